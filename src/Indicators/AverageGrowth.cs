@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace Indicators;
+
+/// <summary>How an average growth is taken.</summary>
+public enum AverageGrowthMethod
+{
+    /// <summary>水平法, geometric end-point, CAGR: <c>(last ÷ base)^(1/n) − 1</c>. Values in between do not count.</summary>
+    Level = 0,
+}
+
+/// <summary>The growth per period over a span (年均增长), held as an exact power until it is printed.</summary>
+/// <remarks>
+/// <para><b>Definition.</b> By level (水平法): <c>(last ÷ base)^(1/n) − 1</c> for a base above zero, a last value of zero
+/// or more, and n periods after the base. "1950-1992" has the base 1949 and n = 43: the label names the growing years, so
+/// base and n are always asked for.</para>
+/// <para><b>Unit.</b> None; a fraction per period.</para>
+/// <para><b>Exactness.</b> <see cref="TotalFactor"/> and <see cref="Periods"/> are exact, and so is every comparison and
+/// every rounding: a tie is found to be a tie.</para>
+/// <para><b>Default value.</b> No growth over one period.</para>
+/// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法.</para>
+/// </remarks>
+/// <example><code>
+/// AverageGrowth average = AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, periods: 4).Value;
+/// average.Power;                                    // → (58/31)^(1/4)
+/// average.ToPercent(1, Rounding.HalfAwayFromZero);  // → 17.0%
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct AverageGrowth : IComparable<AverageGrowth>, IComparisonOperators<AverageGrowth, AverageGrowth, bool>
+{
+    private readonly Rational _totalChange;
+    private readonly Rational _periodsAfterFirst;
+
+    private AverageGrowth(Rational totalFactor, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
+        (_totalChange, _periodsAfterFirst, BasePeriod, LastPeriod) = (totalFactor - Rational.One, periods - Rational.One, basePeriod, lastPeriod);
+
+    /// <summary>Gets the growth factor of the whole span, <c>last ÷ base</c>.</summary>
+    public Rational TotalFactor => Rational.One + _totalChange;
+
+    /// <summary>Gets the number of periods n after the base, above zero; it need not be whole.</summary>
+    public Rational Periods => Rational.One + _periodsAfterFirst;
+
+    /// <summary>Gets the method.</summary>
+    public AverageGrowthMethod Method => AverageGrowthMethod.Level;
+
+    /// <summary>Gets the base period, where it was named.</summary>
+    public IPeriod? BasePeriod { get; }
+
+    /// <summary>Gets the last period, where it was named.</summary>
+    public IPeriod? LastPeriod { get; }
+
+    /// <summary>Gets the growth factor per period, exactly: <c>(last ÷ base)^(1/n)</c>.</summary>
+    public RationalPower Power => new(TotalFactor, Periods.Reciprocal());
+
+    /// <summary>Gets the growth of the whole span.</summary>
+    public GrowthRate Total => new(_totalChange);
+
+    /// <summary>The average growth between two amounts, n periods apart (水平法).</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="baseValue">The value of the base period, above zero.</param>
+    /// <param name="lastValue">The value of the last period, zero or more.</param>
+    /// <param name="periods">How many periods after the base the last one is; above zero, and 16.42 is allowed.</param>
+    /// <returns>The average growth, or the reason why there is none.</returns>
+    public static Outcome<AverageGrowth> Level<TKind>(Quantity<TKind> baseValue, Quantity<TKind> lastValue, Rational periods)
+        where TKind : IRatioKind => Level(Growth.Between(baseValue, lastValue), periods, null, null);
+
+    /// <summary>The average growth between the amounts of two periods (水平法); n is <c>lastPeriod − basePeriod</c>.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses two different ones.</typeparam>
+    /// <param name="basePeriod">The base period, which is not among the growing ones.</param>
+    /// <param name="baseValue">Its value, above zero.</param>
+    /// <param name="lastPeriod">The last period.</param>
+    /// <param name="lastValue">Its value, zero or more.</param>
+    /// <returns>The average growth per period of this frequency, or the reason why there is none.</returns>
+    public static Outcome<AverageGrowth> Level<TKind, TPeriod>(
+        TPeriod basePeriod, Quantity<TKind> baseValue, TPeriod lastPeriod, Quantity<TKind> lastValue)
+        where TKind : IRatioKind
+        where TPeriod : struct, IPeriod<TPeriod> =>
+        Level(Growth.Between(baseValue, lastValue), lastPeriod - basePeriod, basePeriod, lastPeriod);
+
+    /// <summary>The average growth between two printed figures, n periods apart: every average that they allow.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="baseValue">The figure of the base period.</param>
+    /// <param name="lastValue">The figure of the last period.</param>
+    /// <param name="periods">How many periods after the base the last one is; above zero.</param>
+    /// <returns>The range, or the reason why there is none.</returns>
+    public static Outcome<AverageGrowthRange> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods)
+        where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(baseValue);
+        ArgumentNullException.ThrowIfNull(lastValue);
+        return Level(baseValue.Printed, lastValue.Printed, periods);
+    }
+
+    /// <summary>The average growth between two printed figures of a kind that only the data know.</summary>
+    /// <param name="baseValue">The figure of the base period.</param>
+    /// <param name="lastValue">The figure of the last period.</param>
+    /// <param name="periods">How many periods after the base the last one is; above zero.</param>
+    /// <returns>The range, or the reason why there is none.</returns>
+    public static Outcome<AverageGrowthRange> Level(StatedValue baseValue, StatedValue lastValue, Rational periods) =>
+        periods.Sign <= 0
+            ? new TooFewPeriods(periods.ToString())
+            : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
+                new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
+
+    /// <summary>An average growth that somebody states: the same growth in each of n periods.</summary>
+    /// <param name="perPeriod">The growth per period.</param>
+    /// <param name="periods">The number of periods, above zero.</param>
+    /// <returns>The average growth, exact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not above zero.</exception>
+    public static AverageGrowth Constant(GrowthRate perPeriod, int periods)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(periods);
+        return new(perPeriod.Factor.Pow(periods), periods, null, null);
+    }
+
+    /// <summary>Asks for the rate as a fraction, where it is one: 21 % over two periods is 10 % each.</summary>
+    /// <param name="ratio">The growth per period as a fraction.</param>
+    /// <returns>False when the rate is irrational.</returns>
+    public bool TryToRational(out Rational ratio)
+    {
+        bool rational = Power.TryToRational(out Rational factor);
+        ratio = rational ? factor - Rational.One : default;
+        return rational;
+    }
+
+    /// <summary>Rounds the rate in per cent, once; a tie is decided exactly.</summary>
+    /// <param name="decimals">Digits after the point, zero or more.</param>
+    /// <param name="rounding">How a value between two printable ones is decided.</param>
+    /// <returns>The rate in per cent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+    public Rational RoundPercent(int decimals, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return Power.RoundAffine(100, -100, decimals, rounding);
+    }
+
+    /// <summary>Encloses the rate in per cent between two rationals.</summary>
+    /// <param name="significantDigits">Digits of the two ends, above zero.</param>
+    /// <returns>Bounds that contain it, rounded outward; one point where the rate is rational and fits.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
+    public Bounds EnclosePercent(int significantDigits) => Power.EncloseAffine(100, -100, significantDigits);
+
+    /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
+    /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+    /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
+    /// <returns>Culture-free text such as <c>17.0%</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+    public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
+
+    /// <summary>Compares two average growths per period, exactly, whatever their spans.</summary>
+    /// <param name="other">An average growth.</param>
+    /// <returns>Below zero, zero or above zero.</returns>
+    public int CompareTo(AverageGrowth other) => Power.CompareTo(other.Power);
+
+    /// <summary>Whether both grow by the same rate per period, exactly, whatever their spans.</summary>
+    /// <param name="other">An average growth.</param>
+    /// <returns>True for 10 % over two years and 10 % over five.</returns>
+    public bool Equals(AverageGrowth other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Power.GetHashCode();
+
+    /// <summary>Whether the left rate is lower.</summary>
+    /// <param name="left">An average growth.</param>
+    /// <param name="right">An average growth.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator <(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left rate is higher.</summary>
+    /// <param name="left">An average growth.</param>
+    /// <param name="right">An average growth.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator >(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left rate is not higher.</summary>
+    /// <param name="left">An average growth.</param>
+    /// <param name="right">An average growth.</param>
+    /// <returns>True when it is not.</returns>
+    public static bool operator <=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left rate is not lower.</summary>
+    /// <param name="left">An average growth.</param>
+    /// <param name="right">An average growth.</param>
+    /// <returns>True when it is not.</returns>
+    public static bool operator >=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Returns the exact form, for logs.</summary>
+    /// <returns>Text such as <c>(58/31)^(1/4) - 1</c>.</returns>
+    public override string ToString() => $"{Power} - 1";
+
+    private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
+        periods.Sign <= 0
+            ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
+            : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));
+}

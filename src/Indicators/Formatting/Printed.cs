@@ -1,0 +1,51 @@
+namespace Indicators;
+
+/// <summary>The languages in which figures are read and printed.</summary>
+public enum Language
+{
+    /// <summary>Chinese as the statistical offices of the mainland write it (zh-CN).</summary>
+    Chinese = 0,
+
+    /// <summary>English.</summary>
+    English = 1,
+}
+
+/// <summary>Turns exact values into text. The only place that rounds for display, and it rounds once.</summary>
+internal static class Printed
+{
+    private static readonly Magnitude[] Thousands = [Magnitude.Trillion, Magnitude.Billion, Magnitude.Million, Magnitude.Thousand];
+
+    internal static Language LanguageOf(string? format) => format switch
+    {
+        null or "" or "G" or "zh" or "zh-CN" => Language.Chinese,
+        "en" => Language.English,
+        _ => throw new FormatException($"The format '{format}' is not known; use 'zh' or 'en'."),
+    };
+
+    /// <summary>The value as it is, then the unit.</summary>
+    internal static string Exact(Rational value, Unit unit, Language language) =>
+        language == Language.Chinese ? value + unit.Symbol : English(value, unit);
+
+    /// <summary>The value rounded once, then the unit's symbol.</summary>
+    internal static string Rounded(Rational value, Unit unit, int decimals, Rounding rounding) => value.ToString(decimals, rounding) + unit.Symbol;
+
+    /// <summary>A ratio as a percentage, rounded once: 27/31 is <c>87.1%</c>.</summary>
+    internal static string Percent(Rational ratio, int decimals, Rounding rounding) => (ratio * 100).ToString(decimals, rounding) + "%";
+
+    // 110 of 亿元 is no English; the amount is counted again in the largest of thousand, million, billion, trillion below it.
+    private static string English(Rational value, Unit unit)
+    {
+        if (ReferenceEquals(unit.Stem, unit))
+        {
+            return value + Gap(unit) + unit.EnglishFor(value);
+        }
+
+        Rational amount = value * unit.Magnitude;
+        Magnitude? word = Array.Find(Thousands, candidate => amount.Abs() >= candidate.Factor);
+        return word is null
+            ? amount + Gap(unit.Stem) + unit.Stem.EnglishFor(amount)
+            : $"{amount / word.Factor} {word.English}{Gap(unit.Stem)}{unit.Stem.EnglishFor(amount)}";
+    }
+
+    private static string Gap(Unit unit) => unit.IsPoint ? "" : " ";
+}

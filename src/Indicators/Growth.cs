@@ -1,0 +1,133 @@
+namespace Indicators;
+
+/// <summary>Makes growth: of amounts exactly, of printed figures as a range.</summary>
+/// <remarks>
+/// A growth exists for a base above zero and a later value of zero or more. Every other pair has a typed reason:
+/// <list type="table">
+/// <listheader><term>earlier → later</term><description>outcome</description></listheader>
+/// <item><term>&gt; 0 → ≥ 0</term><description><see cref="GrowthRate"/></description></item>
+/// <item><term>&gt; 0 → &lt; 0</term><description><see cref="ProfitToLoss"/> (由盈转亏)</description></item>
+/// <item><term>&lt; 0 → &gt; 0</term><description><see cref="LossToProfit"/> (扭亏为盈)</description></item>
+/// <item><term>&lt; 0 → &lt; 0</term><description><see cref="LossNarrowed"/>, <see cref="LossWidened"/>, <see cref="LossUnchanged"/></description></item>
+/// <item><term>&lt; 0 → 0</term><description><see cref="LossToZero"/> (扭亏)</description></item>
+/// <item><term>0 → 0, 0 → other</term><description><see cref="ZeroBase"/>, <see cref="FromZero"/> (从无到有)</description></item>
+/// </list>
+/// Percentages and index levels are no amounts: their change is in points, and <c>Between</c> does not take them.
+/// </remarks>
+public static class Growth
+{
+    /// <summary>The growth from an earlier amount to a later one: <c>(later − earlier) ÷ earlier</c>, exact.</summary>
+    /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
+    /// <param name="earlier">The base.</param>
+    /// <param name="later">The later amount, in any unit of the kind.</param>
+    /// <returns>The growth, or the reason why there is none.</returns>
+    public static Outcome<GrowthRate> Between<TKind>(Quantity<TKind> earlier, Quantity<TKind> later) where TKind : IRatioKind
+    {
+        Rational from = earlier.NumericalValue;
+        Rational to = later.In(earlier.Unit);
+        return from.Sign > 0 && to.Sign >= 0
+            ? new GrowthRate((to - from) / from)
+            : Transition(from, to, earlier.ToString(), later.ToString());
+    }
+
+    /// <summary>The growth from an earlier amount to a later one, of a kind that only the data know.</summary>
+    /// <param name="earlier">The base.</param>
+    /// <param name="later">The later amount.</param>
+    /// <returns>The growth; <see cref="NotComparable"/> for two kinds and for levels such as percentages; else as for typed amounts.</returns>
+    public static Outcome<GrowthRate> Between(AnyQuantity earlier, AnyQuantity later)
+    {
+        if (Incomparable(earlier.Unit, later.Unit, earlier.ToString(), later.ToString()) is { } reason)
+        {
+            return reason;
+        }
+
+        Rational from = earlier.NumericalValue;
+        Rational to = later.In(earlier.Unit);
+        return from.Sign > 0 && to.Sign >= 0
+            ? new GrowthRate((to - from) / from)
+            : Transition(from, to, earlier.ToString(), later.ToString());
+    }
+
+    /// <summary>The growth between two printed figures: every growth that amounts within their bounds can have.</summary>
+    /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
+    /// <param name="earlier">The base as printed.</param>
+    /// <param name="later">The later figure as printed.</param>
+    /// <returns>
+    /// The range, sound and tight; <see cref="NonPositive"/> when the base may be zero or below, and the reason of the
+    /// transition when both are exact and have one.
+    /// </returns>
+    public static Outcome<GrowthRange> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return Between(earlier.Printed, later.Printed);
+    }
+
+    /// <summary>The growth between two printed figures of a kind that only the data know.</summary>
+    /// <param name="earlier">The base as printed.</param>
+    /// <param name="later">The later figure as printed.</param>
+    /// <returns>The range, or the reason why there is none.</returns>
+    public static Outcome<GrowthRange> Between(StatedValue earlier, StatedValue later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        if (Incomparable(earlier.Unit, later.Unit, earlier.Text, later.Text) is { } reason)
+        {
+            return reason;
+        }
+
+        Bounds from = earlier.BoundsIn(earlier.Unit);
+        Bounds to = later.BoundsIn(earlier.Unit);
+        if (from.IsPoint && to.IsPoint && (from.Lower!.Value.Sign <= 0 || to.Lower!.Value.Sign < 0))
+        {
+            return Transition(from.Lower!.Value, to.Lower!.Value, earlier.Text, later.Text);
+        }
+
+        if (!IsAboveZero(from))
+        {
+            return new NonPositive($"{earlier.Text}, which allows {from},", "the base of a growth");
+        }
+
+        // An amount below nothing is no later value of a growth; what the figure allows down there is left out.
+        return to.Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
+            ? new GrowthRange((possible / from) - Bounds.Exactly(Rational.One))
+            : new NonPositive($"{later.Text}, which allows {to},", "the later value of a growth");
+    }
+
+    /// <summary>The log growth from an earlier amount to a later one: <c>ln(later ÷ earlier)</c>.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="earlier">The base, above zero.</param>
+    /// <param name="later">The later amount, above zero.</param>
+    /// <returns>The log growth, or the reason why there is none.</returns>
+    public static Outcome<LogGrowth> Log<TKind>(Quantity<TKind> earlier, Quantity<TKind> later) where TKind : IRatioKind =>
+        Between(earlier, later).Then<LogGrowth>(growth => growth.Factor.IsZero
+            ? new NonPositive(later.ToString(), "the later value of a log growth")
+            : new LogGrowth(growth.Factor));
+
+    /// <summary>The reason why two values have no growth, by the signs of both.</summary>
+    internal static Undefined Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
+    {
+        ( > 0, < 0) => new ProfitToLoss(earlier, later, (to - from) / from),
+        (0, 0) => new ZeroBase(earlier, later),
+        (0, _) => new FromZero(earlier, later),
+        ( < 0, > 0) => new LossToProfit(earlier, later),
+        ( < 0, 0) => new LossToZero(earlier, later),
+        ( < 0, < 0) when to > from => new LossNarrowed(earlier, later, (from - to) / from),
+        ( < 0, < 0) when to < from => new LossWidened(earlier, later, (to - from) / from),
+        ( < 0, < 0) => new LossUnchanged(earlier, later),
+        _ => throw new ArgumentException($"{earlier} → {later} has a growth, so it has no reason for having none."),
+    };
+
+    /// <summary>Why two units cannot meet in a growth, or null when they can.</summary>
+    internal static NotComparable? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch
+    {
+        ({ IsPoint: true }, _) or (_, { IsPoint: true }) =>
+            new(earlierText, laterText, "levels such as percentages change in points, not by a growth rate"),
+        _ when earlier?.KindCode != later?.KindCode =>
+            new(earlierText, laterText, $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
+        _ => null,
+    };
+
+    internal static bool IsAboveZero(Bounds bounds) =>
+        bounds.Lower is { } lower && (lower.Sign > 0 || (lower.IsZero && !bounds.LowerClosed));
+}

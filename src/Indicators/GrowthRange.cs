@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Indicators;
+
+/// <summary>Every growth that two printed figures allow: an enclosure of the growth between the hidden true values.</summary>
+/// <remarks>
+/// <para><b>Definition.</b> <c>{ y ÷ x − 1 : x in the bounds of the base, y in the bounds of the later figure }</c>.
+/// Sound: the true growth lies inside. Tight: each closed end is the growth of two values that the figures allow.</para>
+/// <para><b>Exactness.</b> Exact rational ends; nothing is rounded.</para>
+/// <para><b>Default value.</b> No change, exactly.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct GrowthRange
+{
+    internal GrowthRange(Bounds ratio) => Ratio = ratio;
+
+    /// <summary>Gets the range of the change as a fraction of the earlier value.</summary>
+    public Bounds Ratio { get; }
+
+    /// <summary>Gets the range in per cent.</summary>
+    public Bounds Percent => Ratio * Bounds.Exactly(100);
+
+    /// <summary>Gets the growth itself when both figures are exact, or <see langword="null"/>.</summary>
+    public GrowthRate? Exact => Ratio.IsPoint ? new GrowthRate(Ratio.Lower!.Value) : null;
+
+    /// <summary>Whether a growth is one of those that the figures allow.</summary>
+    /// <param name="growth">The growth.</param>
+    /// <returns>True when it is.</returns>
+    public bool Contains(GrowthRate growth) => Ratio.Contains(growth.Ratio);
+
+    /// <summary>Returns the range in per cent, exactly.</summary>
+    /// <returns>Text such as <c>[20, 25)%</c>.</returns>
+    public override string ToString() => Percent + "%";
+}

@@ -1,0 +1,19 @@
+namespace Indicators;
+
+/// <summary>The base of the library's own exceptions: each has a code, and each code has a page in the reference.</summary>
+public abstract class IndicatorException : Exception
+{
+    private protected IndicatorException(string code, string message) : base($"{message} ({code})") => Code = code;
+
+    /// <summary>Gets the code, such as <c>IND0301</c>.</summary>
+    public string Code { get; }
+}
+
+/// <summary>Thrown when a value is asked of an outcome that has none.</summary>
+public sealed class UndefinedResultException : IndicatorException
+{
+    internal UndefinedResultException(Undefined reason) : base(reason.Code, reason.Message) => Reason = reason;
+
+    /// <summary>Gets the reason, for code that decides by it.</summary>
+    public Undefined Reason { get; }
+}

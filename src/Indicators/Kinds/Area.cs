@@ -1,0 +1,10 @@
+namespace Indicators;
+
+/// <summary>Area of a surface; its coherent unit is the square metre. A place is a reference area, not this.</summary>
+public sealed class Area : IExtensive
+{
+    private Area() { }
+
+    /// <inheritdoc/>
+    public static string Code => "m2";
+}

@@ -1,0 +1,10 @@
+namespace Indicators;
+
+/// <summary>Length; its coherent unit is the metre.</summary>
+public sealed class Length : IExtensive
+{
+    private Length() { }
+
+    /// <inheritdoc/>
+    public static string Code => "m";
+}

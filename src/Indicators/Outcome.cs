@@ -1,0 +1,106 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A result, or the reason why there is none. Never NaN, never a silent zero.</summary>
+/// <remarks>
+/// <para>What the data can do (a base of zero, a missing year) is an outcome; what only a program can do (a negative
+/// number of decimals) throws at once.</para>
+/// <para><b>Default value.</b> No result; the reason is <see cref="NotComputed"/>.</para>
+/// </remarks>
+/// <example><code>
+/// Outcome&lt;GrowthRate&gt; growth = Growth.Between(-2 * Yuan, 3 * Yuan);
+/// growth.Match(g => g.ToPercent(1, Rounding.HalfAwayFromZero), why => why.Name);   // → LossToProfit
+/// </code></example>
+/// <typeparam name="T">The result.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Outcome<T> : IEquatable<Outcome<T>>
+{
+    private readonly T _value;
+    private readonly Undefined? _reason;
+
+    private Outcome(T value, Undefined? reason, bool hasValue) => (_value, _reason, HasValue) = (value, reason, hasValue);
+
+    /// <summary>Gets a value indicating whether there is a result.</summary>
+    [MemberNotNullWhen(false, nameof(Reason))]
+    public bool HasValue { get; }
+
+    /// <summary>Gets the result.</summary>
+    /// <exception cref="UndefinedResultException">There is none; the exception carries the reason.</exception>
+    public T Value => HasValue ? _value : throw new UndefinedResultException(Reason);
+
+    /// <summary>Gets the reason why there is no result, or <see langword="null"/> when there is one.</summary>
+    public Undefined? Reason => HasValue ? null : _reason ?? NotComputed.Instance;
+
+    /// <summary>A result is an outcome.</summary>
+    /// <param name="value">The result.</param>
+    public static implicit operator Outcome<T>(T value) => new(value, null, hasValue: true);
+
+    /// <summary>A reason is an outcome.</summary>
+    /// <param name="reason">The reason.</param>
+    public static implicit operator Outcome<T>(Undefined reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(default!, reason, hasValue: false);
+    }
+
+    /// <summary>Asks for the result.</summary>
+    /// <param name="value">The result.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = _value;
+        return HasValue;
+    }
+
+    /// <summary>Makes one thing of a result or of its absence.</summary>
+    /// <typeparam name="TResult">What is made.</typeparam>
+    /// <param name="value">What becomes of a result.</param>
+    /// <param name="undefined">What becomes of a reason.</param>
+    /// <returns>What the one that applies returns.</returns>
+    public TResult Match<TResult>(Func<T, TResult> value, Func<Undefined, TResult> undefined)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(undefined);
+        return HasValue ? value(_value) : undefined(Reason);
+    }
+
+    /// <summary>Goes on with a result; a reason stays the reason.</summary>
+    /// <typeparam name="TNext">The next result.</typeparam>
+    /// <param name="next">What is computed from the result.</param>
+    /// <returns>The next result, or this reason.</returns>
+    public Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return HasValue ? next(_value) : Reason;
+    }
+
+    /// <summary>Whether both have the same result or the same reason.</summary>
+    /// <param name="other">The other outcome.</param>
+    /// <returns>True when they have.</returns>
+    public bool Equals(Outcome<T> other) => HasValue == other.HasValue
+        && (HasValue ? EqualityComparer<T>.Default.Equals(_value, other._value) : Reason.Equals(other.Reason));
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Outcome<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HasValue ? EqualityComparer<T>.Default.GetHashCode(_value!) : Reason.GetHashCode();
+
+    /// <summary>Whether both have the same result or the same reason.</summary>
+    /// <param name="left">One outcome.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they have.</returns>
+    public static bool operator ==(Outcome<T> left, Outcome<T> right) => left.Equals(right);
+
+    /// <summary>Whether result or reason differ.</summary>
+    /// <param name="left">One outcome.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they do.</returns>
+    public static bool operator !=(Outcome<T> left, Outcome<T> right) => !left.Equals(right);
+
+    /// <summary>Returns the result as text, or the name and the words of the reason.</summary>
+    /// <returns>Text for logs.</returns>
+    public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Reason.Name}: {Reason.Message}";
+}

@@ -1,0 +1,118 @@
+namespace Indicators;
+
+/// <summary>Why a calculation has no result. It names the figures, the rule and the next step, and has a code with a page.</summary>
+/// <remarks>A reason is a result like any other: nothing is thrown until somebody asks for <see cref="Outcome{T}.Value"/>.</remarks>
+public abstract record Undefined
+{
+    private protected Undefined()
+    {
+    }
+
+    /// <summary>Gets the name of the reason, as the tool prints it: <c>LossToProfit</c>.</summary>
+    public string Name => GetType().Name;
+
+    /// <summary>Gets the code, such as <c>IND0301</c>.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>Gets the word that Chinese releases use (扭亏为盈), or a short phrase.</summary>
+    public abstract string Chinese { get; }
+
+    /// <summary>Gets a sentence that names the figures, the rule and the next step.</summary>
+    public abstract string Message { get; }
+
+    /// <summary>Returns name and message.</summary>
+    /// <returns>Text for logs.</returns>
+    public sealed override string ToString() => $"{Name}: {Message} ({Code})";
+}
+
+/// <summary>The reason of the default outcome: nothing was computed.</summary>
+public sealed record NotComputed : Undefined
+{
+    internal static readonly NotComputed Instance = new();
+
+    private NotComputed()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Code => "IND0300";
+
+    /// <inheritdoc/>
+    public override string Chinese => "未计算";
+
+    /// <inheritdoc/>
+    public override string Message => "Nothing was computed: this is the default value of an outcome.";
+}
+
+/// <summary>There is no figure for the base period.</summary>
+/// <param name="What">What is missing, with its period.</param>
+public sealed record MissingBase(string What) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0310";
+
+    /// <inheritdoc/>
+    public override string Chinese => "无可比数据";
+
+    /// <inheritdoc/>
+    public override string Message => $"{What} is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.";
+}
+
+/// <summary>There is no figure for the later period.</summary>
+/// <param name="What">What is missing, with its period.</param>
+public sealed record MissingCurrent(string What) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0311";
+
+    /// <inheritdoc/>
+    public override string Chinese => "无可比数据";
+
+    /// <inheritdoc/>
+    public override string Message => $"{What} is missing, and it is the later value. Add it to the data; nothing is filled in from neighbours.";
+}
+
+/// <summary>The figures differ in something that must agree: kind, scope, population, basis.</summary>
+/// <param name="Earlier">The one, as published.</param>
+/// <param name="Later">The other, as published.</param>
+/// <param name="Difference">In what they differ.</param>
+public sealed record NotComparable(string Earlier, string Later, string Difference) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0312";
+
+    /// <inheritdoc/>
+    public override string Chinese => "不可比";
+
+    /// <inheritdoc/>
+    public override string Message => $"{Earlier} and {Later} cannot be compared: {Difference}.";
+}
+
+/// <summary>The span holds no period over which something could be averaged.</summary>
+/// <param name="Span">The span, or the number of periods.</param>
+public sealed record TooFewPeriods(string Span) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0313";
+
+    /// <inheritdoc/>
+    public override string Chinese => "期数不足";
+
+    /// <inheritdoc/>
+    public override string Message => $"An average needs at least one period after the base; found {Span}.";
+}
+
+/// <summary>A value that must be above zero may be zero or below.</summary>
+/// <param name="What">The value or its bounds, with its unit.</param>
+/// <param name="Where">What it was needed for.</param>
+public sealed record NonPositive(string What, string Where) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0314";
+
+    /// <inheritdoc/>
+    public override string Chinese => "非正值";
+
+    /// <inheritdoc/>
+    public override string Message => $"{What} is not surely above zero, as {Where} must be. State the absolute change instead.";
+}

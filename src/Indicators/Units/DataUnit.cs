@@ -1,0 +1,60 @@
+namespace Indicators;
+
+/// <summary>A unit whose kind is known only in the data: 趟 of train runs, declared in a catalogue file.</summary>
+/// <remarks>
+/// Its amounts are <see cref="AnyQuantity"/>; the compiler does not tell its kinds apart, so what they may do together
+/// is decided by <see cref="Unit.KindCode"/> at run time.
+/// </remarks>
+public sealed class DataUnit : Unit
+{
+    private readonly int _depth;
+
+    private DataUnit(string kindCode, UnitText text, Rational factor, Unit? stem, int depth) : base(text, factor, stem) =>
+        (KindCode, _depth) = (kindCode, depth);
+
+    /// <inheritdoc/>
+    public override string KindCode { get; }
+
+    /// <inheritdoc/>
+    public override int Depth => _depth;
+
+    /// <summary>Makes a unit of a kind that only the data know.</summary>
+    /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
+    /// <param name="symbol">How it is printed in Chinese.</param>
+    /// <param name="english">How it is printed in English: one form, or singular and plural with a bar between them.</param>
+    /// <param name="factor">Its exact size in the kind's coherent unit, above zero.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not above zero.</exception>
+    public static DataUnit Create(string kindCode, string symbol, string english, Rational factor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kindCode);
+        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
+        ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        return new(kindCode, UnitText.Of(symbol, english), factor, null, 1);
+    }
+
+    /// <inheritdoc/>
+    public override Unit DividedBy(Unit denominator)
+    {
+        ArgumentNullException.ThrowIfNull(denominator);
+        return Quotient(this, denominator);
+    }
+
+    internal override Unit Under<TNumerator>(Unit<TNumerator> numerator) => Quotient(numerator, this);
+
+    private protected override Unit Scaled(UnitText text, Rational factor) => new DataUnit(KindCode, text, factor, this, _depth);
+
+    private static DataUnit Quotient(Unit numerator, Unit denominator)
+    {
+        CheckQuotient(numerator, denominator);
+        Unit? stem = ReferenceEquals(numerator.Stem, numerator) ? null : Quotient(numerator.Stem, denominator);
+        return new(
+            KindCodes.Quotient(numerator.KindCode, denominator.KindCode),
+            numerator.Text.Per(denominator.Text, bracket: denominator.Depth > 1),
+            numerator.Factor / denominator.Factor,
+            stem,
+            numerator.Depth + denominator.Depth)
+        { Numerator = numerator, Denominator = denominator };
+    }
+}

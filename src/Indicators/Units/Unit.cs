@@ -1,0 +1,122 @@
+namespace Indicators;
+
+/// <summary>A unit of measurement (VIM 1.9): how an amount is written, with its exact size.</summary>
+/// <remarks>
+/// <para>The kind is in the type where it is known (<see cref="Unit{TKind}"/>, <see cref="PointUnit{TKind}"/>) and in
+/// <see cref="KindCode"/> always, so that units read from data can be carried before anybody knows their kind.</para>
+/// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+public abstract class Unit : IEquatable<Unit>
+{
+    /// <summary>How deep a quotient of units may be built: <c>a/b/c</c> has depth 3.</summary>
+    /// <remarks>A bound on what text can build; published indicators are one quotient deep.</remarks>
+    public const int MaxDepth = 3;
+
+    private protected Unit(UnitText text, Rational factor, Unit? stem)
+    {
+        if (factor.Sign <= 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, $"The unit '{text.Symbol}' needs a factor above zero.");
+        }
+
+        (Text, Factor, _stem) = (text, factor, stem);
+    }
+
+    private readonly Unit? _stem;
+
+    /// <summary>Gets the symbol in Chinese statistical usage, magnitude included: <c>亿元</c>, <c>千米/平方千米</c>.</summary>
+    public string Symbol => Text.Symbol;
+
+    /// <summary>Gets the UCUM code, or <see langword="null"/> where UCUM has none (money).</summary>
+    public string? UcumCode => Text.Ucum;
+
+    /// <summary>Gets the exact size in the kind's coherent unit: 10⁸ for 亿元, 2000/3 for 亩.</summary>
+    public Rational Factor { get; }
+
+    /// <summary>Gets the code of the kind that the unit measures (<see cref="IQuantityKind.Code"/>).</summary>
+    public abstract string KindCode { get; }
+
+    /// <summary>Gets how many units are joined by <c>/</c>: 1 for 元, 2 for 元/人.</summary>
+    public abstract int Depth { get; }
+
+    /// <summary>Gets a value indicating whether amounts in this unit are levels of a scale, as percentages are.</summary>
+    public virtual bool IsPoint => false;
+
+    /// <summary>Gets a value indicating whether the unit counts things, so that a bare whole number of it is exact.</summary>
+    public bool IsCount => KindCodes.IsCount(KindCode);
+
+    /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
+    public Unit Stem => _stem ?? this;
+
+    /// <summary>Gets what the magnitude word multiplies by: 10⁸ for 亿元, one where there is none.</summary>
+    public Rational Magnitude => _stem is null ? Rational.One : Factor / _stem.Factor;
+
+    /// <summary>Gets the unit above the line of a quotient, or <see langword="null"/> when this is no quotient.</summary>
+    public Unit? Numerator { get; private protected init; }
+
+    /// <summary>Gets the unit below the line of a quotient, or <see langword="null"/> when this is no quotient.</summary>
+    public Unit? Denominator { get; private protected init; }
+
+    internal UnitText Text { get; }
+
+    /// <summary>Gets the unit in English, to stand behind a number.</summary>
+    /// <param name="value">The number before it, which decides between singular and plural.</param>
+    /// <returns>Text such as <c>enterprises</c>, <c>100 million yuan</c> or <c>km/km2</c>.</returns>
+    public string EnglishFor(Rational value) => value.Abs() == Rational.One ? Text.Singular : Text.Plural;
+
+    /// <summary>Makes the same unit with a magnitude word before it: 元 and 亿 give 亿元.</summary>
+    /// <param name="magnitude">The magnitude.</param>
+    /// <returns>A unit of the same kind, whose <see cref="Stem"/> is this unit's.</returns>
+    /// <exception cref="ArgumentException">The unit already has a magnitude word.</exception>
+    public Unit WithMagnitude(Magnitude magnitude)
+    {
+        ArgumentNullException.ThrowIfNull(magnitude);
+        return _stem is null
+            ? Scaled(Text.Scaled(magnitude), Factor * magnitude.Factor)
+            : throw new ArgumentException($"The unit '{Symbol}' already has a magnitude; scale '{_stem.Symbol}' instead. (IND0506)", nameof(magnitude));
+    }
+
+    /// <summary>Makes the quotient of two units of any kinds, as <c>元/人</c> from 元 and 人.</summary>
+    /// <param name="denominator">The unit below the line.</param>
+    /// <returns>A unit of the kind <see cref="Per{TNumerator, TDenominator}"/>.</returns>
+    /// <exception cref="ArgumentException">
+    /// A unit of points (%) stands on either side, or the quotient is deeper than <see cref="MaxDepth"/>.
+    /// </exception>
+    public abstract Unit DividedBy(Unit denominator);
+
+    /// <summary>Two units are equal when kind, symbol and factor are.</summary>
+    /// <param name="other">The other unit.</param>
+    /// <returns>Whether they are the same unit.</returns>
+    public bool Equals(Unit? other) => ReferenceEquals(this, other)
+        || (other is not null && IsPoint == other.IsPoint && Factor == other.Factor && KindCode == other.KindCode && Symbol == other.Symbol);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(KindCode, Symbol);
+
+    /// <summary>Returns the symbol.</summary>
+    /// <returns><see cref="Symbol"/>.</returns>
+    public sealed override string ToString() => Symbol;
+
+    /// <summary>Builds the quotient from below: the denominator knows its kind, the numerator gives its own.</summary>
+    internal abstract Unit Under<TNumerator>(Unit<TNumerator> numerator) where TNumerator : IQuantityKind;
+
+    private protected abstract Unit Scaled(UnitText text, Rational factor);
+
+    /// <summary>Refuses quotients that text could drive ever deeper, and quotients of points.</summary>
+    private protected static void CheckQuotient(Unit numerator, Unit denominator)
+    {
+        if (numerator.IsPoint || denominator.IsPoint)
+        {
+            throw new ArgumentException($"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
+        }
+
+        if (numerator.Depth + denominator.Depth > MaxDepth)
+        {
+            throw new ArgumentException($"'{numerator}/{denominator}' joins more than {MaxDepth} units. (IND0505)");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>The units that text is read with.</summary>
+/// <remarks>
+/// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>million yuan</c>), or atoms
+/// joined by <c>/</c> (<c>千米/平方公里</c>). A known atom wins over a magnitude: 千米 is the kilometre. Full-width
+/// characters are read as their ASCII twins.</para>
+/// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
+/// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
+/// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
+/// </remarks>
+public sealed class UnitCatalog
+{
+    /// <summary>The longest unit text that is read; a bound on what hostile text can cost.</summary>
+    public const int MaxLength = 100;
+
+    private static readonly Lazy<UnitCatalog> LazyDefault = new(() => new(UnitTable.Load()));
+
+    private readonly Dictionary<string, List<Unit>> _atoms;
+
+    private UnitCatalog(Dictionary<string, List<Unit>> atoms) => _atoms = atoms;
+
+    /// <summary>Gets the catalogue of the library: the table <c>Words/units.tsv</c>.</summary>
+    public static UnitCatalog Default => LazyDefault.Value;
+
+    /// <summary>Gets every unit of the catalogue, without magnitudes, in no particular order.</summary>
+    public IReadOnlyCollection<Unit> Units => [.. _atoms.Values.SelectMany(units => units).Distinct()];
+
+    /// <summary>Reads a unit of whatever kind.</summary>
+    /// <param name="text">Such as <c>亿元</c>, <c>千米/平方公里</c> or <c>%</c>.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="FormatException">The text is no known unit; the message names it. (IND0501)</exception>
+    public Unit Parse(ReadOnlySpan<char> text) => TryParse(text, out Unit? unit) ? unit : throw Unknown(text);
+
+    /// <summary>Reads a unit of whatever kind; never throws.</summary>
+    /// <param name="text">Such as <c>亿元</c>, <c>千米/平方公里</c> or <c>%</c>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>False when the text is no known unit, is longer than <see cref="MaxLength"/> or too deep a quotient.</returns>
+    public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = Candidates(text).FirstOrDefault();
+        return unit is not null;
+    }
+
+    /// <summary>Reads a unit of the kind that a code names; never throws.</summary>
+    /// <param name="text">Such as <c>个</c>.</param>
+    /// <param name="kindCode">Such as <c>{project}</c>.</param>
+    /// <param name="unit">The unit.</param>
+    /// <returns>False when the text is no unit of this kind.</returns>
+    public bool TryParse(ReadOnlySpan<char> text, string kindCode, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = Candidates(text).FirstOrDefault(candidate => candidate.KindCode == kindCode);
+        return unit is not null;
+    }
+
+    /// <summary>Reads a unit of one kind.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="text">Such as <c>亿元</c>.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
+    public Unit<TKind> Parse<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
+        Candidates(text).OfType<Unit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
+
+    /// <summary>Reads a unit of levels, such as %.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="text">Such as <c>%</c>.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
+    public PointUnit<TKind> ParsePoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
+        Candidates(text).OfType<PointUnit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
+
+    /// <summary>Returns a catalogue that knows further units; where a spelling is taken, the added unit comes first.</summary>
+    /// <param name="units">The units, each read by its symbol and its English names.</param>
+    /// <returns>A new catalogue; this one is unchanged.</returns>
+    public UnitCatalog With(params ReadOnlySpan<Unit> units)
+    {
+        var atoms = _atoms.ToDictionary(pair => pair.Key, pair => new List<Unit>(pair.Value), StringComparer.Ordinal);
+        foreach (Unit unit in units)
+        {
+            ArgumentNullException.ThrowIfNull(unit, nameof(units));
+            UnitTable.Add(atoms, unit, first: true);
+        }
+
+        return new(atoms);
+    }
+
+    /// <summary>Every reading of the text, the most likely first.</summary>
+    internal IEnumerable<Unit> Candidates(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || text.Length > MaxLength ? [] : Quotients(UnitTable.Normalize(text));
+    }
+
+    private IEnumerable<Unit> Quotients(string text)
+    {
+        if (_atoms.TryGetValue(text, out List<Unit>? whole))
+        {
+            return whole;
+        }
+
+        string[] parts = text.Split('/');
+        if (parts.Length > Unit.MaxDepth)
+        {
+            return [];
+        }
+
+        IEnumerable<Unit> result = Scaled(parts[0]);
+        foreach (string part in parts.Skip(1))
+        {
+            Unit[] denominators = [.. Scaled(part).Where(unit => !unit.IsPoint)];
+            result = result.Where(unit => !unit.IsPoint).SelectMany(_ => denominators, (unit, denominator) => unit.DividedBy(denominator));
+        }
+
+        return result;
+    }
+
+    private IEnumerable<Unit> Scaled(string text)
+    {
+        text = text.Trim();
+        if (_atoms.TryGetValue(text, out List<Unit>? atoms))
+        {
+            return atoms;
+        }
+
+        foreach ((string word, Magnitude magnitude) in Magnitudes.LongestFirst)
+        {
+            if (text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal)
+                && _atoms.TryGetValue(text[word.Length..].TrimStart(), out atoms))
+            {
+                return atoms.Where(unit => !unit.IsPoint && ReferenceEquals(unit.Stem, unit)).Select(unit => unit.WithMagnitude(magnitude));
+            }
+        }
+
+        return [];
+    }
+
+    private static FormatException Unknown(ReadOnlySpan<char> text) => new(
+        $"'{Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)");
+
+    private static FormatException Wrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
+        ? Unknown(text)
+        : new($"Unit '{Shown(text)}' is of kind {found.KindCode}{(found.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)");
+
+    private static string Shown(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");
+}
