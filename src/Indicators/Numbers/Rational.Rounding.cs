@@ -1,0 +1,110 @@
+using System.Numerics;
+
+namespace Indicators;
+
+public readonly partial struct Rational
+{
+    /// <summary>The largest number of decimals, before or after the point, that a rounding or a text may ask for.</summary>
+    public const int MaxDecimals = 10_000;
+
+    /// <summary>Rounds to a whole number.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The whole number that the rule picks; the value itself if it is whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
+    public BigInteger RoundToInteger(Rounding rule)
+    {
+        RoundingRule.ThrowIfUndefined(rule);
+        return RoundingRule.Divide(Numerator, Denominator, rule);
+    }
+
+    /// <summary>Rounds to a number of decimals.</summary>
+    /// <param name="decimals">How many digits to keep after the point; −1 rounds to tens, −2 to hundreds.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>A multiple of <c>10^−decimals</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="MaxDecimals"/>,
+    /// or <paramref name="rule"/> is not a defined rule.</exception>
+    public Rational Round(int decimals, Rounding rule)
+    {
+        ThrowIfTooManyDecimals(decimals, -MaxDecimals);
+        RoundingRule.ThrowIfUndefined(rule);
+        return RoundCore(decimals, rule);
+    }
+
+    /// <summary>Rounds to a number of significant digits, counted from the first digit that is not zero.</summary>
+    /// <param name="digits">How many digits to keep, at least one.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The rounded value; zero stays zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is below one or above
+    /// <see cref="MaxDecimals"/>, or <paramref name="rule"/> is not a defined rule.</exception>
+    public Rational RoundToSignificantDigits(int digits, Rounding rule)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, MaxDecimals);
+        RoundingRule.ThrowIfUndefined(rule);
+        return IsZero ? this : RoundCore(digits - 1 - DecimalExponent(), rule);
+    }
+
+    /// <summary>Rounds to a <see cref="decimal"/> with a number of decimals, trailing zeros kept.</summary>
+    /// <param name="decimals">How many digits to keep after the point, 0 to 28.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The rounded value. If it is so large that a <see cref="decimal"/> cannot hold all the decimals, trailing
+    /// zeros are left out.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or
+    /// <paramref name="rule"/> is not a defined rule.</exception>
+    /// <exception cref="OverflowException">The rounded value is no <see cref="decimal"/>.</exception>
+    public decimal RoundToDecimal(int decimals, Rounding rule)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
+        RoundingRule.ThrowIfUndefined(rule);
+        BigInteger mantissa = ScaleAndRound(decimals, rule);
+        if (TryMakeDecimal(mantissa, decimals, out decimal value) ||
+            Reduce(mantissa, PowersOfTen.Of(decimals)).TryToDecimal(out value))
+        {
+            return value;
+        }
+
+        throw new OverflowException($"A decimal cannot hold {Abbreviated()} rounded to {decimals} decimals.");
+    }
+
+    // round(value × 10^decimals) for any number of decimals.
+    private BigInteger ScaleAndRound(int decimals, Rounding rule) => decimals >= 0
+        ? RoundingRule.Divide(Numerator * PowersOfTen.Of(decimals), Denominator, rule)
+        : RoundingRule.Divide(Numerator, Denominator * PowersOfTen.Of(-decimals), rule);
+
+    private Rational RoundCore(int decimals, Rounding rule)
+    {
+        BigInteger scaled = ScaleAndRound(decimals, rule);
+        return decimals >= 0
+            ? Reduce(scaled, PowersOfTen.Of(decimals))
+            : FromReduced(scaled * PowersOfTen.Of(-decimals), BigInteger.One);
+    }
+
+    // The e with 10^e <= abs(value) < 10^(e + 1); the value is not zero.
+    private int DecimalExponent()
+    {
+        BigInteger numerator = BigInteger.Abs(Numerator), denominator = Denominator;
+
+        // From the bit lengths the exponent is known to within one step; a comparison settles it.
+        double digits = (BigInteger.Log10(numerator) - BigInteger.Log10(denominator));
+        int exponent = (int)Math.Floor(digits);
+        while (CompareToPowerOfTen(numerator, denominator, exponent) < 0)
+            exponent--;
+        while (CompareToPowerOfTen(numerator, denominator, exponent + 1) >= 0)
+            exponent++;
+        return exponent;
+    }
+
+    private static int CompareToPowerOfTen(BigInteger numerator, BigInteger denominator, int exponent) => exponent >= 0
+        ? numerator.CompareTo(denominator * PowersOfTen.Of(exponent))
+        : (numerator * PowersOfTen.Of(-exponent)).CompareTo(denominator);
+
+    private static void ThrowIfTooManyDecimals(int decimals, int least)
+    {
+        if (decimals < least || decimals > MaxDecimals)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals), decimals, $"{decimals} decimals asked for; {least} to {MaxDecimals} are possible.");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace Indicators;
+
+/// <summary>An exact fraction of two whole numbers: what every figure is computed with until it is printed.</summary>
+/// <remarks>
+/// <para><b>Form.</b> Lowest terms with a denominator above zero, so equal values have one form, one hash code and one
+/// text. There is no NaN and no infinity: a division by zero throws.</para>
+/// <para><b>Exactness.</b> Sums, differences, products, quotients, comparisons and conversions from whole numbers and
+/// decimals are exact whatever the size. Only members named <c>Round…</c> round, and each asks for a <see cref="Rounding"/>.</para>
+/// <para><b>Size.</b> Nothing is allocated while numerator and denominator each fit in 64 bits; beyond that the value
+/// lives on the heap, without a limit.</para>
+/// <para><b>Default value.</b> Zero.</para>
+/// <para><b>Not here.</b> No implicit conversion to or from <see cref="double"/>, and no <c>INumber</c>: a figure is
+/// read exactly with <see cref="FromDoubleExactly"/> and left by name with <see cref="RoundToDouble"/>.</para>
+/// </remarks>
+/// <example><code>
+/// Rational growth = (new Rational(58) - 31) / 31;
+/// growth.ToString();                                          // → 27/31
+/// (growth * 100).ToString(1, Rounding.HalfAwayFromZero);      // → 87.1
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial struct Rational :
+    IEquatable<Rational>,
+    IComparable<Rational>,
+    IComparable,
+    IAdditionOperators<Rational, Rational, Rational>,
+    ISubtractionOperators<Rational, Rational, Rational>,
+    IMultiplyOperators<Rational, Rational, Rational>,
+    IDivisionOperators<Rational, Rational, Rational>,
+    IUnaryNegationOperators<Rational, Rational>,
+    IUnaryPlusOperators<Rational, Rational>,
+    IComparisonOperators<Rational, Rational, bool>,
+    IAdditiveIdentity<Rational, Rational>,
+    IMultiplicativeIdentity<Rational, Rational>,
+    ISpanFormattable,
+    IUtf8SpanFormattable,
+    ISpanParsable<Rational>,
+    IUtf8SpanParsable<Rational>
+{
+    // The denominator is stored less one so that default(Rational) is 0/1.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+
+    // Set only when one half does not fit above; then both fields above are zero.
+    private readonly BigFraction? _big;
+
+    /// <summary>Makes a whole number.</summary>
+    /// <param name="value">The value.</param>
+    public Rational(long value) => _numerator = value;
+
+    /// <summary>Makes the fraction <c>numerator ÷ denominator</c> in lowest terms.</summary>
+    /// <param name="numerator">The number that is divided.</param>
+    /// <param name="denominator">The number it is divided by; it may be negative.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public Rational(long numerator, long denominator)
+    {
+        ThrowIfZeroDenominator(denominator == 0, numerator);
+        this = FromMagnitudes((numerator < 0) != (denominator < 0), Magnitude(numerator), Magnitude(denominator));
+    }
+
+    /// <summary>Makes the fraction <c>numerator ÷ denominator</c> in lowest terms.</summary>
+    /// <param name="numerator">The number that is divided.</param>
+    /// <param name="denominator">The number it is divided by; it may be negative.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
+    public Rational(BigInteger numerator, BigInteger denominator)
+    {
+        ThrowIfZeroDenominator(denominator.IsZero, numerator);
+        this = Reduce(numerator, denominator);
+    }
+
+    // Trusted: the halves are in lowest terms, denominatorLessOne >= 0.
+    private Rational(long numerator, long denominatorLessOne, BigFraction? big)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominatorLessOne;
+        _big = big;
+    }
+
+    /// <summary>Gets the number zero.</summary>
+    public static Rational Zero => default;
+
+    /// <summary>Gets the number one.</summary>
+    public static Rational One => new(1);
+
+    /// <summary>Gets the number minus one.</summary>
+    public static Rational MinusOne => new(-1);
+
+    /// <inheritdoc/>
+    static Rational IAdditiveIdentity<Rational, Rational>.AdditiveIdentity => default;
+
+    /// <inheritdoc/>
+    static Rational IMultiplicativeIdentity<Rational, Rational>.MultiplicativeIdentity => One;
+
+    /// <summary>Gets the numerator in lowest terms; it carries the sign.</summary>
+    public BigInteger Numerator => _big is null ? _numerator : _big.Numerator;
+
+    /// <summary>Gets the denominator in lowest terms; it is always above zero, and 1 for a whole number.</summary>
+    public BigInteger Denominator => _big is null ? (BigInteger)SmallDenominator : _big.Denominator;
+
+    /// <summary>Gets −1, 0 or 1, as the value is below zero, zero or above zero.</summary>
+    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
+
+    /// <summary>Gets whether the value is zero.</summary>
+    public bool IsZero => _numerator == 0 && _big is null;
+
+    /// <summary>Gets whether the value is a whole number.</summary>
+    public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
+
+    // Cannot overflow: denominatorLessOne is at most long.MaxValue - 1.
+    private long SmallDenominator => unchecked(_denominatorLessOne + 1);
+
+    /// <summary>Gives the two halves as 64-bit numbers, for code that works on columns of them.</summary>
+    /// <param name="numerator">The numerator in lowest terms, or 0 when the halves do not fit.</param>
+    /// <param name="denominator">The denominator in lowest terms, above zero, or 1 when the halves do not fit.</param>
+    /// <returns>Whether both halves fit in 64 bits.</returns>
+    public bool TryGetInt64Fraction(out long numerator, out long denominator)
+    {
+        numerator = _numerator;
+        denominator = SmallDenominator;
+        return _big is null;
+    }
+
+    private static ulong Magnitude(long value) => value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
+
+    private static void ThrowIfZeroDenominator(bool isZero, BigInteger numerator)
+    {
+        if (isZero)
+            throw new DivideByZeroException($"The fraction {numerator}/0 has no value: its denominator is zero.");
+    }
+
+    // Any magnitudes, denominator above zero.
+    private static Rational FromMagnitudes(bool negative, ulong numerator, ulong denominator)
+    {
+        ulong divisor = GreatestCommonDivisor.Of(numerator, denominator);
+        return divisor > 1
+            ? FromReducedMagnitudes(negative, numerator / divisor, denominator / divisor)
+            : FromReducedMagnitudes(negative, numerator, denominator);
+    }
+
+    // Magnitudes in lowest terms, denominator above zero.
+    private static Rational FromReducedMagnitudes(bool negative, ulong numerator, ulong denominator)
+    {
+        const ulong limit = long.MaxValue;
+        if (denominator <= limit && numerator <= (negative ? limit + 1 : limit))
+        {
+            long signed = unchecked(negative ? -(long)numerator : (long)numerator);
+            return new Rational(signed, (long)denominator - 1, null);
+        }
+
+        return FromReduced(negative ? -(BigInteger)numerator : numerator, denominator);
+    }
+
+    // Any halves, denominator not zero.
+    private static Rational Reduce(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.Sign < 0)
+        {
+            numerator = -numerator;
+            denominator = -denominator;
+        }
+
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return divisor.IsOne ? FromReduced(numerator, denominator) : FromReduced(numerator / divisor, denominator / divisor);
+    }
+
+    // Halves in lowest terms, denominator above zero.
+    private static Rational FromReduced(BigInteger numerator, BigInteger denominator) =>
+        denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
+            ? new Rational((long)numerator, (long)denominator - 1, null)
+            : new Rational(0, 0, new BigFraction(numerator, denominator));
+
+    // The halves of a value beyond 64 bits, in lowest terms.
+    private sealed class BigFraction(BigInteger numerator, BigInteger denominator)
+    {
+        public BigInteger Numerator { get; } = numerator;
+
+        public BigInteger Denominator { get; } = denominator;
+    }
+}
