@@ -1,0 +1,36 @@
+namespace Indicators;
+
+/// <summary>A number as it was read, before a magnitude word and a unit.</summary>
+/// <param name="Value">The number; null when the words name no single one.</param>
+/// <param name="Decimals">Digits printed after the point.</param>
+/// <param name="LastPlace">The last printed place, u₀: 1/100 for 14.86.</param>
+/// <param name="SignificantPlace">The place of the last digit that is not zero, u; with decimals the last place.</param>
+/// <param name="IsWhole">Whether it is a whole number without a magnitude word, so that a count of it is exact.</param>
+/// <param name="Words">The bounds that number words state by themselves (数十, 三分之一), else null.</param>
+internal readonly record struct Numeral(
+    Rational? Value, int Decimals, Rational LastPlace, Rational SignificantPlace, bool IsWhole, Bounds? Words = null)
+{
+    /// <summary>The same digits in front of a magnitude word.</summary>
+    internal Numeral Times(Rational factor) => new(
+        Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words * new Bounds?(factor));
+
+    internal static Numeral Vague(Rational lower, Rational upper) =>
+        new(null, 0, Rational.One, Rational.One, true, Bounds.Closed(lower, upper));
+
+    /// <summary>A fraction in words is known to a twentieth of itself.</summary>
+    internal static Numeral Fraction(Rational value) =>
+        new(value, 0, value / 10, value / 10, false, Bounds.Closed(value * new Rational(19, 20), value * new Rational(21, 20)));
+
+    internal static Numeral Whole(Rational value, Rational lastPlace) => new(value, 0, lastPlace, value.IsZero ? lastPlace : LastNonZero(value, lastPlace), true);
+
+    /// <summary>The place of the last digit that is not zero, counted from a given place upward.</summary>
+    internal static Rational LastNonZero(Rational value, Rational place)
+    {
+        while ((value / (place * 10)).IsInteger)
+        {
+            place *= 10;
+        }
+
+        return place;
+    }
+}
