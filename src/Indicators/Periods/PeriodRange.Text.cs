@@ -1,0 +1,35 @@
+namespace Indicators;
+
+public readonly partial record struct PeriodRange<T>
+{
+    static string IPeriodText<PeriodRange<T>>.Expected => $"a range such as {T.FromOrdinal(0)}/{T.FromOrdinal(1)}";
+
+    static bool IPeriodText<PeriodRange<T>>.TryRead(ReadOnlySpan<char> folded, out PeriodRange<T> value)
+    {
+        bool read = RangeSeparator.TrySplit(folded, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right)
+            & T.TryParse(left, null, out T first) & T.TryParse(right, null, out T last) && first <= last;
+        value = read ? new(first, last) : default;
+        return read;
+    }
+
+    bool IPeriodText<PeriodRange<T>>.TryWrite(Span<char> buffer, PeriodFormat format, out int written)
+    {
+        written = 0;
+        (string inner, string between) = format switch
+        {
+            PeriodFormat.Chinese => ("zh", "至"),
+            PeriodFormat.English => ("en", " to "),
+            PeriodFormat.Edtf => ("E", "/"),
+            _ => ("G", "/"),
+        };
+        if (format == PeriodFormat.Sdmx || !First.TryFormat(buffer, out int first, inner, null))
+            return false;
+
+        between.CopyTo(buffer[first..]);
+        int start = first + between.Length;
+        if (!Last.TryFormat(buffer[start..], out int last, inner, null))
+            return false;
+        written = start + last;
+        return true;
+    }
+}

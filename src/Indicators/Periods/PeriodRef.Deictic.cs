@@ -1,0 +1,102 @@
+namespace Indicators;
+
+public abstract partial record PeriodRef
+{
+    /// <summary>The time at which the report stands: 目前, 至今, now.</summary>
+    /// <remarks>
+    /// It is placed in the last year whose figures the report can have. In a report on a plan that had ended when it came out
+    /// that is the last year of the plan; otherwise it is the last full year before the publication.
+    /// </remarks>
+    public sealed record Now : PeriodRef
+    {
+        internal override Resolved ResolveIn(ReportContext context)
+        {
+            if (context.Published is not { } published)
+                return Resolved.Not($"'{this}' needs the date on which the report was published, and it is not given.");
+            if (context.Plan is { } ended && ended.Years.Last < published.Year)
+                return Resolved.One(ended.Years.Last, assumed: true, $"published {published}, plan {ended:E}");
+            if (published.Year == Year.MinValue)
+                return Resolved.Not($"There is no full year before {published}.");
+
+            string plan = context.Plan is { } running ? $", plan {running:E} not ended" : "";
+            return Resolved.One(published.Year - 1, assumed: true, $"published {published}, last full year before it{plan}");
+        }
+
+        internal override string Write(bool chinese) => chinese ? "目前" : "now";
+    }
+
+    /// <summary>A year named from where the report stands: 今年, 去年, this year, last year.</summary>
+    public sealed record RelativeYear : PeriodRef
+    {
+        /// <summary>Makes a reference to a year near the publication.</summary>
+        /// <param name="offset">0 for the year of publication, −1 for the year before; −2 to 1.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside −2 to 1.</exception>
+        public RelativeYear(int offset)
+        {
+            if (offset is < -2 or > 1)
+                throw new ArgumentOutOfRangeException(nameof(offset), offset, "There are words for the years -2 to 1 only.");
+            Offset = offset;
+        }
+
+        /// <summary>Gets the distance from the year of publication, negative for earlier years.</summary>
+        public int Offset { get; }
+
+        internal override Resolved ResolveIn(ReportContext context)
+        {
+            if (context.Published is not { } published)
+                return Resolved.Not($"'{this}' needs the date on which the report was published, and it is not given.");
+            int number = published.Year.Number + Offset;
+            return number >= Year.MinValue.Number && number <= Year.MaxValue.Number
+                ? Resolved.One(new Year(number), assumed: true, $"published {published}")
+                : Resolved.Not($"'{this}' in a report of {published} lies outside the years 0001 to 9999.");
+        }
+
+        internal override string Write(bool chinese) => Offset switch
+        {
+            0 => chinese ? "今年" : "this year",
+            -1 => chinese ? "去年" : "last year",
+            -2 => chinese ? "前年" : "the year before last",
+            _ => chinese ? "明年" : "next year",
+        };
+    }
+
+    /// <summary>A number of years up to where the report stands: 五年来, 近三年, over the past five years.</summary>
+    /// <remarks>
+    /// Five years, in a report on a five-year plan that has reached its last year, are the years of the plan. Otherwise they
+    /// are full years, the last of them the year of <see cref="Now"/>. Growth over them is measured from the year before.
+    /// </remarks>
+    public sealed record LastYears : PeriodRef
+    {
+        /// <summary>Makes a reference to the years up to now.</summary>
+        /// <param name="count">How many years, 1 to 99.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> lies outside 1 to 99.</exception>
+        public LastYears(int count) => Count = CheckCount(count);
+
+        /// <summary>Gets how many years.</summary>
+        public int Count { get; }
+
+        internal override Resolved ResolveIn(ReportContext context)
+        {
+            if (context.Plan is { } plan && plan.Years.Count == Count && !(context.Published?.Year < plan.Years.Last))
+            {
+                string published = context.Published is { } day ? $"published {day}, " : "";
+                return Resolved.Span(plan.Years, plan.BaseYear, assumed: true, $"{published}plan {plan:E}", Count);
+            }
+
+            Resolved now = new Now().ResolveIn(context);
+            if (!now.IsResolved)
+                return Resolved.Not($"'{this}': {now.Reason}", Count);
+            Year last = now.Years.Value.Last;
+            if (last.Number < Count)
+                return Resolved.Not($"'{this}' up to {last} would begin before the year 0001.", Count);
+
+            Year first = last - (Count - 1);
+            Year? baseYear = first == Year.MinValue ? null : first - 1;
+            return Resolved.Span(new(first, last), baseYear, assumed: true, now.Evidence, Count);
+        }
+
+        internal override string Write(bool chinese) => chinese
+            ? $"近{Count}年"
+            : $"the past {Count} {(Count == 1 ? "year" : "years")}";
+    }
+}

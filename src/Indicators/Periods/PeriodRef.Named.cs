@@ -1,0 +1,126 @@
+namespace Indicators;
+
+public abstract partial record PeriodRef
+{
+    /// <summary>A year, as written: 2021年.</summary>
+    /// <param name="Year">The year.</param>
+    public sealed record Exact(Year Year) : PeriodRef
+    {
+        internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, Resolved.AsWritten);
+
+        internal override string Write(bool chinese) => Year.ToString(chinese ? "zh" : "en");
+    }
+
+    /// <summary>The date of a stock: 截至2021年底. It is placed if it is the end of a year.</summary>
+    /// <param name="At">The date.</param>
+    public sealed record EndOf(AsOf At) : PeriodRef
+    {
+        internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
+            ? Resolved.At(At, year)
+            : Resolved.Not($"No year ends on {At}: only a stock at the end of a year stands for a year.", asOf: At);
+
+        internal override string Write(bool chinese) => chinese ? At.ToString("zh") : $"as of {At}";
+    }
+
+    /// <summary>A five-year plan by its name: “十四五”时期.</summary>
+    /// <param name="Of">The plan.</param>
+    public sealed record Plan(FiveYearPlan Of) : PeriodRef
+    {
+        internal override Resolved ResolveIn(ReportContext context) =>
+            Resolved.Span(Of.Years, Of.BaseYear, assumed: false, Resolved.AsWritten);
+
+        internal override string Write(bool chinese) => Of.ToString(chinese ? "zh" : "en");
+    }
+
+    /// <summary>A number of years without saying which: 连续三年, 三年. It is never placed.</summary>
+    public sealed record SomeYears : PeriodRef
+    {
+        /// <summary>Makes a reference to a number of years.</summary>
+        /// <param name="count">How many years, 1 to 99.</param>
+        /// <param name="consecutive">Whether the text says that they follow on one another (连续).</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> lies outside 1 to 99.</exception>
+        public SomeYears(int count, bool consecutive)
+        {
+            Count = CheckCount(count);
+            Consecutive = consecutive;
+        }
+
+        /// <summary>Gets how many years.</summary>
+        public int Count { get; }
+
+        /// <summary>Gets whether the text says that they follow on one another (连续).</summary>
+        public bool Consecutive { get; }
+
+        internal override Resolved ResolveIn(ReportContext context) =>
+            Resolved.Not($"'{this}' states a length and names no years. Name the first or the last of them.", Count);
+
+        internal override string Write(bool chinese) => chinese
+            ? $"{(Consecutive ? "连续" : "")}{Count}年"
+            : $"{Count} {(Consecutive ? "consecutive " : "")}{(Count == 1 ? "year" : "years")}";
+    }
+
+    /// <summary>From one time to another: 2021/2025, 2021/目前.</summary>
+    public sealed record Range : PeriodRef
+    {
+        /// <summary>Makes a reference to a span.</summary>
+        /// <param name="from">Where it begins; of a plan, its first year.</param>
+        /// <param name="to">Where it ends; of a plan, its last year.</param>
+        /// <exception cref="ArgumentException">One of the two is a span itself, or both are years and the second comes first.</exception>
+        public Range(PeriodRef from, PeriodRef to)
+        {
+            ArgumentNullException.ThrowIfNull(from);
+            ArgumentNullException.ThrowIfNull(to);
+            if (!CanJoin(from, to))
+                throw new ArgumentException($"There is no span from '{from}' to '{to}'.", nameof(to));
+            From = from;
+            To = to;
+        }
+
+        /// <summary>Gets where the span begins.</summary>
+        public PeriodRef From { get; }
+
+        /// <summary>Gets where the span ends; it belongs to the span.</summary>
+        public PeriodRef To { get; }
+
+        internal static bool CanJoin(PeriodRef from, PeriodRef to) =>
+            IsEnd(from) && IsEnd(to) && !(from is Exact first && to is Exact last && last.Year < first.Year);
+
+        internal override Resolved ResolveIn(ReportContext context)
+        {
+            Resolved from = From.ResolveIn(context), to = To.ResolveIn(context);
+            if (!from.IsResolved)
+                return from;
+            if (!to.IsResolved)
+                return to;
+
+            Year first = from.Years.Value.First, last = to.Years.Value.Last;
+            if (last < first)
+                return Resolved.Not($"'{From}' is {first} and '{To}' is {last}, which comes before it. Check the publication date.");
+
+            PeriodRange<Year> years = new(first, last);
+            if (From is Exact && To is Exact)
+                return Between(years, context);
+
+            string evidence = string.Join("; ", new[] { from, to }.Where(end => end.Assumed).Select(end => end.Evidence).Distinct());
+            return Resolved.Span(
+                years,
+                from.BaseYear ?? first,
+                from.Assumed || to.Assumed,
+                evidence.Length > 0 ? evidence : Resolved.AsWritten);
+        }
+
+        internal override string Write(bool chinese) => $"{From.Write(chinese)}/{To.Write(chinese)}";
+
+        // The years of the report's own plan are the plan, whose growth has the year before it as base.
+        private static Resolved Between(PeriodRange<Year> years, ReportContext context) =>
+            context.Plan is { } plan && plan.Years == years
+                ? Resolved.Span(years, plan.BaseYear, assumed: true, $"plan {plan:E}")
+                : Resolved.Span(years, baseYear: null, assumed: false, Resolved.AsWritten);
+
+        private static bool IsEnd(PeriodRef reference) => reference is Exact or EndOf or Plan or Now or RelativeYear;
+    }
+
+    private static int CheckCount(int count) => count is >= 1 and <= 99
+        ? count
+        : throw new ArgumentOutOfRangeException(nameof(count), count, "A number of years lies from 1 to 99.");
+}

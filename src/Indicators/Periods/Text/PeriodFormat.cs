@@ -1,0 +1,20 @@
+namespace Indicators;
+
+/// <summary>The ways in which a period is written.</summary>
+internal enum PeriodFormat
+{
+    /// <summary>"G": ISO 8601 where it has a form.</summary>
+    General,
+
+    /// <summary>"S": SDMX.</summary>
+    Sdmx,
+
+    /// <summary>"E": EDTF, ISO 8601-2.</summary>
+    Edtf,
+
+    /// <summary>"zh".</summary>
+    Chinese,
+
+    /// <summary>"en".</summary>
+    English,
+}

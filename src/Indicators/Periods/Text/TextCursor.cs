@@ -1,0 +1,118 @@
+namespace Indicators;
+
+/// <summary>Reads a folded text from left to right. A failed read leaves the cursor where it was.</summary>
+internal ref struct TextCursor(ReadOnlySpan<char> text)
+{
+    private ReadOnlySpan<char> _rest = text;
+
+    public readonly bool AtEnd => _rest.IsEmpty;
+
+    public readonly ReadOnlySpan<char> Rest => _rest;
+
+    public bool Take(string word)
+    {
+        if (!_rest.StartsWith(word, StringComparison.Ordinal))
+            return false;
+        _rest = _rest[word.Length..];
+        return true;
+    }
+
+    public bool TakeAnyCase(string word)
+    {
+        if (!_rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            return false;
+        _rest = _rest[word.Length..];
+        return true;
+    }
+
+    /// <summary>Takes the first of the words that comes next; put a longer word before its own beginning.</summary>
+    public bool TakeOneOf(params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Take(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As <see cref="TakeOneOf"/>, in either case.</summary>
+    public bool TakeOneOfAnyCase(params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (TakeAnyCase(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes exactly so many ASCII digits, and none may follow them.</summary>
+    public bool TakeDigits(int count, out int value)
+    {
+        value = 0;
+        if (DigitsAhead() != count)
+            return false;
+        TakeNumber(count, out value);
+        return true;
+    }
+
+    /// <summary>Takes one or two ASCII digits, and none may follow them.</summary>
+    public bool TakeOneOrTwoDigits(out int value)
+    {
+        value = 0;
+        int digits = DigitsAhead();
+        if (digits is not (1 or 2))
+            return false;
+        TakeNumber(digits, out value);
+        return true;
+    }
+
+    /// <summary>Takes the four digits of a year from 0001 on, either all ASCII or all Chinese.</summary>
+    public bool TakeYear(out int number)
+    {
+        number = 0;
+        if (DigitsAhead() == 4)
+        {
+            TextCursor saved = this;
+            TakeNumber(4, out number);
+            if (number > 0)
+                return true;
+            this = saved;
+            return false;
+        }
+
+        if (!ChineseNumerals.TryReadYear(_rest, out number))
+            return false;
+        _rest = _rest[4..];
+        return true;
+    }
+
+    /// <summary>Takes a count from 1 to 99, as ASCII digits without leading zero or as a Chinese numeral.</summary>
+    public bool TakeCount(out int count)
+    {
+        if (DigitsAhead() is 1 or 2 && _rest[0] != '0')
+            return TakeOneOrTwoDigits(out count);
+        int length = ChineseNumerals.CharactersAhead(_rest);
+        if (!ChineseNumerals.TryRead(_rest[..length], out count))
+            return false;
+        _rest = _rest[length..];
+        return true;
+    }
+
+    private readonly int DigitsAhead()
+    {
+        int end = _rest.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? _rest.Length : end;
+    }
+
+    private void TakeNumber(int digits, out int value)
+    {
+        value = 0;
+        foreach (char digit in _rest[..digits])
+            value = value * 10 + (digit - '0');
+        _rest = _rest[digits..];
+    }
+}
