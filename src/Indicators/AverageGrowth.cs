@@ -3,13 +3,6 @@ using System.Numerics;
 
 namespace Indicators;
 
-/// <summary>How an average growth is taken.</summary>
-public enum AverageGrowthMethod
-{
-    /// <summary>水平法, geometric end-point, CAGR: <c>(last ÷ base)^(1/n) − 1</c>. Values in between do not count.</summary>
-    Level = 0,
-}
-
 /// <summary>The growth per period over a span (年均增长), held as an exact power until it is printed.</summary>
 /// <remarks>
 /// <para><b>Definition.</b> By level (水平法): <c>(last ÷ base)^(1/n) − 1</c> for a base above zero, a last value of zero
@@ -40,9 +33,6 @@ public readonly record struct AverageGrowth : IComparable<AverageGrowth>, ICompa
 
     /// <summary>Gets the number of periods n after the base, above zero; it need not be whole.</summary>
     public Rational Periods => Rational.One + _periodsAfterFirst;
-
-    /// <summary>Gets the method.</summary>
-    public AverageGrowthMethod Method => AverageGrowthMethod.Level;
 
     /// <summary>Gets the base period, where it was named.</summary>
     public IPeriod? BasePeriod { get; }

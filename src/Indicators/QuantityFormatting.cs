@@ -3,7 +3,7 @@ namespace Indicators;
 // How an amount prints.
 public readonly partial struct Quantity<TKind> : IFormattable
 {
-    /// <summary>Returns the number and the symbol of the unit; exact, for logs: <c>110亿元</c>, <c>1486/15平方千米</c>.</summary>
+    /// <summary>Returns the number and the symbol of the unit; exact, for logs: <c>110亿元</c>, <c>1486/15平方公里</c>.</summary>
     /// <returns>Culture-free text.</returns>
     public override string ToString() => Printed.Exact(NumericalValue, Unit, Language.Chinese);
 
@@ -17,7 +17,7 @@ public readonly partial struct Quantity<TKind> : IFormattable
     /// <summary>Returns the number, rounded once, and the symbol of the unit.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How the number is rounded.</param>
-    /// <returns>Culture-free text such as <c>99.07平方千米</c>.</returns>
+    /// <returns>Culture-free text such as <c>99.07平方公里</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
     public string ToString(int decimals, Rounding rounding) => Printed.Rounded(NumericalValue, Unit, decimals, rounding);
 }

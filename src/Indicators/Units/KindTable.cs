@@ -29,6 +29,7 @@ internal static class KindTable
         [Elapsed.Code] = Of<Elapsed>,
         [CalendarSpan.Code] = Of<CalendarSpan>,
         [Proportion.Code] = Of<Proportion>,
+        [Multiple.Code] = Of<Multiple>,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static bool IsKnown(string kindCode) => Makers.ContainsKey(kindCode);

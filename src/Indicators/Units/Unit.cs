@@ -25,7 +25,7 @@ public abstract class Unit : IEquatable<Unit>
 
     private readonly Unit? _stem;
 
-    /// <summary>Gets the symbol in Chinese statistical usage, magnitude included: <c>亿元</c>, <c>千米/平方千米</c>.</summary>
+    /// <summary>Gets the symbol in Chinese statistical usage, magnitude included: <c>亿元</c>, <c>公里/平方公里</c>.</summary>
     public string Symbol => Text.Symbol;
 
     /// <summary>Gets the UCUM code, or <see langword="null"/> where UCUM has none (money).</summary>
@@ -45,6 +45,9 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>Gets a value indicating whether the unit counts things, so that a bare whole number of it is exact.</summary>
     public bool IsCount => KindCodes.IsCount(KindCode);
+
+    /// <summary>Whether a bare whole number of the unit is exact: counts of things, and spans of time.</summary>
+    internal bool IsCounted => IsCount || KindCode is "s" or "mo";
 
     /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
     public Unit Stem => _stem ?? this;

@@ -70,14 +70,14 @@ public static class Units
     /// <summary>The metre (米).</summary>
     public static Unit<Length> Metre { get; } = Unit<Length>.Create("米", "metre|metres", 1, "m");
 
-    /// <summary>The kilometre (千米, 公里).</summary>
-    public static Unit<Length> Kilometre { get; } = Unit<Length>.Create("千米", "km|km", 1000, "km");
+    /// <summary>The kilometre (公里, 千米).</summary>
+    public static Unit<Length> Kilometre { get; } = Unit<Length>.Create("公里", "km|km", 1000, "km");
 
     /// <summary>The square metre (平方米).</summary>
     public static Unit<Area> SquareMetre { get; } = Unit<Area>.Create("平方米", "m2|m2", 1, "m2");
 
-    /// <summary>The square kilometre (平方千米, 平方公里).</summary>
-    public static Unit<Area> SquareKilometre { get; } = Unit<Area>.Create("平方千米", "km2|km2", 1_000_000, "km2");
+    /// <summary>The square kilometre (平方公里, 平方千米).</summary>
+    public static Unit<Area> SquareKilometre { get; } = Unit<Area>.Create("平方公里", "km2|km2", 1_000_000, "km2");
 
     /// <summary>The hectare (公顷), 10 000 m².</summary>
     public static Unit<Area> Hectare { get; } = Unit<Area>.Create("公顷", "hectare|hectares", 10_000, "har");
@@ -108,6 +108,9 @@ public static class Units
 
     /// <summary>The year (年) of a calendar, twelve months.</summary>
     public static Unit<CalendarSpan> Years { get; } = Unit<CalendarSpan>.Create("年", "year|years", 12);
+
+    /// <summary>How often one amount goes into another (倍).</summary>
+    public static Unit<Multiple> Times { get; } = Unit<Multiple>.Create("倍", "times|times", 1);
 
     /// <summary>The percentage point (个百分点), 1/100: the difference of two percentages.</summary>
     public static Unit<Proportion> PercentagePoint { get; } =

@@ -109,11 +109,16 @@ internal static class ChineseNumeral
     {
         numeral = default;
         Rational total = default, group = default, lastPlace = Rational.One;
-        int digit = -1, lastExponent = int.MaxValue, lastGroup = int.MaxValue;
+        int digit = -1, lastExponent = int.MaxValue, lastGroup = int.MaxValue, before = 0;
         bool magnitude = false, zero = false;
         foreach (char c in text)
         {
             int exponent = Exponent(c);
+            if (exponent > 0)
+            {
+                (before, zero) = (exponent, false);
+            }
+
             if (exponent == 0)
             {
                 if (digit > 0 || (digit == 0 && !zero))
@@ -122,7 +127,7 @@ internal static class ChineseNumeral
                 }
 
                 digit = Digit(c);
-                zero = digit == 0;
+                zero |= digit == 0;
                 lastPlace = Rational.One;
             }
             else if (exponent < 4)
@@ -165,6 +170,11 @@ internal static class ChineseNumeral
 
         if (digit > 0)
         {
+            if (before > 1 && !zero)
+            {
+                return false; // 三百二 may be 320 or 302: refused
+            }
+
             group += digit;
         }
 

@@ -12,7 +12,7 @@ internal readonly record struct Numeral(
 {
     /// <summary>The same digits in front of a magnitude word.</summary>
     internal Numeral Times(Rational factor) => new(
-        Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words * new Bounds?(factor));
+        Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words is { } words ? words * factor : null);
 
     internal static Numeral Vague(Rational lower, Rational upper) =>
         new(null, 0, Rational.One, Rational.One, true, Bounds.Closed(lower, upper));

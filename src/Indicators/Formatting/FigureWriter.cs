@@ -1,0 +1,134 @@
+namespace Indicators;
+
+/// <summary>Prints a figure so that reading it again gives the same bounds.</summary>
+internal static class FigureWriter
+{
+    private static readonly Magnitude[] Chinese = [Magnitude.Trillion, Magnitude.HundredMillion, Magnitude.TenThousand];
+    private static readonly Magnitude[] English = [Magnitude.Trillion, Magnitude.Billion, Magnitude.Million, Magnitude.Thousand];
+
+    internal static string Print(StatedValue figure, Language language)
+    {
+        if (figure.Value is not { } value || figure.Numeral.Words is not null)
+        {
+            return Words(figure, language);
+        }
+
+        bool isPlain = figure.Numeral.IsWhole || figure.LastPlace < Rational.One || figure.Unit is { IsPoint: true };
+        return (isPlain ? Scaled(figure, value, language, null) : null)
+            ?? WithMagnitude(figure, value, language, atLeast: Rational.One)
+            ?? WithMagnitude(figure, value, language, atLeast: new Rational(1, 10))
+            ?? Scaled(figure, value, language, null)
+            ?? Plain(figure.Bounds, figure.Unit, language);
+    }
+
+    // The largest magnitude in which the number is at least so large and the bounds stay as they are.
+    private static string? WithMagnitude(StatedValue figure, Rational value, Language language, Rational atLeast)
+    {
+        foreach (Magnitude magnitude in language == Language.Chinese ? Chinese : English)
+        {
+            if (value.Abs() >= magnitude.Factor * atLeast && Scaled(figure, value, language, magnitude) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Scaled(StatedValue figure, Rational value, Language language, Magnitude? magnitude) =>
+        Number(figure, value, magnitude?.Factor ?? Rational.One) is { } number ? Assemble(figure, language, number, magnitude) : null;
+
+    // The digits of the value in a magnitude, or null where no number of decimals says what the figure says.
+    private static string? Number(StatedValue figure, Rational value, Rational magnitude)
+    {
+        Rational number = value / magnitude;
+        if (number.DecimalPlaces is not { } needed)
+        {
+            return null;
+        }
+
+        int printed = -PlaceExponent(figure.LastPlace / magnitude);
+
+        // A hedge other than about, nearly and odd says nothing of the last place, so it needs no trailing zeros.
+        foreach (int decimals in printed > needed && figure.Hedge == Hedge.None ? (ReadOnlySpan<int>)[printed, needed] : [needed, Math.Max(printed, needed)])
+        {
+            Rational place = new Rational(10).Pow(-decimals);
+            Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(magnitude);
+            if (HedgeBounds.Of(figure.Hedge, numeral, figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
+            {
+                return number.ToString(decimals, Rounding.TowardZero); // exact: the number has no more decimals than that
+            }
+        }
+
+        return null;
+    }
+
+    private static int PlaceExponent(Rational place)
+    {
+        int exponent = 0;
+        for (; place < Rational.One; place *= 10)
+        {
+            exponent--;
+        }
+
+        for (; place >= 10; place /= 10)
+        {
+            exponent++;
+        }
+
+        return exponent;
+    }
+
+    private static string Assemble(StatedValue figure, Language language, string number, Magnitude? magnitude)
+    {
+        string before = Word(figure.Hedge, language, HedgePosition.Before);
+        if (language == Language.English)
+        {
+            string unit = figure.Unit is null ? ""
+                : (figure.Unit.IsPoint ? "" : " ") + figure.Unit.EnglishFor(magnitude is null && number == "1" ? 1 : 2);
+            return $"{(before.Length > 0 ? before + " " : "")}{number}{(magnitude is null ? "" : " " + magnitude.English)}{unit}";
+        }
+
+        string infix = Word(figure.Hedge, language, HedgePosition.Infix);
+        string after = before.Length > 0 || infix.Length > 0 ? "" : Word(figure.Hedge, language, HedgePosition.After);
+        string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != Proportion.Code ? figure.UnitText! : figure.Unit.Symbol;
+        return $"{before}{number}{magnitude?.Chinese}{infix}{unitText}{after}";
+    }
+
+    // One word of each hedge; where a language has two places for it, the one that is usual before a number and a unit.
+    private static string Word(Hedge hedge, Language language, HedgePosition position)
+    {
+        HedgePosition usual = language == Language.English ? HedgePosition.Before
+            : hedge is Hedge.AtLeast ? HedgePosition.After
+            : hedge is Hedge.OddMore ? HedgePosition.Infix
+            : HedgePosition.Before;
+        return hedge == Hedge.None || position != usual ? "" : HedgeWords.Printed(hedge, language, position)?.Word ?? "";
+    }
+
+    // 数十家 in its own language; a range in the other. A written fraction is n分之m, or m in n.
+    private static string Words(StatedValue figure, Language language)
+    {
+        if (IsChinese(figure.Text) == (language == Language.Chinese))
+        {
+            return figure.Text;
+        }
+
+        if (figure.Value is not { } value)
+        {
+            return Plain(figure.Bounds, figure.Unit, language);
+        }
+
+        string fraction = language == Language.Chinese ? $"{value.Denominator}分之{value.Numerator}" : $"{value.Numerator} in {value.Denominator}";
+        return Assemble(figure, language, fraction, null);
+    }
+
+    private static string Plain(Bounds bounds, Unit? unit, Language language)
+    {
+        string range = language == Language.Chinese ? $"{bounds.Lower}至{bounds.Upper}" : $"{bounds.Lower} to {bounds.Upper}";
+        return unit is null ? range
+            : language == Language.Chinese ? range + unit.Symbol
+            : range + (unit.IsPoint ? "" : " ") + unit.EnglishFor(2);
+    }
+
+    private static bool IsChinese(string? text) => text is not null && text.Any(c => c is >= '一' and <= '鿿');
+}

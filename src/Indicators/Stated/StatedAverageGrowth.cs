@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated growth per period: 年均增长8%. Base and number of periods come from its span.</summary>
+/// <remarks>
+/// A label names the growing years and leaves the base out: over the plan 2021–2025 the base is 2020 and n = 5. Other texts take
+/// 2021 as the base, and n = 4: both readings are asked for by their number of periods.
+///</remarks>
+public sealed record StatedAverageGrowth : StatedResult
+{
+    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod.Hedge, perPeriod.Bounds) => PerPeriod = perPeriod;
+
+    /// <summary>Gets the growth per period.</summary>
+    public StatedGrowth PerPeriod { get; }
+
+    /// <summary>The growth factor over n periods that the stated rate implies: <c>(1 + g)^n</c>, exact.</summary>
+    /// <param name="periods">The number of periods, above zero.</param>
+    /// <returns>Its bounds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not above zero.</exception>
+    public Bounds FactorOver(int periods)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(periods);
+        Bounds factor = PerPeriod.Ratio + Rational.One;
+        return (factor.Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero).Pow(periods);
+    }
+
+    /// <summary>Reads a stated average growth.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedAverageGrowth Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedAverageGrowth? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated average growth; never throws.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedAverageGrowth? result, [NotNullWhen(false)] out string? problem)
+    {
+        result = StatedGrowth.TryParse(text, out StatedGrowth? growth, out problem) ? new(growth, growth.Text) : null;
+        return result is not null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated growth: 增长87.1%, 下降2.6%, up 5 per cent.</summary>
+/// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
+public sealed record StatedGrowth : StatedResult
+{
+    private StatedGrowth(string text, StatedValue printed, Bounds bounds) : base(text, printed.Hedge, bounds) => Unit = printed.Unit!;
+
+    /// <summary>Gets the unit, % or ‰.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Gets the bounds of the growth as a fraction of the base.</summary>
+    public Bounds Ratio => Bounds * Unit.Factor;
+
+    /// <summary>Reads a stated growth.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedGrowth Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedGrowth? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated growth; never throws.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedGrowth? result, [NotNullWhen(false)] out string? problem)
+    {
+        result = null;
+        ReadOnlySpan<char> rest = Direction(text, out int sign);
+        if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem))
+        {
+            result = new(text.Trim().ToString(), value, sign < 0 ? -value.Bounds : value.Bounds);
+        }
+
+        return result is not null;
+    }
+}

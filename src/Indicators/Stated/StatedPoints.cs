@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated difference of two percentages: 提高3.2个百分点, down 0.5 percentage points.</summary>
+/// <remarks><see cref="StatedResult.Bounds"/> is in points and below zero for a fall.</remarks>
+public sealed record StatedPoints : StatedResult
+{
+    private StatedPoints(string text, StatedValue printed, Bounds bounds) : base(text, printed.Hedge, bounds) => Unit = (Unit<Proportion>)printed.Unit!;
+
+    /// <summary>Gets the unit, 个百分点 or 个千分点.</summary>
+    public Unit<Proportion> Unit { get; }
+
+    /// <summary>Reads a stated difference in points.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedPoints Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedPoints? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated difference in points; never throws.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedPoints? result, [NotNullWhen(false)] out string? problem)
+    {
+        result = null;
+        ReadOnlySpan<char> rest = Direction(text, out int sign);
+        if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem))
+        {
+            result = new(text.Trim().ToString(), value, sign < 0 ? -value.Bounds : value.Bounds);
+        }
+
+        return result is not null;
+    }
+}

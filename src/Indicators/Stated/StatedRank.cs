@@ -1,0 +1,113 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated place in a ranking: 全省第24名, 前3位, 24th, top five.</summary>
+/// <remarks>
+/// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
+/// for 前3位. A place has meaning only within a <see cref="Scope"/>.
+/// </remarks>
+public sealed record StatedRank : StatedResult
+{
+    private static readonly string[] Classifiers = ["名", "位", "名次", ""];
+
+    private StatedRank(string text, int? place, Hedge hedge, Bounds bounds) : base(text, hedge, bounds) => Place = place;
+
+    /// <summary>Gets the place; <see langword="null"/> where only a best or worst one is stated (前3位).</summary>
+    public int? Place { get; }
+
+    /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where it is not stated.</summary>
+    public Scope? Scope { get; private init; }
+
+    /// <summary>Gets how many are ranked, or <see langword="null"/> where it is not stated.</summary>
+    public int? Of { get; private init; }
+
+    /// <summary>Reads a stated rank.</summary>
+    /// <param name="text">The rank as printed: 第24名, 第一, 前3位, 24th, top five, no. 1.</param>
+    /// <returns>The rank.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedRank Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRank? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated rank; never throws.</summary>
+    /// <param name="text">The rank as printed.</param>
+    /// <param name="result">The rank.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result, [NotNullWhen(false)] out string? problem)
+    {
+        ReadOnlySpan<char> rest = FigureText.Plain(text.Trim());
+        result = Chinese(rest) ?? English(rest);
+        problem = result is null ? $"'{FigureText.Shown(text)}' is no rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
+        return result is not null;
+    }
+
+    /// <summary>The same rank within a scope and a number of ranked units.</summary>
+    /// <param name="scope">Among whom.</param>
+    /// <param name="of">How many are ranked, or <see langword="null"/> when that is unknown.</param>
+    /// <returns>The rank.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="of"/> is below the place.</exception>
+    public StatedRank Within(Scope? scope, int? of) => of < Place || of < 1
+        ? throw new ArgumentOutOfRangeException(nameof(of), of, $"{Text} needs at least {Place} ranked units.")
+        : this with { Scope = scope, Of = of };
+
+    /// <summary>How many places were won since an earlier rank.</summary>
+    /// <param name="earlier">The earlier rank.</param>
+    /// <returns>
+    /// The change; <see cref="NotComparable"/> when scopes, populations or known sizes differ, or when a place is not stated.
+    /// </returns>
+    public Outcome<RankChange> ChangeFrom(StatedRank earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        string? difference =
+            Place is null || earlier.Place is null ? "not both state one place"
+            : Scope != earlier.Scope ? $"the scopes are '{earlier.Scope?.ToString() ?? "(none)"}' and '{Scope?.ToString() ?? "(none)"}'"
+            : Of != earlier.Of ? $"the numbers of ranked units are {Known(earlier.Of)} and {Known(Of)}"
+            : null;
+        return difference is null
+            ? new RankChange(earlier.Place!.Value - Place!.Value, Of is null)
+            : new NotComparable(earlier.Text, Text, difference);
+    }
+
+    private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
+
+    private static StatedRank? Chinese(ReadOnlySpan<char> text)
+    {
+        bool isTop = text.StartsWith("前");
+        if ((!isTop && !text.StartsWith("第")) || Number(text[1..], out int used) is not { } place)
+        {
+            return null;
+        }
+
+        return Array.IndexOf(Classifiers, text[(1 + used)..].Trim().ToString()) < 0 ? null : Stating(text, place, isTop);
+    }
+
+    private static StatedRank? English(ReadOnlySpan<char> text)
+    {
+        foreach (string prefix in (ReadOnlySpan<string>)["top ", "no. ", "no.", "number ", "rank ", "ranked "])
+        {
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                ReadOnlySpan<char> number = text[prefix.Length..];
+                int words = NumberWords.Read(number, out Numeral word);
+                return words == number.Length && word is { Value: { } value, Words: null } ? Stating(text, (int)value.Numerator, prefix == "top ")
+                    : Number(number, out int used) is { } place && Ordinal(number[used..]) ? Stating(text, place, prefix == "top ")
+                    : null;
+            }
+        }
+
+        return Number(text, out int length) is { } ordinal && length < text.Length && Ordinal(text[length..]) ? Stating(text, ordinal, isTop: false) : null;
+    }
+
+    private static bool Ordinal(ReadOnlySpan<char> text) => text.Trim() is "" or "st" or "nd" or "rd" or "th" or "place" or "st place" or "nd place" or "rd place" or "th place";
+
+    private static int? Number(ReadOnlySpan<char> text, out int used)
+    {
+        used = DigitNumeral.Read(text, out Numeral numeral);
+        used = used > 0 ? used : ChineseNumeral.Read(text, out numeral);
+        return used > 0 && numeral is { IsWhole: true, Value: { } value } && value >= Rational.One && value <= int.MaxValue ? (int)value.Numerator : null;
+    }
+
+    private static StatedRank? Stating(ReadOnlySpan<char> text, int place, bool isTop) => place < 1 ? null
+        : isTop ? new(text.ToString(), null, Hedge.AtMost, Bounds.Closed(1, place))
+        : new(text.ToString(), place, Hedge.None, Bounds.Exactly(place));
+}

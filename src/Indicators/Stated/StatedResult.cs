@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>What a source claims about an indicator: 增长87.1%, 第24名, 翻一番. Neither a quantity nor a level.</summary>
+/// <remarks>
+/// A stated result has bounds like every printed figure, and is never mixed with the levels: it is set beside what the
+/// levels give.
+/// </remarks>
+public abstract record StatedResult
+{
+    private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
+
+    /// <summary>Gets the characters as printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets how the number is meant.</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>Gets what the printed words allow, in the printed unit without magnitude: [87.05, 87.15] for 87.1%.</summary>
+    public Bounds Bounds { get; }
+
+    /// <summary>Returns the characters as printed.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public sealed override string ToString() => Text;
+
+    /// <summary>A figure whose unit is one of those that a result is stated in.</summary>
+    internal static bool TryReadValue(
+        ReadOnlySpan<char> text, Func<Unit?, bool> accepts, string expected, [NotNullWhen(true)] out StatedValue? value, [NotNullWhen(false)] out string? problem)
+    {
+        if (!StatedValue.TryParse(text, UnitCatalog.Default, null, out value, out problem))
+        {
+            return false;
+        }
+
+        problem = accepts(value.Unit) ? null : $"'{FigureText.Shown(text)}' is no {expected}. (IND0520)";
+        return problem is null;
+    }
+
+    /// <summary>The value behind a word of direction (下降2.6%), and −1 where the word or a sign says down.</summary>
+    internal static ReadOnlySpan<char> Direction(ReadOnlySpan<char> text, out int sign)
+    {
+        text = text.Trim();
+        sign = 1;
+        if (PhraseTable.Directions.AtStart(text) is { } phrase && phrase.Length < text.Length)
+        {
+            sign = phrase.Label == "down" ? -1 : 1;
+            text = text[phrase.Length..].TrimStart();
+        }
+
+        return text;
+    }
+
+}

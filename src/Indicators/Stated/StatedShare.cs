@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated part of a whole: 占90%以上, 三分之一, one in five.</summary>
+/// <remarks><see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words; it is not cut at 0 and 100 %, because the words are not.</remarks>
+public sealed record StatedShare : StatedResult
+{
+    private StatedShare(string text, StatedValue printed) : base(text, printed.Hedge, printed.Unit is null ? printed.Bounds * 100 : printed.Bounds) =>
+        Unit = printed.Unit ?? Units.Percent;
+
+    /// <summary>Gets the unit, % or ‰.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>Gets the bounds of the share as a fraction.</summary>
+    public Bounds Ratio => Bounds * Unit.Factor;
+
+    /// <summary>Reads a stated share.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedShare Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedShare? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated share; never throws.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedShare? result, [NotNullWhen(false)] out string? problem)
+    {
+        ReadOnlySpan<char> rest = text.Trim();
+        rest = rest.StartsWith("占") ? rest[1..] : rest;
+        bool read = StatedValue.TryParse(rest, UnitCatalog.Default, null, out StatedValue? value, out problem);
+        bool isShare = value is not null
+            && (value.Unit is { IsPoint: true } || (value.Unit is null && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words)));
+        problem = !read ? problem : isShare ? null : $"'{FigureText.Shown(text)}' is no share, such as 90%以上 or 三分之一. (IND0520)";
+        result = problem is null ? new(text.Trim().ToString(), value!) : null;
+        return result is not null;
+    }
+}

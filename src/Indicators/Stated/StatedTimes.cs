@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A stated multiple: 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
+/// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
+public sealed record StatedTimes : StatedResult
+{
+    private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed.Hedge, printed.Bounds) => IsIncrease = isIncrease;
+
+    /// <summary>Gets a value indicating whether the multiple is the change (增长2倍) and not the ratio (是…的2倍).</summary>
+    public bool IsIncrease { get; }
+
+    /// <summary>Gets the bounds of later ÷ base: one more than printed for an increase.</summary>
+    public Bounds Ratio => IsIncrease ? Bounds + Rational.One : Bounds;
+
+    /// <summary>Reads a stated multiple.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
+    public static StatedTimes Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTimes? result, out string? problem) ? result : throw new FormatException(problem);
+
+    /// <summary>Reads a stated multiple; never throws.</summary>
+    /// <param name="text">The result as printed, in Chinese or English.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is none.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTimes? result, [NotNullWhen(false)] out string? problem)
+    {
+        result = null;
+        ReadOnlySpan<char> rest = Direction(text, out int sign);
+        bool isIncrease = rest.Length < text.Trim().Length;
+        if (sign < 0)
+        {
+            problem = $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
+            return false;
+        }
+
+        if (TryReadValue(rest, unit => unit is Unit<Multiple>, "multiple, such as 2.5倍 or 增长2倍", out StatedValue? value, out problem))
+        {
+            result = new(text.Trim().ToString(), value, isIncrease);
+        }
+
+        return result is not null;
+    }
+}

@@ -1,0 +1,191 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A number as a source printed it, with its unit: digits, decimals, hedge, and the range that they imply.</summary>
+/// <remarks>
+/// <para>The kind is known only in the data; <see cref="Figure{TKind}"/> and <see cref="PointFigure{TKind}"/> put it into
+/// the type.</para>
+/// <para><b>Unit.</b> <see cref="Value"/> and <see cref="Bounds"/> are in <see cref="Unit"/>, which has no magnitude word:
+/// 超40亿元 has the value 4 000 000 000 and the unit 元.</para>
+/// <para><b>Equality.</b> By the text, the unit and the bounds.</para>
+/// </remarks>
+/// <example><code>
+/// StatedValue value = StatedValue.Parse("1.9万余人");
+/// value.Hedge;     // → OddMore
+/// value.Bounds;    // → (19000, 20000)
+/// </code></example>
+[DebuggerDisplay("{Text,nq} {Bounds}")]
+public sealed class StatedValue : IEquatable<StatedValue>
+{
+    internal StatedValue(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds) =>
+        (Text, Hedge, Numeral, Unit, UnitText, Bounds) = (text, hedge, numeral, unit, unitText, bounds);
+
+    /// <summary>Gets the characters as printed.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets how the number is meant.</summary>
+    public Hedge Hedge { get; }
+
+    /// <summary>Gets the printed number in <see cref="Unit"/>, exactly; <see langword="null"/> for a range and for vague words.</summary>
+    public Rational? Value => Numeral.Value;
+
+    /// <summary>Gets the digits printed after the point; in a range the most of both ends.</summary>
+    public int Decimals => Numeral.Decimals;
+
+    /// <summary>Gets the last printed place u₀ in <see cref="Unit"/>: 1 000 000 for 1.47亿元.</summary>
+    public Rational LastPlace => Numeral.LastPlace;
+
+    /// <summary>Gets the unit without magnitude, or <see langword="null"/> where none is printed.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>Gets the unit as it is spelled in the text, without magnitude; per cent, 百分之 and 成 are all <c>%</c>.</summary>
+    public string? UnitText { get; }
+
+    /// <summary>Gets what the printed words allow, in <see cref="Unit"/>: sound if the source is right.</summary>
+    public Bounds Bounds { get; }
+
+    internal Numeral Numeral { get; }
+
+    /// <summary>Reads a figure with the units of the library.</summary>
+    /// <param name="text">One figure as printed, in Chinese or English.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="FormatException">The text is no figure; the message says what was found and has a code.</exception>
+    public static StatedValue Parse(ReadOnlySpan<char> text) => Parse(text, UnitCatalog.Default, null);
+
+    /// <summary>Reads a figure.</summary>
+    /// <param name="text">One figure as printed, in Chinese or English.</param>
+    /// <param name="catalog">The units to read with.</param>
+    /// <param name="expected">The unit that an unprinted one stands for, and whose kind an ambiguous word (个) is of; may be null.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="FormatException">The text is no figure; the message says what was found and has a code.</exception>
+    public static StatedValue Parse(ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected = null) =>
+        TryParse(text, catalog, expected, out StatedValue? value, out string? problem) ? value : throw new FormatException(problem);
+
+    /// <summary>Reads a figure with the units of the library; never throws.</summary>
+    /// <param name="text">One figure as printed.</param>
+    /// <param name="value">The figure.</param>
+    /// <returns>False when the text is no figure.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedValue? value) =>
+        TryParse(text, UnitCatalog.Default, null, out value, out _);
+
+    /// <summary>Reads a figure; never throws.</summary>
+    /// <param name="text">One figure as printed.</param>
+    /// <param name="catalog">The units to read with.</param>
+    /// <param name="expected">The unit that an unprinted one stands for, and whose kind an ambiguous word (个) is of; may be null.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="problem">What is wrong with the text, with a code.</param>
+    /// <returns>False when the text is no figure.</returns>
+    public static bool TryParse(
+        ReadOnlySpan<char> text,
+        UnitCatalog catalog,
+        Unit? expected,
+        [NotNullWhen(true)] out StatedValue? value,
+        [NotNullWhen(false)] out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return FigureReader.TryRead(text, catalog, expected, out value, out problem);
+    }
+
+    /// <summary>Makes a figure from its parts, as a report would print it.</summary>
+    /// <param name="number">The number before the magnitude and the unit.</param>
+    /// <param name="decimals">The digits printed after the point; the number must need no more.</param>
+    /// <param name="unit">The unit, with its magnitude word if one is printed; null for a bare number.</param>
+    /// <param name="hedge">How the number is meant; not <see cref="Hedge.Range"/> or <see cref="Hedge.Vague"/>.</param>
+    /// <param name="language">The language of its text.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">The number needs more decimals, or the hedge has no single number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
+    public static StatedValue Create(Rational number, int decimals, Unit? unit, Hedge hedge = Hedge.None, Language language = Language.Chinese)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        if (hedge is Hedge.Range or Hedge.Vague)
+        {
+            throw new ArgumentException($"A figure with the hedge {hedge} has no single number; parse its text instead.", nameof(hedge));
+        }
+
+        if (number.DecimalPlaces is not { } needed || needed > decimals)
+        {
+            throw new ArgumentException($"{number} cannot be printed with {decimals} decimals; round it first, by name.", nameof(number));
+        }
+
+        Rational place = new Rational(10).Pow(-decimals);
+        Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(unit?.Magnitude ?? Rational.One);
+        var figure = new StatedValue("", hedge, numeral, unit?.Stem, unit?.Stem.Symbol, HedgeBounds.Of(hedge, numeral, unit is null || unit.IsCounted));
+        return new(FigureWriter.Print(figure, language), hedge, numeral, figure.Unit, figure.UnitText, figure.Bounds);
+    }
+
+    /// <summary>Gets the bounds in another unit of the same kind.</summary>
+    /// <param name="unit">The unit; null only where this figure has none either.</param>
+    /// <returns>The bounds, exact.</returns>
+    /// <exception cref="ArgumentException">The unit is of another kind.</exception>
+    public Bounds BoundsIn(Unit? unit)
+    {
+        if (Unit is null || unit is null)
+        {
+            return Unit is null && unit is null ? Bounds : throw OtherKind(unit);
+        }
+
+        return unit.KindCode == Unit.KindCode && unit.IsPoint == Unit.IsPoint ? Bounds * (Unit.Factor / unit.Factor) : throw OtherKind(unit);
+    }
+
+    /// <summary>Gets the printed number with its unit, where there is both.</summary>
+    /// <param name="quantity">The amount or level.</param>
+    /// <returns>False for a range, for vague words, and where no unit is printed.</returns>
+    public bool TryGetQuantity(out AnyQuantity quantity)
+    {
+        bool found = Value is not null && Unit is not null;
+        quantity = found ? new(Value!.Value, Unit!) : default;
+        return found;
+    }
+
+    /// <summary>Asks for the figure as one of a kind.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="figure">The figure.</param>
+    /// <returns>False when the unit is of another kind, or one of levels.</returns>
+    public bool TryAs<TKind>([NotNullWhen(true)] out Figure<TKind>? figure) where TKind : IQuantityKind
+    {
+        figure = Unit is Unit<TKind> unit ? new(this, unit) : null;
+        return figure is not null;
+    }
+
+    /// <summary>Asks for the figure as a level of a kind.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="figure">The figure.</param>
+    /// <returns>False when the unit is of another kind, or one of amounts.</returns>
+    public bool TryAsPoint<TKind>([NotNullWhen(true)] out PointFigure<TKind>? figure) where TKind : IPointKind
+    {
+        figure = Unit is PointUnit<TKind> unit ? new(this, unit) : null;
+        return figure is not null;
+    }
+
+    /// <summary>Prints the figure in a language: hedge word, number, magnitude, unit.</summary>
+    /// <remarks>
+    /// Reading what is printed gives the same bounds and, but for number words, the same hedge. The magnitude is chosen so
+    /// that no digit is gained or lost: 近9亿元 is <c>nearly 0.9 billion yuan</c>. Number words (数十家) print as they are in
+    /// their own language and as a range (20 to 99) in the other.
+    /// </remarks>
+    /// <param name="language">The language.</param>
+    /// <returns>Culture-free text.</returns>
+    public string Print(Language language) => FigureWriter.Print(this, language);
+
+    /// <summary>Whether text, unit and bounds are the same.</summary>
+    /// <param name="other">The other figure.</param>
+    /// <returns>True when they are.</returns>
+    public bool Equals(StatedValue? other) =>
+        other is not null && Text == other.Text && Equals(Unit, other.Unit) && Bounds == other.Bounds && Hedge == other.Hedge;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as StatedValue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Returns the characters as printed.</summary>
+    /// <returns><see cref="Text"/>.</returns>
+    public override string ToString() => Text;
+
+    private ArgumentException OtherKind(Unit? unit) =>
+        new($"'{Text}' is of kind {Unit?.KindCode ?? "(none)"} and cannot be written in '{unit?.Symbol ?? "(no unit)"}'. (IND0502)");
+}

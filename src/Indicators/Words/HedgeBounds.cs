@@ -1,0 +1,33 @@
+namespace Indicators;
+
+/// <summary>The bounds that a hedge implies: what must hold of the true value if the printed words are true.</summary>
+internal static class HedgeBounds
+{
+    /// <summary>The bounds of a numeral under a hedge.</summary>
+    /// <param name="hedge">The hedge.</param>
+    /// <param name="numeral">The number; it has a value.</param>
+    /// <param name="isCounted">Whether a bare whole number of the unit is exact, as counts of things are.</param>
+    internal static Bounds Of(Hedge hedge, Numeral numeral, bool isCounted)
+    {
+        Rational v = numeral.Value!.Value;
+        Rational half = numeral.LastPlace / 2;
+        Rational u = Rational.Min(numeral.SignificantPlace, v.Abs() / 5);
+        return hedge switch
+        {
+            Hedge.Over => Bounds.MoreThan(v),
+            Hedge.AtLeast or Hedge.Reach => Bounds.AtLeast(v),
+            Hedge.AtMost => Bounds.AtMost(v),
+            Hedge.Under => Bounds.LessThan(v),
+            Hedge.Nearly when numeral.Words is not null => Bounds.ClosedOpen(v * new Rational(9, 10), v),
+            Hedge.About when numeral.Words is not null => Bounds.Closed(v * new Rational(9, 10), v * new Rational(11, 10)),
+            Hedge.Nearly when u.IsZero => Bounds.LessThan(v),
+            Hedge.Nearly => Bounds.ClosedOpen(v - u, v),
+            Hedge.About => Bounds.Closed(v - u, v + u),
+            Hedge.OddMore => Bounds.Open(v, v + numeral.SignificantPlace),
+            Hedge.None when numeral.Words is { } words => words,
+            Hedge.None when isCounted && numeral.IsWhole => Bounds.Exactly(v),
+            Hedge.None => Bounds.Closed(v - half, v + half),
+            _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "A range and vague words have bounds of their own."),
+        };
+    }
+}

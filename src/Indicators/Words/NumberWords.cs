@@ -1,0 +1,160 @@
+namespace Indicators;
+
+/// <summary>Reads numbers that are said in words: 十几, 数十, 两三, 三分之一, one in five, dozens.</summary>
+internal static class NumberWords
+{
+    private static readonly (Language Language, string Word, string Kind, Rational Lower, Rational Upper)[] Table =
+    [
+        .. WordTable.Rows("numbers.tsv", 5)
+            .Select(row => (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3], null), Rational.Parse(row[4], null)))
+            .OrderByDescending(row => row.Item2.Length),
+    ];
+
+    /// <summary>The number words that the text begins with.</summary>
+    /// <returns>How many characters they take; 0 when there are none.</returns>
+    internal static int Read(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        int length = Tens(text, out numeral);
+        length = length > 0 ? length : Neighbours(text, out numeral);
+        length = length > 0 ? length : OneIn(text, out numeral);
+        return length > 0 ? length : Word(text, out numeral);
+    }
+
+    /// <summary>A written fraction, X分之Y, with Chinese numerals or digits: the parts of it.</summary>
+    internal static int Fraction(ReadOnlySpan<char> text, out Numeral denominator, out Numeral numerator)
+    {
+        numerator = default;
+        int first = Simple(text, out denominator);
+        if (first == 0 || !text[first..].StartsWith("分之"))
+        {
+            return 0;
+        }
+
+        int second = Simple(text[(first + 2)..], out numerator);
+        return second == 0 || denominator.Value is not { Sign: > 0 } ? 0 : first + 2 + second;
+    }
+
+    private static int Simple(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        int length = DigitNumeral.Read(text, out numeral);
+        return length > 0 ? length : ChineseNumeral.Read(text, out numeral);
+    }
+
+    // 十几: 11 to 19; 二十几: 21 to 29; 几十, 数百, 几千万: twice the place to just below ten times the place.
+    private static int Tens(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        numeral = default;
+        int marker = text.IndexOfAny('几', '数');
+        if (marker is 1 or 2 && text[marker] == '几' && text[marker - 1] == '十' && (marker == 1 || ChineseNumeral.Digit(text[0]) > 0))
+        {
+            int tens = marker == 1 ? 10 : 10 * ChineseNumeral.Digit(text[0]);
+            Numeral words = Numeral.Vague(tens + 1, tens + 9);
+            int places = Places(text[(marker + 1)..], out int exponent);
+            numeral = words.Times(new Rational(10).Pow(exponent)) with { IsWhole = true };
+            return marker + 1 + places;
+        }
+
+        if (marker != 0)
+        {
+            return 0;
+        }
+
+        int used = Places(text[1..], out int power);
+        if (used == 0)
+        {
+            return 0;
+        }
+
+        Rational place = new Rational(10).Pow(power);
+        numeral = Numeral.Vague(place * 2, (place * 10) - 1);
+        return used + 1;
+    }
+
+    // 两三: 2 to 3; 五六十: 50 to 60; 两三千: 2000 to 3000.
+    private static int Neighbours(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        numeral = default;
+        if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || text[2] == '点')))
+        {
+            return 0;
+        }
+
+        int low = ChineseNumeral.Digit(text[0]);
+        int high = ChineseNumeral.Digit(text[1]);
+        if (low < 1 || high <= low || high > low + 2)
+        {
+            return 0;
+        }
+
+        int used = Places(text[2..], out int exponent);
+        Rational place = new Rational(10).Pow(exponent);
+        numeral = Numeral.Vague(place * low, place * high);
+        return used + 2;
+    }
+
+    private static int Places(ReadOnlySpan<char> text, out int exponent)
+    {
+        int used = 0;
+        exponent = 0;
+        while (used < text.Length && ChineseNumeral.Exponent(text[used]) is > 0 and var more && exponent + more <= 12)
+        {
+            exponent += more;
+            used++;
+        }
+
+        return used;
+    }
+
+    // one in five, two out of 10
+    private static int OneIn(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        numeral = default;
+        Numeral whole = default;
+        int first = Cardinal(text, out Numeral part);
+        if (first == 0)
+        {
+            return 0;
+        }
+
+        int gap = text[first..].StartsWith(" in ", StringComparison.OrdinalIgnoreCase) ? 4
+            : text[first..].StartsWith(" out of ", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
+        int second = gap == 0 ? 0 : Cardinal(text[(first + gap)..], out whole);
+        if (second == 0 || whole.Value is not { Sign: > 0 } of)
+        {
+            return 0;
+        }
+
+        numeral = Numeral.Fraction(part.Value!.Value / of);
+        return first + gap + second;
+    }
+
+    private static int Cardinal(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        int length = DigitNumeral.Read(text, out numeral);
+        length = length > 0 ? length : Word(text, out numeral);
+        return length > 0 && numeral is { Value: not null, Words: null } ? length : 0;
+    }
+
+    private static int Word(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        foreach ((Language language, string word, string kind, Rational lower, Rational upper) in Table)
+        {
+            if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                || (language == Language.English && word.Length < text.Length && char.IsAsciiLetter(text[word.Length])))
+            {
+                continue;
+            }
+
+            numeral = kind switch
+            {
+                "exact" => Numeral.Whole(lower, Rational.One),
+                "fraction" => Numeral.Fraction(lower),
+                _ => Numeral.Vague(lower, upper),
+            };
+            return word.Length;
+        }
+
+        numeral = default;
+        return 0;
+    }
+}
