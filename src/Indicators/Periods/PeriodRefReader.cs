@@ -111,7 +111,7 @@ internal static class PeriodRefReader
 
     private static bool TakeEnglishCount(ref TextCursor cursor, out int count)
     {
-        if (cursor.TakeNumeral(out count))
+        if (cursor.TakeCount(out count))
             return true;
         foreach ((string word, int value) in CountWords)
         {

@@ -91,6 +91,8 @@ public class PeriodRefTests
     [InlineData("目前目前")]
     [InlineData("the past five year")]
     [InlineData("the past one years")]
+    [InlineData("the past 五 years")]
+    [InlineData("five年来")]
     [InlineData("last")]
     public void What_is_no_time_is_refused(string text)
     {
@@ -146,6 +148,19 @@ public class PeriodRefTests
     public void A_plan_without_a_date_still_says_which_five_years() =>
         AssertResolves(new(Plan: Fourteenth), "五年来", "2021/2025 (plan 2021/2025)", 2020);
 
+    [Fact]
+    public void A_context_changed_by_with_is_the_context_made_anew()
+    {
+        ReportContext later = PlainReport with { PublicationDate = new LocalDate(2030, 1, 15) };
+
+        Assert.Equal(new ReportContext(new LocalDate(2030, 1, 15)), later);
+        Assert.Equal(new Year(2029), new PeriodRef.Now().Resolve(later).Year);
+    }
+
+    [Fact]
+    public void A_report_from_before_the_year_1_cannot_be_described() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportContext(new LocalDate(0, 12, 31)));
+
     [Theory]
     [InlineData("目前", "'now' needs the date on which the report was published, and it is not given.")]
     [InlineData("2021/目前", "'now' needs the date on which the report was published, and it is not given.")]
@@ -158,6 +173,19 @@ public class PeriodRefTests
         Assert.False(resolved.IsResolved);
         Assert.Null(resolved.Years);
         Assert.Equal(reason, resolved.Reason);
+    }
+
+    [Theory]
+    [InlineData(1, "近1年", null)] // no year ended before the year 1
+    [InlineData(2, "近1年", "0001/0001 (published 0002-06-30, last full year before it)")]
+    [InlineData(2, "近2年", null)]
+    [InlineData(1, "去年", null)]
+    public void Nothing_is_placed_before_the_year_1(int year, string text, string? resolved)
+    {
+        Resolved found = PeriodRef.Parse(text).Resolve(new(new LocalDate(year, 6, 30)));
+
+        Assert.Equal(resolved, found.IsResolved ? found.ToString() : null);
+        Assert.Null(found.BaseYear);
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal static class ReferenceArbitraries
         "years", "year", "consecutive ", "14th", " five-year plan", " period", "2021-01-01", "/P5Y", "P5Y", "\uD83D", "\uDE00", "\0", "２０２１",
     ];
 
+    private static readonly string[] Separators = ["/", "至", "到", "—", "-", "～", " to ", "", " "];
+
     public static Arbitrary<Year> Years() => PeriodGen<Year>.Any;
 
     public static Arbitrary<AsOf> AsOfs() => Arb.From(
@@ -45,9 +47,31 @@ internal static class ReferenceArbitraries
 
     public static Arbitrary<Glued> Texts() => Arb.From(
         Gen.OneOf(
+            Printed,
+            Gen.Elements(Pieces).ListOf(3).Select(string.Concat),
             Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces.Take(9))),
+            from left in Printed
+            from between in Gen.Elements(Separators)
+            from right in Printed
+            select left + between + right,
+            from text in Printed
+            from piece in Gen.Elements(Pieces)
+            from place in Gen.Choose(0, text.Length)
+            select text.Insert(place, piece),
             ArbMap.Default.GeneratorFor<string>().Select(text => text ?? "")).Select(text => new Glued(text)),
         glued => Enumerable.Range(0, glued.Text.Length).Select(i => new Glued(glued.Text.Remove(i, 1))));
+
+    // What the types print themselves, so that a good part of the texts is accepted and the rest is nearly so.
+    private static Gen<string> Printed =>
+        from format in Gen.Elements("G", "en", "zh")
+        from text in Gen.OneOf(
+            PeriodGen<Year>.Any.Generator.Select(year => year.ToString(format)),
+            PeriodGen<Day>.Any.Generator.Select(day => day.ToString(format)),
+            PeriodGen<FiveYearPlan>.Any.Generator.Select(plan => plan.ToString(format)),
+            PeriodGen<Year>.Range.Generator.Select(years => years.ToString(format)),
+            AsOfs().Generator.Select(date => date.ToString(format)),
+            References().Generator.Select(reference => reference.ToString(format)))
+        select text;
 
     private static Gen<PeriodRef> Ends => Gen.OneOf(
         PeriodGen<Year>.Any.Generator.Select(PeriodRef (year) => new PeriodRef.Exact(year)),
