@@ -64,7 +64,7 @@ public readonly partial record struct Day
 
     // 03月 is written as well as 3月 and 三月.
     private static bool TakePart(ref TextCursor cursor, out int value) =>
-        cursor.TakeOneOrTwoDigits(out value) || cursor.TakeCount(out value);
+        cursor.TakeOneOrTwoDigits(out value) || cursor.TakeNumeral(out value);
 
     private static bool TakeMonth(ref TextCursor cursor, out int month)
     {

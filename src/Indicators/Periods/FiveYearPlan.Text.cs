@@ -60,7 +60,7 @@ public readonly partial record struct FiveYearPlan
     private static bool TryReadOfficialName(TextCursor cursor, out int number)
     {
         number = 0;
-        return cursor.Take("第") && cursor.TakeCount(out number) && cursor.Take("个五年") && cursor.TakeOneOf("计划", "规划")
+        return cursor.Take("第") && cursor.TakeNumeral(out number) && cursor.Take("个五年") && cursor.TakeOneOf("计划", "规划")
             && (cursor.AtEnd || (cursor.TakeOneOf("时期", "期间") && cursor.AtEnd));
     }
 

@@ -74,7 +74,7 @@ internal static class PeriodRefReader
     {
         bool consecutive = cursor.Take("连续");
         bool recent = !consecutive && cursor.TakeOneOf("最近", "过去", "近");
-        if (!cursor.TakeCount(out int count))
+        if (!TakeChineseCount(ref cursor, out int count))
             return null;
 
         bool years = cursor.Take("载");
@@ -86,6 +86,13 @@ internal static class PeriodRefReader
         if (!cursor.AtEnd)
             return null;
         return recent ? new PeriodRef.LastYears(count) : new PeriodRef.SomeYears(count, consecutive);
+    }
+
+    // Two of a thing is 两; as an ordinal, in a date or the name of a plan, it is 二.
+    private static bool TakeChineseCount(ref TextCursor cursor, out int count)
+    {
+        count = 2;
+        return cursor.Take("两") || cursor.TakeNumeral(out count);
     }
 
     private static PeriodRef? ReadEnglishCount(TextCursor cursor)

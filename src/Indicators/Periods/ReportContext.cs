@@ -13,6 +13,15 @@ public sealed record ReportContext(LocalDate? PublicationDate = null, FiveYearPl
     /// <summary>Gets the context in which nothing is known.</summary>
     public static ReportContext None { get; } = new();
 
-    /// <summary>Gets the day of publication, checked to lie in the range of <see cref="Day"/>.</summary>
-    internal Day? Published { get; } = PublicationDate is { } date ? Day.From(date) : null;
+    /// <summary>Gets the day the report came out, in the ISO calendar, or null if it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date set lies outside 0001-01-01 to 9999-12-31.</exception>
+    public LocalDate? PublicationDate
+    {
+        get => Published?.ToLocalDate();
+        init => Published = DayOf(value);
+    }
+
+    internal Day? Published { get; private init; } = DayOf(PublicationDate);
+
+    private static Day? DayOf(LocalDate? date) => date is { } day ? Day.From(day) : null;
 }

@@ -7,23 +7,23 @@ internal static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
-    private static readonly SearchValues<char> Counting = SearchValues.Create("一二三四五六七八九十两");
+    private static readonly SearchValues<char> Counting = SearchValues.Create("一二三四五六七八九十");
 
-    /// <summary>Counts the characters of a counting numeral at the start of a text.</summary>
+    /// <summary>Counts the characters of a numeral at the start of a text.</summary>
     public static int CharactersAhead(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAnyExcept(Counting);
         return end < 0 ? text.Length : end;
     }
 
-    /// <summary>Reads the whole of a numeral from 1 to 99: 五, 两, 十, 十四, 二十, 九十九.</summary>
+    /// <summary>Reads the whole of a numeral from 1 to 99: 五, 十, 十四, 二十, 九十九.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
         int ten = text.IndexOf('十');
         if (ten < 0)
         {
-            value = text is "两" ? 2 : text.Length == 1 ? Digits.IndexOf(text[0]) : 0;
+            value = text.Length == 1 ? Digits.IndexOf(text[0]) : 0;
             return value > 0;
         }
 

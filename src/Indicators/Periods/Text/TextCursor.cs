@@ -90,13 +90,20 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Takes a count from 1 to 99, as ASCII digits without leading zero or as a Chinese numeral.</summary>
-    public bool TakeCount(out int count)
+    /// <summary>Takes a number from 1 to 99 in ASCII digits, without leading zero.</summary>
+    public bool TakeCount(out int value)
     {
-        if (DigitsAhead() is 1 or 2 && _rest[0] != '0')
-            return TakeOneOrTwoDigits(out count);
+        value = 0;
+        return !_rest.StartsWith('0') && TakeOneOrTwoDigits(out value);
+    }
+
+    /// <summary>Takes a number from 1 to 99, as ASCII digits without leading zero or as a Chinese numeral.</summary>
+    public bool TakeNumeral(out int value)
+    {
+        if (TakeCount(out value))
+            return true;
         int length = ChineseNumerals.CharactersAhead(_rest);
-        if (!ChineseNumerals.TryRead(_rest[..length], out count))
+        if (!ChineseNumerals.TryRead(_rest[..length], out value))
             return false;
         _rest = _rest[length..];
         return true;

@@ -1,0 +1,74 @@
+using FsCheck.Xunit;
+
+using NodaTime;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of every reference in every report.</summary>
+[Properties(Arbitrary = [typeof(ReferenceArbitraries)])]
+public class PeriodRefLaws
+{
+    private static readonly string[] Formats = ["G", "en", "zh"];
+
+    // Resolve(Exact(y), c) = Resolve(Exact(y), none), and it is y.
+    [Property]
+    public bool A_named_year_does_not_depend_on_the_report(Year year, ReportContext context)
+    {
+        PeriodRef reference = new PeriodRef.Exact(year);
+        return reference.Resolve(context) == reference.Resolve(ReportContext.None)
+            && reference.Resolve(context) is { Assumed: false } resolved && resolved.Year == year;
+    }
+
+    // d ≤ e ⇒ Now in a report of d ≤ Now in a report of e.
+    [Property]
+    public bool A_later_report_has_no_earlier_now(ReportContext context, AsOf first, AsOf second)
+    {
+        Resolved early = Now(context, first < second ? first : second), late = Now(context, first < second ? second : first);
+        return !early.IsResolved || (late.IsResolved && early.Years.Value.Last <= late.Years.Value.Last);
+    }
+
+    // Now without a plan is y ⇔ y is the last year that ended before the publication: y.End < d, (y + 1).End ≥ d.
+    [Property]
+    public bool Without_a_plan_now_is_the_last_year_that_had_ended(AsOf published)
+    {
+        LocalDate date = published.Day.ToLocalDate();
+        Resolved now = new PeriodRef.Now().Resolve(new(date));
+        return now.Year is { } year ? year.End < date && (year + 1).End >= date : date.Year == 1;
+    }
+
+    // |LastYears(n)| = n, and the growth over them has n steps from the base.
+    [Property]
+    public bool The_past_n_years_are_n_years(int seed, ReportContext context)
+    {
+        int count = (int)(Math.Abs((long)seed) % 99) + 1;
+        Resolved resolved = new PeriodRef.LastYears(count).Resolve(context);
+        return resolved.Length == count && (!resolved.IsResolved
+            || (resolved.Years.Value.Count == count
+                && (resolved.BaseYear is { } start ? resolved.Years.Value.Last - start == count : resolved.Years.Value.First == Year.MinValue)));
+    }
+
+    // Resolve never throws; there are years or a reason, and years with evidence.
+    [Property]
+    public bool Every_reference_has_years_and_evidence_or_a_reason(PeriodRef reference, ReportContext context)
+    {
+        Resolved resolved = reference.Resolve(context);
+        return resolved.IsResolved
+            ? resolved is { Reason: null, Evidence.Length: > 0 } && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
+            : resolved is { Reason.Length: > 0, Evidence: "", Year: null, BaseYear: null, Assumed: false };
+    }
+
+    // What is not assumed is the same in every report.
+    [Property]
+    public bool What_is_not_assumed_does_not_depend_on_the_report(PeriodRef reference, ReportContext context) =>
+        reference.Resolve(context) is not { IsResolved: true, Assumed: false } resolved
+        || resolved == reference.Resolve(ReportContext.None);
+
+    // Parse(r.ToString(f)) = r, so that ToString(Parse(s)) is a fixed point; full-width forms change nothing.
+    [Property]
+    public bool What_a_reference_prints_it_reads_back(PeriodRef reference) => Formats.All(format =>
+        PeriodRef.Parse(reference.ToString(format)) == reference
+        && PeriodRef.Parse(FullWidth.Of(reference.ToString(format))) == reference);
+
+    private static Resolved Now(ReportContext context, AsOf published) =>
+        new PeriodRef.Now().Resolve(context with { PublicationDate = published.Day.ToLocalDate() });
+}

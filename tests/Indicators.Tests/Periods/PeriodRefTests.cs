@@ -1,0 +1,239 @@
+using NodaTime;
+
+namespace Indicators.Tests;
+
+public class PeriodRefTests
+{
+    private static readonly FiveYearPlan Fourteenth = FiveYearPlan.Nth(14);
+
+    // The report of Xiangdong district on the fourteenth plan.
+    private static readonly ReportContext PlanReport = new(new LocalDate(2026, 1, 15), Fourteenth);
+
+    private static readonly ReportContext PlainReport = new(new LocalDate(2026, 1, 15));
+
+    public static TheoryData<string, PeriodRef> Readings => new()
+    {
+        { "2021", new PeriodRef.Exact(new Year(2021)) },
+        { "2021年", new PeriodRef.Exact(new Year(2021)) },
+        { "2024年度", new PeriodRef.Exact(new Year(2024)) },
+        { "２０２４年度", new PeriodRef.Exact(new Year(2024)) },
+        { "2021/2025", new PeriodRef.Range(Exactly(2021), Exactly(2025)) },
+        { "2021—2025年", new PeriodRef.Range(Exactly(2021), Exactly(2025)) },
+        { "2021/目前", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
+        { "2021年至目前", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
+        { "2021年至今", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
+        { "2021/now", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
+        { "2021 to date", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
+        { "2020年底/目前", new PeriodRef.Range(new PeriodRef.EndOf(AsOf.EndOf(new Year(2020))), new PeriodRef.Now()) },
+        { "“十三五”至“十四五”", new PeriodRef.Range(new PeriodRef.Plan(FiveYearPlan.Nth(13)), new PeriodRef.Plan(Fourteenth)) },
+        { "“十四五”", new PeriodRef.Plan(Fourteenth) },
+        { "“十四五”时期", new PeriodRef.Plan(Fourteenth) },
+        { "十四五期间", new PeriodRef.Plan(Fourteenth) },
+        { "14th five-year plan", new PeriodRef.Plan(Fourteenth) },
+        { "五年来", new PeriodRef.LastYears(5) },
+        { "5年来", new PeriodRef.LastYears(5) },
+        { "５年来", new PeriodRef.LastYears(5) },
+        { "五载", new PeriodRef.LastYears(5) },
+        { "近三年", new PeriodRef.LastYears(3) },
+        { "近三年来", new PeriodRef.LastYears(3) },
+        { "过去五年", new PeriodRef.LastYears(5) },
+        { "最近两年", new PeriodRef.LastYears(2) },
+        { "十五年来", new PeriodRef.LastYears(15) },
+        { "over the past five years", new PeriodRef.LastYears(5) },
+        { "Over the past 5 years", new PeriodRef.LastYears(5) },
+        { "the last sixteen years", new PeriodRef.LastYears(16) },
+        { "连续三年", new PeriodRef.SomeYears(3, consecutive: true) },
+        { "连续3年", new PeriodRef.SomeYears(3, consecutive: true) },
+        { "for three consecutive years", new PeriodRef.SomeYears(3, consecutive: true) },
+        { "三年", new PeriodRef.SomeYears(3, consecutive: false) },
+        { "目前", new PeriodRef.Now() },
+        { "至今", new PeriodRef.Now() },
+        { "如今", new PeriodRef.Now() },
+        { "当前", new PeriodRef.Now() },
+        { "截至目前", new PeriodRef.Now() },
+        { "now", new PeriodRef.Now() },
+        { "to date", new PeriodRef.Now() },
+        { "今年", new PeriodRef.RelativeYear(0) },
+        { "去年", new PeriodRef.RelativeYear(-1) },
+        { "上年", new PeriodRef.RelativeYear(-1) },
+        { "前年", new PeriodRef.RelativeYear(-2) },
+        { "this year", new PeriodRef.RelativeYear(0) },
+        { "Last year", new PeriodRef.RelativeYear(-1) },
+        { "2021年底", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
+        { "2021年末", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
+        { "截至2021年底", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
+        { "截至2024年3月5日", new PeriodRef.EndOf(new AsOf(new Day(2024, 3, 5))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Readings), DisableDiscoveryEnumeration = true)]
+    public void A_reference_is_read(string text, PeriodRef reference) => Assert.Equal(reference, PeriodRef.Parse(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("202103")]
+    [InlineData("2021-13")]
+    [InlineData("2021-W53")]
+    [InlineData("0000")]
+    [InlineData("2025/2021")]
+    [InlineData("2021/")]
+    [InlineData("/目前")]
+    [InlineData("五年来/目前")] // a span cannot begin with a span
+    [InlineData("2021/2022/2023")]
+    [InlineData("2024-03-05")] // a day is not a year
+    [InlineData("零年来")]
+    [InlineData("0年来")]
+    [InlineData("05年来")]
+    [InlineData("一百年来")]
+    [InlineData("连续三年来")]
+    [InlineData("年来")]
+    [InlineData("近年来")] // recent years, but how many
+    [InlineData("目前目前")]
+    [InlineData("the past five year")]
+    [InlineData("the past one years")]
+    [InlineData("the past 五 years")]
+    [InlineData("five年来")]
+    [InlineData("last")]
+    public void What_is_no_time_is_refused(string text)
+    {
+        Assert.False(PeriodRef.TryParse(text, out PeriodRef? reference));
+        Assert.Null(reference);
+        Assert.Throws<FormatException>(() => PeriodRef.Parse(text));
+    }
+
+    // Each with the years, the base of a growth over them, and the evidence.
+    [Theory]
+    [InlineData("目前", "2025 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("至今", "2025 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("2021/目前", "2021/2025 (published 2026-01-15, plan 2021/2025)", 2021)] // from the year named
+    [InlineData("2021/2025", "2021/2025 (plan 2021/2025)", 2020)] // the plan's years have the plan's base
+    [InlineData("2021/2024", "2021/2024 (as written)", null)]
+    [InlineData("“十四五”", "2021/2025 (as written)", 2020)]
+    [InlineData("“十三五”至“十四五”", "2016/2025 (as written)", 2015)]
+    [InlineData("五年来", "2021/2025 (published 2026-01-15, plan 2021/2025)", 2020)] // not 2022 to 2026
+    [InlineData("五载", "2021/2025 (published 2026-01-15, plan 2021/2025)", 2020)]
+    [InlineData("近三年", "2023/2025 (published 2026-01-15, plan 2021/2025)", 2022)]
+    [InlineData("今年", "2026 (published 2026-01-15)", null)]
+    [InlineData("去年", "2025 (published 2026-01-15)", null)]
+    [InlineData("2024年度", "2024 (as written)", null)]
+    [InlineData("截至2021年底", "2021 (as written)", null)]
+    [InlineData("2020年底/目前", "2020/2025 (published 2026-01-15, plan 2021/2025)", 2020)]
+    public void In_a_report_on_the_fourteenth_plan(string text, string resolved, int? baseYear) =>
+        AssertResolves(PlanReport, text, resolved, baseYear);
+
+    [Theory]
+    [InlineData("目前", "2025 (published 2026-01-15, last full year before it)", null)]
+    [InlineData("五年来", "2021/2025 (published 2026-01-15, last full year before it)", 2020)]
+    [InlineData("近三年", "2023/2025 (published 2026-01-15, last full year before it)", 2022)]
+    [InlineData("2021/目前", "2021/2025 (published 2026-01-15, last full year before it)", 2021)]
+    [InlineData("2021/2025", "2021/2025 (as written)", null)] // both bases are open
+    [InlineData("“十四五”", "2021/2025 (as written)", 2020)]
+    public void In_a_report_without_a_plan(string text, string resolved, int? baseYear) =>
+        AssertResolves(PlainReport, text, resolved, baseYear);
+
+    [Theory]
+    [InlineData("目前", "2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", null)]
+    [InlineData("五年来", "2018/2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", 2017)]
+    public void In_a_report_halfway_through_the_plan(string text, string resolved, int? baseYear) =>
+        AssertResolves(new(new LocalDate(2023, 6, 30), Fourteenth), text, resolved, baseYear);
+
+    // A report on the whole plan often comes out in the plan's last year.
+    [Theory]
+    [InlineData("目前", "2024 (published 2025-10-15, last full year before it, plan 2021/2025 not ended)", null)]
+    [InlineData("五年来", "2021/2025 (published 2025-10-15, plan 2021/2025)", 2020)]
+    public void In_a_report_in_the_last_year_of_the_plan(string text, string resolved, int? baseYear) =>
+        AssertResolves(new(new LocalDate(2025, 10, 15), Fourteenth), text, resolved, baseYear);
+
+    [Fact]
+    public void A_plan_without_a_date_still_says_which_five_years() =>
+        AssertResolves(new(Plan: Fourteenth), "五年来", "2021/2025 (plan 2021/2025)", 2020);
+
+    [Fact]
+    public void A_context_changed_by_with_is_the_context_made_anew()
+    {
+        ReportContext later = PlainReport with { PublicationDate = new LocalDate(2030, 1, 15) };
+
+        Assert.Equal(new ReportContext(new LocalDate(2030, 1, 15)), later);
+        Assert.Equal(new Year(2029), new PeriodRef.Now().Resolve(later).Year);
+    }
+
+    [Fact]
+    public void A_report_from_before_the_year_1_cannot_be_described() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ReportContext(new LocalDate(0, 12, 31)));
+
+    [Theory]
+    [InlineData("目前", "'now' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021/目前", "'now' needs the date on which the report was published, and it is not given.")]
+    [InlineData("去年", "'last year' needs the date on which the report was published, and it is not given.")]
+    [InlineData("近三年", "'the past 3 years': 'now' needs the date on which the report was published, and it is not given.")]
+    public void Without_a_date_a_pointing_word_points_nowhere(string text, string reason)
+    {
+        Resolved resolved = PeriodRef.Parse(text).Resolve(ReportContext.None);
+
+        Assert.False(resolved.IsResolved);
+        Assert.Null(resolved.Years);
+        Assert.Equal(reason, resolved.Reason);
+    }
+
+    [Theory]
+    [InlineData(1, "近1年", null)] // no year ended before the year 1
+    [InlineData(2, "近1年", "0001/0001 (published 0002-06-30, last full year before it)")]
+    [InlineData(2, "近2年", null)]
+    [InlineData(1, "去年", null)]
+    public void Nothing_is_placed_before_the_year_1(int year, string text, string? resolved)
+    {
+        Resolved found = PeriodRef.Parse(text).Resolve(new(new LocalDate(year, 6, 30)));
+
+        Assert.Equal(resolved, found.IsResolved ? found.ToString() : null);
+        Assert.Null(found.BaseYear);
+    }
+
+    [Fact]
+    public void Three_years_in_a_row_have_a_length_and_no_years()
+    {
+        Resolved resolved = PeriodRef.Parse("连续三年").Resolve(PlanReport);
+
+        Assert.False(resolved.IsResolved);
+        Assert.Equal(3, resolved.Length);
+        Assert.Equal(
+            "'3 consecutive years' states a length and names no years. Name the first or the last of them.", resolved.Reason);
+    }
+
+    [Fact]
+    public void A_span_that_would_end_before_it_begins_is_not_placed()
+    {
+        Resolved resolved = PeriodRef.Parse("2026/目前").Resolve(PlanReport);
+
+        Assert.Equal("'2026' is 2026 and 'now' is 2025, which comes before it. Check the publication date.", resolved.Reason);
+    }
+
+    [Fact]
+    public void A_stock_counted_in_the_middle_of_a_year_keeps_its_day_and_has_no_year()
+    {
+        Resolved resolved = PeriodRef.Parse("截至2024年3月5日").Resolve(PlanReport);
+
+        Assert.False(resolved.IsResolved);
+        Assert.Equal(new AsOf(new Day(2024, 3, 5)), resolved.AsOf);
+        Assert.Equal("No year ends on 2024-03-05: only a stock at the end of a year stands for a year.", resolved.Reason);
+    }
+
+    [Fact]
+    public void A_stock_at_the_end_of_a_year_has_the_day_and_the_year()
+    {
+        Resolved resolved = PeriodRef.Parse("截至2021年底").Resolve(ReportContext.None);
+
+        Assert.Equal((new Year(2021), AsOf.EndOf(new Year(2021))), (resolved.Year, resolved.AsOf));
+        Assert.False(resolved.Assumed);
+    }
+
+    private static PeriodRef.Exact Exactly(int year) => new(new Year(year));
+
+    private static void AssertResolves(ReportContext context, string text, string expected, int? baseYear)
+    {
+        Resolved resolved = PeriodRef.Parse(text).Resolve(context);
+
+        Assert.Equal(expected, resolved.ToString());
+        Assert.Equal(baseYear, resolved.BaseYear?.Number);
+        Assert.Equal(!expected.Contains("as written", StringComparison.Ordinal), resolved.Assumed);
+    }
+}

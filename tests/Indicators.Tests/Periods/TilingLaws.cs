@@ -1,0 +1,53 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+using NodaTime;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of every period type whose neighbours touch; run by <see cref="PeriodLawSuite"/>.</summary>
+public static class TilingLaws<T>
+    where T : struct, ITilingPeriod<T>
+{
+    private static Arbitrary<T> Any => PeriodGen<T>.Any;
+
+    // p.End + 1 day = (p + 1).Start.
+    public static Property The_next_one_starts_on_the_next_day() => Prop.ForAll(Any, p =>
+        p.Equals(T.MaxValue) || p.End.PlusDays(1) == (p + 1).Start);
+
+    // Containing(p.Start) = Containing(p.End) = p.
+    public static Property Its_first_and_its_last_day_lie_in_it() => Prop.ForAll(Any, p =>
+        T.Containing(p.Start).Equals(p) && T.Containing(p.End).Equals(p));
+
+    // d ≤ e ⇒ Containing(d) ≤ Containing(e).
+    public static Property A_later_date_lies_in_no_earlier_period() => Prop.ForAll(StepGen.Date, StepGen.Date, (d, e) =>
+        d <= e ? T.Containing(d) <= T.Containing(e) : T.Containing(e) <= T.Containing(d));
+
+    // For every date d there is exactly one p with p.Start ≤ d ≤ p.End.
+    public static Property Every_date_lies_in_exactly_one_period() => Prop.ForAll(StepGen.Date, d =>
+    {
+        T period = T.Containing(d);
+        return Holds(period, d)
+            && (period.Equals(T.MinValue) || !Holds(period - 1, d))
+            && (period.Equals(T.MaxValue) || !Holds(period + 1, d));
+    });
+
+    // The calendar begins with the first period and ends with the last.
+    public static Property The_first_and_the_last_date_have_a_period() => (
+        T.Containing(new LocalDate(1, 1, 1)).Equals(T.MinValue) && T.Containing(T.MaxValue.End).Equals(T.MaxValue)
+        && T.MinValue.Start == new LocalDate(1, 1, 1)).ToProperty();
+
+    // A date in another calendar lies where its ISO twin lies. The Julian calendar of NodaTime has not all our dates.
+    public static Property The_calendar_of_a_date_does_not_matter() => Prop.ForAll(Any, p =>
+        p.Start < new LocalDate(2, 1, 1) || p.Start > new LocalDate(9000, 1, 1) || T.Containing(p.Start.WithCalendar(CalendarSystem.Julian)).Equals(p));
+
+    // Σ days(p), p in range = days from First.Start to Last.End.
+    public static Property The_days_of_a_range_add_up() => Prop.ForAll(PeriodGen<T>.Range, range =>
+        range.Sum(Days) == DaysFrom(range.Start, range.End));
+
+    private static bool Holds(T period, LocalDate date) => period.Start <= date && date <= period.End;
+
+    private static int Days(T period) => DaysFrom(period.Start, period.End);
+
+    private static int DaysFrom(LocalDate first, LocalDate last) => NodaTime.Period.DaysBetween(first, last) + 1;
+}
