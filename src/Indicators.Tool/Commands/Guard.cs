@@ -19,18 +19,35 @@ internal static class Guard
         {
             return ExitCode.Cancelled;
         }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(error, "the input does not fit into memory; split it");
+        }
 #pragma warning disable CA1031 // This is the last place that can say anything: whatever comes is said in one line.
         catch (Exception unforeseen)
 #pragma warning restore CA1031
         {
             bool trace = Environment.GetEnvironmentVariable(TraceVariable) == "1";
-            string what = $"{unforeseen.GetType().Name}: {Quoted.Visible(unforeseen.Message)}";
-            await error.WriteLineAsync(
-                $"indicators: error IND0999: a mistake of the tool itself: {what}" +
-                (trace ? "" : $"; please report it, with what {TraceVariable}=1 prints")).ConfigureAwait(false);
-            if (trace)
-                await error.WriteLineAsync(unforeseen.ToString()).ConfigureAwait(false);
-            return ExitCode.Refused;
+            string what = $"a mistake of the tool itself: {unforeseen.GetType().Name}: {Quoted.Visible(unforeseen.Message.TrimEnd('.'))}";
+            return Refuse(error, what + (trace ? $"\n{unforeseen}" : $"; please report it, with what {TraceVariable}=1 prints"));
+        }
+    }
+
+    private static int Refuse(TextWriter error, string what)
+    {
+        Say(error, $"indicators: error IND0999: {what}");
+        return ExitCode.Refused;
+    }
+
+    /// <summary>Writes a line where there may be nobody to write to: then the exit code alone has to speak.</summary>
+    public static void Say(TextWriter error, string line)
+    {
+        try
+        {
+            error.WriteLine(line);
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
         }
     }
 }

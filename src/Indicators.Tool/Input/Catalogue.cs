@@ -24,7 +24,7 @@ internal sealed class Catalogue
                 if (_byName.TryAdd(text, indicator) || ReferenceEquals(_byName[text], indicator))
                     continue;
                 IndicatorEntry other = _byName[text];
-                if (other.Code == indicator.Code)
+                if (other.Code.Equals(indicator.Code, StringComparison.OrdinalIgnoreCase))
                     continue; // said already: the code is there twice
                 problems.Add(
                     ProblemCodes.NameAmbiguous, file, indicator.Place.Line, indicator.Place.Column,

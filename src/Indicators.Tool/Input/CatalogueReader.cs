@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace Indicators.Tool.Input;
 
 /// <summary>Reads catalogue.json. The schema <c>catalogue.schema.json</c> says the same for editors.</summary>
@@ -14,6 +17,8 @@ internal sealed class CatalogueReader
 
     private readonly string _file;
     private readonly Problems _problems;
+    private readonly Dictionary<string, Place> _areaCodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place> _indicatorCodes = new(StringComparer.OrdinalIgnoreCase);
 
     private CatalogueReader(string file, Problems problems) => (_file, _problems) = (file, problems);
 
@@ -46,14 +51,12 @@ internal sealed class CatalogueReader
         members.Need("indicators", "an array of indicators");
         IReadOnlyList<JsonItem> items = members.Array("indicators");
         IndicatorEntry[] indicators = [.. items.Select(Indicator).OfType<IndicatorEntry>()];
-        if (members.Find("indicators") is { Kind: System.Text.Json.JsonValueKind.Array } list && items.Count == 0)
+        if (members.Find("indicators") is { Kind: JsonValueKind.Array } list && items.Count == 0)
         {
             _problems.Add(
                 ProblemCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators", "at least one indicator");
         }
 
-        NoCodeTwice("area", areas.Select(area => (area.Code, area.Place)));
-        NoCodeTwice("indicator", indicators.Select(indicator => (indicator.Code, indicator.Place)));
         return new Catalogue(_file, name, areas, indicators, _problems);
     }
 
@@ -65,6 +68,7 @@ internal sealed class CatalogueReader
         area.Need("code", "the code of the area, such as \"360313\"");
         area.Need("name", "the name of the area");
         string? code = area.Text("code"), name = area.Text("name"), english = area.Text("nameEn"), parent = area.Text("parent");
+        NoCodeTwice("area", code, area.Place, _areaCodes);
         return code is null || name is null ? null : new AreaEntry(code, name, english, parent, area.Place);
     }
 
@@ -80,6 +84,7 @@ internal sealed class CatalogueReader
         // Every member is read before anything is decided, so that each mistake of the entry is reported.
         string? code = members.Text("code"), measure = members.Word("measure", Measures);
         LocalText? name = members.LocalText("name");
+        NoCodeTwice("indicator", code, members.Place, _indicatorCodes);
         var entry = new IndicatorEntry
         {
             Code = code ?? "",
@@ -115,20 +120,13 @@ internal sealed class CatalogueReader
         return range;
     }
 
-    private void NoCodeTwice(string what, IEnumerable<(string Code, Place Place)> entries)
+    // Asked of entries with other mistakes too, or their repetition would show only when those are mended.
+    private void NoCodeTwice(string what, string? code, Place place, Dictionary<string, Place> seen)
     {
-        var seen = new Dictionary<string, Place>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string code, Place place) in entries)
-        {
-            if (!seen.TryAdd(code, place))
-            {
-                _problems.Add(
-                    ProblemCodes.CodeTwice, _file, place.Line, place.Column,
-                    string.Create(
-                        System.Globalization.CultureInfo.InvariantCulture,
-                        $"{what} {Quoted.Text(code)} a second time, first on line {seen[code].Line}"),
-                    "each code once");
-            }
-        }
+        if (code is null || seen.TryAdd(code, place))
+            return;
+
+        string found = string.Create(CultureInfo.InvariantCulture, $"{what} {Quoted.Text(code)} a second time, first on line {seen[code].Line}");
+        _problems.Add(ProblemCodes.CodeTwice, _file, place.Line, place.Column, found, "each code once");
     }
 }

@@ -14,18 +14,20 @@ internal sealed class CsvRecords : IDisposable
     private const int LongestRecord = 1 << 22;
 
     private readonly SourceText _source;
+    private readonly string _text;
     private readonly Problems _problems;
     private readonly RecordScan _scan = new();
+    private readonly TextPool _pool = new();
     private CsvDataReader? _reader;
     private int _offset;
     private int _nextLine = 1;
 
     public CsvRecords(SourceText source, Problems problems)
     {
-        (_source, _problems) = (source, problems);
+        (_source, _text, _problems) = (source, WithOneKindOfLineEnd(source.Text), problems);
         try
         {
-            _reader = CsvDataReader.Create(new StringReader(source.Text), new CsvDataReaderOptions
+            _reader = CsvDataReader.Create(new StringReader(_text), new CsvDataReaderOptions
             {
                 HasHeaders = false, // the header is read as a record, so that its fields have places too
                 Delimiter = ',', // never guessed
@@ -88,15 +90,34 @@ internal sealed class CsvRecords : IDisposable
 
         var fields = new Field[reader.RowFieldCount];
         for (int i = 0; i < fields.Length; i++)
-            fields[i] = new Field(reader.GetFieldSpan(i).ToString(), _scan.Fields[i].Line, _scan.Fields[i].Column);
+            fields[i] = new Field(_pool.Get(reader.GetFieldSpan(i)), _scan.Fields[i].Line, _scan.Fields[i].Column);
         return fields;
+    }
+
+    // In a text with line feeds the library passes over a carriage return that stands alone, now and then: its fast path
+    // looks for line feeds only. So the lone ones become line feeds, which changes no place.
+    private static string WithOneKindOfLineEnd(string text)
+    {
+        if (!text.Contains('\n') || !text.Contains('\r'))
+            return text;
+
+        char[]? mended = null;
+        for (int at = text.IndexOf('\r'); at >= 0; at = text.IndexOf('\r', at + 1))
+        {
+            if (at + 1 < text.Length && text[at + 1] == '\n')
+                continue;
+            mended ??= text.ToCharArray();
+            mended[at] = '\n';
+        }
+
+        return mended is null ? text : new string(mended);
     }
 
     // Records follow each other without a gap, so the defective one starts where the last sound one ended.
     private void ExplainDefect()
     {
         (_reader, Broken) = (null, true);
-        _scan.Walk(_source.Text.AsSpan(_offset), _nextLine);
+        _scan.Walk(_text.AsSpan(_offset), _nextLine);
         Place place = _scan.DefectPlace;
         switch (_scan.Defect)
         {
@@ -121,7 +142,7 @@ internal sealed class CsvRecords : IDisposable
 
     private ReadOnlySpan<char> RestOfLine(Place place)
     {
-        ReadOnlySpan<char> rest = _source.Text.AsSpan(_offset);
+        ReadOnlySpan<char> rest = _text.AsSpan(_offset);
         for (int line = _nextLine; line < place.Line; line++)
         {
             int end = rest.IndexOfAny('\r', '\n');

@@ -5,8 +5,16 @@ namespace Indicators.Tool.Input;
 /// <summary>Reads a file of observations: CSV with a header, columns by name in any order.</summary>
 internal static class ObservationTable
 {
+    /// <summary>How many bad rows of a file are listed before it is given up.</summary>
+    public const int MostBadRows = 10_000;
+
     /// <summary>Reads the rows that can be read, and adds the mistakes of the others.</summary>
-    public static IReadOnlyList<ObservationRow> Read(SourceText source, Problems problems, CancellationToken cancellation = default)
+    /// <param name="source">The text of the file.</param>
+    /// <param name="catalogue">The indicators that rows may mention; without one (for it has mistakes itself) none is looked for.</param>
+    /// <param name="problems">Takes the mistakes.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static IReadOnlyList<ObservationRow> Read(
+        SourceText source, Catalogue? catalogue, Problems problems, CancellationToken cancellation = default)
     {
         string file = source.Path;
         if (string.IsNullOrWhiteSpace(source.Text))
@@ -27,16 +35,17 @@ internal static class ObservationTable
             return [];
 
         var rows = new List<ObservationRow>();
-        bool any = false;
+        int bad = 0;
         while (records.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            any = true;
-            if (Row(file, header, records, problems) is { } row)
+            if (Row(file, header, records, problems) is { } row && IsKnown(row, catalogue, problems))
                 rows.Add(row);
+            else if (++bad > MostBadRows)
+                return GiveUp(file, records.Line, problems);
         }
 
-        if (!any && !records.Broken)
+        if (rows.Count == 0 && bad == 0 && !records.Broken)
             problems.Add(ProblemCodes.NoRows, file, "a header and no row", "at least one row of observations");
         return rows;
     }
@@ -84,6 +93,23 @@ internal static class ObservationTable
             problems.Add(row.Problem(ProblemCodes.FieldBlank, Of(column), $"nothing in column {column}", $"a {column} in every row"));
         row = WithKnownKind(row, problems);
         return problems.All.Count == before ? row : null;
+    }
+
+    private static bool IsKnown(ObservationRow row, Catalogue? catalogue, Problems problems)
+    {
+        if (catalogue?.ProblemOf(row) is not { } problem)
+            return true;
+
+        problems.Add(problem);
+        return false;
+    }
+
+    private static ObservationRow[] GiveUp(string file, int line, Problems problems)
+    {
+        problems.Add(
+            ProblemCodes.TooManyBadRows, file, line, null, string.Create(CultureInfo.InvariantCulture, $"more than {MostBadRows} bad rows"),
+            "a file of observations", "is this the right file?");
+        return [];
     }
 
     private static ObservationRow WithKnownKind(ObservationRow row, Problems problems)

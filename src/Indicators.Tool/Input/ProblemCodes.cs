@@ -29,6 +29,7 @@ internal static class ProblemCodes
     public static readonly ProblemCode FieldBlank = new("IND0930", ProblemReach.Row, "A field that every row needs is blank.");
     public static readonly ProblemCode KindUnknown = new("IND0931", ProblemReach.Row, "The column kind holds a word that is neither level nor a stated result.");
     public static readonly ProblemCode IndicatorUnknown = new("IND0932", ProblemReach.Row, "The indicator is no code, name or alias of the catalogue.");
+    public static readonly ProblemCode TooManyBadRows = new("IND0933", ProblemReach.Input, "So many rows of a file are bad that it is likely not what it is taken for; the rest is not read.");
 
     // Catalogue and report settings.
     public static readonly ProblemCode JsonSyntax = new("IND0935", ProblemReach.Input, "The file is not valid JSON.");
@@ -51,7 +52,7 @@ internal static class ProblemCodes
     [
         PathMissing, FileUnreadable, NotAFile, FileTooLarge, LineTooLong, BinaryFile, EncodingBroken, EmptyFile, NoCatalogue,
         NoObservations, FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed,
-        TextAfterQuote, QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, JsonSyntax, JsonType,
+        TextAfterQuote, QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, JsonSyntax, JsonType,
         MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank, NumberInvalid, DateInvalid, CodeTwice,
         NameAmbiguous, OutputRefused,
     ];

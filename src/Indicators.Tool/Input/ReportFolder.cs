@@ -19,7 +19,7 @@ internal static class ReportFolder
         foreach (string file in files.Observations)
         {
             if (Text(file, TextLimits.Observations) is { } table)
-                rows.AddRange(Known(ObservationTable.Read(table, problems, cancellation), catalogue, problems));
+                rows.AddRange(ObservationTable.Read(table, catalogue, problems, cancellation));
         }
 
         if (catalogue is null || settings is null || problems.SpoilInput)
@@ -34,18 +34,6 @@ internal static class ReportFolder
             if (text is not null && text.Encoding != "UTF-8")
                 problems.Note($"{Quoted.Path(path)} is not UTF-8 and was read as {text.Encoding}");
             return text;
-        }
-    }
-
-    // Without a catalogue every row would be a mistake, and the one that matters would be lost among them.
-    private static IEnumerable<ObservationRow> Known(IReadOnlyList<ObservationRow> rows, Catalogue? catalogue, Problems problems)
-    {
-        foreach (ObservationRow row in rows)
-        {
-            if (catalogue?.ProblemOf(row) is { } problem)
-                problems.Add(problem);
-            else
-                yield return row;
         }
     }
 }

@@ -62,14 +62,36 @@ internal static class TextDecoder
 
             problems.Add(ProblemCodes.BinaryFile, path, "a character U+0000", "text", "save the file as UTF-8 text");
         }
-        catch (DecoderFallbackException broken)
+        catch (DecoderFallbackException)
         {
-            int offset = mark + broken.Index;
+            int offset = FirstHalfCharacter(bytes, bigEndian);
             string before = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(bytes[..offset]);
-            Broken(path, offset, LineAt(Encoding.UTF8.GetBytes(before), int.MaxValue), broken.BytesUnknown, name, problems);
+            ReadOnlySpan<byte> half = bytes.Slice(offset, Math.Min(2, bytes.Length - offset));
+            Broken(path, offset, LineAt(Encoding.UTF8.GetBytes(before), int.MaxValue), half, name, problems);
         }
 
         return null;
+    }
+
+    // The platform reports the place where it noticed, which may be the character behind.
+    private static int FirstHalfCharacter(ReadOnlySpan<byte> bytes, bool bigEndian)
+    {
+        int at = 0;
+        for (; at + 1 < bytes.Length; at += 2)
+        {
+            if (char.IsLowSurrogate(Unit(bytes, at)))
+                return at;
+            if (!char.IsHighSurrogate(Unit(bytes, at)))
+                continue;
+            if (at + 3 >= bytes.Length || !char.IsLowSurrogate(Unit(bytes, at + 2)))
+                return at;
+            at += 2;
+        }
+
+        return at;
+
+        char Unit(ReadOnlySpan<byte> from, int offset) =>
+            (char)(bigEndian ? from[offset] << 8 | from[offset + 1] : from[offset + 1] << 8 | from[offset]);
     }
 
     private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems) =>

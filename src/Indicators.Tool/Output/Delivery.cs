@@ -18,7 +18,7 @@ internal static class Delivery
             output.Flush();
             return true;
         }
-        catch (IOException refused)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             problems.Add(
                 ProblemCodes.OutputRefused, "standard output", Quoted.Visible(refused.Message.TrimEnd('.')), "an output that takes the result");

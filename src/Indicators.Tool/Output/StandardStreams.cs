@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Indicators.Tool.Commands;
+using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Output;
 
@@ -30,10 +32,10 @@ internal static class StandardStreams
             Console.Out.Flush();
             return code;
         }
-        catch (IOException refused)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"indicators: error IND0948: standard output: {refused.Message}");
-            return Commands.ExitCode.Refused;
+            Guard.Say(Console.Error, $"indicators: error {ProblemCodes.OutputRefused}: standard output: {Quoted.Visible(refused.Message)}");
+            return ExitCode.Refused;
         }
     }
 }
