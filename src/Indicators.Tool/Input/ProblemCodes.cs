@@ -44,6 +44,19 @@ internal static class ProblemCodes
     public static readonly ProblemCode CodeTwice = new("IND0944", ProblemReach.Input, "Two indicators, or two areas, have the same code.");
     public static readonly ProblemCode NameAmbiguous = new("IND0945", ProblemReach.Input, "A code, name or alias stands for two indicators.");
 
+    // What rows and catalogue mean.
+    public static readonly ProblemCode PeriodUnknown = new("IND0950", ProblemReach.Row, "The period is no text that names a time.");
+    public static readonly ProblemCode PeriodOpen = new("IND0951", ProblemReach.Row, "The period depends on when the report was published or on its plan, and report.json does not say.");
+    public static readonly ProblemCode StatedUnreadable = new("IND0952", ProblemReach.Row, "The column stated does not hold a figure of the kind that the row claims.");
+    public static readonly ProblemCode UnitWrong = new("IND0953", ProblemReach.Row, "A level is printed in a unit of another kind than its indicator's.");
+    public static readonly ProblemCode ObservationTwice = new("IND0954", ProblemReach.Row, "Two rows say the same of one indicator, area and period; which one counts is not for the tool to choose.");
+    public static readonly ProblemCode AreaUnknown = new("IND0955", ProblemReach.Row, "The area is neither a code nor a name of the catalogue.");
+    public static readonly ProblemCode AreaAmbiguous = new("IND0956", ProblemReach.Row, "The name stands for two areas.");
+    public static readonly ProblemCode OfInvalid = new("IND0957", ProblemReach.Row, "The number of ranked units is no whole number, or is below the rank.");
+    public static readonly ProblemCode UnitUnknown = new("IND0958", ProblemReach.Input, "The unit of an indicator is not known, and no kind is given from which it could be made.");
+    public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
+    public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
+
     // Output.
     public static readonly ProblemCode OutputRefused = new("IND0948", ProblemReach.Input, "The result cannot be written to where it should go.");
 
@@ -54,6 +67,7 @@ internal static class ProblemCodes
         NoObservations, FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed,
         TextAfterQuote, QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, JsonSyntax, JsonType,
         MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank, NumberInvalid, DateInvalid, CodeTwice,
-        NameAmbiguous, OutputRefused,
+        NameAmbiguous, OutputRefused, PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice, AreaUnknown,
+        AreaAmbiguous, OfInvalid, UnitUnknown, KindUnfit, PlanInvalid,
     ];
 }
