@@ -27,7 +27,7 @@ internal static class AtomicFile
 
         try
         {
-            string target = Target(path);
+            string target = IsDevice(path) ? path : Target(path);
             if (IsDevice(target))
             {
                 using var device = new StreamWriter(target, StandardStreams.Utf8, new FileStreamOptions { Access = FileAccess.Write });
@@ -79,8 +79,8 @@ internal static class AtomicFile
     private static string Target(string path) =>
         File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
 
-    // Renaming over /dev/null would replace the device by a file.
-    private static bool IsDevice(string path)
+    /// <summary>Returns whether a path leads to where devices live: renaming over /dev/null would replace the device by a file.</summary>
+    internal static bool IsDevice(string path)
     {
         string full = Path.GetFullPath(path);
         return !OperatingSystem.IsWindows() && !full.StartsWith("/dev/shm/", StringComparison.Ordinal)
