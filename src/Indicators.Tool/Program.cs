@@ -1,4 +1,5 @@
 using Indicators.Tool.Commands;
+using Indicators.Tool.Compute;
 using Indicators.Tool.Output;
 
 namespace Indicators.Tool;
@@ -9,7 +10,7 @@ internal static class Program
     private static async Task<int> Main(string[] arguments)
     {
         StandardStreams.Prepare();
-        int code = await Guard.Run(() => new CommandLine(null, Console.Out, Console.Error).Run(arguments), Console.Error).ConfigureAwait(false);
+        int code = await Guard.Run(() => new CommandLine(new ComputeScorecard(Terminal.OfStandardOutput()), Console.Out, Console.Error).Run(arguments), Console.Error).ConfigureAwait(false);
         return StandardStreams.Finish(code);
     }
 }

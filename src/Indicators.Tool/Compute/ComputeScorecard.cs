@@ -22,7 +22,7 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
         int decimals = options.Decimals ?? DefaultDecimals;
         if (options.Format == OutputFormat.Json)
         {
-            new JsonScorecard(options.Rounding, decimals, language).Write(card, output);
+            JsonScorecard.Write(card, options.Rounding, decimals, language, output);
             return;
         }
 
@@ -30,7 +30,7 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
         switch (options.Format)
         {
             case OutputFormat.Csv:
-                Indicators.Tool.Output.CsvTable.Write(sheets.Tidy(card), output);
+                Output.CsvTable.Write(new TidyScorecard(options.Rounding, decimals).Of(card), output);
                 break;
             case OutputFormat.Markdown:
                 sheets.WriteMarkdown(card, output);

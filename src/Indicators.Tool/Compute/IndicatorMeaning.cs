@@ -123,8 +123,8 @@ internal sealed record IndicatorMeaning(IndicatorEntry Entry, Unit? Unit, UnitCa
             return null;
         }
 
-        Rational? lower = range.Lower is { } low ? Rational.Parse(low, null) : null;
-        Rational? upper = range.Upper is { } high ? Rational.Parse(high, null) : null;
+        Rational? lower = range.Lower is { } low ? Rational.Parse(low) : null;
+        Rational? upper = range.Upper is { } high ? Rational.Parse(high) : null;
         if (lower > upper)
         {
             problems.Add(

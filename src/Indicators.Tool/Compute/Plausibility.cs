@@ -20,14 +20,14 @@ internal static class Plausibility
             {
                 card.Warnings.Add(new(
                     "IND401",
-                    $"{stated} lies outside the plausible range {range} {unit} of {meaning.Entry.Code}",
+                    Messages.Implausible(stated, range, unit, meaning),
                     meaning.Entry.Plausible!.Hint));
             }
 
             if (stated.Unit is PointUnit<Proportion> && meaning.Plausible is null && meaning.Entry.Measure == "rate"
                 && !Percent.Overlaps(stated.BoundsIn(Units.Percent)))
             {
-                card.Warnings.Add(new("IND402", $"{stated} lies outside 0-100%", OfAWhole));
+                card.Warnings.Add(new("IND402", Messages.OutsideWhole(stated.Text), OfAWhole));
             }
         }
 
@@ -35,7 +35,7 @@ internal static class Plausibility
         {
             if (statement.Result is StatedShare share && !Bounds.Closed(0, 1).Overlaps(share.Ratio))
             {
-                card.Warnings.Add(new("IND402", $"{share} lies outside 0-100%", OfAWhole));
+                card.Warnings.Add(new("IND402", Messages.OutsideWhole(share.Text), OfAWhole));
             }
         }
     }

@@ -37,7 +37,7 @@ internal static class RankMoves
                 }
                 else
                 {
-                    card.NotComputed.Add(new("rankChange", change.Reason!.Name, change.Reason.Message));
+                    card.NotComputed.Add(new("rankChange", change.Reason!.Name, Messages.Of(change.Reason)));
                 }
             }
         }

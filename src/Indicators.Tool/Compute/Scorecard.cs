@@ -88,10 +88,15 @@ internal sealed record ByLevels(Bounds Levels, Verdict Verdict) : Implied;
 /// <summary>What a stated average growth implies over its span, with one reading of its base.</summary>
 /// <param name="Base">The base year.</param>
 /// <param name="To">The last year.</param>
-/// <param name="Total">The growth over the span in per cent.</param>
+/// <param name="Factor">The factor over the span at the printed rate, where one rate is printed.</param>
+/// <param name="FactorRange">The factors that the stated range allows.</param>
 /// <param name="Levels">What the levels say, where there are any.</param>
 /// <param name="Other">The other reading of the base, where the span is the report's plan.</param>
-internal sealed record OverSpan(Year Base, Year To, Bounds Total, ByLevels? Levels, OverSpan? Other) : Implied;
+internal sealed record OverSpan(Year Base, Year To, Rational? Factor, Bounds FactorRange, ByLevels? Levels, OverSpan? Other) : Implied
+{
+    /// <summary>Gets the growth over the span in per cent.</summary>
+    public Bounds Total => (FactorRange - Rational.One) * 100;
+}
 
 /// <summary>How a rank moved since the one before it.</summary>
 internal sealed record RankMove(string From, int Places) : Implied;
@@ -104,7 +109,7 @@ internal sealed record RankMove(string From, int Places) : Implied;
 internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? Change, string? ChangeFrom);
 
 /// <summary>Something implausible; it never rejects.</summary>
-internal sealed record Warning(string Rule, string Message, LocalText? Hint);
+internal sealed record Warning(string Rule, LocalText Message, LocalText? Hint);
 
 /// <summary>Something that was asked for and has no result.</summary>
-internal sealed record NotComputedEntry(string What, string Reason, string Message);
+internal sealed record NotComputedEntry(string What, string Reason, LocalText Message);

@@ -34,7 +34,7 @@ internal static class StatementChecks
         Outcome<GrowthRange> growth = Indicators.Growth.Between(ends.From.Stated, ends.To.Stated);
         if (!growth.TryGetValue(out GrowthRange range))
         {
-            card.NotComputed.Add(new(statement.Kind, growth.Reason!.Name, growth.Reason.Message));
+            card.NotComputed.Add(new(statement.Kind, growth.Reason!.Name, Messages.Of(growth.Reason)));
             return null;
         }
 
@@ -51,7 +51,7 @@ internal static class StatementChecks
 
         if (ends.From.Stated.Unit is not PointUnit<Proportion> unit || ends.To.Stated.Unit is not PointUnit<Proportion>)
         {
-            card.NotComputed.Add(new(statement.Kind, nameof(NotComparable), $"{ends.From.Stated} and {ends.To.Stated} are no percentages, so their difference is not in points"));
+            card.NotComputed.Add(new(statement.Kind, nameof(NotComparable), Messages.NotPercentages(ends.From.Stated, ends.To.Stated)));
             return null;
         }
 
@@ -65,7 +65,7 @@ internal static class StatementChecks
         Year first = statement.Key.Time.BaseYear ?? (years.Count == 1 ? years.First - 1 : years.First);
         if (Reading(card, statement, average, first) is not { } reading)
         {
-            card.NotComputed.Add(new(statement.Kind, nameof(TooFewPeriods), $"{statement.Result} over {statement.Key.Period} has no period after its base"));
+            card.NotComputed.Add(new(statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
             return null;
         }
 
@@ -95,7 +95,7 @@ internal static class StatementChecks
             levels = new(range.EnclosePercent(ExactText.Digits), Agreement.Of(range.TotalFactor, factor));
         }
 
-        return new(first, last, (factor - Rational.One) * 100, levels, null);
+        return new(first, last, average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(last - first) : null, factor, levels, null);
     }
 
     // A change is stated over a span whose first year is the base; of one year the base is the year before; over a plan
@@ -124,13 +124,11 @@ internal static class StatementChecks
 
     private static void Missing(IndicatorCard card, Statement statement, Year first, Year last, string reason)
     {
-        string code = card.Meaning.Entry.Code;
         bool hasFirst = LevelChanges.At(card, statement.Key.Area, first) is not null;
         bool hasLast = LevelChanges.At(card, statement.Key.Area, last) is not null;
-        string years = hasFirst ? last.ToString() : hasLast ? first.ToString() : $"{first} or {last}";
         if (!(hasFirst && hasLast))
         {
-            card.NotComputed.Add(new("growth", hasFirst ? nameof(MissingCurrent) : reason, $"{code} has no level for {years}"));
+            card.NotComputed.Add(new("growth", hasFirst ? nameof(MissingCurrent) : reason, Messages.NoLevel(card, hasFirst ? null : first, hasLast ? null : last)));
         }
     }
 }
