@@ -21,6 +21,14 @@ public class DocsTests
     public void A_page_is_one_that_people_read_to_its_end(string page) =>
         Assert.InRange(File.ReadAllLines(Repository.Full(page)).Length, 1, page.StartsWith("docs/reference/", StringComparison.Ordinal) ? 200 : 100);
 
+    [Fact]
+    public void The_map_leads_to_every_page()
+    {
+        string map = Repository.Read("docs/README.md");
+
+        Assert.Empty(Repository.Below("docs", "*.md").Select(page => page["docs/".Length..]).Where(page => page != "README.md" && !map.Contains($"({page})", StringComparison.Ordinal)));
+    }
+
     private static void None(IEnumerable<string> problems)
     {
         string[] found = [.. problems];
