@@ -1,1 +1,16 @@
-return 0;
+using Indicators.Tool.Commands;
+using Indicators.Tool.Compute;
+using Indicators.Tool.Output;
+
+namespace Indicators.Tool;
+
+/// <summary>Entry point of the tool.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] arguments)
+    {
+        StandardStreams.Prepare();
+        int code = await Guard.Run(() => new CommandLine(new ComputeScorecard(Terminal.OfStandardOutput()), Console.Out, Console.Error).Run(arguments), Console.Error).ConfigureAwait(false);
+        return StandardStreams.Finish(code);
+    }
+}

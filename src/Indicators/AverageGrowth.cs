@@ -105,6 +105,8 @@ public readonly record struct AverageGrowth : IComparable<AverageGrowth>, ICompa
         return new(perPeriod.Factor.Pow(periods), periods, null, null);
     }
 
+    internal static AverageGrowth Of(Rational totalFactor, Rational periods) => new(totalFactor, periods, null, null);
+
     /// <summary>Asks for the rate as a fraction, where it is one: 21 % over two periods is 10 % each.</summary>
     /// <param name="ratio">The growth per period as a fraction.</param>
     /// <returns>False when the rate is irrational.</returns>

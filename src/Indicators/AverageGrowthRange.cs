@@ -19,6 +19,9 @@ public readonly record struct AverageGrowthRange
     /// <summary>Gets the number of periods n after the base.</summary>
     public Rational Periods { get; }
 
+    /// <summary>Gets the average growth itself when both figures are exact, or <see langword="null"/>.</summary>
+    public AverageGrowth? Exact => TotalFactor.IsPoint ? AverageGrowth.Of(TotalFactor.Lower!.Value, Periods) : null;
+
     /// <summary>Encloses the range in per cent between rationals.</summary>
     /// <param name="significantDigits">Digits of the two ends, above zero.</param>
     /// <returns>Bounds that contain the range, rounded outward.</returns>

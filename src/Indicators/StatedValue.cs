@@ -130,6 +130,23 @@ public sealed class StatedValue : IEquatable<StatedValue>
         return unit.KindCode == Unit.KindCode && unit.IsPoint == Unit.IsPoint ? Bounds * (Unit.Factor / unit.Factor) : throw OtherKind(unit);
     }
 
+    /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>
+    /// <param name="unit">The unit, with its magnitude word if the head of the table has one.</param>
+    /// <returns>The figure; its text stays as printed.</returns>
+    /// <exception cref="InvalidOperationException">A unit is printed already.</exception>
+    public StatedValue WithUnit(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (Unit is not null)
+        {
+            throw new InvalidOperationException($"'{Text}' is printed in '{UnitText}'; no other unit is implied.");
+        }
+
+        Numeral numeral = Numeral.Times(unit.Magnitude);
+        Bounds bounds = Hedge is Hedge.Range or Hedge.Vague ? Bounds * unit.Magnitude : HedgeBounds.Of(Hedge, numeral, unit.IsCounted);
+        return new(Text, Hedge, numeral, unit.Stem, unit.Stem.Symbol, bounds);
+    }
+
     /// <summary>Gets the printed number with its unit, where there is both.</summary>
     /// <param name="quantity">The amount or level.</param>
     /// <returns>False for a range, for vague words, and where no unit is printed.</returns>

@@ -55,7 +55,7 @@ public readonly partial struct Rational
     /// <returns>Below zero, zero or above zero, as this value is smaller, equal or larger.</returns>
     public int CompareTo(Rational other)
     {
-        if (_big is null && other._big is null)
+        if ((_denominatorLessOne | other._denominatorLessOne) >= 0)
         {
             if (_denominatorLessOne == other._denominatorLessOne)
                 return _numerator.CompareTo(other._numerator);
@@ -78,14 +78,9 @@ public readonly partial struct Rational
     /// <summary>Tells whether this value equals another.</summary>
     /// <param name="other">The value to compare with.</param>
     /// <returns>Whether they are the same number.</returns>
-    public bool Equals(Rational other)
-    {
-        if (_numerator != other._numerator || _denominatorLessOne != other._denominatorLessOne)
-            return false;
-        if (_big is null || other._big is null)
-            return ReferenceEquals(_big, other._big);
-        return _big.Numerator == other._big.Numerator && _big.Denominator == other._big.Denominator;
-    }
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne &&
+        (IsSmall || (Numerator == other.Numerator && Denominator == other.Denominator));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);

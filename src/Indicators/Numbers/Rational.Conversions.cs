@@ -4,6 +4,8 @@ namespace Indicators;
 
 public readonly partial struct Rational
 {
+    private const int MaxDecimalScale = 28;
+
     /// <summary>Takes a whole number, exactly.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator Rational(int value) => new(value);
@@ -27,11 +29,7 @@ public readonly partial struct Rational
         uint high = unchecked((uint)bits[2]);
         ulong low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         if (high == 0 && scale <= PowersOfTen.MaxInt64Exponent)
-        {
-            return scale == 0
-                ? FromReducedMagnitudes(negative, low, 1)
-                : FromMagnitudes(negative, low, (ulong)PowersOfTen.Int64[scale]);
-        }
+            return FromScaled(negative, low, scale);
 
         BigInteger mantissa = new UInt128(high, low);
         return Reduce(negative ? -mantissa : mantissa, PowersOfTen.Of(scale));
@@ -69,10 +67,17 @@ public readonly partial struct Rational
     /// <returns>Whether the decimal expansion ends and its digits fit; 1/3 and 10^40 give false.</returns>
     public bool TryToDecimal(out decimal value)
     {
-        if (DecimalPlaces is int places and <= 28)
-            return TryMakeDecimal(Numerator * (PowersOfTen.Of(places) / Denominator), places, out value);
         value = 0;
-        return false;
+        if (IsSmall && TryGetSmallPlaces(out int places, out ulong factor))
+        {
+            ulong high = Math.BigMul(Magnitude(_numerator), factor, out ulong low);
+            return places <= MaxDecimalScale && TryMakeDecimal(_numerator < 0, new UInt128(high, low), places, out value);
+        }
+
+        if (DecimalPlaces is not int scale || scale > MaxDecimalScale)
+            return false;
+        BigInteger magnitude = BigInteger.Abs(Numerator) * (PowersOfTen.Of(scale) / Denominator);
+        return magnitude.GetBitLength() <= 96 && TryMakeDecimal(Sign < 0, (UInt128)magnitude, scale, out value);
     }
 
     /// <summary>Gets the number of digits after the point, or null if the decimal expansion never ends.</summary>
@@ -81,20 +86,17 @@ public readonly partial struct Rational
     {
         get
         {
-            if (IsInteger)
-                return 0;
-            BigInteger rest = Denominator;
-            int twos = (int)BigInteger.TrailingZeroCount(rest), fives = 0;
-            rest >>= twos;
-            while (!rest.IsOne)
+            if (IsSmall)
             {
-                rest = BigInteger.DivRem(rest, 5, out BigInteger remainder);
-                if (!remainder.IsZero)
-                    return null;
-                fives++;
+                int twosOfSmall = BitOperations.TrailingZeroCount(SmallDenominator);
+                ulong odd = (ulong)SmallDenominator >> twosOfSmall;
+                return PowersOfFive.Holds(odd) ? Math.Max(twosOfSmall, PowersOfFive.ExponentOf(odd)) : null;
             }
 
-            return Math.Max(twos, fives);
+            int twos = (int)BigInteger.TrailingZeroCount(Denominator);
+            BigInteger rest = Denominator >> twos;
+            int fives = (int)Math.Round(BigInteger.Log(rest) / Math.Log(5));
+            return BigInteger.Pow(5, fives) == rest ? Math.Max(twos, fives) : null;
         }
     }
 
@@ -110,37 +112,63 @@ public readonly partial struct Rational
 
         BigInteger numerator = BigInteger.Abs(Numerator), denominator = Denominator;
 
-        // Scaled by 2^-exponent the quotient has 53 or 54 bits; below the normal numbers it has fewer.
-        int exponent = checked((int)(numerator.GetBitLength() - denominator.GetBitLength())) - 53;
-        exponent = Math.Max(exponent, -1074);
-        BigInteger quotient = exponent >= 0
-            ? RoundingRule.Divide(numerator, denominator << exponent, Rounding.HalfToEven)
-            : RoundingRule.Divide(numerator << -exponent, denominator, Rounding.HalfToEven);
-        if (quotient.GetBitLength() > 53 && quotient != BigInteger.One << 53)
-        {
-            exponent++;
-            quotient = exponent >= 0
-                ? RoundingRule.Divide(numerator, denominator << exponent, Rounding.HalfToEven)
-                : RoundingRule.Divide(numerator << -exponent, denominator, Rounding.HalfToEven);
-        }
+        // In units of 2^exponent the quotient has 53 or 54 bits: one too many at most. Below the normal numbers it has fewer.
+        int exponent = Math.Max((int)(numerator.GetBitLength() - denominator.GetBitLength()) - 53, -1074);
+        BigInteger quotient = DivideInUnits(exponent);
+        if (quotient > BigInteger.One << 53)
+            quotient = DivideInUnits(++exponent);
 
         double magnitude = Math.ScaleB((double)quotient, exponent);
         if (double.IsInfinity(magnitude))
             throw new OverflowException($"A double cannot hold {Abbreviated()}.");
         return magnitude == 0 || Sign > 0 ? magnitude : -magnitude;
+
+        BigInteger DivideInUnits(int exponent) => exponent >= 0
+            ? RoundingRule.Divide(numerator, denominator << exponent, Rounding.HalfToEven)
+            : RoundingRule.Divide(numerator << -exponent, denominator, Rounding.HalfToEven);
     }
 
-    private static bool TryMakeDecimal(BigInteger mantissa, int scale, out decimal value)
+    // Within 2^-51 of the value where it is finite: for filters, which leave what is not clear to exact arithmetic.
+    internal double ApproximateDouble()
     {
-        BigInteger magnitude = BigInteger.Abs(mantissa);
-        if (magnitude.GetBitLength() > 96)
+        if (!IsSmall)
+            return (double)Numerator / (double)Denominator;
+        return _denominatorLessOne == 0 ? _numerator : (double)_numerator / SmallDenominator;
+    }
+
+    // A denominator that divides a power of ten: 10^places = denominator × factor, while the factor fits in 64 bits.
+    private bool TryGetSmallPlaces(out int places, out ulong factor)
+    {
+        int twos = BitOperations.TrailingZeroCount(SmallDenominator);
+        ulong odd = (ulong)SmallDenominator >> twos;
+        if (PowersOfFive.Holds(odd))
         {
-            value = 0;
-            return false;
+            int fives = PowersOfFive.ExponentOf(odd);
+            places = Math.Max(twos, fives);
+            if (fives >= twos)
+            {
+                factor = 1UL << (fives - twos);
+                return true;
+            }
+
+            if (twos - fives <= PowersOfFive.MaxExponent)
+            {
+                factor = PowersOfFive.Of(twos - fives);
+                return true;
+            }
         }
 
-        var bits = (UInt128)magnitude;
-        value = unchecked(new decimal((int)bits, (int)(bits >> 32), (int)(bits >> 64), mantissa.Sign < 0, (byte)scale));
-        return true;
+        places = 0;
+        factor = 0;
+        return false;
+    }
+
+    private static bool TryMakeDecimal(bool negative, UInt128 mantissa, int scale, out decimal value)
+    {
+        bool fits = mantissa >> 96 == 0;
+        value = !fits || mantissa == 0
+            ? new decimal(0, 0, 0, false, (byte)scale)
+            : unchecked(new decimal((int)mantissa, (int)(mantissa >> 32), (int)(mantissa >> 64), negative, (byte)scale));
+        return fits;
     }
 }

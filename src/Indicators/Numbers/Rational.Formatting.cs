@@ -7,17 +7,19 @@ namespace Indicators;
 
 public readonly partial struct Rational
 {
+    // Two numbers of 19 digits, a sign, and a point or a slash.
+    private const int MaxSmallTextLength = 40;
+
     /// <summary>Writes the value exactly, the same in every culture.</summary>
     /// <returns>A decimal if the expansion ends (<c>12.5</c>, <c>-0.05</c>, <c>31</c>), else a fraction (<c>27/31</c>).</returns>
-    public override string ToString() => DecimalPlaces is int places ? DecimalText(places) : FractionText();
+    public override string ToString() => ToString([]);
 
     /// <summary>Writes the value exactly in one of two formats, the same in every culture.</summary>
     /// <param name="format">Nothing or <c>G</c>: as <see cref="ToString()"/>. <c>Q</c> (quotient): a fraction or a whole
     /// number, never a decimal: <c>25/2</c>.</param>
-    /// <param name="formatProvider">Not used.</param>
-    /// <returns>The text; <see cref="Parse(string, IFormatProvider?)"/> reads it back.</returns>
+    /// <returns>The text; <see cref="Parse(string)"/> reads it back, up to its limits of length.</returns>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString(format.AsSpan());
+    public string ToString(string? format) => ToString(format.AsSpan());
 
     /// <summary>Writes the value rounded to a number of decimals, trailing zeros kept, the same in every culture.</summary>
     /// <param name="decimals">How many digits after the point, 0 to <see cref="MaxDecimals"/>.</param>
@@ -29,52 +31,148 @@ public readonly partial struct Rational
     {
         ThrowIfTooManyDecimals(decimals, 0);
         RoundingRule.ThrowIfUndefined(rule);
+        if (TryScaleAndRound(decimals, rule, out UInt128 magnitude) && magnitude <= long.MaxValue)
+        {
+            Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
+            return Encoding.ASCII.GetString(buffer[WriteWithPoint(Sign < 0, (ulong)magnitude, decimals, buffer)..]);
+        }
+
         return WithPoint(ScaleAndRound(decimals, rule), decimals);
     }
 
-    /// <summary>Writes the value exactly into a span; see <see cref="ToString(string?, IFormatProvider?)"/>.</summary>
+    /// <summary>Writes the value exactly into a span; see <see cref="ToString(string?)"/>.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">The number of characters written; 0 if they do not fit.</param>
     /// <param name="format">Nothing, <c>G</c> or <c>Q</c>.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>Whether the text fits.</returns>
     /// <exception cref="FormatException">The format is another.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
-        string text = ToString(format);
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
+        Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
+        int length, start = TryWriteSmall(IsFraction(format), buffer);
+        bool fits;
+        if (start >= 0)
+        {
+            length = buffer.Length - start;
+            fits = length <= destination.Length && Ascii.ToUtf16(buffer[start..], destination, out _) == 0;
+        }
+        else
+        {
+            string text = ToString(format);
+            length = text.Length;
+            fits = text.TryCopyTo(destination);
+        }
+
+        charsWritten = fits ? length : 0;
         return fits;
     }
 
-    /// <summary>Writes the value exactly as UTF-8; see <see cref="ToString(string?, IFormatProvider?)"/>.</summary>
+    /// <summary>Writes the value exactly as UTF-8; see <see cref="ToString(string?)"/>.</summary>
     /// <param name="utf8Destination">Where to write.</param>
     /// <param name="bytesWritten">The number of bytes written; 0 if they do not fit.</param>
     /// <param name="format">Nothing, <c>G</c> or <c>Q</c>.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>Whether the text fits.</returns>
     /// <exception cref="FormatException">The format is another.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
     {
-        string text = ToString(format);
-        bool fits = text.Length <= utf8Destination.Length;
-        bytesWritten = fits ? Encoding.ASCII.GetBytes(text, utf8Destination) : 0;
+        Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
+        int start = TryWriteSmall(IsFraction(format), buffer);
+        ReadOnlySpan<byte> text = start >= 0 ? buffer[start..] : Encoding.ASCII.GetBytes(ToString(format));
+        bool fits = text.TryCopyTo(utf8Destination);
+        bytesWritten = fits ? text.Length : 0;
         return fits;
     }
 
-    private string ToString(ReadOnlySpan<char> format) => format switch
+    // For generic code. No culture has a say in the text, so the provider is not asked.
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(destination, out charsWritten, format);
+
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryFormat(utf8Destination, out bytesWritten, format);
+
+    private string ToString(ReadOnlySpan<char> format)
     {
-        [] or ['G' or 'g'] => ToString(),
-        ['Q' or 'q'] => FractionText(),
+        bool asFraction = IsFraction(format);
+        Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
+        int start = TryWriteSmall(asFraction, buffer);
+        if (start >= 0)
+            return Encoding.ASCII.GetString(buffer[start..]);
+        if (!asFraction && DecimalPlaces is int places)
+            return WithPoint(Numerator * (PowersOfTen.Of(places) / Denominator), places);
+        return IsInteger
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    }
+
+    private static bool IsFraction(ReadOnlySpan<char> format) => format switch
+    {
+        [] or ['G' or 'g'] => false,
+        ['Q' or 'q'] => true,
         _ => throw new FormatException(
             $"'{Quoted(format)}' is not a format of a Rational. Use G for a decimal where one exists, or Q for a fraction."),
     };
 
-    private string FractionText() => IsInteger
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    // Writes the text at the end of the buffer and gives its start, or gives -1 if 64-bit numbers are not enough.
+    private int TryWriteSmall(bool asFraction, Span<byte> buffer)
+    {
+        if (!IsSmall)
+            return -1;
 
-    private string DecimalText(int places) => WithPoint(Numerator * (PowersOfTen.Of(places) / Denominator), places);
+        bool negative = _numerator < 0;
+        ulong magnitude = Magnitude(_numerator);
+        if (_denominatorLessOne == 0)
+            return WriteWithPoint(negative, magnitude, 0, buffer);
+
+        if (!asFraction && DecimalPlaces is not null)
+        {
+            // 18 places at most, so that the text has room.
+            return TryGetSmallPlaces(out int places, out ulong factor) && places <= PowersOfTen.MaxInt64Exponent &&
+                Math.BigMul(magnitude, factor, out ulong mantissa) == 0
+                    ? WriteWithPoint(negative, mantissa, places, buffer)
+                    : -1;
+        }
+
+        int start = WriteDigits((ulong)SmallDenominator, buffer);
+        buffer[--start] = (byte)'/';
+        return WriteWithPoint(negative, magnitude, 0, buffer[..start]);
+    }
+
+    // Writes magnitude ÷ 10^places at the end of the buffer and gives the start. Zero has no sign.
+    private static int WriteWithPoint(bool negative, ulong magnitude, int places, Span<byte> buffer)
+    {
+        int start = buffer.Length;
+        ulong rest = magnitude;
+        if (places > 0)
+        {
+            for (int i = 0; i < places; i++)
+            {
+                (rest, ulong digit) = Math.DivRem(rest, 10);
+                buffer[--start] = (byte)('0' + digit);
+            }
+
+            buffer[--start] = (byte)'.';
+        }
+
+        start = WriteDigits(rest, buffer[..start]);
+        if (negative && magnitude != 0)
+            buffer[--start] = (byte)'-';
+        return start;
+    }
+
+    private static int WriteDigits(ulong value, Span<byte> buffer)
+    {
+        int start = buffer.Length;
+        do
+        {
+            (value, ulong digit) = Math.DivRem(value, 10);
+            buffer[--start] = (byte)('0' + digit);
+        }
+        while (value != 0);
+        return start;
+    }
 
     // The whole number with a point before its last digits.
     private static string WithPoint(BigInteger mantissa, int places)

@@ -13,68 +13,138 @@ public readonly partial struct Rational
     /// <summary>The largest power of ten, up or down, that is read after an <c>e</c>.</summary>
     public const int MaxExponent = 10_000;
 
+    private const int QuotedLength = 40;
+
     /// <summary>Reads a number, the same in every culture.</summary>
     /// <remarks>
     /// The text is a sign or none, ASCII digits, and then a fraction and an exponent as in JSON (<c>12.5</c>, <c>-4e-3</c>), or
     /// a slash and a denominator (<c>27/31</c>). Leading zeros and a plus sign are allowed; spaces, separators of thousands
     /// and a bare point (<c>.5</c>, <c>5.</c>) are not.
     /// </remarks>
-    /// <param name="s">The text, of at most <see cref="MaxTextLength"/> characters.</param>
-    /// <param name="provider">Not used.</param>
+    /// <param name="text">The text, of at most <see cref="MaxTextLength"/> characters.</param>
     /// <returns>The exact value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
-    public static Rational Parse(string s, IFormatProvider? provider = null)
+    public static Rational Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
     }
 
-    /// <summary>Reads a number; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
+    /// <summary>Reads a number; see <see cref="Parse(string)"/>.</summary>
+    /// <param name="text">The text.</param>
     /// <returns>The exact value.</returns>
     /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
-    public static Rational Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null)
+    public static Rational Parse(ReadOnlySpan<char> text)
     {
-        string? problem = Read(s, out Rational result);
-        return problem is null ? result : throw new FormatException($"'{Quoted(s)}' is not a number: {problem}");
+        string? problem = Read(text, out Rational result);
+        return problem is null ? result : throw new FormatException($"'{Quoted(text)}' is not a number: {problem}");
     }
 
-    /// <summary>Reads a number from UTF-8; see <see cref="Parse(string, IFormatProvider?)"/>.</summary>
+    /// <summary>Reads a number from UTF-8; see <see cref="Parse(string)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>The exact value.</returns>
     /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
-    public static Rational Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null)
+    public static Rational Parse(ReadOnlySpan<byte> utf8Text)
     {
         string? problem = Read(utf8Text, out Rational result);
-        return problem is null
-            ? result
-            : throw new FormatException($"'{Quoted(Encoding.UTF8.GetString(utf8Text[..Math.Min(utf8Text.Length, 200)]))}' is not a number: {problem}");
+        if (problem is null)
+            return result;
+        string shown = Encoding.UTF8.GetString(utf8Text[..Math.Min(utf8Text.Length, 4 * QuotedLength)]);
+        throw new FormatException($"'{Quoted(shown)}' is not a number: {problem}");
     }
 
-    /// <summary>Reads a number if the text is one; see <see cref="Parse(string, IFormatProvider?)"/>. Never throws.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
+    /// <summary>Reads a number if the text is one; see <see cref="Parse(string)"/>. Never throws.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="result">The exact value, or zero.</param>
     /// <returns>Whether the text is a number within the limits.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
-        Read(s.AsSpan(), out result) is null;
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rational result) => Read(text.AsSpan(), out result) is null;
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Rational)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) => Read(s, out result) is null;
+    /// <inheritdoc cref="TryParse(string?, out Rational)"/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rational result) => Read(text, out result) is null;
 
-    /// <summary>Reads a number from UTF-8 if the text is one. Never throws.</summary>
+    /// <summary>Reads a number from UTF-8 if the text is one; see <see cref="Parse(string)"/>. Never throws.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <param name="result">The exact value, or zero.</param>
     /// <returns>Whether the text is a number within the limits.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rational result) =>
-        Read(utf8Text, out result) is null;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rational result) => Read(utf8Text, out result) is null;
+
+    // For generic code. No culture has a say in the text, so the provider is not asked.
+    static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Rational ISpanParsable<Rational>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Rational IUtf8SpanParsable<Rational>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IParsable<Rational>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<Rational>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rational result) =>
+        TryParse(s, out result);
+
+    static bool IUtf8SpanParsable<Rational>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rational result) =>
+        TryParse(utf8Text, out result);
 
     // Gives null and the value, or what is wrong with the text and zero.
     private static string? Read<TChar>(ReadOnlySpan<TChar> text, out Rational result)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        TryReadShort(text, out result) ? null : ReadAny(text, out result);
+
+    // A sign, digits and a point or a slash, so short that 64 bits are enough: what figures are like.
+    private static bool TryReadShort<TChar>(ReadOnlySpan<TChar> text, out Rational result)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        result = default;
+        bool negative = At(text, 0) == '-';
+        int start = negative || At(text, 0) == '+' ? 1 : 0, position = start;
+        ulong value = ReadDigits(text, ref position);
+        int digits = position - start;
+        if (digits is 0 or > PowersOfTen.MaxInt64Exponent)
+            return false;
+        if (position == text.Length)
+        {
+            result = FromReducedMagnitudes(negative, value, 1);
+            return true;
+        }
+
+        char separator = At(text, position++);
+        int second = position;
+        ulong rest = ReadDigits(text, ref position);
+        int places = position - second;
+        if (position < text.Length || places == 0)
+            return false;
+        if (separator == '.' && digits + places <= PowersOfTen.MaxInt64Exponent)
+        {
+            result = FromScaled(negative, (value * (ulong)PowersOfTen.Int64[places]) + rest, places);
+            return true;
+        }
+
+        if (separator == '/' && places <= PowersOfTen.MaxInt64Exponent && rest != 0)
+        {
+            result = FromMagnitudes(negative, value, rest);
+            return true;
+        }
+
+        return false;
+    }
+
+    // The value is right up to 18 digits only.
+    private static ulong ReadDigits<TChar>(ReadOnlySpan<TChar> text, ref int position)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        ulong value = 0;
+        for (; position < text.Length; position++)
+        {
+            uint digit = unchecked((uint)At(text, position) - '0');
+            if (digit > 9)
+                break;
+            value = unchecked((value * 10) + digit);
+        }
+
+        return value;
+    }
+
+    private static string? ReadAny<TChar>(ReadOnlySpan<TChar> text, out Rational result)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         result = default;
@@ -175,5 +245,5 @@ public readonly partial struct Rational
     }
 
     // Long text is cut, so that a message stays a sentence.
-    private static string Quoted(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : $"{text[..40]}…";
+    private static string Quoted(ReadOnlySpan<char> text) => text.Length <= QuotedLength ? text.ToString() : $"{text[..QuotedLength]}…";
 }

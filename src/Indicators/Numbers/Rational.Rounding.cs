@@ -14,7 +14,7 @@ public readonly partial struct Rational
     public BigInteger RoundToInteger(Rounding rule)
     {
         RoundingRule.ThrowIfUndefined(rule);
-        return RoundingRule.Divide(Numerator, Denominator, rule);
+        return ScaleAndRound(0, rule);
     }
 
     /// <summary>Rounds to a number of decimals.</summary>
@@ -57,37 +57,97 @@ public readonly partial struct Rational
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
         RoundingRule.ThrowIfUndefined(rule);
-        BigInteger mantissa = ScaleAndRound(decimals, rule);
-        if (TryMakeDecimal(mantissa, decimals, out decimal value) ||
-            Reduce(mantissa, PowersOfTen.Of(decimals)).TryToDecimal(out value))
+        if (TryScaleAndRound(decimals, rule, out UInt128 magnitude) &&
+            TryMakeDecimal(Sign < 0, magnitude, decimals, out decimal value))
         {
             return value;
         }
 
-        throw new OverflowException($"A decimal cannot hold {Abbreviated()} rounded to {decimals} decimals.");
+        return RoundToDecimalFromBig(decimals, rule);
+    }
+
+    private decimal RoundToDecimalFromBig(int decimals, Rounding rule)
+    {
+        BigInteger mantissa = ScaleAndRound(decimals, rule), magnitude = BigInteger.Abs(mantissa);
+        if (magnitude.GetBitLength() <= 96 && TryMakeDecimal(mantissa.Sign < 0, (UInt128)magnitude, decimals, out decimal value))
+            return value;
+        return Reduce(mantissa, PowersOfTen.Of(decimals)).TryToDecimal(out value)
+            ? value
+            : throw new OverflowException($"A decimal cannot hold {Abbreviated()} rounded to {decimals} decimals.");
+    }
+
+    // The magnitude of round(value × 10^decimals), where 128 bits are enough for what comes in between.
+    private bool TryScaleAndRound(int decimals, Rounding rule, out UInt128 magnitude)
+    {
+        magnitude = 0;
+        if (!IsSmall || decimals is < -PowersOfTen.MaxInt64Exponent or > PowersOfTen.MaxInt64Exponent)
+            return false;
+
+        bool negative = _numerator < 0;
+        ulong numerator = Magnitude(_numerator), denominator = (ulong)SmallDenominator, high, low;
+        if (decimals >= 0)
+        {
+            high = Math.BigMul(numerator, (ulong)PowersOfTen.Int64[decimals], out low);
+            magnitude = high == 0
+                ? RoundingRule.Divide(low, denominator, negative, rule)
+                : RoundingRule.Divide(new UInt128(high, low), denominator, negative, rule);
+        }
+        else
+        {
+            high = Math.BigMul(denominator, (ulong)PowersOfTen.Int64[-decimals], out low);
+            magnitude = high == 0 && low <= long.MaxValue
+                ? RoundingRule.Divide(numerator, low, negative, rule)
+                : RoundingRule.Divide(numerator, new UInt128(high, low), negative, rule);
+        }
+
+        return true;
     }
 
     // round(value × 10^decimals) for any number of decimals.
-    private BigInteger ScaleAndRound(int decimals, Rounding rule) => decimals >= 0
-        ? RoundingRule.Divide(Numerator * PowersOfTen.Of(decimals), Denominator, rule)
-        : RoundingRule.Divide(Numerator, Denominator * PowersOfTen.Of(-decimals), rule);
+    private BigInteger ScaleAndRound(int decimals, Rounding rule)
+    {
+        if (TryScaleAndRound(decimals, rule, out UInt128 magnitude))
+            return Sign < 0 ? -(BigInteger)magnitude : magnitude;
+        return decimals >= 0
+            ? RoundingRule.Divide(Numerator * PowersOfTen.Of(decimals), Denominator, rule)
+            : RoundingRule.Divide(Numerator, Denominator * PowersOfTen.Of(-decimals), rule);
+    }
 
     private Rational RoundCore(int decimals, Rounding rule)
     {
-        BigInteger scaled = ScaleAndRound(decimals, rule);
+        if (IsInteger && decimals >= 0)
+            return this;
+        if (TryScaleAndRound(decimals, rule, out UInt128 magnitude) && magnitude <= long.MaxValue)
+        {
+            var scaled = (ulong)magnitude;
+            if (decimals >= 0)
+                return FromScaled(Sign < 0, scaled, decimals);
+            if (Math.BigMul(scaled, (ulong)PowersOfTen.Int64[-decimals], out ulong whole) == 0)
+                return FromReducedMagnitudes(Sign < 0, whole, 1);
+        }
+
+        BigInteger mantissa = ScaleAndRound(decimals, rule);
         return decimals >= 0
-            ? Reduce(scaled, PowersOfTen.Of(decimals))
-            : FromReduced(scaled * PowersOfTen.Of(-decimals), BigInteger.One);
+            ? Reduce(mantissa, PowersOfTen.Of(decimals))
+            : FromReduced(mantissa * PowersOfTen.Of(-decimals), BigInteger.One);
     }
 
     // The e with 10^e <= abs(value) < 10^(e + 1); the value is not zero.
     private int DecimalExponent()
     {
-        BigInteger numerator = BigInteger.Abs(Numerator), denominator = Denominator;
+        if (IsSmall)
+        {
+            // Four roundings lie between this estimate and the exact value, each below 2^-52 of it.
+            double estimate = Math.Abs((double)_numerator / SmallDenominator);
+            int near = (int)Math.Floor(Math.Log10(estimate));
+            double power = Math.Pow(10, near);
+            if (estimate > power * (1 + 1e-12) && estimate < power * (10 - 1e-11))
+                return near;
+        }
 
-        // From the bit lengths the exponent is known to within one step; a comparison settles it.
-        double digits = (BigInteger.Log10(numerator) - BigInteger.Log10(denominator));
-        int exponent = (int)Math.Floor(digits);
+        // The logarithms leave the exponent uncertain by one step at most; comparisons settle it.
+        BigInteger numerator = BigInteger.Abs(Numerator), denominator = Denominator;
+        int exponent = (int)Math.Floor(BigInteger.Log10(numerator) - BigInteger.Log10(denominator));
         while (CompareToPowerOfTen(numerator, denominator, exponent) < 0)
             exponent--;
         while (CompareToPowerOfTen(numerator, denominator, exponent + 1) >= 0)

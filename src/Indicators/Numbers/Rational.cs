@@ -39,11 +39,10 @@ public readonly partial struct Rational :
     ISpanParsable<Rational>,
     IUtf8SpanParsable<Rational>
 {
-    // The denominator is stored less one so that default(Rational) is 0/1.
+    // The denominator is stored less one so that default(Rational) is 0/1. If a half does not fit in 64 bits, both are in
+    // the reference, and these fields are 0 and -1: the bitwise or of two denominators then tells at once what both are.
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
-
-    // Set only when one half does not fit above; then both fields above are zero.
     private readonly BigFraction? _big;
 
     /// <summary>Makes a whole number.</summary>
@@ -56,7 +55,8 @@ public readonly partial struct Rational :
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public Rational(long numerator, long denominator)
     {
-        ThrowIfZeroDenominator(denominator == 0, numerator);
+        if (denominator == 0)
+            throw ZeroDenominator(numerator);
         this = FromMagnitudes((numerator < 0) != (denominator < 0), Magnitude(numerator), Magnitude(denominator));
     }
 
@@ -66,11 +66,12 @@ public readonly partial struct Rational :
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public Rational(BigInteger numerator, BigInteger denominator)
     {
-        ThrowIfZeroDenominator(denominator.IsZero, numerator);
+        if (denominator.IsZero)
+            throw ZeroDenominator(numerator);
         this = Reduce(numerator, denominator);
     }
 
-    // Trusted: the halves are in lowest terms, denominatorLessOne >= 0.
+    // Trusted: the halves are in lowest terms, or 0 and -1 beside a big form.
     private Rational(long numerator, long denominatorLessOne, BigFraction? big)
     {
         _numerator = numerator;
@@ -100,15 +101,17 @@ public readonly partial struct Rational :
     public BigInteger Denominator => _big is null ? (BigInteger)SmallDenominator : _big.Denominator;
 
     /// <summary>Gets −1, 0 or 1, as the value is below zero, zero or above zero.</summary>
-    public int Sign => _big is null ? Math.Sign(_numerator) : _big.Numerator.Sign;
+    public int Sign => _big is null ? (_numerator > 0 ? 1 : 0) - (_numerator < 0 ? 1 : 0) : _big.Numerator.Sign;
 
     /// <summary>Gets whether the value is zero.</summary>
-    public bool IsZero => _numerator == 0 && _big is null;
+    public bool IsZero => (_numerator | _denominatorLessOne) == 0;
 
     /// <summary>Gets whether the value is a whole number.</summary>
-    public bool IsInteger => _big is null ? _denominatorLessOne == 0 : _big.Denominator.IsOne;
+    public bool IsInteger => _denominatorLessOne == 0 || (_big is not null && _big.Denominator.IsOne);
 
-    // Cannot overflow: denominatorLessOne is at most long.MaxValue - 1.
+    private bool IsSmall => _denominatorLessOne >= 0;
+
+    // Cannot overflow: denominatorLessOne is at most long.MaxValue - 1. Zero beside a big form.
     private long SmallDenominator => unchecked(_denominatorLessOne + 1);
 
     /// <summary>Gives the two halves as 64-bit numbers, for code that works on columns of them.</summary>
@@ -118,25 +121,32 @@ public readonly partial struct Rational :
     public bool TryGetInt64Fraction(out long numerator, out long denominator)
     {
         numerator = _numerator;
-        denominator = SmallDenominator;
-        return _big is null;
+        denominator = IsSmall ? SmallDenominator : 1;
+        return IsSmall;
     }
 
-    private static ulong Magnitude(long value) => value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
+    // Without a branch, for signs are hard to predict. unchecked: of long.MinValue it gives 2^63.
+    private static ulong Magnitude(long value) => unchecked((ulong)((value ^ (value >> 63)) - (value >> 63)));
 
-    private static void ThrowIfZeroDenominator(bool isZero, BigInteger numerator)
-    {
-        if (isZero)
-            throw new DivideByZeroException($"The fraction {numerator}/0 has no value: its denominator is zero.");
-    }
+    private static DivideByZeroException ZeroDenominator(BigInteger numerator) =>
+        new($"A fraction cannot have the denominator zero; its numerator is {((Rational)numerator).Abbreviated()}.");
 
-    // Any magnitudes, denominator above zero.
+    // Any magnitudes up to 2^63, denominator above zero.
     private static Rational FromMagnitudes(bool negative, ulong numerator, ulong denominator)
     {
-        ulong divisor = GreatestCommonDivisor.Of(numerator, denominator);
-        return divisor > 1
-            ? FromReducedMagnitudes(negative, numerator / divisor, denominator / divisor)
-            : FromReducedMagnitudes(negative, numerator, denominator);
+        Cancel(ref numerator, ref denominator);
+        return FromReducedMagnitudes(negative, numerator, denominator);
+    }
+
+    /// <summary>Makes <c>mantissa ÷ 10^decimals</c>, for 0 to 18 decimals.</summary>
+    internal static Rational FromScaled(long mantissa, int decimals) => FromScaled(mantissa < 0, Magnitude(mantissa), decimals);
+
+    // mantissa ÷ 10^scale for a scale of 0 to 18.
+    private static Rational FromScaled(bool negative, ulong mantissa, int scale)
+    {
+        var denominator = (ulong)PowersOfTen.Int64[scale];
+        Cancel(ref mantissa, ref denominator);
+        return FromReducedMagnitudes(negative, mantissa, denominator);
     }
 
     // Magnitudes in lowest terms, denominator above zero.
@@ -145,8 +155,8 @@ public readonly partial struct Rational :
         const ulong limit = long.MaxValue;
         if (denominator <= limit && numerator <= (negative ? limit + 1 : limit))
         {
-            long signed = unchecked(negative ? -(long)numerator : (long)numerator);
-            return new Rational(signed, (long)denominator - 1, null);
+            long sign = negative ? -1 : 0;
+            return new Rational(unchecked(((long)numerator ^ sign) - sign), (long)denominator - 1, null);
         }
 
         return FromReduced(negative ? -(BigInteger)numerator : numerator, denominator);
@@ -169,7 +179,7 @@ public readonly partial struct Rational :
     private static Rational FromReduced(BigInteger numerator, BigInteger denominator) =>
         denominator <= long.MaxValue && numerator >= long.MinValue && numerator <= long.MaxValue
             ? new Rational((long)numerator, (long)denominator - 1, null)
-            : new Rational(0, 0, new BigFraction(numerator, denominator));
+            : new Rational(0, -1, new BigFraction(numerator, denominator));
 
     // The halves of a value beyond 64 bits, in lowest terms.
     private sealed class BigFraction(BigInteger numerator, BigInteger denominator)

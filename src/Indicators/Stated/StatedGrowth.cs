@@ -6,7 +6,14 @@ namespace Indicators;
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
 public sealed record StatedGrowth : StatedResult
 {
-    private StatedGrowth(string text, StatedValue printed, Bounds bounds) : base(text, printed.Hedge, bounds) => Unit = printed.Unit!;
+    private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds)
+    {
+        Unit = printed.Unit!;
+        Value = printed.Value * (sign * Unit.Factor);
+    }
+
+    /// <summary>Gets the printed growth as a fraction of the base; <see langword="null"/> for a range and for vague words.</summary>
+    public Rational? Value { get; }
 
     /// <summary>Gets the unit, % or ‰.</summary>
     public Unit Unit { get; }
@@ -31,7 +38,7 @@ public sealed record StatedGrowth : StatedResult
         ReadOnlySpan<char> rest = Direction(text, out int sign);
         if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem))
         {
-            result = new(text.Trim().ToString(), value, sign < 0 ? -value.Bounds : value.Bounds);
+            result = new(text.Trim().ToString(), value, sign);
         }
 
         return result is not null;

@@ -12,7 +12,7 @@ internal static class UnitTable
         foreach (string[] row in WordTable.Rows("units.tsv", 7).OrderBy(row => row[1] == "point")) // a level's unit needs that of its differences
         {
             UnitText text = UnitText.Of(row[2], row[3], row[5].Length == 0 ? null : row[5]);
-            Rational factor = Rational.Parse(row[4], null);
+            Rational factor = Rational.Parse(row[4]);
             Unit unit = row[1] == "point" ? new PointUnit<Proportion>(text, factor, differences[factor]) : KindTable.Create(row[0], text, factor);
             if (unit is Unit<Proportion> difference)
             {

@@ -36,7 +36,7 @@ internal static class DigitNumeral
             used += decimals + 1;
         }
 
-        if (!Rational.TryParse(plain[..length], null, out Rational value))
+        if (!Rational.TryParse(plain[..length], out Rational value))
         {
             return 0;
         }

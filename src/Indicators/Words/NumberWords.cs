@@ -6,7 +6,7 @@ internal static class NumberWords
     private static readonly (Language Language, string Word, string Kind, Rational Lower, Rational Upper)[] Table =
     [
         .. WordTable.Rows("numbers.tsv", 5)
-            .Select(row => (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3], null), Rational.Parse(row[4], null)))
+            .Select(row => (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3]), Rational.Parse(row[4])))
             .OrderByDescending(row => row.Item2.Length),
     ];
 

@@ -1,0 +1,38 @@
+namespace Indicators.Tool.Commands;
+
+/// <summary>In which form a result is written.</summary>
+internal enum OutputFormat
+{
+    /// <summary>A table for reading in a terminal.</summary>
+    Table,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>Markdown tables.</summary>
+    Markdown,
+
+    /// <summary>Comma-separated values.</summary>
+    Csv,
+}
+
+/// <summary>What is done with rows that cannot be understood.</summary>
+internal enum OnError
+{
+    /// <summary>Nothing is computed.</summary>
+    Stop,
+
+    /// <summary>The rest is computed, and the rows are listed.</summary>
+    Collect,
+}
+
+/// <summary>The options of <c>indicators compute</c>.</summary>
+/// <param name="Paths">A folder, or files.</param>
+/// <param name="Format">The form of the result.</param>
+/// <param name="Language">The language of the result, <c>zh</c> or <c>en</c>; <see langword="null"/> for that of report.json.</param>
+/// <param name="Rounding">The rule of every rounding.</param>
+/// <param name="Decimals">The decimals of percentages; <see langword="null"/> for one, or what the catalogue says.</param>
+/// <param name="Out">The file to write to; <see langword="null"/> for standard output.</param>
+/// <param name="OnError">What is done with rows that cannot be understood.</param>
+internal sealed record ComputeOptions(
+    IReadOnlyList<string> Paths, OutputFormat Format, string? Language, Rounding Rounding, int? Decimals, string? Out, OnError OnError);

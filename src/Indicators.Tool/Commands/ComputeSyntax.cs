@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Commands;
+
+/// <summary>The command line of <c>indicators compute</c>.</summary>
+internal sealed class ComputeSyntax
+{
+    private static readonly (string Word, OutputFormat Meaning)[] Formats =
+    [
+        ("table", OutputFormat.Table), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("md", OutputFormat.Markdown),
+        ("csv", OutputFormat.Csv),
+    ];
+
+    private static readonly (string Word, OnError Meaning)[] Reactions = [("stop", OnError.Stop), ("collect", OnError.Collect)];
+    private static readonly (string Word, string Meaning)[] Languages = [("zh", "zh"), ("en", "en")];
+
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "A folder with catalogue.json, *.csv and perhaps report.json, or these files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<OutputFormat> _format = new("--format")
+    {
+        Description = "How the result is written: table (default), json, markdown (md) or csv.",
+        HelpName = "FORMAT",
+        CustomParser = result => Choice.Parse(result, Formats),
+    };
+
+    private readonly Option<string?> _language = new("--lang")
+    {
+        Description = "The language of the result, zh or en; by default that of report.json, else zh.",
+        HelpName = "LANGUAGE",
+        CustomParser = result => Choice.Parse(result, Languages),
+    };
+
+    private readonly Option<Rounding> _rounding = new("--rounding")
+    {
+        Description = $"The rule of every rounding: {string.Join(", ", Enum.GetNames<Rounding>())}.",
+        HelpName = "RULE",
+        CustomParser = result => Choice.Parse(result, Choice.NamesOf<Rounding>()),
+        DefaultValueFactory = _ => Rounding.HalfAwayFromZero,
+    };
+
+    private readonly Option<int?> _decimals = new("--decimals")
+    {
+        Description = "The decimals of percentages, 0 to 30. Default: 1.",
+        HelpName = "N",
+        CustomParser = ParseDecimals,
+    };
+
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Writes the result to this file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<OnError> _onError = new("--on-error")
+    {
+        Description = "What bad rows do: stop (default) computes nothing, collect computes the rest and ends with exit code 1.",
+        HelpName = "REACTION",
+        CustomParser = result => Choice.Parse(result, Reactions),
+    };
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="run">Runs it with its options.</param>
+    public Command Command(Func<ComputeOptions, CancellationToken, int> run)
+    {
+        _paths.Validators.Add(NoOptionAsPath);
+        _out.Validators.Add(NotBlank);
+        var command = new Command("compute", "Computes the scorecard of a report from its figures.")
+        {
+            _paths, _format, _language, _rounding, _decimals, _out, _onError,
+        };
+
+        // On a thread of its own: Ctrl-C is listened to only once the action has returned its task.
+        command.SetAction((parsed, cancellation) => Task.Run(() => run(Options(parsed), cancellation), CancellationToken.None));
+        return command;
+    }
+
+    private ComputeOptions Options(ParseResult parsed) => new(
+        parsed.GetRequiredValue(_paths), parsed.GetValue(_format), parsed.GetValue(_language), parsed.GetValue(_rounding),
+        parsed.GetValue(_decimals), parsed.GetValue(_out), parsed.GetValue(_onError));
+
+    // A mistyped option would otherwise be taken for one more path.
+    private void NoOptionAsPath(ArgumentResult result)
+    {
+        foreach (string token in result.Tokens.Select(token => token.Value))
+        {
+            if (token.StartsWith('-'))
+            {
+                string name = token.Split('=', ':')[0];
+                string[] options = [_format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, "--help"];
+                result.AddError(
+                    $"unknown option {Quoted.Text(name)}; {Spelling.Hint(name, options, $"a path that begins with a hyphen is ./{Quoted.Visible(token)}")}");
+                return;
+            }
+
+            if (string.IsNullOrWhiteSpace(token))
+            {
+                result.AddError("PATH is blank");
+                return;
+            }
+        }
+    }
+
+    private static void NotBlank(OptionResult result)
+    {
+        if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
+            result.AddError("--out is blank, expected a file");
+    }
+
+    private static int? ParseDecimals(ArgumentResult result)
+    {
+        string typed = result.Tokens[0].Value;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int decimals) && decimals <= 30)
+            return decimals;
+
+        result.AddError($"--decimals is {Quoted.Text(typed)}, expected a whole number from 0 to 30");
+        return null;
+    }
+}

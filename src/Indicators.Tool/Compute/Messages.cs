@@ -1,0 +1,34 @@
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Compute;
+
+/// <summary>The sentences of the scorecard, in Chinese and English.</summary>
+internal static class Messages
+{
+    public static LocalText Of(Undefined reason) => new(null, reason.Chinese, reason.Message);
+
+    public static LocalText NoLevel(IndicatorCard card, Year? first, Year? last)
+    {
+        string[] years = [.. new[] { first, last }.OfType<Year>().Select(year => year.ToString())];
+        IndicatorEntry entry = card.Meaning.Entry;
+        return new(
+            null,
+            $"{entry.Name.In("zh")}缺少{string.Join("年和", years)}年的水平值",
+            $"{entry.Code} has no level for {string.Join(" or ", years)}");
+    }
+
+    public static LocalText NoPeriod(Statement statement) => new(
+        null,
+        $"{statement.Result}的时期{statement.Key.Period}在基期之后没有一期",
+        $"{statement.Result} over {statement.Key.Period} has no period after its base");
+
+    public static LocalText NotPercentages(StatedValue from, StatedValue to) => new(
+        null, $"{from}与{to}不是百分数，差不以百分点计", $"{from} and {to} are no percentages, so their difference is not in points");
+
+    public static LocalText Implausible(StatedValue stated, Bounds range, Unit unit, IndicatorMeaning meaning) => new(
+        null,
+        $"{stated}超出{meaning.Entry.Name.In("zh")}的合理区间{range}{meaning.Entry.Plausible!.Unit ?? unit.Symbol}",
+        $"{stated} lies outside the plausible range {range} {meaning.Entry.Plausible.Unit ?? unit.Symbol} of {meaning.Entry.Code}");
+
+    public static LocalText OutsideWhole(string stated) => new(null, $"{stated}不在0—100%之间", $"{stated} lies outside 0-100%");
+}

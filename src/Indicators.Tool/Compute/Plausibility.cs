@@ -1,0 +1,42 @@
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Compute;
+
+/// <summary>Warns of levels that are hard to believe in their unit; it never rejects.</summary>
+internal static class Plausibility
+{
+    private static readonly Bounds Percent = Bounds.Closed(0, 100);
+    private static readonly LocalText OfAWhole = new(
+        null, "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is no larger than its whole; a rate of completion or an index needs a plausible range of its own");
+
+    /// <summary>Adds the warnings of an indicator.</summary>
+    public static void Compute(IndicatorCard card)
+    {
+        IndicatorMeaning meaning = card.Meaning;
+        foreach (Level level in card.Levels)
+        {
+            StatedValue stated = level.Stated;
+            if (meaning.Plausible is { } range && meaning.PlausibleUnit is { } unit && !range.Overlaps(stated.BoundsIn(unit)))
+            {
+                card.Warnings.Add(new(
+                    "IND401",
+                    Messages.Implausible(stated, range, unit, meaning),
+                    meaning.Entry.Plausible!.Hint));
+            }
+
+            if (stated.Unit is PointUnit<Proportion> && meaning.Plausible is null && meaning.Entry.Measure == "rate"
+                && !Percent.Overlaps(stated.BoundsIn(Units.Percent)))
+            {
+                card.Warnings.Add(new("IND402", Messages.OutsideWhole(stated.Text), OfAWhole));
+            }
+        }
+
+        foreach (Statement statement in card.Statements)
+        {
+            if (statement.Result is StatedShare share && !Bounds.Closed(0, 1).Overlaps(share.Ratio))
+            {
+                card.Warnings.Add(new("IND402", Messages.OutsideWhole(share.Text), OfAWhole));
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Compute;
+
+/// <summary>The result of <c>compute</c>, before anybody has said how it is printed.</summary>
+/// <param name="Title">The title of the report, where it has one.</param>
+/// <param name="Assumed">The times that the report leaves open and report.json resolves.</param>
+/// <param name="Areas">The areas that rows mention, in the order in which they do.</param>
+/// <param name="Indicators">One part for each indicator of the catalogue, in its order.</param>
+/// <param name="SetAside">The rows that were left out.</param>
+internal sealed record Scorecard(
+    LocalText? Title,
+    IReadOnlyList<AssumedTime> Assumed,
+    IReadOnlyList<AreaName> Areas,
+    IReadOnlyList<IndicatorCard> Indicators,
+    IReadOnlyList<InputProblem> SetAside);
+
+/// <summary>A reference area and its names, where they are known.</summary>
+internal sealed record AreaName(string Code, string? Name, string? NameEn);
+
+/// <summary>A word for a time, and the period it was taken for.</summary>
+internal sealed record AssumedTime(string Text, string Period, string Why);
+
+/// <summary>Everything about one indicator.</summary>
+internal sealed class IndicatorCard(IndicatorMeaning meaning)
+{
+    public IndicatorMeaning Meaning { get; } = meaning;
+
+    public List<Level> Levels { get; } = [];
+
+    public List<LevelGrowth> Growth { get; } = [];
+
+    public List<LevelAverageGrowth> AverageGrowth { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<RankEntry> Ranks { get; } = [];
+
+    public List<Warning> Warnings { get; } = [];
+
+    public List<NotComputedEntry> NotComputed { get; } = [];
+}
+
+/// <summary>Where and when: the area and the years that a row is about.</summary>
+/// <param name="Area">The code of the area.</param>
+/// <param name="Time">What the column period resolves to.</param>
+/// <param name="Row">The row, for messages.</param>
+internal sealed record Key(string Area, Resolved Time, ObservationRow Row)
+{
+    /// <summary>Gets the years.</summary>
+    public PeriodRange<Year> Years => Time.Years!.Value;
+
+    /// <summary>Gets the one year, or <see langword="null"/> for a span.</summary>
+    public Year? Year => Years.Count == 1 ? Years.First : null;
+
+    /// <summary>Gets the period as it is printed: 2021, 2021/2025.</summary>
+    public string Period => Years.Count == 1 ? Years.First.ToString() : Years.ToString();
+}
+
+/// <summary>A level as printed.</summary>
+/// <param name="Key">Where and when.</param>
+/// <param name="Stated">The figure.</param>
+/// <param name="UnitIsPrinted">Whether the unit stands in the row, and not only in the catalogue.</param>
+internal sealed record Level(Key Key, StatedValue Stated, bool UnitIsPrinted);
+
+/// <summary>The growth between two levels.</summary>
+internal sealed record LevelGrowth(Level From, Level To, Outcome<GrowthRange> Outcome);
+
+/// <summary>The average growth between two levels.</summary>
+internal sealed record LevelAverageGrowth(Level From, Level To, Outcome<AverageGrowthRange> Outcome)
+{
+    /// <summary>Gets whether one of the two periods was assumed.</summary>
+    public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;
+
+    /// <summary>Gets the number of periods.</summary>
+    public int Periods => To.Key.Year!.Value - From.Key.Year!.Value;
+}
+
+/// <summary>A stated result, and what follows from it or from the levels about it.</summary>
+internal sealed record Statement(Key Key, string Kind, StatedResult Result, Implied? Implied);
+
+/// <summary>What follows from a stated result, or from the levels about it.</summary>
+internal abstract record Implied;
+
+/// <summary>What the levels say about a stated result, in its unit.</summary>
+internal sealed record ByLevels(Bounds Levels, Verdict Verdict) : Implied;
+
+/// <summary>What a stated average growth implies over its span, with one reading of its base.</summary>
+/// <param name="Base">The base year.</param>
+/// <param name="To">The last year.</param>
+/// <param name="Factor">The factor over the span at the printed rate, where one rate is printed.</param>
+/// <param name="FactorRange">The factors that the stated range allows.</param>
+/// <param name="Levels">What the levels say, where there are any.</param>
+/// <param name="Other">The other reading of the base, where the span is the report's plan.</param>
+internal sealed record OverSpan(Year Base, Year To, Rational? Factor, Bounds FactorRange, ByLevels? Levels, OverSpan? Other) : Implied
+{
+    /// <summary>Gets the growth over the span in per cent.</summary>
+    public Bounds Total => (FactorRange - Rational.One) * 100;
+}
+
+/// <summary>How a rank moved since the one before it.</summary>
+internal sealed record RankMove(string From, int Places) : Implied;
+
+/// <summary>A rank within its scope.</summary>
+/// <param name="Key">Where and when.</param>
+/// <param name="Rank">The rank.</param>
+/// <param name="Change">The move since the rank before it, or why there is none.</param>
+/// <param name="ChangeFrom">The period of the rank before it.</param>
+internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? Change, string? ChangeFrom);
+
+/// <summary>Something implausible; it never rejects.</summary>
+internal sealed record Warning(string Rule, LocalText Message, LocalText? Hint);
+
+/// <summary>Something that was asked for and has no result.</summary>
+internal sealed record NotComputedEntry(string What, string Reason, LocalText Message);

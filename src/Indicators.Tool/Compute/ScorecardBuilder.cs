@@ -1,0 +1,99 @@
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Compute;
+
+/// <summary>Makes the scorecard: reads what each row says, then computes indicator by indicator.</summary>
+internal sealed class ScorecardBuilder
+{
+    private readonly ReportInput _input;
+    private readonly Problems _problems;
+    private readonly Dictionary<string, IndicatorCard> _cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Indicator, string Area, string Kind, PeriodRange<Year> Years, Scope? Scope), ObservationRow> _seen = [];
+
+    private ScorecardBuilder(ReportInput input, Problems problems) => (_input, _problems) = (input, problems);
+
+    /// <summary>Computes the scorecard; the mistakes of rows and of the catalogue are added.</summary>
+    public static Scorecard? Build(ReportInput input, Problems problems, CancellationToken cancellation) =>
+        new ScorecardBuilder(input, problems).Build(cancellation);
+
+    private Scorecard? Build(CancellationToken cancellation)
+    {
+        int before = _problems.All.Count;
+        Dictionary<string, IndicatorMeaning> meanings = IndicatorMeaning.Of(_input.Catalogue, _problems);
+        Timeline timeline = Timeline.Of(_input, _problems);
+        if (_problems.All.Count > before && _problems.SpoilInput)
+        {
+            return null;
+        }
+
+        foreach (IndicatorEntry entry in _input.Catalogue.Indicators)
+        {
+            _cards.TryAdd(entry.Code, new(meanings[entry.Code]));
+        }
+
+        var areas = new AreaBook(_input.Catalogue);
+        foreach (ObservationRow row in _input.Rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Read(row, timeline, areas);
+        }
+
+        foreach (IndicatorCard card in _cards.Values)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            LevelChanges.Compute(card);
+            StatementChecks.Compute(card);
+            RankMoves.Compute(card);
+            Plausibility.Compute(card);
+        }
+
+        return new(
+            _input.Settings.Title,
+            timeline.Assumed,
+            areas.Mentioned,
+            [.. _cards.Values],
+            [.. _input.SetAside, .. _problems.All.Skip(before)]);
+    }
+
+    private void Read(ObservationRow row, Timeline timeline, AreaBook areas)
+    {
+        IndicatorCard card = _cards[_input.Catalogue.Find(row.Indicator.Text)!.Code];
+        string? area = areas.Find(row, row.Area, row.Area.Text, _problems);
+        Resolved? time = timeline.Resolve(row, _problems);
+        if (area is null || time is null)
+        {
+            return;
+        }
+
+        var key = new Key(area, time, row);
+        if (row.Kind.Text == ObservationColumns.DefaultKind)
+        {
+            if (StatedReader.Level(key, card.Meaning, _problems) is { } level && IsFirst(card, key, null))
+            {
+                card.Levels.Add(level);
+            }
+        }
+        else if (StatedReader.Result(key, areas, _problems) is { } result && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
+        {
+            card.Statements.Add(new(key, row.Kind.Text, result, null));
+        }
+    }
+
+    private bool IsFirst(IndicatorCard card, Key key, Scope? scope)
+    {
+        ObservationRow row = key.Row;
+        if (_seen.TryAdd((card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, scope), row))
+        {
+            return true;
+        }
+
+        ObservationRow first = _seen[(card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, scope)];
+        string where = first.File == row.File ? "" : $"{Quoted.Path(first.File)}:";
+        _problems.Add(row.Problem(
+            ProblemCodes.ObservationTwice, row.Indicator,
+            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.Period}",
+            $"one row, as on line {where}{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            "delete one of the two, or give them different periods"));
+        return false;
+    }
+}

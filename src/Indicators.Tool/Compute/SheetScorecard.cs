@@ -1,0 +1,232 @@
+using System.Globalization;
+using Indicators.Tool.Input;
+using Indicators.Tool.Output;
+
+namespace Indicators.Tool.Compute;
+
+/// <summary>Writes the scorecard as tables for reading, in the terminal or in Markdown.</summary>
+/// <param name="rounding">The rule of every rounding.</param>
+/// <param name="decimals">The decimals of percentages.</param>
+/// <param name="language"><c>zh</c> or <c>en</c>.</param>
+internal sealed class SheetScorecard(Rounding rounding, int decimals, string language)
+{
+    private readonly Labels _labels = new(language);
+    private readonly Shown _shown = new(decimals, language);
+
+    /// <summary>Writes plain or ruled tables under headings.</summary>
+    public void WriteTables(Scorecard card, Terminal terminal, TextWriter output)
+    {
+        if (card.Title is { } title)
+        {
+            output.Write(Quoted.Visible(title.In(language)) + "\n");
+        }
+
+        output.Write(_labels.Rounding(rounding, decimals) + "\n");
+        foreach ((string heading, Sheet sheet) in Sheets(card))
+        {
+            output.Write($"\n{heading}\n");
+            terminal.Write(sheet, output);
+        }
+    }
+
+    /// <summary>Writes Markdown tables under headings.</summary>
+    public void WriteMarkdown(Scorecard card, TextWriter output)
+    {
+        output.Write($"# {MarkdownTable.Escape(card.Title?.In(language) ?? _labels.Report)}\n\n{_labels.Rounding(rounding, decimals)}\n");
+        foreach ((string heading, Sheet sheet) in Sheets(card))
+        {
+            output.Write($"\n## {heading}\n\n");
+            MarkdownTable.Write(sheet, output);
+        }
+    }
+
+    private IEnumerable<(string Heading, Sheet Sheet)> Sheets(Scorecard card)
+    {
+        Dictionary<string, string> areas = card.Areas.ToDictionary(area => area.Code, _labels.Name, StringComparer.Ordinal);
+        (string, Sheet)[] sheets =
+        [
+            (_labels.Levels, Levels(card, areas)),
+            (_labels.Growth, Growth(card, areas)),
+            (_labels.Statements, Statements(card, areas)),
+            (_labels.Ranks, Ranks(card, areas)),
+            (_labels.Warnings, Warnings(card)),
+            (_labels.NotComputed, NotComputed(card)),
+            (_labels.AssumedTimes, AssumedTimes(card)),
+            (_labels.SetAside, SetAside(card)),
+        ];
+        return sheets.Where(entry => entry.Item2.Rows.Count > 0);
+    }
+
+    private Sheet Levels(Scorecard card, Dictionary<string, string> areas)
+    {
+        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Area), new(_labels.Period), new(_labels.Printed, true), new(_labels.Allows, true), new(_labels.Note));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (Level level in indicator.Levels)
+            {
+                sheet.Add(
+                    Name(indicator), areas[level.Key.Area], level.Key.Period, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
+                    Join(level.Key.Time.Assumed ? _labels.Assumed : null, level.UnitIsPrinted || level.Stated.Unit is null ? null : _labels.UnitFromCatalogue));
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet Growth(Scorecard card, Dictionary<string, string> areas)
+    {
+        var sheet = new Sheet(
+            new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.GrowthRate, true), new(_labels.AverageGrowth, true),
+            new(_labels.Periods, true), new(_labels.Note));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (LevelGrowth growth in indicator.Growth)
+            {
+                LevelAverageGrowth? average = indicator.AverageGrowth.Find(entry => entry.From == growth.From && entry.To == growth.To);
+                sheet.Add(
+                    Name(indicator), areas[growth.From.Key.Area], growth.From.Key.Period, growth.To.Key.Period, Percent(growth.Outcome), Percent(average?.Outcome),
+                    average?.Periods.ToString(CultureInfo.InvariantCulture) ?? "",
+                    growth.From.Key.Time.Assumed || growth.To.Key.Time.Assumed ? _labels.Assumed : "");
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet Statements(Scorecard card, Dictionary<string, string> areas)
+    {
+        var sheet = new Sheet(
+            new(_labels.Indicator), new(_labels.Area), new(_labels.Period), new(_labels.Kind), new(_labels.Printed, true), new(_labels.Allows, true),
+            new(_labels.Implies), new(_labels.Verdict), new(_labels.Note));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (Statement statement in indicator.Statements)
+            {
+                StatedResult result = statement.Result;
+                ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
+                sheet.Add(
+                    Name(indicator), areas[statement.Key.Area], statement.Key.Period, _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
+                    Implies(statement), levels is null ? "" : _labels.VerdictOf(levels.Verdict),
+                    Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.Key.Time.Assumed ? _labels.Assumed : null));
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet Ranks(Scorecard card, Dictionary<string, string> areas)
+    {
+        var sheet = new Sheet(
+            new(_labels.Indicator), new(_labels.Area), new(_labels.Scope), new(_labels.Period), new(_labels.Rank, true), new(_labels.Change, true), new(_labels.Note));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (RankEntry entry in indicator.Ranks)
+            {
+                Scope? scope = entry.Rank.Scope;
+                RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
+                sheet.Add(
+                    Name(indicator), areas[entry.Key.Area], scope is null ? "" : Among(scope, areas), entry.Key.Period,
+                    entry.Rank.Text + _labels.Of(entry.Rank.Of), change is { } move ? _labels.Places(move.Places) : "",
+                    Join(
+                        change is { PopulationUnknown: true } ? _labels.PopulationUnknown : null,
+                        entry.Change is { HasValue: false } ? _labels.NotComparable : null,
+                        entry.Key.Time.Assumed ? _labels.Assumed : null));
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet Warnings(Scorecard card)
+    {
+        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Reason), new(_labels.Hint));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (Warning warning in indicator.Warnings)
+            {
+                sheet.Add(Name(indicator), $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? "");
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet NotComputed(Scorecard card)
+    {
+        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Reason), new(_labels.Note));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (NotComputedEntry entry in indicator.NotComputed)
+            {
+                sheet.Add(Name(indicator), entry.Reason, entry.Message.In(language));
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet AssumedTimes(Scorecard card)
+    {
+        var sheet = new Sheet(new(_labels.Text), new(_labels.Period), new(_labels.Why));
+        foreach (AssumedTime time in card.Assumed)
+        {
+            sheet.Add(time.Text, time.Period, time.Why);
+        }
+
+        return sheet;
+    }
+
+    private Sheet SetAside(Scorecard card)
+    {
+        var sheet = new Sheet(new SheetColumn(_labels.SetAside));
+        foreach (InputProblem problem in card.SetAside)
+        {
+            sheet.Add(problem.ToString());
+        }
+
+        return sheet;
+    }
+
+    private string Implies(Statement statement) => statement.Implied switch
+    {
+        ByLevels { Levels: { IsPoint: true, Lower: { } exact } } => _labels.ByLevels(exact.ToString(decimals, rounding) + (UnitOf(statement.Result)?.Symbol ?? "")),
+        ByLevels levels => _labels.ByLevels(_shown.Percent(levels.Levels, UnitOf(statement.Result))),
+        OverSpan span => string.Join("; ", Readings(span)),
+        RankMove move => $"{_labels.Places(move.Places)} ({move.From})",
+        _ => "",
+    };
+
+    private IEnumerable<string> Readings(OverSpan? span)
+    {
+        for (; span is not null; span = span.Other)
+        {
+            string total = _labels.OverYears(span, Shown.Factor(span.Factor, span.FactorRange, rounding));
+            yield return span.Levels is { } levels ? $"{total}; {_labels.ByLevels(_shown.Percent(levels.Levels, Units.Percent))}" : total;
+        }
+    }
+
+    private string Percent(Outcome<GrowthRange>? outcome) => outcome is not { } known ? ""
+        : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
+
+    private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
+        : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
+
+    private string Name(IndicatorCard card) => card.Meaning.Entry.Name.In(language);
+
+    private static string Among(Scope scope, Dictionary<string, string> areas) =>
+        scope.Population is null ? areas[scope.Area] : $"{areas[scope.Area]} {scope.Population}";
+
+    private static Unit? UnitOf(StatedResult result) => result switch
+    {
+        StatedGrowth growth => growth.Unit,
+        StatedAverageGrowth average => average.PerPeriod.Unit,
+        StatedPoints points => points.Unit,
+        StatedShare share => share.Unit,
+        StatedDuration duration => duration.Unit,
+        StatedThreshold threshold => threshold.Unit,
+        StatedTimes or StatedDoublings => Units.Times,
+        _ => null,
+    };
+
+    private static string Join(params string?[] parts) => string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+}

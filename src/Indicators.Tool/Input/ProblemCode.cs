@@ -1,0 +1,21 @@
+namespace Indicators.Tool.Input;
+
+/// <summary>A kind of mistake in the input: its code and what the code means, in one sentence.</summary>
+/// <param name="Id">The code that is printed and has a page: <c>IND0930</c>.</param>
+/// <param name="Reach">How much of the input the mistake makes useless.</param>
+/// <param name="Meaning">One sentence for the page of codes.</param>
+internal sealed record ProblemCode(string Id, ProblemReach Reach, string Meaning)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>How much of the input a mistake makes useless.</summary>
+internal enum ProblemReach
+{
+    /// <summary>The whole input: nothing may be computed, whatever <c>--on-error</c> says.</summary>
+    Input,
+
+    /// <summary>One row of observations, which <c>--on-error collect</c> sets aside.</summary>
+    Row,
+}

@@ -1,0 +1,142 @@
+using Indicators.Tool.Input;
+using Indicators.Tool.Tests.Support;
+
+namespace Indicators.Tool.Tests.Input;
+
+public class ObservationTableTests
+{
+    private const string Header = "indicator,area,period,kind,stated,scope,of,source\n";
+
+    [Fact]
+    public void A_row_knows_its_line_and_its_fields_know_their_columns()
+    {
+        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read(Header + "a,360313,2021,growth,\"1,5%\",,,p\n");
+
+        Assert.Empty(problems.All);
+        ObservationRow row = Assert.Single(rows);
+        Assert.Equal(2, row.Line);
+        Assert.Equal(new Field("a", 2, 1), row.Indicator);
+        Assert.Equal(new Field("360313", 2, 3), row.Area);
+        Assert.Equal(new Field("growth", 2, 15), row.Kind);
+        Assert.Equal(new Field("1,5%", 2, 22), row.Stated);
+        Assert.Equal(new Field("p", 2, 31), row.Source);
+    }
+
+    [Fact]
+    public void Columns_are_found_by_name_in_any_order_and_case_and_a_missing_optional_one_is_blank()
+    {
+        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read("Stated, PERIOD ,area,Indicator\n58家,2025,360313,a\n");
+
+        Assert.Empty(problems.All);
+        ObservationRow row = Assert.Single(rows);
+        Assert.Equal(("a", "360313", "2025", "58家"), (row.Indicator.Text, row.Area.Text, row.Period.Text, row.Stated.Text));
+        Assert.Equal(new Field("", 2, 0), row.Source);
+        Assert.Equal(("level", 0), (row.Kind.Text, row.Kind.Column));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_are_counted_as_an_editor_counts_them(string end)
+    {
+        string text = (Header + "\n  \na,1,2021,,\"x\ny\",,,\n,,,,,,,\nb,1,2021,,2,,,\n").Replace("\n", end, StringComparison.Ordinal);
+
+        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read(text);
+
+        Assert.Empty(problems.All);
+        Assert.Equal([4, 7], rows.Select(row => row.Line)); // the quoted break makes the first row two lines long
+        Assert.Equal($"x{end}y", rows[0].Stated.Text);
+        Assert.Equal((5, 4), (rows[0].Scope.Line, rows[0].Scope.Column));
+    }
+
+    [Fact]
+    public void Line_ends_may_be_mixed()
+    {
+        string text = "indicator,area,period,stated\nalpha,1,2021,31\rbeta,1,2021,some longer text of this row\r\ngamma,1,2021,58\n";
+
+        Assert.Equal([("alpha", 2), ("beta", 3), ("gamma", 4)], Read(text).Rows.Select(row => (row.Indicator.Text, row.Line)));
+    }
+
+    [Theory]
+    [InlineData("", "IND0917 :")]
+    [InlineData(" \n\n", "IND0917 :")]
+    [InlineData(",,\n", "IND0917 :")]
+    [InlineData("indicator,area,period,stated\n", "IND0925 :")]
+    [InlineData("indicator,area,period\na,b,c\n", "IND0921 1:")]
+    [InlineData("indicator,area,period,stated,sorce\n", "IND0922 1:30")]
+    [InlineData("indicator,area,period,stated,\n", "IND0922 1:30")] // a comma too many names a column of no name
+    [InlineData("indicator,area,period,stated,Area\n", "IND0923 1:30")]
+    [InlineData("indicator;area;period;stated\na;b;c;d\n", "IND0924 1:")]
+    [InlineData("indicator\tarea\tperiod\tstated\n", "IND0924 1:")]
+    [InlineData("\"indicator\";\"area\";\"period\";\"stated\"\n", "IND0927 1:12")] // the quoting breaks first
+    [InlineData("indicator,area,period,stated\na,b,c,\"d\n\n", "IND0926 2:7")]
+    [InlineData("indicator,area,period,stated\na,b,c,\"d\ne\"f\n", "IND0927 3:3")]
+    [InlineData("indicator,area,period,stated\na,b,c,\"d\" \n", "IND0927 2:10")]
+    [InlineData("indicator,area,period,stated\n\na,b,c,d\"e\n", "IND0928 3:8")]
+    [InlineData("indicator,area,period,stated\na,b,c\n", "IND0929 2:5")]
+    [InlineData("indicator,area,period,stated\na,b,c,1,5\n", "IND0929 2:9")]
+    [InlineData("indicator,area,period,stated\na, ,c,d\n", "IND0930 2:3")]
+    [InlineData("indicator,area,period,stated,kind\na,b,c,d,growht\n", "IND0931 2:9")]
+    [InlineData("\"indicator", "IND0926 1:1")]
+    public void A_mistake_is_reported_at_its_place(string text, string expected) => Assert.Equal([expected], Read(text).Problems.Places());
+
+    [Fact]
+    public void Every_bad_row_is_reported_and_the_good_ones_are_kept()
+    {
+        (IReadOnlyList<ObservationRow> rows, Problems problems) =
+            Read("indicator,area,period,stated,kind\na,b,c\na,b,c,d,\n,,c,d,level\na,b,c,d,RankFirst\na,b,c,d\"e,\n");
+
+        Assert.Equal(["IND0929 2:5", "IND0930 4:1", "IND0930 4:2", "IND0928 6:8"], problems.Places());
+        Assert.Equal([3, 5], rows.Select(row => row.Line));
+        Assert.Equal("rankFirst", rows[1].Kind.Text);
+        Assert.False(problems.SpoilInput);
+    }
+
+    [Fact]
+    public void A_misspelt_column_is_refused_with_the_one_that_was_meant() =>
+        Assert.Equal(
+            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, scope, of, source; did you mean \"source\"?",
+            Read("indicator,area,period,stated,sorce\n").Problems.All[0].ToString());
+
+    [Fact]
+    public void A_row_that_begins_with_a_number_sign_is_no_comment() =>
+        Assert.Equal("#a", Assert.Single(Read("indicator,area,period,stated\n#a,b,c,d\n").Rows).Indicator.Text);
+
+    [Fact]
+    public void An_unclosed_quote_in_a_long_file_is_still_found_at_its_start()
+    {
+        string rows = string.Concat(Enumerable.Repeat("a,b,c,d\n", 700_000));
+
+        (_, Problems problems) = Read("indicator,area,period,stated\na,b,c,\"d\n" + rows);
+
+        Assert.Equal(["IND0926 2:7"], problems.Places());
+    }
+
+    [Fact]
+    public void A_quoted_row_without_end_in_sight_is_refused()
+    {
+        string field = string.Concat(Enumerable.Repeat("0123456789\n", 500_000));
+
+        (_, Problems problems) = Read($"indicator,area,period,stated\na,b,c,\"{field}\"\n");
+
+        Assert.Equal(["IND0914 2:"], problems.Places());
+    }
+
+    [Fact]
+    public void A_file_of_bad_rows_is_given_up()
+    {
+        (IReadOnlyList<ObservationRow> rows, Problems problems) =
+            Read("indicator,area,period,stated\n" + string.Concat(Enumerable.Repeat("a\n", ObservationTable.MostBadRows + 5)));
+
+        Assert.Empty(rows);
+        Assert.Equal($"IND0933 {ObservationTable.MostBadRows + 2}:", problems.Places()[^1]);
+        Assert.True(problems.SpoilInput);
+    }
+
+    internal static (IReadOnlyList<ObservationRow> Rows, Problems Problems) Read(string text)
+    {
+        var problems = new Problems();
+        return (ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), null, problems), problems);
+    }
+}
