@@ -121,8 +121,8 @@ public class GrowthLaws
         GrowthRate growth = Between(x.Of, y.Of);
         string nearest = growth.ToPercent(printed.Decimals, printed.ToNearest.Rule), any = growth.ToPercent(printed.Decimals, printed.Rule);
         return any == (growth.Ratio * 100).ToString(printed.Decimals, printed.Rule) + "%"
-            && (Rational.Parse(nearest[..^1], null) - (growth.Ratio * 100)).Abs() <= printed.HalfPlace
-            && (Rational.Parse(any[..^1], null) - (growth.Ratio * 100)).Abs() < 2 * printed.HalfPlace;
+            && (Rational.Parse(nearest[..^1]) - (growth.Ratio * 100)).Abs() <= printed.HalfPlace
+            && (Rational.Parse(any[..^1]) - (growth.Ratio * 100)).Abs() < 2 * printed.HalfPlace;
     }
 
     // g ∈ bounds(printed(g)): a published percentage is read back as a sound range.

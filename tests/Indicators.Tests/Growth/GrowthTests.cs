@@ -130,5 +130,5 @@ public class GrowthTests
         Assert.Throws<ArgumentNullException>(() => Growth.Between(null!, figure.Printed));
     }
 
-    private static AnyQuantity Index(string text) => new(Rational.Parse(text, null), IndexPoints);
+    private static AnyQuantity Index(string text) => new(Rational.Parse(text), IndexPoints);
 }

@@ -21,7 +21,7 @@ public class UnitTableTests
 
         string[] english = row[3].Split('|');
         Assert.Equal(
-            (row[1] == "point", Rational.Parse(row[4], null), row[5].Length == 0 ? null : row[5], english[0], english[^1]),
+            (row[1] == "point", Rational.Parse(row[4]), row[5].Length == 0 ? null : row[5], english[0], english[^1]),
             (constant.IsPoint, constant.Factor, constant.UcumCode, constant.EnglishFor(1), constant.EnglishFor(2)));
     }
 
