@@ -66,7 +66,8 @@ public sealed record Figure<TKind> where TKind : IQuantityKind
         ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out Figure<TKind>? figure, [NotNullWhen(false)] out string? problem)
     {
         figure = null;
-        if (!StatedValue.TryParse(text, catalog, Unit<TKind>.Coherent, out StatedValue? value, out problem))
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (!FigureReader.TryRead(text, catalog, TKind.Code, unprinted: null, out StatedValue? value, out problem))
         {
             return false;
         }

@@ -85,7 +85,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
         [NotNullWhen(false)] out string? problem)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return FigureReader.TryRead(text, catalog, expected, out value, out problem);
+        return FigureReader.TryRead(text, catalog, expected?.KindCode, expected, out value, out problem);
     }
 
     /// <summary>Makes a figure from its parts, as a report would print it.</summary>
@@ -110,10 +110,11 @@ public sealed class StatedValue : IEquatable<StatedValue>
             throw new ArgumentException($"{number} cannot be printed with {decimals} decimals; round it first, by name.", nameof(number));
         }
 
-        Rational place = new Rational(10).Pow(-decimals);
-        Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(unit?.Magnitude ?? Rational.One);
-        var figure = new StatedValue("", hedge, numeral, unit?.Stem, unit?.Stem.Symbol, HedgeBounds.Of(hedge, numeral, unit is null || unit.IsCounted));
-        return new(FigureWriter.Print(figure, language), hedge, numeral, figure.Unit, figure.UnitText, figure.Bounds);
+        Numeral numeral = Numeral.Of(number, decimals).Times(unit?.Magnitude ?? Rational.One);
+        Unit? stem = unit?.Stem;
+        string? unitText = stem is null ? null : FigureText.OneSpelling(stem) ?? (language == Language.English ? stem.EnglishFor(numeral.Value!.Value) : stem.Symbol);
+        var unprinted = new StatedValue("", hedge, numeral, stem, unitText, HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted));
+        return new(FigureWriter.Print(unprinted, language), hedge, numeral, stem, unitText, unprinted.Bounds);
     }
 
     /// <summary>Gets the bounds in another unit of the same kind.</summary>
