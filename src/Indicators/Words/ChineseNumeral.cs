@@ -26,12 +26,7 @@ internal static class ChineseNumeral
     /// <returns>How many characters it takes; 0 when there is none, or when it is not well formed.</returns>
     internal static int Read(ReadOnlySpan<char> text, out Numeral numeral)
     {
-        int length = 0;
-        while (length < text.Length && (Digit(text[length]) >= 0 || Exponent(text[length]) > 0 || (text[length] == '点' && length > 0)))
-        {
-            length++;
-        }
-
+        int length = Run(text);
         text = text[..length];
         numeral = default;
         if (length == 0)
@@ -42,6 +37,18 @@ internal static class ChineseNumeral
         return (text.Contains('点') ? Decimal(text, out numeral)
             : IsPositional(text) ? Positional(text, out numeral)
             : Grouped(text, out numeral)) ? length : 0;
+    }
+
+    /// <summary>How many characters of the text are those of a numeral, well formed or not.</summary>
+    internal static int Run(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (Digit(text[length]) >= 0 || Exponent(text[length]) > 0 || (text[length] == '点' && length > 0)))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool IsPositional(ReadOnlySpan<char> text)

@@ -30,11 +30,10 @@ internal ref partial struct FigureReader
     // 一千瓦 is one kilowatt where 千瓦 is a unit and 瓦 none.
     private readonly int Chinese(out Numeral numeral)
     {
+        int run = ChineseNumeral.Run(_rest);
         int length = ChineseNumeral.Read(_rest, out numeral);
-        return length > 1 && ChineseNumeral.Exponent(_rest[length - 1]) > 0
-            && UnitBeforeHedges(_rest[length..]) is null && IsUnitAsItStands(_rest[(length - 1)..])
-            ? ChineseNumeral.Read(_rest[..(length - 1)], out numeral)
-            : length;
+        bool isUnit = run > 1 && (length == 0 || UnitBeforeHedges(_rest[run..]) is null) && IsUnitAsItStands(_rest[(run - 1)..]);
+        return isUnit ? ChineseNumeral.Read(_rest[..(run - 1)], out numeral) : length;
     }
 
     // 110亿, 1.9万余, 3亿5000万, 3万4000: a magnitude belongs to the number unless what follows is a unit as it stands (千米).
