@@ -75,8 +75,8 @@ public sealed record Figure<TKind> where TKind : IQuantityKind
         if (!value.TryAs(out figure))
         {
             problem = value.Unit is null
-                ? $"'{value}' has no unit; expected one of kind {TKind.Code}. (IND0503)"
-                : $"'{value}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not {TKind.Code}. (IND0502)";
+                ? $"'{FigureText.Shown(value.Text)}' has no unit; expected one of kind {TKind.Code}. (IND0503)"
+                : $"'{FigureText.Shown(value.Text)}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not {TKind.Code}. (IND0502)";
             return false;
         }
 

@@ -120,8 +120,9 @@ internal static class FigureWriter
             return Plain(figure.Bounds, figure.Unit, language);
         }
 
-        string fraction = language == Language.Chinese ? $"{value.Denominator}分之{value.Numerator}" : $"{value.Numerator} in {value.Denominator}";
-        return Assemble(figure, language, fraction, null);
+        Rational part = value.Abs();
+        string fraction = language == Language.Chinese ? $"{part.Denominator}分之{part.Numerator}" : $"{part.Numerator} in {part.Denominator}";
+        return Assemble(figure, language, value.Sign < 0 ? "-" + fraction : fraction, null);
     }
 
     // The text itself, where it is of the language and says its unit.
