@@ -112,9 +112,13 @@ public sealed class StatedValue : IEquatable<StatedValue>
 
         Numeral numeral = Numeral.Of(number, decimals).Times(unit?.Magnitude ?? Rational.One);
         Unit? stem = unit?.Stem;
-        string? unitText = stem is null ? null : FigureText.OneSpelling(stem) ?? (language == Language.English ? stem.EnglishFor(numeral.Value!.Value) : stem.Symbol);
-        var unprinted = new StatedValue("", hedge, numeral, stem, unitText, HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted));
-        return new(FigureWriter.Print(unprinted, language), hedge, numeral, stem, unitText, unprinted.Bounds);
+        Bounds bounds = HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted);
+        string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), language);
+        string? unitText = stem is null ? null
+            : FigureText.OneSpelling(stem) is { } one ? one
+            : language == Language.Chinese ? stem.Symbol
+            : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
+        return new(text, hedge, numeral, stem, unitText, bounds);
     }
 
     /// <summary>Gets the bounds in another unit of the same kind.</summary>
@@ -164,8 +168,8 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Prints the figure in a language: hedge word, number, magnitude, unit.</summary>
     /// <remarks>
     /// Reading what is printed gives the same bounds and, but for number words, the same hedge. The magnitude is chosen so
-    /// that no digit is gained or lost: 近9亿元 is <c>nearly 0.9 billion yuan</c>. Number words (数十家) print as they are in
-    /// their own language and as a range (20 to 99) in the other.
+    /// that no digit is gained or lost: 5000万元 is <c>50.00 million yuan</c>. Number words (数十家) and what only words can
+    /// say (三成, known to 5 points) print as they are in their own language and as a range (20 to 99) in the other.
     /// </remarks>
     /// <param name="language">The language.</param>
     /// <returns>Culture-free text.</returns>

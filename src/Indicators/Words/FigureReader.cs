@@ -72,6 +72,7 @@ internal ref partial struct FigureReader
             return $"No number was found in '{FigureText.Shown(text)}'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)";
         }
 
+        first = negative ? -first : first;
         bool isRange = RangeEnd(first, out Unit? firstUnit, out Numeral second);
         if (_isBetween && !isRange)
         {
@@ -84,16 +85,8 @@ internal ref partial struct FigureReader
             return unitProblem;
         }
 
-        Numeral number;
-        if (!isRange)
-        {
-            number = (negative ? -first : first).Times(scale);
-        }
-        else if (negative)
-        {
-            return $"'{FigureText.Shown(text)}' signs a range; give its two ends alone. (IND0512)";
-        }
-        else if (Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
+        Numeral number = first.Times(scale);
+        if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
         {
             return rangeProblem;
         }
@@ -186,9 +179,11 @@ internal ref partial struct FigureReader
         ReadOnlySpan<char> unit = all[..place].Trim();
         if (unit.IsEmpty || TryUnit(unit, out firstUnit))
         {
-            _rest = all[(place + length)..];
+            _rest = all[(place + length)..].TrimStart();
+            bool negative = Sign();
             if (Number(out second) && second.Words is null)
             {
+                second = negative ? -second : second;
                 return true;
             }
         }

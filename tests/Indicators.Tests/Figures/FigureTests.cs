@@ -112,6 +112,9 @@ public class FigureTests
     [InlineData("9000至1万人", "[9000, 10000]")] // or the first end would be the higher
     [InlineData("1.2亿元—1.5亿元", "[120000000, 150000000]")]
     [InlineData("5000元至1万元", "[5000, 10000]")]
+    [InlineData("-2至3%", "[-2, 3]")]
+    [InlineData("-5—-3%", "[-5, -3]")]
+    [InlineData("负5%至负3%", "[-5, -3]")]
     public void A_range_has_the_printed_ends(string text, string bounds, Hedge hedge = Hedge.Range)
     {
         (string? value, _, Hedge read, string ends) = Read(text);
@@ -180,6 +183,7 @@ public class FigureTests
     [InlineData("一亿二万亿")]
     [InlineData("3至几十家")]
     [InlineData("8%—5%")]
+    [InlineData("-3%—-5%")]
     [InlineData("5元至8家")]
     [InlineData("5 and 8 per cent")] // a list of two
     [InlineData("between 5 firms")]
