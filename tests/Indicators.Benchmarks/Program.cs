@@ -1,1 +1,16 @@
-return 0;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Indicators.Benchmarks;
+
+// `wrong-roundings` counts; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
+if (args is ["wrong-roundings"])
+{
+    WrongRoundings.Print(Console.Out);
+    return;
+}
+
+// In one process, because peers are compared with each other and not with other days.
+IConfig config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(10).WithWarmupCount(5));
+BenchmarkSwitcher.FromAssembly(typeof(QuantityBenchmarks).Assembly).Run(args, config);

@@ -18,13 +18,15 @@ internal sealed class ComputeCommand(IScorecard? scorecard, TextWriter output, T
         ReportInput? input = ReportFolder.Open(options.Paths, problems, cancellation);
         if (input is not null && options.Out is { } file && input.Files.Any(read => SamePath(read, file)))
             problems.Add(ProblemCodes.OutputRefused, file, "a file of the input", "another file to write to");
-        if (input is null || problems.SpoilInput || Stops(options, problems))
+        if (input is null || problems.SpoilInput)
             return Refuse(problems);
 
         if (scorecard is null)
             return SayThatItIsValid(input, problems);
 
         var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+        // Computed even where rows could not be read: the mistakes of the others are to be reported with theirs.
         scorecard.Write(input, options, problems, result, cancellation);
         if (problems.SpoilInput || Stops(options, problems))
             return Refuse(problems);

@@ -42,7 +42,11 @@ internal sealed class Problems
     {
         foreach (string note in _notes)
             error.WriteLine($"indicators: note: {note}");
-        foreach (InputProblem problem in _all.Take(Printed))
+
+        // File by file and from top to bottom, in whatever order they were found.
+        List<string> files = [.. _all.Select(problem => problem.File).Distinct()];
+        foreach (InputProblem problem in _all
+            .OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0).Take(Printed))
             error.WriteLine(problem.ToString());
         if (_all.Count > Printed)
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indicators: ... and {_all.Count - Printed} more"));

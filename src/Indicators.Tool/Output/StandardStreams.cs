@@ -14,7 +14,9 @@ internal static class StandardStreams
     /// <summary>Sets the invariant culture for numbers and texts, and UTF-8 for both streams.</summary>
     public static void Prepare()
     {
+#pragma warning disable RS0030 // because the culture is set here, once, and not read
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+#pragma warning restore RS0030
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
         // The console of Windows shows bytes in its own code page unless it is told; elsewhere bytes are bytes.
