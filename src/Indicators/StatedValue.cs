@@ -85,7 +85,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
         [NotNullWhen(false)] out string? problem)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return FigureReader.TryRead(text, catalog, expected, out value, out problem);
+        return FigureReader.TryRead(text, catalog, expected?.KindCode, expected, out value, out problem);
     }
 
     /// <summary>Makes a figure from its parts, as a report would print it.</summary>
@@ -110,10 +110,15 @@ public sealed class StatedValue : IEquatable<StatedValue>
             throw new ArgumentException($"{number} cannot be printed with {decimals} decimals; round it first, by name.", nameof(number));
         }
 
-        Rational place = new Rational(10).Pow(-decimals);
-        Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(unit?.Magnitude ?? Rational.One);
-        var figure = new StatedValue("", hedge, numeral, unit?.Stem, unit?.Stem.Symbol, HedgeBounds.Of(hedge, numeral, unit is null || unit.IsCounted));
-        return new(FigureWriter.Print(figure, language), hedge, numeral, figure.Unit, figure.UnitText, figure.Bounds);
+        Numeral numeral = Numeral.Of(number, decimals).Times(unit?.Magnitude ?? Rational.One);
+        Unit? stem = unit?.Stem;
+        Bounds bounds = HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted);
+        string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), language);
+        string? unitText = stem is null ? null
+            : FigureText.OneSpelling(stem) is { } one ? one
+            : language == Language.Chinese ? stem.Symbol
+            : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
+        return new(text, hedge, numeral, stem, unitText, bounds);
     }
 
     /// <summary>Gets the bounds in another unit of the same kind.</summary>
@@ -180,8 +185,8 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Prints the figure in a language: hedge word, number, magnitude, unit.</summary>
     /// <remarks>
     /// Reading what is printed gives the same bounds and, but for number words, the same hedge. The magnitude is chosen so
-    /// that no digit is gained or lost: 近9亿元 is <c>nearly 0.9 billion yuan</c>. Number words (数十家) print as they are in
-    /// their own language and as a range (20 to 99) in the other.
+    /// that no digit is gained or lost: 5000万元 is <c>50.00 million yuan</c>. Number words (数十家) and what only words can
+    /// say (三成, known to 5 points) print as they are in their own language and as a range (20 to 99) in the other.
     /// </remarks>
     /// <param name="language">The language.</param>
     /// <returns>Culture-free text.</returns>

@@ -7,6 +7,7 @@ namespace Indicators.Tool.Compute;
 internal sealed partial class AreaBook(Catalogue catalogue)
 {
     private readonly Dictionary<string, AreaName> _byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AreaName> _byCode = new(StringComparer.Ordinal);
     private readonly List<AreaName> _mentioned = [];
 
     /// <summary>Gets the areas mentioned so far.</summary>
@@ -39,16 +40,12 @@ internal sealed partial class AreaBook(Catalogue catalogue)
         }
 
         var place = found.Count == 1 ? new AreaName(found[0].Code, found[0].Name, found[0].NameEn) : new AreaName(text, null, null);
-        if (_mentioned.Find(other => other.Code == place.Code) is { } same)
-        {
-            place = same;
-        }
-        else
+        if (_byCode.TryAdd(place.Code, place))
         {
             _mentioned.Add(place);
         }
 
-        _byText.Add(text, place);
+        _byText.Add(text, _byCode[place.Code]);
         return place.Code;
     }
 
@@ -61,9 +58,24 @@ internal sealed partial class AreaBook(Catalogue catalogue)
             return null;
         }
 
-        int blank = catalogue.FindAreas(text).Count > 0 ? -1 : text.IndexOfAny([' ', '　']);
-        string? area = Find(row, row.Scope, blank < 0 ? text : text[..blank], problems);
-        return area is null ? null : new(area, blank < 0 ? null : text[(blank + 1)..].Trim());
+        int end = EndOfArea(text);
+        string? area = Find(row, row.Scope, text[..end], problems);
+        return area is null ? null : new(area, end == text.Length ? null : text[end..].Trim());
+    }
+
+    // The longest beginning that is an area of the catalogue, for its name may hold blanks; else the first word.
+    private int EndOfArea(string text)
+    {
+        for (int end = text.Length; end > 0; end = text.AsSpan(0, end).LastIndexOfAny(' ', '\u3000'))
+        {
+            if (catalogue.FindAreas(text[..end]).Count > 0)
+            {
+                return end;
+            }
+        }
+
+        int first = text.AsSpan().IndexOfAny(' ', '\u3000');
+        return first < 0 ? text.Length : first;
     }
 
     // GB/T 2260 has digits, ISO 3166 letters, some regional code lists a hyphen.

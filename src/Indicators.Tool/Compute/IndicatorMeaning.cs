@@ -30,10 +30,16 @@ internal sealed record IndicatorMeaning(IndicatorEntry Entry, Unit? Unit, UnitCa
     public static Dictionary<string, IndicatorMeaning> Of(Catalogue catalogue, Problems problems)
     {
         var meanings = new Dictionary<string, IndicatorMeaning>(StringComparer.Ordinal);
+        var own = new Dictionary<(string Kind, string Symbol), UnitCatalog>();
         foreach (IndicatorEntry entry in catalogue.Indicators)
         {
             Unit? unit = UnitOf(entry, catalogue.File, problems);
-            UnitCatalog units = unit is null ? UnitCatalog.Default : UnitCatalog.Default.With(unit.Stem);
+            UnitCatalog units = UnitCatalog.Default;
+            if (unit is not null && !units.TryParse(entry.Unit, unit.KindCode, out _) && !own.TryGetValue((unit.KindCode, unit.Symbol), out units!))
+            {
+                own.Add((unit.KindCode, unit.Symbol), units = UnitCatalog.Default.With(unit.Stem));
+            }
+
             if (unit is not null && entry.Measure is "flow" or "stock" && (unit is { IsPoint: true } or { Depth: > 1 }))
             {
                 problems.Add(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -7,140 +8,161 @@ using Indicators.Tool.Input;
 namespace Indicators.Tool.Compute;
 
 /// <summary>Writes the scorecard as one JSON document; numbers are strings, exact.</summary>
-/// <param name="json">Where it is written.</param>
-/// <param name="rounding">The rule of every rounding.</param>
-/// <param name="decimals">The decimals of percentages.</param>
-/// <param name="language">The language of names and hints.</param>
-internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int decimals, string language)
+internal sealed class JsonScorecard
 {
+    // Enough to be worth decoding at once, and little beside the document of a large report.
+    private const int PassOnAfter = 1 << 16;
+
+    private readonly ArrayBufferWriter<byte> _pending;
+    private readonly Utf8JsonWriter _json;
+    private readonly TextWriter _output;
+    private readonly Rounding _rounding;
+    private readonly int _decimals;
+    private readonly string _language;
+
+    private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals, string language) =>
+        (_json, _pending, _output, _rounding, _decimals, _language) = (json, pending, output, rounding, decimals, language);
+
     /// <summary>Writes the document, and a line end.</summary>
+    /// <param name="card">What is written.</param>
+    /// <param name="rounding">The rule of every rounding.</param>
+    /// <param name="decimals">The decimals of percentages.</param>
+    /// <param name="language">The language of names and hints.</param>
+    /// <param name="output">Where it is written.</param>
     public static void Write(Scorecard card, Rounding rounding, int decimals, string language, TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            new JsonScorecard(json, rounding, decimals, language).Document(card);
-        }
-
-        output.Write(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        var pending = new ArrayBufferWriter<byte>(2 * PassOnAfter);
+        using var json = new Utf8JsonWriter(
+            pending, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var document = new JsonScorecard(json, pending, output, rounding, decimals, language);
+        document.Document(card);
+        document.PassOn();
         output.Write('\n');
+    }
+
+    // A flush ends with a whole token, and so with a whole character.
+    private void PassOn()
+    {
+        _json.Flush();
+        _output.Write(Encoding.UTF8.GetString(_pending.WrittenSpan));
+        _pending.ResetWrittenCount();
     }
 
     private void Document(Scorecard card)
     {
-        json.WriteStartObject();
-        json.WriteString("rounding", rounding.ToString());
-        json.WriteNumber("decimals", decimals);
+        _json.WriteStartObject();
+        _json.WriteString("rounding", _rounding.ToString());
+        _json.WriteNumber("decimals", _decimals);
         List("assumed", card.Assumed, time =>
         {
-            json.WriteString("text", time.Text);
-            json.WriteString("period", time.Period);
-            json.WriteString("why", time.Why);
+            _json.WriteString("text", time.Text);
+            _json.WriteString("period", time.Period);
+            _json.WriteString("why", time.Why);
         });
         List("areas", card.Areas, area =>
         {
-            json.WriteString("code", area.Code);
-            Text("name", language == "en" ? area.NameEn ?? area.Name : area.Name);
+            _json.WriteString("code", area.Code);
+            Text("name", _language == "en" ? area.NameEn ?? area.Name : area.Name);
         });
         List("indicators", card.Indicators, Indicator);
         List("setAside", card.SetAside, SetAside);
-        json.WriteEndObject();
+        _json.WriteEndObject();
     }
 
     private void Indicator(IndicatorCard card)
     {
         IndicatorEntry entry = card.Meaning.Entry;
-        json.WriteString("code", entry.Code);
-        json.WriteString("name", entry.Name.In(language));
+        _json.WriteString("code", entry.Code);
+        _json.WriteString("name", entry.Name.In(_language));
         Text("unit", entry.Unit);
-        json.WriteString("measure", entry.Measure);
-        json.WriteString("direction", entry.Direction);
+        _json.WriteString("measure", entry.Measure);
+        _json.WriteString("direction", entry.Direction);
         List("observations", card.Levels, Observation);
-        List("growth", card.Growth, Growth);
-        List("averageGrowth", card.AverageGrowth, AverageGrowth);
+        List("growth", card.Changes, Growth);
+        List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
         List("shares", Array.Empty<object>(), _ => { });
         List("warnings", card.Warnings, warning =>
         {
-            json.WriteString("rule", warning.Rule);
-            json.WriteString("message", warning.Message.In("en"));
-            Text("hint", warning.Hint?.In(language));
+            Place(warning.Key);
+            _json.WriteString("rule", warning.Rule);
+            _json.WriteString("message", warning.Message.In("en"));
+            Text("hint", warning.Hint?.In(_language));
         });
         List("notComputed", card.NotComputed, entry =>
         {
-            json.WriteString("what", entry.What);
-            json.WriteString("reason", entry.Reason);
-            json.WriteString("message", entry.Message.In("en"));
+            Place(entry.Key);
+            _json.WriteString("what", entry.What);
+            _json.WriteString("reason", entry.Reason);
+            _json.WriteString("message", entry.Message.In("en"));
         });
     }
 
     private void Observation(Level level)
     {
         StatedValue stated = level.Stated;
-        json.WriteString("area", level.Key.Area);
-        json.WriteString("period", level.Key.Period);
-        json.WriteBoolean("assumed", level.Key.Time.Assumed);
-        json.WriteString("stated", stated.Text);
+        _json.WriteString("area", level.Key.Area);
+        _json.WriteString("period", level.Key.Period);
+        _json.WriteBoolean("assumed", level.Key.Time.Assumed);
+        _json.WriteString("stated", stated.Text);
         Hedge(stated.Hedge);
         Text("unit", stated.UnitText);
         Text("value", ExactText.Of(stated.Value));
         Ends(stated.Bounds);
         Closed(stated.Bounds);
-        json.WriteStartArray("flags");
+        _json.WriteStartArray("flags");
         if (!level.UnitIsPrinted && stated.Unit is not null)
         {
-            json.WriteStringValue("unitFromCatalogue");
+            _json.WriteStringValue("unitFromCatalogue");
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
         Source(level.Key);
     }
 
-    private void Growth(LevelGrowth growth)
+    private void Growth(LevelChange change)
     {
-        json.WriteString("area", growth.From.Key.Area);
-        json.WriteString("from", growth.From.Key.Period);
-        json.WriteString("to", growth.To.Key.Period);
-        bool found = growth.Outcome.TryGetValue(out GrowthRange range);
-        json.WriteString("outcome", found ? "value" : growth.Outcome.Reason!.Name);
+        _json.WriteString("area", change.From.Key.Area);
+        _json.WriteString("from", change.From.Key.Period);
+        _json.WriteString("to", change.To.Key.Period);
+        bool found = change.Growth.TryGetValue(out GrowthRange range);
+        _json.WriteString("outcome", found ? "value" : change.Growth.Reason!.Name);
         GrowthRate? exact = found ? range.Exact : null;
         Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
-        Text("percent", exact is { } shown ? (shown.Ratio * 100).ToString(decimals, rounding) : null);
+        Text("percent", exact is { } shown ? (shown.Ratio * 100).ToString(_decimals, _rounding) : null);
         Range(found ? range.Percent : null);
-        json.WriteBoolean("assumed", growth.From.Key.Time.Assumed || growth.To.Key.Time.Assumed);
+        _json.WriteBoolean("assumed", change.Assumed);
     }
 
-    private void AverageGrowth(LevelAverageGrowth average)
+    private void AverageGrowth(LevelChange change)
     {
-        json.WriteString("area", average.From.Key.Area);
-        json.WriteString("base", average.From.Key.Period);
-        json.WriteString("to", average.To.Key.Period);
-        json.WriteNumber("periods", average.Periods);
-        json.WriteString("method", "level");
-        bool found = average.Outcome.TryGetValue(out AverageGrowthRange range);
+        Outcome<AverageGrowthRange> average = change.Average!.Value;
+        _json.WriteString("area", change.From.Key.Area);
+        _json.WriteString("base", change.From.Key.Period);
+        _json.WriteString("to", change.To.Key.Period);
+        _json.WriteNumber("periods", change.Periods);
+        _json.WriteString("method", "level");
+        bool found = average.TryGetValue(out AverageGrowthRange range);
+        _json.WriteString("outcome", found ? "value" : average.Reason!.Name);
         AverageGrowth? exact = found ? range.Exact : null;
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
-        Text("percent", exact is { } shown ? shown.RoundPercent(decimals, rounding).ToString(decimals, rounding) : null);
+        Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
-        json.WriteBoolean("assumed", average.Assumed);
-        if (!found)
-        {
-            json.WriteString("outcome", average.Outcome.Reason!.Name);
-        }
+        _json.WriteBoolean("assumed", change.Assumed);
     }
 
     private void Stated(Statement statement)
     {
-        json.WriteString("area", statement.Key.Area);
-        json.WriteString("kind", statement.Kind);
-        json.WriteString("period", statement.Key.Period);
-        json.WriteBoolean("assumed", statement.Key.Time.Assumed);
-        json.WriteString("stated", statement.Result.Text);
+        _json.WriteString("area", statement.Key.Area);
+        _json.WriteString("kind", statement.Kind);
+        _json.WriteString("period", statement.Key.Period);
+        _json.WriteBoolean("assumed", statement.Key.Time.Assumed);
+        _json.WriteString("stated", statement.Result.Text);
         Hedge(statement.Result.Hedge);
         Ends(statement.Result.Bounds);
         Closed(statement.Result.Bounds);
-        json.WriteStartObject("implied");
+        _json.WriteStartObject("implied");
         switch (statement.Implied)
         {
             case ByLevels levels:
@@ -150,29 +172,29 @@ internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int 
                 Span(span);
                 break;
             case RankMove move:
-                json.WriteStartObject("change");
-                json.WriteString("from", move.From);
-                json.WriteNumber("places", move.Places);
-                json.WriteEndObject();
+                _json.WriteStartObject("change");
+                _json.WriteString("from", move.From);
+                _json.WriteNumber("places", move.Places);
+                _json.WriteEndObject();
                 break;
         }
 
-        json.WriteEndObject();
+        _json.WriteEndObject();
         Source(statement.Key);
     }
 
     private void Span(OverSpan span)
     {
-        json.WriteString("base", span.Base.ToString());
-        json.WriteString("to", span.To.ToString());
-        json.WriteNumber("periods", span.To - span.Base);
-        json.WriteStartObject("growth");
+        _json.WriteString("base", span.Base.ToString());
+        _json.WriteString("to", span.To.ToString());
+        _json.WriteNumber("periods", span.To - span.Base);
+        _json.WriteStartObject("growth");
         Ends(span.Total);
-        json.WriteEndObject();
-        json.WriteStartObject("factor");
+        _json.WriteEndObject();
+        _json.WriteStartObject("factor");
         Text("value", ExactText.Of(span.Factor));
         Ends(span.FactorRange);
-        json.WriteEndObject();
+        _json.WriteEndObject();
         if (span.Levels is { } levels)
         {
             Levels(levels);
@@ -180,67 +202,71 @@ internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int 
 
         if (span.Other is { } other)
         {
-            json.WriteStartObject("otherBase");
+            _json.WriteStartObject("otherBase");
             Span(other);
-            json.WriteEndObject();
+            _json.WriteEndObject();
         }
     }
 
     private void Levels(ByLevels levels)
     {
-        json.WriteStartObject("levels");
+        _json.WriteStartObject("levels");
         Ends(levels.Levels);
-        json.WriteEndObject();
-        json.WriteString("verdict", CamelCase(levels.Verdict));
+        _json.WriteEndObject();
+        _json.WriteString("verdict", CamelCase(levels.Verdict));
     }
 
     private void Rank(RankEntry entry)
     {
-        json.WriteString("area", entry.Key.Area);
+        _json.WriteString("area", entry.Key.Area);
         Text("scope", entry.Rank.Scope?.Area);
         Text("population", entry.Rank.Scope?.Population);
-        json.WriteString("period", entry.Key.Period);
+        _json.WriteString("period", entry.Key.Period);
         Number("rank", entry.Rank.Place);
         Number("of", entry.Rank.Of);
         RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
         Number("change", change?.Places);
         Text("changeFrom", change is null ? null : entry.ChangeFrom);
-        json.WriteStartArray("flags");
+        _json.WriteStartArray("flags");
         if (change is { PopulationUnknown: true })
         {
-            json.WriteStringValue("populationUnknown");
+            _json.WriteStringValue("populationUnknown");
         }
 
         if (entry.Change is { HasValue: false })
         {
-            json.WriteStringValue("notComparable");
+            _json.WriteStringValue("notComparable");
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
     private void SetAside(InputProblem problem)
     {
-        json.WriteString("file", problem.File);
+        _json.WriteString("file", problem.File);
         Number("line", problem.Line);
         Number("column", problem.Column);
-        json.WriteString("code", problem.Code.Id);
-        json.WriteString("found", problem.Found);
-        json.WriteString("expected", problem.Expected);
+        _json.WriteString("code", problem.Code.Id);
+        _json.WriteString("found", problem.Found);
+        _json.WriteString("expected", problem.Expected);
         Text("hint", problem.Hint);
     }
 
     private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
     {
-        json.WriteStartArray(name);
+        _json.WriteStartArray(name);
         foreach (T item in items)
         {
-            json.WriteStartObject();
+            _json.WriteStartObject();
             write(item);
-            json.WriteEndObject();
+            _json.WriteEndObject();
+            if (_pending.WrittenCount + _json.BytesPending > PassOnAfter)
+            {
+                PassOn();
+            }
         }
 
-        json.WriteEndArray();
+        _json.WriteEndArray();
     }
 
     private void Range(Bounds? bounds)
@@ -261,17 +287,23 @@ internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int 
 
     private void Closed(Bounds bounds)
     {
-        json.WriteBoolean("lowerClosed", bounds.LowerClosed);
-        json.WriteBoolean("upperClosed", bounds.UpperClosed);
+        _json.WriteBoolean("lowerClosed", bounds.LowerClosed);
+        _json.WriteBoolean("upperClosed", bounds.UpperClosed);
     }
 
-    private void Hedge(Hedge hedge) => json.WriteString("hedge", CamelCase(hedge));
+    private void Hedge(Hedge hedge) => _json.WriteString("hedge", CamelCase(hedge));
+
+    private void Place(Key key)
+    {
+        _json.WriteString("area", key.Area);
+        _json.WriteString("period", key.Period);
+    }
 
     private void Source(Key key)
     {
         if (!key.Row.Source.IsBlank)
         {
-            json.WriteString("source", key.Row.Source.Text.Trim());
+            _json.WriteString("source", key.Row.Source.Text.Trim());
         }
     }
 
@@ -279,11 +311,11 @@ internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int 
     {
         if (value is null)
         {
-            json.WriteNull(name);
+            _json.WriteNull(name);
         }
         else
         {
-            json.WriteString(name, value);
+            _json.WriteString(name, value);
         }
     }
 
@@ -291,11 +323,11 @@ internal sealed class JsonScorecard(Utf8JsonWriter json, Rounding rounding, int 
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number);
+            _json.WriteNumber(name, number);
         }
         else
         {
-            json.WriteNull(name);
+            _json.WriteNull(name);
         }
     }
 

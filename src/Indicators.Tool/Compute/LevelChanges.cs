@@ -21,10 +21,6 @@ internal static class LevelChanges
         }
     }
 
-    /// <summary>The level of an area in a year, or <see langword="null"/>.</summary>
-    public static Level? At(IndicatorCard card, string area, Year year) =>
-        card.Levels.Find(level => level.Key.Year == year && level.Key.Area == area);
-
     private static void Add(IndicatorCard card, Level from, Level to)
     {
         // Levels in per cent change in points, which no growth rate says.
@@ -33,11 +29,8 @@ internal static class LevelChanges
             return;
         }
 
-        card.Growth.Add(new(from, to, Indicators.Growth.Between(from.Stated, to.Stated)));
-        var average = new LevelAverageGrowth(from, to, default);
-        if (average.Periods > 1)
-        {
-            card.AverageGrowth.Add(average with { Outcome = Indicators.AverageGrowth.Level(from.Stated, to.Stated, average.Periods) });
-        }
+        int periods = to.Key.Year!.Value - from.Key.Year!.Value;
+        Outcome<AverageGrowthRange>? average = periods > 1 ? AverageGrowth.Level(from.Stated, to.Stated, periods) : (Outcome<AverageGrowthRange>?)null;
+        card.Changes.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
     }
 }

@@ -19,6 +19,7 @@ internal static class Plausibility
             if (meaning.Plausible is { } range && meaning.PlausibleUnit is { } unit && !range.Overlaps(stated.BoundsIn(unit)))
             {
                 card.Warnings.Add(new(
+                    level.Key,
                     "IND401",
                     Messages.Implausible(stated, range, unit, meaning),
                     meaning.Entry.Plausible!.Hint));
@@ -27,7 +28,7 @@ internal static class Plausibility
             if (stated.Unit is PointUnit<Proportion> && meaning.Plausible is null && meaning.Entry.Measure == "rate"
                 && !Percent.Overlaps(stated.BoundsIn(Units.Percent)))
             {
-                card.Warnings.Add(new("IND402", Messages.OutsideWhole(stated.Text), OfAWhole));
+                card.Warnings.Add(new(level.Key, "IND402", Messages.OutsideWhole(stated.Text), OfAWhole));
             }
         }
 
@@ -35,7 +36,7 @@ internal static class Plausibility
         {
             if (statement.Result is StatedShare share && !Bounds.Closed(0, 1).Overlaps(share.Ratio))
             {
-                card.Warnings.Add(new("IND402", Messages.OutsideWhole(share.Text), OfAWhole));
+                card.Warnings.Add(new(statement.Key, "IND402", Messages.OutsideWhole(share.Text), OfAWhole));
             }
         }
     }

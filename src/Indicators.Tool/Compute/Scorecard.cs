@@ -24,13 +24,14 @@ internal sealed record AssumedTime(string Text, string Period, string Why);
 /// <summary>Everything about one indicator.</summary>
 internal sealed class IndicatorCard(IndicatorMeaning meaning)
 {
+    private readonly List<Level> _levels = [];
+    private readonly Dictionary<(string Area, Year Year), Level> _byYear = [];
+
     public IndicatorMeaning Meaning { get; } = meaning;
 
-    public List<Level> Levels { get; } = [];
+    public IReadOnlyList<Level> Levels => _levels;
 
-    public List<LevelGrowth> Growth { get; } = [];
-
-    public List<LevelAverageGrowth> AverageGrowth { get; } = [];
+    public List<LevelChange> Changes { get; } = [];
 
     public List<Statement> Statements { get; } = [];
 
@@ -39,13 +40,27 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
     public List<Warning> Warnings { get; } = [];
 
     public List<NotComputedEntry> NotComputed { get; } = [];
+
+    /// <summary>Adds a level; there is one for each area and period.</summary>
+    public void Add(Level level)
+    {
+        _levels.Add(level);
+        if (level.Key.Year is { } year)
+        {
+            _byYear.Add((level.Key.Area, year), level);
+        }
+    }
+
+    /// <summary>The level of an area in a year, or <see langword="null"/>.</summary>
+    public Level? LevelAt(string area, Year year) => _byYear.GetValueOrDefault((area, year));
 }
 
 /// <summary>Where and when: the area and the years that a row is about.</summary>
 /// <param name="Area">The code of the area.</param>
 /// <param name="Time">What the column period resolves to.</param>
+/// <param name="FromBase">Whether the period names two ends, so that a change is counted from the first of them.</param>
 /// <param name="Row">The row, for messages.</param>
-internal sealed record Key(string Area, Resolved Time, ObservationRow Row)
+internal sealed record Key(string Area, Resolved Time, bool FromBase, ObservationRow Row)
 {
     /// <summary>Gets the years.</summary>
     public PeriodRange<Year> Years => Time.Years!.Value;
@@ -55,6 +70,20 @@ internal sealed record Key(string Area, Resolved Time, ObservationRow Row)
 
     /// <summary>Gets the period as it is printed: 2021, 2021/2025.</summary>
     public string Period => Years.Count == 1 ? Years.First.ToString() : Years.ToString();
+
+    /// <summary>Gets the base year of a stated change, or <see langword="null"/> where the kind has none or the calendar ends before it.</summary>
+    /// <remarks>
+    /// Of one year, a plan or 五年来 it is the year before; of a span, its first year: an average growth alone counts the
+    /// span of the report's own plan from the year before.
+    /// </remarks>
+    public Year? BaseOf(string kind) => kind switch
+    {
+        "averageGrowth" => Time.BaseYear ?? (Years.Count > 1 ? Years.First : YearBefore),
+        "growth" or "points" or "times" or "doublings" => Years.Count > 1 ? (FromBase ? Years.First : Time.BaseYear) : YearBefore,
+        _ => null,
+    };
+
+    private Year? YearBefore => Years.First == Indicators.Year.MinValue ? null : Years.First - 1;
 }
 
 /// <summary>A level as printed.</summary>
@@ -63,17 +92,16 @@ internal sealed record Key(string Area, Resolved Time, ObservationRow Row)
 /// <param name="UnitIsPrinted">Whether the unit stands in the row, and not only in the catalogue.</param>
 internal sealed record Level(Key Key, StatedValue Stated, bool UnitIsPrinted);
 
-/// <summary>The growth between two levels.</summary>
-internal sealed record LevelGrowth(Level From, Level To, Outcome<GrowthRange> Outcome);
-
-/// <summary>The average growth between two levels.</summary>
-internal sealed record LevelAverageGrowth(Level From, Level To, Outcome<AverageGrowthRange> Outcome)
+/// <summary>The change between two levels of one area.</summary>
+/// <param name="From">The earlier level.</param>
+/// <param name="To">The later level.</param>
+/// <param name="Periods">How many years lie between them.</param>
+/// <param name="Growth">The growth, or why there is none.</param>
+/// <param name="Average">The growth a year, or why there is none; <see langword="null"/> over one year, where it is the growth.</param>
+internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<GrowthRange> Growth, Outcome<AverageGrowthRange>? Average)
 {
     /// <summary>Gets whether one of the two periods was assumed.</summary>
     public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;
-
-    /// <summary>Gets the number of periods.</summary>
-    public int Periods => To.Key.Year!.Value - From.Key.Year!.Value;
 }
 
 /// <summary>A stated result, and what follows from it or from the levels about it.</summary>
@@ -109,7 +137,7 @@ internal sealed record RankMove(string From, int Places) : Implied;
 internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? Change, string? ChangeFrom);
 
 /// <summary>Something implausible; it never rejects.</summary>
-internal sealed record Warning(string Rule, LocalText Message, LocalText? Hint);
+internal sealed record Warning(Key Key, string Rule, LocalText Message, LocalText? Hint);
 
 /// <summary>Something that was asked for and has no result.</summary>
-internal sealed record NotComputedEntry(string What, string Reason, LocalText Message);
+internal sealed record NotComputedEntry(Key Key, string What, string Reason, LocalText Message);

@@ -8,7 +8,7 @@ internal sealed class ScorecardBuilder
     private readonly ReportInput _input;
     private readonly Problems _problems;
     private readonly Dictionary<string, IndicatorCard> _cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Indicator, string Area, string Kind, PeriodRange<Year> Years, Scope? Scope), ObservationRow> _seen = [];
+    private readonly Dictionary<(string Indicator, string Area, string Kind, PeriodRange<Year> Years, Year? Base, Scope? Scope), ObservationRow> _seen = [];
 
     private ScorecardBuilder(ReportInput input, Problems problems) => (_input, _problems) = (input, problems);
 
@@ -59,18 +59,18 @@ internal sealed class ScorecardBuilder
     {
         IndicatorCard card = _cards[_input.Catalogue.Find(row.Indicator.Text)!.Code];
         string? area = areas.Find(row, row.Area, row.Area.Text, _problems);
-        Resolved? time = timeline.Resolve(row, _problems);
+        ReportTime? time = timeline.Resolve(row, _problems);
         if (area is null || time is null)
         {
             return;
         }
 
-        var key = new Key(area, time, row);
+        var key = new Key(area, time.Resolved, time.FromBase, row);
         if (row.Kind.Text == ObservationColumns.DefaultKind)
         {
             if (StatedReader.Level(key, card.Meaning, _problems) is { } level && IsFirst(card, key, null))
             {
-                card.Levels.Add(level);
+                card.Add(level);
             }
         }
         else if (StatedReader.Result(key, areas, _problems) is { } result && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
@@ -82,12 +82,13 @@ internal sealed class ScorecardBuilder
     private bool IsFirst(IndicatorCard card, Key key, Scope? scope)
     {
         ObservationRow row = key.Row;
-        if (_seen.TryAdd((card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, scope), row))
+        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, key.BaseOf(row.Kind.Text), scope);
+        if (_seen.TryAdd(what, row))
         {
             return true;
         }
 
-        ObservationRow first = _seen[(card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, scope)];
+        ObservationRow first = _seen[what];
         string where = first.File == row.File ? "" : $"{Quoted.Path(first.File)}:";
         _problems.Add(row.Problem(
             ProblemCodes.ObservationTwice, row.Indicator,

@@ -49,8 +49,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             (_labels.Growth, Growth(card, areas)),
             (_labels.Statements, Statements(card, areas)),
             (_labels.Ranks, Ranks(card, areas)),
-            (_labels.Warnings, Warnings(card)),
-            (_labels.NotComputed, NotComputed(card)),
+            (_labels.Warnings, Warnings(card, areas)),
+            (_labels.NotComputed, NotComputed(card, areas)),
             (_labels.AssumedTimes, AssumedTimes(card)),
             (_labels.SetAside, SetAside(card)),
         ];
@@ -80,13 +80,12 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             new(_labels.Periods, true), new(_labels.Note));
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            foreach (LevelGrowth growth in indicator.Growth)
+            foreach (LevelChange change in indicator.Changes)
             {
-                LevelAverageGrowth? average = indicator.AverageGrowth.Find(entry => entry.From == growth.From && entry.To == growth.To);
                 sheet.Add(
-                    Name(indicator), areas[growth.From.Key.Area], growth.From.Key.Period, growth.To.Key.Period, Percent(growth.Outcome), Percent(average?.Outcome),
-                    average?.Periods.ToString(CultureInfo.InvariantCulture) ?? "",
-                    growth.From.Key.Time.Assumed || growth.To.Key.Time.Assumed ? _labels.Assumed : "");
+                    Name(indicator), areas[change.From.Key.Area], change.From.Key.Period, change.To.Key.Period, Percent(change.Growth), Percent(change.Average),
+                    change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
+                    change.Assumed ? _labels.Assumed : "");
             }
         }
 
@@ -137,28 +136,28 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         return sheet;
     }
 
-    private Sheet Warnings(Scorecard card)
+    private Sheet Warnings(Scorecard card, Dictionary<string, string> areas)
     {
-        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Reason), new(_labels.Hint));
+        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Area), new(_labels.Period), new(_labels.Reason), new(_labels.Hint));
         foreach (IndicatorCard indicator in card.Indicators)
         {
             foreach (Warning warning in indicator.Warnings)
             {
-                sheet.Add(Name(indicator), $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? "");
+                sheet.Add(Name(indicator), areas[warning.Key.Area], warning.Key.Period, $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? "");
             }
         }
 
         return sheet;
     }
 
-    private Sheet NotComputed(Scorecard card)
+    private Sheet NotComputed(Scorecard card, Dictionary<string, string> areas)
     {
-        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Reason), new(_labels.Note));
+        var sheet = new Sheet(new(_labels.Indicator), new(_labels.Area), new(_labels.Period), new(_labels.Reason), new(_labels.Note));
         foreach (IndicatorCard indicator in card.Indicators)
         {
             foreach (NotComputedEntry entry in indicator.NotComputed)
             {
-                sheet.Add(Name(indicator), entry.Reason, entry.Message.In(language));
+                sheet.Add(Name(indicator), areas[entry.Key.Area], entry.Key.Period, entry.Reason, entry.Message.In(language));
             }
         }
 
@@ -205,8 +204,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         }
     }
 
-    private string Percent(Outcome<GrowthRange>? outcome) => outcome is not { } known ? ""
-        : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
+    private string Percent(Outcome<GrowthRange> outcome) => outcome.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
 
     private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
         : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);

@@ -26,15 +26,15 @@ internal static class StatementChecks
     // (later ÷ earlier − subtract) ÷ unit, against the stated bounds in that unit.
     private static ByLevels? ByRatio(IndicatorCard card, Statement statement, Rational unit, Rational subtract, Bounds stated)
     {
-        if (Ends(card, statement, Start(statement)) is not { } ends)
+        if (Base(card, statement) is not { } first || Ends(card, statement, first) is not { } ends)
         {
             return null;
         }
 
-        Outcome<GrowthRange> growth = Indicators.Growth.Between(ends.From.Stated, ends.To.Stated);
+        Outcome<GrowthRange> growth = Growth.Between(ends.From.Stated, ends.To.Stated);
         if (!growth.TryGetValue(out GrowthRange range))
         {
-            card.NotComputed.Add(new(statement.Kind, growth.Reason!.Name, Messages.Of(growth.Reason)));
+            NotComputed(card, statement, statement.Kind, growth.Reason!);
             return null;
         }
 
@@ -44,14 +44,14 @@ internal static class StatementChecks
 
     private static ByLevels? Points(IndicatorCard card, Statement statement, StatedPoints points)
     {
-        if (Ends(card, statement, Start(statement)) is not { } ends)
+        if (Base(card, statement) is not { } first || Ends(card, statement, first) is not { } ends)
         {
             return null;
         }
 
         if (ends.From.Stated.Unit is not PointUnit<Proportion> unit || ends.To.Stated.Unit is not PointUnit<Proportion>)
         {
-            card.NotComputed.Add(new(statement.Kind, nameof(NotComparable), Messages.NotPercentages(ends.From.Stated, ends.To.Stated)));
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(NotComparable), Messages.NotPercentages(ends.From.Stated, ends.To.Stated)));
             return null;
         }
 
@@ -61,74 +61,67 @@ internal static class StatementChecks
 
     private static OverSpan? Average(IndicatorCard card, Statement statement, StatedAverageGrowth average)
     {
-        PeriodRange<Year> years = statement.Key.Years;
-        Year first = statement.Key.Time.BaseYear ?? (years.Count == 1 ? years.First - 1 : years.First);
-        if (Reading(card, statement, average, first) is not { } reading)
+        if (Base(card, statement) is not { } first)
         {
-            card.NotComputed.Add(new(statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
             return null;
         }
 
-        if (reading.Levels is null)
+        PeriodRange<Year> years = statement.Key.Years;
+        ByLevels? levels = null;
+        if (Ends(card, statement, first) is { } ends)
         {
-            Missing(card, statement, first, years.Last, nameof(MissingBase));
+            Outcome<ByLevels> found = Levels(average, ends.From, ends.To, years.Last - first);
+            if (!found.TryGetValue(out levels))
+            {
+                NotComputed(card, statement, statement.Kind, found.Reason!);
+            }
         }
 
         // Over a plan some texts count from the plan's first year: that reading is shown beside the other.
-        return first < years.First ? reading with { Other = Reading(card, statement, average, years.First) } : reading;
-    }
-
-    private static OverSpan? Reading(IndicatorCard card, Statement statement, StatedAverageGrowth average, Year first)
-    {
-        Year last = statement.Key.Years.Last;
-        if (last - first <= 0)
+        OverSpan? other = null;
+        if (first < years.First && years.Count > 1)
         {
-            return null;
+            Level? from = card.LevelAt(statement.Key.Area, years.First), to = card.LevelAt(statement.Key.Area, years.Last);
+            ByLevels? ofOther = from is not null && to is not null && Levels(average, from, to, years.Last - years.First).TryGetValue(out ByLevels? known) ? known : null;
+            other = Reading(average, years.First, years.Last, ofOther, null);
         }
 
-        Bounds factor = average.FactorOver(last - first);
-        ByLevels? levels = null;
-        if (LevelChanges.At(card, statement.Key.Area, first) is { } from && LevelChanges.At(card, statement.Key.Area, last) is { } to
-            && Indicators.AverageGrowth.Level(from.Stated, to.Stated, last - first).TryGetValue(out AverageGrowthRange range))
-        {
-            // The verdict compares factors, which are rational; the rate is shown, rounded outward.
-            levels = new(range.EnclosePercent(ExactText.Digits), Agreement.Of(range.TotalFactor, factor));
-        }
-
-        return new(first, last, average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(last - first) : null, factor, levels, null);
+        return Reading(average, first, years.Last, levels, other);
     }
 
-    // A change is stated over a span whose first year is the base; of one year the base is the year before; over a plan
-    // or 五年来, the year before the first.
-    private static Year Start(Statement statement)
+    private static OverSpan Reading(StatedAverageGrowth average, Year first, Year last, ByLevels? levels, OverSpan? other) => new(
+        first, last, average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(last - first) : null, average.FactorOver(last - first), levels, other);
+
+    // The verdict compares factors, which are rational; the rate is shown, rounded outward.
+    private static Outcome<ByLevels> Levels(StatedAverageGrowth average, Level from, Level to, int periods) =>
+        AverageGrowth.Level(from.Stated, to.Stated, periods).Then<ByLevels>(range =>
+            new ByLevels(range.EnclosePercent(ExactText.Digits), Agreement.Of(range.TotalFactor, average.FactorOver(periods))));
+
+    private static Year? Base(IndicatorCard card, Statement statement)
     {
-        PeriodRange<Year> years = statement.Key.Years;
-        return years.Count == 1 ? years.First - 1
-            : statement.Key.Row.Period.Text.Contains('/', StringComparison.Ordinal) ? years.First
-            : statement.Key.Time.BaseYear ?? years.First;
+        Year? first = statement.Key.BaseOf(statement.Kind);
+        if (first is null)
+        {
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
+        }
+
+        return first;
     }
 
     private static (Level From, Level To)? Ends(IndicatorCard card, Statement statement, Year first)
     {
         Year last = statement.Key.Years.Last;
-        Level? from = LevelChanges.At(card, statement.Key.Area, first);
-        Level? to = LevelChanges.At(card, statement.Key.Area, last);
+        Level? from = card.LevelAt(statement.Key.Area, first), to = card.LevelAt(statement.Key.Area, last);
         if (from is not null && to is not null)
         {
             return (from, to);
         }
 
-        Missing(card, statement, first, last, from is null ? nameof(MissingBase) : nameof(MissingCurrent));
+        string reason = from is null ? nameof(MissingBase) : nameof(MissingCurrent);
+        card.NotComputed.Add(new(statement.Key, "growth", reason, Messages.NoLevel(card, from is null ? first : null, to is null ? last : null)));
         return null;
     }
 
-    private static void Missing(IndicatorCard card, Statement statement, Year first, Year last, string reason)
-    {
-        bool hasFirst = LevelChanges.At(card, statement.Key.Area, first) is not null;
-        bool hasLast = LevelChanges.At(card, statement.Key.Area, last) is not null;
-        if (!(hasFirst && hasLast))
-        {
-            card.NotComputed.Add(new("growth", hasFirst ? nameof(MissingCurrent) : reason, Messages.NoLevel(card, hasFirst ? null : first, hasLast ? null : last)));
-        }
-    }
+    private static void NotComputed(IndicatorCard card, Statement statement, string what, Undefined reason) =>
+        card.NotComputed.Add(new(statement.Key, what, reason.Name, Messages.Of(reason)));
 }

@@ -25,21 +25,20 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                     note: level.UnitIsPrinted || stated.Unit is null ? "" : "unitFromCatalogue");
             }
 
-            foreach (LevelGrowth growth in indicator.Growth)
+            foreach (LevelChange change in indicator.Changes)
             {
-                bool found = growth.Outcome.TryGetValue(out GrowthRange range);
-                GrowthRate? exact = found ? range.Exact : null;
-                Add(code, growth.To.Key, "growth", growth.From.Key.Period, "", "", "%", null, found ? range.Percent : null,
-                    exact is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", found ? "" : growth.Outcome.Reason!.Name);
+                bool found = change.Growth.TryGetValue(out GrowthRange range);
+                Add(code, change.To.Key, "growth", change.From.Key.Period, "", "", "%", null, found ? range.Percent : null,
+                    found && range.Exact is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Reason!.Name);
             }
 
-            foreach (LevelAverageGrowth average in indicator.AverageGrowth)
+            foreach (LevelChange change in indicator.Changes.Where(change => change.Average is not null))
             {
-                bool found = average.Outcome.TryGetValue(out AverageGrowthRange range);
-                AverageGrowth? exact = found ? range.Exact : null;
-                Add(code, average.To.Key, "averageGrowth", average.From.Key.Period, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
-                    exact is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
-                    average.Periods.ToString(CultureInfo.InvariantCulture), found ? "" : average.Outcome.Reason!.Name);
+                Outcome<AverageGrowthRange> average = change.Average!.Value;
+                bool found = average.TryGetValue(out AverageGrowthRange range);
+                Add(code, change.To.Key, "averageGrowth", change.From.Key.Period, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
+                    found && range.Exact is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
+                    change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
             }
 
             foreach (Statement statement in indicator.Statements)
@@ -53,12 +52,12 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
             foreach (Warning warning in indicator.Warnings)
             {
-                _sheet.Add(code, "", "warning", "", "", "", "", "", "", "", "", "", "", "", "", "", "", $"{warning.Rule} {warning.Message.In("en")}");
+                Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In("en")}");
             }
 
             foreach (NotComputedEntry entry in indicator.NotComputed)
             {
-                _sheet.Add(code, "", "notComputed", "", "", "", "", "", "", "", "", "", "", "", "", "", "", $"{entry.Reason} {entry.Message.In("en")}");
+                Add(code, entry.Key, "notComputed", "", "", "", null, null, null, note: $"{entry.Reason} {entry.Message.In("en")}");
             }
         }
 
@@ -67,10 +66,10 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
     private void Add(
         string code, Key key, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
-        string percent = "", string periods = "", string note = "", string verdict = "") => _sheet.Add(
+        string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _sheet.Add(
         code, key.Area, result, from, key.Period, stated, hedge, unit ?? "", value ?? "",
         ExactText.Of(bounds?.Lower) ?? "", ExactText.Of(bounds?.Upper) ?? "", bounds is { } known ? Word(known.LowerClosed) : "", bounds is { } both ? Word(both.UpperClosed) : "",
-        percent, periods, Word(key.Time.Assumed), verdict, note);
+        percent, periods, Word(assumed ?? key.Time.Assumed), verdict, note);
 
     private static string Word(bool value) => value ? "true" : "false";
 

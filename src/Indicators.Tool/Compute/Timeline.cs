@@ -7,7 +7,7 @@ namespace Indicators.Tool.Compute;
 internal sealed class Timeline
 {
     private readonly ReportContext _context;
-    private readonly Dictionary<string, Resolved> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportTime> _resolved = new(StringComparer.Ordinal);
     private readonly List<AssumedTime> _assumed = [];
 
     private Timeline(ReportContext context) => _context = context;
@@ -37,10 +37,10 @@ internal sealed class Timeline
     }
 
     /// <summary>Resolves the period of a row, or adds what is wrong and returns <see langword="null"/>.</summary>
-    public Resolved? Resolve(ObservationRow row, Problems problems)
+    public ReportTime? Resolve(ObservationRow row, Problems problems)
     {
         string text = row.Period.Text.Trim();
-        if (_resolved.TryGetValue(text, out Resolved? known))
+        if (_resolved.TryGetValue(text, out ReportTime? known))
         {
             return known;
         }
@@ -61,25 +61,37 @@ internal sealed class Timeline
             return null;
         }
 
-        _resolved.Add(text, resolved);
+        // 2021/2025 names two ends; the first end of “十三五”/目前 is a span itself, and its base is the year before it.
+        var time = new ReportTime(resolved, reference is PeriodRef.Range { From: not PeriodRef.Plan });
+        _resolved.Add(text, time);
         Remember(text, reference);
-        return resolved;
+        return time;
     }
 
-    // Of 2021/目前 only 目前 is assumed; the years that the text names are not.
+    // Of 2021/目前 only 目前 is assumed; the years that the text names are not. 2021年至今 is one word for both ends.
     private void Remember(string text, PeriodRef reference)
     {
-        switch (reference)
+        if (reference is PeriodRef.Range range && text.Split('/') is [var from, var to])
         {
-            case PeriodRef.Range range:
-                string[] ends = text.Split('/', 2);
-                Remember(ends[0].Trim(), range.From);
-                Remember(ends[^1].Trim(), range.To);
-                break;
-            case PeriodRef.Now or PeriodRef.RelativeYear or PeriodRef.LastYears when _assumed.TrueForAll(entry => entry.Text != text):
-                Resolved resolved = reference.Resolve(_context);
-                _assumed.Add(new(text, resolved.Year?.ToString() ?? resolved.Years!.Value.ToString(), resolved.Evidence));
-                break;
+            Remember(from.Trim(), range.From);
+            Remember(to.Trim(), range.To);
+        }
+        else if (IsDeictic(reference) && _assumed.TrueForAll(entry => entry.Text != text))
+        {
+            Resolved resolved = reference.Resolve(_context);
+            _assumed.Add(new(text, resolved.Year?.ToString() ?? resolved.Years!.Value.ToString(), resolved.Evidence));
         }
     }
+
+    private static bool IsDeictic(PeriodRef reference) => reference switch
+    {
+        PeriodRef.Now or PeriodRef.RelativeYear or PeriodRef.LastYears => true,
+        PeriodRef.Range range => IsDeictic(range.From) || IsDeictic(range.To),
+        _ => false,
+    };
 }
+
+/// <summary>What a period means in this report.</summary>
+/// <param name="Resolved">The years.</param>
+/// <param name="FromBase">Whether it names two ends, so that a change is counted from the first of them.</param>
+internal sealed record ReportTime(Resolved Resolved, bool FromBase);

@@ -7,6 +7,8 @@ internal sealed class Catalogue
     public const string NeutralDirection = "neutral";
 
     private readonly Dictionary<string, IndicatorEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, AreaEntry> _areasByCode;
+    private readonly ILookup<string, AreaEntry> _areasByName;
 
     // The same wrong name stands in thousands of rows, and looking for a near one is slow.
     private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
@@ -16,6 +18,10 @@ internal sealed class Catalogue
         string file, LocalText? name, IReadOnlyList<AreaEntry> areas, IReadOnlyList<IndicatorEntry> indicators, Problems problems)
     {
         (File, Name, Areas, Indicators) = (file, name, areas, indicators);
+        _areasByCode = areas.ToLookup(area => area.Code, StringComparer.OrdinalIgnoreCase);
+        _areasByName = areas
+            .SelectMany(area => new[] { area.Name, area.NameEn }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase), (area, text) => (area, text))
+            .ToLookup(named => named.text, named => named.area, StringComparer.OrdinalIgnoreCase);
         foreach (IndicatorEntry indicator in indicators)
         {
             // A name that repeats the entry's own code or another of its names is no mistake.
@@ -53,11 +59,7 @@ internal sealed class Catalogue
     public IReadOnlyList<AreaEntry> FindAreas(string text)
     {
         string typed = text.Trim();
-        AreaEntry[] byCode = [.. Areas.Where(area => area.Code.Equals(typed, StringComparison.OrdinalIgnoreCase))];
-        return byCode.Length > 0
-            ? byCode
-            : [.. Areas.Where(area => area.Name.Equals(typed, StringComparison.OrdinalIgnoreCase)
-                || typed.Equals(area.NameEn, StringComparison.OrdinalIgnoreCase))];
+        return [.. _areasByCode.Contains(typed) ? _areasByCode[typed] : _areasByName[typed]];
     }
 
     /// <summary>Returns the mistake of a row whose indicator is not in the catalogue, or <see langword="null"/>.</summary>
