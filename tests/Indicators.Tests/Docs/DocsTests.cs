@@ -26,7 +26,9 @@ public class DocsTests
     {
         string map = Repository.Read("docs/README.md");
 
-        Assert.Empty(Repository.Below("docs", "*.md").Select(page => page["docs/".Length..]).Where(page => page != "README.md" && !map.Contains($"({page})", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Repository.Below("docs", "*.md").Select(page => page["docs/".Length..]),
+            page => page != "README.md" && !map.Contains($"({page})", StringComparison.Ordinal));
     }
 
     private static void None(IEnumerable<string> problems)
