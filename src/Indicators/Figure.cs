@@ -67,7 +67,7 @@ public sealed record Figure<TKind> where TKind : IQuantityKind
     {
         figure = null;
         ArgumentNullException.ThrowIfNull(catalog);
-        if (!FigureReader.TryRead(text, catalog, TKind.Code, unprinted: null, out StatedValue? value, out problem))
+        if (!FigureReader.TryRead(text, catalog, TKind.Code, out StatedValue? value, out problem))
         {
             return false;
         }

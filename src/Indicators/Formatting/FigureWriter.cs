@@ -127,7 +127,7 @@ internal static class FigureWriter
 
     // The text itself, where it is of the language and says its unit.
     private static string? AsPrinted(StatedValue figure, Language language) =>
-        figure.Text.Length > 0 && IsChinese(figure.Text) == (language == Language.Chinese) && (figure.Unit is null || figure.UnitText is not null)
+        figure.Text.Length > 0 && IsChinese(figure.Text) == (language == Language.Chinese) && !figure.IsUnitImplied
             ? figure.Text
             : null;
 

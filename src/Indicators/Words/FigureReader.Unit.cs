@@ -43,20 +43,13 @@ internal ref partial struct FigureReader
             unit ??= _currency;
         }
 
-        if (unit is null)
+        if (unit is not null)
         {
-            // 109.4 in a column of 亿元 is so much; 109.4亿 brings its own magnitude, and 三分之一 is a part of something else.
-            if (_unprinted is { } meant && number is { Words: null } or { Value: null })
-            {
-                (unit, scale) = (meant.Stem, number.HasMagnitude ? Rational.One : meant.Magnitude);
-            }
-
-            return null;
+            unitText ??= Spelled(rest, unit);
+            scale *= unit.Magnitude;
+            unit = unit.Stem;
         }
 
-        unitText ??= Spelled(rest, unit);
-        scale *= unit.Magnitude;
-        unit = unit.Stem;
         return null;
     }
 

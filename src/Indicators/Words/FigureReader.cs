@@ -11,7 +11,6 @@ internal ref partial struct FigureReader
 
     private readonly UnitCatalog _catalog;
     private readonly string? _kindCode;
-    private readonly Unit? _unprinted;
     private readonly List<HedgeWord> _words = [];
     private ReadOnlySpan<char> _rest;
     private Unit? _currency;
@@ -19,26 +18,23 @@ internal ref partial struct FigureReader
     private bool _isPercent;
     private bool _isBetween;
 
-    private FigureReader(ReadOnlySpan<char> plain, UnitCatalog catalog, string? kindCode, Unit? unprinted)
+    private FigureReader(ReadOnlySpan<char> plain, UnitCatalog catalog, string? kindCode)
     {
         _rest = plain;
         _catalog = catalog;
         _kindCode = kindCode;
-        _unprinted = unprinted;
     }
 
     /// <summary>Reads a figure; never throws.</summary>
     /// <param name="text">The figure as printed.</param>
     /// <param name="catalog">The units to read with.</param>
     /// <param name="kindCode">The kind that an ambiguous unit (个) is of; may be null.</param>
-    /// <param name="unprinted">The unit that is meant where none is printed; may be null.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     internal static bool TryRead(
         ReadOnlySpan<char> text,
         UnitCatalog catalog,
         string? kindCode,
-        Unit? unprinted,
         [NotNullWhen(true)] out StatedValue? figure,
         [NotNullWhen(false)] out string? problem)
     {
@@ -56,7 +52,7 @@ internal ref partial struct FigureReader
             return false;
         }
 
-        var reader = new FigureReader(FigureText.Plain(text), catalog, kindCode, unprinted);
+        var reader = new FigureReader(FigureText.Plain(text), catalog, kindCode);
         problem = reader.Read(text.ToString(), out FigureParts? parts) ?? FigureMeaning.Of(parts!, out figure);
         return problem is null;
     }
@@ -205,17 +201,18 @@ internal ref partial struct FigureReader
             return $"'{FigureText.Shown(text)}' names two units, '{firstUnit}' and '{unit?.Symbol ?? "(none)"}'. (IND0503)";
         }
 
+        Rational magnitude = second.LastPlace * new Rational(10).Pow(second.Decimals);
         Rational high = second.Value!.Value * scale;
         Rational low = first.Value!.Value;
-        low = firstUnit is not null ? low * firstUnit.Magnitude
-            : first.HasMagnitude ? low
-            : Shared(low * scale, high, second.LastPlace * new Rational(10).Pow(second.Decimals));
+        low = firstUnit is not null ? low * firstUnit.Magnitude : first.HasMagnitude ? low : Shared(low * scale, high, magnitude);
         if (low > high)
         {
             return $"The range in '{FigureText.Shown(text)}' runs downwards. (IND0510)";
         }
 
-        both = new(null, Math.Max(first.Decimals, second.Decimals), second.LastPlace * scale, second.SignificantPlace * scale, false, Bounds.Closed(low, high));
+        int decimals = Math.Max(first.Decimals, second.Decimals);
+        Rational place = magnitude * scale * new Rational(10).Pow(-decimals);
+        both = new(null, decimals, place, place, second.IsWhole, Bounds.Closed(low, high));
         return null;
     }
 

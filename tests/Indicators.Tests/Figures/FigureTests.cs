@@ -207,19 +207,34 @@ public class FigureTests
     }
 
     [Theory]
-    [InlineData("109.4", "10940000000", "[10935000000, 10945000000]")]
-    [InlineData("超40", "4000000000", "(4000000000, ∞)")]
-    [InlineData("109.4亿", "10940000000", "[10935000000, 10945000000]")] // it brings its own magnitude
-    [InlineData("5000万元", "50000000", "[49995000, 50005000]")]
-    public void An_unprinted_unit_is_the_one_that_is_expected(string text, string value, string bounds)
+    [InlineData("109.4", "[10935000000, 10945000000]")]
+    [InlineData("超40", "(4000000000, ∞)")]
+    [InlineData("近9", "[800000000, 900000000)")]
+    [InlineData("3—5", "[300000000, 500000000]")]
+    [InlineData("1.5—2", "[150000000, 200000000]")]
+    [InlineData("数十", "[2000000000, 9900000000]")]
+    [InlineData("109.4亿", "[10935000000, 10945000000]")] // it brings its own magnitude
+    [InlineData("3—5亿", "[300000000, 500000000]")]
+    [InlineData("五千万", "[45000000, 55000000]")]
+    public void A_unit_in_the_head_of_a_table_is_implied(string text, string bounds)
     {
-        StatedValue read = StatedValue.Parse(text, UnitCatalog.Default, Units.HundredMillionYuan);
-        Assert.Equal((value, bounds, Units.Yuan), (read.Value.ToString(), read.Bounds.ToString(), read.Unit));
+        StatedValue bare = StatedValue.Parse(text, UnitCatalog.Default, Units.HundredMillionYuan), read = bare.WithUnit(Units.HundredMillionYuan);
+
+        Assert.Null(bare.Unit);
+        Assert.Equal((text, bounds, Units.Yuan), (read.Text, read.Bounds.ToString(), read.Unit));
+        Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(read.Bounds, Figure<Money<Cny>>.Parse(read.Print(language)).Bounds));
+        Assert.Throws<InvalidOperationException>(() => read.WithUnit(Units.Yuan));
     }
 
-    [Fact]
-    public void A_fraction_in_words_is_a_part_and_not_an_amount_of_the_expected_unit() =>
-        Assert.Null(StatedValue.Parse("三分之一", UnitCatalog.Default, Units.Percent).Unit);
+    [Theory]
+    [InlineData("三分之一", "[95/3, 35]")]
+    [InlineData("过半", "(50, ∞)")]
+    [InlineData("87.1", "[87.05, 87.15]")]
+    public void A_part_in_words_is_written_in_per_cent(string text, string bounds)
+    {
+        StatedValue read = StatedValue.Parse(text).WithUnit(Units.Percent);
+        Assert.Equal((bounds, "%"), (read.Bounds.ToString(), read.UnitText));
+    }
 
     [Fact]
     public void A_word_of_many_kinds_is_of_the_kind_that_is_asked_for()
