@@ -51,20 +51,10 @@ internal static class GreatestCommonDivisor
 
     private static ulong SharedFives(ulong value, ulong powerOfFive)
     {
-        // An odd number has an inverse modulo 2^64; multiplied by that of 5, a multiple of 5 gives its fifth, and every
-        // other number something above the largest fifth.
-        const ulong inverseOfFive = 0xCCCC_CCCC_CCCC_CCCD;
-        ulong shared = 1;
-        while (powerOfFive != 1)
-        {
-            value = unchecked(value * inverseOfFive);
-            if (value > ulong.MaxValue / 5)
-                break;
-            shared *= 5;
-            powerOfFive = unchecked(powerOfFive * inverseOfFive);
-        }
-
-        return shared;
+        int most = PowersOfFive.ExponentOf(powerOfFive), shared = 0;
+        while (shared < most && PowersOfFive.TryTakeOne(ref value))
+            shared++;
+        return PowersOfFive.Of(shared);
     }
 
     private static long OfOdd(long a, long b)

@@ -34,5 +34,18 @@ internal static class PowersOfFive
     /// <summary>Gives 5 to a power of 0 to 27.</summary>
     public static ulong Of(int exponent) => PowerByExponent[exponent];
 
+    /// <summary>Divides a number by five if five divides it.</summary>
+    public static bool TryTakeOne(ref ulong value)
+    {
+        // An odd number has an inverse modulo 2^64; multiplied by that of 5, a multiple of 5 gives its fifth, and every
+        // other number something above the largest fifth.
+        const ulong inverseOfFive = 0xCCCC_CCCC_CCCC_CCCD;
+        ulong fifth = unchecked(value * inverseOfFive);
+        if (fifth > ulong.MaxValue / 5)
+            return false;
+        value = fifth;
+        return true;
+    }
+
     private static int BitLength(ulong value) => 64 - BitOperations.LeadingZeroCount(value);
 }

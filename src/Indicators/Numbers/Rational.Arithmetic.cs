@@ -159,6 +159,9 @@ public readonly partial struct Rational
                 left.Denominator * right.Denominator);
         }
 
+        if (TryAddDecimals(left._numerator, left.SmallDenominator, right._numerator, right.SmallDenominator, out Rational decimalSum))
+            return decimalSum;
+
         // With one gcd of the denominators and one with what they share (Knuth, TAOCP 2, 4.5.1).
         long b = left.SmallDenominator, d = right.SmallDenominator, shared = 1, bRest = b, dRest = d;
         if (b == d)
@@ -198,6 +201,40 @@ public readonly partial struct Rational
         }
 
         return AddWide(left._numerator, dRest, right._numerator, bRest, shared, d);
+    }
+
+    // a/b + c/d where the denominators hold nothing but twos and fives, as those of decimals do: no division, no search.
+    private static bool TryAddDecimals(long a, long b, long c, long d, out Rational sum)
+    {
+        sum = default;
+        int bTwos = BitOperations.TrailingZeroCount(b), dTwos = BitOperations.TrailingZeroCount(d);
+        ulong bOdd = (ulong)b >> bTwos, dOdd = (ulong)d >> dTwos;
+        if (!PowersOfFive.Holds(bOdd) || !PowersOfFive.Holds(dOdd))
+            return false;
+
+        int bFives = PowersOfFive.ExponentOf(bOdd), dFives = PowersOfFive.ExponentOf(dOdd);
+        int twos = Math.Max(bTwos, dTwos), fives = Math.Max(bFives, dFives);
+
+        // What brings each to the common denominator divides the other's denominator, so it fits.
+        long bFactor = (long)PowersOfFive.Of(fives - bFives) << (twos - bTwos), dFactor = (long)PowersOfFive.Of(fives - dFives) << (twos - dTwos);
+        if (!TryMultiply(a, bFactor, out long first) || !TryMultiply(c, dFactor, out long second) || !TryMultiply(b, bFactor, out _))
+            return false;
+        long total = unchecked(first + second);
+        if (SumOverflowed(first, second, total))
+            return false;
+
+        ulong magnitude = Magnitude(total);
+        if (magnitude != 0)
+        {
+            int common = Math.Min(BitOperations.TrailingZeroCount(magnitude), twos);
+            magnitude >>= common;
+            twos -= common;
+            while (fives > 0 && PowersOfFive.TryTakeOne(ref magnitude))
+                fives--;
+            sum = FromReducedMagnitudes(total < 0, magnitude, PowersOfFive.Of(fives) << twos);
+        }
+
+        return true;
     }
 
     // The same where a product leaves 64 bits.
@@ -241,8 +278,27 @@ public readonly partial struct Rational
         return FromReduced(negative ? -wide : wide, new UInt128(denominatorHigh, denominator));
     }
 
+    // Divides both by what divides both. The numerator may be zero, the denominator not.
     private static void Cancel(ref ulong numerator, ref ulong denominator)
     {
+        if (numerator == 0)
+        {
+            denominator = 1;
+            return;
+        }
+
+        int twos = BitOperations.TrailingZeroCount(denominator), shared = Math.Min(BitOperations.TrailingZeroCount(numerator), twos);
+        ulong odd = denominator >> twos;
+        if (PowersOfFive.Holds(odd))
+        {
+            int fives = PowersOfFive.ExponentOf(odd);
+            numerator >>= shared;
+            while (fives > 0 && PowersOfFive.TryTakeOne(ref numerator))
+                fives--;
+            denominator = PowersOfFive.Of(fives) << (twos - shared);
+            return;
+        }
+
         ulong common = GreatestCommonDivisor.Of(numerator, denominator);
         if (common != 1)
         {

@@ -29,11 +29,7 @@ public readonly partial struct Rational
         uint high = unchecked((uint)bits[2]);
         ulong low = unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
         if (high == 0 && scale <= PowersOfTen.MaxInt64Exponent)
-        {
-            return scale == 0
-                ? FromReducedMagnitudes(negative, low, 1)
-                : FromMagnitudes(negative, low, (ulong)PowersOfTen.Int64[scale]);
-        }
+            return FromScaled(negative, low, scale);
 
         BigInteger mantissa = new UInt128(high, low);
         return Reduce(negative ? -mantissa : mantissa, PowersOfTen.Of(scale));
@@ -130,6 +126,14 @@ public readonly partial struct Rational
         BigInteger DivideInUnits(int exponent) => exponent >= 0
             ? RoundingRule.Divide(numerator, denominator << exponent, Rounding.HalfToEven)
             : RoundingRule.Divide(numerator << -exponent, denominator, Rounding.HalfToEven);
+    }
+
+    // Within 2^-51 of the value where it is finite: for filters, which leave what is not clear to exact arithmetic.
+    internal double ApproximateDouble()
+    {
+        if (!IsSmall)
+            return (double)Numerator / (double)Denominator;
+        return _denominatorLessOne == 0 ? _numerator : (double)_numerator / SmallDenominator;
     }
 
     // A denominator that divides a power of ten: 10^places = denominator × factor, while the factor fits in 64 bits.

@@ -115,8 +115,7 @@ public readonly partial struct Rational
             return false;
         if (separator == '.' && digits + places <= PowersOfTen.MaxInt64Exponent)
         {
-            var scale = (ulong)PowersOfTen.Int64[places];
-            result = FromMagnitudes(negative, (value * scale) + rest, scale);
+            result = FromScaled(negative, (value * (ulong)PowersOfTen.Int64[places]) + rest, places);
             return true;
         }
 

@@ -95,7 +95,7 @@ public readonly partial struct Rational
         else
         {
             high = Math.BigMul(denominator, (ulong)PowersOfTen.Int64[-decimals], out low);
-            magnitude = high == 0
+            magnitude = high == 0 && low <= long.MaxValue
                 ? RoundingRule.Divide(numerator, low, negative, rule)
                 : RoundingRule.Divide(numerator, new UInt128(high, low), negative, rule);
         }
@@ -121,7 +121,7 @@ public readonly partial struct Rational
         {
             var scaled = (ulong)magnitude;
             if (decimals >= 0)
-                return FromMagnitudes(Sign < 0, scaled, (ulong)PowersOfTen.Int64[decimals]);
+                return FromScaled(Sign < 0, scaled, decimals);
             if (Math.BigMul(scaled, (ulong)PowersOfTen.Int64[-decimals], out ulong whole) == 0)
                 return FromReducedMagnitudes(Sign < 0, whole, 1);
         }

@@ -125,16 +125,28 @@ public readonly partial struct Rational :
         return IsSmall;
     }
 
-    private static ulong Magnitude(long value) => value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
+    // Without a branch, for signs are hard to predict. unchecked: of long.MinValue it gives 2^63.
+    private static ulong Magnitude(long value) => unchecked((ulong)((value ^ (value >> 63)) - (value >> 63)));
 
     private static DivideByZeroException ZeroDenominator(BigInteger numerator) =>
         new($"A fraction cannot have the denominator zero; its numerator is {((Rational)numerator).Abbreviated()}.");
 
-    // Any magnitudes, denominator above zero.
+    // Any magnitudes up to 2^63, denominator above zero.
     private static Rational FromMagnitudes(bool negative, ulong numerator, ulong denominator)
     {
         Cancel(ref numerator, ref denominator);
         return FromReducedMagnitudes(negative, numerator, denominator);
+    }
+
+    /// <summary>Makes <c>mantissa ÷ 10^decimals</c>, for 0 to 18 decimals.</summary>
+    internal static Rational FromScaled(long mantissa, int decimals) => FromScaled(mantissa < 0, Magnitude(mantissa), decimals);
+
+    // mantissa ÷ 10^scale for a scale of 0 to 18.
+    private static Rational FromScaled(bool negative, ulong mantissa, int scale)
+    {
+        var denominator = (ulong)PowersOfTen.Int64[scale];
+        Cancel(ref mantissa, ref denominator);
+        return FromReducedMagnitudes(negative, mantissa, denominator);
     }
 
     // Magnitudes in lowest terms, denominator above zero.
@@ -143,8 +155,8 @@ public readonly partial struct Rational :
         const ulong limit = long.MaxValue;
         if (denominator <= limit && numerator <= (negative ? limit + 1 : limit))
         {
-            long signed = unchecked(negative ? -(long)numerator : (long)numerator);
-            return new Rational(signed, (long)denominator - 1, null);
+            long sign = negative ? -1 : 0;
+            return new Rational(unchecked(((long)numerator ^ sign) - sign), (long)denominator - 1, null);
         }
 
         return FromReduced(negative ? -(BigInteger)numerator : numerator, denominator);
