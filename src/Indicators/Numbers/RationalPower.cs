@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace Indicators;
+
+/// <summary>An exact fraction raised to an exact fraction, <c>base^(p/q)</c>: what an average growth is before it is printed.</summary>
+/// <remarks>
+/// <para><b>Domain.</b> A base of zero or above. Zero to a positive power is zero; anything to the power zero is one, zero
+/// included, as with <see cref="Rational.Pow"/>; zero to a negative power throws.</para>
+/// <para><b>Exactness.</b> Base and exponent are held as they are given. Comparison, equality and rounding are decided
+/// exactly: floating point settles what is clear, and never a tie.</para>
+/// <para><b>Default value.</b> One, written as zero to the power zero.</para>
+/// <para><b>Not here.</b> No arithmetic: a sum of two roots is no root. Percentages come from <see cref="RoundAffine"/>.</para>
+/// </remarks>
+/// <example><code>
+/// var factor = new RationalPower(new Rational(58, 31), new Rational(1, 4));
+/// factor.RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero);    // → 17
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial struct RationalPower :
+    IEquatable<RationalPower>,
+    IComparable<RationalPower>,
+    IComparable<Rational>,
+    IComparisonOperators<RationalPower, RationalPower, bool>
+{
+    // Fields, because a property would copy 24 bytes at each use.
+    private readonly Rational _base;
+    private readonly Rational _exponent;
+
+    // An exact value of more bits than this is not written out: a hundred thousand digits are nobody's figure.
+    private const long MaxExactBits = 1 << 20;
+
+    /// <summary>Makes a power.</summary>
+    /// <param name="radicand">The base, zero or above.</param>
+    /// <param name="exponent">The exponent, in halves of at most 31 bits; 1/n for an n-th root.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The base is negative, or the exponent is beyond 31 bits.</exception>
+    /// <exception cref="DivideByZeroException">The base is zero and the exponent negative.</exception>
+    public RationalPower(in Rational radicand, in Rational exponent)
+    {
+        if (radicand.Sign < 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(radicand), radicand, $"A power of {radicand} is not taken: the base must be zero or above.");
+        }
+
+        if (!exponent.TryGetInt64Fraction(out long p, out long q) || p is < -int.MaxValue or > int.MaxValue || q > int.MaxValue)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(exponent), exponent, "The exponent's numerator and denominator must be within 31 bits.");
+        }
+
+        if (radicand.IsZero && exponent.Sign < 0)
+            throw new DivideByZeroException($"Zero cannot be raised to the negative power {exponent}.");
+
+        _base = radicand;
+        _exponent = exponent;
+    }
+
+    /// <summary>Gets the base, as it was given.</summary>
+    public Rational Base => _base;
+
+    /// <summary>Gets the exponent, as it was given.</summary>
+    public Rational Exponent => _exponent;
+
+    /// <summary>Asks for the value as a fraction, where it is one: (121/100)^(1/2) is 11/10.</summary>
+    /// <param name="value">The exact value, or zero.</param>
+    /// <returns>Whether the value is rational.</returns>
+    /// <exception cref="OverflowException">It is, but has more than some three hundred thousand digits.</exception>
+    public bool TryToRational(out Rational value) => TryRoot(out Rational root)
+        ? TryRaise(root, out value)
+            ? true
+            : throw new OverflowException($"{this} is a fraction of too many digits to be written out.")
+        : Fail(out value);
+
+    /// <summary>Writes the power as it is held, the same in every culture.</summary>
+    /// <returns>Text such as <c>(58/31)^(1/4)</c> or <c>2^3</c>.</returns>
+    public override string ToString() => $"{InBrackets(_base)}^{InBrackets(_exponent)}";
+
+    private static string InBrackets(Rational value)
+    {
+        string text = value.ToString("Q");
+        return value.IsInteger && value.Sign >= 0 ? text : $"({text})";
+    }
+
+    private static bool Fail(out Rational value)
+    {
+        value = default;
+        return false;
+    }
+
+    // base^(1/q) where that is rational. With p/q in lowest terms, base^(p/q) is rational exactly then.
+    private bool TryRoot(out Rational root) => TryRoot(_base, _exponent.IsZero ? BigInteger.One : _exponent.Denominator, out root);
+
+    private static bool TryRoot(Rational value, BigInteger degree, out Rational root)
+    {
+        if (value.IsZero || degree.IsOne)
+        {
+            root = value;
+            return true;
+        }
+
+        // In lowest terms, so both halves must be powers.
+        if (IntegerRoot.TryExact(value.Denominator, degree, out BigInteger denominator) &&
+            IntegerRoot.TryExact(value.Numerator, degree, out BigInteger numerator))
+        {
+            root = new Rational(numerator, denominator);
+            return true;
+        }
+
+        return Fail(out root);
+    }
+
+    // root^p, unless it is too long to be written out.
+    private bool TryRaise(Rational root, out Rational value)
+    {
+        var p = (long)_exponent.Numerator;
+        bool trivial = root.IsZero || root == Rational.One;
+        if (!trivial && Math.Abs(p) * Math.Max(root.Numerator.GetBitLength(), root.Denominator.GetBitLength()) > MaxExactBits)
+            return Fail(out value);
+        value = root.Pow((int)p);
+        return true;
+    }
+}
