@@ -27,5 +27,5 @@ internal static class KindCodes
     internal static int Depth(string code) => 1 + code.Count(c => c == '/');
 
     /// <summary>Whether the kind counts things: its code is one annotation in braces.</summary>
-    internal static bool IsCount(string code) => code.StartsWith('{') && !code.Contains('/');
+    internal static bool IsCount(string code) => code.StartsWith('{') && code.IndexOf('}', StringComparison.Ordinal) == code.Length - 1;
 }

@@ -19,7 +19,8 @@ internal static class KindList
 
     public static IReadOnlyList<Type> Declared { get; } = [.. Exported.Where(type => type.IsAssignableTo(typeof(IQuantityKind)))];
 
-    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed)];
+    /// <summary>The kinds of the library, and two such as a user declares.</summary>
+    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence)];
 
     /// <summary>The kind as a reader writes it: <c>Per&lt;Length, Area&gt;</c>.</summary>
     public static string NameOf(Type kind) => kind.IsGenericType
@@ -40,4 +41,18 @@ internal static class KindList
             ? arguments.Select(argument => kind.MakeGenericType(argument))
             : throw new InvalidOperationException($"{NameOf(kind)} is a kind whose arguments are not known here; name some, so that the laws hold it too.");
     }
+}
+
+/// <summary>A kind of a user's own: grain by mass, which is no other mass.</summary>
+public sealed class GrainMass : IExtensive
+{
+    /// <inheritdoc/>
+    public static string Code => "{grain}.t";
+}
+
+/// <summary>Levels of a user's own: a survey's confidence, of which only differences are amounts.</summary>
+public sealed class Confidence : IPointKind
+{
+    /// <inheritdoc/>
+    public static string Code => "{confidence}";
 }

@@ -29,7 +29,9 @@ public static class AmountPaths
     public static Arbitrary<AmountPath> Paths() => Arb.From(
         from n in Gen.Choose(2, 8)
         from amounts in Amounts.AboveZero().Generator.ArrayOf(n)
-        select new AmountPath([.. amounts.Select(amount => amount.Of)]),
+        from growth in Amounts.Growths().Generator
+        from isConstant in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(growth.Percent > -100)))
+        select new AmountPath([.. amounts.Select((amount, place) => isConstant ? amounts[0].Of * growth.Rate.Factor.Pow(place) : amount.Of)]),
         path => Enumerable.Range(0, path.Of.Count).Where(_ => path.Of.Count > 2).Select(left => new AmountPath([.. path.Of.Where((_, place) => place != left)]))
             .Concat(Enumerable.Range(0, path.Of.Count).SelectMany(place => Amounts.AboveZero().Shrinker(new Some(path.Of[place]))
                 .Select(simpler => new AmountPath([.. path.Of.Select((amount, here) => here == place ? simpler.Of : amount)])))));

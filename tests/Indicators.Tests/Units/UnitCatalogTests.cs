@@ -126,6 +126,16 @@ public class UnitCatalogTests
         Assert.Equal(wanjia, UnitCatalog.Default.With(wanjia).Parse("万家"));
     }
 
+    [Fact]
+    public void A_unit_of_a_kind_of_ones_own_is_read_with_its_type()
+    {
+        UnitCatalog catalog = UnitCatalog.Default.With(Unit<GrainMass>.Create("吨粮", "tonne of grain|tonnes of grain", 1));
+
+        Assert.Equal("万吨粮", catalog.Parse<GrainMass>("万吨粮").Symbol);
+        Assert.Equal(10_000, catalog.Parse<Per<GrainMass, Area>>("吨粮/公顷").In(catalog.Parse<Per<GrainMass, Area>>("吨粮/平方米")).Reciprocal());
+        Assert.Equal("10 thousand tonnes of grain", catalog.Parse("10 thousand tonnes of grain").EnglishFor(2));
+    }
+
     // A slash nests kinds, so text must not be able to drive it: neither deep, nor long, nor often.
     [Theory]
     [InlineData("元/人/年/天")]

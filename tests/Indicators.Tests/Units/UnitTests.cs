@@ -82,6 +82,17 @@ public class UnitTests
         Assert.True(runs.IsCount && !runs.DividedBy(Days).IsCount);
     }
 
+    // Only things are counted, so only their whole numbers are exact: 100吨粮 is between 99.5 and 100.5.
+    [Fact]
+    public void A_kind_counts_things_when_its_code_is_one_annotation()
+    {
+        Unit<GrainMass> tonnes = Unit<GrainMass>.Create("吨粮", "tonne of grain|tonnes of grain", 1);
+
+        Assert.True(Enterprises.IsCount && Enterprises.WithMagnitude(Magnitude.TenThousand).IsCount && DataUnit.Create("{run}", "趟", "run", 1).IsCount);
+        Assert.False(tonnes.IsCount || Yuan.IsCount || (Enterprises / Persons).IsCount || (Projects / Mu).IsCount || Times.IsCount);
+        Assert.Equal(Bounds.Closed(99.5m, 100.5m), StatedValue.Create(100, 0, tonnes).Bounds);
+    }
+
     [Theory]
     [InlineData("百", "hundred", 2)]
     [InlineData("万", "10 thousand", 4)]
