@@ -1,11 +1,8 @@
 namespace Indicators.Tool.Compute;
 
-/// <summary>How ranks moved, within one area and scope.</summary>
+/// <summary>How ranks moved, within one area and scope: a rank among others says nothing about the one before it.</summary>
 internal static class RankMoves
 {
-    // Where a row names no scope, its ranks are among the unnamed.
-    private static readonly Scope Unnamed = new("");
-
     /// <summary>Adds the ranks of an indicator, each with its move; the first of several in one scope is their base and not listed.</summary>
     public static void Compute(IndicatorCard card)
     {
@@ -18,35 +15,17 @@ internal static class RankMoves
             }
         }
 
-        foreach (IGrouping<string, Item> area in ranks.GroupBy(item => item.Key.Area))
+        foreach (IGrouping<(string, Scope?), Item> scope in ranks.GroupBy(item => (item.Key.Area, item.Rank.Scope)))
         {
-            Move(card, [.. area.OrderBy(item => item.Year)]);
-        }
-    }
-
-    private static void Move(IndicatorCard card, Item[] ranks)
-    {
-        Dictionary<Scope, int> sizes = ranks.CountBy(item => item.Scope).ToDictionary();
-        var latest = new Dictionary<Scope, Item>();
-        Item? earlier = null;
-        for (int i = 0; i < ranks.Length; i++)
-        {
-            Item now = ranks[i];
-            if (i > 0 && ranks[i - 1].Year < now.Year)
+            Item[] ordered = [.. scope.OrderBy(item => item.Key.Years.Last)];
+            if (ordered is [var only])
             {
-                earlier = ranks[i - 1];
+                card.Ranks.Add(new(only.Key, only.Rank, null, null));
             }
 
-            // The rank before it in the same scope; else the one before it in any, which says why the two do not compare.
-            Item? before = latest.TryGetValue(now.Scope, out Item same) ? same : earlier;
-            latest[now.Scope] = now;
-            if (before is { } from)
+            for (int i = 1; i < ordered.Length; i++)
             {
-                Compare(card, from, now);
-            }
-            else if (sizes[now.Scope] == 1)
-            {
-                card.Ranks.Add(new(now.Key, now.Rank, null, null));
+                Compare(card, ordered[i - 1], ordered[i]);
             }
         }
     }
@@ -66,10 +45,5 @@ internal static class RankMoves
         }
     }
 
-    private readonly record struct Item(int Index, Key Key, StatedRank Rank)
-    {
-        public Year Year => Key.Years.Last;
-
-        public Scope Scope => Rank.Scope ?? Unnamed;
-    }
+    private readonly record struct Item(int Index, Key Key, StatedRank Rank);
 }

@@ -52,7 +52,7 @@ internal sealed class ScorecardBuilder
             timeline.Assumed,
             areas.Mentioned,
             [.. _cards.Values],
-            [.. _input.SetAside, .. _problems.All.Skip(before)]);
+            [.. _problems.InOrder.Where(problem => problem.Code.Reach == ProblemReach.Row)]);
     }
 
     private void Read(ObservationRow row, Timeline timeline, AreaBook areas)

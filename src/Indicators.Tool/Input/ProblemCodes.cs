@@ -44,6 +44,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode CodeTwice = new("IND0944", ProblemReach.Input, "Two indicators, or two areas, have the same code.");
     public static readonly ProblemCode NameAmbiguous = new("IND0945", ProblemReach.Input, "A code, name or alias stands for two indicators.");
 
+    // Output.
+    public static readonly ProblemCode OutputRefused = new("IND0948", ProblemReach.Input, "The result cannot be written to where it should go.");
+
     // What rows and catalogue mean.
     public static readonly ProblemCode PeriodUnknown = new("IND0950", ProblemReach.Row, "The period is no text that names a time.");
     public static readonly ProblemCode PeriodOpen = new("IND0951", ProblemReach.Row, "The period depends on when the report was published or on its plan, and report.json does not say.");
@@ -56,9 +59,6 @@ internal static class ProblemCodes
     public static readonly ProblemCode UnitUnknown = new("IND0958", ProblemReach.Input, "The unit of an indicator is not known, and no kind is given from which it could be made.");
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
-
-    // Output.
-    public static readonly ProblemCode OutputRefused = new("IND0948", ProblemReach.Input, "The result cannot be written to where it should go.");
 
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =

@@ -14,6 +14,16 @@ internal sealed class Problems
     /// <summary>Gets the mistakes in the order in which they were found.</summary>
     public IReadOnlyList<InputProblem> All => _all;
 
+    /// <summary>Gets the mistakes file by file and from top to bottom, in whatever order they were found.</summary>
+    public IEnumerable<InputProblem> InOrder
+    {
+        get
+        {
+            List<string> files = [.. _all.Select(problem => problem.File).Distinct()];
+            return _all.OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0);
+        }
+    }
+
     /// <summary>Gets what the user should know and need not change, such as a file that is not in UTF-8.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
@@ -42,11 +52,7 @@ internal sealed class Problems
     {
         foreach (string note in _notes)
             error.WriteLine($"indicators: note: {note}");
-
-        // File by file and from top to bottom, in whatever order they were found.
-        List<string> files = [.. _all.Select(problem => problem.File).Distinct()];
-        foreach (InputProblem problem in _all
-            .OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0).Take(Printed))
+        foreach (InputProblem problem in InOrder.Take(Printed))
             error.WriteLine(problem.ToString());
         if (_all.Count > Printed)
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indicators: ... and {_all.Count - Printed} more"));
