@@ -66,7 +66,8 @@ public sealed record Figure<TKind> where TKind : IQuantityKind
         ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out Figure<TKind>? figure, [NotNullWhen(false)] out string? problem)
     {
         figure = null;
-        if (!StatedValue.TryParse(text, catalog, Unit<TKind>.Coherent, out StatedValue? value, out problem))
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (!FigureReader.TryRead(text, catalog, TKind.Code, out StatedValue? value, out problem))
         {
             return false;
         }
@@ -74,8 +75,8 @@ public sealed record Figure<TKind> where TKind : IQuantityKind
         if (!value.TryAs(out figure))
         {
             problem = value.Unit is null
-                ? $"'{value}' has no unit; expected one of kind {TKind.Code}. (IND0503)"
-                : $"'{value}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not {TKind.Code}. (IND0502)";
+                ? $"'{FigureText.Shown(value.Text)}' has no unit; expected one of kind {TKind.Code}. (IND0503)"
+                : $"'{FigureText.Shown(value.Text)}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not {TKind.Code}. (IND0502)";
             return false;
         }
 

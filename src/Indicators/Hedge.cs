@@ -3,8 +3,12 @@ namespace Indicators;
 /// <summary>How a printed number is meant: as it stands, or as a bound (超, 近, 余, 约, 以上 …).</summary>
 /// <remarks>
 /// v is the value, u₀ the last printed place, u the place of the last digit that is not zero (with decimals: u₀); for
-/// <see cref="Nearly"/> and <see cref="About"/> u is at most |v| ÷ 5. The words of each hedge stand in
+/// <see cref="Nearly"/> and <see cref="About"/> u is at most |v| ÷ 5, unless v is zero. The words of each hedge stand in
 /// <c>Words/hedges.tsv</c>.
+/// <para><b>Below zero</b> the bounds of <see cref="Nearly"/> and <see cref="OddMore"/> turn around, because these words
+/// speak of the digits: −1.9万余 is (−20000, −19000). The others compare with v as it is.</para>
+/// <para><b>Two hedges</b> (超20余万) are read as the narrower one, which must imply the other; else they contradict each
+/// other (近…余, 超过…左右), and the figure is refused.</para>
 /// <para><b>Source.</b> 超过 leaves the number out and 以上, 以下, 以内 include it: Civil Code of the PRC, article 1259.</para>
 /// </remarks>
 public enum Hedge

@@ -64,7 +64,7 @@ public sealed record PointFigure<TKind> where TKind : IPointKind
 
         if (!value.TryAsPoint(out figure))
         {
-            problem = $"'{value}' is no level of kind {TKind.Code}, such as 96.93%. (IND0502)";
+            problem = $"'{FigureText.Shown(value.Text)}' is no level of kind {TKind.Code}, such as 96.93%. (IND0502)";
             return false;
         }
 

@@ -40,13 +40,16 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Gets the unit without magnitude, or <see langword="null"/> where none is printed.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Gets the unit as it is spelled in the text, without magnitude; per cent, 百分之 and 成 are all <c>%</c>.</summary>
+    /// <summary>Gets the unit as it is spelled in the text, without magnitude; per cent, 百分之 and 成 are all <c>%</c>. An implied unit is its symbol.</summary>
     public string? UnitText { get; }
 
     /// <summary>Gets what the printed words allow, in <see cref="Unit"/>: sound if the source is right.</summary>
     public Bounds Bounds { get; }
 
     internal Numeral Numeral { get; }
+
+    /// <summary>Whether the unit does not stand in <see cref="Text"/>.</summary>
+    internal bool IsUnitImplied { get; private init; }
 
     /// <summary>Reads a figure with the units of the library.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
@@ -57,7 +60,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Reads a figure.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
     /// <param name="catalog">The units to read with.</param>
-    /// <param name="expected">The unit that an unprinted one stands for, and whose kind an ambiguous word (个) is of; may be null.</param>
+    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is no figure; the message says what was found and has a code.</exception>
     public static StatedValue Parse(ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected = null) =>
@@ -73,7 +76,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Reads a figure; never throws.</summary>
     /// <param name="text">One figure as printed.</param>
     /// <param name="catalog">The units to read with.</param>
-    /// <param name="expected">The unit that an unprinted one stands for, and whose kind an ambiguous word (个) is of; may be null.</param>
+    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
     /// <param name="value">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is no figure.</returns>
@@ -85,7 +88,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
         [NotNullWhen(false)] out string? problem)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return FigureReader.TryRead(text, catalog, expected, out value, out problem);
+        return FigureReader.TryRead(text, catalog, expected?.KindCode, out value, out problem);
     }
 
     /// <summary>Makes a figure from its parts, as a report would print it.</summary>
@@ -110,10 +113,15 @@ public sealed class StatedValue : IEquatable<StatedValue>
             throw new ArgumentException($"{number} cannot be printed with {decimals} decimals; round it first, by name.", nameof(number));
         }
 
-        Rational place = new Rational(10).Pow(-decimals);
-        Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(unit?.Magnitude ?? Rational.One);
-        var figure = new StatedValue("", hedge, numeral, unit?.Stem, unit?.Stem.Symbol, HedgeBounds.Of(hedge, numeral, unit is null || unit.IsCounted));
-        return new(FigureWriter.Print(figure, language), hedge, numeral, figure.Unit, figure.UnitText, figure.Bounds);
+        Numeral numeral = Numeral.Of(number, decimals).Times(unit?.Magnitude ?? Rational.One);
+        Unit? stem = unit?.Stem;
+        Bounds bounds = HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted);
+        string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), language);
+        string? unitText = stem is null ? null
+            : FigureText.OneSpelling(stem) is { } one ? one
+            : language == Language.Chinese ? stem.Symbol
+            : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
+        return new(text, hedge, numeral, stem, unitText, bounds);
     }
 
     /// <summary>Gets the bounds in another unit of the same kind.</summary>
@@ -132,7 +140,7 @@ public sealed class StatedValue : IEquatable<StatedValue>
 
     /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>
     /// <param name="unit">The unit, with its magnitude word if the head of the table has one.</param>
-    /// <returns>The figure; its text stays as printed.</returns>
+    /// <returns>The figure; its text stays as printed. A number with a magnitude of its own (109.4亿) takes none from the unit.</returns>
     /// <exception cref="InvalidOperationException">A unit is printed already.</exception>
     public StatedValue WithUnit(Unit unit)
     {
@@ -142,9 +150,13 @@ public sealed class StatedValue : IEquatable<StatedValue>
             throw new InvalidOperationException($"'{Text}' is printed in '{UnitText}'; no other unit is implied.");
         }
 
-        Numeral numeral = Numeral.Times(unit.Magnitude);
-        Bounds bounds = Hedge is Hedge.Range or Hedge.Vague ? Bounds * unit.Magnitude : HedgeBounds.Of(Hedge, numeral, unit.IsCounted);
-        return new(Text, Hedge, numeral, unit.Stem, unit.Stem.Symbol, bounds);
+        // 109.4亿 brings its own magnitude, and a part in words (三分之一) is one of the whole that the percentages are of.
+        Rational scale = Numeral is { Words: not null, Value: not null } ? (unit.KindCode == Proportion.Code ? unit.Factor.Reciprocal() : Rational.One)
+            : Numeral.HasMagnitude ? Rational.One
+            : unit.Magnitude;
+        Numeral numeral = Numeral.Times(scale);
+        Bounds bounds = Hedge is Hedge.Range or Hedge.Vague ? Bounds * scale : HedgeBounds.Of(Hedge, numeral, unit.IsCounted);
+        return new(Text, Hedge, numeral, unit.Stem, FigureText.OneSpelling(unit) ?? unit.Stem.Symbol, bounds) { IsUnitImplied = true };
     }
 
     /// <summary>Gets the printed number with its unit, where there is both.</summary>
@@ -180,8 +192,8 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Prints the figure in a language: hedge word, number, magnitude, unit.</summary>
     /// <remarks>
     /// Reading what is printed gives the same bounds and, but for number words, the same hedge. The magnitude is chosen so
-    /// that no digit is gained or lost: 近9亿元 is <c>nearly 0.9 billion yuan</c>. Number words (数十家) print as they are in
-    /// their own language and as a range (20 to 99) in the other.
+    /// that no digit is gained or lost: 5000万元 is <c>50.00 million yuan</c>. Number words (数十家) and what only words can
+    /// say (三成, known to 5 points) print as they are in their own language and as a range (20 to 99) in the other.
     /// </remarks>
     /// <param name="language">The language.</param>
     /// <returns>Culture-free text.</returns>

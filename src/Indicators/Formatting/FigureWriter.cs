@@ -18,13 +18,16 @@ internal static class FigureWriter
             ?? WithMagnitude(figure, value, language, atLeast: Rational.One)
             ?? WithMagnitude(figure, value, language, atLeast: new Rational(1, 10))
             ?? Scaled(figure, value, language, null)
+            ?? AsPrinted(figure, language)
+            ?? (figure.Unit is { IsPoint: true } ? null : WithMagnitude(figure, value, language, atLeast: Rational.Zero))
             ?? Plain(figure.Bounds, figure.Unit, language);
     }
 
-    // The largest magnitude in which the number is at least so large and the bounds stay as they are.
+    // The largest magnitude in which the number is at least so large and the bounds stay as they are; the smallest if any will do.
     private static string? WithMagnitude(StatedValue figure, Rational value, Language language, Rational atLeast)
     {
-        foreach (Magnitude magnitude in language == Language.Chinese ? Chinese : English)
+        Magnitude[] magnitudes = language == Language.Chinese ? Chinese : English;
+        foreach (Magnitude magnitude in atLeast.IsZero ? magnitudes.Reverse() : magnitudes)
         {
             if (value.Abs() >= magnitude.Factor * atLeast && Scaled(figure, value, language, magnitude) is { } text)
             {
@@ -52,8 +55,7 @@ internal static class FigureWriter
         // A hedge other than about, nearly and odd says nothing of the last place, so it needs no trailing zeros.
         foreach (int decimals in printed > needed && figure.Hedge == Hedge.None ? (ReadOnlySpan<int>)[printed, needed] : [needed, Math.Max(printed, needed)])
         {
-            Rational place = new Rational(10).Pow(-decimals);
-            Numeral numeral = (decimals > 0 ? new(number, decimals, place, place, false) : Numeral.Whole(number, Rational.One)).Times(magnitude);
+            Numeral numeral = Numeral.Of(number, decimals).Times(magnitude);
             if (HedgeBounds.Of(figure.Hedge, numeral, figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
             {
                 return number.ToString(decimals, Rounding.TowardZero); // exact: the number has no more decimals than that
@@ -108,9 +110,9 @@ internal static class FigureWriter
     // 数十家 in its own language; a range in the other. A written fraction is n分之m, or m in n.
     private static string Words(StatedValue figure, Language language)
     {
-        if (IsChinese(figure.Text) == (language == Language.Chinese))
+        if (AsPrinted(figure, language) is { } text)
         {
-            return figure.Text;
+            return text;
         }
 
         if (figure.Value is not { } value)
@@ -118,9 +120,16 @@ internal static class FigureWriter
             return Plain(figure.Bounds, figure.Unit, language);
         }
 
-        string fraction = language == Language.Chinese ? $"{value.Denominator}分之{value.Numerator}" : $"{value.Numerator} in {value.Denominator}";
-        return Assemble(figure, language, fraction, null);
+        Rational part = value.Abs();
+        string fraction = language == Language.Chinese ? $"{part.Denominator}分之{part.Numerator}" : $"{part.Numerator} in {part.Denominator}";
+        return Assemble(figure, language, value.Sign < 0 ? "-" + fraction : fraction, null);
     }
+
+    // The text itself, where it is of the language and says its unit.
+    private static string? AsPrinted(StatedValue figure, Language language) =>
+        figure.Text.Length > 0 && IsChinese(figure.Text) == (language == Language.Chinese) && !figure.IsUnitImplied
+            ? figure.Text
+            : null;
 
     private static string Plain(Bounds bounds, Unit? unit, Language language)
     {

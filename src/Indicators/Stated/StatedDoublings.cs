@@ -47,7 +47,7 @@ public sealed record StatedDoublings : StatedResult
 
     private static int? Counted(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith("翻") || !text.EndsWith("番"))
+        if (text.Length > FigureText.MaxLength || !text.StartsWith("翻") || !text.EndsWith("番"))
         {
             return null;
         }

@@ -31,9 +31,9 @@ public sealed record StatedFirst : StatedResult
     {
         ReadOnlySpan<char> rest = text.Trim();
         bool claims = PhraseTable.Firsts.AtStart(rest) is { } phrase
-            ? phrase.Label == "yes"
+            ? phrase.Label == "yes" && phrase.Length == rest.Length
             : rest is ['首', _] or ['首', _, _];
-        result = claims && rest.Length <= FigureText.MaxLength ? new(rest.ToString()) : null;
+        result = claims ? new(rest.ToString()) : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' claims no first place, as 榜首, 唯一 or 首个 do. (IND0520)" : null;
         return result is not null;
     }

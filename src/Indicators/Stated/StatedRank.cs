@@ -9,7 +9,7 @@ namespace Indicators;
 /// </remarks>
 public sealed record StatedRank : StatedResult
 {
-    private static readonly string[] Classifiers = ["名", "位", "名次", ""];
+    private static readonly string[] Classifiers = ["名", "位", "名次", "个", ""];
 
     private StatedRank(string text, int? place, Hedge hedge, Bounds bounds) : base(text, hedge, bounds) => Place = place;
 
@@ -35,8 +35,12 @@ public sealed record StatedRank : StatedResult
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result, [NotNullWhen(false)] out string? problem)
     {
-        ReadOnlySpan<char> rest = FigureText.Plain(text.Trim());
-        result = Chinese(rest) ?? English(rest);
+        ReadOnlySpan<char> printed = text.Trim();
+        result = printed.Length <= FigureText.MaxLength && ReadPlace(FigureText.Plain(printed)) is (int place, bool isTop)
+            ? isTop
+                ? new(printed.ToString(), null, Hedge.AtMost, Bounds.Closed(1, place))
+                : new(printed.ToString(), place, Hedge.None, Bounds.Exactly(place))
+            : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' is no rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
         return result is not null;
     }
@@ -70,44 +74,44 @@ public sealed record StatedRank : StatedResult
 
     private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
 
-    private static StatedRank? Chinese(ReadOnlySpan<char> text)
+    private static (int Place, bool IsTop)? ReadPlace(ReadOnlySpan<char> text) => text switch
     {
-        bool isTop = text.StartsWith("前");
-        if ((!isTop && !text.StartsWith("第")) || Number(text[1..], out int used) is not { } place)
-        {
-            return null;
-        }
+        ['第', .. var rest] => Chinese(rest) is { } place ? (place, false) : null,
+        ['前', .. var rest] => Chinese(rest) is { } place ? (place, true) : null,
+        _ => English(text),
+    };
 
-        return Array.IndexOf(Classifiers, text[(1 + used)..].Trim().ToString()) < 0 ? null : Stating(text, place, isTop);
+    private static int? Chinese(ReadOnlySpan<char> text)
+    {
+        int used = DigitNumeral.Read(text, out Numeral number);
+        used = used > 0 ? used : ChineseNumeral.Read(text, out number);
+        return used > 0 && Array.IndexOf(Classifiers, text[used..].Trim().ToString()) >= 0 ? PlaceOf(number) : null;
     }
 
-    private static StatedRank? English(ReadOnlySpan<char> text)
+    private static (int Place, bool IsTop)? English(ReadOnlySpan<char> text)
     {
         foreach (string prefix in (ReadOnlySpan<string>)["top ", "no. ", "no.", "number ", "rank ", "ranked "])
         {
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 ReadOnlySpan<char> number = text[prefix.Length..];
-                int words = NumberWords.Read(number, out Numeral word);
-                return words == number.Length && word is { Value: { } value, Words: null } ? Stating(text, (int)value.Numerator, prefix == "top ")
-                    : Number(number, out int used) is { } place && Ordinal(number[used..]) ? Stating(text, place, prefix == "top ")
-                    : null;
+                return (InWords(number) ?? Numbered(number)) is { } place ? (place, prefix == "top ") : null;
             }
         }
 
-        return Number(text, out int length) is { } ordinal && length < text.Length && Ordinal(text[length..]) ? Stating(text, ordinal, isTop: false) : null;
+        return Numbered(text) is { } ordinal && !char.IsAsciiDigit(text[^1]) ? (ordinal, false) : null; // a bare number is no rank
     }
 
-    private static bool Ordinal(ReadOnlySpan<char> text) => text.Trim() is "" or "st" or "nd" or "rd" or "th" or "place" or "st place" or "nd place" or "rd place" or "th place";
+    private static int? InWords(ReadOnlySpan<char> text) => NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;
 
-    private static int? Number(ReadOnlySpan<char> text, out int used)
+    private static int? Numbered(ReadOnlySpan<char> text)
     {
-        used = DigitNumeral.Read(text, out Numeral numeral);
-        used = used > 0 ? used : ChineseNumeral.Read(text, out numeral);
-        return used > 0 && numeral is { IsWhole: true, Value: { } value } && value >= Rational.One && value <= int.MaxValue ? (int)value.Numerator : null;
+        int used = DigitNumeral.Read(text, out Numeral number);
+        return used > 0 && text[used..].Trim() is "" or "st" or "nd" or "rd" or "th" or "place" or "st place" or "nd place" or "rd place" or "th place"
+            ? PlaceOf(number)
+            : null;
     }
 
-    private static StatedRank? Stating(ReadOnlySpan<char> text, int place, bool isTop) => place < 1 ? null
-        : isTop ? new(text.ToString(), null, Hedge.AtMost, Bounds.Closed(1, place))
-        : new(text.ToString(), place, Hedge.None, Bounds.Exactly(place));
+    private static int? PlaceOf(Numeral number) =>
+        number is { IsWhole: true, Words: null, Value: { } value } && value >= Rational.One && value <= int.MaxValue ? (int)value.Numerator : null;
 }

@@ -32,7 +32,7 @@ public sealed record StatedShare : StatedResult
         rest = rest.StartsWith("占") ? rest[1..] : rest;
         bool read = StatedValue.TryParse(rest, UnitCatalog.Default, null, out StatedValue? value, out problem);
         bool isShare = value is not null
-            && (value.Unit is { IsPoint: true } || (value.Unit is null && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words)));
+            && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
         problem = !read ? problem : isShare ? null : $"'{FigureText.Shown(text)}' is no share, such as 90%以上 or 三分之一. (IND0520)";
         result = problem is null ? new(text.Trim().ToString(), value!) : null;
         return result is not null;

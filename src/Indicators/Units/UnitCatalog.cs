@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>The units that text is read with.</summary>
 /// <remarks>
-/// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>million yuan</c>), or atoms
-/// joined by <c>/</c> (<c>千米/平方公里</c>). A known atom wins over a magnitude: 千米 is the kilometre. Full-width
+/// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>100 million yuan</c>), or atoms
+/// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>). A known atom wins over a magnitude: 千米 is the kilometre. Full-width
 /// characters are read as their ASCII twins.</para>
 /// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
 /// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
@@ -118,16 +118,17 @@ public sealed class UnitCatalog
 
     private IEnumerable<Unit> Scaled(string text)
     {
-        text = text.Trim();
+        text = UnitTable.Normalize(text); // of the part by itself: Person in Yuan/Person is a word, the whole is none
         if (_atoms.TryGetValue(text, out List<Unit>? atoms))
         {
             return atoms;
         }
 
-        foreach ((string word, Magnitude magnitude) in Magnitudes.LongestFirst)
+        foreach ((string word, Magnitude magnitude) in Magnitudes.BeforeUnits)
         {
-            if (text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal)
-                && _atoms.TryGetValue(text[word.Length..].TrimStart(), out atoms))
+            // As in Normalize: words of four letters and more have no case, shorter ones keep theirs.
+            StringComparison comparison = word.Length >= 4 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            if (text.Length > word.Length && text.StartsWith(word, comparison) && _atoms.TryGetValue(UnitTable.Normalize(text.AsSpan(word.Length)), out atoms))
             {
                 return atoms.Where(unit => !unit.IsPoint && ReferenceEquals(unit.Stem, unit)).Select(unit => unit.WithMagnitude(magnitude));
             }

@@ -14,7 +14,8 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
     internal Unit(UnitText text, Rational factor, Unit? stem = null, int depth = 1) : base(text, factor, stem) => Depth = depth;
 
     /// <summary>Gets the kind's coherent unit: factor one, written as the kind's code.</summary>
-    public static Unit<TKind> Coherent { get; } = new(new(TKind.Code, TKind.Code, TKind.Code, null), Rational.One);
+    public static Unit<TKind> Coherent { get; } =
+        new(new(TKind.Code, TKind.Code, TKind.Code, null), Rational.One, depth: KindCodes.Depth(TKind.Code));
 
     /// <inheritdoc/>
     public override string KindCode => TKind.Code;

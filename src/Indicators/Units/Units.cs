@@ -73,6 +73,9 @@ public static class Units
     /// <summary>The kilometre (公里, 千米).</summary>
     public static Unit<Length> Kilometre { get; } = Unit<Length>.Create("公里", "km|km", 1000, "km");
 
+    /// <summary>The li (里, 华里), 500 m.</summary>
+    public static Unit<Length> Li { get; } = Unit<Length>.Create("里", "li|li", 500);
+
     /// <summary>The square metre (平方米).</summary>
     public static Unit<Area> SquareMetre { get; } = Unit<Area>.Create("平方米", "m2|m2", 1, "m2");
 

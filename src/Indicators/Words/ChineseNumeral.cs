@@ -26,12 +26,7 @@ internal static class ChineseNumeral
     /// <returns>How many characters it takes; 0 when there is none, or when it is not well formed.</returns>
     internal static int Read(ReadOnlySpan<char> text, out Numeral numeral)
     {
-        int length = 0;
-        while (length < text.Length && (Digit(text[length]) >= 0 || Exponent(text[length]) > 0 || (text[length] == '点' && length > 0)))
-        {
-            length++;
-        }
-
+        int length = Run(text);
         text = text[..length];
         numeral = default;
         if (length == 0)
@@ -42,6 +37,18 @@ internal static class ChineseNumeral
         return (text.Contains('点') ? Decimal(text, out numeral)
             : IsPositional(text) ? Positional(text, out numeral)
             : Grouped(text, out numeral)) ? length : 0;
+    }
+
+    /// <summary>How many characters of the text are those of a numeral, well formed or not.</summary>
+    internal static int Run(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && (Digit(text[length]) >= 0 || Exponent(text[length]) > 0 || (text[length] == '点' && length > 0)))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool IsPositional(ReadOnlySpan<char> text)
@@ -104,82 +111,85 @@ internal static class ChineseNumeral
         return decimals > 0;
     }
 
-    // 三亿五千万: digit and 十, 百, 千 within a group; 万 and 亿 close a group and multiply what is open.
     private static bool Grouped(ReadOnlySpan<char> text, out Numeral numeral)
     {
         numeral = default;
-        Rational total = default, group = default, lastPlace = Rational.One;
-        int digit = -1, lastExponent = int.MaxValue, lastGroup = int.MaxValue, before = 0;
-        bool magnitude = false, zero = false;
+        if (Value(text, '亿') is not { } value)
+        {
+            return false;
+        }
+
+        numeral = Numeral.Whole(value, LastPlace(text)) with { IsWhole = text.IndexOfAny('万', '亿') < 0 };
+        return true;
+    }
+
+    // What stands before 亿 counts in 亿 and what stands behind it in ones; 万 below it likewise: 一万二千亿, 三亿五千万.
+    private static Rational? Value(ReadOnlySpan<char> text, char word)
+    {
+        int place = text.LastIndexOf(word);
+        if (place < 0)
+        {
+            return Below(text, word);
+        }
+
+        ReadOnlySpan<char> before = text[..place], behind = text[(place + 1)..];
+        Rational? times = before.IsEmpty ? Rational.One : Below(before, word);
+
+        // 一万五 may be 15 000 or 10 005, and 亿万 is no number: what stands behind begins with a digit, and is more than that.
+        Rational? rest = behind.IsEmpty ? Rational.Zero
+            : behind.Length == 1 || (Digit(behind[0]) < 0 && behind[0] != '十') ? null
+            : Below(behind, word);
+        return times is { IsZero: false } factor ? (factor * new Rational(10).Pow(Exponent(word))) + rest : null;
+    }
+
+    private static Rational? Below(ReadOnlySpan<char> text, char word) => word == '亿' ? Value(text, '万') : Thousands(text);
+
+    // 五千, 二百三十, 一千零五: digits, each with its place.
+    private static Rational? Thousands(ReadOnlySpan<char> text)
+    {
+        int value = 0, digit = -1, place = 10_000;
+        bool zero = false;
         foreach (char c in text)
         {
-            int exponent = Exponent(c);
-            if (exponent > 0)
+            if (Digit(c) is >= 0 and var next)
             {
-                (before, zero) = (exponent, false);
+                if (digit > 0 || (digit == 0 && next == 0))
+                {
+                    return null; // two digits in a row belong to 二〇二一, not here
+                }
+
+                (digit, zero) = (next, zero || next == 0);
+                continue;
             }
 
-            if (exponent == 0)
+            int at = Exponent(c) switch { 1 => 10, 2 => 100, 3 => 1000, _ => int.MaxValue };
+            if (at >= place || digit == 0)
             {
-                if (digit > 0 || (digit == 0 && !zero))
-                {
-                    return false; // two digits in a row belong to 二〇二一, not here
-                }
-
-                digit = Digit(c);
-                zero |= digit == 0;
-                lastPlace = Rational.One;
+                return null;
             }
-            else if (exponent < 4)
-            {
-                if (exponent >= lastExponent || digit == 0)
-                {
-                    return false;
-                }
 
-                Rational place = new Rational(10).Pow(exponent);
-                group += place * (digit < 0 ? 1 : digit);
-                (lastPlace, lastExponent, digit) = (place, exponent, -1);
-            }
-            else
-            {
-                if (digit > 0)
-                {
-                    group += digit;
-                }
-
-                Rational factor = new Rational(10).Pow(exponent);
-                if (exponent == 8 && lastGroup == 4)
-                {
-                    (total, group) = ((total + group) * factor, default); // 一万二千亿, 万亿
-                }
-                else if (exponent >= lastGroup)
-                {
-                    return false;
-                }
-                else
-                {
-                    total += (group.IsZero ? Rational.One : group) * factor;
-                    group = default;
-                }
-
-                lastPlace *= factor;
-                (lastGroup, lastExponent, digit, magnitude) = (exponent, int.MaxValue, -1, true);
-            }
+            value += at * Math.Abs(digit); // 十 by itself is one ten
+            (place, digit, zero) = (at, -1, false);
         }
 
-        if (digit > 0)
+        bool mayBeTens = digit > 0 && place is 100 or 1000 && !zero; // 三百二 is 320 or 302
+        return mayBeTens || text.IsEmpty || (digit == 0 && text.Length > 1) ? null : value + Math.Max(digit, 0);
+    }
+
+    // The place of the last character before the closing 万 and 亿, in them.
+    private static Rational LastPlace(ReadOnlySpan<char> text)
+    {
+        Rational place = Rational.One;
+        for (int i = text.Length - 1; i >= 0; i--)
         {
-            if (before > 1 && !zero)
+            int exponent = Exponent(text[i]);
+            place *= new Rational(10).Pow(exponent);
+            if (exponent < 4)
             {
-                return false; // 三百二 may be 320 or 302: refused
+                break;
             }
-
-            group += digit;
         }
 
-        Rational value = total + group;
-        numeral = Numeral.Whole(value, lastPlace) with { IsWhole = !magnitude };
-        return digit != 0 || text.Length == 1;
+        return place;
     }
 }

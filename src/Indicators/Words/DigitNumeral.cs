@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>Reads numbers in digits: 110, 1,489, 14.86, ３１.</summary>
+/// <summary>Reads numbers in digits: 110, 1,489, 12 345, 14.86.</summary>
 internal static class DigitNumeral
 {
     /// <summary>The number that the text begins with.</summary>
@@ -20,8 +20,9 @@ internal static class DigitNumeral
         text[..length].CopyTo(plain);
         int used = length;
 
-        // Thousands separators count only in full groups of three: 1,489 and 1,100,000, but not 1,48.
-        while (length <= 3 + used - length && used < text.Length && text[used] == ',' && Digits(text[(used + 1)..]) == 3)
+        // Separators of thousands count only between full groups of three: 1,489 and 12 345 678, but not 1,48.
+        char separator = length <= 3 && used < text.Length && text[used] is ',' or ' ' ? text[used] : '\0';
+        while (separator != '\0' && used < text.Length && text[used] == separator && Digits(text[(used + 1)..]) == 3)
         {
             text.Slice(used + 1, 3).CopyTo(plain[length..]);
             length += 3;
@@ -41,8 +42,7 @@ internal static class DigitNumeral
             return 0;
         }
 
-        Rational lastPlace = new Rational(10).Pow(-decimals);
-        numeral = decimals > 0 ? new(value, decimals, lastPlace, lastPlace, false) : Numeral.Whole(value, Rational.One);
+        numeral = Numeral.Of(value, decimals);
         return used;
     }
 

@@ -2,32 +2,41 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>Reads one printed figure: hedge words, sign, number, infix hedge, magnitude, unit, hedge words.</summary>
-internal ref struct FigureReader
+/// <summary>Takes a printed figure apart: hedge words, sign, currency, number, infix hedge, magnitude, unit, hedge words.</summary>
+/// <remarks>What the parts mean together is decided by <see cref="FigureMeaning"/>.</remarks>
+internal ref partial struct FigureReader
 {
+    // The signs between the two ends of a range; longer ones before their beginnings.
+    private static readonly string[] RangeSigns = ["——", "—", "–", "-", "~", "至", "到", " to "];
+
     private readonly UnitCatalog _catalog;
-    private readonly Unit? _expected;
+    private readonly string? _kindCode;
     private readonly List<HedgeWord> _words = [];
     private ReadOnlySpan<char> _rest;
     private Unit? _currency;
+    private string? _currencyText;
     private bool _isPercent;
-    private string? _unitText;
+    private bool _isBetween;
 
-    private FigureReader(ReadOnlySpan<char> plain, UnitCatalog catalog, Unit? expected)
+    private FigureReader(ReadOnlySpan<char> plain, UnitCatalog catalog, string? kindCode)
     {
         _rest = plain;
         _catalog = catalog;
-        _expected = expected;
+        _kindCode = kindCode;
     }
 
     /// <summary>Reads a figure; never throws.</summary>
     /// <param name="text">The figure as printed.</param>
     /// <param name="catalog">The units to read with.</param>
-    /// <param name="expected">The unit that an unprinted one stands for, and whose kind an ambiguous one is of; may be null.</param>
+    /// <param name="kindCode">The kind that an ambiguous unit (个) is of; may be null.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     internal static bool TryRead(
-        ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected, [NotNullWhen(true)] out StatedValue? figure, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<char> text,
+        UnitCatalog catalog,
+        string? kindCode,
+        [NotNullWhen(true)] out StatedValue? figure,
+        [NotNullWhen(false)] out string? problem)
     {
         figure = null;
         text = text.Trim();
@@ -43,14 +52,14 @@ internal ref struct FigureReader
             return false;
         }
 
-        var reader = new FigureReader(FigureText.Plain(text), catalog, expected);
-        problem = reader.Read(text.ToString(), out figure);
-        return figure is not null && problem is null;
+        var reader = new FigureReader(FigureText.Plain(text), catalog, kindCode);
+        problem = reader.Read(text.ToString(), out FigureParts? parts) ?? FigureMeaning.Of(parts!, out figure);
+        return problem is null;
     }
 
-    private string? Read(string text, out StatedValue? figure)
+    private string? Read(string text, out FigureParts? parts)
     {
-        figure = null;
+        parts = null;
         Before();
         bool negative = Sign();
         Currency();
@@ -59,112 +68,28 @@ internal ref struct FigureReader
             return $"No number was found in '{FigureText.Shown(text)}'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)";
         }
 
-        Numeral second = default;
-        bool isRange = first.Words is null && RangeSign();
-        if (isRange && !Number(out second))
+        first = negative ? -first : first;
+        bool isRange = RangeEnd(first, out Unit? firstUnit, out Numeral second);
+        if (_isBetween && !isRange)
         {
-            return $"The range in '{FigureText.Shown(text)}' has no second number. (IND0510)";
+            return $"'{FigureText.Shown(text)}' says 'between', but has no second number. (IND0510)";
         }
 
-        if (UnitAndAfter(text, isRange ? second : first, out Unit? unit, out Rational scale) is { } problem)
+        Numeral last = isRange ? second : first;
+        if (UnitAndAfter(text, last, out Unit? unit, out string? unitText, out Rational scale) is { } unitProblem)
         {
-            return problem;
+            return unitProblem;
         }
 
-        return isRange
-            ? Range(text, first, second, scale, unit, negative, out figure)
-            : Single(text, first, scale, unit, negative, out figure);
-    }
-
-    private string? Single(string text, Numeral numeral, Rational scale, Unit? unit, bool negative, out StatedValue? figure)
-    {
-        figure = null;
-        Numeral read = (negative ? numeral with { Value = -numeral.Value, Words = numeral.Words is { } words ? -words : null } : numeral).Times(scale);
-        if (Combine(text, out Hedge hedge) is { } problem)
+        Numeral number = first.Times(scale);
+        if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
         {
-            return problem;
+            return rangeProblem;
         }
 
-        if (read.Value is null)
-        {
-            if (hedge != Hedge.None)
-            {
-                return $"'{FigureText.Shown(text)}' hedges words that name no number. (IND0512)";
-            }
-
-            hedge = Hedge.Vague;
-        }
-
-        Bounds bounds = read.Value is null ? read.Words!.Value : HedgeBounds.Of(hedge, read, unit is null || unit.IsCounted);
-        foreach (HedgeWord word in _words)
-        {
-            if (word.Hedge == Hedge.None || word.Hedge == hedge)
-            {
-                continue;
-            }
-
-            if (bounds.Intersect(HedgeBounds.Of(word.Hedge, read, false)) is not { } both)
-            {
-                return Contradiction(text, word.Hedge, hedge);
-            }
-
-            bounds = both;
-        }
-
-        figure = new(text, hedge, read, unit, _unitText, bounds);
+        parts = new(text, _words, number, isRange, unit, unitText);
         return null;
     }
-
-    private string? Range(string text, Numeral first, Numeral second, Rational scale, Unit? unit, bool negative, out StatedValue? figure)
-    {
-        figure = null;
-        if (negative || _words.Exists(word => word.Hedge != Hedge.None))
-        {
-            return $"'{FigureText.Shown(text)}' hedges or signs a range; give its two ends alone. (IND0512)";
-        }
-
-        // 1.2亿—1.5亿 has its magnitude twice, 3至5万 once, behind the second number.
-        Rational low = first.Value!.Value * (first.IsWhole || first.Decimals > 0 && first.LastPlace < Rational.One ? scale : Rational.One);
-        Rational high = second.Value!.Value * scale;
-        if (low > high)
-        {
-            return $"The range in '{FigureText.Shown(text)}' runs downwards. (IND0510)";
-        }
-
-        Numeral both = new(null, Math.Max(first.Decimals, second.Decimals), second.LastPlace * scale, second.SignificantPlace * scale, false);
-        figure = new(text, Hedge.Range, both, unit, _unitText, Bounds.Closed(low, high));
-        return null;
-    }
-
-    // The one hedge of the words before, inside and behind; two different ones must not contradict each other.
-    private readonly string? Combine(string text, out Hedge hedge)
-    {
-        hedge = Hedge.None;
-        foreach (HedgeWord word in _words)
-        {
-            if (word.Hedge == Hedge.None || word.Hedge == hedge)
-            {
-                continue;
-            }
-
-            if (hedge != Hedge.None && Contradict(word.Hedge, hedge))
-            {
-                return Contradiction(text, word.Hedge, hedge);
-            }
-
-            hedge = hedge == Hedge.None ? word.Hedge : hedge;
-        }
-
-        return null;
-    }
-
-    private static bool Contradict(Hedge one, Hedge other) =>
-        one is Hedge.Nearly or Hedge.About or Hedge.OddMore || other is Hedge.Nearly or Hedge.About or Hedge.OddMore;
-
-    private static string Contradiction(string text, Hedge one, Hedge other) =>
-        $"'{FigureText.Shown(text)}' says both {Low(one)} and {Low(other)}, which contradict each other. (IND0511)";
-
-    private static string Low(Hedge hedge) => char.ToLowerInvariant(hedge.ToString()[0]) + hedge.ToString()[1..];
 
     private void Before()
     {
@@ -174,6 +99,7 @@ internal ref struct FigureReader
             if (_rest.StartsWith("between ", StringComparison.OrdinalIgnoreCase))
             {
                 _rest = _rest[8..];
+                _isBetween = true;
             }
             else if (HedgeWords.AtStart(_rest, HedgePosition.Before) is { } word && word.Word.Length < _rest.Length)
             {
@@ -199,15 +125,16 @@ internal ref struct FigureReader
         return negative;
     }
 
-    // $25.7bn, US$3: the sign of a currency stands before the number.
+    // $25.7bn, US$3, RMB 5 billion: the sign or the code of a currency stands before the number.
     private void Currency()
     {
         for (int length = Math.Min(3, _rest.Length - 1); length > 0; length--)
         {
-            if (!char.IsAsciiLetterOrDigit(_rest[length - 1]) && ChineseNumeral.Digit(_rest[length - 1]) < 0 && ChineseNumeral.Exponent(_rest[length - 1]) == 0
-                && _catalog.TryParse(_rest[..length], out Unit? unit) && unit is not { IsPoint: true } and not { IsCount: true })
+            ReadOnlySpan<char> text = _rest[..length];
+            bool endsThere = !char.IsAsciiLetter(text[^1]) || !char.IsAsciiLetter(_rest[length]);
+            if (endsThere && _catalog.TryParse(text, out Unit? unit) && IsCurrency(unit))
             {
-                _currency = unit;
+                (_currency, _currencyText) = (unit, text.ToString());
                 _rest = _rest[length..];
                 Skip();
                 return;
@@ -215,160 +142,93 @@ internal ref struct FigureReader
         }
     }
 
-    private bool Number(out Numeral numeral)
+    // The kind of money is the ISO 4217 code of its currency.
+    private static bool IsCurrency(Unit unit) => unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && ReferenceEquals(unit.Stem, unit);
+
+    // 5—8%, 3至5万人, 1.2亿元—1.5亿元: a sign, before it perhaps the unit of the first end, behind it a number.
+    private bool RangeEnd(Numeral first, out Unit? firstUnit, out Numeral second)
     {
-        Skip();
-        int length = NumberWords.Fraction(_rest, out Numeral denominator, out Numeral numerator);
-        if (length > 0)
+        (firstUnit, second) = (null, default);
+        if (first.Words is not null)
         {
-            // 百分之七十八 is 78 %, not a fraction that is known to a twentieth.
-            _isPercent = denominator.Value == 100;
-            numeral = _isPercent ? numerator : Numeral.Fraction(numerator.Value!.Value / denominator.Value!.Value);
-            _rest = _rest[length..];
-            return true;
+            return false;
         }
 
-        length = NumberWords.Read(_rest, out numeral);
-        length = length > 0 ? length : DigitNumeral.Read(_rest, out numeral);
-        length = length > 0 ? length : ChineseNumeral.Read(_rest, out numeral);
-        _rest = _rest[length..];
-        if (length > 0 && numeral.Words is null)
+        ReadOnlySpan<char> all = _rest;
+        int words = _words.Count;
+        (int place, int length) = (int.MaxValue, 0);
+        foreach (string sign in RangeSigns)
         {
-            Magnitude(ref numeral);
+            Nearest(all.IndexOf(sign, StringComparison.OrdinalIgnoreCase), sign.Length);
         }
 
-        return length > 0;
-    }
-
-    // 110亿, 3万4000, 1.9万余: a magnitude belongs to the number unless what follows is a unit as it stands (千米).
-    private void Magnitude(ref Numeral numeral)
-    {
-        Infix();
-        ReadOnlySpan<char> rest = _rest.TrimStart();
-        if (rest.IsEmpty || Magnitudes.At(rest) is not { } found || IsUnitAsItStands(rest) || (found.Word.Length == 1 && char.IsAsciiLetter(found.Word[0]) && rest.Length > 1 && char.IsAsciiLetter(rest[1])))
+        if (_isBetween)
         {
-            return;
+            Nearest(all.IndexOf(" and ", StringComparison.OrdinalIgnoreCase), 5);
         }
 
-        _rest = rest[found.Word.Length..];
-        numeral = numeral.Times(found.Magnitude.Factor);
-        int more = DigitNumeral.Read(_rest, out Numeral tail);
-        if (more > 0 && tail.IsWhole && numeral.LastPlace == found.Magnitude.Factor && tail.Value < found.Magnitude.Factor)
+        if (length == 0)
         {
-            numeral = Numeral.Whole(numeral.Value!.Value + tail.Value!.Value, Rational.One) with { IsWhole = false };
-            _rest = _rest[more..];
+            return false;
         }
 
-        Infix();
-    }
-
-    private readonly bool IsUnitAsItStands(ReadOnlySpan<char> rest)
-    {
-        while (true)
+        ReadOnlySpan<char> unit = all[..place].Trim();
+        if (unit.IsEmpty || TryUnit(unit, out firstUnit))
         {
-            if (_catalog.TryParse(rest, out Unit? unit) && ReferenceEquals(unit.Stem, unit))
+            _rest = all[(place + length)..].TrimStart();
+            bool negative = Sign();
+            if (Number(out second) && second.Words is null)
             {
-                return true;
-            }
-
-            if (HedgeWords.AtEnd(rest) is not { } word)
-            {
-                return false;
-            }
-
-            rest = rest[..^word.Word.Length].TrimEnd();
-        }
-    }
-
-    private void Infix()
-    {
-        ReadOnlySpan<char> rest = _rest.TrimStart();
-        if (HedgeWords.AtStart(rest, HedgePosition.Infix) is { } word)
-        {
-            _rest = rest[word.Word.Length..];
-            _words.Add(word);
-        }
-    }
-
-    private bool RangeSign()
-    {
-        ReadOnlySpan<char> rest = _rest.TrimStart();
-
-        // 5%—8%: the unit of the first end is that of the second.
-        if (rest.Length > 1 && rest[0] is '%' or '‰')
-        {
-            rest = rest[1..].TrimStart();
-        }
-
-        foreach (string sign in (ReadOnlySpan<string>)["——", "—", "–", "-", "~", "～", "至", "到", "to ", "and "])
-        {
-            if (rest.StartsWith(sign, StringComparison.OrdinalIgnoreCase) && rest.Length > sign.Length)
-            {
-                _rest = rest[sign.Length..];
+                second = negative ? -second : second;
                 return true;
             }
         }
 
+        // 2-fold, 20个至今: no range.
+        _words.RemoveRange(words, _words.Count - words);
+        _rest = all;
+        firstUnit = null;
         return false;
+
+        void Nearest(int found, int size) => (place, length) = found >= 0 && found < place ? (found, size) : (place, length);
     }
 
-    // Whatever is left is a unit, with hedge words behind it.
-    private string? UnitAndAfter(string text, Numeral numeral, out Unit? unit, out Rational scale)
+    private static string? Range(string text, Numeral first, Unit? firstUnit, Numeral second, Unit? unit, Rational scale, out Numeral both)
     {
-        unit = null;
-        scale = Rational.One;
-        ReadOnlySpan<char> rest = _rest.Trim();
-        if (_isPercent)
+        both = default;
+        if (firstUnit is not null && !Equals(firstUnit.Stem, unit))
         {
-            rest = rest.IsEmpty ? "%" : string.Concat("%", rest);
-        }
-        else if (numeral.Words is null && rest.StartsWith("成"))
-        {
-            // 三成 is 30 %, known to half of a tenth.
-            rest = string.Concat("%", rest[1..]);
-            scale = 10;
+            return $"'{FigureText.Shown(text)}' names two units, '{firstUnit}' and '{unit?.Symbol ?? "(none)"}'. (IND0503)";
         }
 
-        // The longest unit wins over a hedge word at its end (户内 is no unit, 家以上 is 家 and 以上).
-        while (!rest.IsEmpty && !TryUnit(rest, out unit))
+        Rational magnitude = second.LastPlace * new Rational(10).Pow(second.Decimals);
+        Rational high = second.Value!.Value * scale;
+        Rational low = first.Value!.Value;
+        low = firstUnit is not null ? low * firstUnit.Magnitude : first.HasMagnitude ? low : Shared(low * scale, high, magnitude);
+        if (low > high)
         {
-            if (HedgeWords.AtEnd(rest) is not { } word)
-            {
-                return $"'{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}' is no known unit. (IND0501)";
-            }
-
-            rest = rest[..^word.Word.Length].TrimEnd();
-            _words.Add(word);
+            return $"The range in '{FigureText.Shown(text)}' runs downwards. (IND0510)";
         }
 
-        if (_currency is not null)
-        {
-            if (unit is not null && unit.KindCode != _currency.KindCode)
-            {
-                return $"'{FigureText.Shown(text)}' names two units, '{_currency}' and '{unit}'. (IND0503)";
-            }
-
-            unit ??= _currency;
-        }
-
-        _unitText = unit is null ? null : rest.IsEmpty ? unit.Symbol : rest.ToString();
-        if (unit is not null && !ReferenceEquals(unit.Stem, unit))
-        {
-            _unitText = Magnitudes.At(rest) is { } magnitude ? rest[magnitude.Word.Length..].TrimStart().ToString() : unit.Stem.Symbol;
-            scale *= unit.Magnitude;
-            unit = unit.Stem;
-        }
-
-        if (unit is { KindCode: "1" or "[times]" })
-        {
-            _unitText = unit.Symbol.TrimStart('个'); // per cent, 百分之 and 成 are one unit: %
-        }
-
+        int decimals = Math.Max(first.Decimals, second.Decimals);
+        Rational place = magnitude * scale * new Rational(10).Pow(-decimals);
+        both = new(null, decimals, place, place, second.IsWhole, Bounds.Closed(low, high));
         return null;
     }
 
-    private readonly bool TryUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit) =>
-        (_expected is not null && _catalog.TryParse(text, _expected.KindCode, out unit)) || _catalog.TryParse(text, out unit);
+    // The magnitude at the end is that of both ends if the first stays the lower one so: 3至5万, 二百至三百万, but 9000至1万.
+    private static Rational Shared(Rational low, Rational high, Rational magnitude)
+    {
+        foreach (Rational factor in (ReadOnlySpan<Rational>)[magnitude, 100_000_000, 10_000])
+        {
+            if (factor <= magnitude && low * factor <= high)
+            {
+                return low * factor;
+            }
+        }
+
+        return low;
+    }
 
     private void Skip() => _rest = _rest.TrimStart();
 }

@@ -11,19 +11,17 @@ internal static class HedgeBounds
     {
         Rational v = numeral.Value!.Value;
         Rational half = numeral.LastPlace / 2;
-        Rational u = Rational.Min(numeral.SignificantPlace, v.Abs() / 5);
+        Rational place = numeral.SignificantPlace;
+        Rational u = v.IsZero ? place : Rational.Min(place, v.Abs() / 5);
         return hedge switch
         {
             Hedge.Over => Bounds.MoreThan(v),
             Hedge.AtLeast or Hedge.Reach => Bounds.AtLeast(v),
             Hedge.AtMost => Bounds.AtMost(v),
             Hedge.Under => Bounds.LessThan(v),
-            Hedge.Nearly when numeral.Words is not null => Bounds.ClosedOpen(v * new Rational(9, 10), v),
-            Hedge.About when numeral.Words is not null => Bounds.Closed(v * new Rational(9, 10), v * new Rational(11, 10)),
-            Hedge.Nearly when u.IsZero => Bounds.LessThan(v),
-            Hedge.Nearly => Bounds.ClosedOpen(v - u, v),
+            Hedge.Nearly => v.Sign < 0 ? Bounds.OpenClosed(v, v + u) : Bounds.ClosedOpen(v - u, v),
+            Hedge.OddMore => v.Sign < 0 ? Bounds.Open(v - place, v) : Bounds.Open(v, v + place),
             Hedge.About => Bounds.Closed(v - u, v + u),
-            Hedge.OddMore => Bounds.Open(v, v + numeral.SignificantPlace),
             Hedge.None when numeral.Words is { } words => words,
             Hedge.None when isCounted && numeral.IsWhole => Bounds.Exactly(v),
             Hedge.None => Bounds.Closed(v - half, v + half),

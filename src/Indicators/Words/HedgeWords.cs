@@ -64,6 +64,6 @@ internal static class HedgeWords
         All.FirstOrDefault(word => word.Hedge == hedge && word.Language == language && word.Position == position);
 
     // "some" is no word of "somewhere": a Latin word ends where no letter follows.
-    private static bool EndsThere(ReadOnlySpan<char> text, int length) =>
+    internal static bool EndsThere(ReadOnlySpan<char> text, int length) =>
         length == text.Length || !char.IsAsciiLetter(text[length - 1]) || !char.IsAsciiLetter(text[length]);
 }

@@ -31,7 +31,8 @@ internal static class NumberWords
         }
 
         int second = Simple(text[(first + 2)..], out numerator);
-        return second == 0 || denominator.Value is not { Sign: > 0 } ? 0 : first + 2 + second;
+        bool isPart = denominator.Value is { Sign: > 0 } of && (numerator.Value is { Sign: > 0 } || of == 100);
+        return second == 0 || !isPart ? 0 : first + 2 + second;
     }
 
     private static int Simple(ReadOnlySpan<char> text, out Numeral numeral)
@@ -50,7 +51,7 @@ internal static class NumberWords
             int tens = marker == 1 ? 10 : 10 * ChineseNumeral.Digit(text[0]);
             Numeral words = Numeral.Vague(tens + 1, tens + 9);
             int places = Places(text[(marker + 1)..], out int exponent);
-            numeral = words.Times(new Rational(10).Pow(exponent)) with { IsWhole = true };
+            numeral = words.Times(new Rational(10).Pow(exponent)) with { IsWhole = exponent < 4 };
             return marker + 1 + places;
         }
 
@@ -66,7 +67,7 @@ internal static class NumberWords
         }
 
         Rational place = new Rational(10).Pow(power);
-        numeral = Numeral.Vague(place * 2, (place * 10) - 1);
+        numeral = Numeral.Vague(place * 2, (place * 10) - 1) with { IsWhole = power < 4 };
         return used + 1;
     }
 
@@ -88,7 +89,7 @@ internal static class NumberWords
 
         int used = Places(text[2..], out int exponent);
         Rational place = new Rational(10).Pow(exponent);
-        numeral = Numeral.Vague(place * low, place * high);
+        numeral = Numeral.Vague(place * low, place * high) with { IsWhole = exponent < 4 };
         return used + 2;
     }
 
@@ -119,12 +120,12 @@ internal static class NumberWords
         int gap = text[first..].StartsWith(" in ", StringComparison.OrdinalIgnoreCase) ? 4
             : text[first..].StartsWith(" out of ", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
         int second = gap == 0 ? 0 : Cardinal(text[(first + gap)..], out whole);
-        if (second == 0 || whole.Value is not { Sign: > 0 } of)
+        if (second == 0 || whole.Value is not { Sign: > 0 } of || part.Value is not { Sign: > 0 } some)
         {
             return 0;
         }
 
-        numeral = Numeral.Fraction(part.Value!.Value / of);
+        numeral = Numeral.Fraction(some / of);
         return first + gap + second;
     }
 
@@ -145,16 +146,35 @@ internal static class NumberWords
                 continue;
             }
 
-            numeral = kind switch
+            if (kind == "exact")
             {
-                "exact" => Numeral.Whole(lower, Rational.One),
-                "fraction" => Numeral.Fraction(lower),
-                _ => Numeral.Vague(lower, upper),
-            };
+                return word.Length + Ones(text[word.Length..], lower, out numeral);
+            }
+
+            numeral = kind == "fraction" ? Numeral.Fraction(lower) : Numeral.Vague(lower, upper);
             return word.Length;
         }
 
         numeral = default;
         return 0;
+    }
+
+    // twenty-five: the ones behind a word for tens.
+    private static int Ones(ReadOnlySpan<char> text, Rational tens, out Numeral numeral)
+    {
+        numeral = Numeral.Whole(tens, Rational.One);
+        if (tens < 20 || tens > 90 || text.Length < 2 || text[0] is not ('-' or ' '))
+        {
+            return 0;
+        }
+
+        int length = Word(text[1..], out Numeral ones);
+        if (length == 0 || ones is not { Words: null, Value: { } value } || value >= 10)
+        {
+            return 0;
+        }
+
+        numeral = Numeral.Whole(tens + value, Rational.One);
+        return length + 1;
     }
 }

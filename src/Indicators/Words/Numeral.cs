@@ -10,9 +10,22 @@ namespace Indicators;
 internal readonly record struct Numeral(
     Rational? Value, int Decimals, Rational LastPlace, Rational SignificantPlace, bool IsWhole, Bounds? Words = null)
 {
+    /// <summary>Whether a magnitude word was read with it.</summary>
+    internal bool HasMagnitude => !IsWhole && (Decimals == 0 || LastPlace * new Rational(10).Pow(Decimals) != Rational.One);
+
+    /// <summary>The same digits behind a minus sign.</summary>
+    public static Numeral operator -(Numeral numeral) =>
+        numeral with { Value = -numeral.Value, Words = numeral.Words is { } words ? -words : null };
+
     /// <summary>The same digits in front of a magnitude word.</summary>
     internal Numeral Times(Rational factor) => new(
         Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words is { } words ? words * factor : null);
+
+    internal static Numeral Of(Rational value, int decimals)
+    {
+        Rational place = new Rational(10).Pow(-decimals);
+        return decimals > 0 ? new(value, decimals, place, place, false) : Whole(value, Rational.One);
+    }
 
     internal static Numeral Vague(Rational lower, Rational upper) =>
         new(null, 0, Rational.One, Rational.One, true, Bounds.Closed(lower, upper));

@@ -78,6 +78,15 @@ public class RationalRoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Rational.One.Round(1, default)); // also where nothing is to be rounded
     }
 
+    // 18 × 10^18 lies between 2^63 and 2^64, where signed numbers end and unsigned ones do not.
+    [Fact]
+    public void A_divisor_above_the_signed_range_rounds_like_any_other()
+    {
+        Assert.Equal(Rational.Zero, new Rational(1, 18).Round(-18, Rounding.HalfAwayFromZero));
+        Assert.Equal(-((Rational)10).Pow(18), new Rational(-long.MaxValue, 18).Round(-18, Rounding.HalfToEven)); // 0.51… of it
+        Assert.Equal(((Rational)10).Pow(18), new Rational(1, 18).Round(-18, Rounding.Ceiling));
+    }
+
     [Fact]
     public void Numbers_of_decimals_have_limits()
     {
@@ -102,6 +111,7 @@ public class RationalRoundingTests
             {
                 Rational value = power * (1 + step);
                 int first = step.Sign < 0 ? exponent - 1 : exponent;
+                Assert.Equal(value.Round(2 - first, Rounding.Floor), value.RoundToSignificantDigits(3, Rounding.Floor));
                 Assert.Equal(value.Round(2 - first, Rounding.Ceiling), value.RoundToSignificantDigits(3, Rounding.Ceiling));
             }
         }

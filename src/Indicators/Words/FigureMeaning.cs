@@ -1,0 +1,54 @@
+namespace Indicators;
+
+/// <summary>The parts of a printed figure.</summary>
+/// <param name="Text">The characters as printed.</param>
+/// <param name="Words">The hedge words, in the order of the text.</param>
+/// <param name="Number">The number in <paramref name="Unit"/>, signed and with its magnitude.</param>
+/// <param name="IsRange">Whether two ends are printed.</param>
+/// <param name="Unit">The unit without magnitude.</param>
+/// <param name="UnitText">The unit as it is spelled.</param>
+internal sealed record FigureParts(string Text, IReadOnlyList<HedgeWord> Words, Numeral Number, bool IsRange, Unit? Unit, string? UnitText);
+
+/// <summary>What the parts of a figure mean together: one hedge and the bounds.</summary>
+internal static class FigureMeaning
+{
+    /// <summary>Makes the figure, or says why its words contradict each other.</summary>
+    internal static string? Of(FigureParts parts, out StatedValue? figure)
+    {
+        figure = null;
+        (string text, IReadOnlyList<HedgeWord> words, Numeral number, bool isRange, Unit? unit, string? unitText) = parts;
+        IEnumerable<Hedge> hedges = words.Select(word => word.Hedge).Where(said => said != Hedge.None);
+        if (number.Value is null)
+        {
+            if (hedges.Any())
+            {
+                return $"'{FigureText.Shown(text)}' hedges {(isRange ? "a range; give its two ends alone" : "words that name no number")}. (IND0512)";
+            }
+
+            figure = new(text, isRange ? Hedge.Range : Hedge.Vague, number, unit, unitText, number.Words!.Value);
+            return null;
+        }
+
+        Hedge hedge = Hedge.None;
+        bool isCounted = unit is null || unit.IsCounted;
+        Bounds bounds = HedgeBounds.Of(hedge, number, isCounted);
+        foreach (Hedge said in hedges)
+        {
+            // Of two hedges one must follow from the other (超…余); 近…余 and 超过…左右 contradict each other.
+            Bounds other = HedgeBounds.Of(said, number, isCounted);
+            if (hedge == Hedge.None || (bounds.Contains(other) && bounds != other))
+            {
+                (hedge, bounds) = (said, other);
+            }
+            else if (!other.Contains(bounds))
+            {
+                return $"'{FigureText.Shown(text)}' says both {Low(hedge)} and {Low(said)}, which contradict each other. (IND0511)";
+            }
+        }
+
+        figure = new(text, hedge, number, unit, unitText, bounds);
+        return null;
+    }
+
+    private static string Low(Hedge hedge) => char.ToLowerInvariant(hedge.ToString()[0]) + hedge.ToString()[1..];
+}

@@ -1,0 +1,171 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Indicators.Tests;
+
+/// <summary>What every public type of the library has in common; types added later are found by themselves.</summary>
+public partial class Consistency
+{
+    private const BindingFlags Members = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private const BindingFlags Inside = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+
+    private static readonly Type[] Public = [.. typeof(Quantity<>).Assembly.GetExportedTypes()];
+
+    // Operators come in pairs: who has one has the other.
+    private static readonly (string One, string Other)[] Pairs =
+    [
+        ("op_Equality", "op_Inequality"), ("op_LessThan", "op_GreaterThan"), ("op_LessThanOrEqual", "op_GreaterThanOrEqual"),
+        ("op_LessThan", "op_LessThanOrEqual"), ("op_Increment", "op_Decrement"),
+    ];
+
+    public static TheoryData<string> EveryPublicType() => [.. Public.Select(type => type.FullName!)];
+
+    public static TheoryData<string> EveryPublicStruct() => [.. Public.Where(type => type is { IsValueType: true, IsEnum: false }).Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(EveryPublicType))]
+    public void Nothing_can_be_set_after_it_was_made(string name)
+    {
+        Type type = Get(name);
+
+        Assert.DoesNotContain(type.GetProperties(Members), property =>
+            property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+        Assert.DoesNotContain(type.GetFields(Members), field => field is { IsInitOnly: false, IsLiteral: false } && !type.IsEnum);
+        Assert.DoesNotContain(type.GetProperties(Members), property => property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IList)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryPublicType))]
+    public void Operators_come_in_pairs_and_with_equality_and_hash(string name)
+    {
+        Type type = Get(name);
+        HashSet<string> operators = [.. type.GetMethods(Members).Where(method => method.IsSpecialName && !type.IsInterface).Select(method => method.Name)];
+
+        Assert.All(Pairs, pair => Assert.Equal(operators.Contains(pair.One), operators.Contains(pair.Other)));
+        if (operators.Contains("op_LessThan"))
+        {
+            Assert.True(typeof(IComparable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with < and is no IComparable<T>");
+            Assert.Contains("op_Equality", operators);
+        }
+
+        if (operators.Contains("op_Equality"))
+        {
+            Assert.NotNull(type.GetMethod(nameof(GetHashCode), Members, []));
+            Assert.True(typeof(IEquatable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with == and is no IEquatable<T>");
+        }
+    }
+
+    // ToX gives an X or text; a name never contradicts its value.
+    [Theory]
+    [MemberData(nameof(EveryPublicType))]
+    public void A_method_named_to_something_returns_it_or_text(string name) => Assert.All(
+        Get(name).GetMethods(Members).Where(method => ToSomething().IsMatch(method.Name)),
+        method => Assert.True(
+            method.ReturnType == typeof(string) || method.ReturnType.Name.StartsWith(method.Name["To".Length..], StringComparison.Ordinal),
+            $"{name}.{method.Name} returns {method.ReturnType}"));
+
+    // What tries says whether it found, and gives it last.
+    [Theory]
+    [MemberData(nameof(EveryPublicType))]
+    public void A_method_that_tries_returns_whether_it_could(string name) => Assert.All(
+        Get(name).GetMethods(Members).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal)),
+        method =>
+        {
+            Assert.Equal(typeof(bool), method.ReturnType);
+            Assert.True(method.GetParameters().Any(parameter => parameter.IsOut), $"{name}.{method.Name} gives nothing out");
+        });
+
+    // Who forgets to make a value gets the default: it prints, hashes and equals itself.
+    [Theory]
+    [MemberData(nameof(EveryPublicStruct))]
+    public void The_default_of_a_struct_can_be_printed_hashed_and_compared(string name)
+    {
+        Type type = Closed(Get(name));
+        object value = RuntimeHelpers.GetUninitializedObject(type), same = RuntimeHelpers.GetUninitializedObject(type);
+
+        Assert.False(string.IsNullOrEmpty(value.ToString()));
+        Assert.Equal(value.GetHashCode(), same.GetHashCode());
+        Assert.True(value.Equals(same));
+        Assert.False(value.Equals("something else"));
+        Assert.False(value.Equals(null));
+        if (value is IComparable ordered)
+            Assert.Equal(0, ordered.CompareTo(same));
+    }
+
+    [Fact]
+    public void A_kind_an_entity_and_a_currency_are_sealed_and_never_made()
+    {
+        Type[] markers = [.. Public.Where(type => type.IsClass && Markers.Any(marker => type.IsAssignableTo(marker)))];
+
+        Assert.NotEmpty(markers);
+        Assert.All(markers, type =>
+        {
+            Assert.True(type.IsSealed, type.Name);
+            ConstructorInfo constructor = Assert.Single(type.GetConstructors(Inside));
+            Assert.True(constructor.IsPrivate, type.Name);
+        });
+    }
+
+    [Fact]
+    public void Every_reason_is_sealed_and_has_a_code_of_its_own()
+    {
+        Type[] reasons = [.. Public.Where(type => type.IsAssignableTo(typeof(Undefined)) && !type.IsAbstract)];
+        string[] codes = [.. reasons.Select(type => ((Undefined)RuntimeHelpers.GetUninitializedObject(type)).Code)];
+
+        Assert.All(reasons, type => Assert.True(type.IsSealed, type.Name));
+        Assert.All(codes, code => Assert.Matches(@"^IND03\d{2}$", code));
+        Assert.Equal(codes.Distinct(), codes);
+        Assert.All(reasons, type => Assert.False(string.IsNullOrEmpty(((Undefined)RuntimeHelpers.GetUninitializedObject(type)).Chinese)));
+    }
+
+    // Outside the library nobody adds a reason, a unit or an exception: code that decides by them sees all there are.
+    [Fact]
+    public void The_families_of_the_library_are_closed() => Assert.All(
+        Public.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false }),
+        type => Assert.True(HasNoConstructorForOthers(type) || HasAnAbstractMemberForItselfAlone(type), $"{type.Name} can be derived from outside the library"));
+
+    [Fact]
+    public void Every_class_is_sealed_or_abstract() => Assert.All(
+        Public.Where(type => type.IsClass), type => Assert.True(type.IsSealed || type.IsAbstract, type.Name));
+
+    [Fact]
+    public void Everything_public_stands_in_one_namespace() => Assert.All(Public, type => Assert.Equal("Indicators", type.Namespace));
+
+    // An optional argument that changes a result would be a silent default: rounding, periods and units are always given.
+    [Fact]
+    public void No_rounding_and_no_number_of_decimals_has_a_default() => Assert.All(
+        Public.SelectMany(type => type.GetMethods(Members)).SelectMany(method => method.GetParameters()).Where(parameter => parameter.HasDefaultValue),
+        parameter => Assert.False(
+            parameter.ParameterType == typeof(Rounding) || parameter.Name is "decimals" or "periods", $"{parameter.Member.Name} has a default for {parameter.Name}"));
+
+    private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year)];
+
+    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency)];
+
+    private static Type Get(string name) => Public.Single(type => type.FullName == name);
+
+    private static Type Itself(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(type.GetGenericArguments()) : type;
+
+    private static bool HasNoConstructorForOthers(Type type) => type.GetConstructors(Inside)
+        .Where(constructor => !IsCopy(constructor)).All(constructor => constructor.IsFamilyAndAssembly || constructor.IsAssembly || constructor.IsPrivate);
+
+    private static bool HasAnAbstractMemberForItselfAlone(Type type) =>
+        type.GetMethods(Inside).Any(method => method is { IsAbstract: true } and ({ IsFamilyAndAssembly: true } or { IsAssembly: true }));
+
+    private static bool IsCopy(ConstructorInfo constructor) =>
+        constructor.GetParameters() is [{ } parameter] && parameter.ParameterType == constructor.DeclaringType;
+
+    // Any argument that the constraints take will do.
+    private static Type Closed(Type type) => !type.IsGenericTypeDefinition
+        ? type
+        : type.MakeGenericType([.. type.GetGenericArguments().Select(parameter => Arguments.First(argument => Fits(parameter, argument)))]);
+
+    private static bool Fits(Type parameter, Type argument) => parameter.GetGenericParameterConstraints()
+        .All(constraint => constraint == typeof(ValueType) ? argument.IsValueType : argument.GetInterfaces().Any(implemented => implemented.Name == constraint.Name));
+
+    [GeneratedRegex("^To[A-Z]")]
+    private static partial Regex ToSomething();
+}

@@ -1,0 +1,22 @@
+using System.Xml.Linq;
+
+namespace Indicators.Tests;
+
+/// <summary>The examples in the documentation of public members.</summary>
+internal static class DocumentationExamples
+{
+    // What the documentation of a type takes for granted; NodaTime is the library's own vocabulary for dates.
+    private const string DatesNamespace = "NodaTime";
+
+    /// <summary>Every example, with the member that it belongs to.</summary>
+    public static IReadOnlyList<(string Member, string Code)> All { get; } =
+    [
+        .. XDocument.Load(Path.ChangeExtension(typeof(Rational).Assembly.Location, ".xml")).Descendants("member").SelectMany(
+            member => member.Descendants("example").Descendants("code"),
+            (member, code) => (member.Attribute("name")!.Value, code.Value.Trim())),
+    ];
+
+    /// <summary>What is wrong with an example.</summary>
+    public static IEnumerable<string> Problems(string member, string code) =>
+        SampleRunner.Check(code, line => $"{member}, line {line + 1} of the example", run: true, DatesNamespace);
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NodaTime;
+
+namespace Indicators.Tests;
+
+/// <summary>Compiles samples as a user's project would: with the platform, the library and NodaTime, and nothing else.</summary>
+internal static class SampleCompiler
+{
+    private const string Recorder = """
+        internal static class Shown
+        {
+            public static readonly global::System.Collections.Generic.List<(int Line, string Text)> Values = [];
+
+            public static void Add(int line, object? value) => Values.Add((line, value?.ToString() ?? "null"));
+        }
+        """;
+
+    private const string PlatformUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private const string LibraryUsings = "global using Indicators; global using static Indicators.Units;";
+
+    // Created once: the compiler remembers what it learnt of the references as long as they are the same objects.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "sample",
+        [Parse(Recorder), Parse(PlatformUsings)],
+        References(),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>The language that samples are written in.</summary>
+    public static CSharpParseOptions Language => new(LanguageVersion.CSharp14);
+
+    /// <summary>Compiles a sample; usings are added unless it has its own.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="moreUsings">Further namespaces that are in force where the sample stands.</param>
+    public static CSharpCompilation Compile(SampleCode sample, params string[] moreUsings)
+    {
+        string usings = sample.HasUsings ? "" : LibraryUsings + string.Concat(moreUsings.Select(name => $" global using {name};"));
+        return Empty
+            .AddSyntaxTrees(Parse(usings), Parse(sample.Source, "sample"))
+            .WithOptions(Empty.Options.WithOutputKind(sample.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    /// <summary>The errors of a compilation, each with its line in the sample, from 0.</summary>
+    public static IReadOnlyList<(int Line, Diagnostic Error)> Errors(Compilation compilation) =>
+    [
+        .. compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(error => (error.Location.GetLineSpan().StartLinePosition.Line, error)),
+    ];
+
+    private static SyntaxTree Parse(string text, string path = "") => CSharpSyntaxTree.ParseText(text, Language, path);
+
+    private static IEnumerable<MetadataReference> References()
+    {
+        string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == platform)
+            .Append(typeof(Rational).Assembly.Location)
+            .Append(typeof(LocalDate).Assembly.Location)
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Indicators.Tests;
+
+/// <summary>Mistakes that the compiler refuses: user code, the error it must get, and the code one token away that is meant.</summary>
+/// <remarks>The twin is the control: a probe that is broken in another way reports errors there too.</remarks>
+public class DoesNotCompile
+{
+    [Theory]
+    // Kinds do not mix.
+    [InlineData("firms + money", "CS0019", "firms + firms")]
+    [InlineData("firms + households", "CS0019", "firms - firms")] // two counts are two kinds
+    [InlineData("firms + 1", "CS0019", "firms + 1 * Enterprises")] // a bare number has no unit
+    [InlineData("firms == 58", "CS0019", "firms == 58 * Enterprises")]
+    [InlineData("money < dollars", "CS0019", "money < 5000 * TenThousandYuan")]
+    [InlineData("times + points", "CS0019", "times + times")] // 2.5倍 and 2.5个百分点 are different things
+    [InlineData("firms * money", "CS9340", "firms * share")]
+    [InlineData("density * people", "CS9340", "density * area")]
+    [InlineData("money.In(Enterprises)", "CS1503", "money.In(HundredMillionYuan)")]
+    [InlineData("Quantity<Money<Cny>> total = perCapita;", "CS0029", "Quantity<Money<Cny>> total = money;")] // per head is no total
+    [InlineData("Quantity<Money<Cny>> total = perCapita * area;", "CS9340", "Quantity<Money<Cny>> total = perCapita * people;")]
+    [InlineData("1.5 * Yuan", "CS0019", "1.5m * Yuan")] // a double is rarely what was printed
+    [InlineData("double yuan = money.NumericalValue;", "CS0029", "double yuan = money.NumericalValue.RoundToDouble();")] // rounding is named
+    [InlineData("default(Quantity<Enterprise>)", "CS0311", "default(Quantity<Count<Enterprise>>)")]
+    [InlineData("new Money<Cny>()", "CS1729", "typeof(Money<Cny>)")] // a kind is no object
+    [InlineData("money.NumericalValue = 1;", "CS0200", "Rational number = money.NumericalValue;")]
+    // Levels do not add, and are no differences.
+    [InlineData("share + share", "CS0019", "share - share")]
+    [InlineData("points + share", "CS0019", "share + points")]
+    [InlineData("share == points", "CS0019", "share == share")]
+    [InlineData("share * share", "CS0019", "money * share")] // no %²
+    [InlineData("Percent / Persons", "CS0019", "PercentagePoint / Persons")]
+    [InlineData("share.To(PercentagePoint)", "CS1503", "share.To(PerMille)")]
+    [InlineData("new QuantityPoint<Money<Cny>>(1, null)", "CS0311", "new QuantityPoint<Proportion>(1, null)")]
+    // What does not add up has no sum.
+    [InlineData("new[] { density, density }.Sum()", "CS0311", "new[] { road, road }.Sum()")]
+    [InlineData("new[] { points, points }.Sum()", "CS0311", "new[] { money, money }.Sum()")]
+    // Growths are chained, never added, and belong to one kind.
+    [InlineData("growth + growth", "CS0019", "growth - growth")]
+    [InlineData("average + average", "CS0019", "log + log")]
+    [InlineData("growth * 5", "CS0019", "growth.Then(growth)")]
+    [InlineData("growth.ToPercent(1)", "CS7036", "growth.ToPercent(1, Rounding.HalfAwayFromZero)")] // no silent rounding rule
+    [InlineData("average.ToPercent(1)", "CS7036", "average.ToPercent(1, Rounding.HalfToEven)")]
+    [InlineData("Growth.Between(firms, households)", "CS1503", "Growth.Between(firms, firms)")]
+    [InlineData("Growth.Between(share, share)", "CS1503", "share - share")] // it changes in points
+    [InlineData("Growth.Between(points, points)", "CS0311", "Growth.Between(times, times)")]
+    [InlineData("outcome.Ratio", "CS1061", "outcome.Value.Ratio")] // there may be a reason instead
+    [InlineData("GrowthRate rate = outcome;", "CS0029", "Outcome<GrowthRate> rate = growth;")]
+    [InlineData("new GrowthRate(1)", "CS1729", "GrowthRate.FromRatio(1)")]
+    [InlineData("growth < average", "CS0019", "growth < growth")] // per year and in all are different things
+    // Periods of two frequencies do not meet.
+    [InlineData("year + day", "CS0019", "year + 1")]
+    [InlineData("year - day", "CS0019", "year - year")]
+    [InlineData("year == 2021", "CS0019", "year == new Year(2021)")]
+    [InlineData("year < day", "CS0019", "year < year")]
+    [InlineData("Year y = 2021;", "CS0029", "Year y = new(2021);")]
+    [InlineData("Series(plan);", "CS0315", "Series(year);")] // plans leave out 1963 to 1965
+    [InlineData("default(PeriodRange<AsOf>)", "CS0315", "default(PeriodRange<Day>)")]
+    [InlineData("new PeriodRange<Year>(year, day)", "CS1503", "new PeriodRange<Year>(year, year)")]
+    [InlineData("now.Start", "CS1061", "year.Start")] // 目前 has no date before it is resolved
+    [InlineData("AverageGrowth.Level(year, money, day, money)", "CS0411", "AverageGrowth.Level(year, money, year, money)")]
+    [InlineData("AverageGrowth.Level(money, money)", "CS1501", "AverageGrowth.Level(money, money, 5)")] // base and n are always asked for
+    public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
+    {
+        Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Empty(UserCode.ErrorsIn(twin));
+    }
+
+    // The message is what an analyst reads: it must name both kinds.
+    [Theory]
+    [InlineData("firms + money", "Operator '+' cannot be applied to operands of type 'Quantity<Count<Enterprise>>' and 'Quantity<Money<Cny>>'")]
+    [InlineData("share + share", "Operator '+' cannot be applied to operands of type 'QuantityPoint<Proportion>' and 'QuantityPoint<Proportion>'")]
+    [InlineData("Percent / Persons", "Operator '/' cannot be applied to operands of type 'PointUnit<Proportion>' and 'Unit<Count<Person>>'")]
+    [InlineData("Quantity<Money<Cny>> total = perCapita;", "Cannot implicitly convert type 'Indicators.Quantity<Indicators.Per<Indicators.Money<Indicators.Cny>, Indicators.Count<Indicators.Person>>>' to 'Indicators.Quantity<Indicators.Money<Indicators.Cny>>'")]
+    public void The_compiler_names_both_kinds(string mistake, string message) => Assert.Equal(
+        message, Assert.Single(UserCode.ErrorsIn(mistake)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+    private const string PlainMethods = """
+        Quantity<Money<Cny>> total = 110m * HundredMillionYuan;
+        Quantity<Count<Person>> inhabitants = 32 * TenThousandPersons;
+        Quantity<Per<Money<Cny>, Count<Person>>> each = total.Per(inhabitants).To(Yuan.Per(Persons));
+        Quantity<Money<Cny>> back = each.Times(inhabitants);
+        Quantity<Money<Cny>> twice = new[] { total, back }.Sum();
+        return each + " " + back + " " + twice.RatioTo(total) + " " + (share + points);
+        """;
+
+    // The operators between kinds need C# 14 in the program that uses them; the methods beside them do not.
+    [Theory]
+    [InlineData(LanguageVersion.CSharp13)]
+    [InlineData(LanguageVersion.CSharp14)]
+    public void The_same_program_runs_through_plain_methods(LanguageVersion version) =>
+        Assert.Equal("34375元/人 11000000000元 2 01", UserCode.Run(PlainMethods, version));
+
+    [Fact]
+    public void Without_c_sharp_14_there_are_no_operators_between_kinds()
+    {
+        Assert.NotEmpty(UserCode.ErrorsIn("money / people", LanguageVersion.CSharp13));
+        Assert.NotEmpty(UserCode.ErrorsIn("Yuan / Persons", LanguageVersion.CSharp13));
+        Assert.Empty(UserCode.ErrorsIn("money / people"));
+        Assert.Empty(UserCode.ErrorsIn("Yuan / Persons"));
+    }
+}

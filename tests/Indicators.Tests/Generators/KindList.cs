@@ -1,0 +1,58 @@
+namespace Indicators.Tests;
+
+/// <summary>Every kind of the library, generic ones with every argument that they may have; a kind added later is found by itself.</summary>
+internal static class KindList
+{
+    // Any two kinds make a quotient, so there is no list of all; these differ in what stands on either side.
+    private static readonly Type[] Quotients =
+    [
+        typeof(Per<Length, Area>),
+        typeof(Per<Money<Cny>, Count<Person>>),
+        typeof(Per<Money<Cny>, Money<Usd>>),
+        typeof(Per<Area, Area>),
+        typeof(Per<Proportion, CalendarSpan>),
+        typeof(Per<Per<Length, Area>, Elapsed>),
+        typeof(Per<Money<Cny>, Per<Length, Area>>),
+    ];
+
+    private static readonly Type[] Exported = [.. typeof(IQuantityKind).Assembly.GetExportedTypes().Where(type => type.IsClass)];
+
+    public static IReadOnlyList<Type> Declared { get; } = [.. Exported.Where(type => type.IsAssignableTo(typeof(IQuantityKind)))];
+
+    /// <summary>The kinds of the library, and two such as a user declares.</summary>
+    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence)];
+
+    /// <summary>The kind as a reader writes it: <c>Per&lt;Length, Area&gt;</c>.</summary>
+    public static string NameOf(Type kind) => kind.IsGenericType
+        ? $"{kind.Name[..kind.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", kind.GetGenericArguments().Select(NameOf))}>"
+        : kind.Name;
+
+    private static IEnumerable<Type> Closed(Type kind)
+    {
+        if (!kind.IsGenericTypeDefinition)
+            return [kind];
+        if (kind == typeof(Per<,>))
+            return Quotients;
+
+        Type[] arguments = kind.GetGenericArguments() is [Type parameter] && parameter.GetGenericParameterConstraints() is [Type constraint]
+            ? [.. Exported.Where(type => type.IsAssignableTo(constraint))]
+            : [];
+        return arguments.Length > 0
+            ? arguments.Select(argument => kind.MakeGenericType(argument))
+            : throw new InvalidOperationException($"{NameOf(kind)} is a kind whose arguments are not known here; name some, so that the laws hold it too.");
+    }
+}
+
+/// <summary>A kind of a user's own: grain by mass, which is no other mass.</summary>
+public sealed class GrainMass : IExtensive
+{
+    /// <inheritdoc/>
+    public static string Code => "{grain}.t";
+}
+
+/// <summary>Levels of a user's own: a survey's confidence, of which only differences are amounts.</summary>
+public sealed class Confidence : IPointKind
+{
+    /// <inheritdoc/>
+    public static string Code => "{confidence}";
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+
+namespace Indicators.Tests;
+
+/// <summary>Units of a kind that is known at run time only: what the library has, the coherent one, and an odd one in thirds.</summary>
+internal static class KindUnits
+{
+    private static readonly MethodInfo OfKindMethod = Generic(nameof(OfKind));
+
+    private static readonly MethodInfo PointsOfKindMethod = Generic(nameof(PointsOfKind));
+
+    private static readonly object[] Constants = [.. typeof(Units).GetProperties().Select(constant => constant.GetValue(null)!)];
+
+    /// <summary>Units of amounts; a quotient has the quotients of the units of its two kinds.</summary>
+    public static IReadOnlyList<Unit> Of(Type kind)
+    {
+        if (!kind.IsGenericType || kind.GetGenericTypeDefinition() != typeof(Per<,>))
+            return (Unit[])OfKindMethod.MakeGenericMethod(kind).Invoke(null, null)!;
+        Type[] sides = kind.GetGenericArguments();
+        return
+        [
+            .. from above in Of(sides[0])
+               from below in Of(sides[1])
+               where above.Depth + below.Depth <= Unit.MaxDepth
+               select above.DividedBy(below),
+        ];
+    }
+
+    /// <summary>Units of levels.</summary>
+    public static IReadOnlyList<Unit> PointsOf(Type kind) => (Unit[])PointsOfKindMethod.MakeGenericMethod(kind).Invoke(null, null)!;
+
+    private static Unit[] OfKind<TKind>()
+        where TKind : IQuantityKind
+    {
+        Unit<TKind>[] constants = [.. Constants.OfType<Unit<TKind>>()];
+        Unit<TKind> odd = Unit<TKind>.Create("畸", "odd|odds", new Rational(2000, 3));
+        return
+        [
+            .. constants,
+            .. constants.Select(unit => unit.Stem).Distinct().Append(odd).SelectMany(stem => new[] { stem, stem.WithMagnitude(Magnitude.TenThousand) }),
+            Unit<TKind>.Coherent,
+        ];
+    }
+
+    private static Unit[] PointsOfKind<TKind>()
+        where TKind : IPointKind => [.. Constants.OfType<PointUnit<TKind>>(), PointUnit<TKind>.Coherent];
+
+    private static MethodInfo Generic(string name) => typeof(KindUnits).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+}

@@ -1,0 +1,90 @@
+using FsCheck.Xunit;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of the growth between two printed figures: every growth that they allow, and no other.</summary>
+[Properties(Arbitrary = [typeof(Amounts)], MaxTest = 400)]
+public class GrowthRangeLaws
+{
+    private static readonly Bounds NotBelowZero = Bounds.AtLeast(0);
+
+    private static readonly Rational Small = new Rational(10).Pow(-20);
+
+    // x ∈ bounds(a), y ∈ bounds(b), y ≥ 0 ⇒ g(x, y) ∈ g(a, b).
+    [Property]
+    public bool Amounts_that_the_figures_allow_have_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there) =>
+        !Growth.Between(a.Of, b.Of).TryGetValue(out GrowthRange range)
+        || range.Contains(Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan).Value);
+
+    // Each closed end is the growth of two allowed amounts; an open one is approached by such growths and not reached.
+    [Property]
+    public bool Each_end_of_the_range_is_reached_or_approached(PrintedMoney a, PrintedMoney b)
+    {
+        if (!Growth.Between(a.Of, b.Of).TryGetValue(out GrowthRange range))
+            return true;
+        (Bounds x, Bounds y, Bounds growth) = (a.Of.Bounds, LaterThatGrows(b), range.Ratio);
+        bool unlimited = y.Upper is null || (x.Lower == 0 && y.Upper > 0);
+        return IsTight(growth.Lower!.Value, growth.LowerClosed, NearUpper(x), NearLower(y))
+            && (unlimited ? growth.Upper is null : IsTight(growth.Upper!.Value, growth.UpperClosed, NearLower(x), NearUpper(y)));
+    }
+
+    // There is a range iff the base is surely above zero and the later figure may be zero or more.
+    [Property]
+    public bool There_is_a_range_exactly_when_the_earlieris_surely_above_zero(PrintedMoney a, PrintedMoney b) =>
+        Growth.Between(a.Of, b.Of).HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
+        && (Growth.Between(a.Of, b.Of).HasValue || Growth.Between(a.Of, b.Of).Reason is NonPositive);
+
+    // g(a, b) does not depend on whether the kind is in the type, nor on the unit that a magnitude word makes.
+    [Property]
+    public bool The_range_of_data_is_the_range_of_typed_figures(PrintedMoney a, PrintedMoney b) =>
+        Growth.Between(a.Of.Printed, b.Of.Printed) == Growth.Between(a.Of, b.Of);
+
+    // Widening a figure narrows no range: 约 contains the bare number, and so the growths.
+    [Property]
+    public bool A_wider_figure_gives_no_narrower_range(Some x, PrintedMoney b, MoneyUnit u)
+    {
+        Rational number = x.Of.NumericalValue.Round(1, Rounding.AwayFromZero);
+        (StatedValue bare, StatedValue about) = (StatedValue.Create(number, 1, u.Of), StatedValue.Create(number, 1, u.Of, Hedge.About));
+        return !about.Bounds.Contains(bare.Bounds)
+            || !Growth.Between(about, b.Of.Printed).TryGetValue(out GrowthRange wide)
+            || wide.Ratio.Contains(Growth.Between(bare, b.Of.Printed).Value.Ratio);
+    }
+
+    // x ∈ bounds(printed(x)), and so g(x, y) ∈ g(printed(x), printed(y)), for any rounding to the nearest.
+    [Property]
+    public bool Printed_amounts_hold_the_true_ones_and_their_range_the_true_growth(
+        Some x, SomeOrNone y, MoneyUnit u, MoneyUnit v, Presentation first, Presentation second)
+    {
+        Figure<Money<Cny>> earlier = Figure<Money<Cny>>.Parse(x.Of.To(u.Of).ToString(first.Decimals, first.ToNearest.Rule));
+        Figure<Money<Cny>> later = Figure<Money<Cny>>.Parse(y.Of.To(v.Of).ToString(second.Decimals, second.ToNearest.Rule));
+        return earlier.BoundsIn(u.Of).Contains(x.Of.In(u.Of)) && later.BoundsIn(v.Of).Contains(y.Of.In(v.Of))
+            && (!Growth.Between(earlier, later).TryGetValue(out GrowthRange range) || range.Contains(Growth.Between(x.Of, y.Of).Value));
+    }
+
+    // Exact figures have an exact growth.
+    [Property]
+    public bool Counts_printed_in_full_have_one_growth_only(Some x, SomeOrNone y)
+    {
+        (Rational from, Rational to) = (x.Of.NumericalValue.Round(0, Rounding.AwayFromZero), y.Of.NumericalValue.Round(0, Rounding.AwayFromZero));
+        GrowthRange range = Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
+        return range.Exact == Growth.Between(from * Units.Enterprises, to * Units.Enterprises).Value && range.Percent.IsPoint;
+    }
+
+    private static Bounds LaterThatGrows(PrintedMoney figure) => figure.Of.Bounds.Intersect(NotBelowZero)!.Value;
+
+    private static Rational NearLower(Bounds bounds) =>
+        bounds.LowerClosed ? bounds.Lower!.Value : bounds.Lower!.Value + (Small * (bounds.Width ?? 1));
+
+    private static Rational NearUpper(Bounds bounds) => bounds switch
+    {
+        { Upper: null } => 1 / Small / Small,
+        { UpperClosed: true } => bounds.Upper!.Value,
+        _ => bounds.Upper!.Value - (Small * bounds.Width!.Value),
+    };
+
+    private static bool IsTight(Rational end, bool closed, Rational x, Rational y)
+    {
+        Rational growth = Growth.Between(x * Units.Yuan, y * Units.Yuan).Value.Ratio;
+        return closed ? growth == end : growth != end && (growth - end).Abs() < (1 + end.Abs()) / 1_000_000;
+    }
+}

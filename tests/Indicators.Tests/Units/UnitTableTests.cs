@@ -1,0 +1,63 @@
+namespace Indicators.Tests;
+
+/// <summary>The constants of <see cref="Units"/> and the rows of <c>Words/units.tsv</c> are one list.</summary>
+public class UnitTableTests
+{
+    private static readonly Dictionary<string, Unit> Constants =
+        typeof(Units).GetProperties().ToDictionary(constant => constant.Name, constant => (Unit)constant.GetValue(null)!);
+
+    private static readonly string[][] Rows = [.. WordTable.Rows("units.tsv", 7)];
+
+    public static TheoryData<string, string> EveryRow() => [.. Rows.Select(row => new TheoryDataRow<string, string>(row[0], row[2]))];
+
+    public static TheoryData<string> EveryConstant() => [.. Constants.Keys];
+
+    [Theory]
+    [MemberData(nameof(EveryRow))]
+    public void A_row_is_a_constant_with_the_same_text_factor_kind_and_code(string kind, string symbol)
+    {
+        string[] row = Rows.Single(candidate => candidate[0] == kind && candidate[2] == symbol);
+        Unit constant = Assert.Single(Constants.Values, unit => unit.KindCode == kind && unit.Symbol == symbol);
+
+        string[] english = row[3].Split('|');
+        Assert.Equal(
+            (row[1] == "point", Rational.Parse(row[4]), row[5].Length == 0 ? null : row[5], english[0], english[^1]),
+            (constant.IsPoint, constant.Factor, constant.UcumCode, constant.EnglishFor(1), constant.EnglishFor(2)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryConstant))]
+    public void A_constant_is_a_row_or_a_row_behind_a_magnitude_word(string name)
+    {
+        Unit stem = Constants[name].Stem;
+
+        Assert.Single(Rows, row => row[0] == stem.KindCode && row[2] == stem.Symbol);
+        Assert.Contains(stem, UnitCatalog.Default.Units);
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryRow))]
+    public void Every_spelling_of_a_row_is_read_as_its_unit_when_its_kind_is_asked_for(string kind, string symbol)
+    {
+        string[] row = Rows.Single(candidate => candidate[0] == kind && candidate[2] == symbol);
+        IEnumerable<string> spellings = row[6].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Replace('_', ' '))
+            .Append(symbol).Concat(row[3].Split('|'));
+
+        Assert.All(spellings, spelling =>
+        {
+            Assert.True(UnitCatalog.Default.TryParse(spelling, kind, out Unit? unit), spelling);
+            Assert.Equal((symbol, row[1] == "point"), (unit.Symbol, unit.IsPoint));
+        });
+    }
+
+    [Fact]
+    public void No_two_rows_have_one_kind_and_one_symbol()
+    {
+        IEnumerable<(string Kind, string Symbol)> names = Rows.Select(row => (row[0], row[2]));
+
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Fact]
+    public void The_catalogue_holds_every_row_once() => Assert.Equal(Rows.Length, UnitCatalog.Default.Units.Count);
+}

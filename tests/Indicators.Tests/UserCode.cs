@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Indicators.Tests;
+
+/// <summary>A line of a user's program, and what the compiler says about it.</summary>
+internal static class UserCode
+{
+    // Loaded once: loading the platform's references anew for every row is what makes such tests slow.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "probe",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Append(typeof(GrowthRate).Assembly.Location).Distinct()
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        options: new(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>The errors in one expression, or in statements when the code ends with a semicolon.</summary>
+    public static IReadOnlyList<Diagnostic> ErrorsIn(string code, LanguageVersion version = LanguageVersion.CSharp14) =>
+    [
+        .. Compile(code.EndsWith(';') ? code : $"object _ = {code};", version).GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+    ];
+
+    /// <summary>Runs statements that end in <c>return</c>.</summary>
+    public static object? Run(string code, LanguageVersion version)
+    {
+        using var assembly = new MemoryStream();
+        Assert.Empty(Compile(code, version, "object").Emit(assembly, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Type probe = System.Reflection.Assembly.Load(assembly.ToArray()).GetType("Probe", throwOnError: true)!;
+        System.Reflection.MethodInfo line = probe.GetMethod("Line")!;
+        return line.Invoke(null, [.. line.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)]);
+    }
+
+    private static CSharpCompilation Compile(string code, LanguageVersion version, string result = "void")
+    {
+        string source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using Indicators;
+            using static Indicators.Units;
+
+            public static class Probe
+            {
+                public static {{result}} Line(
+                    Quantity<Count<Enterprise>> firms, Quantity<Count<Household>> households, Quantity<Count<Person>> people,
+                    Quantity<Money<Cny>> money, Quantity<Money<Usd>> dollars, Quantity<Length> road, Quantity<Area> area,
+                    Quantity<Per<Money<Cny>, Count<Person>>> perCapita, Quantity<Per<Length, Area>> density,
+                    QuantityPoint<Proportion> share, Quantity<Proportion> points, Quantity<Multiple> times,
+                    GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
+                    Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now)
+                {
+                    {{code}}
+                }
+
+                public static void Series<TPeriod>(TPeriod first) where TPeriod : struct, ITilingPeriod<TPeriod> { }
+            }
+            """;
+        return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version)));
+    }
+}
