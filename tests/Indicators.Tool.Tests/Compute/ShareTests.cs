@@ -29,15 +29,15 @@ public class ShareTests
         Assert.Equal(verdict, Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
 
-    // 30亿元 of 1万亿元, each to half of its last place: [29.5/10000.5, 30.5/9999.5] of a whole.
+    // 3000.0万元 of 10.0亿元, each to half of its last place.
     [Fact]
     public void A_share_of_rounded_figures_is_a_range_and_their_units_may_differ()
     {
         JsonElement share = Assert.Single(Share("clean", "3000.0万元", "total", "10.0亿元", "3%").Items("shares"));
 
         Assert.Equal((null, null), (share.Text("ratio"), share.Text("percent")));
-        Assert.Equal(100 * new Rational(299995, 10) / new Rational(10050, 1) / 1000, Rational.Parse(share.Text("lower")!));
-        Assert.Equal(100 * new Rational(300005, 10) / new Rational(9950, 1) / 1000, Rational.Parse(share.Text("upper")!));
+        Assert.Equal(100 * new Rational(29_999_500, 1_005_000_000), Rational.Parse(share.Text("lower")!));
+        Assert.Equal(100 * new Rational(30_000_500, 995_000_000), Rational.Parse(share.Text("upper")!));
     }
 
     [Theory]
