@@ -82,7 +82,7 @@ internal sealed class JsonScorecard
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
-        List("shares", Array.Empty<object>(), _ => { });
+        List("shares", card.Shares, Share);
         List("warnings", card.Warnings, warning =>
         {
             Place(warning.Key);
@@ -239,6 +239,18 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndArray();
+    }
+
+    private void Share(ShareEntry share)
+    {
+        Place(share.Key);
+        _json.WriteString("of", share.Of);
+        bool found = share.Ratio.TryGetValue(out Bounds ratio);
+        _json.WriteString("outcome", found ? "value" : share.Ratio.Reason!.Name);
+        Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
+        Text("ratio", ExactText.Of(exact));
+        Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
+        Range(found ? ratio * 100 : null);
     }
 
     private void SetAside(InputProblem problem)

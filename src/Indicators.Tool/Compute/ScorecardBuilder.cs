@@ -43,6 +43,7 @@ internal sealed class ScorecardBuilder
             cancellation.ThrowIfCancellationRequested();
             LevelChanges.Compute(card);
             StatementChecks.Compute(card);
+            ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } entry ? _cards[entry.Code] : null);
             RankMoves.Compute(card);
             Plausibility.Compute(card);
         }

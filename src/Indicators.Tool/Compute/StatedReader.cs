@@ -88,5 +88,5 @@ internal static class StatedReader
     }
 
     private static InputProblem Unreadable(ObservationRow row, string expected, string why) =>
-        row.Problem(ProblemCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(why));
+        row.Problem(ProblemCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
 }
