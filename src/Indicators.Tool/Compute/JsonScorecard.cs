@@ -118,7 +118,7 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndArray();
-        Source(level.Key);
+        AsWritten(level.Key);
     }
 
     private void Growth(LevelChange change)
@@ -180,7 +180,7 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndObject();
-        Source(statement.Key);
+        AsWritten(statement.Key);
     }
 
     private void Span(OverSpan span)
@@ -311,11 +311,15 @@ internal sealed class JsonScorecard
         _json.WriteString("period", key.Period);
     }
 
-    private void Source(Key key)
+    // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
+    private void AsWritten(Key key)
     {
-        if (!key.Row.Source.IsBlank)
+        foreach ((string name, Field field) in (ReadOnlySpan<(string, Field)>)[("scope", key.Row.Scope), ("of", key.Row.Of), ("source", key.Row.Source)])
         {
-            _json.WriteString("source", key.Row.Source.Text.Trim());
+            if (!field.IsBlank)
+            {
+                _json.WriteString(name, field.Text.Trim());
+            }
         }
     }
 

@@ -92,19 +92,7 @@ internal static class ObservationTable
         foreach (string column in ObservationColumns.Required.Where(column => Of(column).IsBlank))
             problems.Add(row.Problem(ProblemCodes.FieldBlank, Of(column), $"nothing in column {column}", $"a {column} in every row"));
         row = WithKnownKind(row, problems);
-        NoUnusedField(row, row.Scope, "scope", ["rank", "rankFirst"], problems);
-        NoUnusedField(row, row.Of, "of", ["rank", "share"], problems);
         return problems.All.Count == before ? row : null;
-    }
-
-    private static void NoUnusedField(ObservationRow row, Field field, string column, string[] kinds, Problems problems)
-    {
-        if (!field.IsBlank && ObservationColumns.Kinds.Contains(row.Kind.Text) && !kinds.Contains(row.Kind.Text))
-        {
-            problems.Add(row.Problem(
-                ProblemCodes.FieldUnused, field, $"{Quoted.Text(field.Text.Trim())} in column {column} of a {row.Kind.Text}",
-                $"nothing: {column} belongs to the kinds {string.Join(" and ", kinds)}", "a remark may stand in source"));
-        }
     }
 
     private static bool IsKnown(ObservationRow row, Catalogue? catalogue, Problems problems)

@@ -60,7 +60,6 @@ internal static class ProblemCodes
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
 
-    public static readonly ProblemCode FieldUnused = new("IND0961", ProblemReach.Row, "A row fills a column that its kind has no use for; passing over it silently could lose data.");
 
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
@@ -70,6 +69,6 @@ internal static class ProblemCodes
         TextAfterQuote, QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, JsonSyntax, JsonType,
         MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank, NumberInvalid, DateInvalid, CodeTwice,
         NameAmbiguous, OutputRefused, PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice, AreaUnknown,
-        AreaAmbiguous, OfInvalid, UnitUnknown, KindUnfit, PlanInvalid, FieldUnused,
+        AreaAmbiguous, OfInvalid, UnitUnknown, KindUnfit, PlanInvalid,
     ];
 }

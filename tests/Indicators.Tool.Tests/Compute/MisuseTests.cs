@@ -29,8 +29,6 @@ public class MisuseTests
     [InlineData("trade,36,2021,,近9亿余元,,,", "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both nearly and oddMore, which contradict each other. (IND0511)")]
     [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,", "2:24: error IND0955: found area \"蓬莱\", expected a code, or a name of the catalogue's areas; add {\"code\": ..., \"name\": \"蓬莱\"} to the areas of the catalogue")]
     [InlineData("firms,36,2021,rank,第77名,36,5,", "2:28: error IND0957: found \"5\" ranked units, expected a whole number, at least the rank (77)")]
-    [InlineData("firms,36,2021,,58家,36 县区级,,", "2:20: error IND0961: found \"36 县区级\" in column scope of a level, expected nothing: scope belongs to the kinds rank and rankFirst; a remark may stand in source")]
-    [InlineData("firms,36,2021,growth,58%,,9,", "2:27: error IND0961: found \"9\" in column of of a growth, expected nothing: of belongs to the kinds rank and share; a remark may stand in source")]
     public void A_row_that_cannot_be_meant_is_refused_where_it_stands(string rows, string expected)
     {
         using TempFolder folder = Folder(rows + "\n");
