@@ -18,6 +18,21 @@ public readonly record struct FrequencyId
     /// <summary>Gets the frequency of <see cref="Year"/>.</summary>
     public static FrequencyId Annual => new("A");
 
+    /// <summary>Gets the frequency of <see cref="HalfYear"/>.</summary>
+    public static FrequencyId HalfYearly => new("S");
+
+    /// <summary>Gets the frequency of <see cref="Trimester"/>.</summary>
+    public static FrequencyId FourMonthly => new("T");
+
+    /// <summary>Gets the frequency of <see cref="Quarter"/>.</summary>
+    public static FrequencyId Quarterly => new("Q");
+
+    /// <summary>Gets the frequency of <see cref="Month"/>.</summary>
+    public static FrequencyId Monthly => new("M");
+
+    /// <summary>Gets the frequency of <see cref="Week"/>.</summary>
+    public static FrequencyId Weekly => new("W");
+
     /// <summary>Gets the frequency of <see cref="Day"/>.</summary>
     public static FrequencyId Daily => new("D");
 
