@@ -29,6 +29,9 @@ public readonly partial record struct Day : ITilingPeriod<Day>, IPeriodText<Day>
     /// <summary>Gets the year the day belongs to.</summary>
     public Year Year => Year.Containing(this);
 
+    /// <summary>Gets the month the day belongs to.</summary>
+    public Month Month => Month.Containing(this);
+
     /// <summary>Gets the number of the day within its year, 1 to 366.</summary>
     public int DayOfYear => ToDateOnly().DayOfYear;
 

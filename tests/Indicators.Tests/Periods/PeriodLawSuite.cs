@@ -9,6 +9,9 @@ public class PeriodLawSuite
 {
     private const BindingFlags Laws = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Type[] Calendars =
+        [.. typeof(IFiscalCalendar).Assembly.GetExportedTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IFiscalCalendar)))];
+
     // Who adds a period type finds it here by itself; a generic one is held to the laws for every calendar.
     private static readonly Type[] Periods =
         [.. typeof(IPeriod).Assembly.GetExportedTypes().SelectMany(Closed).Where(type => type.IsValueType && Implements(type, typeof(IPeriod<>)))];
@@ -40,6 +43,7 @@ public class PeriodLawSuite
         new[]
         {
             typeof(Year), typeof(HalfYear), typeof(Trimester), typeof(Quarter), typeof(Month), typeof(Week), typeof(Day), typeof(FiveYearPlan),
+            typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(FiscalYear<OctoberUsFederal>), typeof(FiscalQuarter<JanuaryStart>),
         }.Except(Periods));
 
     [Fact]
@@ -53,7 +57,8 @@ public class PeriodLawSuite
     });
 
     [Fact]
-    public void The_date_of_a_stock_takes_four_bytes() => Assert.Equal(4, SizeOf(typeof(AsOf)));
+    public void The_date_of_a_stock_and_a_year_to_date_take_four_bytes_and_any_period_twelve() => Assert.Equal(
+        (4, 4, 12), (SizeOf(typeof(AsOf)), SizeOf(typeof(YearToDate<Month>)), SizeOf(typeof(AnyPeriod))));
 
     // The table of partitions: which type is made of which.
     [Theory]
@@ -65,6 +70,8 @@ public class PeriodLawSuite
     [InlineData("Week", "Day")]
     [InlineData("Day", "")]
     [InlineData("FiveYearPlan", "")]
+    [InlineData("FiscalYear<AprilStart>", "FiscalQuarter<AprilStart> Month Day")]
+    [InlineData("FiscalQuarter<OctoberUsFederal>", "Month Day")]
     public void A_period_is_made_of_these_and_of_no_others(string period, string parts) => Assert.Equal(
         parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
         PartsOf(Periods.Single(type => NameOf(type) == period)).Select(NameOf).Order(StringComparer.Ordinal));
@@ -104,7 +111,11 @@ public class PeriodLawSuite
         ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
         : type.Name;
 
-    private static IEnumerable<Type> Closed(Type type) => [type];
+    private static IEnumerable<Type> Closed(Type type) =>
+        type.IsGenericTypeDefinition && type.GetGenericArguments() is [{ } parameter]
+            && parameter.GetGenericParameterConstraints().Contains(typeof(IFiscalCalendar))
+            ? Calendars.Select(calendar => type.MakeGenericType(calendar))
+            : [type];
 
     private static IEnumerable<MethodInfo> LawsOf(string period)
     {
@@ -121,6 +132,7 @@ public class PeriodLawSuite
     {
         yield return typeof(PeriodLaws<>).MakeGenericType(period);
         yield return typeof(PeriodRangeLaws<>).MakeGenericType(period);
+        yield return typeof(AnyPeriodLaws<>).MakeGenericType(period);
         if (Implements(period, typeof(ITilingPeriod<>)))
             yield return typeof(TilingLaws<>).MakeGenericType(period);
     }

@@ -117,6 +117,17 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Takes a number of one to seven ASCII digits, without leading zero.</summary>
+    public bool TakeAmount(out int value)
+    {
+        value = 0;
+        int digits = DigitsAhead();
+        if (digits is < 1 or > 7 || _rest[0] == '0')
+            return false;
+        TakeNumber(digits, out value);
+        return true;
+    }
+
     /// <summary>Takes the number of a month or of a day: 03月 is written as well as 3月 and 三月.</summary>
     public bool TakePart(out int value) => TakeOneOrTwoDigits(out value) || TakeNumeral(out value);
 
