@@ -156,5 +156,37 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
         };
     }
 
+    /// <summary>Whether one speaks of its end: that of a month, quarter or half-year.</summary>
+    internal bool HasNamedEnd => !IsRange && _shift == 0 && _kind is (PeriodKind.Month or PeriodKind.Quarter or PeriodKind.HalfYear);
+
+    /// <summary>Whether it is made of whole calendar years.</summary>
+    internal bool IsYearsOrPlans => _kind == PeriodKind.Plan || (_kind == PeriodKind.Year && _shift == 0);
+
+    /// <summary>Gives the same part of another year; false if this is no part of one year, or the year has no such day.</summary>
+    internal bool TryMoveToYear(int year, out AnyPeriod moved)
+    {
+        moved = default;
+        int perYear = _kind switch
+        {
+            _ when _shift > 0 || Start.Year != End.Year => 0,
+            PeriodKind.HalfYear => HalfYear.PerYear,
+            PeriodKind.Trimester => Trimester.PerYear,
+            PeriodKind.Quarter => Quarter.PerYear,
+            PeriodKind.Month => Month.PerYear,
+            _ => 0,
+        };
+        if (perYear > 0)
+        {
+            int by = (year - Start.Year) * perYear;
+            moved = new(_kind, 0, _first + by, _last + by);
+            return true;
+        }
+
+        if (!TryAs(out Day _) || Start.Day > DateTime.DaysInMonth(year, Start.Month))
+            return false;
+        moved = From(new Day(year, Start.Month, Start.Day));
+        return true;
+    }
+
     internal static AnyPeriod Fiscal(PeriodKind kind, int shift, int ordinal) => new(kind, shift, ordinal, ordinal);
 }
