@@ -10,7 +10,10 @@ internal static class Magnitudes
 
     /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are no words of a number.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } =
-        [.. LongestFirst.Concat(LongestFirst.Select(entry => (entry.Magnitude.English, entry.Magnitude))).Distinct().OrderByDescending(entry => entry.Item1.Length)];
+    [
+        .. LongestFirst.Concat(LongestFirst.Select(entry => (entry.Magnitude.English, entry.Magnitude))).Append(("M", Magnitude.Million)) // in a number m and M are one word
+            .Distinct().OrderByDescending(entry => entry.Item1.Length),
+    ];
 
     /// <summary>The magnitude word that the text begins with, the longest one; null when there is none.</summary>
     internal static (string Word, Magnitude Magnitude)? At(ReadOnlySpan<char> text)
