@@ -30,8 +30,8 @@ public static partial class Units
     /// <summary>The tonne of oil equivalent (吨标准油), 41.868 GJ.</summary>
     public static Unit<Energy> TonneOfOilEquivalent { get; } = Unit<Energy>.Create("吨标准油", "tonne of oil equivalent|tonnes of oil equivalent", 41_868_000_000);
 
-    /// <summary>The watt (瓦).</summary>
-    public static Unit<Power> Watt { get; } = Unit<Power>.Create("瓦", "watt|watts", 1, "W");
+    /// <summary>The watt (瓦特).</summary>
+    public static Unit<Power> Watt { get; } = Unit<Power>.Create("瓦特", "watt|watts", 1, "W");
 
     /// <summary>The kilowatt (千瓦).</summary>
     public static Unit<Power> Kilowatt { get; } = Unit<Power>.Create("千瓦", "kW|kW", 1000, "kW");
