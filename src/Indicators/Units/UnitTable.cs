@@ -13,17 +13,39 @@ internal static class UnitTable
             Add(atoms, KindTable.Amount(row[0], UnitText.Of(row[1], row[2]), Rational.One), row[0] + " " + row[3]);
         }
 
-        var differences = new Dictionary<(string Kind, Rational Factor), Unit>();
-        foreach (string[] row in WordTable.Rows("units.tsv", 7).OrderBy(row => row[1] == "point")) // a level's unit needs that of its differences
+        string[][] rows = [.. WordTable.Rows("units.tsv", 7)];
+        var amounts = new List<Unit>();
+        foreach (bool isPoint in (ReadOnlySpan<bool>)[false, true]) // a level's unit needs that of its differences
         {
-            UnitText text = UnitText.Of(row[2], row[3], row[5].Length == 0 ? null : row[5]);
-            (Rational factor, Rational offset) = Size(row[4]);
-            Unit unit = row[1] == "point" ? KindTable.Level(row[0], text, offset, differences[(row[0], factor)]) : KindTable.Amount(row[0], text, factor);
-            differences.TryAdd((row[0], factor), unit);
-            Add(atoms, unit, row[6]);
+            foreach (string[] row in rows)
+            {
+                if (row[1] == "point" == isPoint)
+                {
+                    Unit unit = Read(row, amounts);
+                    Add(atoms, unit, row[6]);
+                    if (!isPoint)
+                    {
+                        amounts.Add(unit);
+                    }
+                }
+            }
         }
 
         return atoms;
+    }
+
+    private static Unit Read(string[] row, List<Unit> amounts)
+    {
+        UnitText text = UnitText.Of(row[2], row[3], row[5].Length == 0 ? null : row[5]);
+        (Rational factor, Rational offset) = Size(row[4]);
+        if (row[1] != "point")
+        {
+            return KindTable.Amount(row[0], text, factor);
+        }
+
+        Unit difference = amounts.Find(unit => unit.KindCode == row[0] && unit.Factor == factor)
+            ?? throw new InvalidOperationException($"The unit table has no unit for differences of '{row[2]}', of the kind '{row[0]}' and the factor {factor}.");
+        return KindTable.Level(row[0], text, offset, difference);
     }
 
     /// <summary>The factor in a row, and the offset that a scale with another zero has behind a plus sign: <c>1 + 273.15</c>.</summary>
