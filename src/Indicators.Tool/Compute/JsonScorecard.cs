@@ -82,7 +82,7 @@ internal sealed class JsonScorecard
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
-        List("shares", Array.Empty<object>(), _ => { });
+        List("shares", card.Shares, Share);
         List("warnings", card.Warnings, warning =>
         {
             Place(warning.Key);
@@ -118,7 +118,7 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndArray();
-        Source(level.Key);
+        AsWritten(level.Key);
     }
 
     private void Growth(LevelChange change)
@@ -180,7 +180,7 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndObject();
-        Source(statement.Key);
+        AsWritten(statement.Key);
     }
 
     private void Span(OverSpan span)
@@ -241,6 +241,18 @@ internal sealed class JsonScorecard
         _json.WriteEndArray();
     }
 
+    private void Share(ShareEntry share)
+    {
+        Place(share.Key);
+        _json.WriteString("of", share.Of);
+        bool found = share.Ratio.TryGetValue(out Bounds ratio);
+        _json.WriteString("outcome", found ? "value" : share.Ratio.Reason!.Name);
+        Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
+        Text("ratio", ExactText.Of(exact));
+        Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
+        Range(found ? ratio * 100 : null);
+    }
+
     private void SetAside(InputProblem problem)
     {
         _json.WriteString("file", problem.File);
@@ -299,11 +311,15 @@ internal sealed class JsonScorecard
         _json.WriteString("period", key.Period);
     }
 
-    private void Source(Key key)
+    // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
+    private void AsWritten(Key key)
     {
-        if (!key.Row.Source.IsBlank)
+        foreach ((string name, Field field) in (ReadOnlySpan<(string, Field)>)[("scope", key.Row.Scope), ("of", key.Row.Of), ("source", key.Row.Source)])
         {
-            _json.WriteString("source", key.Row.Source.Text.Trim());
+            if (!field.IsBlank)
+            {
+                _json.WriteString(name, field.Text.Trim());
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed record AssumedTime(string Text, string Period, string Why);
 internal sealed class IndicatorCard(IndicatorMeaning meaning)
 {
     private readonly List<Level> _levels = [];
-    private readonly Dictionary<(string Area, Year Year), Level> _byYear = [];
+    private readonly Dictionary<(string Area, PeriodRange<Year> Years), Level> _byYears = [];
 
     public IndicatorMeaning Meaning { get; } = meaning;
 
@@ -37,6 +37,8 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
 
     public List<RankEntry> Ranks { get; } = [];
 
+    public List<ShareEntry> Shares { get; } = [];
+
     public List<Warning> Warnings { get; } = [];
 
     public List<NotComputedEntry> NotComputed { get; } = [];
@@ -45,14 +47,14 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
     public void Add(Level level)
     {
         _levels.Add(level);
-        if (level.Key.Year is { } year)
-        {
-            _byYear.Add((level.Key.Area, year), level);
-        }
+        _byYears.Add((level.Key.Area, level.Key.Years), level);
     }
 
     /// <summary>The level of an area in a year, or <see langword="null"/>.</summary>
-    public Level? LevelAt(string area, Year year) => _byYear.GetValueOrDefault((area, year));
+    public Level? LevelAt(string area, Year year) => LevelAt(area, new PeriodRange<Year>(year, year));
+
+    /// <summary>The level of an area for a year or a span of them, or <see langword="null"/>.</summary>
+    public Level? LevelAt(string area, PeriodRange<Year> years) => _byYears.GetValueOrDefault((area, years));
 }
 
 /// <summary>Where and when: the area and the years that a row is about.</summary>
@@ -135,6 +137,12 @@ internal sealed record RankMove(string From, int Places) : Implied;
 /// <param name="Change">The move since the rank before it, or why there is none.</param>
 /// <param name="ChangeFrom">The period of the rank before it.</param>
 internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? Change, string? ChangeFrom);
+
+/// <summary>The share that the levels of a part and its whole give.</summary>
+/// <param name="Key">Where and when.</param>
+/// <param name="Of">The code of the whole.</param>
+/// <param name="Ratio">Part ÷ whole, or why there is none.</param>
+internal sealed record ShareEntry(Key Key, string Of, Outcome<Bounds> Ratio);
 
 /// <summary>Something implausible; it never rejects.</summary>
 internal sealed record Warning(Key Key, string Rule, LocalText Message, LocalText? Hint);

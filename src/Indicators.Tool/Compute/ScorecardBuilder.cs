@@ -43,6 +43,7 @@ internal sealed class ScorecardBuilder
             cancellation.ThrowIfCancellationRequested();
             LevelChanges.Compute(card);
             StatementChecks.Compute(card);
+            ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } entry ? _cards[entry.Code] : null);
             RankMoves.Compute(card);
             Plausibility.Compute(card);
         }
@@ -60,20 +61,23 @@ internal sealed class ScorecardBuilder
         IndicatorCard card = _cards[_input.Catalogue.Find(row.Indicator.Text)!.Code];
         string? area = areas.Find(row, row.Area, row.Area.Text, _problems);
         ReportTime? time = timeline.Resolve(row, _problems);
+
+        // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
+        bool isLevel = row.Kind.Text == ObservationColumns.DefaultKind;
+        (StatedValue Value, bool UnitIsPrinted)? level = isLevel ? StatedReader.Level(row, card.Meaning, _problems) : null;
+        StatedResult? result = isLevel ? null : StatedReader.Result(row, areas, _problems);
         if (area is null || time is null)
         {
             return;
         }
 
         var key = new Key(area, time.Resolved, time.FromBase, row);
-        if (row.Kind.Text == ObservationColumns.DefaultKind)
+        if (level is { } figure && IsFirst(card, key, null))
         {
-            if (StatedReader.Level(key, card.Meaning, _problems) is { } level && IsFirst(card, key, null))
-            {
-                card.Add(level);
-            }
+            card.Add(new Level(key, figure.Value, figure.UnitIsPrinted));
         }
-        else if (StatedReader.Result(key, areas, _problems) is { } result && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
+
+        if (result is not null && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
         {
             card.Statements.Add(new(key, row.Kind.Text, result, null));
         }

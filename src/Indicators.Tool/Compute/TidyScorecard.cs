@@ -50,6 +50,13 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                     note: statement.Implied is RankMove move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {move.From}") : "");
             }
 
+            foreach (ShareEntry share in indicator.Shares)
+            {
+                bool found = share.Ratio.TryGetValue(out Bounds ratio);
+                Add(code, share.Key, "share", "", "", "", "%", null, found ? ratio * 100 : null,
+                    found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Reason!.Name}");
+            }
+
             foreach (Warning warning in indicator.Warnings)
             {
                 Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In("en")}");

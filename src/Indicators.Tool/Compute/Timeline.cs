@@ -57,7 +57,8 @@ internal sealed class Timeline
         if (!resolved.IsResolved)
         {
             problems.Add(row.Problem(
-                ProblemCodes.PeriodOpen, row.Period, $"period {Quoted.Text(text)}", "a period that report.json settles", resolved.Reason.TrimEnd('.')));
+                ProblemCodes.PeriodOpen, row.Period, $"period {Quoted.Text(text)}", "a period that report.json settles",
+                resolved.Reason.TrimEnd('.') + (IsDeictic(reference) && _context.PublicationDate is null ? "; add \"published\": \"YYYY-MM-DD\" to report.json" : "")));
             return null;
         }
 
