@@ -53,6 +53,12 @@ public readonly partial struct AnyQuantity :
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity result) => Read(text, catalog, out result) is null;
 
+    /// <summary>Returns the number and the unit in a language; exact.</summary>
+    /// <param name="format">Nothing, <c>G</c> or <c>zh</c>: the Chinese symbol, <c>110亿元</c>; <c>en</c>: <c>11 billion yuan</c>.</param>
+    /// <returns>Culture-free text.</returns>
+    /// <exception cref="FormatException">The format is another one.</exception>
+    public string ToString(string? format) => ((IValueText<AnyQuantity>)this).Write(format);
+
     /// <summary>Writes the text into a span.</summary>
     /// <param name="destination">Where to write.</param>
     /// <param name="charsWritten">The number of characters written; 0 if they do not fit.</param>
@@ -89,7 +95,7 @@ public readonly partial struct AnyQuantity :
     static bool IUtf8SpanParsable<AnyQuantity>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out AnyQuantity result) =>
         TryParse(utf8Text, out result);
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ((IValueText<AnyQuantity>)this).Write(format);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);

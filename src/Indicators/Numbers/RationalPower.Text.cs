@@ -92,10 +92,19 @@ public readonly partial struct RationalPower :
     {
         int caret = text.IndexOf('^');
         Rational radicand = default, exponent = default;
+        value = default;
         bool read = caret > 0 && TryReadTerm(text[..caret], out radicand) && TryReadTerm(text[(caret + 1)..], out exponent)
-            && IsDefined(radicand, exponent);
-        value = read ? new(radicand, exponent) : default;
+            && TryCreate(radicand, exponent, out value);
         return read ? null : $"'{FigureText.Shown(text)}' is no power such as (58/31)^(1/4), of a base of zero or above.";
+    }
+
+    /// <summary>Makes a power where it is one; the constructor says why not.</summary>
+    internal static bool TryCreate(Rational radicand, Rational exponent, out RationalPower value)
+    {
+        bool isDefined = radicand.Sign >= 0 && !(radicand.IsZero && exponent.Sign < 0)
+            && exponent.TryGetInt64Fraction(out long p, out long q) && p is >= -int.MaxValue and <= int.MaxValue && q <= int.MaxValue;
+        value = isDefined ? new(radicand, exponent) : default;
+        return isDefined;
     }
 
     // A whole number of zero or above stands bare, everything else in brackets.
@@ -104,8 +113,4 @@ public readonly partial struct RationalPower :
         bool inBrackets = text is ['(', .., ')'];
         return Rational.TryParse(inBrackets ? text[1..^1] : text, out value) && (inBrackets || (value.IsInteger && char.IsAsciiDigit(text[0])));
     }
-
-    private static bool IsDefined(Rational radicand, Rational exponent) =>
-        radicand.Sign >= 0 && exponent.TryGetInt64Fraction(out long p, out long q) && p is >= -int.MaxValue and <= int.MaxValue && q <= int.MaxValue
-        && !(radicand.IsZero && p < 0);
 }
