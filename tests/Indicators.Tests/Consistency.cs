@@ -141,7 +141,7 @@ public partial class Consistency
         parameter => Assert.False(
             parameter.ParameterType == typeof(Rounding) || parameter.Name is "decimals" or "periods", $"{parameter.Member.Name} has a default for {parameter.Name}"));
 
-    private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year)];
+    private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart)];
 
     private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency)];
 

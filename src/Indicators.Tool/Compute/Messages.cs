@@ -7,14 +7,14 @@ internal static class Messages
 {
     public static LocalText Of(Undefined reason) => new(null, reason.Chinese, reason.Message);
 
-    public static LocalText NoLevel(IndicatorCard card, Year? first, Year? last)
+    public static LocalText NoLevel(IndicatorCard card, AnyPeriod? first, AnyPeriod? last)
     {
-        string[] years = [.. new[] { first, last }.OfType<Year>().Select(year => year.ToString())];
+        AnyPeriod[] periods = [.. new[] { first, last }.OfType<AnyPeriod>()];
         IndicatorEntry entry = card.Meaning.Entry;
         return new(
             null,
-            $"{entry.Name.In("zh")}缺少{string.Join("年和", years)}年的水平值",
-            $"{entry.Code} has no level for {string.Join(" or ", years)}");
+            $"{entry.Name.In("zh")}缺少{string.Join("和", periods.Select(period => period.ToString("zh")))}的水平值",
+            $"{entry.Code} has no level for {string.Join(" or ", periods)}");
     }
 
     public static LocalText NoLevel(IndicatorCard card, string period) => new(

@@ -8,7 +8,7 @@ internal sealed class ScorecardBuilder
     private readonly ReportInput _input;
     private readonly Problems _problems;
     private readonly Dictionary<string, IndicatorCard> _cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Indicator, string Area, string Kind, PeriodRange<Year> Years, Year? Base, Scope? Scope), ObservationRow> _seen = [];
+    private readonly Dictionary<(string Indicator, string Area, string Kind, AnyPeriod Period, AnyPeriod? Base, Scope? Scope), ObservationRow> _seen = [];
 
     private ScorecardBuilder(ReportInput input, Problems problems) => (_input, _problems) = (input, problems);
 
@@ -86,7 +86,7 @@ internal sealed class ScorecardBuilder
     private bool IsFirst(IndicatorCard card, Key key, Scope? scope)
     {
         ObservationRow row = key.Row;
-        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, key.BaseOf(row.Kind.Text), scope);
+        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Period, key.BaseOf(row.Kind.Text), scope);
         if (_seen.TryAdd(what, row))
         {
             return true;
@@ -96,7 +96,7 @@ internal sealed class ScorecardBuilder
         string where = first.File == row.File ? "" : $"{Quoted.Path(first.File)}:";
         _problems.Add(row.Problem(
             ProblemCodes.ObservationTwice, row.Indicator,
-            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.Period}",
+            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.PeriodText}",
             $"one row, as on line {where}{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             "delete one of the two, or give them different periods"));
         return false;

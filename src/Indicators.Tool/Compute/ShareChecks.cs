@@ -29,12 +29,12 @@ internal static class ShareChecks
 
     private static (Level Part, Level Whole)? Levels(IndicatorCard card, IndicatorCard whole, Key key)
     {
-        Level? part = card.LevelAt(key.Area, key.Years), of = whole.LevelAt(key.Area, key.Years);
+        Level? part = card.LevelAt(key.Area, key.Period), of = whole.LevelAt(key.Area, key.Period);
         foreach ((IndicatorCard lacking, Level? level) in new[] { (card, part), (whole, of) })
         {
             if (level is null)
             {
-                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(MissingCurrent) : nameof(MissingBase), Messages.NoLevel(lacking, key.Period)));
+                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(MissingCurrent) : nameof(MissingBase), Messages.NoLevel(lacking, key.PeriodText)));
             }
         }
 

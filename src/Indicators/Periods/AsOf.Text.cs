@@ -19,7 +19,7 @@ public readonly partial record struct AsOf
 
         bool read = TryReadYearEnd(cursor, out Year year);
         value = read ? EndOf(year) : default;
-        return read;
+        return read || TryReadPartEnd(cursor, out value);
     }
 
     /// <summary>Reads the end of a year or "as of" a day; a bare date is left alone.</summary>
@@ -52,5 +52,19 @@ public readonly partial record struct AsOf
         bool read = cursor.TakeYear(out int number) && cursor.TakeOneOf("年年底", "年年末", "年底", "年末") && cursor.AtEnd;
         year = read ? new Year(number) : default;
         return read;
+    }
+
+    // 2021年9月底, the end of September 2021, 2021年三季度末.
+    private static bool TryReadPartEnd(TextCursor cursor, out AsOf value)
+    {
+        value = default;
+        bool named = cursor.TakeOneOfAnyCase("at the end of ", "by the end of ", "the end of ", "end of ");
+        ReadOnlySpan<char> part = cursor.Rest;
+        if (!named && !part.EndsWith('底') && !part.EndsWith('末'))
+            return false;
+        if (!AnyPeriod.TryReadOne(named ? part : part[..^1], out AnyPeriod period) || !period.HasNamedEnd)
+            return false;
+        value = new AsOf(Day.From(period.End));
+        return true;
     }
 }

@@ -4,12 +4,6 @@ namespace Indicators;
 
 public readonly partial record struct Day
 {
-    private static readonly string[] Months =
-    [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ];
-
     static string IPeriodText<Day>.Expected => "a day such as 2021-03-05, 2021-D064, 2021年3月5日 or 5 March 2021";
 
     static bool IPeriodText<Day>.TryRead(ReadOnlySpan<char> folded, out Day value)
@@ -26,7 +20,7 @@ public readonly partial record struct Day
         {
             PeriodFormat.Sdmx => buffer.TryWrite(culture, $"{date.Year:D4}-D{date.DayOfYear:D3}", out written),
             PeriodFormat.Chinese => buffer.TryWrite(culture, $"{date.Year:D4}年{date.Month}月{date.Day}日", out written),
-            PeriodFormat.English => buffer.TryWrite(culture, $"{date.Day} {Months[date.Month - 1]} {date.Year:D4}", out written),
+            PeriodFormat.English => buffer.TryWrite(culture, $"{date.Day} {MonthNames.Of(date.Month)} {date.Year:D4}", out written),
             _ => buffer.TryWrite(culture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}", out written),
         };
     }
@@ -45,8 +39,8 @@ public readonly partial record struct Day
 
         int month, day = 0;
         bool read = cursor.Take("年")
-            ? TakePart(ref cursor, out month) && cursor.Take("月")
-              && TakePart(ref cursor, out day) && cursor.TakeOneOf("日", "号")
+            ? cursor.TakePart(out month) && cursor.Take("月")
+              && cursor.TakePart(out day) && cursor.TakeOneOf("日", "号")
             : cursor.Take("-") & cursor.TakeDigits(2, out month) && cursor.Take("-") && cursor.TakeDigits(2, out day);
         return TryMake(year, month, day, read && cursor.AtEnd, out value);
     }
@@ -56,25 +50,10 @@ public readonly partial record struct Day
         int month, year = 0;
         bool dayFirst = cursor.TakeOneOrTwoDigits(out int day);
         bool read = dayFirst
-            ? cursor.Take(" ") & TakeMonth(ref cursor, out month) && cursor.Take(" ") && cursor.TakeYear(out year)
-            : TakeMonth(ref cursor, out month) && cursor.Take(" ") && cursor.TakeOneOrTwoDigits(out day)
+            ? cursor.Take(" ") & MonthNames.Take(ref cursor, out month) && cursor.Take(" ") && cursor.TakeYear(out year)
+            : MonthNames.Take(ref cursor, out month) && cursor.Take(" ") && cursor.TakeOneOrTwoDigits(out day)
               && cursor.Take(", ") && cursor.TakeYear(out year);
         return TryMake(year, month, day, read && cursor.AtEnd, out value);
-    }
-
-    // 03月 is written as well as 3月 and 三月.
-    private static bool TakePart(ref TextCursor cursor, out int value) =>
-        cursor.TakeOneOrTwoDigits(out value) || cursor.TakeNumeral(out value);
-
-    private static bool TakeMonth(ref TextCursor cursor, out int month)
-    {
-        for (month = 1; month <= 12; month++)
-        {
-            if (cursor.TakeAnyCase(Months[month - 1]))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool TryMake(int year, int month, int day, bool read, out Day value)

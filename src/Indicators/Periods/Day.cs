@@ -10,7 +10,7 @@ namespace Indicators;
 /// <see cref="LocalDate"/> or a <see cref="DateOnly"/>, and both convert without loss.</para>
 /// <para><b>Default value.</b> 0001-01-01, <see cref="MinValue"/>.</para>
 /// <para><b>Text.</b> Read: <c>2021-03-05</c> (ISO), <c>2021-D064</c> (SDMX), <c>2024年3月5日</c>,
-/// <c>二〇二四年三月五日</c>, <c>5 March 2024</c>, <c>March 5, 2024</c>. Written: G and E <c>2021-03-05</c>,
+/// <c>二〇二四年三月五日</c>, <c>5 March 2024</c>, <c>March 5, 2024</c>. Written: G, E and P <c>2021-03-05</c>,
 /// S <c>2021-D064</c>, zh <c>2021年3月5日</c>, en <c>5 March 2021</c>. Refused: days that do not exist, such as
 /// <c>2021-02-29</c> and <c>2021-D366</c>.</para>
 /// </remarks>
@@ -19,8 +19,6 @@ public readonly partial record struct Day : ITilingPeriod<Day>, IPeriodText<Day>
 {
     private const int LastOrdinal = 3_652_058;
 
-    private readonly int _ordinal;
-
     /// <summary>Makes the day of a date.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
@@ -28,14 +26,11 @@ public readonly partial record struct Day : ITilingPeriod<Day>, IPeriodText<Day>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date.</exception>
     public Day(int year, int month, int day) => _ordinal = new DateOnly(year, month, day).DayNumber;
 
-    private Day(int ordinal, bool trusted)
-    {
-        Debug.Assert(trusted && ordinal is >= 0 and <= LastOrdinal, "the caller has checked the ordinal");
-        _ordinal = ordinal;
-    }
-
     /// <summary>Gets the year the day belongs to.</summary>
     public Year Year => Year.Containing(this);
+
+    /// <summary>Gets the month the day belongs to.</summary>
+    public Month Month => Month.Containing(this);
 
     /// <summary>Gets the number of the day within its year, 1 to 366.</summary>
     public int DayOfYear => ToDateOnly().DayOfYear;

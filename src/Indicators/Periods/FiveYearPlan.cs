@@ -30,14 +30,6 @@ public readonly partial record struct FiveYearPlan : IPeriod<FiveYearPlan>, IPer
 {
     private const int LastOrdinal = 98;
 
-    private readonly int _ordinal;
-
-    private FiveYearPlan(int ordinal, bool trusted)
-    {
-        Debug.Assert(trusted && ordinal is >= 0 and <= LastOrdinal, "the caller has checked the ordinal");
-        _ordinal = ordinal;
-    }
-
     /// <summary>Gets the number of the plan: 14 for “十四五”.</summary>
     public int Number => _ordinal + 1;
 

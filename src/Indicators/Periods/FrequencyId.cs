@@ -9,14 +9,40 @@ namespace Indicators;
 public readonly record struct FrequencyId
 {
     private readonly string? _code;
+    private readonly byte _shift;
 
-    private FrequencyId(string code) => _code = code;
+    private FrequencyId(string code, int shift = 0)
+    {
+        _code = code;
+        _shift = (byte)shift;
+    }
+
+    /// <summary>Gets the month in which the fiscal year starts, 2 to 12; 1 for years, quarters and the rest of the calendar.</summary>
+    public int StartMonth => _shift + 1;
+
+    /// <summary>Gets the year by which a fiscal year is called; the starting one where <see cref="StartMonth"/> is 1.</summary>
+    public FiscalLabel Label { get; private init; }
 
     /// <summary>Gets the frequency that nobody stated; the default value.</summary>
     public static FrequencyId Unspecified => default;
 
     /// <summary>Gets the frequency of <see cref="Year"/>.</summary>
     public static FrequencyId Annual => new("A");
+
+    /// <summary>Gets the frequency of <see cref="HalfYear"/>.</summary>
+    public static FrequencyId HalfYearly => new("S");
+
+    /// <summary>Gets the frequency of <see cref="Trimester"/>.</summary>
+    public static FrequencyId FourMonthly => new("T");
+
+    /// <summary>Gets the frequency of <see cref="Quarter"/>.</summary>
+    public static FrequencyId Quarterly => new("Q");
+
+    /// <summary>Gets the frequency of <see cref="Month"/>.</summary>
+    public static FrequencyId Monthly => new("M");
+
+    /// <summary>Gets the frequency of <see cref="Week"/>.</summary>
+    public static FrequencyId Weekly => new("W");
 
     /// <summary>Gets the frequency of <see cref="Day"/>.</summary>
     public static FrequencyId Daily => new("D");
@@ -27,7 +53,24 @@ public readonly record struct FrequencyId
     /// <summary>Gets the SDMX code, such as <c>A</c>.</summary>
     public string Code => _code ?? "_U";
 
-    /// <summary>Returns the SDMX code.</summary>
-    /// <returns><see cref="Code"/>.</returns>
-    public override string ToString() => Code;
+    /// <summary>Returns the SDMX code, of a fiscal frequency with the day on which its year starts.</summary>
+    /// <returns>Text such as <c>Q</c> or <c>Q[--04-01]</c>.</returns>
+    public override string ToString() => _shift == 0 ? Code : $"{Code}[--{StartMonth:D2}-01]";
+
+    internal static FrequencyId Of(PeriodKind kind, int shift) => kind switch
+    {
+        PeriodKind.Year => new("A", shift),
+        PeriodKind.HalfYear => HalfYearly,
+        PeriodKind.Trimester => FourMonthly,
+        PeriodKind.Quarter => new("Q", shift),
+        PeriodKind.Month => Monthly,
+        PeriodKind.Week => Weekly,
+        PeriodKind.Day => Daily,
+        _ => Quinquennial,
+    };
+
+    // A fiscal year from January is the year itself, whatever its label.
+    internal static FrequencyId OfFiscal<TCalendar>(FrequencyId calendar)
+        where TCalendar : IFiscalCalendar =>
+        Fiscal<TCalendar>.Shift == 0 ? calendar : new(calendar.Code, Fiscal<TCalendar>.Shift) { Label = TCalendar.Label };
 }

@@ -19,7 +19,7 @@ public interface ITilingPeriod<TSelf> : IPeriod<TSelf>
     static abstract TSelf Containing(LocalDate date);
 }
 
-/// <summary>A period that is made of whole finer periods: a year of days, later of months and quarters.</summary>
+/// <summary>A period that is made of whole finer periods: a year of months, a month of days.</summary>
 /// <remarks>
 /// <para>The relation is declared by the coarse type, and only where it holds: weeks do not partition months, so a weekly
 /// series that is summed to months does not compile.</para>

@@ -6,6 +6,9 @@ public readonly partial record struct PeriodRange<T>
 
     static bool IPeriodText<PeriodRange<T>>.TryRead(ReadOnlySpan<char> folded, out PeriodRange<T> value)
     {
+        if (PeriodSpan.TryRead(folded, out Day start, out Day end))
+            return PeriodSpan.TryFind(start, end, out value);
+
         bool read = RangeSeparator.TrySplit(folded, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right)
             & T.TryParse(left, null, out T first) & T.TryParse(right, null, out T last) && first <= last;
         value = read ? new(first, last) : default;
@@ -20,9 +23,12 @@ public readonly partial record struct PeriodRange<T>
             PeriodFormat.Chinese => ("zh", "至"),
             PeriodFormat.English => ("en", " to "),
             PeriodFormat.Edtf => ("E", "/"),
+            PeriodFormat.Plain => ("P", "/"),
             _ => ("G", "/"),
         };
-        if (format == PeriodFormat.Sdmx || !First.TryFormat(buffer, out int first, inner, null))
+        if (format == PeriodFormat.Sdmx)
+            return PeriodSpan.TryWrite(buffer, Day.From(Start), Day.From(End), out written);
+        if (!First.TryFormat(buffer, out int first, inner, null))
             return false;
 
         between.CopyTo(buffer[first..]);

@@ -11,9 +11,9 @@ namespace Indicators;
 /// is no empty range: where two do not meet, <see cref="Intersect"/> gives none.</para>
 /// <para><b>Default value.</b> The first period alone.</para>
 /// <para><b>Text.</b> Read: <c>2021/2025</c> (ISO, EDTF), <c>2021-2025</c>, <c>2021—2025年</c>, <c>2021至2025年</c>,
-/// <c>2021年到2025年</c>, <c>2021～2025年</c>, <c>2021 to 2025</c>, with any text of the period on either side. Written:
-/// G and E <c>2021/2025</c>, zh <c>2021年至2025年</c>, en <c>2021 to 2025</c>. SDMX writes a span as a date and a duration;
-/// there is no format S. Refused: a range that ends before it starts, and one period without a second.</para>
+/// <c>2021年到2025年</c>, <c>2021～2025年</c>, <c>2021 to 2025</c>, with any text of the period on either side, and
+/// <c>2021-01-01/P5Y</c> (SDMX), a first day and a length in Y, M, W or D. Written: G, E and P <c>2021/2025</c>,
+/// S <c>2021-01-01/P5Y</c>, zh <c>2021年至2025年</c>, en <c>2021 to 2025</c>. Refused: a range that ends before it starts, and one period without a second.</para>
 /// <para><b>Not here.</b> A range has no growth of its own: over 2021/2025 there are four steps from year to year, but five
 /// if the base is the year before. See <see cref="FiveYearPlan.BaseYear"/>.</para>
 /// </remarks>

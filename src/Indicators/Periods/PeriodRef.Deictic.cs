@@ -12,7 +12,7 @@ public abstract partial record PeriodRef
         internal override Resolved ResolveIn(ReportContext context)
         {
             if (context.Published is not { } published)
-                return Resolved.Not($"'{this}' needs the date on which the report was published, and it is not given.");
+                return NeedsDate(Named);
             if (context.Plan is { } ended && ended.Years.Last < published.Year)
                 return Resolved.One(ended.Years.Last, assumed: true, $"published {published}, plan {ended:E}");
             if (published.Year == Year.MinValue)
@@ -25,7 +25,7 @@ public abstract partial record PeriodRef
         internal override string Write(bool chinese) => chinese ? "目前" : "now";
     }
 
-    /// <summary>A year named from where the report stands: 今年, 去年, this year, last year.</summary>
+    /// <summary>A year named from where the report stands, or its end: 今年, 去年, 去年底, this year, last year.</summary>
     public sealed record RelativeYear : PeriodRef
     {
         /// <summary>Makes a reference to a year near the publication.</summary>
@@ -41,17 +41,30 @@ public abstract partial record PeriodRef
         /// <summary>Gets the distance from the year of publication, negative for earlier years.</summary>
         public int Offset { get; }
 
+        /// <summary>Gets whether the end of the year is meant, as for a stock: 去年底, 上年末.</summary>
+        public bool AtEnd { get; init; }
+
         internal override Resolved ResolveIn(ReportContext context)
         {
             if (context.Published is not { } published)
-                return Resolved.Not($"'{this}' needs the date on which the report was published, and it is not given.");
+                return NeedsDate(Named);
             int number = published.Year.Number + Offset;
             return number >= Year.MinValue.Number && number <= Year.MaxValue.Number
-                ? Resolved.One(new Year(number), assumed: true, $"published {published}")
-                : Resolved.Not($"'{this}' in a report of {published} lies outside the years 0001 to 9999.");
+                ? AtEnd
+                    ? Resolved.At(AsOf.EndOf(new Year(number)), new Year(number), assumed: true, $"published {published}")
+                    : Resolved.One(new Year(number), assumed: true, $"published {published}")
+                : Resolved.Not($"'{Named}' in a report of {published} lies outside the years 0001 to 9999.");
         }
 
-        internal override string Write(bool chinese) => Offset switch
+        internal override string Write(bool chinese) =>
+            (chinese, AtEnd) switch
+            {
+                (true, true) => Word(Offset, chinese) + "底",
+                (false, true) => "the end of " + Word(Offset, chinese),
+                _ => Word(Offset, chinese),
+            };
+
+        internal static string Word(int offset, bool chinese) => offset switch
         {
             0 => chinese ? "今年" : "this year",
             -1 => chinese ? "去年" : "last year",
@@ -83,12 +96,12 @@ public abstract partial record PeriodRef
                 return Resolved.Span(plan.Years, plan.BaseYear, assumed: true, $"{published}plan {plan:E}", Count);
             }
 
-            Resolved now = new Now().ResolveIn(context);
+            Resolved now = new Now { Words = Named }.ResolveIn(context);
             if (!now.IsResolved)
-                return Resolved.Not($"'{this}': {now.Reason}", Count);
+                return Resolved.Not(now.Reason, Count);
             Year last = now.Years.Value.Last;
             if (last.Number < Count)
-                return Resolved.Not($"'{this}' up to {last} would begin before the year 0001.", Count);
+                return Resolved.Not($"'{Named}' up to {last} would begin before the year 0001.", Count);
 
             Year first = last - (Count - 1);
             Year? baseYear = first == Year.MinValue ? null : first - 1;

@@ -16,8 +16,10 @@ public abstract partial record PeriodRef
     public sealed record EndOf(AsOf At) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
-            ? Resolved.At(At, year)
-            : Resolved.Not($"No year ends on {At}: only a stock at the end of a year stands for a year.", asOf: At);
+            ? Resolved.At(At, year, assumed: false, Resolved.AsWritten)
+            : Resolved.Part(
+                AnyPeriod.From(At.Day), At, assumed: false, Resolved.AsWritten,
+                $"No year ends on {At}: only a stock at the end of a year stands for a year.");
 
         internal override string Write(bool chinese) => chinese ? At.ToString("zh") : $"as of {At}";
     }
@@ -52,7 +54,7 @@ public abstract partial record PeriodRef
         public bool Consecutive { get; }
 
         internal override Resolved ResolveIn(ReportContext context) =>
-            Resolved.Not($"'{this}' states a length and names no years. Name the first or the last of them.", Count);
+            Resolved.Not($"'{Named}' states a length and names no years. Name the first or the last of them.", Count);
 
         internal override string Write(bool chinese) => chinese
             ? $"{(Consecutive ? "连续" : "")}{Count}年"
@@ -87,7 +89,8 @@ public abstract partial record PeriodRef
 
         internal override Resolved ResolveIn(ReportContext context)
         {
-            Resolved from = From.ResolveIn(context), to = To.ResolveIn(context);
+            Resolved from = From.ResolveHedged(context), to = To.ResolveHedged(context);
+            PeriodHedge hedge = from.Hedge | to.Hedge;
             if (!from.IsResolved)
                 return from;
             if (!to.IsResolved)
@@ -95,21 +98,21 @@ public abstract partial record PeriodRef
 
             Year first = from.Years.Value.First, last = to.Years.Value.Last;
             if (last < first)
-                return Resolved.Not($"'{From}' is {first} and '{To}' is {last}, which comes before it. Check the publication date.");
+                return Resolved.Not($"'{From.Named}' is {first} and '{To.Named}' is {last}, which comes before it. Check the publication date.");
 
             PeriodRange<Year> years = new(first, last);
             if (From is Exact && To is Exact)
-                return Between(years, context);
+                return Between(years, context).Hedged(hedge);
 
             string evidence = string.Join("; ", new[] { from, to }.Where(end => end.Assumed).Select(end => end.Evidence).Distinct());
             return Resolved.Span(
                 years,
                 from.BaseYear ?? first,
                 from.Assumed || to.Assumed,
-                evidence.Length > 0 ? evidence : Resolved.AsWritten);
+                evidence.Length > 0 ? evidence : Resolved.AsWritten).Hedged(hedge);
         }
 
-        internal override string Write(bool chinese) => $"{From.Write(chinese)}/{To.Write(chinese)}";
+        internal override string Write(bool chinese) => $"{From.Text(chinese)}/{To.Text(chinese)}";
 
         // The years of the report's own plan are the plan, whose growth has the year before it as base.
         private static Resolved Between(PeriodRange<Year> years, ReportContext context) =>

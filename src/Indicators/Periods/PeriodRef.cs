@@ -14,9 +14,14 @@ namespace Indicators;
 /// <item><c>目前</c>, <c>至今</c>, <c>如今</c>, <c>当前</c>, <c>现在</c>, <c>截至目前</c>, <c>now</c>, <c>to date</c>, <c>at present</c>;</item>
 /// <item><c>今年</c>, <c>去年</c>, <c>上年</c>, <c>前年</c>, <c>明年</c>, <c>this year</c>, <c>last year</c>, <c>next year</c>;</item>
 /// <item><c>五年来</c>, <c>5年来</c>, <c>五载</c>, <c>近三年</c>, <c>过去五年</c>, <c>over the past five years</c>, <c>the last 5 years</c>;</item>
+/// <item><c>2024年第三季度</c>, <c>2024年1-9月</c>, <c>2024-03</c>, <c>2024年9月30日</c> and any other text of <see cref="AnyPeriod"/>;</item>
+/// <item><c>前三季度</c>, <c>1-9月</c>, <c>9月30日</c>, <c>Q3</c>, also with <c>今年</c>, <c>去年</c>, <c>last year</c>, and their ends:
+/// <c>9月底</c>, <c>截至9月30日</c>, <c>the end of September</c>;</item>
+/// <item><c>去年底</c>, <c>上年末</c>, <c>the end of last year</c>;</item>
+/// <item><c>2021年以来</c>, <c>“十四五”以来</c>, <c>since 2021</c>, which end now; <c>2021/..</c>, <c>../2021</c>, which do not;</item>
 /// <item><c>连续三年</c>, <c>三年</c>, <c>three consecutive years</c>, which state a length and name no years;</item>
 /// <item>two of them with a separator as in <see cref="PeriodRange{T}"/>: <c>2021/2025</c>, <c>2021—2025年</c>, <c>2021/目前</c>,
-/// <c>2021年至今</c>, <c>2021 to date</c>.</item>
+/// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in <see cref="Hedge"/>.</item>
 /// </list>
 /// <para>Written: G and en in English, zh in Chinese; either is read back as an equal reference.</para>
 /// </remarks>
@@ -31,6 +36,24 @@ public abstract partial record PeriodRef : IFormattable
     private PeriodRef()
     {
     }
+
+    /// <summary>Gets how sure the text is of the time; the ends of a span have their own.</summary>
+    public PeriodHedge Hedge { get; init; }
+
+    /// <summary>The words that were read, for messages; they are no part of what is meant.</summary>
+    internal string? Words { get; init; }
+
+    internal string Named => Words ?? ToString();
+
+    /// <summary>Says whether another reference means the same: the words that were read do not matter.</summary>
+    /// <param name="other">The other reference.</param>
+    /// <returns>Whether both are of one case and agree in all it states.</returns>
+    public virtual bool Equals(PeriodRef? other) =>
+        other is not null && EqualityContract == other.EqualityContract && Hedge == other.Hedge;
+
+    /// <summary>Returns a hash of the case and the hedge; the cases add what they state.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, Hedge);
 
     /// <summary>Reads a reference.</summary>
     /// <param name="text">The whole expression.</param>
@@ -49,21 +72,23 @@ public abstract partial record PeriodRef : IFormattable
         reference = text.Length <= PeriodText.MaxLength
             ? PeriodRefReader.Read(PeriodText.Fold(text, stackalloc char[PeriodText.MaxLength]))
             : null;
+        if (reference is not null)
+            reference = reference with { Words = text.ToString() };
         return reference is not null;
     }
 
-    /// <summary>Finds the years meant in a report.</summary>
+    /// <summary>Finds the years, or the period within a year, meant in a report.</summary>
     /// <param name="context">What is known of the report.</param>
     /// <returns>The years and the evidence for them, or the reason why there are none.</returns>
     public Resolved Resolve(ReportContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return ResolveIn(context);
+        return ResolveHedged(context);
     }
 
     /// <summary>Writes the reference in English.</summary>
     /// <returns>Text such as <c>2021/now</c>.</returns>
-    public sealed override string ToString() => Write(chinese: false);
+    public sealed override string ToString() => Text(chinese: false);
 
     /// <summary>Writes the reference in a format.</summary>
     /// <param name="format">"G" or "en" for English, "zh" for Chinese; null is "G".</param>
@@ -71,12 +96,22 @@ public abstract partial record PeriodRef : IFormattable
     /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
     public string ToString(string? format) => PeriodText.ReadFormat(format) switch
     {
-        PeriodFormat.General or PeriodFormat.English => Write(chinese: false),
-        PeriodFormat.Chinese => Write(chinese: true),
+        PeriodFormat.General or PeriodFormat.English => Text(chinese: false),
+        PeriodFormat.Chinese => Text(chinese: true),
         _ => throw PeriodText.NotAFormat(format),
     };
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    internal string Text(bool chinese) => Write(chinese) + Hedge switch
+    {
+        PeriodHedge.None => "",
+        PeriodHedge.Uncertain => "?",
+        PeriodHedge.Approximate => "~",
+        _ => "%",
+    };
+
+    internal Resolved ResolveHedged(ReportContext context) => ResolveIn(context).Hedged(Hedge);
 
     // Internal and abstract, so that nobody else can add a case.
     internal abstract Resolved ResolveIn(ReportContext context);

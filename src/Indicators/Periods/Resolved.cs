@@ -33,6 +33,13 @@ public sealed record Resolved
     /// </remarks>
     public Year? BaseYear { get; private init; }
 
+    /// <summary>Gets the period meant: the year or the years, or a quarter, month or day that is no whole year; null if there is none.</summary>
+    /// <remarks>A period within a year has no <see cref="Years"/>: a figure of a quarter does not stand for its year.</remarks>
+    public AnyPeriod? Period { get; private init; }
+
+    /// <summary>Gets how sure the text is of the time: <c>2021~</c> is about 2021.</summary>
+    public PeriodHedge Hedge { get; private init; }
+
     /// <summary>Gets the day of a stock, if the reference names one (截至2021年底); otherwise null.</summary>
     public AsOf? AsOf { get; private init; }
 
@@ -42,28 +49,46 @@ public sealed record Resolved
     /// <summary>Gets whether anything was taken from the context and not from the words themselves.</summary>
     public bool Assumed { get; private init; }
 
-    /// <summary>Gets from what the years follow, such as <c>published 2026-01-15, plan 2021/2025</c>; empty if there are none.</summary>
+    /// <summary>Gets from what the period follows, such as <c>published 2026-01-15, plan 2021/2025</c>; empty if there is none.</summary>
     public string Evidence { get; private init; } = "";
 
     /// <summary>Gets why there are no years and what would give them; null if there are.</summary>
     public string? Reason { get; private init; }
 
-    /// <summary>Returns the years and the evidence, or the reason, for logs.</summary>
+    /// <summary>Returns the years or the period with the evidence, or the reason, for logs.</summary>
     /// <returns>Text such as <c>2025 (published 2026-01-15, plan 2021/2025)</c>.</returns>
     public override string ToString() =>
-        IsResolved ? $"{(Year is { } year ? year.ToString() : Years.Value.ToString())} ({Evidence})" : Reason;
+        IsResolved ? $"{(Year is { } year ? year.ToString() : Years.Value.ToString())} ({Evidence})"
+        : Period is { } period ? $"{period} ({Evidence})"
+        : Reason;
 
     internal static Resolved One(Year year, bool assumed, string evidence) =>
-        new() { Year = year, Years = new(year, year), Assumed = assumed, Evidence = evidence };
+        new() { Year = year, Years = new(year, year), Period = AnyPeriod.From(year), Assumed = assumed, Evidence = evidence };
 
-    internal static Resolved At(AsOf day, Year closed) =>
-        One(closed, assumed: false, AsWritten) with { AsOf = day };
+    internal static Resolved At(AsOf day, Year closed, bool assumed, string evidence) =>
+        One(closed, assumed, evidence) with { AsOf = day };
+
+    internal static Resolved Part(AnyPeriod period, AsOf? asOf, bool assumed, string evidence, string reason) =>
+        new() { Period = period, AsOf = asOf, Assumed = assumed, Evidence = evidence, Reason = reason };
 
     internal static Resolved Span(PeriodRange<Year> years, Year? baseYear, bool assumed, string evidence, int? length = null) =>
-        new() { Years = years, BaseYear = baseYear, Assumed = assumed, Evidence = evidence, Length = length };
+        new() { Years = years, Period = AnyPeriod.From(years), BaseYear = baseYear, Assumed = assumed, Evidence = evidence, Length = length };
 
-    internal static Resolved Not(string reason, int? length = null, AsOf? asOf = null) =>
-        new() { Reason = reason, Length = length, AsOf = asOf };
+    internal static Resolved Not(string reason, int? length = null) => new() { Reason = reason, Length = length };
+
+    /// <summary>Adds a hedge, also to the evidence: what is only about right must not look certain there.</summary>
+    internal Resolved Hedged(PeriodHedge hedge)
+    {
+        if (hedge == PeriodHedge.None || Period is null)
+            return this;
+        string how = hedge switch
+        {
+            PeriodHedge.Uncertain => "uncertain",
+            PeriodHedge.Approximate => "approximate",
+            _ => "uncertain and approximate",
+        };
+        return this with { Hedge = hedge, Evidence = $"{Evidence}, {how}" };
+    }
 
     /// <summary>The evidence of what needs no context.</summary>
     internal const string AsWritten = "as written";

@@ -9,20 +9,22 @@ public class PeriodLawSuite
 {
     private const BindingFlags Laws = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Type[] Calendars =
+        [.. typeof(IFiscalCalendar).Assembly.GetExportedTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IFiscalCalendar)))];
+
+    // Who adds a period type finds it here by itself; a generic one is held to the laws for every calendar.
     private static readonly Type[] Periods =
-        [.. typeof(IPeriod).Assembly.GetExportedTypes().Where(type => type.IsValueType && Implements(type, typeof(IPeriod<>)))];
+        [.. typeof(IPeriod).Assembly.GetExportedTypes().SelectMany(Closed).Where(type => type.IsValueType && Implements(type, typeof(IPeriod<>)))];
 
     public static TheoryData<string, string> EveryLawOfEveryPeriod()
     {
         var rows = new TheoryData<string, string>();
         foreach (Type period in Periods)
         {
-            AddRows(rows, period.Name, typeof(PeriodLaws<>).MakeGenericType(period));
-            AddRows(rows, period.Name, typeof(PeriodRangeLaws<>).MakeGenericType(period));
-            if (Implements(period, typeof(ITilingPeriod<>)))
-                AddRows(rows, period.Name, typeof(TilingLaws<>).MakeGenericType(period));
+            foreach (Type laws in SuitesOf(period))
+                AddRows(rows, NameOf(period), laws);
             foreach (Type part in PartsOf(period))
-                AddRows(rows, $"{period.Name} of {part.Name}", typeof(PartitionLaws<,>).MakeGenericType(period, part));
+                AddRows(rows, $"{NameOf(period)} of {NameOf(part)}", typeof(PartitionLaws<,>).MakeGenericType(period, part));
         }
 
         return rows;
@@ -37,32 +39,102 @@ public class PeriodLawSuite
     }
 
     [Fact]
-    public void Years_days_and_plans_are_among_the_periods() =>
-        Assert.Empty(new[] { typeof(Year), typeof(Day), typeof(FiveYearPlan) }.Except(Periods));
+    public void The_periods_of_the_library_are_found() => Assert.Empty(
+        new[]
+        {
+            typeof(Year), typeof(HalfYear), typeof(Trimester), typeof(Quarter), typeof(Month), typeof(Week), typeof(Day), typeof(FiveYearPlan),
+            typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(FiscalYear<OctoberUsFederal>), typeof(FiscalQuarter<JanuaryStart>),
+        }.Except(Periods));
 
     [Fact]
     public void Plans_do_not_tile_the_calendar() => Assert.False(Implements(typeof(FiveYearPlan), typeof(ITilingPeriod<>)));
 
     [Fact]
-    public void A_period_takes_four_bytes_and_a_range_eight() => Assert.Equal(
-        (4, 4, 4, 4, 8),
-        (Size<Year>(), Size<Day>(), Size<FiveYearPlan>(), Size<AsOf>(), Size<PeriodRange<Year>>()));
+    public void A_period_takes_four_bytes_and_a_range_eight() => Assert.All(Periods, period =>
+    {
+        Assert.Equal(4, SizeOf(period));
+        Assert.Equal(8, SizeOf(typeof(PeriodRange<>).MakeGenericType(period)));
+    });
+
+    [Fact]
+    public void The_date_of_a_stock_and_a_year_to_date_take_four_bytes_and_any_period_twelve() => Assert.Equal(
+        (4, 4, 12), (SizeOf(typeof(AsOf)), SizeOf(typeof(YearToDate<Month>)), SizeOf(typeof(AnyPeriod))));
+
+    // The table of partitions: which type is made of which.
+    [Theory]
+    [InlineData("Year", "HalfYear Trimester Quarter Month Day")]
+    [InlineData("HalfYear", "Quarter Month Day")]
+    [InlineData("Trimester", "Month Day")]
+    [InlineData("Quarter", "Month Day")]
+    [InlineData("Month", "Day")]
+    [InlineData("Week", "Day")]
+    [InlineData("Day", "")]
+    [InlineData("FiveYearPlan", "")]
+    [InlineData("FiscalYear<AprilStart>", "FiscalQuarter<AprilStart> Month Day")]
+    [InlineData("FiscalQuarter<OctoberUsFederal>", "Month Day")]
+    public void A_period_is_made_of_these_and_of_no_others(string period, string parts) => Assert.Equal(
+        parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+        PartsOf(Periods.Single(type => NameOf(type) == period)).Select(NameOf).Order(StringComparer.Ordinal));
+
+    // The law of parts: 12 months, 4 quarters, 3 trimesters, 2 half-years; days by the month.
+    [Theory]
+    [MemberData(nameof(EveryPartition))]
+    public void A_whole_has_its_number_of_parts(string whole, string part)
+    {
+        Type coarse = Periods.Single(type => NameOf(type) == whole), fine = PartsOf(coarse).Single(type => NameOf(type) == part);
+        MethodInfo count = typeof(PartCounts).GetMethod(nameof(PartCounts.Of))!.MakeGenericMethod(coarse, fine);
+
+        Assert.Equal(PartCounts.Expected(whole, part), (int[])count.Invoke(null, null)!);
+    }
+
+    public static TheoryData<string, string> EveryPartition()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (Type period in Periods)
+        {
+            foreach (Type part in PartsOf(period))
+                rows.Add(NameOf(period), NameOf(part));
+        }
+
+        return rows;
+    }
+
+    // A type without a row of samples has a dialect that nobody looked at.
+    [Fact]
+    public void Every_period_has_samples_in_every_dialect() => Assert.Equal(
+        Periods.Select(NameOf).Order(StringComparer.Ordinal), PeriodSamples.Written.Keys.Order(StringComparer.Ordinal));
+
+    /// <summary>The period types, generic ones closed with each calendar.</summary>
+    internal static IReadOnlyList<Type> All => Periods;
+
+    internal static string NameOf(Type type) => type.IsGenericType
+        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>"
+        : type.Name;
+
+    private static IEnumerable<Type> Closed(Type type) =>
+        type.IsGenericTypeDefinition && type.GetGenericArguments() is [{ } parameter]
+            && parameter.GetGenericParameterConstraints().Contains(typeof(IFiscalCalendar))
+            ? Calendars.Select(calendar => type.MakeGenericType(calendar))
+            : [type];
 
     private static IEnumerable<MethodInfo> LawsOf(string period)
     {
         string[] names = period.Split(" of ");
-        Type type = Periods.Single(candidate => candidate.Name == names[0]);
-        if (names.Length == 2)
-        {
-            Type part = PartsOf(type).Single(candidate => candidate.Name == names[1]);
-            return typeof(PartitionLaws<,>).MakeGenericType(type, part).GetMethods(Laws);
-        }
+        Type type = Periods.Single(candidate => NameOf(candidate) == names[0]);
+        if (names.Length == 1)
+            return SuitesOf(type).SelectMany(suite => suite.GetMethods(Laws));
 
-        IEnumerable<MethodInfo> laws = typeof(PeriodLaws<>).MakeGenericType(type).GetMethods(Laws)
-            .Concat(typeof(PeriodRangeLaws<>).MakeGenericType(type).GetMethods(Laws));
-        return Implements(type, typeof(ITilingPeriod<>))
-            ? laws.Concat(typeof(TilingLaws<>).MakeGenericType(type).GetMethods(Laws))
-            : laws;
+        Type part = PartsOf(type).Single(candidate => NameOf(candidate) == names[1]);
+        return typeof(PartitionLaws<,>).MakeGenericType(type, part).GetMethods(Laws);
+    }
+
+    private static IEnumerable<Type> SuitesOf(Type period)
+    {
+        yield return typeof(PeriodLaws<>).MakeGenericType(period);
+        yield return typeof(PeriodRangeLaws<>).MakeGenericType(period);
+        yield return typeof(AnyPeriodLaws<>).MakeGenericType(period);
+        if (Implements(period, typeof(ITilingPeriod<>)))
+            yield return typeof(TilingLaws<>).MakeGenericType(period);
     }
 
     private static void AddRows(TheoryData<string, string> rows, string period, Type laws)
@@ -78,5 +150,6 @@ public class PeriodLawSuite
     private static bool Implements(Type type, Type open) => type.GetInterfaces()
         .Any(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == open);
 
-    private static int Size<T>() => System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
+    private static int SizeOf(Type type) => (int)typeof(System.Runtime.CompilerServices.Unsafe)
+        .GetMethod(nameof(System.Runtime.CompilerServices.Unsafe.SizeOf))!.MakeGenericMethod(type).Invoke(null, null)!;
 }

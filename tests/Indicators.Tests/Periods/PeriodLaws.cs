@@ -10,7 +10,7 @@ namespace Indicators.Tests;
 public static class PeriodLaws<T>
     where T : struct, IPeriod<T>
 {
-    private static readonly string[] Formats = ["G", "S", "E", "zh", "en"];
+    private static readonly string[] Formats = ["G", "S", "E", "P", "zh", "en"];
 
     private static readonly string[] UnknownFormats = ["X", "GG", "ZH", "D4"];
 

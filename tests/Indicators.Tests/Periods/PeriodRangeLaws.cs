@@ -7,7 +7,7 @@ namespace Indicators.Tests;
 public static class PeriodRangeLaws<T>
     where T : struct, IPeriod<T>
 {
-    private static readonly string[] Formats = ["G", "E", "zh", "en"];
+    private static readonly string[] Formats = ["G", "S", "E", "P", "zh", "en"];
 
     private static Arbitrary<PeriodRange<T>> Any => PeriodGen<T>.Range;
 

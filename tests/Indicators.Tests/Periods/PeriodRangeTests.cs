@@ -48,8 +48,48 @@ public class PeriodRangeTests
     [InlineData("en", "2021 to 2025")]
     public void A_range_is_written(string format, string text) => Assert.Equal(text, Plan.ToString(format));
 
+    // SDMX: a first day and a length, in the longest unit that it is a whole number of.
     [Fact]
-    public void A_range_has_no_sdmx_form() => Assert.Throws<FormatException>(() => Plan.ToString("S"));
+    public void A_range_is_written_in_sdmx_as_a_day_and_a_length() => Assert.Equal(
+        ["2021-01-01/P5Y", "2021-01-01/P9M", "2021-07-01/P1Y", "2021-01-04/P14D", "2024-02-29/P1D", "2021-01-01/P7M", "1958-01-01/P13Y"],
+        [
+            Plan.ToString("S"), Range<Quarter>("2021-Q1/2021-Q3").ToString("S"), Range<Month>("2021-07/2022-06").ToString("S"),
+            Range<Week>("2021-W01/2021-W02").ToString("S"), Range<Day>("2024-02-29/2024-02-29").ToString("S"),
+            Range<Day>("2021-01-01/2021-07-31").ToString("S"), // whole months, though its periods are days
+            new PeriodRange<FiveYearPlan>(FiveYearPlan.Nth(2), FiveYearPlan.Nth(3)).ToString("S"),
+        ]);
+
+    [Theory]
+    [InlineData("2021-01-01/P5Y")]
+    [InlineData("2021-01-01/P60M")]
+    [InlineData("2021-01-01/P1826D")]
+    [InlineData("2021-A1/2025-A1")]
+    [InlineData("2021 年至 2025 年")]
+    public void Five_years_are_read_in_every_length(string text) => Assert.Equal(Plan, PeriodRange<Year>.Parse(text));
+
+    [Theory]
+    [InlineData("2021-01-01/P0Y")]
+    [InlineData("2021-01-01/P05Y")]
+    [InlineData("2021-01-01/P5y")]
+    [InlineData("2021-01-01/P5")]
+    [InlineData("2021-01-01/P1Y6M")] // SDMX allows it; nobody prints it
+    [InlineData("2021-01-02/P5Y")]
+    [InlineData("2021/P5Y")]
+    [InlineData("2021-01-01/P8000Y")] // beyond 9999
+    [InlineData("2021-01-01/P9999999D")]
+    [InlineData("2021-01-01/P99999999D")]
+    [InlineData("/P5Y")]
+    public void A_length_that_is_no_run_of_years_is_refused(string text) => Assert.False(PeriodRange<Year>.TryParse(text, out _));
+
+    [Fact]
+    public void A_month_from_the_31st_of_january_has_no_end() => Assert.False(PeriodRange<Day>.TryParse("2021-01-31/P1M", out _));
+
+    [Fact]
+    public void A_month_from_the_15th_ends_on_the_14th() =>
+        Assert.Equal(Range<Day>("2021-01-15/2021-02-14"), PeriodRange<Day>.Parse("2021-01-15/P1M"));
+
+    private static PeriodRange<T> Range<T>(string text)
+        where T : struct, IPeriod<T> => PeriodRange<T>.Parse(text);
 
     [Fact]
     public void A_range_that_ends_too_early_names_both_ends() => Assert.StartsWith(

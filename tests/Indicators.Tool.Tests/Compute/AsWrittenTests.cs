@@ -21,6 +21,18 @@ public class AsWrittenTests
     }
 
     [Fact]
+    public void A_blank_area_is_that_of_the_report()
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", Catalogue);
+        folder.Add("observations.csv", "indicator,area,period,stated\nfirms,,2021,58家\n");
+        Assert.Contains(":2:7: error IND0930: found nothing in column area, expected an area in every row", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+
+        folder.Add("report.json", """{"area":"360313"}""");
+        Assert.Equal("360313", Assert.Single(Assert.Single(InProcess.Json(folder.Path).Items("indicators")).Items("observations")).Text("area"));
+    }
+
+    [Fact]
     public void A_row_with_two_mistakes_is_reported_twice()
     {
         using var folder = new TempFolder();

@@ -12,6 +12,9 @@ internal enum PeriodFormat
     /// <summary>"E": EDTF, ISO 8601-2.</summary>
     Edtf,
 
+    /// <summary>"P": Eurostat and pandas, without separators; "G" where they have no form.</summary>
+    Plain,
+
     /// <summary>"zh".</summary>
     Chinese,
 

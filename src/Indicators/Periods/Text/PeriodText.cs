@@ -76,24 +76,38 @@ internal static class PeriodText
         return fits;
     }
 
-    /// <summary>Copies a text with full-width forms, dashes, waves and quotes replaced by their ASCII twins, one for one.</summary>
+    /// <summary>
+    /// Copies a text with full-width forms, dashes, waves and quotes replaced by their ASCII twins, and without the single
+    /// space that some set between a number and a Chinese character: 2021 年 3 月.
+    /// </summary>
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> buffer)
     {
+        int length = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            buffer[i] = text[i] switch
-            {
-                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - 0xFEE0),
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
-                '\u301C' => '~',
-                '\u201C' or '\u201D' or '\u300C' or '\u300D' or '\u300E' or '\u300F' => '"',
-                '\u3000' or '\u00A0' => ' ',
-                var other => other,
-            };
+            char folded = Folded(text[i]);
+            bool setApart = folded == ' ' && length > 0 && i + 1 < text.Length && IsNumberBesideHan(buffer[length - 1], Folded(text[i + 1]));
+            if (!setApart)
+                buffer[length++] = folded;
         }
 
-        return buffer[..text.Length];
+        return buffer[..length];
     }
+
+    private static char Folded(char character) => character switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '-',
+        '\u301C' => '~',
+        '\u201C' or '\u201D' or '\u300C' or '\u300D' or '\u300E' or '\u300F' => '"',
+        '\u3000' or '\u00A0' => ' ',
+        _ => character,
+    };
+
+    private static bool IsNumberBesideHan(char left, char right) =>
+        (char.IsAsciiDigit(left) && IsHan(right)) || (IsHan(left) && char.IsAsciiDigit(right));
+
+    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     public static FormatException NotA(string expected, ReadOnlySpan<char> text)
     {
@@ -106,13 +120,14 @@ internal static class PeriodText
         "" or "G" or "g" => PeriodFormat.General,
         "S" or "s" => PeriodFormat.Sdmx,
         "E" or "e" => PeriodFormat.Edtf,
+        "P" or "p" => PeriodFormat.Plain,
         "zh" => PeriodFormat.Chinese,
         "en" => PeriodFormat.English,
         _ => throw NotAFormat(format),
     };
 
     public static FormatException NotAFormat(ReadOnlySpan<char> format) =>
-        new($"A period has no format '{format}'. Use G (ISO), S (SDMX), E (EDTF), zh or en; a range has no S, a reference only G, zh and en.");
+        new($"A period has no format '{format}'. Use G (ISO, SDMX), S (SDMX), E (EDTF), P (Eurostat), zh or en; a reference has only G, zh and en.");
 
     private static FormatException NotA<T>(ReadOnlySpan<char> text)
         where T : struct, IPeriodText<T> =>

@@ -12,15 +12,15 @@ internal static class RangeSeparator
         foreach (string word in Words)
         {
             int count = folded.Count(word);
-            if (count == 0)
-                continue;
+            if (count % 2 == 0)
+                continue; // none, or the halves have as many of their own: FY2021/22 to FY2022/23
 
             int at = folded.IndexOf(word, StringComparison.Ordinal);
             for (int passed = 0; passed < count / 2; passed++)
                 at += word.Length + folded[(at + word.Length)..].IndexOf(word, StringComparison.Ordinal);
             left = folded[..at];
             right = folded[(at + word.Length)..];
-            return count % 2 == 1;
+            return true;
         }
 
         left = right = default;

@@ -17,6 +17,14 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         return true;
     }
 
+    public bool Take(char character)
+    {
+        if (!_rest.StartsWith(character))
+            return false;
+        _rest = _rest[1..];
+        return true;
+    }
+
     public bool TakeAnyCase(string word)
     {
         if (!_rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -108,6 +116,20 @@ internal ref struct TextCursor(ReadOnlySpan<char> text)
         _rest = _rest[length..];
         return true;
     }
+
+    /// <summary>Takes a number of one to seven ASCII digits, without leading zero.</summary>
+    public bool TakeAmount(out int value)
+    {
+        value = 0;
+        int digits = DigitsAhead();
+        if (digits is < 1 or > 7 || _rest[0] == '0')
+            return false;
+        TakeNumber(digits, out value);
+        return true;
+    }
+
+    /// <summary>Takes the number of a month or of a day: 03月 is written as well as 3月 and 三月.</summary>
+    public bool TakePart(out int value) => TakeOneOrTwoDigits(out value) || TakeNumeral(out value);
 
     private readonly int DigitsAhead()
     {

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>SDMX writes a span as its first day and a length: 2021-01-01/P5Y. Which periods it covers is found by dates.</summary>
+internal static class PeriodSpan
+{
+    private const int Months = 9999 * 12;
+
+    /// <summary>Reads a span; false where it is none, or leaves the calendar.</summary>
+    public static bool TryRead(ReadOnlySpan<char> folded, out Day first, out Day last)
+    {
+        last = default;
+        int slash = folded.IndexOf("/P", StringComparison.Ordinal);
+        if (!PeriodText.TryParse(slash < 0 ? [] : folded[..slash], out first))
+            return false;
+
+        var cursor = new TextCursor(folded[(slash + 2)..]);
+        return cursor.TakeAmount(out int amount) && amount > 0 && (cursor.Rest switch
+        {
+            "Y" => TryMonths(first, amount * 12L, out last),
+            "M" => TryMonths(first, amount, out last),
+            "W" => TryDays(first, amount * 7L, out last),
+            "D" => TryDays(first, amount, out last),
+            _ => false,
+        });
+    }
+
+    /// <summary>Writes a span in the longest of years, months and days that it is a whole number of.</summary>
+    public static bool TryWrite(Span<char> buffer, Day first, Day last, out int written)
+    {
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        int months = last.Month - first.Month + 1;
+        bool whole = first == first.Month.Days.First && last == last.Month.Days.Last;
+        return (whole, months % 12) switch
+        {
+            (true, 0) => buffer.TryWrite(culture, $"{first}/P{months / 12}Y", out written),
+            (true, _) => buffer.TryWrite(culture, $"{first}/P{months}M", out written),
+            _ => buffer.TryWrite(culture, $"{first}/P{last - first + 1}D", out written),
+        };
+    }
+
+    /// <summary>Finds the periods that begin and end on two days.</summary>
+    public static bool TryFind<T>(Day start, Day end, out PeriodRange<T> range)
+        where T : struct, IPeriod<T>
+    {
+        T first = FirstEndingOnOrAfter<T>(start), last = FirstEndingOnOrAfter<T>(end);
+        bool found = first.Start == start.Start && last.End == end.End;
+        range = found ? new(first, last) : default;
+        return found;
+    }
+
+    // A month later begins on the same day of the month; 31 January has no such day in February, and is no start of a span.
+    private static bool TryMonths(Day first, long months, out Day last)
+    {
+        last = default;
+        DateOnly date = first.ToDateOnly();
+        long next = (date.Year - 1) * 12L + date.Month - 1 + months;
+        if (next == Months && date.Day == 1)
+        {
+            last = Day.MaxValue;
+            return true;
+        }
+
+        if (next >= Months)
+            return false;
+        Month month = Month.FromOrdinal((int)next);
+        if (date.Day > month.Days.Count)
+            return false;
+        last = month.Days.First + (date.Day - 2);
+        return true;
+    }
+
+    private static bool TryDays(Day first, long days, out Day last)
+    {
+        bool inside = days - 1 <= Day.MaxValue - first;
+        last = inside ? first + (int)(days - 1) : default;
+        return inside;
+    }
+
+    private static T FirstEndingOnOrAfter<T>(Day day)
+        where T : struct, IPeriod<T>
+    {
+        int low = 0, high = T.MaxValue.Ordinal;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (T.FromOrdinal(middle).End < day.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return T.FromOrdinal(low);
+    }
+}
