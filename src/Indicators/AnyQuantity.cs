@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> Not usable: it has no unit, and <see cref="Unit"/> throws.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct AnyQuantity : IEquatable<AnyQuantity>
+public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
 {
     private readonly Unit? _unit;
 

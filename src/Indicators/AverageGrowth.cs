@@ -20,7 +20,7 @@ namespace Indicators;
 /// average.ToPercent(1, Rounding.HalfAwayFromZero);  // → 17.0%
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AverageGrowth : IComparable<AverageGrowth>, IComparisonOperators<AverageGrowth, AverageGrowth, bool>
+public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>, IComparisonOperators<AverageGrowth, AverageGrowth, bool>
 {
     private readonly Rational _totalChange;
     private readonly Rational _periodsAfterFirst;

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> Not usable: it has no periods. Ranges are made by <see cref="AverageGrowth"/>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct AverageGrowthRange
+public readonly partial record struct AverageGrowthRange
 {
     internal AverageGrowthRange(Bounds totalFactor, Rational periods) => (TotalFactor, Periods) = (totalFactor, periods);
 

@@ -16,7 +16,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 [DebuggerDisplay("{ToString(),nq} {Bounds}")]
-public sealed record Figure<TKind> where TKind : IQuantityKind
+public sealed partial record Figure<TKind> where TKind : IQuantityKind
 {
     internal Figure(StatedValue printed, Unit<TKind> unit) => (Printed, Unit) = (printed, unit);
 

@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> No change, exactly.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct GrowthRange
+public readonly partial record struct GrowthRange
 {
     internal GrowthRange(Bounds ratio) => Ratio = ratio;
 

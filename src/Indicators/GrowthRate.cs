@@ -21,7 +21,7 @@ namespace Indicators;
 /// growth.ToPercent(1, Rounding.HalfAwayFromZero);  // → 87.1%
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct GrowthRate : IComparable<GrowthRate>, IComparisonOperators<GrowthRate, GrowthRate, bool>
+public readonly partial record struct GrowthRate : IComparable<GrowthRate>, IComparisonOperators<GrowthRate, GrowthRate, bool>
 {
     internal GrowthRate(Rational ratio) => Ratio = ratio;
 

@@ -11,7 +11,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> Zero: no growth.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct LogGrowth :
+public readonly partial record struct LogGrowth :
     IComparable<LogGrowth>,
     IAdditionOperators<LogGrowth, LogGrowth, LogGrowth>,
     ISubtractionOperators<LogGrowth, LogGrowth, LogGrowth>,

@@ -15,7 +15,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="T">The result.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Outcome<T> : IEquatable<Outcome<T>>
+public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
 {
     private readonly T _value;
     private readonly Undefined? _reason;

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <remarks>A printed level is a range: 96.93 % is [96.925, 96.935] %. It never adds to another level.</remarks>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 [DebuggerDisplay("{ToString(),nq} {Bounds}")]
-public sealed record PointFigure<TKind> where TKind : IPointKind
+public sealed partial record PointFigure<TKind> where TKind : IPointKind
 {
     internal PointFigure(StatedValue printed, PointUnit<TKind> unit) => (Printed, Unit) = (printed, unit);
 

@@ -15,7 +15,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct QuantityPoint<TKind> :
+public readonly partial struct QuantityPoint<TKind> :
     IEquatable<QuantityPoint<TKind>>,
     IComparable<QuantityPoint<TKind>>,
     IComparable,

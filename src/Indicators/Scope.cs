@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>Among whom a rank is taken: a reference area (SDMX REF_AREA), and a population within it where one is named.</summary>
 /// <param name="Area">The code of the area, such as <c>36</c> for Jiangxi, or its name where no code is known.</param>
 /// <param name="Population">Who is ranked there, such as 区级综合医院; <see langword="null"/> for the areas themselves.</param>
-public sealed record Scope(string Area, string? Population = null)
+public sealed partial record Scope(string Area, string? Population = null)
 {
     /// <summary>Returns area and population.</summary>
     /// <returns>Text such as <c>36 区级综合医院</c>.</returns>

@@ -17,7 +17,7 @@ namespace Indicators;
 /// value.Bounds;    // → (19000, 20000)
 /// </code></example>
 [DebuggerDisplay("{Text,nq} {Bounds}")]
-public sealed class StatedValue : IEquatable<StatedValue>
+public sealed partial class StatedValue : IEquatable<StatedValue>
 {
     internal StatedValue(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds) =>
         (Text, Hedge, Numeral, Unit, UnitText, Bounds) = (text, hedge, numeral, unit, unitText, bounds);

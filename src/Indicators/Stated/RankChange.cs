@@ -4,4 +4,4 @@ namespace Indicators;
 /// <remarks><b>Default value.</b> No place won or lost, in a ranking of known size.</remarks>
 /// <param name="Places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
 /// <param name="PopulationUnknown">Whether the number of ranked units is stated in neither ranking; then nobody knows whether the two compare.</param>
-public readonly record struct RankChange(int Places, bool PopulationUnknown);
+public readonly partial record struct RankChange(int Places, bool PopulationUnknown);

@@ -1,0 +1,15 @@
+namespace Indicators;
+
+/// <summary>What a value must know about its own text; <see cref="ValueText"/> makes all of .NET's text members of it.</summary>
+internal interface IValueText<TSelf>
+    where TSelf : struct, IValueText<TSelf>
+{
+    /// <summary>Reads a whole text; gives null, or a sentence that says what is wrong with it.</summary>
+    static abstract string? Read(ReadOnlySpan<char> text, out TSelf value);
+
+    /// <summary>The text in a format.</summary>
+    string Write(ReadOnlySpan<char> format);
+
+    /// <summary>Writes the same text into a span, if it fits.</summary>
+    bool TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format);
+}

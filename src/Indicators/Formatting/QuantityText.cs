@@ -1,0 +1,99 @@
+namespace Indicators;
+
+/// <summary>Amounts and levels as text: an exact number, at most one blank, a unit. No hedges: those belong to figures.</summary>
+internal static class QuantityText
+{
+    /// <summary>Takes the text apart; gives null, or what is wrong.</summary>
+    internal static string? Split(ReadOnlySpan<char> text, out Rational number, out ReadOnlySpan<char> unit)
+    {
+        int end = EndOfNumber(text);
+        unit = text[end..];
+        unit = unit is [' ', ..] ? unit[1..] : unit;
+        return !Rational.TryParse(text[..end], out number)
+                ? $"'{FigureText.Shown(text)}' does not begin with a number such as 110, -0.5 or 1486/15. (IND0510)"
+            : unit.IsEmpty ? $"'{FigureText.Shown(text)}' has no unit. (IND0503)"
+            : char.IsWhiteSpace(unit[0]) || char.IsWhiteSpace(unit[^1]) ? $"'{FigureText.Shown(text)}' has a blank too many. (IND0501)"
+            : null;
+    }
+
+    /// <summary>Reads a unit of amounts of a kind; what the kind's coherent unit is written as comes before the words of the catalogue.</summary>
+    internal static string? ReadUnit<TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit<TKind> unit)
+        where TKind : IQuantityKind
+    {
+        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : Candidates(text, catalog).OfType<Unit<TKind>>().FirstOrDefault();
+        unit = found ?? Unit<TKind>.Coherent;
+        return found is null ? Wrong(text, catalog, TKind.Code) : null;
+    }
+
+    /// <summary>Reads a unit of levels of a kind.</summary>
+    internal static string? ReadPointUnit<TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out PointUnit<TKind> unit)
+        where TKind : IPointKind
+    {
+        PointUnit<TKind>? found = text.SequenceEqual(TKind.Code)
+            ? PointUnit<TKind>.Coherent
+            : Candidates(text, catalog).OfType<PointUnit<TKind>>().FirstOrDefault();
+        unit = found ?? PointUnit<TKind>.Coherent;
+        return found is null ? Wrong(text, catalog, TKind.Code + " (levels)") : null;
+    }
+
+    /// <summary>Reads a unit of whatever kind.</summary>
+    internal static string? ReadUnit(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
+    {
+        unit = Candidates(text, catalog).FirstOrDefault();
+        return unit is null ? Unknown(text) : null;
+    }
+
+    internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, ReadOnlySpan<char> format)
+    {
+        if (ValueText.LanguageOf(format) == Language.English)
+        {
+            return ValueText.TryCopy(Printed.Exact(number, unit, Language.English), destination, out written);
+        }
+
+        bool fits = number.TryFormat(destination, out int digits) && unit.Symbol.TryCopyTo(destination[digits..]);
+        written = fits ? digits + unit.Symbol.Length : 0;
+        return fits;
+    }
+
+    // No exponent: 5e of 5e3元 would be a unit.
+    private static int EndOfNumber(ReadOnlySpan<char> text)
+    {
+        int end = EndOfDigits(text, text is ['-' or '+', ..] ? 1 : 0);
+        return end < text.Length - 1 && text[end] is '.' or '/' && char.IsAsciiDigit(text[end + 1]) ? EndOfDigits(text, end + 1) : end;
+    }
+
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // 元/(公里/平方公里) is how a quotient prints whose denominator is one; the catalogue knows no brackets.
+    private static IEnumerable<Unit> Candidates(ReadOnlySpan<char> text, UnitCatalog catalog)
+    {
+        int open = text.IndexOf("/(", StringComparison.Ordinal);
+        if (open < 0 || text.Length > UnitCatalog.MaxLength || text[^1] != ')')
+        {
+            return catalog.Candidates(text);
+        }
+
+        Unit[] denominators = [.. catalog.Candidates(text[(open + 2)..^1]).Where(unit => !unit.IsPoint && unit.Depth > 1)];
+        return catalog.Candidates(text[..open]).Where(unit => !unit.IsPoint)
+            .SelectMany(_ => denominators, (numerator, denominator) => (numerator, denominator))
+            .Where(pair => pair.numerator.Depth + pair.denominator.Depth <= Unit.MaxDepth)
+            .Select(pair => pair.numerator.DividedBy(pair.denominator));
+    }
+
+    private static string Unknown(ReadOnlySpan<char> text) =>
+        $"'{FigureText.Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
+
+    private static string Wrong(ReadOnlySpan<char> text, UnitCatalog catalog, string wanted) =>
+        Candidates(text, catalog).FirstOrDefault() is { } other
+            ? $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)"
+            : Unknown(text);
+}

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Indicators;
+
+/// <summary>Makes the text members of .NET out of those that a value writes itself (<see cref="IValueText{TSelf}"/>).</summary>
+internal static class ValueText
+{
+    /// <summary>No text of a value is longer than two numbers at their limit and what joins them; whatever is longer is refused unread.</summary>
+    private const int MaxLength = (2 * Rational.MaxTextLength) + 200;
+
+    private const int ShortLength = 256;
+
+    internal static T Parse<T>(ReadOnlySpan<char> text)
+        where T : struct, IValueText<T> =>
+        Read(text, out T value) is { } problem ? throw new FormatException(problem) : value;
+
+    internal static T Parse<T>(string text)
+        where T : struct, IValueText<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse<T>(text.AsSpan());
+    }
+
+    internal static T Parse<T>(ReadOnlySpan<byte> utf8Text)
+        where T : struct, IValueText<T> =>
+        Read(utf8Text, out T value) is { } problem ? throw new FormatException(problem) : value;
+
+    internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IValueText<T> =>
+        Read(text, out value) is null;
+
+    internal static bool TryParse<T>(ReadOnlySpan<byte> utf8Text, out T value)
+        where T : struct, IValueText<T> =>
+        Read(utf8Text, out value) is null;
+
+    internal static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
+        where T : struct, IValueText<T>
+    {
+        Span<char> buffer = stackalloc char[ShortLength];
+        ReadOnlySpan<char> text = value.TryWrite(buffer, out int length, format) ? buffer[..length] : value.Write(format);
+        bool fits = Encoding.UTF8.TryGetBytes(text, utf8Destination, out bytesWritten);
+        bytesWritten = fits ? bytesWritten : 0;
+        return fits;
+    }
+
+    /// <summary>Copies a whole text, or nothing of it.</summary>
+    internal static bool TryCopy(string text, Span<char> destination, out int written)
+    {
+        bool fits = text.TryCopyTo(destination);
+        written = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>Refuses formats that are none; for values whose text is the same in every language.</summary>
+    internal static void CheckFormat(ReadOnlySpan<char> format) => LanguageOf(format);
+
+    /// <summary>The language that a format names.</summary>
+    internal static Language LanguageOf(ReadOnlySpan<char> format) => format switch
+    {
+        "" or "G" or "zh" or "zh-CN" => Language.Chinese,
+        "en" => Language.English,
+        _ => throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; use 'zh' or 'en'."),
+    };
+
+    private static string? Read<T>(ReadOnlySpan<char> text, out T value)
+        where T : struct, IValueText<T>
+    {
+        string? problem;
+        if (text.Length > MaxLength)
+        {
+            value = default;
+            problem = $"'{FigureText.Shown(text)}' has {text.Length} characters; at most {MaxLength} are read.";
+        }
+        else
+        {
+            problem = T.Read(text, out value);
+        }
+
+        return problem;
+    }
+
+    private static string? Read<T>(ReadOnlySpan<byte> utf8Text, out T value)
+        where T : struct, IValueText<T>
+    {
+        Span<char> buffer = stackalloc char[ShortLength];
+        if (utf8Text.Length <= ShortLength)
+        {
+            if (Utf8.ToUtf16(utf8Text, buffer, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done)
+            {
+                return Read(buffer[..length], out value);
+            }
+        }
+        else if (Utf8.IsValid(utf8Text))
+        {
+            return Read(Encoding.UTF8.GetString(utf8Text), out value);
+        }
+
+        value = default;
+        return "The bytes are no UTF-8.";
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary><c>{"power":"58/31","periods":4}</c>: what the n-th root is taken of, and n; the periods by name where they are known.</summary>
+internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
+{
+    private static readonly string[] Names = ["power", "periods", "base", "to"];
+
+    public override AverageGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Rational total = default, periods = default;
+        IPeriod? from = null, to = null;
+        var members = new JsonMembers(ref reader, "An average growth", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "power":
+                    total = JsonNumber.Read(ref reader);
+                    break;
+                case "periods":
+                    periods = JsonNumber.Read(ref reader);
+                    break;
+                case "base":
+                    from = PeriodNames.Read(members.Text(ref reader, name), options);
+                    break;
+                default:
+                    to = PeriodNames.Read(members.Text(ref reader, name), options);
+                    break;
+            }
+        }
+
+        members.Require("power", "periods");
+        if (total.Sign < 0 || periods.Sign <= 0 || !RationalPower.TryCreate(total, periods.Reciprocal(), out _))
+        {
+            throw new JsonException($"The root {periods} of {total} is no average growth: the power is zero or above, the periods are above zero and within 31 bits.");
+        }
+
+        if (from?.GetType() != to?.GetType())
+        {
+            throw new JsonException("An average growth names both of its periods, in one frequency, or neither.");
+        }
+
+        return AverageGrowth.Of(total, periods, from, to);
+    }
+
+    public override void Write(Utf8JsonWriter writer, AverageGrowth value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        JsonNumber.Write(writer, "power", value.TotalFactor);
+        JsonNumber.Write(writer, "periods", value.Periods);
+        if (value is { BasePeriod: { } from, LastPeriod: { } to })
+        {
+            writer.WriteString("base", from.ToString());
+            writer.WriteString("to", to.ToString());
+        }
+
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>{"power":{"lower":"57/31", …},"periods":4}</c></summary>
+internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGrowthRange>
+{
+    private static readonly string[] Names = ["power", "periods"];
+
+    public override AverageGrowthRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Bounds total = default;
+        Rational periods = default;
+        var members = new JsonMembers(ref reader, "An average growth range", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            if (name == "power")
+            {
+                total = BoundsJsonConverter.Read(ref reader);
+            }
+            else
+            {
+                periods = JsonNumber.Read(ref reader);
+            }
+        }
+
+        members.Require(Names);
+        return periods.Sign > 0 ? new(total, periods) : throw new JsonException($"The periods of an average growth are above zero; found {periods}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, AverageGrowthRange value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("power");
+        BoundsJsonConverter.Write(writer, value.TotalFactor);
+        JsonNumber.Write(writer, "periods", value.Periods);
+        writer.WriteEndObject();
+    }
+}

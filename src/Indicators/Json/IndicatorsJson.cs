@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Indicators;
+
+/// <summary>Teaches a serializer the values of the library.</summary>
+public static class IndicatorsJson
+{
+    /// <summary>Adds the converters of the library: amounts, figures, growths, outcomes, and every period of it.</summary>
+    /// <remarks>Amounts, figures, growths and outcomes need this only for units of your own; periods always.</remarks>
+    /// <param name="options">The options; they must not be in use yet.</param>
+    /// <param name="catalog">The units that are read; null for those of the library.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="InvalidOperationException">The options are in use and can no longer be changed.</exception>
+    public static JsonSerializerOptions AddIndicators(this JsonSerializerOptions options, UnitCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Converters.Add(catalog is null ? new IndicatorsJsonConverter() : new IndicatorsJsonConverter(catalog));
+        options.Converters.Add(new TextJsonConverter<AsOf>());
+        return options.AddPeriod<Year>().AddPeriod<FiveYearPlan>().AddPeriod<Day>();
+    }
+
+    /// <summary>Adds the converters of one type of period and of its ranges, such as a frequency of your own.</summary>
+    /// <typeparam name="T">The type of the periods.</typeparam>
+    /// <param name="options">The options; they must not be in use yet.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="InvalidOperationException">The options are in use and can no longer be changed.</exception>
+    public static JsonSerializerOptions AddPeriod<T>(this JsonSerializerOptions options)
+        where T : struct, IPeriod<T>
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Converters.Add(new TextJsonConverter<T>());
+        options.Converters.Add(new TextJsonConverter<PeriodRange<T>>());
+        return options;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Indicators;
+
+/// <summary>Reasons as members of an outcome: name, code and sentence for readers, and what the reason is made of.</summary>
+internal sealed class ReasonJson
+{
+    internal static readonly string[] Names =
+        ["reason", "code", "message", "what", "where", "span", "earlier", "later", "difference", "ratio"];
+
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private Rational? _ratio;
+
+    /// <summary>Gets whether no member of a reason was there.</summary>
+    internal bool IsEmpty => _texts.Count == 0 && _ratio is null;
+
+    /// <summary>Takes a member.</summary>
+    internal void Take(ref Utf8JsonReader reader, string name, JsonMembers members)
+    {
+        if (name == "ratio")
+        {
+            _ratio = JsonNumber.Read(ref reader);
+        }
+        else
+        {
+            _texts[name] = members.Text(ref reader, name);
+        }
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Undefined reason)
+    {
+        writer.WriteString("reason", reason.Name);
+        writer.WriteString("code", reason.Code);
+        writer.WriteString("message", reason.Message);
+        foreach ((string name, string text) in Texts(reason))
+        {
+            writer.WriteString(name, text);
+        }
+
+        if (Ratio(reason) is { } ratio)
+        {
+            JsonNumber.Write(writer, "ratio", ratio);
+        }
+    }
+
+    /// <summary>The reason that the members tell of; code and sentence follow from it, and are not asked.</summary>
+    internal Undefined ToUndefined()
+    {
+        string name = _texts["reason"];
+        Undefined reason = name switch
+        {
+            nameof(NotComputed) => NotComputed.Instance,
+            nameof(MissingBase) => new MissingBase(Text("what")),
+            nameof(MissingCurrent) => new MissingCurrent(Text("what")),
+            nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
+            nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
+            nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
+            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
+            nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
+            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
+            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), Number()),
+            nameof(LossUnchanged) => new LossUnchanged(Text("earlier"), Text("later")),
+            nameof(LossToZero) => new LossToZero(Text("earlier"), Text("later")),
+            nameof(ZeroBase) => new ZeroBase(Text("earlier"), Text("later")),
+            nameof(FromZero) => new FromZero(Text("earlier"), Text("later")),
+            _ => throw new JsonException($"'{FigureText.Shown(name)}' is no reason that is known here."),
+        };
+        return !_texts.TryGetValue("code", out string? code) || code == reason.Code
+            ? reason
+            : throw new JsonException($"The code of {name} is {reason.Code}; found '{FigureText.Shown(code)}'.");
+    }
+
+    private static IEnumerable<(string Name, string Text)> Texts(Undefined reason) => reason switch
+    {
+        MissingBase missing => [("what", missing.What)],
+        MissingCurrent missing => [("what", missing.What)],
+        NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
+        TooFewPeriods few => [("span", few.Span)],
+        NonPositive value => [("what", value.What), ("where", value.Where)],
+        UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
+        _ => [],
+    };
+
+    private static Rational? Ratio(Undefined reason) => reason switch
+    {
+        ProfitToLoss growth => growth.SignedRatio,
+        LossNarrowed growth => growth.Ratio,
+        LossWidened growth => growth.Ratio,
+        _ => null,
+    };
+
+    private string Text(string name) => _texts.TryGetValue(name, out string? text) ? text : throw Missing(name);
+
+    private Rational Number() => _ratio ?? throw Missing("ratio");
+
+    private JsonException Missing(string name) => new($"'{name}' is missing in the reason {_texts["reason"]}.");
+}

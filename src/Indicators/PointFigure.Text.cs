@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+// Figures for generic code: as printed, or printed anew in a language.
+public sealed partial record PointFigure<TKind> : IFormattable, ISpanParsable<PointFigure<TKind>>
+{
+    // Nothing and G: as printed, as ToString() does. The provider is not asked: no culture changes a figure.
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Printed.PrintAs(format);
+
+    static PointFigure<TKind> IParsable<PointFigure<TKind>>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s);
+    }
+
+    static PointFigure<TKind> ISpanParsable<PointFigure<TKind>>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PointFigure<TKind>>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PointFigure<TKind> result) =>
+        TryParse(s, out result);
+
+    static bool ISpanParsable<PointFigure<TKind>>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out PointFigure<TKind> result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,80 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of the text of every value: it is read as it is written, in every way of writing.</summary>
+[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries)], MaxTest = 200)]
+public class ValueTextLaws
+{
+    // Parse(ToString(x)) = x, also in UTF-8.
+    [Property]
+    public bool A_range_is_read_as_it_is_written(AnyBounds bounds) => TextOf.IsKept(bounds.Of);
+
+    [Property]
+    public bool A_number_is_read_as_it_is_written(Any number) => Rational.Parse(number.Of.ToString()) == number.Of;
+
+    [Property]
+    public bool A_growth_is_read_as_it_is_written(AnyGrowth growth) => TextOf.IsKept(growth.Of);
+
+    [Property]
+    public bool A_log_growth_is_read_as_it_is_written(Positive factor) => TextOf.IsKept(new LogGrowth(factor.Of));
+
+    [Property]
+    public bool An_average_is_read_as_it_is_written(AnyAverage average) =>
+        TextOf.IsKept(average.Of) && AverageGrowth.Parse(average.Of.ToString()).Periods == average.Of.Periods;
+
+    [Property]
+    public bool A_power_is_read_as_it_is_written(AnyPower power) =>
+        TextOf.IsKept(power.Of) && RationalPower.Parse(power.Of.ToString()) is var read && (read.Base, read.Exponent) == (power.Of.Base, power.Of.Exponent);
+
+    [Property]
+    public bool An_amount_of_any_unit_is_read_as_it_is_written(AnyAmount amount) =>
+        TextOf.IsKept(amount.Of) && AnyQuantity.Parse(amount.Of.ToString()).Unit.Equals(amount.Of.Unit);
+
+    // Parse(ToString("en")) = x, though it may be counted in another unit.
+    [Property]
+    public bool An_amount_in_English_is_read_as_the_same_amount(AnyAmount amount) => amount.Of.Unit.Denominator is { Depth: > 1 }
+        || AnyQuantity.Parse(amount.Of.ToString("en")) is var read && read.KindCode == amount.Of.KindCode && read == amount.Of
+        || SharesItsEnglishWord(amount.Of.Unit);
+
+    [Property(MaxTest = 1_000)]
+    public bool Any_text_is_read_or_refused(Nonsense text) =>
+        TextOf.IsReadOrRefused<Quantity<Money<Cny>>>(text.Text)
+        && TextOf.IsReadOrRefused<Quantity<Proportion>>(text.Text)
+        && TextOf.IsReadOrRefused<QuantityPoint<Proportion>>(text.Text)
+        && TextOf.IsReadOrRefused<Quantity<Per<Length, Area>>>(text.Text)
+        && TextOf.IsReadOrRefused<AnyQuantity>(text.Text)
+        && TextOf.IsReadOrRefused<Bounds>(text.Text)
+        && TextOf.IsReadOrRefused<GrowthRate>(text.Text)
+        && TextOf.IsReadOrRefused<LogGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<AverageGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<RationalPower>(text.Text);
+
+    // Of the words of two kinds the first in the table is meant, when no kind is asked for.
+    private static bool SharesItsEnglishWord(Unit unit) =>
+        UnitCatalog.Default.TryParse(unit.Stem.EnglishFor(2), out Unit? first) && first.KindCode != unit.KindCode;
+}
+
+/// <summary>The text of amounts and levels of one kind; run for every kind by <see cref="QuantityTextTests"/>.</summary>
+public static class QuantityTextLaws<TKind>
+    where TKind : IQuantityKind
+{
+    // The units of the tests among those that are read; no catalogue knows their own.
+    private static readonly UnitCatalog Catalog = UnitCatalog.Default.With([.. KindUnits.Of(typeof(TKind)).SelectMany(Atoms).Distinct()]);
+
+    // Parse(ToString(x)) = x in the same unit, and so is what JSON keeps.
+    public static Property An_amount_is_read_as_it_is_written() => Prop.ForAll(QuantityGen<TKind>.Any, amount =>
+        (IsAmbiguous(amount.Unit.Symbol) || IsSame(amount, Quantity<TKind>.Parse(amount.ToString(), Catalog)))
+        && IsSame(amount, JsonForm.RoundTrip(amount, Catalog)) && TextOf.FitsAsItShould(amount));
+
+    private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) => one.NumericalValue == other.NumericalValue && one.Unit.Equals(other.Unit);
+
+    // The coherent unit of proportions is written 1: 0.51 would be 0.5 or 0.51.
+    private static bool IsAmbiguous(string symbol) => char.IsAsciiDigit(symbol[0]);
+
+    private static IEnumerable<Unit> Atoms(Unit unit) => unit is { Numerator: { } above, Denominator: { } below }
+        ? Atoms(above).Concat(Atoms(below))
+        : [unit.Stem];
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+
+namespace Indicators.Tests;
+
+/// <summary>Every public value type has a form in JSON, or a reason why it has none; types added later are found by themselves.</summary>
+public class JsonCoverage
+{
+    private static readonly Dictionary<Type, string> None = new()
+    {
+        [typeof(FrequencyId)] = "a name for what the type of a period says; it stands in no document",
+        [typeof(ReportContext)] = "what a program knows of a report, not what a document holds",
+        [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
+        [typeof(PeriodRef)] = "a reference is the text of a source; its text is written, and read by PeriodRef.Parse",
+    };
+
+    // Read by AddIndicators.
+    private static readonly Type[] Periods = [typeof(Year), typeof(Day), typeof(FiveYearPlan), typeof(AsOf), typeof(PeriodRange<>)];
+
+    public static TheoryData<string> EveryValueType => [.. Values().Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_has_a_form_in_JSON_or_a_reason_why_not(string name)
+    {
+        Type type = Values().Single(candidate => candidate.FullName == name);
+        bool isReason = type.IsSubclassOf(typeof(Undefined)); // a part of an outcome
+        bool isLeftOut = None.Keys.Any(left => left.IsAssignableFrom(type));
+        bool hasForm = type.GetCustomAttribute<JsonConverterAttribute>() is not null || Periods.Contains(type);
+
+        Assert.True(hasForm != (isReason || isLeftOut), $"{name} has {(hasForm ? "a form and a reason" : "neither a form in JSON nor a reason")}");
+    }
+
+    [Fact]
+    public void The_periods_are_read_with_the_options()
+    {
+        Type[] closed = [.. Periods.Select(type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(Year)) : type)];
+
+        Assert.All(closed, type => Assert.Contains(JsonForm.Options.Converters, converter => converter.CanConvert(type) && converter.Type == type));
+    }
+
+    // Whoever prints in generic code, prints without a string; whoever reads, reads from one.
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_that_prints_for_generic_code_does_so_in_all_ways(string name)
+    {
+        Type type = Values().Single(candidate => candidate.FullName == name);
+        if (!type.IsValueType || !type.IsAssignableTo(typeof(IFormattable)))
+            return;
+
+        Assert.True(type.IsAssignableTo(typeof(ISpanFormattable)) && type.IsAssignableTo(typeof(IUtf8SpanFormattable)));
+        Assert.Contains(type.GetInterfaces(), implemented => implemented.Name == "ISpanParsable`1");
+        Assert.Contains(type.GetInterfaces(), implemented => implemented.Name == "IUtf8SpanParsable`1");
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_is_shown_by_debuggers(string name)
+    {
+        Type type = Values().Single(candidate => candidate.FullName == name);
+
+        Assert.True(type.IsDefined(typeof(System.Diagnostics.DebuggerDisplayAttribute), inherit: true) || HasOwnText(type), name);
+    }
+
+    private static bool HasOwnText(Type type) => type.GetMethod(nameof(ToString), [])!.DeclaringType != typeof(object);
+
+    private static IEnumerable<Type> Values() => typeof(Rational).Assembly.GetExportedTypes()
+        .Where(type => type is { IsAbstract: false, IsEnum: false } && (!type.IsNested || type.IsClass) && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
+
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+}

@@ -1,0 +1,82 @@
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of the JSON of every value: nothing is lost on the way there and back.</summary>
+[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(Amounts), typeof(FigureArbitraries), typeof(ReferenceArbitraries)], MaxTest = 100)]
+public class JsonLaws
+{
+    // Read(Write(x)) = x.
+    [Property]
+    public bool A_number_is_kept(Any number) => JsonForm.RoundTrip(number.Of) == number.Of;
+
+    [Property]
+    public bool A_range_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(bounds.Of) == bounds.Of;
+
+    [Property]
+    public bool An_amount_is_kept_with_its_unit(AnyAmount amount) =>
+        JsonForm.RoundTrip(amount.Of) is var read && read.NumericalValue == amount.Of.NumericalValue && read.Unit.Equals(amount.Of.Unit);
+
+    [Property]
+    public bool A_growth_is_kept(AnyGrowth growth) => JsonForm.RoundTrip(growth.Of) == growth.Of;
+
+    [Property]
+    public bool A_log_growth_is_kept(Positive factor) => JsonForm.RoundTrip(new LogGrowth(factor.Of)) == new LogGrowth(factor.Of);
+
+    [Property]
+    public bool A_growth_range_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(new GrowthRange(bounds.Of)) == new GrowthRange(bounds.Of);
+
+    [Property]
+    public bool An_average_is_kept(AnyAverage average) =>
+        JsonForm.RoundTrip(average.Of) is var read && (read.TotalFactor, read.Periods) == (average.Of.TotalFactor, average.Of.Periods);
+
+    [Property]
+    public bool An_average_range_is_kept(AnyBounds bounds, PositiveInt periods) =>
+        new AverageGrowthRange(bounds.Of, periods.Get) is var range && JsonForm.RoundTrip(range) == range;
+
+    [Property]
+    public bool An_average_keeps_the_periods_that_it_names(Year first, PositiveInt more)
+    {
+        Year last = first.Number + more.Get > 9999 ? Year.MaxValue : first + more.Get;
+        return last == first
+            || (AverageGrowth.Level(first, 1 * Units.Yuan, last, 2 * Units.Yuan).Value is var average
+                && JsonForm.RoundTrip(average) is var read && read.BasePeriod!.Equals(first) && read.LastPeriod!.Equals(last) && read.Periods == last - first);
+    }
+
+    [Property]
+    public bool A_power_is_kept(AnyPower power) =>
+        JsonForm.RoundTrip(power.Of) is var read && (read.Base, read.Exponent) == (power.Of.Base, power.Of.Exponent);
+
+    [Property]
+    public bool A_figure_is_kept(Stating stating) => stating.In(Language.Chinese) is var value && JsonForm.RoundTrip(value).Equals(value)
+        && stating.In(Language.English) is var english && JsonForm.RoundTrip(english).Equals(english);
+
+    [Property]
+    public bool A_figure_without_a_printed_unit_is_kept(Stating stating, MoneyUnit unit)
+    {
+        StatedValue value = (stating with { Unit = null }).In(Language.Chinese).WithUnit(unit.Of), read = JsonForm.RoundTrip(value);
+        return read.Equals(value) && read.Value == value.Value;
+    }
+
+    [Property]
+    public bool A_figure_of_a_kind_is_kept(PrintedMoney money) => JsonForm.RoundTrip(money.Of) == money.Of;
+
+    [Property]
+    public bool A_rank_is_kept(Ranked ranked) => JsonForm.RoundTrip(ranked.Rank) == ranked.Rank;
+
+    [Property]
+    public bool A_stated_growth_per_year_is_kept(YearlyRate rate) => JsonForm.RoundTrip(rate.Growth) == rate.Growth;
+
+    [Property]
+    public bool A_period_is_kept_also_as_a_key(Year year, AsOf day)
+    {
+        var years = new PeriodRange<Year>(year, Year.MaxValue);
+        var table = new Dictionary<Year, AsOf> { [year] = day };
+        return JsonForm.RoundTrip(years) == years && JsonForm.RoundTrip(day) == day && JsonForm.RoundTrip(table)[year] == day;
+    }
+
+    [Property]
+    public bool An_outcome_is_kept_whether_it_is_a_result_or_a_reason(ProfitOrLoss earlier, ProfitOrLoss later) =>
+        Growth.Between(earlier.Of, later.Of) is var growth && JsonForm.RoundTrip(growth) == growth;
+}

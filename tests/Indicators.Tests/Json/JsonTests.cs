@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+using static Indicators.Units;
+
+namespace Indicators.Tests;
+
+/// <summary>The forms in JSON, and what is refused.</summary>
+public partial class JsonTests
+{
+    public static TheoryData<object, string> Forms => new()
+    {
+        { new Rational(1486, 100), "14.86" },
+        { new Rational(1486, 15), "\"1486/15\"" },
+        { Rational.Parse("-1234567890123456789012345678"), "-1234567890123456789012345678" }, // 28 digits
+        { Rational.Parse("12345678901234567890123456789"), "\"12345678901234567890123456789\"" }, // 29 digits
+        { Rational.Parse("0.0000000000000000000000000001"), "\"0.0000000000000000000000000001\"" }, // 29 digits
+        { 14.86m * TenThousandMu, """{"value":14.86,"unit":"万亩"}""" },
+        { (14.86m * TenThousandMu).To(SquareKilometre), """{"value":"1486/15","unit":"平方公里"}""" },
+        { 96.93m * Percent, """{"value":96.93,"unit":"%"}""" },
+        { new AnyQuantity(3, Yuan.Per(Persons)), """{"value":3,"unit":"元/人"}""" },
+        { Bounds.ClosedOpen(8, 9), """{"lower":"8","lowerClosed":true,"upper":"9","upperClosed":false}""" },
+        { Bounds.MoreThan(new Rational(1, 3)), """{"lower":"1/3","lowerClosed":false,"upper":null,"upperClosed":false}""" },
+        { StatedValue.Parse("近9亿元"), """{"stated":"近9亿元"}""" },
+        { StatedValue.Parse("109.4").WithUnit(HundredMillionYuan), """{"stated":"109.4","unit":"亿元"}""" },
+        { Figure<Count<Project>>.Parse("58个"), """{"stated":"58个"}""" },
+        { PointFigure<Proportion>.Parse("96.93%"), """{"stated":"96.93%"}""" },
+        { Figure<Count<Project>>.Parse("58个").Printed, """{"stated":"58个","unit":"项"}""" }, // without its kind 个 is anything
+        { Growth.Between(31 * Enterprises, 58 * Enterprises).Value, """{"ratio":"27/31"}""" },
+        { GrowthRate.FromPercent(10), """{"ratio":0.1}""" },
+        { GrowthRate.FromPercent(10).Then(GrowthRate.FromPercent(10)), """{"ratio":0.21}""" },
+        { new LogGrowth(new Rational(58, 31)), """{"factor":"58/31"}""" },
+        { AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, 4).Value, """{"power":"58/31","periods":4}""" },
+        {
+            AverageGrowth.Level(new Year(2021), 31 * Enterprises, new Year(2025), 58 * Enterprises).Value,
+            """{"power":"58/31","periods":4,"base":"2021","to":"2025"}"""
+        },
+        { new RationalPower(new Rational(58, 31), new Rational(1, 4)), "\"(58/31)^(1/4)\"" },
+        { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
+        { StatedFirst.Parse("榜首").Within(new("36")), """{"stated":"榜首","scope":{"area":"36"}}""" },
+        { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100), """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
+        { new RankChange(53, true), """{"places":53,"populationUnknown":true}""" },
+        { new Year(2021), "\"2021\"" },
+        { FiveYearPlan.Nth(14), "\"" + FiveYearPlan.Nth(14) + "\"" },
+        { new PeriodRange<Year>(new(2021), new(2025)), "\"2021/2025\"" },
+        { AsOf.EndOf(new(2021)), "\"2021-12-31\"" },
+        { Growth.Between(2 * Yuan, 3 * Yuan), """{"value":{"ratio":0.5}}""" },
+        {
+            Growth.Between(-2 * Yuan, 3 * Yuan),
+            """{"reason":"LossToProfit","code":"IND0303","message":"Growth from -2元 to 3元 is undefined: a loss became a profit, and no percentage says that. State both values.","earlier":"-2元","later":"3元"}"""
+        },
+        { default(Outcome<Rational>), """{"reason":"NotComputed","code":"IND0300","message":"Nothing was computed: this is the default value of an outcome."}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms), DisableDiscoveryEnumeration = true)]
+    public void A_value_has_its_form_and_is_read_from_it(object value, string json)
+    {
+        Assert.Equal(json, JsonSerializer.Serialize(value, value.GetType(), JsonForm.Options));
+        Assert.Equal(value, JsonSerializer.Deserialize(json, value.GetType(), JsonForm.Options));
+    }
+
+    // A document as others write it: members in another order, numbers as text, exponents.
+    [Fact]
+    public void Members_are_read_in_any_order_and_numbers_from_their_characters()
+    {
+        Assert.Equal(14.86m * TenThousandMu, JsonForm.Read<Quantity<Area>>("""{"unit":"万亩","value":"14.86"}"""));
+        Assert.Equal(1400 * Yuan, JsonForm.Read<Quantity<Money<Cny>>>("""{"value":1.4e3,"unit":"元"}"""));
+        Assert.Equal(Rational.Parse("0.1000000000000000055511151231257827"), JsonForm.Read<Rational>("0.1000000000000000055511151231257827")); // no double
+        Assert.Equal(new Year(2021), JsonForm.Read<Year>("\"2021\\u5e74\"")); // escaped
+        Assert.Equal(Bounds.ClosedOpen(8, 9), JsonForm.Read<Bounds>("""{"upper":9,"upperClosed":false,"lower":8,"lowerClosed":true}"""));
+    }
+
+    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank);
+
+    [Theory]
+    [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "'note' is no member of an amount; it has value, unit.")]
+    [InlineData("""{"Area":{"value":1,"value":1,"unit":"亩"}}""", "$.Area", "'value' stands twice in an amount.")]
+    [InlineData("""{"Area":{"value":1}}""", "$.Area", "'unit' is missing in an amount.")]
+    [InlineData("""{"Area":{"value":1,"unit":"亿元"}}""", "$.Area", "Unit '亿元' is of kind CNY, not m2. (IND0502)")]
+    [InlineData("""{"Area":{"value":1,"unit":"畸"}}""", "$.Area", "'畸' is no known unit")]
+    [InlineData("""{"Area":{"value":"1/0","unit":"亩"}}""", "$.Area", "'1/0' is no exact number")]
+    [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area", "found a truth value")]
+    [InlineData("""{"Area":{"value":1,"unit":5}}""", "$.Area", "'unit' of an amount is a string; found a number.")]
+    [InlineData("""{"Area":14.86}""", "$.Area", "An amount is an object with value, unit; found a number.")]
+    [InlineData("""{"Range":{"lower":"9","lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "No value lies between the two ends")]
+    [InlineData("""{"Range":{"lower":null,"lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "A missing lower end cannot be closed.")]
+    [InlineData("""{"Growth":{"value":{"ratio":-2}}}""", "$.Growth", "A growth is never below -1 (-100%); found -2.")]
+    [InlineData("""{"Growth":{}}""", "$.Growth", "An outcome has either a value or a reason.")]
+    [InlineData("""{"Growth":{"value":{"ratio":1},"reason":"ZeroBase"}}""", "$.Growth", "An outcome has either a value or a reason.")]
+    [InlineData("""{"Growth":{"value":null}}""", "$.Growth", "The value of an outcome is null, which is no result.")]
+    [InlineData("""{"Growth":{"reason":"Unlucky"}}""", "$.Growth", "'Unlucky' is no reason that is known here.")]
+    [InlineData("""{"Growth":{"reason":"FromZero","earlier":"0元"}}""", "$.Growth", "'later' is missing in the reason FromZero.")]
+    [InlineData("""{"Growth":{"reason":"FromZero","code":"IND0303","earlier":"0元","later":"1元"}}""", "$.Growth", "The code of FromZero is IND0301")]
+    [InlineData("""{"Series":{"2021":1,"21":2}}""", "$.Series", "'21' is not a year")]
+    [InlineData("""{"Funds":{"stated":"9家"}}""", "$.Funds", "'9家' is no amount of kind CNY. (IND0502)")]
+    [InlineData("""{"Funds":{"stated":"九牛一毛"}}""", "$.Funds", "IND05")]
+    [InlineData("""{"Funds":{"stated":"9亿元","unit":"家"}}""", "$.Funds", "its unit is said to be '家'. (IND0502)")]
+    [InlineData("""{"Average":{"power":-1,"periods":4}}""", "$.Average", "is no average growth")]
+    [InlineData("""{"Average":{"power":2,"periods":0}}""", "$.Average", "is no average growth")]
+    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
+    [InlineData("""{"Average":{"power":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
+    [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
+    public void A_mistake_is_named_with_its_place(string json, string path, string message)
+    {
+        JsonException refused = Assert.Throws<JsonException>(() => JsonForm.Read<Report>(json));
+
+        Assert.Contains(message, refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(path, refused.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_amount_without_a_unit_is_not_written() =>
+        Assert.Throws<InvalidOperationException>(() => JsonForm.Of(default(AnyQuantity)));
+
+    [Fact]
+    public void Every_reason_is_written_and_read_back()
+    {
+        foreach (Type type in typeof(Undefined).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Undefined)) && !type.IsAbstract))
+        {
+            var arguments = type.GetConstructors().FirstOrDefault()?.GetParameters() ?? [];
+            object reason = arguments.Length == 0
+                ? RuntimeHelpers.GetUninitializedObject(type)
+                : Activator.CreateInstance(type, [.. arguments.Select((argument, place) => argument.ParameterType == typeof(Rational) ? (object)new Rational(place, 7) : $"text {place}")])!;
+            Outcome<Rational> outcome = (Undefined)reason;
+
+            Assert.Equal(outcome, JsonForm.RoundTrip(outcome));
+        }
+    }
+
+    [Fact]
+    public void An_average_in_a_frequency_of_its_own_is_read_when_its_type_was_added()
+    {
+        var options = new JsonSerializerOptions().AddPeriod<Day>();
+        AverageGrowth average = AverageGrowth.Level(new Day(2021, 1, 1), 1 * Yuan, new Day(2021, 1, 3), 4 * Yuan).Value;
+        AverageGrowth read = JsonSerializer.Deserialize<AverageGrowth>(JsonSerializer.Serialize(average, options), options);
+
+        Assert.Equal((average, average.BasePeriod, average.LastPeriod), (read, read.BasePeriod, read.LastPeriod));
+    }
+
+    // Without reflection: the context knows the type, and the type its converter.
+    [Fact]
+    public void A_context_that_was_generated_writes_and_reads_without_options()
+    {
+        var page = new Page(
+            new Dictionary<string, Quantity<Area>> { ["x"] = 14.86m * TenThousandMu }, Growth.Between(1 * Yuan, 3 * Yuan), 5 * Percent, Figure<Money<Cny>>.Parse("近9亿元"));
+        string json = JsonSerializer.Serialize(page, PageContext.Default.Page);
+        Page read = JsonSerializer.Deserialize(json, PageContext.Default.Page)!;
+
+        Assert.Equal(page.Areas["x"], read.Areas["x"]);
+        Assert.Equal((page.Growth, page.Level, page.Funds), (read.Growth, read.Level, read.Funds));
+    }
+
+    [Fact]
+    public void A_context_that_was_generated_takes_periods_and_units_of_ones_own_from_the_options()
+    {
+        Unit<GrainMass> unit = Unit<GrainMass>.Create("吨", "tonne|tonnes", 1);
+        var options = new JsonSerializerOptions { TypeInfoResolver = HarvestContext.Default }.AddIndicators(UnitCatalog.Default.With(unit));
+        var harvests = new Dictionary<Year, Quantity<GrainMass>> { [new(2021)] = 5 * unit };
+
+        Assert.Equal(harvests, JsonSerializer.Deserialize<Dictionary<Year, Quantity<GrainMass>>>(JsonSerializer.Serialize(harvests, options), options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity<GrainMass>>("""{"value":5,"unit":"吨"}"""));
+    }
+
+    public sealed record Page(Dictionary<string, Quantity<Area>> Areas, Outcome<GrowthRate> Growth, QuantityPoint<Proportion> Level, Figure<Money<Cny>> Funds);
+
+    [JsonSerializable(typeof(Page))]
+    [JsonSerializable(typeof(GrowthRate))]
+    internal sealed partial class PageContext : JsonSerializerContext;
+
+    [JsonSourceGenerationOptions(Converters = [typeof(TextJsonConverter<Year>)])]
+    [JsonSerializable(typeof(Dictionary<Year, Quantity<GrainMass>>))]
+    internal sealed partial class HarvestContext : JsonSerializerContext;
+}
