@@ -42,7 +42,7 @@ public readonly struct AnyQuantity : IEquatable<AnyQuantity>
     {
         ArgumentNullException.ThrowIfNull(unit);
         return unit.KindCode == KindCode && unit.IsPoint == Unit.IsPoint
-            ? NumericalValue * (Unit.Factor / unit.Factor)
+            ? unit.Number(Unit.Coherently(NumericalValue))
             : throw new ArgumentException($"{this} is of kind {KindCode} and cannot be written in '{unit}', which is of kind {unit.KindCode}. (IND0502)", nameof(unit));
     }
 
@@ -74,13 +74,13 @@ public readonly struct AnyQuantity : IEquatable<AnyQuantity>
     public bool Equals(AnyQuantity other) => _unit is null || other._unit is null
         ? ReferenceEquals(_unit, other._unit) && NumericalValue == other.NumericalValue
         : KindCode == other.KindCode && _unit.IsPoint == other._unit.IsPoint
-            && NumericalValue * _unit.Factor == other.NumericalValue * other._unit.Factor;
+            && _unit.Coherently(NumericalValue) == other._unit.Coherently(other.NumericalValue);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is AnyQuantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _unit is null ? 0 : HashCode.Combine(KindCode, NumericalValue * _unit.Factor);
+    public override int GetHashCode() => _unit is null ? 0 : HashCode.Combine(KindCode, _unit.Coherently(NumericalValue));
 
     /// <summary>Whether kind, form and amount are equal, whatever the units.</summary>
     /// <param name="left">One.</param>

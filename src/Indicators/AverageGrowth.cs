@@ -88,11 +88,15 @@ public readonly record struct AverageGrowth : IComparable<AverageGrowth>, ICompa
     /// <param name="lastValue">The figure of the last period.</param>
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<AverageGrowthRange> Level(StatedValue baseValue, StatedValue lastValue, Rational periods) =>
-        periods.Sign <= 0
+    public static Outcome<AverageGrowthRange> Level(StatedValue baseValue, StatedValue lastValue, Rational periods)
+    {
+        ArgumentNullException.ThrowIfNull(baseValue);
+        ArgumentNullException.ThrowIfNull(lastValue);
+        return periods.Sign <= 0
             ? new TooFewPeriods(periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
                 new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
+    }
 
     /// <summary>An average growth that somebody states: the same growth in each of n periods.</summary>
     /// <param name="perPeriod">The growth per period.</param>

@@ -121,8 +121,8 @@ public static class Growth
     /// <summary>Why two units cannot meet in a growth, or null when they can.</summary>
     internal static NotComparable? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch
     {
-        ({ IsPoint: true }, _) or (_, { IsPoint: true }) =>
-            new(earlierText, laterText, "levels such as percentages change in points, not by a growth rate"),
+        ({ KindCode: "1" } or { IsPoint: true }, _) or (_, { KindCode: "1" } or { IsPoint: true }) =>
+            new(earlierText, laterText, "percentages and their differences change in points, not by a growth rate"),
         _ when earlier?.KindCode != later?.KindCode =>
             new(earlierText, laterText, $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
         _ => null,

@@ -67,7 +67,7 @@ public static class QuantityOperators
         /// <param name="share">The share.</param>
         /// <returns>The part, exact, in the unit of the whole.</returns>
         public static Quantity<TKind> operator *(Quantity<TKind> whole, QuantityPoint<Proportion> share) =>
-            whole * (share.NumericalValue * share.Unit.Factor);
+            whole * share.Unit.Coherently(share.NumericalValue);
     }
 
     /// <summary>Sums over parts.</summary>

@@ -50,7 +50,7 @@ public readonly struct QuantityPoint<TKind> :
     public Rational In(PointUnit<TKind> unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return ReferenceEquals(Unit, unit) ? NumericalValue : NumericalValue * Unit.Factor / unit.Factor;
+        return ReferenceEquals(Unit, unit) ? NumericalValue : unit.Number(Unit.Coherently(NumericalValue));
     }
 
     /// <summary>Writes the level in another unit; exact.</summary>
@@ -89,7 +89,7 @@ public readonly struct QuantityPoint<TKind> :
 
     /// <summary>Equal levels have equal hash codes, whatever their units.</summary>
     /// <returns>The hash code of the level in the coherent unit.</returns>
-    public override int GetHashCode() => (NumericalValue * Unit.Factor).GetHashCode();
+    public override int GetHashCode() => Unit.Coherently(NumericalValue).GetHashCode();
 
     /// <summary>Compares the levels, whatever their units.</summary>
     /// <param name="other">A level.</param>

@@ -46,6 +46,13 @@ public sealed class StatedValue : IEquatable<StatedValue>
     /// <summary>Gets what the printed words allow, in <see cref="Unit"/>: sound if the source is right.</summary>
     public Bounds Bounds { get; }
 
+    /// <summary>Gets where the value usually lies, within <see cref="Bounds"/>: writers who say 超40亿 rarely mean 90亿.</summary>
+    /// <remarks>
+    /// A value outside makes the wording unusual, never wrong: 超 (v, v + u), 突破 [v, v + u), 不足 [v − u, v), 近 [v − u/2, v),
+    /// 约 [v − u/2, v + u/2]. Without such a hedge it is <see cref="Bounds"/>.
+    /// </remarks>
+    public Bounds SoftBounds => HedgeBounds.Soft(Hedge, Numeral) ?? Bounds;
+
     internal Numeral Numeral { get; }
 
     /// <summary>Whether the unit does not stand in <see cref="Text"/>.</summary>

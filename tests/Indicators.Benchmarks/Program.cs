@@ -4,10 +4,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Indicators.Benchmarks;
 
-// `wrong-roundings` counts; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
+// `wrong-roundings` counts, `first-use` measures what a process does once; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
 if (args is ["wrong-roundings"])
 {
     WrongRoundings.Print(Console.Out);
+    return;
+}
+
+if (args is ["first-use"])
+{
+    FirstUse.Print(Console.Out);
     return;
 }
 

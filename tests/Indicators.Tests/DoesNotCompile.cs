@@ -19,13 +19,43 @@ public class DoesNotCompile
     [InlineData("density * people", "CS9340", "density * area")]
     [InlineData("money.In(Enterprises)", "CS1503", "money.In(HundredMillionYuan)")]
     [InlineData("Quantity<Money<Cny>> total = perCapita;", "CS0029", "Quantity<Money<Cny>> total = money;")] // per head is no total
-    [InlineData("Quantity<Money<Cny>> total = perCapita * area;", "CS9340", "Quantity<Money<Cny>> total = perCapita * people;")]
+    [InlineData("Quantity<Money<Cny>> total = perCapita * area;", "CS0019", "Quantity<Money<Cny>> total = perCapita * people;")]
     [InlineData("1.5 * Yuan", "CS0019", "1.5m * Yuan")] // a double is rarely what was printed
     [InlineData("double yuan = money.NumericalValue;", "CS0029", "double yuan = money.NumericalValue.RoundToDouble();")] // rounding is named
     [InlineData("default(Quantity<Enterprise>)", "CS0311", "default(Quantity<Count<Enterprise>>)")]
     [InlineData("new Money<Cny>()", "CS1729", "typeof(Money<Cny>)")] // a kind is no object
     [InlineData("money.NumericalValue = 1;", "CS0200", "Rational number = money.NumericalValue;")]
+    [InlineData("1 * Tonne + 1 * Kilometre", "CS0019", "1 * Tonne + 1 * Jin")]
+    [InlineData("1 * Barrel + 1 * SquareKilometre", "CS0019", "1 * Barrel + 1 * CubicMetre")]
+    [InlineData("1 * KilowattHour - 1 * Kilowatt", "CS0019", "1 * KilowattHour - 1 * TonneOfCoalEquivalent")] // energy is power over time
+    [InlineData("1 * Euros < 1 * PoundsSterling", "CS0019", "1 * Euros < 2 * Euros")]
+    [InlineData("1 * Trees + 1 * Books", "CS0019", "1 * Trees + 1 * Trees")]
+    [InlineData("1 * TonneKilometre + 1 * PassengerKilometre", "CS0019", "1 * TonneKilometre + 1 * TonneNauticalMile")]
+    // A product is asked for by name, and only of what adds up.
+    [InlineData("1 * Tonne * (1 * Kilometre)", "CS0019", "(1 * Tonne).Times(1 * Kilometre)")]
+    [InlineData("Tonne * Kilometre", "CS0019", "Tonne.Times(Kilometre)")]
+    [InlineData("perCapita.Times(area)", "CS0311", "perCapita.Times(people)")]
+    [InlineData("money.Times(points)", "CS0311", "money.Times(road)")]
+    [InlineData("share.Times(people)", "CS0411", "people.Times(road)")]
+    [InlineData("Quantity<Product<Length, Mass>> freight = (1 * Tonne).Times(road);", "CS0029", "Quantity<Product<Mass, Length>> freight = (1 * Tonne).Times(road);")]
+    // What the library simplifies has one kind only.
+    [InlineData("Quantity<Per<Area, Length>> side = area / road;", "CS0029", "Quantity<Length> side = area / road;")]
+    [InlineData("Quantity<Length> side = road / area;", "CS0029", "Quantity<Per<Length, Area>> roads = road / area;")]
+    [InlineData("area * area", "CS0019", "area * road")]
+    [InlineData("area.MultipliedBy(area)", "CS1929", "area.MultipliedBy(road)")]
+    // Money changes its currency by a rate with a day and a source, the right way round.
+    [InlineData("Quantity<Money<Cny>> yuan = dollars;", "CS0029", "Quantity<Money<Cny>> yuan = default(ExchangeRate<Usd, Cny>).Convert(dollars);")]
+    [InlineData("default(ExchangeRate<Usd, Cny>).Convert(money)", "CS1503", "default(ExchangeRate<Usd, Cny>).Inverse().Convert(money)")]
+    [InlineData("default(ExchangeRate<Usd, Cny>).Convert(1 * Euros)", "CS1503", "default(ExchangeRate<Eur, Cny>).Convert(1 * Euros)")]
+    [InlineData("new ExchangeRate<Usd, Cny>(7.1m, default, \"x\")", "CS1503", "new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), default, \"x\")")]
+    [InlineData("new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, \"x\")", "CS1503", "new ExchangeRate<Cny, Usd>(7.1m * (UsDollars / Yuan), default, \"x\")")]
     // Levels do not add, and are no differences.
+    [InlineData("20 * DegreeCelsius + 1 * DegreeCelsius", "CS0019", "20 * DegreeCelsius + 1 * Kelvin")]
+    [InlineData("20 * DegreeCelsius > 10 * Kelvin", "CS0019", "20 * DegreeCelsius > 50 * DegreeFahrenheit")]
+    [InlineData("Growth.Between(10 * DegreeCelsius, 20 * DegreeCelsius)", "CS1503", "20 * DegreeCelsius - 10 * DegreeCelsius")]
+    [InlineData("108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<SamePeriodLastYear>.Level", "CS0019", "108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<PreviousYear>.Level")]
+    [InlineData("default(Quantity<IndexNumber<PreviousYear>>) + points", "CS0019", "default(QuantityPoint<IndexNumber<PreviousYear>>) + 1 * IndexNumber<PreviousYear>.Point")]
+    [InlineData("default(QuantityPoint<IndexNumber<Cny>>)", "CS0311", "default(QuantityPoint<IndexNumber<PreviousYear>>)")]
     [InlineData("share + share", "CS0019", "share - share")]
     [InlineData("points + share", "CS0019", "share + points")]
     [InlineData("share == points", "CS0019", "share == share")]
@@ -82,7 +112,10 @@ public class DoesNotCompile
         Quantity<Per<Money<Cny>, Count<Person>>> each = total.Per(inhabitants).To(Yuan.Per(Persons));
         Quantity<Money<Cny>> back = each.Times(inhabitants);
         Quantity<Money<Cny>> twice = new[] { total, back }.Sum();
-        return each + " " + back + " " + twice.RatioTo(total) + " " + (share + points);
+        Quantity<Length> side = (6 * SquareKilometre).DividedBy(2 * Kilometre);
+        Quantity<Volume> lake = (6 * SquareKilometre).MultipliedBy(5 * Metre);
+        Quantity<Product<Mass, Length>> freight = (3 * Tonne).Times(side);
+        return each + " " + back + " " + twice.RatioTo(total) + " " + (share + points) + " " + side + " " + lake + " " + freight;
         """;
 
     // The operators between kinds need C# 14 in the program that uses them; the methods beside them do not.
@@ -90,13 +123,14 @@ public class DoesNotCompile
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.CSharp14)]
     public void The_same_program_runs_through_plain_methods(LanguageVersion version) =>
-        Assert.Equal("34375元/人 11000000000元 2 01", UserCode.Run(PlainMethods, version));
+        Assert.Equal("34375元/人 11000000000元 2 01 3公里 30000000立方米 9吨·公里", UserCode.Run(PlainMethods, version));
 
     [Fact]
     public void Without_c_sharp_14_there_are_no_operators_between_kinds()
     {
         Assert.NotEmpty(UserCode.ErrorsIn("money / people", LanguageVersion.CSharp13));
         Assert.NotEmpty(UserCode.ErrorsIn("Yuan / Persons", LanguageVersion.CSharp13));
+        Assert.NotEmpty(UserCode.ErrorsIn("area / road", LanguageVersion.CSharp13));
         Assert.Empty(UserCode.ErrorsIn("money / people"));
         Assert.Empty(UserCode.ErrorsIn("Yuan / Persons"));
     }

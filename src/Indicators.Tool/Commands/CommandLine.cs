@@ -10,7 +10,7 @@ namespace Indicators.Tool.Commands;
 /// <param name="scorecard">What computes.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
-internal sealed class CommandLine(IScorecard? scorecard, TextWriter output, TextWriter error)
+internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextWriter error)
 {
     private const string ToolName = "indicators";
 

@@ -5,10 +5,10 @@ using Indicators.Tool.Output;
 namespace Indicators.Tool.Commands;
 
 /// <summary>Runs <c>indicators compute</c>: reads everything, computes, delivers at the end or not at all.</summary>
-/// <param name="scorecard">What computes; without one the command checks the input and says so.</param>
+/// <param name="scorecard">What computes.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
-internal sealed class ComputeCommand(IScorecard? scorecard, TextWriter output, TextWriter error)
+internal sealed class ComputeCommand(IScorecard scorecard, TextWriter output, TextWriter error)
 {
     /// <summary>Runs the command and returns the exit code.</summary>
     public int Run(ComputeOptions options, CancellationToken cancellation)
@@ -20,9 +20,6 @@ internal sealed class ComputeCommand(IScorecard? scorecard, TextWriter output, T
             problems.Add(ProblemCodes.OutputRefused, file, "a file of the input", "another file to write to");
         if (input is null || problems.SpoilInput)
             return Refuse(problems);
-
-        if (scorecard is null)
-            return SayThatItIsValid(input, problems);
 
         var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
@@ -47,14 +44,5 @@ internal sealed class ComputeCommand(IScorecard? scorecard, TextWriter output, T
     {
         problems.Print(error);
         return ExitCode.Refused;
-    }
-
-    private int SayThatItIsValid(ReportInput input, Problems problems)
-    {
-        problems.Print(error);
-        error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"indicators: note: {input.Catalogue.Indicators.Count} indicators and {input.Rows.Count} rows read, {input.SetAside.Count} mistakes; nothing computed"));
-        return problems.Any ? ExitCode.DoneBut : ExitCode.Done;
     }
 }

@@ -31,7 +31,7 @@ internal enum OnError
 /// <param name="Format">The form of the result.</param>
 /// <param name="Language">The language of the result, <c>zh</c> or <c>en</c>; <see langword="null"/> for that of report.json.</param>
 /// <param name="Rounding">The rule of every rounding.</param>
-/// <param name="Decimals">The decimals of percentages; <see langword="null"/> for one, or what the catalogue says.</param>
+/// <param name="Decimals">The decimals of percentages; <see langword="null"/> for one.</param>
 /// <param name="Out">The file to write to; <see langword="null"/> for standard output.</param>
 /// <param name="OnError">What is done with rows that cannot be understood.</param>
 internal sealed record ComputeOptions(

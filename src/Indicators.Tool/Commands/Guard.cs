@@ -23,7 +23,7 @@ internal static class Guard
         {
             return Refuse(error, "the input does not fit into memory; split it");
         }
-#pragma warning disable CA1031 // This is the last place that can say anything: whatever comes is said in one line.
+#pragma warning disable CA1031 // because this is the last place that can say anything: whatever comes is said in one line.
         catch (Exception unforeseen)
 #pragma warning restore CA1031
         {

@@ -82,7 +82,7 @@ internal sealed class JsonScorecard
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
-        List("shares", Array.Empty<object>(), _ => { });
+        List("shares", card.Shares, Share);
         List("warnings", card.Warnings, warning =>
         {
             Place(warning.Key);
@@ -103,7 +103,7 @@ internal sealed class JsonScorecard
     {
         StatedValue stated = level.Stated;
         _json.WriteString("area", level.Key.Area);
-        _json.WriteString("period", level.Key.Period);
+        _json.WriteString("period", level.Key.PeriodText);
         _json.WriteBoolean("assumed", level.Key.Time.Assumed);
         _json.WriteString("stated", stated.Text);
         Hedge(stated.Hedge);
@@ -118,14 +118,14 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndArray();
-        Source(level.Key);
+        AsWritten(level.Key);
     }
 
     private void Growth(LevelChange change)
     {
         _json.WriteString("area", change.From.Key.Area);
-        _json.WriteString("from", change.From.Key.Period);
-        _json.WriteString("to", change.To.Key.Period);
+        _json.WriteString("from", change.From.Key.PeriodText);
+        _json.WriteString("to", change.To.Key.PeriodText);
         bool found = change.Growth.TryGetValue(out GrowthRange range);
         _json.WriteString("outcome", found ? "value" : change.Growth.Reason!.Name);
         GrowthRate? exact = found ? range.Exact : null;
@@ -139,8 +139,8 @@ internal sealed class JsonScorecard
     {
         Outcome<AverageGrowthRange> average = change.Average!.Value;
         _json.WriteString("area", change.From.Key.Area);
-        _json.WriteString("base", change.From.Key.Period);
-        _json.WriteString("to", change.To.Key.Period);
+        _json.WriteString("base", change.From.Key.PeriodText);
+        _json.WriteString("to", change.To.Key.PeriodText);
         _json.WriteNumber("periods", change.Periods);
         _json.WriteString("method", "level");
         bool found = average.TryGetValue(out AverageGrowthRange range);
@@ -156,7 +156,7 @@ internal sealed class JsonScorecard
     {
         _json.WriteString("area", statement.Key.Area);
         _json.WriteString("kind", statement.Kind);
-        _json.WriteString("period", statement.Key.Period);
+        _json.WriteString("period", statement.Key.PeriodText);
         _json.WriteBoolean("assumed", statement.Key.Time.Assumed);
         _json.WriteString("stated", statement.Result.Text);
         Hedge(statement.Result.Hedge);
@@ -180,14 +180,14 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndObject();
-        Source(statement.Key);
+        AsWritten(statement.Key);
     }
 
     private void Span(OverSpan span)
     {
         _json.WriteString("base", span.Base.ToString());
         _json.WriteString("to", span.To.ToString());
-        _json.WriteNumber("periods", span.To - span.Base);
+        _json.WriteNumber("periods", span.Periods);
         _json.WriteStartObject("growth");
         Ends(span.Total);
         _json.WriteEndObject();
@@ -221,7 +221,7 @@ internal sealed class JsonScorecard
         _json.WriteString("area", entry.Key.Area);
         Text("scope", entry.Rank.Scope?.Area);
         Text("population", entry.Rank.Scope?.Population);
-        _json.WriteString("period", entry.Key.Period);
+        _json.WriteString("period", entry.Key.PeriodText);
         Number("rank", entry.Rank.Place);
         Number("of", entry.Rank.Of);
         RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
@@ -239,6 +239,18 @@ internal sealed class JsonScorecard
         }
 
         _json.WriteEndArray();
+    }
+
+    private void Share(ShareEntry share)
+    {
+        Place(share.Key);
+        _json.WriteString("of", share.Of);
+        bool found = share.Ratio.TryGetValue(out Bounds ratio);
+        _json.WriteString("outcome", found ? "value" : share.Ratio.Reason!.Name);
+        Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
+        Text("ratio", ExactText.Of(exact));
+        Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
+        Range(found ? ratio * 100 : null);
     }
 
     private void SetAside(InputProblem problem)
@@ -296,14 +308,18 @@ internal sealed class JsonScorecard
     private void Place(Key key)
     {
         _json.WriteString("area", key.Area);
-        _json.WriteString("period", key.Period);
+        _json.WriteString("period", key.PeriodText);
     }
 
-    private void Source(Key key)
+    // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
+    private void AsWritten(Key key)
     {
-        if (!key.Row.Source.IsBlank)
+        foreach ((string name, Field field) in (ReadOnlySpan<(string, Field)>)[("scope", key.Row.Scope), ("of", key.Row.Of), ("source", key.Row.Source)])
         {
-            _json.WriteString("source", key.Row.Source.Text.Trim());
+            if (!field.IsBlank)
+            {
+                _json.WriteString(name, field.Text.Trim());
+            }
         }
     }
 

@@ -85,8 +85,8 @@ internal sealed class Labels(string language)
     public string Of(int? size) => size is { } n ? (_english ? $" of {n}" : $"/{n}") : "";
 
     public string OverYears(OverSpan span, string factor) => _english
-        ? $"{factor} in {span.To - span.Base} years from {span.Base}"
-        : $"以{span.Base}年为基期{span.To - span.Base}年{factor}";
+        ? $"{factor} in {span.Periods} {(span.Base.Frequency == FrequencyId.Annual ? "years" : "periods")} from {span.Base}"
+        : $"以{span.Base.ToString("zh")}为基期{span.Periods}{(span.Base.Frequency == FrequencyId.Annual ? "年" : "期")}{factor}";
 
     public string Among(string scope) => _english ? $"among {scope}" : $"范围：{scope}";
 

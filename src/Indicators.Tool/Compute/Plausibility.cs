@@ -16,12 +16,14 @@ internal static class Plausibility
         foreach (Level level in card.Levels)
         {
             StatedValue stated = level.Stated;
-            if (meaning.Plausible is { } range && meaning.PlausibleUnit is { } unit && !range.Overlaps(stated.BoundsIn(unit)))
+
+            // An indicator without a unit has plain numbers; its range says nothing of a level that brings a unit of its own.
+            if (meaning.Plausible is { } range && (meaning.PlausibleUnit is null) == (stated.Unit is null) && !range.Overlaps(stated.BoundsIn(meaning.PlausibleUnit)))
             {
                 card.Warnings.Add(new(
                     level.Key,
                     "IND401",
-                    Messages.Implausible(stated, range, unit, meaning),
+                    Messages.Implausible(stated, range, meaning),
                     meaning.Entry.Plausible!.Hint));
             }
 

@@ -17,7 +17,7 @@ internal static class RankMoves
 
         foreach (IGrouping<(string, Scope?), Item> scope in ranks.GroupBy(item => (item.Key.Area, item.Rank.Scope)))
         {
-            Item[] ordered = [.. scope.OrderBy(item => item.Key.Years.Last)];
+            Item[] ordered = [.. scope.OrderBy(item => item.Key.Period.End)];
             if (ordered is [var only])
             {
                 card.Ranks.Add(new(only.Key, only.Rank, null, null));
@@ -33,7 +33,7 @@ internal static class RankMoves
     private static void Compare(IndicatorCard card, Item before, Item now)
     {
         Outcome<RankChange> change = now.Rank.ChangeFrom(before.Rank);
-        string from = before.Key.Period;
+        string from = before.Key.PeriodText;
         card.Ranks.Add(new(now.Key, now.Rank, change, from));
         if (change.TryGetValue(out RankChange move))
         {

@@ -25,7 +25,7 @@ internal sealed record AssumedTime(string Text, string Period, string Why);
 internal sealed class IndicatorCard(IndicatorMeaning meaning)
 {
     private readonly List<Level> _levels = [];
-    private readonly Dictionary<(string Area, Year Year), Level> _byYear = [];
+    private readonly Dictionary<(string Area, AnyPeriod Period), Level> _byPeriod = [];
 
     public IndicatorMeaning Meaning { get; } = meaning;
 
@@ -37,6 +37,8 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
 
     public List<RankEntry> Ranks { get; } = [];
 
+    public List<ShareEntry> Shares { get; } = [];
+
     public List<Warning> Warnings { get; } = [];
 
     public List<NotComputedEntry> NotComputed { get; } = [];
@@ -45,45 +47,42 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
     public void Add(Level level)
     {
         _levels.Add(level);
-        if (level.Key.Year is { } year)
-        {
-            _byYear.Add((level.Key.Area, year), level);
-        }
+        _byPeriod.Add((level.Key.Area, level.Key.Period), level);
     }
 
-    /// <summary>The level of an area in a year, or <see langword="null"/>.</summary>
-    public Level? LevelAt(string area, Year year) => _byYear.GetValueOrDefault((area, year));
+    /// <summary>The level of an area for a period, or <see langword="null"/>.</summary>
+    public Level? LevelAt(string area, AnyPeriod period) => _byPeriod.GetValueOrDefault((area, period));
 }
 
-/// <summary>Where and when: the area and the years that a row is about.</summary>
+/// <summary>Where and when: the area and the period that a row is about.</summary>
 /// <param name="Area">The code of the area.</param>
 /// <param name="Time">What the column period resolves to.</param>
 /// <param name="FromBase">Whether the period names two ends, so that a change is counted from the first of them.</param>
 /// <param name="Row">The row, for messages.</param>
 internal sealed record Key(string Area, Resolved Time, bool FromBase, ObservationRow Row)
 {
-    /// <summary>Gets the years.</summary>
-    public PeriodRange<Year> Years => Time.Years!.Value;
+    /// <summary>Gets the period.</summary>
+    public AnyPeriod Period => Time.Period!.Value;
 
-    /// <summary>Gets the one year, or <see langword="null"/> for a span.</summary>
-    public Year? Year => Years.Count == 1 ? Years.First : null;
+    /// <summary>Gets the period as it is printed: 2021, 2024-Q3, 2021/2025.</summary>
+    public string PeriodText => Period.ToString();
 
-    /// <summary>Gets the period as it is printed: 2021, 2021/2025.</summary>
-    public string Period => Years.Count == 1 ? Years.First.ToString() : Years.ToString();
+    /// <summary>Gets the period that a change ends with: of a run from a base, or over a plan, its last; else the period itself.</summary>
+    public AnyPeriod End => FromBase || Time.BaseYear is not null ? Period.Last : Period;
 
-    /// <summary>Gets the base year of a stated change, or <see langword="null"/> where the kind has none or the calendar ends before it.</summary>
+    /// <summary>Gets the base of a stated change, or <see langword="null"/> where the kind has none or the calendar ends before it.</summary>
     /// <remarks>
-    /// Of one year, a plan or 五年来 it is the year before; of a span, its first year: an average growth alone counts the
-    /// span of the report's own plan from the year before.
+    /// Of one period (2024, 2024-Q3, 1-9月) it is the same one a year earlier (同比); of a span from base to end, its first; over a
+    /// plan or 五年来, the year before it. An average growth alone counts the span of the report's own plan from the year before.
     /// </remarks>
-    public Year? BaseOf(string kind) => kind switch
+    public AnyPeriod? BaseOf(string kind) => kind switch
     {
-        "averageGrowth" => Time.BaseYear ?? (Years.Count > 1 ? Years.First : YearBefore),
-        "growth" or "points" or "times" or "doublings" => Years.Count > 1 ? (FromBase ? Years.First : Time.BaseYear) : YearBefore,
+        "averageGrowth" => BaseYear ?? (Period.IsRange ? Period.First : Period.YearEarlier),
+        "growth" or "points" or "times" or "doublings" => FromBase ? Period.First : BaseYear ?? Period.YearEarlier,
         _ => null,
     };
 
-    private Year? YearBefore => Years.First == Indicators.Year.MinValue ? null : Years.First - 1;
+    private AnyPeriod? BaseYear => Time.BaseYear is { } year ? AnyPeriod.From(year) : null;
 }
 
 /// <summary>A level as printed.</summary>
@@ -95,9 +94,9 @@ internal sealed record Level(Key Key, StatedValue Stated, bool UnitIsPrinted);
 /// <summary>The change between two levels of one area.</summary>
 /// <param name="From">The earlier level.</param>
 /// <param name="To">The later level.</param>
-/// <param name="Periods">How many years lie between them.</param>
+/// <param name="Periods">How many periods lie between them.</param>
 /// <param name="Growth">The growth, or why there is none.</param>
-/// <param name="Average">The growth a year, or why there is none; <see langword="null"/> over one year, where it is the growth.</param>
+/// <param name="Average">The growth a period, or why there is none; <see langword="null"/> over one period, where it is the growth.</param>
 internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<GrowthRange> Growth, Outcome<AverageGrowthRange>? Average)
 {
     /// <summary>Gets whether one of the two periods was assumed.</summary>
@@ -114,13 +113,14 @@ internal abstract record Implied;
 internal sealed record ByLevels(Bounds Levels, Verdict Verdict) : Implied;
 
 /// <summary>What a stated average growth implies over its span, with one reading of its base.</summary>
-/// <param name="Base">The base year.</param>
-/// <param name="To">The last year.</param>
+/// <param name="Base">The base period.</param>
+/// <param name="To">The last period.</param>
+/// <param name="Periods">How many periods lie between them.</param>
 /// <param name="Factor">The factor over the span at the printed rate, where one rate is printed.</param>
 /// <param name="FactorRange">The factors that the stated range allows.</param>
 /// <param name="Levels">What the levels say, where there are any.</param>
 /// <param name="Other">The other reading of the base, where the span is the report's plan.</param>
-internal sealed record OverSpan(Year Base, Year To, Rational? Factor, Bounds FactorRange, ByLevels? Levels, OverSpan? Other) : Implied
+internal sealed record OverSpan(AnyPeriod Base, AnyPeriod To, int Periods, Rational? Factor, Bounds FactorRange, ByLevels? Levels, OverSpan? Other) : Implied
 {
     /// <summary>Gets the growth over the span in per cent.</summary>
     public Bounds Total => (FactorRange - Rational.One) * 100;
@@ -135,6 +135,12 @@ internal sealed record RankMove(string From, int Places) : Implied;
 /// <param name="Change">The move since the rank before it, or why there is none.</param>
 /// <param name="ChangeFrom">The period of the rank before it.</param>
 internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? Change, string? ChangeFrom);
+
+/// <summary>The share that the levels of a part and its whole give.</summary>
+/// <param name="Key">Where and when.</param>
+/// <param name="Of">The code of the whole.</param>
+/// <param name="Ratio">Part ÷ whole, or why there is none.</param>
+internal sealed record ShareEntry(Key Key, string Of, Outcome<Bounds> Ratio);
 
 /// <summary>Something implausible; it never rejects.</summary>
 internal sealed record Warning(Key Key, string Rule, LocalText Message, LocalText? Hint);

@@ -8,7 +8,7 @@ internal sealed class ScorecardBuilder
     private readonly ReportInput _input;
     private readonly Problems _problems;
     private readonly Dictionary<string, IndicatorCard> _cards = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Indicator, string Area, string Kind, PeriodRange<Year> Years, Year? Base, Scope? Scope), ObservationRow> _seen = [];
+    private readonly Dictionary<(string Indicator, string Area, string Kind, AnyPeriod Period, AnyPeriod? Base, Scope? Scope), ObservationRow> _seen = [];
 
     private ScorecardBuilder(ReportInput input, Problems problems) => (_input, _problems) = (input, problems);
 
@@ -43,6 +43,7 @@ internal sealed class ScorecardBuilder
             cancellation.ThrowIfCancellationRequested();
             LevelChanges.Compute(card);
             StatementChecks.Compute(card);
+            ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } entry ? _cards[entry.Code] : null);
             RankMoves.Compute(card);
             Plausibility.Compute(card);
         }
@@ -60,20 +61,23 @@ internal sealed class ScorecardBuilder
         IndicatorCard card = _cards[_input.Catalogue.Find(row.Indicator.Text)!.Code];
         string? area = areas.Find(row, row.Area, row.Area.Text, _problems);
         ReportTime? time = timeline.Resolve(row, _problems);
+
+        // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
+        bool isLevel = row.Kind.Text == ObservationColumns.DefaultKind;
+        (StatedValue Value, bool UnitIsPrinted)? level = isLevel ? StatedReader.Level(row, card.Meaning, _problems) : null;
+        StatedResult? result = isLevel ? null : StatedReader.Result(row, areas, _problems);
         if (area is null || time is null)
         {
             return;
         }
 
         var key = new Key(area, time.Resolved, time.FromBase, row);
-        if (row.Kind.Text == ObservationColumns.DefaultKind)
+        if (level is { } figure && IsFirst(card, key, null))
         {
-            if (StatedReader.Level(key, card.Meaning, _problems) is { } level && IsFirst(card, key, null))
-            {
-                card.Add(level);
-            }
+            card.Add(new Level(key, figure.Value, figure.UnitIsPrinted));
         }
-        else if (StatedReader.Result(key, areas, _problems) is { } result && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
+
+        if (result is not null && IsFirst(card, key, (result as StatedRank)?.Scope ?? (result as StatedFirst)?.Scope))
         {
             card.Statements.Add(new(key, row.Kind.Text, result, null));
         }
@@ -82,7 +86,7 @@ internal sealed class ScorecardBuilder
     private bool IsFirst(IndicatorCard card, Key key, Scope? scope)
     {
         ObservationRow row = key.Row;
-        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Years, key.BaseOf(row.Kind.Text), scope);
+        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Period, key.BaseOf(row.Kind.Text), scope);
         if (_seen.TryAdd(what, row))
         {
             return true;
@@ -92,7 +96,7 @@ internal sealed class ScorecardBuilder
         string where = first.File == row.File ? "" : $"{Quoted.Path(first.File)}:";
         _problems.Add(row.Problem(
             ProblemCodes.ObservationTwice, row.Indicator,
-            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.Period}",
+            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.PeriodText}",
             $"one row, as on line {where}{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             "delete one of the two, or give them different periods"));
         return false;

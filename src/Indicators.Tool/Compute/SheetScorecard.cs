@@ -65,7 +65,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             foreach (Level level in indicator.Levels)
             {
                 sheet.Add(
-                    Name(indicator), areas[level.Key.Area], level.Key.Period, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
+                    Name(indicator), areas[level.Key.Area], level.Key.PeriodText, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
                     Join(level.Key.Time.Assumed ? _labels.Assumed : null, level.UnitIsPrinted || level.Stated.Unit is null ? null : _labels.UnitFromCatalogue));
             }
         }
@@ -83,7 +83,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             foreach (LevelChange change in indicator.Changes)
             {
                 sheet.Add(
-                    Name(indicator), areas[change.From.Key.Area], change.From.Key.Period, change.To.Key.Period, Percent(change.Growth), Percent(change.Average),
+                    Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, Percent(change.Growth), Percent(change.Average),
                     change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
                     change.Assumed ? _labels.Assumed : "");
             }
@@ -104,7 +104,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                 StatedResult result = statement.Result;
                 ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
                 sheet.Add(
-                    Name(indicator), areas[statement.Key.Area], statement.Key.Period, _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
+                    Name(indicator), areas[statement.Key.Area], statement.Key.PeriodText, _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
                     Implies(statement), levels is null ? "" : _labels.VerdictOf(levels.Verdict),
                     Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.Key.Time.Assumed ? _labels.Assumed : null));
             }
@@ -124,7 +124,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                 Scope? scope = entry.Rank.Scope;
                 RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
                 sheet.Add(
-                    Name(indicator), areas[entry.Key.Area], scope is null ? "" : Among(scope, areas), entry.Key.Period,
+                    Name(indicator), areas[entry.Key.Area], scope is null ? "" : Among(scope, areas), entry.Key.PeriodText,
                     entry.Rank.Text + _labels.Of(entry.Rank.Of), change is { } move ? _labels.Places(move.Places) : "",
                     Join(
                         change is { PopulationUnknown: true } ? _labels.PopulationUnknown : null,
@@ -143,7 +143,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         {
             foreach (Warning warning in indicator.Warnings)
             {
-                sheet.Add(Name(indicator), areas[warning.Key.Area], warning.Key.Period, $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? "");
+                sheet.Add(Name(indicator), areas[warning.Key.Area], warning.Key.PeriodText, $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? "");
             }
         }
 
@@ -157,7 +157,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         {
             foreach (NotComputedEntry entry in indicator.NotComputed)
             {
-                sheet.Add(Name(indicator), areas[entry.Key.Area], entry.Key.Period, entry.Reason, entry.Message.In(language));
+                sheet.Add(Name(indicator), areas[entry.Key.Area], entry.Key.PeriodText, entry.Reason, entry.Message.In(language));
             }
         }
 

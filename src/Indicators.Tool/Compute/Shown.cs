@@ -1,6 +1,6 @@
 namespace Indicators.Tool.Compute;
 
-/// <summary>Numbers of tables: short, and never tighter than the truth.</summary>
+/// <summary>Numbers of tables: short, and what cannot be short is rounded outward.</summary>
 /// <param name="decimals">The decimals of percentages.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
 internal sealed class Shown(int decimals, string language)
@@ -15,8 +15,8 @@ internal sealed class Shown(int decimals, string language)
     public string Range(Bounds bounds, Unit? unit, string? printed = null)
     {
         bool english = language == "en";
-        string text = bounds.IsPoint ? Number(bounds.Lower!.Value)
-            : $"{(bounds.LowerClosed ? '[' : '(')}{(bounds.Lower is { } low ? Number(low) : "-∞")}, {(bounds.Upper is { } high ? Number(high) : "∞")}{(bounds.UpperClosed ? ']' : ')')}";
+        string low = bounds.Lower is { } lower ? Number(lower, Rounding.Floor) : "-∞", high = bounds.Upper is { } upper ? Number(upper, Rounding.Ceiling) : "∞";
+        string text = bounds.IsPoint && low == high ? low : $"{(bounds.LowerClosed ? '[' : '(')}{low}, {high}{(bounds.UpperClosed ? ']' : ')')}";
         return unit is null ? text
             : english ? text + (unit.IsPoint ? "" : " ") + unit.EnglishFor(bounds.IsPoint ? bounds.Lower!.Value : 2)
             : text + (printed ?? unit.Symbol);
@@ -25,7 +25,7 @@ internal sealed class Shown(int decimals, string language)
     /// <summary>A range in %, ‰, points or 倍, rounded outward: what it leaves out cannot be.</summary>
     public string Percent(Bounds range, Unit? unit) => Outward(range, decimals) + (unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol);
 
-    /// <summary>A factor and the range around it, to three decimals: ×1.469 (1.436–1.504).</summary>
+    /// <summary>A factor and the ends of the range around it, each to three decimals: ×1.469 (1.436–1.504).</summary>
     public static string Factor(Rational? value, Bounds range, Rounding rounding)
     {
         string ends = $"({range.Lower?.ToString(3, rounding) ?? "-∞"}–{range.Upper?.ToString(3, rounding) ?? "∞"})";
@@ -39,7 +39,7 @@ internal sealed class Shown(int decimals, string language)
         return low == high ? low : $"{(range.Lower is null ? '(' : '[')}{low}, {high}{(range.Upper is null ? ')' : ']')}";
     }
 
-    private string Number(Rational value)
+    private string Number(Rational value, Rounding outward)
     {
         bool english = language == "en";
         foreach (Magnitude magnitude in english ? English : Chinese)
@@ -51,6 +51,6 @@ internal sealed class Shown(int decimals, string language)
             }
         }
 
-        return value.DecimalPlaces is <= 6 ? value.ToString() : value.ToString(3, Rounding.HalfAwayFromZero);
+        return value.DecimalPlaces is <= 6 ? value.ToString() : value.ToString(6, outward);
     }
 }

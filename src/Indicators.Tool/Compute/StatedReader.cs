@@ -6,10 +6,9 @@ namespace Indicators.Tool.Compute;
 /// <summary>Reads the column <c>stated</c> as what the column <c>kind</c> says it is.</summary>
 internal static class StatedReader
 {
-    /// <summary>A level under its indicator's unit, or <see langword="null"/> with the mistake added.</summary>
-    public static Level? Level(Key key, IndicatorMeaning indicator, Problems problems)
+    /// <summary>A figure under its indicator's unit and whether its unit is printed, or <see langword="null"/> with the mistake added.</summary>
+    public static (StatedValue Value, bool UnitIsPrinted)? Level(ObservationRow row, IndicatorMeaning indicator, Problems problems)
     {
-        ObservationRow row = key.Row;
         string text = row.Stated.Text.Trim();
         if (!StatedValue.TryParse(text, indicator.Units, indicator.Unit?.Stem, out StatedValue? value, out string? problem))
         {
@@ -31,13 +30,12 @@ internal static class StatedReader
             return null;
         }
 
-        return new(key, value, printed);
+        return (value, printed);
     }
 
     /// <summary>A stated result, or <see langword="null"/> with the mistake added.</summary>
-    public static StatedResult? Result(Key key, AreaBook areas, Problems problems)
+    public static StatedResult? Result(ObservationRow row, AreaBook areas, Problems problems)
     {
-        ObservationRow row = key.Row;
         string text = row.Stated.Text;
         (StatedResult? result, string? problem) = row.Kind.Text switch
         {
@@ -88,5 +86,5 @@ internal static class StatedReader
     }
 
     private static InputProblem Unreadable(ObservationRow row, string expected, string why) =>
-        row.Problem(ProblemCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(why));
+        row.Problem(ProblemCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
 }

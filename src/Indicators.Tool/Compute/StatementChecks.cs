@@ -26,7 +26,7 @@ internal static class StatementChecks
     // (later ÷ earlier − subtract) ÷ unit, against the stated bounds in that unit.
     private static ByLevels? ByRatio(IndicatorCard card, Statement statement, Rational unit, Rational subtract, Bounds stated)
     {
-        if (Base(card, statement) is not { } first || Ends(card, statement, first) is not { } ends)
+        if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Key.End) is not { } ends)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class StatementChecks
 
     private static ByLevels? Points(IndicatorCard card, Statement statement, StatedPoints points)
     {
-        if (Base(card, statement) is not { } first || Ends(card, statement, first) is not { } ends)
+        if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Key.End) is not { } ends)
         {
             return null;
         }
@@ -66,11 +66,18 @@ internal static class StatementChecks
             return null;
         }
 
-        PeriodRange<Year> years = statement.Key.Years;
-        ByLevels? levels = null;
-        if (Ends(card, statement, first) is { } ends)
+        AnyPeriod last = statement.Key.Period.Last;
+        int periods = last.PeriodsSince(first) ?? 0;
+        if (periods <= 0)
         {
-            Outcome<ByLevels> found = Levels(average, ends.From, ends.To, years.Last - first);
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
+            return null;
+        }
+
+        ByLevels? levels = null;
+        if (Ends(card, statement, first, last) is { } ends)
+        {
+            Outcome<ByLevels> found = Levels(average, ends.From, ends.To, periods);
             if (!found.TryGetValue(out levels))
             {
                 NotComputed(card, statement, statement.Kind, found.Reason!);
@@ -79,27 +86,28 @@ internal static class StatementChecks
 
         // Over a plan some texts count from the plan's first year: that reading is shown beside the other.
         OverSpan? other = null;
-        if (first < years.First && years.Count > 1)
+        AnyPeriod firstOfSpan = statement.Key.Period.First;
+        if (statement.Key.Period.IsRange && first != firstOfSpan && last.PeriodsSince(firstOfSpan) is { } fewer and > 0)
         {
-            Level? from = card.LevelAt(statement.Key.Area, years.First), to = card.LevelAt(statement.Key.Area, years.Last);
-            ByLevels? ofOther = from is not null && to is not null && Levels(average, from, to, years.Last - years.First).TryGetValue(out ByLevels? known) ? known : null;
-            other = Reading(average, years.First, years.Last, ofOther, null);
+            Level? from = card.LevelAt(statement.Key.Area, firstOfSpan), to = card.LevelAt(statement.Key.Area, last);
+            ByLevels? ofOther = from is not null && to is not null && Levels(average, from, to, fewer).TryGetValue(out ByLevels? known) ? known : null;
+            other = Reading(average, firstOfSpan, last, fewer, ofOther, null);
         }
 
-        return Reading(average, first, years.Last, levels, other);
+        return Reading(average, first, last, periods, levels, other);
     }
 
-    private static OverSpan Reading(StatedAverageGrowth average, Year first, Year last, ByLevels? levels, OverSpan? other) => new(
-        first, last, average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(last - first) : null, average.FactorOver(last - first), levels, other);
+    private static OverSpan Reading(StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int periods, ByLevels? levels, OverSpan? other) => new(
+        first, last, periods, average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(periods) : null, average.FactorOver(periods), levels, other);
 
     // The verdict compares factors, which are rational; the rate is shown, rounded outward.
     private static Outcome<ByLevels> Levels(StatedAverageGrowth average, Level from, Level to, int periods) =>
         AverageGrowth.Level(from.Stated, to.Stated, periods).Then<ByLevels>(range =>
             new ByLevels(range.EnclosePercent(ExactText.Digits), Agreement.Of(range.TotalFactor, average.FactorOver(periods))));
 
-    private static Year? Base(IndicatorCard card, Statement statement)
+    private static AnyPeriod? Base(IndicatorCard card, Statement statement)
     {
-        Year? first = statement.Key.BaseOf(statement.Kind);
+        AnyPeriod? first = statement.Key.BaseOf(statement.Kind);
         if (first is null)
         {
             card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
@@ -108,9 +116,8 @@ internal static class StatementChecks
         return first;
     }
 
-    private static (Level From, Level To)? Ends(IndicatorCard card, Statement statement, Year first)
+    private static (Level From, Level To)? Ends(IndicatorCard card, Statement statement, AnyPeriod first, AnyPeriod last)
     {
-        Year last = statement.Key.Years.Last;
         Level? from = card.LevelAt(statement.Key.Area, first), to = card.LevelAt(statement.Key.Area, last);
         if (from is not null && to is not null)
         {

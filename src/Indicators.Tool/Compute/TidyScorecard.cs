@@ -28,7 +28,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             foreach (LevelChange change in indicator.Changes)
             {
                 bool found = change.Growth.TryGetValue(out GrowthRange range);
-                Add(code, change.To.Key, "growth", change.From.Key.Period, "", "", "%", null, found ? range.Percent : null,
+                Add(code, change.To.Key, "growth", change.From.Key.PeriodText, "", "", "%", null, found ? range.Percent : null,
                     found && range.Exact is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Reason!.Name);
             }
 
@@ -36,7 +36,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             {
                 Outcome<AverageGrowthRange> average = change.Average!.Value;
                 bool found = average.TryGetValue(out AverageGrowthRange range);
-                Add(code, change.To.Key, "averageGrowth", change.From.Key.Period, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
+                Add(code, change.To.Key, "averageGrowth", change.From.Key.PeriodText, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
                     found && range.Exact is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
                     change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
             }
@@ -48,6 +48,13 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 Add(code, statement.Key, "stated." + statement.Kind, "", result.Text, Camel(result.Hedge.ToString()), null, null, result.Bounds,
                     verdict: levels is null ? "" : Camel(levels.Verdict.ToString()),
                     note: statement.Implied is RankMove move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {move.From}") : "");
+            }
+
+            foreach (ShareEntry share in indicator.Shares)
+            {
+                bool found = share.Ratio.TryGetValue(out Bounds ratio);
+                Add(code, share.Key, "share", "", "", "", "%", null, found ? ratio * 100 : null,
+                    found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Reason!.Name}");
             }
 
             foreach (Warning warning in indicator.Warnings)
@@ -67,7 +74,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
     private void Add(
         string code, Key key, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
         string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _sheet.Add(
-        code, key.Area, result, from, key.Period, stated, hedge, unit ?? "", value ?? "",
+        code, key.Area, result, from, key.PeriodText, stated, hedge, unit ?? "", value ?? "",
         ExactText.Of(bounds?.Lower) ?? "", ExactText.Of(bounds?.Upper) ?? "", bounds is { } known ? Word(known.LowerClosed) : "", bounds is { } both ? Word(both.UpperClosed) : "",
         percent, periods, Word(assumed ?? key.Time.Assumed), verdict, note);
 

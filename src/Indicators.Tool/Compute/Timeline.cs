@@ -49,20 +49,23 @@ internal sealed class Timeline
         {
             problems.Add(row.Problem(
                 ProblemCodes.PeriodUnknown, row.Period, $"period {Quoted.Text(text)}",
-                "a year (2021), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)"));
+                "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)"));
             return null;
         }
 
         Resolved resolved = reference.Resolve(_context);
-        if (!resolved.IsResolved)
+        if (resolved.Period is null)
         {
             problems.Add(row.Problem(
-                ProblemCodes.PeriodOpen, row.Period, $"period {Quoted.Text(text)}", "a period that report.json settles", resolved.Reason.TrimEnd('.')));
+                ProblemCodes.PeriodOpen, row.Period, $"period {Quoted.Text(text)}", "a period that report.json settles",
+                resolved.Reason!.TrimEnd('.') + (IsDeictic(reference) && _context.PublicationDate is null ? "; add \"published\": \"YYYY-MM-DD\" to report.json" : "")));
             return null;
         }
 
-        // 2021/2025 names two ends; the first end of “十三五”/目前 is a span itself, and its base is the year before it.
-        var time = new ReportTime(resolved, reference is PeriodRef.Range { From: not PeriodRef.Plan });
+        // 2021/2025 and 2024-Q1/2024-Q4 name two ends, 2024年1-9月 names one span; the first end of “十三五”/目前 is a span itself, and
+        // its base is the year before it.
+        bool fromBase = reference is PeriodRef.Range { From: not PeriodRef.Plan } || (reference is PeriodRef.In && resolved.Period.Value.IsRange && text.Contains('/', StringComparison.Ordinal));
+        var time = new ReportTime(resolved, fromBase);
         _resolved.Add(text, time);
         Remember(text, reference);
         return time;
@@ -79,19 +82,19 @@ internal sealed class Timeline
         else if (IsDeictic(reference) && _assumed.TrueForAll(entry => entry.Text != text))
         {
             Resolved resolved = reference.Resolve(_context);
-            _assumed.Add(new(text, resolved.Year?.ToString() ?? resolved.Years!.Value.ToString(), resolved.Evidence));
+            _assumed.Add(new(text, resolved.Period!.Value.ToString(), resolved.Evidence));
         }
     }
 
     private static bool IsDeictic(PeriodRef reference) => reference switch
     {
-        PeriodRef.Now or PeriodRef.RelativeYear or PeriodRef.LastYears => true,
+        PeriodRef.Now or PeriodRef.RelativeYear or PeriodRef.LastYears or PeriodRef.PartOfYear or PeriodRef.OpenEnd => true,
         PeriodRef.Range range => IsDeictic(range.From) || IsDeictic(range.To),
         _ => false,
     };
 }
 
 /// <summary>What a period means in this report.</summary>
-/// <param name="Resolved">The years.</param>
+/// <param name="Resolved">The period.</param>
 /// <param name="FromBase">Whether it names two ends, so that a change is counted from the first of them.</param>
 internal sealed record ReportTime(Resolved Resolved, bool FromBase);

@@ -77,7 +77,7 @@ internal sealed class CatalogueReader
         if (JsonObject.Of(item, _file, IndicatorMembers, _problems) is not { } members)
             return null;
 
-        members.Need("code", "a code, such as \"high-tech-enterprises\"");
+        members.Need("code", "a code, such as \"freight-volume\"");
         members.Need("name", "a name, or names by language");
         members.Need("measure", $"one of {string.Join(", ", Measures)}");
 

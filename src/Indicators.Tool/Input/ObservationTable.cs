@@ -11,10 +11,11 @@ internal static class ObservationTable
     /// <summary>Reads the rows that can be read, and adds the mistakes of the others.</summary>
     /// <param name="source">The text of the file.</param>
     /// <param name="catalogue">The indicators that rows may mention; without one (for it has mistakes itself) none is looked for.</param>
+    /// <param name="reportArea">The area of the report, which rows with a blank one are about; may be null.</param>
     /// <param name="problems">Takes the mistakes.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     public static IReadOnlyList<ObservationRow> Read(
-        SourceText source, Catalogue? catalogue, Problems problems, CancellationToken cancellation = default)
+        SourceText source, Catalogue? catalogue, string? reportArea, Problems problems, CancellationToken cancellation = default)
     {
         string file = source.Path;
         if (string.IsNullOrWhiteSpace(source.Text))
@@ -39,7 +40,7 @@ internal static class ObservationTable
         while (records.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Row(file, header, records, problems) is { } row && IsKnown(row, catalogue, problems))
+            if (Row(file, header, records, reportArea, problems) is { } row && IsKnown(row, catalogue, problems))
                 rows.Add(row);
             else if (++bad > MostBadRows)
                 return GiveUp(file, records.Line, problems);
@@ -50,7 +51,7 @@ internal static class ObservationTable
         return rows;
     }
 
-    private static ObservationRow? Row(string file, ObservationHeader header, CsvRecords records, Problems problems)
+    private static ObservationRow? Row(string file, ObservationHeader header, CsvRecords records, string? reportArea, Problems problems)
     {
         IReadOnlyList<Field> fields = records.Fields;
         int line = records.Line;
@@ -79,9 +80,9 @@ internal static class ObservationTable
             File = file,
             Line = line,
             Indicator = Of("indicator"),
-            Area = Of("area"),
+            Area = Or(Of("area"), reportArea),
             Period = Of("period"),
-            Kind = Of("kind") is { IsBlank: true } blank ? blank with { Text = ObservationColumns.DefaultKind } : Of("kind"),
+            Kind = Or(Of("kind"), ObservationColumns.DefaultKind),
             Stated = Of("stated"),
             Scope = Of("scope"),
             Of = Of("of"),
@@ -89,11 +90,17 @@ internal static class ObservationTable
         };
 
         int before = problems.All.Count;
-        foreach (string column in ObservationColumns.Required.Where(column => Of(column).IsBlank))
-            problems.Add(row.Problem(ProblemCodes.FieldBlank, Of(column), $"nothing in column {column}", $"a {column} in every row"));
+        foreach ((string column, Field field) in (ReadOnlySpan<(string, Field)>)[("indicator", row.Indicator), ("area", row.Area), ("period", row.Period), ("stated", row.Stated)])
+        {
+            if (field.IsBlank)
+                problems.Add(row.Problem(ProblemCodes.FieldBlank, field, $"nothing in column {column}", $"{(column[0] is 'a' or 'i' ? "an" : "a")} {column} in every row{(column == "area" ? ", or the report's area in report.json" : "")}"));
+        }
+
         row = WithKnownKind(row, problems);
         return problems.All.Count == before ? row : null;
     }
+
+    private static Field Or(Field field, string? otherwise) => field.IsBlank && otherwise is not null ? field with { Text = otherwise } : field;
 
     private static bool IsKnown(ObservationRow row, Catalogue? catalogue, Problems problems)
     {

@@ -60,6 +60,7 @@ internal static class ProblemCodes
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
 
+
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [

@@ -19,7 +19,7 @@ internal static class ReportFolder
         foreach (string file in files.Observations)
         {
             if (Text(file, TextLimits.Observations) is { } table)
-                rows.AddRange(ObservationTable.Read(table, catalogue, problems, cancellation));
+                rows.AddRange(ObservationTable.Read(table, catalogue, settings?.Area, problems, cancellation));
         }
 
         if (catalogue is null || settings is null || problems.SpoilInput)

@@ -128,6 +128,123 @@ public sealed class Trip : IEntity
     public static string Code => "trip";
 }
 
+/// <summary>An urban neighbourhood community (社区).</summary>
+public sealed class Community : IEntity
+{
+    private Community() { }
+
+    /// <inheritdoc/>
+    public static string Code => "community";
+}
+
+/// <summary>A township or town (乡, 镇).</summary>
+public sealed class Township : IEntity
+{
+    private Township() { }
+
+    /// <inheritdoc/>
+    public static string Code => "township";
+}
+
+/// <summary>A dwelling (套).</summary>
+public sealed class Dwelling : IEntity
+{
+    private Dwelling() { }
+
+    /// <inheritdoc/>
+    public static string Code => "dwelling";
+}
+
+/// <summary>A job or post (个岗位).</summary>
+public sealed class Job : IEntity
+{
+    private Job() { }
+
+    /// <inheritdoc/>
+    public static string Code => "job";
+}
+
+/// <summary>An animal of a herd (头, 只).</summary>
+public sealed class Livestock : IEntity
+{
+    private Livestock() { }
+
+    /// <inheritdoc/>
+    public static string Code => "livestock";
+}
+
+/// <summary>A bird of a flock (羽, 只).</summary>
+public sealed class Poultry : IEntity
+{
+    private Poultry() { }
+
+    /// <inheritdoc/>
+    public static string Code => "poultry";
+}
+
+/// <summary>A tree or another plant (株, 棵).</summary>
+public sealed class Tree : IEntity
+{
+    private Tree() { }
+
+    /// <inheritdoc/>
+    public static string Code => "tree";
+}
+
+/// <summary>A ship (艘).</summary>
+public sealed class Ship : IEntity
+{
+    private Ship() { }
+
+    /// <inheritdoc/>
+    public static string Code => "ship";
+}
+
+/// <summary>An aircraft (架).</summary>
+public sealed class Aircraft : IEntity
+{
+    private Aircraft() { }
+
+    /// <inheritdoc/>
+    public static string Code => "aircraft";
+}
+
+/// <summary>A flight of one aircraft (架次).</summary>
+public sealed class Flight : IEntity
+{
+    private Flight() { }
+
+    /// <inheritdoc/>
+    public static string Code => "flight";
+}
+
+/// <summary>A machine or a set of equipment (台, 套).</summary>
+public sealed class Machine : IEntity
+{
+    private Machine() { }
+
+    /// <inheritdoc/>
+    public static string Code => "machine";
+}
+
+/// <summary>A parcel or an item of post (件).</summary>
+public sealed class Parcel : IEntity
+{
+    private Parcel() { }
+
+    /// <inheritdoc/>
+    public static string Code => "parcel";
+}
+
+/// <summary>A copy of a book or a periodical (册, 份).</summary>
+public sealed class Book : IEntity
+{
+    private Book() { }
+
+    /// <inheritdoc/>
+    public static string Code => "book";
+}
+
 /// <summary>A thing of no further described sort (个): what a bare measure word counts.</summary>
 public sealed class Item : IEntity
 {

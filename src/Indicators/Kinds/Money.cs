@@ -16,21 +16,3 @@ public sealed class Money<TCurrency> : IExtensive where TCurrency : ICurrency
     /// <inheritdoc/>
     public static string Code => TCurrency.Code;
 }
-
-/// <summary>The Chinese yuan renminbi (人民币).</summary>
-public sealed class Cny : ICurrency
-{
-    private Cny() { }
-
-    /// <inheritdoc/>
-    public static string Code => "CNY";
-}
-
-/// <summary>The United States dollar (美元).</summary>
-public sealed class Usd : ICurrency
-{
-    private Usd() { }
-
-    /// <inheritdoc/>
-    public static string Code => "USD";
-}

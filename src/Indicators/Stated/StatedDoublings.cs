@@ -19,6 +19,9 @@ public sealed record StatedDoublings : StatedResult
     /// <summary>Gets the stated ratio of the later value to the base, 2^n.</summary>
     public Rational Ratio => new Rational(2).Pow(Doublings);
 
+    /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番.</summary>
+    public Bounds SoftBounds => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40));
+
     /// <summary>Reads stated doublings.</summary>
     /// <param name="text">The result as printed: 翻番, 翻一番, 翻两番, 翻了3番, doubled, quadrupled.</param>
     /// <returns>The result.</returns>

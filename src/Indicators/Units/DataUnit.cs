@@ -18,6 +18,8 @@ public sealed class DataUnit : Unit
     /// <inheritdoc/>
     public override int Depth => _depth;
 
+    internal override bool IsAdditive => Denominator is null;
+
     /// <summary>Makes a unit of a kind that only the data know.</summary>
     /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
     /// <param name="symbol">How it is printed in Chinese.</param>
@@ -31,8 +33,10 @@ public sealed class DataUnit : Unit
         ArgumentException.ThrowIfNullOrWhiteSpace(kindCode);
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        return new(kindCode, UnitText.Of(symbol, english), factor, null, 1);
+        return Create(kindCode, UnitText.Of(symbol, english), factor);
     }
+
+    internal static DataUnit Create(string kindCode, UnitText text, Rational factor) => new(kindCode, text, factor, null, 1);
 
     /// <inheritdoc/>
     public override Unit DividedBy(Unit denominator)
@@ -41,9 +45,26 @@ public sealed class DataUnit : Unit
         return Quotient(this, denominator);
     }
 
+    /// <inheritdoc/>
+    public override Unit MultipliedBy(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Product(this, other);
+    }
+
     internal override Unit Under<TNumerator>(Unit<TNumerator> numerator) => Quotient(numerator, this);
 
+    internal override Unit After<TLeft>(Unit<TLeft> left) => Product(left, this);
+
     private protected override Unit Scaled(UnitText text, Rational factor) => new DataUnit(KindCode, text, factor, this, _depth);
+
+    private static DataUnit Product(Unit left, Unit right)
+    {
+        CheckProduct(left, right);
+        Unit? stem = ReferenceEquals(left.Stem, left) ? null : Product(left.Stem, right);
+        return new(
+            KindCodes.Product(left.KindCode, right.KindCode), left.Text.Times(right.Text), left.Factor * right.Factor, stem, left.Depth + right.Depth);
+    }
 
     private static DataUnit Quotient(Unit numerator, Unit denominator)
     {
@@ -51,7 +72,7 @@ public sealed class DataUnit : Unit
         Unit? stem = ReferenceEquals(numerator.Stem, numerator) ? null : Quotient(numerator.Stem, denominator);
         return new(
             KindCodes.Quotient(numerator.KindCode, denominator.KindCode),
-            numerator.Text.Per(denominator.Text, bracket: denominator.Depth > 1),
+            numerator.Text.Per(denominator.Text),
             numerator.Factor / denominator.Factor,
             stem,
             numerator.Depth + denominator.Depth)

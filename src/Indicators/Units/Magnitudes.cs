@@ -9,8 +9,7 @@ internal static class Magnitudes
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> LongestFirst { get; } = Load();
 
     /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are no words of a number.</summary>
-    internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } =
-        [.. LongestFirst.Concat(LongestFirst.Select(entry => (entry.Magnitude.English, entry.Magnitude))).Distinct().OrderByDescending(entry => entry.Item1.Length)];
+    internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } = WithThoseBeforeUnits();
 
     /// <summary>The magnitude word that the text begins with, the longest one; null when there is none.</summary>
     internal static (string Word, Magnitude Magnitude)? At(ReadOnlySpan<char> text)
@@ -28,14 +27,51 @@ internal static class Magnitudes
 
     private static List<(string Word, Magnitude Magnitude)> Load()
     {
-        var rows = WordTable.Rows("magnitudes.tsv", 3)
-            .Select(row => (Language: row[0], Word: row[1], Exponent: int.Parse(row[2], CultureInfo.InvariantCulture)))
-            .ToList();
-        return
-        [
-            .. rows.Select(row => (row.Word, Magnitude.Of(
-                    rows.FirstOrDefault(other => other.Language == "zh" && other.Exponent == row.Exponent).Word ?? row.Word, row.Exponent)))
-                .OrderByDescending(entry => entry.Word.Length),
-        ];
+        var chinese = new Dictionary<string, string>(StringComparer.Ordinal); // the first word of an exponent is the one that is printed
+        var words = new List<(string Word, Magnitude Magnitude)>();
+        string[][] rows = [.. WordTable.Rows("magnitudes.tsv", 3)];
+        foreach (string[] row in rows)
+        {
+            if (row[0] == "zh")
+            {
+                chinese.TryAdd(row[2], row[1]);
+            }
+        }
+
+        foreach (string[] row in rows)
+        {
+            Insert(words, row[1], Magnitude.Of(chinese.GetValueOrDefault(row[2], row[1]), int.Parse(row[2], CultureInfo.InvariantCulture)));
+        }
+
+        return words;
+    }
+
+    private static List<(string Word, Magnitude Magnitude)> WithThoseBeforeUnits()
+    {
+        List<(string Word, Magnitude Magnitude)> words = [.. LongestFirst];
+        foreach ((_, Magnitude magnitude) in LongestFirst)
+        {
+            Insert(words, magnitude.English, magnitude);
+        }
+
+        Insert(words, "M", Magnitude.Million); // of units alone: behind a number m is the metre, and numbers know no case
+        return words;
+    }
+
+    // By hand and not by LINQ, whose code for pairs takes a program longer to compile than everything else that reads a unit.
+    private static void Insert(List<(string Word, Magnitude Magnitude)> words, string word, Magnitude magnitude)
+    {
+        int place = 0;
+        while (place < words.Count && words[place].Word.Length >= word.Length)
+        {
+            if (words[place].Word == word)
+            {
+                return;
+            }
+
+            place++;
+        }
+
+        words.Insert(place, (word, magnitude));
     }
 }

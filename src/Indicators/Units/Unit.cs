@@ -37,7 +37,11 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>Gets the code of the kind that the unit measures (<see cref="IQuantityKind.Code"/>).</summary>
     public abstract string KindCode { get; }
 
-    /// <summary>Gets how many units are joined by <c>/</c>: 1 for 元, 2 for 元/人.</summary>
+    /// <summary>Gets what is added to value × <see cref="Factor"/> for the amount in the coherent unit: 273.15 for ℃, else zero.</summary>
+    /// <remarks>Only levels have one: a difference of 1 ℃ is 1 K.</remarks>
+    public virtual Rational Offset => Rational.Zero;
+
+    /// <summary>Gets how many units are joined by <c>/</c> and <c>·</c>: 1 for 元, 2 for 元/人.</summary>
     public abstract int Depth { get; }
 
     /// <summary>Gets a value indicating whether amounts in this unit are levels of a scale, as percentages are.</summary>
@@ -48,6 +52,9 @@ public abstract class Unit : IEquatable<Unit>
 
     /// <summary>Whether a bare whole number of the unit is exact: counts of things, and spans of time.</summary>
     internal bool IsCounted => IsCount || KindCode is "s" or "mo";
+
+    /// <summary>Whether amounts in the unit add up over parts, as far as anybody knows.</summary>
+    internal abstract bool IsAdditive { get; }
 
     /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
     public Unit Stem => _stem ?? this;
@@ -88,11 +95,20 @@ public abstract class Unit : IEquatable<Unit>
     /// </exception>
     public abstract Unit DividedBy(Unit denominator);
 
+    /// <summary>Makes the product of two units of any kinds whose amounts add up, as <c>吨·公里</c> from 吨 and 公里.</summary>
+    /// <param name="other">The unit on the right.</param>
+    /// <returns>A unit of the kind <see cref="Product{TLeft, TRight}"/>.</returns>
+    /// <exception cref="ArgumentException">
+    /// A unit of points (%) or of a kind that does not add up (元/人) stands on either side, or the product is deeper than
+    /// <see cref="MaxDepth"/>.
+    /// </exception>
+    public abstract Unit MultipliedBy(Unit other);
+
     /// <summary>Two units are equal when kind, symbol and factor are.</summary>
     /// <param name="other">The other unit.</param>
     /// <returns>Whether they are the same unit.</returns>
     public bool Equals(Unit? other) => ReferenceEquals(this, other)
-        || (other is not null && IsPoint == other.IsPoint && Factor == other.Factor && KindCode == other.KindCode && Symbol == other.Symbol);
+        || (other is not null && IsPoint == other.IsPoint && Factor == other.Factor && Offset == other.Offset && KindCode == other.KindCode && Symbol == other.Symbol);
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Unit);
@@ -107,6 +123,15 @@ public abstract class Unit : IEquatable<Unit>
     /// <summary>Builds the quotient from below: the denominator knows its kind, the numerator gives its own.</summary>
     internal abstract Unit Under<TNumerator>(Unit<TNumerator> numerator) where TNumerator : IQuantityKind;
 
+    /// <summary>Builds the product from the right: each side knows its own kind.</summary>
+    internal abstract Unit After<TLeft>(Unit<TLeft> left) where TLeft : IQuantityKind;
+
+    /// <summary>The amount in the kind's coherent unit.</summary>
+    internal Rational Coherently(Rational value) => (value * Factor) + Offset;
+
+    /// <summary>The number before this unit of an amount in the kind's coherent unit.</summary>
+    internal Rational Number(Rational coherent) => (coherent - Offset) / Factor;
+
     private protected abstract Unit Scaled(UnitText text, Rational factor);
 
     /// <summary>Refuses quotients that text could drive ever deeper, and quotients of points.</summary>
@@ -117,9 +142,25 @@ public abstract class Unit : IEquatable<Unit>
             throw new ArgumentException($"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
         }
 
-        if (numerator.Depth + denominator.Depth > MaxDepth)
+        CheckDepth(numerator, '/', denominator);
+    }
+
+    /// <summary>Refuses products that text could drive ever deeper, and those of what does not add up.</summary>
+    private protected static void CheckProduct(Unit left, Unit right)
+    {
+        if (!left.IsAdditive || !right.IsAdditive)
         {
-            throw new ArgumentException($"'{numerator}/{denominator}' joins more than {MaxDepth} units. (IND0505)");
+            throw new ArgumentException($"'{left}·{right}': only units of amounts that add up are multiplied; '{(left.IsAdditive ? right : left)}' is none. (IND0504)");
+        }
+
+        CheckDepth(left, '·', right);
+    }
+
+    private static void CheckDepth(Unit left, char sign, Unit right)
+    {
+        if (left.Depth + right.Depth > MaxDepth)
+        {
+            throw new ArgumentException($"'{left}{sign}{right}' joins more than {MaxDepth} units. (IND0505)");
         }
     }
 }

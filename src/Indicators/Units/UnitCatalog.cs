@@ -5,8 +5,9 @@ namespace Indicators;
 /// <summary>The units that text is read with.</summary>
 /// <remarks>
 /// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>100 million yuan</c>), or atoms
-/// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>). A known atom wins over a magnitude: 千米 is the kilometre. Full-width
-/// characters are read as their ASCII twins.</para>
+/// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>) and by <c>·</c> or <c>*</c>, which binds more closely (<c>元/吨·公里</c> is
+/// per tonne-kilometre). A known atom wins over a magnitude: 千米 is the kilometre. Full-width characters are read as their
+/// ASCII twins.</para>
 /// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
 /// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
@@ -22,7 +23,7 @@ public sealed class UnitCatalog
 
     private UnitCatalog(Dictionary<string, List<Unit>> atoms) => _atoms = atoms;
 
-    /// <summary>Gets the catalogue of the library: the table <c>Words/units.tsv</c>.</summary>
+    /// <summary>Gets the catalogue of the library: the tables <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c>.</summary>
     public static UnitCatalog Default => LazyDefault.Value;
 
     /// <summary>Gets every unit of the catalogue, without magnitudes, in no particular order.</summary>
@@ -90,36 +91,42 @@ public sealed class UnitCatalog
     internal IEnumerable<Unit> Candidates(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.IsEmpty || text.Length > MaxLength ? [] : Quotients(UnitTable.Normalize(text));
+        return text.IsEmpty || text.Length > MaxLength ? [] : Quotients(UnitTable.Plain(text));
     }
 
     private IEnumerable<Unit> Quotients(string text)
     {
-        if (_atoms.TryGetValue(text, out List<Unit>? whole))
+        if (_atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? whole))
         {
             return whole;
         }
 
-        string[] parts = text.Split('/');
-        if (parts.Length > Unit.MaxDepth)
-        {
-            return [];
-        }
+        return text.AsSpan().Count('/') + text.AsSpan().Count('·') >= Unit.MaxDepth
+            ? []
+            : Joined(text, '/', part => Joined(part, '·', Scaled, (left, right) => left.MultipliedBy(right)), (above, below) => above.DividedBy(below));
+    }
 
-        IEnumerable<Unit> result = Scaled(parts[0]);
+    // Every way to read the parts; points have neither quotients nor products, and amounts that do not add up no products.
+    private static IEnumerable<Unit> Joined(string text, char sign, Func<string, IEnumerable<Unit>> read, Func<Unit, Unit, Unit> join)
+    {
+        string[] parts = text.Split(sign);
+        IEnumerable<Unit> result = read(parts[0]);
         foreach (string part in parts.Skip(1))
         {
-            Unit[] denominators = [.. Scaled(part).Where(unit => !unit.IsPoint)];
-            result = result.Where(unit => !unit.IsPoint).SelectMany(_ => denominators, (unit, denominator) => unit.DividedBy(denominator));
+            Unit[] right = [.. read(part).Where(unit => CanJoin(unit, sign))];
+            result = result.Where(unit => CanJoin(unit, sign)).SelectMany(_ => right, (unit, other) => (unit, other))
+                .Where(pair => pair.unit.Depth + pair.other.Depth <= Unit.MaxDepth).Select(pair => join(pair.unit, pair.other));
         }
 
         return result;
     }
 
+    private static bool CanJoin(Unit unit, char sign) => sign == '/' ? !unit.IsPoint : unit.IsAdditive;
+
     private IEnumerable<Unit> Scaled(string text)
     {
-        text = UnitTable.Normalize(text); // of the part by itself: Person in Yuan/Person is a word, the whole is none
-        if (_atoms.TryGetValue(text, out List<Unit>? atoms))
+        text = text.Trim();
+        if (_atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? atoms)) // of the part by itself: Person in Yuan/Person is a word, the whole is none
         {
             return atoms;
         }

@@ -23,6 +23,8 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
     /// <inheritdoc/>
     public override int Depth { get; }
 
+    internal override bool IsAdditive => typeof(TKind).IsAssignableTo(typeof(IExtensive));
+
     /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
     public new Unit<TKind> Stem => (Unit<TKind>)base.Stem;
 
@@ -67,6 +69,13 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
         return denominator.Under(this);
     }
 
+    /// <inheritdoc/>
+    public override Unit MultipliedBy(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return other.After(this);
+    }
+
     /// <summary>An amount in a unit: <c>31 * Enterprises</c>, <c>110m * HundredMillionYuan</c>.</summary>
     /// <param name="value">The number before the unit; an int, long or decimal converts exactly.</param>
     /// <param name="unit">The unit.</param>
@@ -91,9 +100,18 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
         where TNumerator : IQuantityKind
     {
         CheckQuotient(numerator, denominator);
-        UnitText text = numerator.Text.Per(denominator.Text, bracket: denominator.Depth > 1);
+        UnitText text = numerator.Text.Per(denominator.Text);
         Unit? stem = ReferenceEquals(numerator.Stem, numerator) ? null : Over(numerator.Stem, denominator);
         return new(text, numerator.Factor / denominator.Factor, stem, numerator.Depth + denominator.Depth) { Numerator = numerator, Denominator = denominator };
+    }
+
+    internal override Unit After<TLeft>(Unit<TLeft> left) => Product(left, this);
+
+    internal static Unit<Product<TLeft, TKind>> Product<TLeft>(Unit<TLeft> left, Unit<TKind> right) where TLeft : IQuantityKind
+    {
+        CheckProduct(left, right);
+        Unit? stem = ReferenceEquals(left.Stem, left) ? null : Product(left.Stem, right);
+        return new(left.Text.Times(right.Text), left.Factor * right.Factor, stem, left.Depth + right.Depth);
     }
 
     private protected override Unit Scaled(UnitText text, Rational factor) => new Unit<TKind>(text, factor, this, Depth);

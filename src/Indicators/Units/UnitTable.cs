@@ -2,31 +2,57 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>The table <c>Words/units.tsv</c> as atoms: each spelling with the units it may mean.</summary>
+/// <summary>The tables <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c> as atoms: each spelling with the units it may mean.</summary>
 internal static class UnitTable
 {
     internal static Dictionary<string, List<Unit>> Load()
     {
         var atoms = new Dictionary<string, List<Unit>>(StringComparer.Ordinal);
-        var differences = new Dictionary<Rational, Unit<Proportion>>();
-        foreach (string[] row in WordTable.Rows("units.tsv", 7).OrderBy(row => row[1] == "point")) // a level's unit needs that of its differences
+        foreach (string[] row in WordTable.Rows("currencies.tsv", 4))
         {
-            UnitText text = UnitText.Of(row[2], row[3], row[5].Length == 0 ? null : row[5]);
-            Rational factor = Rational.Parse(row[4]);
-            Unit unit = row[1] == "point" ? new PointUnit<Proportion>(text, factor, differences[factor]) : KindTable.Create(row[0], text, factor);
-            if (unit is Unit<Proportion> difference)
-            {
-                differences[factor] = difference;
-            }
+            Add(atoms, KindTable.Amount(row[0], UnitText.Of(row[1], row[2]), Rational.One), row[0] + " " + row[3]);
+        }
 
-            Add(atoms, unit, first: false);
-            foreach (string word in row[6].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        string[][] rows = [.. WordTable.Rows("units.tsv", 7)];
+        var amounts = new List<Unit>();
+        foreach (bool isPoint in (ReadOnlySpan<bool>)[false, true]) // a level's unit needs that of its differences
+        {
+            foreach (string[] row in rows)
             {
-                Add(atoms, word.Replace('_', ' '), unit, first: false);
+                if (row[1] == "point" == isPoint)
+                {
+                    Unit unit = Read(row, amounts);
+                    Add(atoms, unit, row[6]);
+                    if (!isPoint)
+                    {
+                        amounts.Add(unit);
+                    }
+                }
             }
         }
 
         return atoms;
+    }
+
+    private static Unit Read(string[] row, List<Unit> amounts)
+    {
+        UnitText text = UnitText.Of(row[2], row[3], row[5].Length == 0 ? null : row[5]);
+        (Rational factor, Rational offset) = Size(row[4]);
+        if (row[1] != "point")
+        {
+            return KindTable.Amount(row[0], text, factor);
+        }
+
+        Unit difference = amounts.Find(unit => unit.KindCode == row[0] && unit.Factor == factor)
+            ?? throw new InvalidOperationException($"The unit table has no unit for differences of '{row[2]}', of the kind '{row[0]}' and the factor {factor}.");
+        return KindTable.Level(row[0], text, offset, difference);
+    }
+
+    /// <summary>The factor in a row, and the offset that a scale with another zero has behind a plus sign: <c>1 + 273.15</c>.</summary>
+    internal static (Rational Factor, Rational Offset) Size(string cell)
+    {
+        string[] parts = cell.Split(" + ");
+        return (Rational.Parse(parts[0]), parts.Length > 1 ? Rational.Parse(parts[1]) : Rational.Zero);
     }
 
     /// <summary>Adds a unit under its symbol and its English names.</summary>
@@ -44,20 +70,33 @@ internal static class UnitTable
     /// </remarks>
     internal static string Normalize(ReadOnlySpan<char> text)
     {
+        string plain = Plain(text);
+        return plain.Length >= 4 && plain.All(c => char.IsAsciiLetter(c) || c == ' ') ? plain.ToLowerInvariant() : plain;
+    }
+
+    /// <summary>The same with letters as they are: what stands behind a magnitude word is compared by itself, and MW is no mw.</summary>
+    internal static string Plain(ReadOnlySpan<char> text)
+    {
         var result = new StringBuilder(text.Length);
-        bool words = true;
         foreach (char raw in text)
         {
             char c = Plain(raw);
             if (c != ' ' || (result.Length > 0 && result[^1] != ' '))
             {
                 result.Append(c);
-                words &= char.IsAsciiLetter(c) || c == ' ';
             }
         }
 
-        string normal = result.ToString().TrimEnd();
-        return words && normal.Length >= 4 ? normal.ToLowerInvariant() : normal;
+        return result.ToString().TrimEnd();
+    }
+
+    private static void Add(Dictionary<string, List<Unit>> atoms, Unit unit, string synonyms)
+    {
+        Add(atoms, unit, first: false);
+        foreach (string word in synonyms.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Add(atoms, word.Replace('_', ' '), unit, first: false);
+        }
     }
 
     private static void Add(Dictionary<string, List<Unit>> atoms, string spelling, Unit unit, bool first)
@@ -86,6 +125,7 @@ internal static class UnitTable
         '²' => '2',
         '³' => '3',
         '∕' or '⁄' => '/',
+        '⋅' or '•' or '×' or '*' => '·',
         _ => c,
     };
 }

@@ -28,4 +28,26 @@ internal static class HedgeBounds
             _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "A range and vague words have bounds of their own."),
         };
     }
+
+    /// <summary>Where the value usually lies if the words are chosen as readers expect; null where that is all of the bounds.</summary>
+    internal static Bounds? Soft(Hedge hedge, Numeral numeral)
+    {
+        if (numeral.Value is not { } value)
+        {
+            return null;
+        }
+
+        // 超, 突破 and 不足 keep their side of the number below zero; 近 mirrors, as its bounds do.
+        Rational place = numeral.SignificantPlace;
+        Rational half = (value.IsZero ? place : Rational.Min(place, value.Abs() / 5)) / 2;
+        return hedge switch
+        {
+            Hedge.Over => Bounds.Open(value, value + place),
+            Hedge.Reach => Bounds.ClosedOpen(value, value + place),
+            Hedge.Under => Bounds.ClosedOpen(value - place, value),
+            Hedge.Nearly => value.Sign < 0 ? Bounds.OpenClosed(value, value + half) : Bounds.ClosedOpen(value - half, value),
+            Hedge.About => Bounds.Closed(value - half, value + half),
+            _ => null,
+        };
+    }
 }

@@ -87,7 +87,7 @@ public static class Amounts
             .Where(simpler => simpler != printed));
 
     public static Arbitrary<PrintedMoney> PrintedAmounts() => Arb.From(
-        from digits in Gen.Choose(0, 100_000)
+        from digits in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, 100_000))) // 超0元 is above zero, and only just
         from decimals in Gen.Choose(0, 4)
         from unit in Gen.Elements(MoneyUnits)
         from hedge in Gen.Elements(Hedges)

@@ -13,6 +13,19 @@ internal static class KindList
         typeof(Per<Proportion, CalendarSpan>),
         typeof(Per<Per<Length, Area>, Elapsed>),
         typeof(Per<Money<Cny>, Per<Length, Area>>),
+        typeof(Per<Money<Cny>, Product<Mass, Length>>),
+    ];
+
+    // The same is true of products; the ones in the unit table have units of their own.
+    private static readonly Type[] Products =
+    [
+        typeof(Product<Mass, Length>),
+        typeof(Product<Length, Mass>),
+        typeof(Product<Count<Person>, Length>),
+        typeof(Product<Count<Person>, Elapsed>),
+        typeof(Product<Count<Vehicle>, Length>),
+        typeof(Product<Product<Mass, Length>, Elapsed>),
+        typeof(Product<Mass, Product<Length, Elapsed>>),
     ];
 
     private static readonly Type[] Exported = [.. typeof(IQuantityKind).Assembly.GetExportedTypes().Where(type => type.IsClass)];
@@ -20,7 +33,7 @@ internal static class KindList
     public static IReadOnlyList<Type> Declared { get; } = [.. Exported.Where(type => type.IsAssignableTo(typeof(IQuantityKind)))];
 
     /// <summary>The kinds of the library, and two such as a user declares.</summary>
-    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence)];
+    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence), typeof(IndexNumber<Of2020>), typeof(Count<Noodle>)];
 
     /// <summary>The kind as a reader writes it: <c>Per&lt;Length, Area&gt;</c>.</summary>
     public static string NameOf(Type kind) => kind.IsGenericType
@@ -33,6 +46,8 @@ internal static class KindList
             return [kind];
         if (kind == typeof(Per<,>))
             return Quotients;
+        if (kind == typeof(Product<,>))
+            return Products;
 
         Type[] arguments = kind.GetGenericArguments() is [Type parameter] && parameter.GetGenericParameterConstraints() is [Type constraint]
             ? [.. Exported.Where(type => type.IsAssignableTo(constraint))]
@@ -48,6 +63,20 @@ public sealed class GrainMass : IExtensive
 {
     /// <inheritdoc/>
     public static string Code => "{grain}.t";
+}
+
+/// <summary>An index base of a user's own: the average of 2020 is 100.</summary>
+public sealed class Of2020 : IFixedBase
+{
+    /// <inheritdoc/>
+    public static string Code => "2020";
+}
+
+/// <summary>What a user counts.</summary>
+public sealed class Noodle : IEntity
+{
+    /// <inheritdoc/>
+    public static string Code => "noodle";
 }
 
 /// <summary>Levels of a user's own: a survey's confidence, of which only differences are amounts.</summary>

@@ -9,20 +9,27 @@ internal static class KindUnits
 
     private static readonly MethodInfo PointsOfKindMethod = Generic(nameof(PointsOfKind));
 
-    private static readonly object[] Constants = [.. typeof(Units).GetProperties().Select(constant => constant.GetValue(null)!)];
+    private static readonly object[] Constants =
+    [
+        .. typeof(Units).GetProperties().Select(constant => constant.GetValue(null)!),
+        IndexNumber<PreviousYear>.Point, IndexNumber<PreviousYear>.Level, IndexNumber<SamePeriodLastYear>.Point, IndexNumber<SamePeriodLastYear>.Level,
+        IndexNumber<Of2020>.Point, IndexNumber<Of2020>.Level,
+    ];
 
     /// <summary>Units of amounts; a quotient has the quotients of the units of its two kinds.</summary>
     public static IReadOnlyList<Unit> Of(Type kind)
     {
-        if (!kind.IsGenericType || kind.GetGenericTypeDefinition() != typeof(Per<,>))
+        if (!kind.IsGenericType || (kind.GetGenericTypeDefinition() != typeof(Per<,>) && kind.GetGenericTypeDefinition() != typeof(Product<,>)))
             return (Unit[])OfKindMethod.MakeGenericMethod(kind).Invoke(null, null)!;
         Type[] sides = kind.GetGenericArguments();
+        bool isQuotient = kind.GetGenericTypeDefinition() == typeof(Per<,>);
         return
         [
-            .. from above in Of(sides[0])
-               from below in Of(sides[1])
-               where above.Depth + below.Depth <= Unit.MaxDepth
-               select above.DividedBy(below),
+            .. isQuotient ? [] : (Unit[])OfKindMethod.MakeGenericMethod(kind).Invoke(null, null)!,
+            .. from left in Of(sides[0])
+               from right in Of(sides[1])
+               where left.Depth + right.Depth <= Unit.MaxDepth
+               select isQuotient ? left.DividedBy(right) : left.MultipliedBy(right),
         ];
     }
 
@@ -43,7 +50,12 @@ internal static class KindUnits
     }
 
     private static Unit[] PointsOfKind<TKind>()
-        where TKind : IPointKind => [.. Constants.OfType<PointUnit<TKind>>(), PointUnit<TKind>.Coherent];
+        where TKind : IPointKind => 
+    [
+        .. Constants.OfType<PointUnit<TKind>>(),
+        PointUnit<TKind>.Create("畸", "odd|odds", Unit<TKind>.Create("畸", "odd|odds", new Rational(2000, 3)), new Rational(-100, 7)),
+        PointUnit<TKind>.Coherent,
+    ];
 
     private static MethodInfo Generic(string name) => typeof(KindUnits).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }

@@ -28,11 +28,13 @@ public class GrowthRangeLaws
             && (unlimited ? growth.Upper is null : IsTight(growth.Upper!.Value, growth.UpperClosed, NearLower(x), NearUpper(y)));
     }
 
-    // There is a range iff the base is surely above zero and the later figure may be zero or more.
+    // There is a range iff the base is surely above zero and the later figure may be zero or more; of two exact figures
+    // without one the reason is that of the transition.
     [Property]
-    public bool There_is_a_range_exactly_when_the_earlieris_surely_above_zero(PrintedMoney a, PrintedMoney b) =>
+    public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney a, PrintedMoney b) =>
         Growth.Between(a.Of, b.Of).HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
-        && (Growth.Between(a.Of, b.Of).HasValue || Growth.Between(a.Of, b.Of).Reason is NonPositive);
+        && (Growth.Between(a.Of, b.Of).HasValue
+            || (a.Of.Bounds.IsPoint && b.Of.Bounds.IsPoint ? Growth.Between(a.Of, b.Of).Reason is UndefinedGrowth : Growth.Between(a.Of, b.Of).Reason is NonPositive));
 
     // g(a, b) does not depend on whether the kind is in the type, nor on the unit that a magnitude word makes.
     [Property]
@@ -68,6 +70,18 @@ public class GrowthRangeLaws
         (Rational from, Rational to) = (x.Of.NumericalValue.Round(0, Rounding.AwayFromZero), y.Of.NumericalValue.Round(0, Rounding.AwayFromZero));
         GrowthRange range = Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
         return range.Exact == Growth.Between(from * Units.Enterprises, to * Units.Enterprises).Value && range.Percent.IsPoint;
+    }
+
+    // 超0元 is above zero and only just, so that growth from it has no upper end; 约0元 allows nothing but zero.
+    [Fact]
+    public void Figures_around_zero_have_a_range_or_the_reason_of_their_transition()
+    {
+        Figure<Money<Cny>> overZero = Figure<Money<Cny>>.Parse("超0元"), aboutZero = Figure<Money<Cny>>.Parse("约0元");
+
+        Assert.Equal(Bounds.AtLeast(-1), Growth.Between(overZero, Figure<Money<Cny>>.Parse("1元以下")).Value.Ratio);
+        Assert.IsType<ZeroBase>(Growth.Between(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
+        Assert.IsType<NonPositive>(Growth.Between(aboutZero, aboutZero).Reason); // 约0元 may be below zero
+        Assert.IsType<NonPositive>(Growth.Between(aboutZero, overZero).Reason);
     }
 
     private static Bounds LaterThatGrows(PrintedMoney figure) => figure.Of.Bounds.Intersect(NotBelowZero)!.Value;

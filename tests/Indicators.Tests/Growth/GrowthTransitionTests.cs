@@ -71,11 +71,13 @@ public class GrowthTransitionTests
     {
         Undefined kinds = Growth.Between(new AnyQuantity(3, Enterprises), new AnyQuantity(4, Households)).Reason!;
         Undefined levels = Growth.Between(new AnyQuantity(90, Percent), new AnyQuantity(96, Percent)).Reason!;
+        Undefined points = Growth.Between(new AnyQuantity(2, PercentagePoint), new AnyQuantity(3, PercentagePoint)).Reason!;
         Undefined figures = Growth.Between(StatedValue.Parse("3家"), StatedValue.Parse("4")).Reason!;
 
         Assert.Equal(("NotComparable", "IND0312", "不可比"), (kinds.Name, kinds.Code, kinds.Chinese));
         Assert.Equal("3家 and 4户 cannot be compared: the one is of kind {enterprise}, the other of kind {household}.", kinds.Message);
-        Assert.Equal("90% and 96% cannot be compared: levels such as percentages change in points, not by a growth rate.", levels.Message);
+        Assert.Equal("90% and 96% cannot be compared: percentages and their differences change in points, not by a growth rate.", levels.Message);
+        Assert.Equal("NotComparable", points.Name);
         Assert.Equal("3家 and 4 cannot be compared: the one is of kind {enterprise}, the other of kind (none).", figures.Message);
     }
 

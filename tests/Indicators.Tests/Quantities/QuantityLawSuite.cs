@@ -18,7 +18,8 @@ public class QuantityLawSuite
     {
         Type type = KindList.All.Single(candidate => KindList.NameOf(candidate) == kind);
         MethodInfo method = LawsOf(type).Single(candidate => candidate.Name == law);
-        Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true), (Property)method.Invoke(null, null)!);
+        Config config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(IsOneOfMany(type) ? 10 : 100);
+        Check.One(config, (Property)method.Invoke(null, null)!);
     }
 
     [Fact]
@@ -32,7 +33,8 @@ public class QuantityLawSuite
 
         Assert.Equal(KindList.Declared.OrderBy(kind => kind.Name), held.OrderBy(kind => kind.Name));
         Assert.Superset(
-            new HashSet<Type>([typeof(Money<Cny>), typeof(Money<Usd>), typeof(Count<Enterprise>), typeof(Length), typeof(Area), typeof(Elapsed), typeof(CalendarSpan), typeof(Multiple), typeof(Proportion)]),
+            new HashSet<Type>([typeof(Money<Cny>), typeof(Money<Usd>), typeof(Count<Enterprise>), typeof(Length), typeof(Area), typeof(Elapsed), typeof(CalendarSpan), typeof(Multiple), typeof(Proportion),
+                typeof(Volume), typeof(Mass), typeof(Energy), typeof(Power), typeof(Temperature), typeof(IndexNumber<PreviousYear>), typeof(Product<Mass, Length>)]),
             KindList.All.ToHashSet());
     }
 
@@ -49,6 +51,10 @@ public class QuantityLawSuite
         Assert.Equal(codes.Distinct(), codes);
     }
 
+    // Money and counts differ in nothing but the name of the currency or of what is counted: one of each is held to the laws at length, the rest briefly.
+    private static bool IsOneOfMany(Type kind) => kind.IsGenericType && kind != typeof(Money<Cny>) && kind != typeof(Count<Person>)
+        && (kind.GetGenericTypeDefinition() == typeof(Money<>) || kind.GetGenericTypeDefinition() == typeof(Count<>));
+
     private static IEnumerable<MethodInfo> LawsOf(Type kind)
     {
         IEnumerable<Type> suites = [typeof(QuantityLaws<>).MakeGenericType(kind)];
@@ -58,8 +64,12 @@ public class QuantityLawSuite
                 suites = suites.Append(laws.MakeGenericType(kind));
         }
 
-        if (kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(Per<,>))
-            suites = suites.Append(typeof(QuotientLaws<,>).MakeGenericType(kind.GetGenericArguments()));
+        foreach ((Type joined, Type laws) in new[] { (typeof(Per<,>), typeof(QuotientLaws<,>)), (typeof(Product<,>), typeof(ProductLaws<,>)) })
+        {
+            if (kind.IsGenericType && kind.GetGenericTypeDefinition() == joined)
+                suites = suites.Append(laws.MakeGenericType(kind.GetGenericArguments()));
+        }
+
         return suites.SelectMany(suite => suite.GetMethods(Laws));
     }
 }

@@ -60,7 +60,7 @@ public static class PointLaws<TKind>
     // (p − q) + (q − r) = p − r.
     public static Property Differences_add_over_a_chain_of_levels() => Prop.ForAll(Any, Any, Any, (p, q, r) => p - q + (q - r) == p - r);
 
-    // p = q, p < q ⇔ value × factor is; equal levels hash alike.
+    // p = q, p < q ⇔ value × factor + offset is; equal levels hash alike.
     public static Property Order_is_that_of_the_exact_levels_whatever_the_units() => Prop.ForAll(Any, Any, PointGen<TKind>.Unit, (p, other, u) =>
         new[] { other, p.To(u) }.All(q =>
         {
@@ -73,26 +73,28 @@ public static class PointLaws<TKind>
 
     // p.To(u).To(v).To(unit(p)) is identical to p.
     public static Property The_way_back_from_any_unit_is_identity() => Prop.ForAll(Any, PointGen<TKind>.Unit, PointGen<TKind>.Unit, (p, u, v) =>
-        Same(p.To(u).To(v).To(p.Unit), p) && p.To(u) == p && ReferenceEquals(p.To(u).Unit, u) && p.To(u).NumericalValue == Level(p) / u.Factor);
+        Same(p.To(u).To(v).To(p.Unit), p) && p.To(u) == p && ReferenceEquals(p.To(u).Unit, u) && p.To(u).NumericalValue == (Level(p) - u.Offset) / u.Factor);
 
     // A level in u and the difference of u have one size: 1 % and 1 percentage point.
     public static Property A_unit_of_levels_and_its_unit_of_differences_are_of_one_size() => Prop.ForAll(PointGen<TKind>.Unit, u =>
         u.Factor == u.Difference.Factor && u.IsPoint && !u.Difference.IsPoint && u.KindCode == u.Difference.KindCode);
 
     // Of the two typed forms of data exactly one exists, and it is the level again; no level equals a difference.
-    public static Property Data_give_the_level_back_and_no_amount() => Prop.ForAll(Any, p =>
+    public static Property Data_give_the_level_back_and_no_amount() => Prop.ForAll(Any, Any, (p, q) =>
     {
         var data = new AnyQuantity(p.NumericalValue, p.Unit);
         return data.TryAsPoint(out QuantityPoint<TKind> back) && Same(back, p) && !data.TryAs(out Quantity<TKind> _)
-            && data != new AnyQuantity(p.NumericalValue, p.Unit.Difference) && data.ToString() == p.ToString();
+            && data != new AnyQuantity(p.NumericalValue, p.Unit.Difference) && data.ToString() == p.ToString()
+            && data.In(q.Unit) == p.In(q.Unit) && new AnyQuantity(data.In(q.Unit), q.Unit) == data
+            && new AnyQuantity(data.In(q.Unit), q.Unit).GetHashCode() == data.GetHashCode() && (data == new AnyQuantity(q.NumericalValue, q.Unit)) == (p == q);
     });
 
     // The default is zero in the coherent unit.
     public static Property The_default_is_level_zero() => Prop.ForAll(Any, p =>
-        default(QuantityPoint<TKind>) == 0 * p.Unit && ReferenceEquals(default(QuantityPoint<TKind>).Unit, PointUnit<TKind>.Coherent)
+        default(QuantityPoint<TKind>) == 0 * PointUnit<TKind>.Coherent && default(QuantityPoint<TKind>) + p.Unit.Offset * Unit<TKind>.Coherent == 0 * p.Unit && ReferenceEquals(default(QuantityPoint<TKind>).Unit, PointUnit<TKind>.Coherent)
         && default(QuantityPoint<TKind>) + (p - default(QuantityPoint<TKind>)) == p);
 
-    private static Rational Level(QuantityPoint<TKind> level) => level.NumericalValue * level.Unit.Factor;
+    private static Rational Level(QuantityPoint<TKind> level) => (level.NumericalValue * level.Unit.Factor) + level.Unit.Offset;
 
     private static bool Same(QuantityPoint<TKind> left, QuantityPoint<TKind> right) =>
         left.NumericalValue == right.NumericalValue && left.Unit.Equals(right.Unit);
@@ -136,5 +138,46 @@ public static class QuotientLaws<TNumerator, TDenominator>
             return unit.Factor == u.Factor / v.Factor && ReferenceEquals(unit.Numerator, u) && ReferenceEquals(unit.Denominator, v)
                 && unit.Depth == u.Depth + v.Depth && unit.Equals(u.DividedBy(v)) && unit.KindCode == Per<TNumerator, TDenominator>.Code
                 && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Per(v));
+        });
+}
+
+/// <summary>What is true of every product of two kinds.</summary>
+public static class ProductLaws<TLeft, TRight>
+    where TLeft : IExtensive
+    where TRight : IExtensive
+{
+    private static Arbitrary<(Quantity<TLeft>, Quantity<TLeft>)> Left => QuantityGen<TLeft>.Pair;
+
+    private static Arbitrary<(Quantity<TRight>, Quantity<TRight>)> Right => QuantityGen<TRight>.Pair;
+
+    // (a × b) in u × v = (a in u)(b in v), whatever the units.
+    public static Property A_product_does_not_depend_on_the_units() => Prop.ForAll(
+        Left, Right, (left, right) =>
+        {
+            ((Quantity<TLeft> a, Quantity<TLeft> other), (Quantity<TRight> b, Quantity<TRight> another)) = (left, right);
+            (Unit<TLeft> u, Unit<TRight> v) = (other.Unit, another.Unit);
+            return a.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || u.Depth + v.Depth > Unit.MaxDepth
+                || (a.To(u).Times(b.To(v)) == a.Times(b) && a.Times(b).In(u.Times(v)) == a.In(u) * b.In(v));
+        });
+
+    // (a + b) × c = a × c + b × c, a × (b + c) = a × b + a × c, (ka) × b = k(a × b).
+    public static Property A_product_of_a_sum_is_the_sum_of_the_products() => Prop.ForAll(Left, Right, (left, right) =>
+    {
+        ((Quantity<TLeft> a, Quantity<TLeft> more), (Quantity<TRight> b, Quantity<TRight> other)) = (left, right);
+        if (a.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || more.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || a.Unit.Depth + other.Unit.Depth > Unit.MaxDepth)
+            return true;
+        Rational k = other.NumericalValue;
+        return (a + more).Times(b) == a.Times(b) + more.Times(b) && a.Times(b + other) == a.Times(b) + a.Times(other) && (k * a).Times(b) == k * a.Times(b);
+    });
+
+    // factor(u × v) = factor(u) × factor(v); the product keeps the magnitude on its left.
+    public static Property A_unit_of_a_product_is_as_large_as_the_product_of_the_units() => Prop.ForAll(
+        QuantityGen<TLeft>.Unit, QuantityGen<TRight>.Unit, (u, v) =>
+        {
+            if (u.Depth + v.Depth > Unit.MaxDepth)
+                return Record.Exception(() => u.Times(v)) is ArgumentException;
+            Unit<Product<TLeft, TRight>> unit = u.Times(v);
+            return unit.Factor == u.Factor * v.Factor && unit.Depth == u.Depth + v.Depth && unit.Equals(u.MultipliedBy(v))
+                && unit.KindCode == Product<TLeft, TRight>.Code && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Times(v));
         });
 }

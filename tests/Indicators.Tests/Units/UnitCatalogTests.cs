@@ -29,6 +29,25 @@ public class UnitCatalogTests
     [InlineData("100 Million US dollars", "亿美元", "USD")]
     [InlineData("Yuan / Person", "元/人", "CNY/{person}")]
     [InlineData("square  kilometres", "平方公里", "m2")]
+    [InlineData("亿立方米", "亿立方米", "m3")]
+    [InlineData("万吨标准煤", "万吨标准煤", "J")] // energy, not mass
+    [InlineData("Mtce", "百万吨标准煤", "J")]
+    [InlineData("亿千瓦时", "亿千瓦时", "J")]
+    [InlineData("度", "千瓦时", "J")]
+    [InlineData("kW·h", "千瓦时", "J")]
+    [InlineData("kW*h", "千瓦时", "J")]
+    [InlineData("万千瓦", "万千瓦", "W")]
+    [InlineData("亿吨公里", "亿吨公里", "kg*m")]
+    [InlineData("元/吨公里", "元/吨公里", "CNY/(kg*m)")]
+    [InlineData("元/吨·公里", "元/吨·公里", "CNY/(kg*m)")] // the product binds more closely
+    [InlineData("吨·公里", "吨·公里", "kg*m")]
+    [InlineData("tonne × km", "吨·公里", "kg*m")]
+    [InlineData("万吨·公里/天", "万吨·公里/天", "kg*m/s")]
+    [InlineData("吨标准煤/万元", "吨标准煤/万元", "J/CNY")]
+    [InlineData("辆/万人", "辆/万人", "{vehicle}/{person}")]
+    [InlineData("thousand MW", "千兆瓦", "W")] // MW keeps its case behind a word that has none
+    [InlineData("工日", "人天", "{person}*s")]
+    [InlineData("人民币元", "元", "CNY")]
     public void Unit_text_is_read_as_a_unit_of_its_kind(string text, string symbol, string kind)
     {
         Unit unit = UnitCatalog.Default.Parse(text);
@@ -51,6 +70,14 @@ public class UnitCatalogTests
     [InlineData("KM")] // short words keep their case, where it tells units apart
     [InlineData("furlong")]
     [InlineData("1元")]
+    [InlineData("%·公里")]
+    [InlineData("吨·个百分点")] // points do not add up
+    [InlineData("吨··公里")]
+    [InlineData("·吨")]
+    [InlineData("吨·")]
+    [InlineData("吨·公里·天·人")]
+    [InlineData("吨·公里/天/人")]
+    [InlineData("m MW")]
     public void What_is_no_unit_is_refused(string text)
     {
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
@@ -149,6 +176,7 @@ public class UnitCatalogTests
         string[] hostile =
         [
             new('元', 100_000), string.Concat(Enumerable.Repeat("元/", 50_000)), new('/', 100_000), new(' ', 100_000), new('万', 100_000),
+            new('·', 100_000), string.Concat(Enumerable.Repeat("元·", 50_000)), string.Concat(Enumerable.Repeat("百万", 500_000)), new('1', 1_000_000), new('/', 1_000_000),
             new('元', UnitCatalog.MaxLength + 1), string.Concat(Enumerable.Repeat("个/", 33)) + "个",
         ];
         var watch = Stopwatch.StartNew();
@@ -156,6 +184,26 @@ public class UnitCatalogTests
         Assert.All(hostile, text => Assert.False(UnitCatalog.Default.TryParse(text, out _)));
         Assert.All(hostile, text => Assert.InRange(Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5)); // each takes microseconds; a minute would be a hole
+    }
+
+    // A figure is refused by its length as well, whatever it is made of.
+    [Theory]
+    [InlineData("7")]
+    [InlineData("万")]
+    [InlineData("/")]
+    [InlineData("·")]
+    [InlineData("千万亿")]
+    [InlineData("1万")]
+    public void A_megabyte_of_one_piece_is_refused_in_linear_time(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+
+        Assert.False(UnitCatalog.Default.TryParse(text, out _));
+        Assert.False(UnitCatalog.Default.TryParse("元/" + text, "CNY", out _));
+        Assert.False(StatedValue.TryParse(text, out _));
+        Assert.False(StatedValue.TryParse("1" + text + "元", out _));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2)); // a pass over a megabyte takes a millisecond, a square of it an hour
     }
 
     // A word of eight kinds over one of eight over one of eight has 512 readings; only as many are made as are asked for.

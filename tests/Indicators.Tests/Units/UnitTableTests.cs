@@ -1,12 +1,18 @@
 namespace Indicators.Tests;
 
-/// <summary>The constants of <see cref="Units"/> and the rows of <c>Words/units.tsv</c> are one list.</summary>
+/// <summary>The constants of <see cref="Units"/> and the rows of <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c> are one list.</summary>
 public class UnitTableTests
 {
     private static readonly Dictionary<string, Unit> Constants =
-        typeof(Units).GetProperties().ToDictionary(constant => constant.Name, constant => (Unit)constant.GetValue(null)!);
+        new[] { typeof(Units), typeof(IndexNumber<PreviousYear>), typeof(IndexNumber<SamePeriodLastYear>) }
+            .SelectMany(type => type.GetProperties().Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit))))
+            .ToDictionary(constant => $"{constant.DeclaringType}.{constant.Name}", constant => (Unit)constant.GetValue(null)!);
 
-    private static readonly string[][] Rows = [.. WordTable.Rows("units.tsv", 7)];
+    private static readonly string[][] Rows =
+    [
+        .. WordTable.Rows("currencies.tsv", 4).Where(row => HasAType(row[0])).Select(row => new[] { row[0], "unit", row[1], row[2], "1", "", $"{row[0]} {row[3]}" }),
+        .. WordTable.Rows("units.tsv", 7),
+    ];
 
     public static TheoryData<string, string> EveryRow() => [.. Rows.Select(row => new TheoryDataRow<string, string>(row[0], row[2]))];
 
@@ -21,8 +27,9 @@ public class UnitTableTests
 
         string[] english = row[3].Split('|');
         Assert.Equal(
-            (row[1] == "point", Rational.Parse(row[4]), row[5].Length == 0 ? null : row[5], english[0], english[^1]),
-            (constant.IsPoint, constant.Factor, constant.UcumCode, constant.EnglishFor(1), constant.EnglishFor(2)));
+            (row[1] == "point", UnitTable.Size(row[4]), row[5].Length == 0 ? null : row[5], english[0], english[^1]),
+            (constant.IsPoint, (constant.Factor, constant.Offset), constant.UcumCode, constant.EnglishFor(1), constant.EnglishFor(2)));
+        Assert.IsNotType<DataUnit>(UnitCatalog.Default.Parse(symbol));
     }
 
     [Theory]
@@ -59,5 +66,20 @@ public class UnitTableTests
     }
 
     [Fact]
-    public void The_catalogue_holds_every_row_once() => Assert.Equal(Rows.Length, UnitCatalog.Default.Units.Count);
+    public void The_catalogue_holds_every_row_once() => Assert.Equal(
+        Rows.Length + WordTable.Rows("currencies.tsv", 4).Count(row => !HasAType(row[0])), UnitCatalog.Default.Units.Count);
+
+    // A kind without a type would be read as data, and nobody would notice.
+    [Fact]
+    public void Only_currencies_are_read_without_a_type() => Assert.All(
+        UnitCatalog.Default.Units.OfType<DataUnit>(), unit => Assert.Matches("^[A-Z]{3}$", unit.KindCode));
+
+    [Fact]
+    public void A_unit_of_levels_has_a_unit_of_differences_in_the_table() => Assert.All(
+        UnitCatalog.Default.Units.Where(unit => unit.IsPoint),
+        level => Assert.Contains(UnitCatalog.Default.Units, unit => !unit.IsPoint && unit.KindCode == level.KindCode && unit.Factor == level.Factor && unit.Offset.IsZero));
+
+    private static bool HasAType(string currency) =>
+        typeof(ICurrency).Assembly.GetExportedTypes().Any(type => type.IsAssignableTo(typeof(ICurrency)) && type.IsClass
+            && (string)type.GetProperty("Code")!.GetValue(null)! == currency);
 }

@@ -37,8 +37,8 @@ public class ObservationTableLaws
     public bool A_field_stands_where_it_says(CellText first, CellText second, LineEnd end)
     {
         var written = new StringWriter();
-        CsvTable.WriteRow(["source", "indicator", "scope", "area", "period", "stated"], written);
-        CsvTable.WriteRow([first.Text, "a", second.Text, "b", "c", "d"], written);
+        CsvTable.WriteRow(["source", "indicator", "scope", "area", "period", "kind", "stated"], written);
+        CsvTable.WriteRow([first.Text, "a", second.Text, "b", "c", "rank", "d"], written);
         string text = end.Apply(written.ToString());
         ObservationRow row = ObservationTableTests.Read(text).Rows.Single();
 

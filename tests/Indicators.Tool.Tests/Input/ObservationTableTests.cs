@@ -137,6 +137,6 @@ public class ObservationTableTests
     internal static (IReadOnlyList<ObservationRow> Rows, Problems Problems) Read(string text)
     {
         var problems = new Problems();
-        return (ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), null, problems), problems);
+        return (ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), null, null, problems), problems);
     }
 }

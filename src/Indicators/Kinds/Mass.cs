@@ -1,0 +1,10 @@
+namespace Indicators;
+
+/// <summary>Mass (what statistics call weight); its coherent unit is the kilogram.</summary>
+public sealed class Mass : IExtensive
+{
+    private Mass() { }
+
+    /// <inheritdoc/>
+    public static string Code => "kg";
+}

@@ -1,0 +1,10 @@
+namespace Indicators;
+
+/// <summary>Volume; its coherent unit is the cubic metre.</summary>
+public sealed class Volume : IExtensive
+{
+    private Volume() { }
+
+    /// <inheritdoc/>
+    public static string Code => "m3";
+}

@@ -1,0 +1,28 @@
+namespace Indicators;
+
+public readonly partial record struct AnyPeriod
+{
+    /// <summary>Gets the first period of a run; a single period itself.</summary>
+    public AnyPeriod First => new(_kind, _shift, _first, _first);
+
+    /// <summary>Gets the last period of a run; a single period itself.</summary>
+    public AnyPeriod Last => new(_kind, _shift, _last, _last);
+
+    /// <summary>Gets the same period one year earlier, the base of a year-on-year change (同比).</summary>
+    /// <remarks>
+    /// Of a year, the year before; of 2024-Q3, 2023-Q3; of January to September 2024, January to September 2023. There is none of
+    /// weeks, plans and runs that leave their year, of 29 February, and before the year 0001.
+    /// </remarks>
+    public AnyPeriod? YearEarlier => _kind switch
+    {
+        PeriodKind.Year when _first > 0 => new(_kind, _shift, _first - 1, _last - 1),
+        PeriodKind.Quarter when _shift > 0 && _first >= Quarter.PerYear => new(_kind, _shift, _first - Quarter.PerYear, _last - Quarter.PerYear),
+        _ => Start.Year > 1 && TryMoveToYear(Start.Year - 1, out AnyPeriod moved) ? moved : null,
+    };
+
+    /// <summary>Counts the periods from an earlier single period to this one.</summary>
+    /// <param name="earlier">The other period.</param>
+    /// <returns>How many periods of their frequency lie between, below zero if it is later; null if they are of two frequencies, or one is a run.</returns>
+    public int? PeriodsSince(AnyPeriod earlier) =>
+        _kind == earlier._kind && _shift == earlier._shift && !IsRange && !earlier.IsRange ? _first - earlier._first : null;
+}
