@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Products of two kinds, by name: tonnes times kilometres are tonne-kilometres.</summary>
 /// <remarks>
-/// There is no <c>*</c> between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Whoever means the
+/// Units multiply by <c>*</c>. There is none between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Whoever means the
 /// product says <c>Times</c>. Both kinds must be extensive: per-head values, percentages and levels have no product.
 /// </remarks>
 /// <example><code>
@@ -12,6 +12,19 @@ namespace Indicators;
 /// </code></example>
 public static class QuantityProducts
 {
+    /// <summary>Units of any two kinds that add up make a product.</summary>
+    /// <typeparam name="TLeft">The first kind.</typeparam>
+    /// <typeparam name="TRight">The second kind.</typeparam>
+    extension<TLeft, TRight>(Unit<TLeft>) where TLeft : IExtensive where TRight : IExtensive
+    {
+        /// <summary>The product of two units: <c>Tonne * Kilometre</c>. Of two amounts it is <c>Times</c>.</summary>
+        /// <param name="left">A unit.</param>
+        /// <param name="right">A unit.</param>
+        /// <returns>A unit of the product of the two kinds, such as 吨·公里.</returns>
+        /// <exception cref="ArgumentException">The product would be deeper than <see cref="Unit.MaxDepth"/>.</exception>
+        public static Unit<Product<TLeft, TRight>> operator *(Unit<TLeft> left, Unit<TRight> right) => left.Times(right);
+    }
+
     /// <summary>The product of two units.</summary>
     /// <typeparam name="TLeft">The first kind.</typeparam>
     /// <typeparam name="TRight">The second kind.</typeparam>

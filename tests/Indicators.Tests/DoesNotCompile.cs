@@ -33,7 +33,9 @@ public class DoesNotCompile
     [InlineData("1 * TonneKilometre + 1 * PassengerKilometre", "CS0019", "1 * TonneKilometre + 1 * TonneNauticalMile")]
     // A product is asked for by name, and only of what adds up.
     [InlineData("1 * Tonne * (1 * Kilometre)", "CS0019", "(1 * Tonne).Times(1 * Kilometre)")]
-    [InlineData("Tonne * Kilometre", "CS0019", "Tonne.Times(Kilometre)")]
+    [InlineData("Tonne * Percent", "CS0019", "Tonne * Kilometre")]
+    [InlineData("Tonne * PercentagePoint", "CS0019", "Tonne / PercentagePoint")]
+    [InlineData("3 * Tonne * Kilometre", "CS9340", "3 * (Tonne * Kilometre)")]
     [InlineData("perCapita.Times(area)", "CS0311", "perCapita.Times(people)")]
     [InlineData("money.Times(points)", "CS0311", "money.Times(road)")]
     [InlineData("share.Times(people)", "CS0411", "people.Times(road)")]

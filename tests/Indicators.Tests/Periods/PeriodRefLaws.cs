@@ -54,13 +54,27 @@ public class PeriodRefLaws
         Resolved resolved = reference.Resolve(context);
         return resolved.IsResolved
             ? resolved is { Reason: null, Evidence.Length: > 0 } && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
-            : resolved is { Reason.Length: > 0, Evidence: "", Year: null, BaseYear: null, Assumed: false };
+            : resolved is { Reason.Length: > 0, Year: null, BaseYear: null }
+                && (resolved.Period is null ? resolved is { Evidence: "", Assumed: false, AsOf: null } : resolved.Evidence.Length > 0);
     }
+
+    // Years, where there are any, cover the same days as the period; a part of a year lies within one report's reach.
+    [Property]
+    public bool The_years_are_the_period(PeriodRef reference, ReportContext context) =>
+        reference.Resolve(context) is var resolved
+        && (resolved.Years is not { } years || resolved.Period is { } period && (period.Start, period.End) == (years.Start, years.End));
+
+    // A part without its year had ended when the report came out.
+    [Property]
+    public bool A_part_of_no_named_year_had_ended_before_the_report(AsOf published, PeriodRef.PartOfYear part) =>
+        part.Offset is not null
+        || part.Resolve(new(published.Day.ToLocalDate())).Period is not { } period || period.End < published.Day.ToLocalDate()
+        || published.Day == Day.MinValue;
 
     // What is not assumed is the same in every report.
     [Property]
     public bool What_is_not_assumed_does_not_depend_on_the_report(PeriodRef reference, ReportContext context) =>
-        reference.Resolve(context) is not { IsResolved: true, Assumed: false } resolved
+        reference.Resolve(context) is not { Period: not null, Assumed: false } resolved
         || resolved == reference.Resolve(ReportContext.None);
 
     // Parse(r.ToString(f)) = r, so that ToString(Parse(s)) is a fixed point; full-width forms change nothing.

@@ -63,6 +63,71 @@ public class PeriodRefTests
         { "2021年末", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
         { "截至2021年底", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
         { "截至2024年3月5日", new PeriodRef.EndOf(new AsOf(new Day(2024, 3, 5))) },
+        { "2021年9月底", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
+        { "截至2021年三季度末", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
+        { "the end of September 2021", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
+        { "2021 年", new PeriodRef.Exact(new Year(2021)) },
+        { "2021 年以来", Since(Exactly(2021)) },
+        { "2021年以来", Since(Exactly(2021)) },
+        { "since 2021", Since(Exactly(2021)) },
+        { "“十四五”以来", Since(new PeriodRef.Plan(Fourteenth)) },
+        { "“十四五”时期以来", Since(new PeriodRef.Plan(Fourteenth)) },
+        { "去年以来", Since(new PeriodRef.RelativeYear(-1)) },
+        { "去年底", new PeriodRef.RelativeYear(-1) { AtEnd = true } },
+        { "上年末", new PeriodRef.RelativeYear(-1) { AtEnd = true } },
+        { "去年年底", new PeriodRef.RelativeYear(-1) { AtEnd = true } },
+        { "the end of last year", new PeriodRef.RelativeYear(-1) { AtEnd = true } },
+        { "去年底/目前", new PeriodRef.Range(new PeriodRef.RelativeYear(-1) { AtEnd = true }, new PeriodRef.Now()) },
+        { "2024年第三季度", Within("2024-Q3") },
+        { "2024Q3", Within("2024-Q3") },
+        { "2024-35", Within("2024-Q3") },
+        { "Q3 2024", Within("2024-Q3") },
+        { "2024年9月", Within("2024-09") },
+        { "2024 年 9 月", Within("2024-09") },
+        { "2024-09", Within("2024-09") },
+        { "2024年1-9月", Within("2024-01/2024-09") },
+        { "2024年前三季度", Within("2024-01/2024-09") },
+        { "2024年上半年", Within("2024-S1") },
+        { "2024年9月30日", Within("2024-09-30") },
+        { "2024-03-05", Within("2024-03-05") },
+        { "2024-W05", Within("2024-W05") },
+        { "2021-Q1[--04-01]", Within("2021-Q1[--04-01]") },
+        { "2021-01-01/P5Y", new PeriodRef.Plan(Fourteenth) },
+        { "2021-01-01/P1Y", Exactly(2021) },
+        { "2021-01-01/P4Y", new PeriodRef.Range(Exactly(2021), Exactly(2024)) },
+        { "2021-01-01/P9M", Within("2021-01/2021-09") },
+        { "前三季度", Part("2000-01/2000-09") },
+        { "1-9月", Part("2000-01/2000-09") },
+        { "1—9月份", Part("2000-01/2000-09") },
+        { "第三季度", Part("2000-Q3") },
+        { "三季度", Part("2000-Q3") },
+        { "Q3", Part("2000-Q3") },
+        { "the third quarter", Part("2000-Q3") },
+        { "上半年", Part("2000-S1") },
+        { "9月", Part("2000-09") },
+        { "September", Part("2000-09") },
+        { "9月30日", Part("2000-09-30") },
+        { "30 September", Part("2000-09-30") },
+        { "2月29日", Part("2000-02-29") },
+        { "今年前三季度", Part("2000-01/2000-09", 0) },
+        { "去年上半年", Part("2000-S1", -1) },
+        { "去年9月", Part("2000-09", -1) },
+        { "Q3 last year", Part("2000-Q3", -1) },
+        { "9月底", Part("2000-09", atEnd: true) },
+        { "截至9月底", Part("2000-09", atEnd: true) },
+        { "去年9月末", Part("2000-09", -1, atEnd: true) },
+        { "截至9月30日", Part("2000-09-30", atEnd: true) },
+        { "截至去年9月30日", Part("2000-09-30", -1, atEnd: true) },
+        { "三季度末", Part("2000-Q3", atEnd: true) },
+        { "the end of September", Part("2000-09", atEnd: true) },
+        { "2021~", Exactly(2021) with { Hedge = PeriodHedge.Approximate } },
+        { "2021?", Exactly(2021) with { Hedge = PeriodHedge.Uncertain } },
+        { "2021％", Exactly(2021) with { Hedge = PeriodHedge.Uncertain | PeriodHedge.Approximate } },
+        { "2021-35?", Within("2021-Q3") with { Hedge = PeriodHedge.Uncertain } },
+        { "2021~/2025", new PeriodRef.Range(Exactly(2021) with { Hedge = PeriodHedge.Approximate }, Exactly(2025)) },
+        { "2021~2025", new PeriodRef.Range(Exactly(2021), Exactly(2025)) }, // a wave between two years, no qualifier
+        { "2021/..", new PeriodRef.OpenEnd(Exactly(2021), openStart: false) },
+        { "../2021", new PeriodRef.OpenEnd(Exactly(2021), openStart: true) },
     };
 
     [Theory]
@@ -80,7 +145,29 @@ public class PeriodRefTests
     [InlineData("/目前")]
     [InlineData("五年来/目前")] // a span cannot begin with a span
     [InlineData("2021/2022/2023")]
-    [InlineData("2024-03-05")] // a day is not a year
+    [InlineData("2021年3月至今")] // a span of months has no years, and no other form yet
+    [InlineData("以来")]
+    [InlineData("五年来以来")]
+    [InlineData("../..")]
+    [InlineData("../")]
+    [InlineData("../五年来")]
+    [InlineData("2021~~")]
+    [InlineData("~2021")]
+    [InlineData("?")]
+    [InlineData("13月")]
+    [InlineData("2月30日")]
+    [InlineData("1-13月")]
+    [InlineData("3月至2000年5月")]
+    [InlineData("度")]
+    [InlineData("截至9月")] // its beginning or its end
+    [InlineData("截至前三季度")]
+    [InlineData("1-9月底")]
+    [InlineData("9月30日底")]
+    [InlineData("第5周")] // weeks of two years do not match
+    [InlineData("去年去年")]
+    [InlineData("今年2021年")]
+    [InlineData("2024-D366 ")]
+    [InlineData("2023-D366")]
     [InlineData("零年来")]
     [InlineData("0年来")]
     [InlineData("05年来")]
@@ -162,10 +249,14 @@ public class PeriodRefTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReportContext(new LocalDate(0, 12, 31)));
 
     [Theory]
-    [InlineData("目前", "'now' needs the date on which the report was published, and it is not given.")]
-    [InlineData("2021/目前", "'now' needs the date on which the report was published, and it is not given.")]
-    [InlineData("去年", "'last year' needs the date on which the report was published, and it is not given.")]
-    [InlineData("近三年", "'the past 3 years': 'now' needs the date on which the report was published, and it is not given.")]
+    [InlineData("目前", "'目前' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021/目前", "'目前' needs the date on which the report was published, and it is not given.")]
+    [InlineData("去年", "'去年' needs the date on which the report was published, and it is not given.")]
+    [InlineData("近三年", "'近三年' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021年以来", "'2021年以来' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021 to date", "'to date' needs the date on which the report was published, and it is not given.")]
+    [InlineData("9月30日", "'9月30日' needs the date on which the report was published, and it is not given.")]
+    [InlineData("２０２１／..", "'２０２１／..' is open: it has no end. Name both ends.")]
     public void Without_a_date_a_pointing_word_points_nowhere(string text, string reason)
     {
         Resolved resolved = PeriodRef.Parse(text).Resolve(ReportContext.None);
@@ -196,7 +287,7 @@ public class PeriodRefTests
         Assert.False(resolved.IsResolved);
         Assert.Equal(3, resolved.Length);
         Assert.Equal(
-            "'3 consecutive years' states a length and names no years. Name the first or the last of them.", resolved.Reason);
+            "'连续三年' states a length and names no years. Name the first or the last of them.", resolved.Reason);
     }
 
     [Fact]
@@ -204,7 +295,7 @@ public class PeriodRefTests
     {
         Resolved resolved = PeriodRef.Parse("2026/目前").Resolve(PlanReport);
 
-        Assert.Equal("'2026' is 2026 and 'now' is 2025, which comes before it. Check the publication date.", resolved.Reason);
+        Assert.Equal("'2026' is 2026 and '目前' is 2025, which comes before it. Check the publication date.", resolved.Reason);
     }
 
     [Fact]
@@ -225,6 +316,96 @@ public class PeriodRefTests
         Assert.Equal((new Year(2021), AsOf.EndOf(new Year(2021))), (resolved.Year, resolved.AsOf));
         Assert.False(resolved.Assumed);
     }
+
+    // The year comes from the context: the latest such part that had ended, or the year that the word names.
+    [Theory]
+    [InlineData("2024年第三季度", "2024-Q3 (as written)", null)]
+    [InlineData("2024年1-9月", "2024-01/2024-09 (as written)", null)]
+    [InlineData("前三季度", "2025-01/2025-09 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("9月30日", "2025-09-30 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("去年上半年", "2025-S1 (published 2026-01-15)", null)]
+    [InlineData("截至9月30日", "2025-09-30 (published 2026-01-15, plan 2021/2025)", "2025-09-30")]
+    [InlineData("去年9月底", "2025-09-30 (published 2026-01-15)", "2025-09-30")]
+    [InlineData("截至2024年3月5日", "2024-03-05 (as written)", "2024-03-05")]
+    [InlineData("2024-Q3~", "2024-Q3 (as written, approximate)", null)]
+    public void A_part_of_a_year_has_its_period_and_no_years(string text, string resolved, string? asOf)
+    {
+        Resolved found = PeriodRef.Parse(text).Resolve(PlanReport);
+
+        Assert.Equal((resolved, asOf), (found.ToString(), found.AsOf?.ToString()));
+        Assert.Null(found.Years);
+        Assert.False(found.IsResolved);
+        Assert.NotEmpty(found.Reason);
+    }
+
+    [Theory]
+    [InlineData("去年底", "2025 (published 2026-01-15)", "2025-12-31")]
+    [InlineData("12月底", "2025 (published 2026-01-15, plan 2021/2025)", "2025-12-31")]
+    [InlineData("截至12月31日", "2025 (published 2026-01-15, plan 2021/2025)", "2025-12-31")]
+    public void The_end_of_a_year_stands_for_the_year(string text, string resolved, string asOf)
+    {
+        Resolved found = PeriodRef.Parse(text).Resolve(PlanReport);
+
+        Assert.Equal((resolved, asOf, true), (found.ToString(), found.AsOf?.ToString(), found.Assumed));
+    }
+
+    [Theory]
+    [InlineData(2025, 10, 15, "前三季度", "2025-01/2025-09")]
+    [InlineData(2025, 9, 30, "前三季度", "2024-01/2024-09")] // not ended on its last day
+    [InlineData(2025, 10, 1, "前三季度", "2025-01/2025-09")]
+    [InlineData(2025, 10, 15, "第四季度", "2024-Q4")]
+    [InlineData(2024, 3, 1, "2月29日", "2024-02-29")]
+    [InlineData(2025, 3, 1, "2月29日", null)] // there was none in 2025, and 2024 is not what is meant
+    [InlineData(1, 1, 1, "9月", null)]
+    public void Without_a_year_it_is_the_latest_that_had_ended(int year, int month, int day, string text, string? period) =>
+        Assert.Equal(period, PeriodRef.Parse(text).Resolve(new(new LocalDate(year, month, day))).Period?.ToString());
+
+    [Theory]
+    [InlineData("2021~", "2021 (as written, approximate)", PeriodHedge.Approximate)]
+    [InlineData("2021?/2025", "2021/2025 (plan 2021/2025, uncertain)", PeriodHedge.Uncertain)]
+    [InlineData("2021%", "2021 (as written, uncertain and approximate)", PeriodHedge.Uncertain | PeriodHedge.Approximate)]
+    public void A_hedge_on_a_time_is_kept(string text, string resolved, PeriodHedge hedge)
+    {
+        Resolved found = PeriodRef.Parse(text).Resolve(PlanReport);
+
+        Assert.Equal((resolved, hedge), (found.ToString(), found.Hedge));
+        Assert.NotEqual(PeriodRef.Parse("2021"), PeriodRef.Parse("2021~"));
+    }
+
+    // Both readings of 年均: the plan's own base, and both open where nobody says.
+    [Theory]
+    [InlineData("“十四五”以来", 2020)]
+    [InlineData("2021年以来", 2021)]
+    [InlineData("2021/2024", null)]
+    public void The_base_of_an_average_is_said_or_left_open(string text, int? baseYear) =>
+        Assert.Equal(baseYear, PeriodRef.Parse(text).Resolve(PlanReport).BaseYear?.Number);
+
+    [Fact]
+    public void The_period_of_years_is_the_years()
+    {
+        Assert.Equal(AnyPeriod.Parse("2021/2025"), PeriodRef.Parse("“十四五”").Resolve(PlanReport).Period);
+        Assert.Equal(AnyPeriod.Parse("2025"), PeriodRef.Parse("目前").Resolve(PlanReport).Period);
+        Assert.Null(PeriodRef.Parse("连续三年").Resolve(PlanReport).Period);
+    }
+
+    [Fact]
+    public void What_is_no_part_of_a_year_cannot_be_made_one()
+    {
+        Assert.Throws<ArgumentException>(() => new PeriodRef.In(AnyPeriod.Parse("2021/2025")));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021"), null, false));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-W05"), null, false));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-10/2022-03"), null, false));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-01/2021-03"), null, true));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-01"), -3, false));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.OpenEnd(new PeriodRef.LastYears(3), false));
+        Assert.Null(((PeriodRef.PartOfYear)PeriodRef.Parse("2月29日")).InYear(new Year(2025)));
+    }
+
+    private static PeriodRef.Range Since(PeriodRef from) => new(from, new PeriodRef.Now());
+
+    private static PeriodRef.In Within(string period) => new(AnyPeriod.Parse(period));
+
+    private static PeriodRef.PartOfYear Part(string model, int? offset = null, bool atEnd = false) => new(AnyPeriod.Parse(model), offset, atEnd);
 
     private static PeriodRef.Exact Exactly(int year) => new(new Year(year));
 

@@ -1,6 +1,11 @@
+using System.Reflection;
 using System.Text;
 
+using FsCheck;
+using FsCheck.Fluent;
 using FsCheck.Xunit;
+
+using NodaTime;
 
 namespace Indicators.Tests;
 
@@ -10,22 +15,24 @@ public class PeriodTextLaws
 {
     // TryParse never throws; Parse throws FormatException exactly where TryParse says no; UTF-8 agrees;
     // what was read prints as a fixed point.
-    [Property]
-    public bool Any_text_is_read_as_a_year_or_refused(Glued glued) => ReadOrRefused<Year>(glued.Text);
+    // The types are found by reflection, generic ones closed with each calendar; each also as a range.
+    public static TheoryData<string> EveryReader() => [.. PeriodLawSuite.All.Select(PeriodLawSuite.NameOf)];
+
+    [Theory]
+    [MemberData(nameof(EveryReader))]
+    public void Any_text_is_read_as_a_period_or_refused(string period)
+    {
+        Type type = PeriodLawSuite.All.Single(candidate => PeriodLawSuite.NameOf(candidate) == period);
+        Func<string, bool> one = Reader(type), range = Reader(typeof(PeriodRange<>).MakeGenericType(type));
+        Check.One(
+            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(1_000),
+            Prop.ForAll(ReferenceArbitraries.Texts(), glued => one(glued.Text) && range(glued.Text)));
+    }
 
     [Property]
-    public bool Any_text_is_read_as_a_day_or_refused(Glued glued) => ReadOrRefused<Day>(glued.Text);
-
-    [Property]
-    public bool Any_text_is_read_as_a_plan_or_refused(Glued glued) => ReadOrRefused<FiveYearPlan>(glued.Text);
-
-    [Property]
-    public bool Any_text_is_read_as_the_date_of_a_stock_or_refused(Glued glued) => ReadOrRefused<AsOf>(glued.Text);
-
-    [Property]
-    public bool Any_text_is_read_as_a_range_or_refused(Glued glued) =>
-        ReadOrRefused<PeriodRange<Year>>(glued.Text) && ReadOrRefused<PeriodRange<Day>>(glued.Text)
-        && ReadOrRefused<PeriodRange<FiveYearPlan>>(glued.Text);
+    public bool Any_text_is_read_as_a_date_a_span_or_any_period_or_refused(Glued glued) =>
+        ReadOrRefused<AsOf>(glued.Text) && ReadOrRefused<AnyPeriod>(glued.Text) && ReadOrRefused<YearToDate<Month>>(glued.Text)
+        && ReadOrRefused<YearToDate<Quarter>>(glued.Text) && ReadOrRefused<YearToDate<FiscalQuarter<JulyStart>>>(glued.Text);
 
     [Property]
     public bool Any_text_is_read_as_a_reference_or_refused(Glued glued)
@@ -36,18 +43,29 @@ public class PeriodTextLaws
             : Record.Exception(() => PeriodRef.Parse(glued.Text)) is FormatException;
     }
 
-    // Two readers that accept one text mean the same.
+    // Two readers that accept one text mean the same days. Fiscal readers know a calendar that the text need not name.
     [Property]
     public bool Readers_that_accept_the_same_text_agree(Glued glued)
     {
-        PeriodRef? reference = PeriodRef.TryParse(glued.Text, out PeriodRef? read) ? read : null;
-        return (!Year.TryParse(glued.Text, out Year year) || reference == new PeriodRef.Exact(year))
-            && (!PeriodRange<Year>.TryParse(glued.Text, out PeriodRange<Year> years)
-                || reference!.Resolve(ReportContext.None).Years == years)
-            && (!FiveYearPlan.TryParse(glued.Text, out FiveYearPlan plan) || reference is null
-                || reference.Resolve(ReportContext.None).Years == plan.Years)
+        (LocalDate, LocalDate)?[] readings =
+        [
+            Dates<Year>(glued), Dates<HalfYear>(glued), Dates<Trimester>(glued), Dates<Quarter>(glued), Dates<Month>(glued), Dates<Week>(glued),
+            Dates<Day>(glued), Dates<FiveYearPlan>(glued), Dates<AnyPeriod>(glued), Dates<PeriodRange<Year>>(glued), Dates<PeriodRange<Quarter>>(glued),
+            Dates<PeriodRange<Month>>(glued), Dates<PeriodRange<Day>>(glued), Dates<YearToDate<Month>>(glued), Dates<YearToDate<Quarter>>(glued),
+        ];
+        (LocalDate, LocalDate)?[] read = [.. readings.Where(dates => dates is not null).Distinct()];
+        return read.Length <= 1
+            && (read.Length == 0 || !PeriodRef.TryParse(glued.Text, out PeriodRef? reference)
+                || reference.Resolve(ReportContext.None).Period is { } period && (period.Start, period.End) == read[0])
             && (!Day.TryParse(glued.Text, out Day day) || AsOf.Parse(glued.Text) == new AsOf(day));
     }
+
+    // Whatever is any period is a reference to it.
+    [Property]
+    public bool Every_period_is_a_reference(Glued glued) =>
+        !AnyPeriod.TryParse(glued.Text, out AnyPeriod any)
+        || (PeriodRef.TryParse(glued.Text, out PeriodRef? reference) && reference.Resolve(ReportContext.None).Period is { } period
+            && (period.Start, period.End) == (any.Start, any.End));
 
     // Reading stops at a fixed length, so a text of a million characters costs no more than one of a hundred.
     [Theory]
@@ -67,8 +85,32 @@ public class PeriodTextLaws
         Assert.True(Assert.Throws<FormatException>(() => Year.Parse(text)).Message.Length < 200);
     }
 
+    // 64 characters is the longest text of all that is read, whatever it is made of.
+    [Theory]
+    [InlineData("年")]
+    [InlineData("[--04-01]")]
+    [InlineData("/..")]
+    [InlineData("~")]
+    [InlineData("2021-Q1/")]
+    [InlineData("前三季度")]
+    public void No_reader_gets_past_its_length(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        Assert.False(AnyPeriod.TryParse(text, out _));
+        Assert.False(YearToDate<Month>.TryParse(text, out _));
+        Assert.False(PeriodRef.TryParse(text, out _));
+        Assert.False(PeriodRef.TryParse(text.AsSpan(0, 64), out _));
+    }
+
     [Fact]
     public void Invalid_utf8_is_refused() => Assert.False(Year.TryParse([0x32, 0x30, 0x32, 0x31, 0xC3], out _));
+
+    private static (LocalDate, LocalDate)? Dates<T>(Glued glued)
+        where T : struct, IPeriod, ISpanParsable<T> => T.TryParse(glued.Text, null, out T period) ? (period.Start, period.End) : null;
+
+    private static Func<string, bool> Reader(Type type) => typeof(PeriodTextLaws)
+        .GetMethod(nameof(ReadOrRefused), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<Func<string, bool>>();
 
     private static bool ReadOrRefused<T>(string text)
         where T : ISpanParsable<T>, IUtf8SpanParsable<T>, IFormattable

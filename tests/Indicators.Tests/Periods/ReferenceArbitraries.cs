@@ -14,7 +14,9 @@ internal static class ReferenceArbitraries
         "2021", "2025", "0000", "9999", "21", "5", "年", "度", "底", "末", "-", "—", "/", "至", "到", "~", " to ", " ", "-A1", "-D060", "-W53",
         "03", "月", "日", "12-31", "截至", "截止", "as of ", "end of ", "the ", "“", "”", "\"", "十", "四", "五", "两", "零", "〇", "二〇二一", "时期",
         "期间", "第", "个五年", "规划", "计划", "载", "年来", "来", "近", "连续", "目前", "至今", "今年", "now", "to date", "past ", "last ", "five",
-        "years", "year", "consecutive ", "14th", " five-year plan", " period", "2021-01-01", "/P5Y", "P5Y", "\uD83D", "\uDE00", "\0", "２０２１",
+        "years", "year", "consecutive ", "14th", " five-year plan", " period", "2021-01-01", "/P5Y", "P5Y", "以来", "since ", "..", "?", "%", "季度",
+        "第三季度", "前三季度", "上半年", "下半年", "9月", "1-9", "去年", " last year", "Q3", "H1", "T2", "-S1", "-T1", "-Q1", "-M03", "-W05", "W05", "M03",
+        "-33", "-41", "[--04-01]", "FY", "FY2021/22", "财年", "周", "week 5 of ", "September", "P9M", "个四个月", "个月", "前", "\uD83D", "\uDE00", "\0", "２０２１",
     ];
 
     private static readonly string[] Separators = ["/", "至", "到", "—", "-", "～", " to ", "", " "];
@@ -32,12 +34,22 @@ internal static class ReferenceArbitraries
             from count in Gen.Choose(1, 99)
             from consecutive in Gen.Elements(true, false)
             select (PeriodRef)new PeriodRef.SomeYears(count, consecutive),
+            Parts.Select(PeriodRef (part) => part),
+            Finer.Select(PeriodRef (period) => new PeriodRef.In(period)),
+            from end in Ends
+            from openStart in Gen.Elements(true, false)
+            select (PeriodRef)new PeriodRef.OpenEnd(end, openStart),
+            from reference in Ends
+            from hedge in Gen.Elements(PeriodHedge.Uncertain, PeriodHedge.Approximate, PeriodHedge.Uncertain | PeriodHedge.Approximate)
+            select reference with { Hedge = hedge },
             from first in Ends
             from second in Ends
             select first is PeriodRef.Exact a && second is PeriodRef.Exact b && b.Year < a.Year
                 ? (PeriodRef)new PeriodRef.Range(second, first)
                 : new PeriodRef.Range(first, second)),
         reference => reference is PeriodRef.Range range ? [range.From, range.To] : []);
+
+    public static Arbitrary<PeriodRef.PartOfYear> PartsOfYears() => Arb.From(Parts);
 
     public static Arbitrary<ReportContext> Contexts() => Arb.From(
         from date in Gen.OneOf(PeriodGen<Day>.Any.Generator.Select(day => (LocalDate?)day.ToLocalDate()), Gen.Constant((LocalDate?)null))
@@ -63,21 +75,47 @@ internal static class ReferenceArbitraries
 
     // What the types print themselves, so that a good part of the texts is accepted and the rest is nearly so.
     private static Gen<string> Printed =>
-        from format in Gen.Elements("G", "en", "zh")
+        from format in Gen.Elements("G", "en", "zh", "S", "E", "P")
         from text in Gen.OneOf(
             PeriodGen<Year>.Any.Generator.Select(year => year.ToString(format)),
             PeriodGen<Day>.Any.Generator.Select(day => day.ToString(format)),
             PeriodGen<FiveYearPlan>.Any.Generator.Select(plan => plan.ToString(format)),
             PeriodGen<Year>.Range.Generator.Select(years => years.ToString(format)),
+            Finer.Select(period => period.ToString(format)),
+            PeriodGen<FiscalYear<AprilStart>>.Any.Generator.Select(year => year.ToString(format)),
             AsOfs().Generator.Select(date => date.ToString(format)),
-            References().Generator.Select(reference => reference.ToString(format)))
+            References().Generator.Select(reference => reference.ToString(format is "en" or "zh" ? format : "G")))
         select text;
+
+    private static Gen<AnyPeriod> Finer => Gen.OneOf(
+        PeriodGen<Day>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<Week>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<Month>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<Quarter>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<HalfYear>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<Trimester>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<FiscalQuarter<AprilStart>>.Any.Generator.Select(AnyPeriod.From),
+        PeriodGen<Month>.Range.Generator.Select(AnyPeriod.From),
+        PeriodGen<Month>.Any.Generator.Select(month => AnyPeriod.From(new YearToDate<Month>(month))));
+
+    private static Gen<PeriodRef.PartOfYear> Parts =>
+        from part in Gen.OneOf(
+            PeriodGen<Day>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Month>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Quarter>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<HalfYear>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Trimester>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Month>.Any.Generator.Select(month => AnyPeriod.From(new YearToDate<Month>(month))))
+        from offset in Gen.Elements<int?>(null, null, -2, -1, 0, 1)
+        from atEnd in Gen.Elements(true, false)
+        select new PeriodRef.PartOfYear(part, offset, atEnd && !part.IsRange && !part.TryAs(out Trimester _));
 
     private static Gen<PeriodRef> Ends => Gen.OneOf(
         PeriodGen<Year>.Any.Generator.Select(PeriodRef (year) => new PeriodRef.Exact(year)),
         PeriodGen<FiveYearPlan>.Any.Generator.Select(PeriodRef (plan) => new PeriodRef.Plan(plan)),
         AsOfs().Generator.Select(PeriodRef (date) => new PeriodRef.EndOf(date)),
         Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset)),
+        Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset) { AtEnd = true }),
         Gen.Constant((PeriodRef)new PeriodRef.Now()));
 }
 

@@ -58,6 +58,7 @@ public class GeometryTests
         Assert.Equal("42000 tonne·km", freight.ToString("en", null));
         Assert.Equal("42000吨公里", freight.To(TonneKilometre).ToString());
         Assert.Equal(42_000 * TonneKilometre, freight);
+        Assert.Equal("42000吨·公里", (42_000 * (Tonne * Kilometre)).ToString());
         Assert.Equal("0.5元/吨公里", (21_000 * Yuan / freight.To(TonneKilometre)).ToString());
         Assert.Equal(360 * PersonDay, (120 * Persons).Times(3 * Days));
         Assert.Equal(84_000 * TonneKilometre, new[] { freight, freight }.Sum());

@@ -20,7 +20,7 @@ public static class UnitTexts
     private static readonly string[] Pieces =
     [
         .. Atoms.Select(unit => unit.Symbol), .. Atoms.Select(unit => unit.EnglishFor(2)), .. Magnitudes.LongestFirst.Select(entry => entry.Word),
-        "/", "/", "/", "//", " ", "　", "／", "∕", "%", "％", "{", "}", "(", ")", "\0", "\uD800", "\uDC00", "é", "İ", "ß", "1", "-", "\t", "²",
+        "/", "/", "/", "//", "·", "·", "*", "×", " ", "　", "／", "∕", "%", "％", "{", "}", "(", ")", "\0", "\uD800", "\uDC00", "é", "İ", "ß", "1", "-", "\t", "²",
     ];
 
     public static Arbitrary<UnitishText> Texts() => Arb.From(
@@ -86,6 +86,26 @@ public class UnitCatalogLaws
         {
             Assert.True(UnitCatalog.Default.TryParse(text, quotient.KindCode, out Unit? read), text);
             Assert.Equal((quotient.Factor, quotient.Depth), (read.Factor, read.Depth));
+        });
+    }
+
+    // Parse(l.Symbol · r.Symbol) = l × r where both add up, and nothing is read where one does not; under a line it needs no brackets.
+    [Property]
+    public void A_product_is_read_back_from_its_symbol_and_its_english_names(CatalogUnit left, CatalogUnit right, CatalogUnit above)
+    {
+        (Unit l, Unit r) = (left.Of, right.Of);
+        if (!l.IsAdditive || !r.IsAdditive)
+        {
+            Assert.Throws<ArgumentException>(() => l.MultipliedBy(r));
+            Assert.False(UnitCatalog.Default.TryParse($"{l.Symbol}·{r.Symbol}", out Unit? none) && none.Depth > 1 && none.KindCode == KindCodes.Product(l.KindCode, r.KindCode));
+            return;
+        }
+
+        Unit product = l.MultipliedBy(r), unit = above.Of.IsPoint ? product : above.Of.DividedBy(product);
+        Assert.All([unit.Symbol, unit.EnglishFor(1), unit.EnglishFor(2), unit.Symbol.Replace('·', '*')], text =>
+        {
+            Assert.True(UnitCatalog.Default.TryParse(text, unit.KindCode, out Unit? read), text);
+            Assert.Equal((unit.Factor, unit.Depth), (read.Factor, read.Depth));
         });
     }
 
