@@ -9,7 +9,7 @@ namespace Indicators;
 /// var tenge = AnyExchangeRate.Create(new AnyQuantity(598.5m, rate), new NodaTime.LocalDate(2025, 6, 30), "ECB");
 /// tenge.Convert(new AnyQuantity(2, euros));       // → 1197哈萨克斯坦坚戈
 /// </code></example>
-public sealed record AnyExchangeRate
+public sealed partial record AnyExchangeRate
 {
     private AnyExchangeRate(AnyQuantity rate, LocalDate date, string source) => (Rate, Date, Source) = (rate, date, source);
 

@@ -16,7 +16,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TFrom">The currency that is converted.</typeparam>
 /// <typeparam name="TTo">The currency of the result.</typeparam>
-public sealed record ExchangeRate<TFrom, TTo>
+public sealed partial record ExchangeRate<TFrom, TTo>
     where TFrom : ICurrency
     where TTo : ICurrency
 {

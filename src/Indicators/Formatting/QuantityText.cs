@@ -73,20 +73,23 @@ internal static class QuantityText
         return end;
     }
 
-    // 元/(公里/平方公里) is how a quotient prints whose denominator is one; the catalogue knows no brackets.
+    // 元/(公里/平方公里), 吨·(公里·小时): so a unit prints that is joined to one which is joined itself. The catalogue knows no brackets.
     private static IEnumerable<Unit> Candidates(ReadOnlySpan<char> text, UnitCatalog catalog)
     {
-        int open = text.IndexOf("/(", StringComparison.Ordinal);
-        if (open < 0 || text.Length > UnitCatalog.MaxLength || text[^1] != ')')
+        int open = text.IndexOf('(');
+        if (open < 2 || text[open - 1] is not ('/' or '·') || text.Length > UnitCatalog.MaxLength || text[^1] != ')')
         {
             return catalog.Candidates(text);
         }
 
-        Unit[] denominators = [.. catalog.Candidates(text[(open + 2)..^1]).Where(unit => !unit.IsPoint && unit.Depth > 1)];
-        return catalog.Candidates(text[..open]).Where(unit => !unit.IsPoint)
-            .SelectMany(_ => denominators, (numerator, denominator) => (numerator, denominator))
-            .Where(pair => pair.numerator.Depth + pair.denominator.Depth <= Unit.MaxDepth)
-            .Select(pair => pair.numerator.DividedBy(pair.denominator));
+        bool isQuotient = text[open - 1] == '/';
+        Unit[] right = [.. catalog.Candidates(text[(open + 1)..^1]).Where(unit => unit.Depth > 1 && CanJoin(unit))];
+        return catalog.Candidates(text[..(open - 1)]).Where(CanJoin)
+            .SelectMany(_ => right, (left, other) => (left, other))
+            .Where(pair => pair.left.Depth + pair.other.Depth <= Unit.MaxDepth)
+            .Select(pair => isQuotient ? pair.left.DividedBy(pair.other) : pair.left.MultipliedBy(pair.other));
+
+        bool CanJoin(Unit unit) => isQuotient ? !unit.IsPoint : unit.IsAdditive;
     }
 
     private static string Unknown(ReadOnlySpan<char> text) =>

@@ -16,10 +16,12 @@ public static class IndicatorsJson
         ArgumentNullException.ThrowIfNull(options);
         options.Converters.Add(catalog is null ? new IndicatorsJsonConverter() : new IndicatorsJsonConverter(catalog));
         options.Converters.Add(new TextJsonConverter<AsOf>());
-        return options.AddPeriod<Year>().AddPeriod<FiveYearPlan>().AddPeriod<Day>();
+        options.Converters.Add(new TextJsonConverter<AnyPeriod>());
+        return options.AddPeriod<Year>().AddPartOfYear<HalfYear>().AddPartOfYear<Trimester>().AddPartOfYear<Quarter>().AddPartOfYear<Month>()
+            .AddPeriod<Week>().AddPeriod<Day>().AddPeriod<FiveYearPlan>();
     }
 
-    /// <summary>Adds the converters of one type of period and of its ranges, such as a frequency of your own.</summary>
+    /// <summary>Adds the converters of one type of period and of its ranges, such as a fiscal year.</summary>
     /// <typeparam name="T">The type of the periods.</typeparam>
     /// <param name="options">The options; they must not be in use yet.</param>
     /// <returns>The same options.</returns>
@@ -28,8 +30,20 @@ public static class IndicatorsJson
         where T : struct, IPeriod<T>
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Converters.Add(new TextJsonConverter<T>());
+        options.Converters.Add(new TextJsonConverter<T> { NamesPeriods = true });
         options.Converters.Add(new TextJsonConverter<PeriodRange<T>>());
+        return options;
+    }
+
+    /// <summary>Adds the converters of one type of part of a year, of its ranges, and of the year to date in it, such as a fiscal quarter.</summary>
+    /// <typeparam name="T">The type of the parts.</typeparam>
+    /// <param name="options">The options; they must not be in use yet.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="InvalidOperationException">The options are in use and can no longer be changed.</exception>
+    public static JsonSerializerOptions AddPartOfYear<T>(this JsonSerializerOptions options)
+        where T : struct, ISubannual<T>
+    {
+        options.AddPeriod<T>().Converters.Add(new TextJsonConverter<YearToDate<T>>());
         return options;
     }
 }

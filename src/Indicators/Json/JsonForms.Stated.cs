@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
 
 // The forms of stated results: their text, which they are read from, and for ranks what the text does not say.
 
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RankChange : IJsonForm
 {

@@ -93,3 +93,15 @@ public readonly partial struct Outcome<T> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new OutcomeJsonConverter<T>();
 }
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record ExchangeRate<TFrom, TTo> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ExchangeRateJsonConverter<TFrom, TTo>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record AnyExchangeRate : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new AnyExchangeRateJsonConverter(catalog ?? UnitCatalog.Default);
+}

@@ -13,7 +13,9 @@ internal interface IPeriodReader
 internal static class PeriodNames
 {
     private static readonly IPeriodReader[] OfTheLibrary =
-        [new TextJsonConverter<Year>(), new TextJsonConverter<FiveYearPlan>(), new TextJsonConverter<Day>()];
+    [
+        Of<Year>(), Of<HalfYear>(), Of<Trimester>(), Of<Quarter>(), Of<Month>(), Of<Week>(), Of<Day>(), Of<FiveYearPlan>(),
+    ];
 
     /// <summary>Reads a period of the library, or of a type whose converter is among the options.</summary>
     internal static IPeriod Read(string text, JsonSerializerOptions options)
@@ -28,4 +30,7 @@ internal static class PeriodNames
 
         throw new JsonException($"'{FigureText.Shown(text)}' is no period that is known here; add its type by AddPeriod.");
     }
+
+    private static TextJsonConverter<T> Of<T>()
+        where T : struct, IPeriod<T> => new() { NamesPeriods = true };
 }

@@ -17,6 +17,9 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, IPeriodReader
 {
     private const int ShortLength = 256;
 
+    /// <summary>Whether an average growth may name periods of this type; not ranges, nor periods of any frequency.</summary>
+    internal bool NamesPeriods { private get; init; }
+
     /// <summary>Reads a value from a string.</summary>
     /// <param name="reader">Where to read.</param>
     /// <param name="typeToConvert">Not used.</param>
@@ -65,7 +68,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, IPeriodReader
 
     bool IPeriodReader.TryRead(string text, [NotNullWhen(true)] out IPeriod? period)
     {
-        period = T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out T value) ? value as IPeriod : null;
+        period = NamesPeriods && T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out T value) ? value as IPeriod : null;
         return period is not null;
     }
 

@@ -45,6 +45,22 @@ public partial class JsonTests
         { FiveYearPlan.Nth(14), "\"" + FiveYearPlan.Nth(14) + "\"" },
         { new PeriodRange<Year>(new(2021), new(2025)), "\"2021/2025\"" },
         { AsOf.EndOf(new(2021)), "\"2021-12-31\"" },
+        { new Quarter(2021, 3), "\"2021-Q3\"" },
+        { new YearToDate<Month>(new Month(2021, 9)), "\"" + new YearToDate<Month>(new Month(2021, 9)) + "\"" },
+        { AnyPeriod.Parse("2021-Q3/2022-Q1"), "\"2021-Q3/2022-Q1\"" },
+        { 36.6m * DegreeCelsius, """{"value":36.6,"unit":"℃"}""" },
+        {
+            new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "中国人民银行"),
+            """{"value":7.1,"unit":"元/美元","date":"2025-06-30","source":"中国人民银行"}"""
+        },
+        {
+            new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "中国人民银行").Inverse(),
+            """{"value":"10/71","unit":"美元/元","date":"2025-06-30","source":"中国人民银行"}"""
+        },
+        {
+            AnyExchangeRate.Create(new(7.1m, Yuan.Per(UsDollars)), new(2025, 6, 30), "中国人民银行"),
+            """{"value":7.1,"unit":"元/美元","date":"2025-06-30","source":"中国人民银行"}"""
+        },
         { Growth.Between(2 * Yuan, 3 * Yuan), """{"value":{"ratio":0.5}}""" },
         {
             Growth.Between(-2 * Yuan, 3 * Yuan),
@@ -72,7 +88,7 @@ public partial class JsonTests
         Assert.Equal(Bounds.ClosedOpen(8, 9), JsonForm.Read<Bounds>("""{"upper":9,"upperClosed":false,"lower":8,"lowerClosed":true}"""));
     }
 
-    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank);
+    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate);
 
     [Theory]
     [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "'note' is no member of an amount; it has value, unit.")]
@@ -101,7 +117,12 @@ public partial class JsonTests
     [InlineData("""{"Average":{"power":2,"periods":0}}""", "$.Average", "is no average growth")]
     [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
     [InlineData("""{"Average":{"power":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
+    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
+    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
+    [InlineData("""{"Rate":{"value":7.1,"unit":"元","date":"2025-06-30","source":"x"}}""", "$.Rate", "is of kind CNY and no exchange rate")]
+    [InlineData("""{"Rate":{"value":7.1,"unit":"元/美元","date":"30.6.2025","source":"x"}}""", "$.Rate", "'30.6.2025' is no date")]
+    [InlineData("""{"Rate":{"value":0,"unit":"元/美元","date":"2025-06-30","source":"x"}}""", "$.Rate", "An exchange rate is above zero")]
     public void A_mistake_is_named_with_its_place(string json, string path, string message)
     {
         JsonException refused = Assert.Throws<JsonException>(() => JsonForm.Read<Report>(json));
@@ -132,10 +153,12 @@ public partial class JsonTests
     [Fact]
     public void An_average_in_a_frequency_of_its_own_is_read_when_its_type_was_added()
     {
-        var options = new JsonSerializerOptions().AddPeriod<Day>();
-        AverageGrowth average = AverageGrowth.Level(new Day(2021, 1, 1), 1 * Yuan, new Day(2021, 1, 3), 4 * Yuan).Value;
-        AverageGrowth read = JsonSerializer.Deserialize<AverageGrowth>(JsonSerializer.Serialize(average, options), options);
+        var options = new JsonSerializerOptions().AddPeriod<FiscalYear<AprilStart>>();
+        AverageGrowth average = AverageGrowth.Level(new FiscalYear<AprilStart>(2021), 1 * Yuan, new FiscalYear<AprilStart>(2023), 4 * Yuan).Value;
+        string json = JsonSerializer.Serialize(average, options);
+        AverageGrowth read = JsonSerializer.Deserialize<AverageGrowth>(json, options);
 
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AverageGrowth>(json));
         Assert.Equal((average, average.BasePeriod, average.LastPeriod), (read, read.BasePeriod, read.LastPeriod));
     }
 

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+using NodaTime;
+using NodaTime.Text;
+
+namespace Indicators;
+
+/// <summary><c>{"value":7.1,"unit":"元/美元","date":"2025-06-30","source":"中国人民银行"}</c></summary>
+internal static class ExchangeRateJson
+{
+    private static readonly string[] Names = ["value", "unit", "date", "source"];
+
+    internal static (Rational Value, string Unit, LocalDate Date, string Source) Read(ref Utf8JsonReader reader)
+    {
+        Rational value = default;
+        string unit = "", source = "";
+        LocalDate date = default;
+        var members = new JsonMembers(ref reader, "An exchange rate", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "value":
+                    value = JsonNumber.Read(ref reader);
+                    break;
+                case "unit":
+                    unit = members.Text(ref reader, name);
+                    break;
+                case "date":
+                    string text = members.Text(ref reader, name);
+                    date = LocalDatePattern.Iso.Parse(text) is { Success: true } day
+                        ? day.Value
+                        : throw new JsonException($"'{FigureText.Shown(text)}' is no date such as 2025-06-30.");
+                    break;
+                default:
+                    source = members.Text(ref reader, name);
+                    break;
+            }
+        }
+
+        members.Require(Names);
+        return value.Sign > 0 && !string.IsNullOrWhiteSpace(source)
+            ? (value, unit, date, source)
+            : throw new JsonException("An exchange rate is above zero, and its source is named.");
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Rational value, Unit unit, LocalDate date, string source)
+    {
+        writer.WriteStartObject();
+        JsonNumber.Write(writer, "value", value);
+        writer.WriteString("unit", unit.Symbol);
+        writer.WriteString("date", LocalDatePattern.Iso.Format(date));
+        writer.WriteString("source", source);
+        writer.WriteEndObject();
+    }
+}
+
+internal sealed class ExchangeRateJsonConverter<TFrom, TTo>(UnitCatalog catalog) : JsonConverter<ExchangeRate<TFrom, TTo>>
+    where TFrom : ICurrency
+    where TTo : ICurrency
+{
+    public override ExchangeRate<TFrom, TTo> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        (Rational value, string text, LocalDate date, string source) = ExchangeRateJson.Read(ref reader);
+        return QuantityText.ReadUnit(text, catalog, out Unit<Per<Money<TTo>, Money<TFrom>>> unit) is { } problem
+            ? throw new JsonException(problem)
+            : new(new(value, unit), date, source);
+    }
+
+    public override void Write(Utf8JsonWriter writer, ExchangeRate<TFrom, TTo> value, JsonSerializerOptions options) =>
+        ExchangeRateJson.Write(writer, value.Rate.NumericalValue, value.Rate.Unit, value.Date, value.Source);
+}
+
+internal sealed class AnyExchangeRateJsonConverter(UnitCatalog catalog) : JsonConverter<AnyExchangeRate>
+{
+    public override AnyExchangeRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        (Rational value, string text, LocalDate date, string source) = ExchangeRateJson.Read(ref reader);
+        if (QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem)
+        {
+            throw new JsonException(problem);
+        }
+
+        try
+        {
+            return AnyExchangeRate.Create(new(value, unit!), date, source);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new JsonException(wrong.Message, wrong);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, AnyExchangeRate value, JsonSerializerOptions options) =>
+        ExchangeRateJson.Write(writer, value.Rate.NumericalValue, value.Rate.Unit, value.Date, value.Source);
+}
