@@ -142,7 +142,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             return Unit is null && unit is null ? Bounds : throw OtherKind(unit);
         }
 
-        return unit.KindCode == Unit.KindCode && unit.IsPoint == Unit.IsPoint ? Bounds * (Unit.Factor / unit.Factor) : throw OtherKind(unit);
+        // Of levels the zeros may differ as well: 36.5℃ is 97.7℉.
+        return unit.KindCode != Unit.KindCode || unit.IsPoint != Unit.IsPoint ? throw OtherKind(unit)
+            : unit.Offset == Unit.Offset ? Bounds * (Unit.Factor / unit.Factor)
+            : ((Bounds * Unit.Factor) + (Unit.Offset - unit.Offset)) / unit.Factor;
     }
 
     /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>

@@ -44,7 +44,7 @@ internal sealed class Labels(string language)
 
     public string GrowthRate => Of("增长率", "growth");
 
-    public string AverageGrowth => Of("年均增长", "growth a year");
+    public string AverageGrowth(bool ofYears) => ofYears ? Of("年均增长", "growth a year") : Of("每期平均增长", "growth a period");
 
     public string Periods => Of("期数", "periods");
 

@@ -9,48 +9,40 @@ internal static class LevelChanges
     /// </summary>
     public static void Compute(IndicatorCard card)
     {
+        // The year before may be the period before, or the first of all: no change is listed twice.
+        var done = new HashSet<(string Area, AnyPeriod From, AnyPeriod To)>();
         foreach (var run in card.Levels.Where(level => !level.Key.Period.IsRange).GroupBy(level => (level.Key.Area, level.Key.Period.Frequency)))
         {
             Level[] levels = [.. run.OrderBy(level => level.Key.Period.Start)];
             for (int i = 1; i < levels.Length; i++)
             {
-                Add(card, levels[i - 1], levels[i], Average.Allowed);
+                Add(levels[i - 1], levels[i], withAverage: true);
             }
 
-            if (levels.Length > 2)
-            {
-                Add(card, levels[0], levels[^1], Average.Allowed);
-            }
+            Add(levels[0], levels[^1], withAverage: true);
         }
 
         foreach (Level level in card.Levels)
         {
-            // What the periods in a row have given already is not repeated: of years, the year before is the one before.
-            if (level.Key.Period.YearEarlier is { } earlier && card.LevelAt(level.Key.Area, earlier) is { } from && level.Key.Period.PeriodsSince(earlier) is not 1)
+            if (level.Key.Period.YearEarlier is { } earlier && card.LevelAt(level.Key.Area, earlier) is { } from)
             {
-                Add(card, from, level, Average.None);
+                Add(from, level, withAverage: false);
             }
         }
-    }
 
-    private enum Average
-    {
-        None,
-        Allowed,
-    }
-
-    private static void Add(IndicatorCard card, Level from, Level to, Average kind)
-    {
-        // Levels in per cent change in points, which no growth rate says.
-        if (from.Stated.Unit is { IsPoint: true })
+        void Add(Level from, Level to, bool withAverage)
         {
-            return;
-        }
+            // Levels in per cent change in points, which no growth rate says.
+            if (ReferenceEquals(from, to) || from.Stated.Unit is { IsPoint: true } || !done.Add((to.Key.Area, from.Key.Period, to.Key.Period)))
+            {
+                return;
+            }
 
-        int periods = to.Key.Period.PeriodsSince(from.Key.Period) ?? 1;
-        Outcome<AverageGrowthRange>? average = periods > 1 && kind == Average.Allowed
-            ? AverageGrowth.Level(from.Stated, to.Stated, periods)
-            : (Outcome<AverageGrowthRange>?)null;
-        card.Changes.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
+            int periods = to.Key.Period.PeriodsSince(from.Key.Period) ?? 1;
+            Outcome<AverageGrowthRange>? average = withAverage && periods > 1
+                ? AverageGrowth.Level(from.Stated, to.Stated, periods)
+                : (Outcome<AverageGrowthRange>?)null;
+            card.Changes.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
+        }
     }
 }

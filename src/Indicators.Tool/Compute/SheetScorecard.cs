@@ -75,8 +75,9 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
 
     private Sheet Growth(Scorecard card, Dictionary<string, string> areas)
     {
+        bool ofYears = card.Indicators.SelectMany(indicator => indicator.Changes).All(change => change.Average is null || change.To.Key.Period.Frequency == FrequencyId.Annual);
         var sheet = new Sheet(
-            new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.GrowthRate, true), new(_labels.AverageGrowth, true),
+            new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.GrowthRate, true), new(_labels.AverageGrowth(ofYears), true),
             new(_labels.Periods, true), new(_labels.Note));
         foreach (IndicatorCard indicator in card.Indicators)
         {

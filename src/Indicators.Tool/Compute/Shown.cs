@@ -22,8 +22,9 @@ internal sealed class Shown(int decimals, string language)
             : text + (printed ?? unit.Symbol);
     }
 
-    /// <summary>A range in %, ‰, points or 倍, rounded outward: what it leaves out cannot be.</summary>
-    public string Percent(Bounds range, Unit? unit) => Outward(range, decimals) + (unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol);
+    /// <summary>A range in %, ‰, points or 倍, rounded outward: what it leaves out cannot be. Two digits more than a single rate
+    /// has, so that a range within a printed one is seen to be within it.</summary>
+    public string Percent(Bounds range, Unit? unit) => Outward(range, decimals + 2) + (unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol);
 
     /// <summary>A factor and the ends of the range around it, each to three decimals: ×1.469 (1.436–1.504).</summary>
     public static string Factor(Rational? value, Bounds range, Rounding rounding)

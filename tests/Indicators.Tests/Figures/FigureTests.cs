@@ -280,6 +280,16 @@ public class FigureTests
         return (value.Value?.ToString(), value.UnitText, value.Hedge, value.Bounds.ToString());
     }
 
+    // 36.5℃ printed with one decimal is 36.45 to 36.55, and × 9/5 + 32 in ℉.
+    [Fact]
+    public void Levels_on_scales_with_another_zero_keep_their_bounds()
+    {
+        StatedValue fever = StatedValue.Parse("36.5℃");
+
+        Assert.Equal(Bounds.Closed(97.61m, 97.79m), fever.BoundsIn(UnitCatalog.Default.Parse("℉")));
+        Assert.Equal(fever.Bounds, fever.BoundsIn(fever.Unit));
+    }
+
     private sealed class Kilowatt : IExtensive
     {
         public static string Code => "kW";

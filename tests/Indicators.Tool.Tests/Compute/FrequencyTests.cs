@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Indicators.Tool.Tests.Support;
+
+namespace Indicators.Tool.Tests.Compute;
+
+/// <summary>Reports on quarters, months and years to date: changes are keyed by period, never by row.</summary>
+public class FrequencyTests
+{
+    private const string Catalogue = """
+        {"indicators":[
+          {"code":"trains","name":"班列","unit":"趟","kind":"{train-run}","measure":"flow"},
+          {"code":"temperature","name":"气温","unit":"℃","measure":"rate"}]}
+        """;
+
+    [Fact]
+    public void A_quarter_grows_from_the_one_before_and_from_that_of_the_year_before()
+    {
+        JsonElement[] growth = Growth("trains,36,2024-Q1,,120趟", "trains,36,2023年第一季度,,100趟", "trains,36,2023-Q4,,110趟");
+
+        Assert.Equal(
+            [("2023-Q1", "2023-Q4", "0.1"), ("2023-Q4", "2024-Q1", "1/11"), ("2023-Q1", "2024-Q1", "0.2")],
+            growth.Select(entry => (entry.Text("from"), entry.Text("to"), entry.Text("ratio"))));
+    }
+
+    [Fact]
+    public void A_year_to_date_grows_from_the_same_part_of_the_year_before_and_from_nothing_else()
+    {
+        JsonElement[] growth = Growth("trains,36,2024年1-9月,,90趟", "trains,36,2023年前三季度,,60趟", "trains,36,2023,,80趟", "trains,36,2024年上半年,,50趟");
+
+        JsonElement change = Assert.Single(growth);
+        Assert.Equal(("2023-01/2023-09", "2024-01/2024-09", "0.5"), (change.Text("from"), change.Text("to"), change.Text("ratio")));
+    }
+
+    [Fact]
+    public void A_missing_month_leaves_no_growth_on_the_year()
+    {
+        JsonElement indicator = Indicator("trains", "trains,36,2024-10,growth,20%", "trains,36,2023-09,,100趟", "trains,36,2024-10,,120趟");
+
+        Assert.Equal("MissingBase", Assert.Single(indicator.Items("notComputed")).Text("reason"));
+    }
+
+    [Fact]
+    public void A_stated_growth_of_a_quarter_is_held_against_the_year_before()
+    {
+        JsonElement indicator = Indicator("trains", "trains,36,2024-Q1,growth,20.0%", "trains,36,2023-Q1,,100趟", "trains,36,2024-Q1,,120趟");
+
+        Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
+    }
+
+    [Fact]
+    public void Temperatures_are_levels_and_have_no_growth()
+    {
+        JsonElement indicator = Indicator("temperature", "temperature,36,2023,,18.1℃", "temperature,36,2024,,18.9℃");
+
+        Assert.Equal(["18.1", "18.9"], indicator.Items("observations").Select(level => level.Text("value")));
+        Assert.Empty(indicator.Items("growth"));
+    }
+
+    private static JsonElement[] Growth(params string[] rows) => [.. Indicator("trains", rows).Items("growth")];
+
+    private static JsonElement Indicator(string code, params string[] rows)
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", Catalogue);
+        folder.Add("observations.csv", "indicator,area,period,kind,stated\n" + string.Join('\n', rows) + "\n");
+        return InProcess.Json(folder.Path).Items("indicators").Single(indicator => indicator.Text("code") == code);
+    }
+}
