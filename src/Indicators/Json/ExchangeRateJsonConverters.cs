@@ -56,20 +56,54 @@ internal static class ExchangeRateJson
     }
 }
 
-internal sealed class ExchangeRateJsonConverter<TFrom, TTo>(UnitCatalog catalog) : JsonConverter<ExchangeRate<TFrom, TTo>>
+/// <summary>Reads and writes an exchange rate of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <typeparam name="TFrom">The currency that is converted.</typeparam>
+/// <typeparam name="TTo">The currency of the result.</typeparam>
+public sealed class ExchangeRateJsonConverter<TFrom, TTo> : JsonConverter<ExchangeRate<TFrom, TTo>>
     where TFrom : ICurrency
     where TTo : ICurrency
 {
+    private readonly UnitCatalog _catalog;
+
+    /// <summary>Creates the converter with the units of the library.</summary>
+    public ExchangeRateJsonConverter() : this(UnitCatalog.Default)
+    {
+    }
+
+    /// <summary>Creates the converter with units of your own.</summary>
+    /// <param name="catalog">The units that are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public ExchangeRateJsonConverter(UnitCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">Where to read.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">It has another form, or is of another kind.</exception>
     public override ExchangeRate<TFrom, TTo> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         (Rational value, string text, LocalDate date, string source) = ExchangeRateJson.Read(ref reader);
-        return QuantityText.ReadUnit(text, catalog, out Unit<Per<Money<TTo>, Money<TFrom>>> unit) is { } problem
+        return QuantityText.ReadUnit(text, _catalog, out Unit<Per<Money<TTo>, Money<TFrom>>> unit) is { } problem
             ? throw new JsonException(problem)
             : new(new(value, unit), date, source);
     }
 
-    public override void Write(Utf8JsonWriter writer, ExchangeRate<TFrom, TTo> value, JsonSerializerOptions options) =>
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, ExchangeRate<TFrom, TTo> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         ExchangeRateJson.Write(writer, value.Rate.NumericalValue, value.Rate.Unit, value.Date, value.Source);
+    }
 }
 
 internal sealed class AnyExchangeRateJsonConverter(UnitCatalog catalog) : JsonConverter<AnyExchangeRate>

@@ -93,32 +93,98 @@ internal sealed class StatedValueJsonConverter(UnitCatalog catalog) : JsonConver
     public override void Write(Utf8JsonWriter writer, StatedValue value, JsonSerializerOptions options) => FigureJson.Write(writer, value, catalog, null);
 }
 
-internal sealed class FigureJsonConverter<TKind>(UnitCatalog catalog) : JsonConverter<Figure<TKind>>
+/// <summary>Reads and writes a figure of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <typeparam name="TKind">The kind of quantity.</typeparam>
+public sealed class FigureJsonConverter<TKind> : JsonConverter<Figure<TKind>>
     where TKind : IQuantityKind
 {
+    private readonly UnitCatalog _catalog;
+
+    /// <summary>Creates the converter with the units of the library.</summary>
+    public FigureJsonConverter() : this(UnitCatalog.Default)
+    {
+    }
+
+    /// <summary>Creates the converter with units of your own.</summary>
+    /// <param name="catalog">The units that are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public FigureJsonConverter(UnitCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">Where to read.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">It has another form, or is of another kind.</exception>
     public override Figure<TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StatedValue value = FigureJson.Read(ref reader, catalog, TKind.Code);
+        StatedValue value = FigureJson.Read(ref reader, _catalog, TKind.Code);
         return value.TryAs(out Figure<TKind>? figure)
             ? figure
             : throw new JsonException($"'{FigureText.Shown(value.Text)}' is no amount of kind {TKind.Code}. (IND0502)");
     }
 
-    public override void Write(Utf8JsonWriter writer, Figure<TKind> value, JsonSerializerOptions options) =>
-        FigureJson.Write(writer, value.Printed, catalog, TKind.Code);
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, Figure<TKind> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        FigureJson.Write(writer, value.Printed, _catalog, TKind.Code);
+    }
 }
 
-internal sealed class PointFigureJsonConverter<TKind>(UnitCatalog catalog) : JsonConverter<PointFigure<TKind>>
+/// <summary>Reads and writes a level as printed of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <typeparam name="TKind">The kind of quantity.</typeparam>
+public sealed class PointFigureJsonConverter<TKind> : JsonConverter<PointFigure<TKind>>
     where TKind : IPointKind
 {
+    private readonly UnitCatalog _catalog;
+
+    /// <summary>Creates the converter with the units of the library.</summary>
+    public PointFigureJsonConverter() : this(UnitCatalog.Default)
+    {
+    }
+
+    /// <summary>Creates the converter with units of your own.</summary>
+    /// <param name="catalog">The units that are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public PointFigureJsonConverter(UnitCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">Where to read.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">It has another form, or is of another kind.</exception>
     public override PointFigure<TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StatedValue value = FigureJson.Read(ref reader, catalog, null);
+        StatedValue value = FigureJson.Read(ref reader, _catalog, null);
         return value.TryAsPoint(out PointFigure<TKind>? figure)
             ? figure
             : throw new JsonException($"'{FigureText.Shown(value.Text)}' is no level of kind {TKind.Code}. (IND0502)");
     }
 
-    public override void Write(Utf8JsonWriter writer, PointFigure<TKind> value, JsonSerializerOptions options) =>
-        FigureJson.Write(writer, value.Printed, catalog, null);
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, PointFigure<TKind> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        FigureJson.Write(writer, value.Printed, _catalog, null);
+    }
 }

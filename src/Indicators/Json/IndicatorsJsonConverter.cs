@@ -11,7 +11,8 @@ namespace Indicators;
 /// options. Add one to the options, by <see cref="IndicatorsJson.AddIndicators"/>, to read units of your own.</para>
 /// <para><b>Exactness.</b> Numbers are read from their characters and never pass through a <see cref="double"/>.</para>
 /// <para><b>Trimming and AOT.</b> Each type makes its own converter; none is put together at run time. With source generation the
-/// result of an <see cref="Outcome{T}"/> must be known to the context by itself.</para>
+/// result of an <see cref="Outcome{T}"/> must be known to the context by itself; with Native AOT a figure or an exchange rate that
+/// is read and never made needs its own converter by name, such as <see cref="FigureJsonConverter{TKind}"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public sealed class IndicatorsJsonConverter : JsonConverterFactory
@@ -38,7 +39,7 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert.IsAssignableTo(typeof(IJsonForm)) && typeToConvert is { IsAbstract: false, IsInterface: false };
+        return JsonForms.NotGeneric.ContainsKey(typeToConvert) || (typeToConvert.IsAssignableTo(typeof(IJsonForm)) && !typeToConvert.IsInterface);
     }
 
     /// <summary>Makes the converter of one type.</summary>
@@ -46,13 +47,31 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     /// <param name="options">Not used: the forms do not depend on them.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="NotSupportedException">The type is none of the library's.</exception>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => CanConvert(typeToConvert)
-        ? Blank(typeToConvert).CreateConverter(_catalog)
-        : throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.");
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        !CanConvert(typeToConvert) ? throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.")
+        : JsonForms.NotGeneric.TryGetValue(typeToConvert, out Func<UnitCatalog?, JsonConverter>? create) ? create(_catalog)
+        : Blank(typeToConvert).CreateConverter(_catalog);
 
+    // A generic struct is boxed, so it exists, wherever it is serialized. A generic class that a program reads and never makes would be
+    // left out: trimmers are told of it here, and where a native compiler does not see the closed type, its converter must be named.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Figure<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointFigure<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ExchangeRate<,>))]
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2067",
-        Justification = "No constructor runs, so none can be missing. Who serializes a type has the type; its interface is in the type.")]
-    private static IJsonForm Blank(Type type) => (IJsonForm)RuntimeHelpers.GetUninitializedObject(type);
+        Justification = "No constructor runs, so none can be missing; that the type itself is kept is said above.")]
+    private static IJsonForm Blank(Type type)
+    {
+        try
+        {
+            return (IJsonForm)RuntimeHelpers.GetUninitializedObject(type);
+        }
+        catch (NotSupportedException leftOut)
+        {
+            throw new NotSupportedException(
+                $"{type} is read and never made, so the native compiler left it out. Name its converter, such as FigureJsonConverter<TKind>, on the property or in the options.",
+                leftOut);
+        }
+    }
 }

@@ -1,107 +1,116 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-// Which converter each type has. A converter with units of its own reads with a catalogue.
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Rational : IJsonForm
+/// <summary>The converters of the types that are not generic. A converter that reads units reads with a catalogue.</summary>
+internal static class JsonForms
 {
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new RationalJsonConverter();
+    internal static FrozenDictionary<Type, Func<UnitCatalog?, JsonConverter>> NotGeneric { get; } = new Dictionary<Type, Func<UnitCatalog?, JsonConverter>>
+    {
+        [typeof(Rational)] = _ => new RationalJsonConverter(),
+        [typeof(RationalPower)] = _ => new TextJsonConverter<RationalPower>(),
+        [typeof(Bounds)] = _ => new BoundsJsonConverter(),
+        [typeof(AnyQuantity)] = catalog => new AnyQuantityJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(StatedValue)] = catalog => new StatedValueJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(AnyExchangeRate)] = catalog => new AnyExchangeRateJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(GrowthRate)] = _ => new GrowthRateJsonConverter(),
+        [typeof(LogGrowth)] = _ => new LogGrowthJsonConverter(),
+        [typeof(GrowthRange)] = _ => new GrowthRangeJsonConverter(),
+        [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
+        [typeof(AverageGrowthRange)] = _ => new AverageGrowthRangeJsonConverter(),
+        [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
+        [typeof(Scope)] = _ => new ScopeJsonConverter(),
+        [typeof(StatedRank)] = _ => new StatedJsonConverter<StatedRank>(StatedRank.TryParse)
+        {
+            Beside = rank => (rank.Scope, rank.Of),
+            With = (rank, scope, of) => rank.Within(scope, of),
+        },
+        [typeof(StatedFirst)] = _ => new StatedJsonConverter<StatedFirst>(StatedFirst.TryParse)
+        {
+            Beside = first => (first.Scope, null),
+            With = (first, scope, of) => of is null
+                ? first.Within(scope)
+                : throw new ArgumentOutOfRangeException(nameof(of), of, "A first place has no number of ranked units."),
+        },
+        [typeof(StatedAverageGrowth)] = _ => new StatedJsonConverter<StatedAverageGrowth>(StatedAverageGrowth.TryParse),
+        [typeof(StatedDoublings)] = _ => new StatedJsonConverter<StatedDoublings>(StatedDoublings.TryParse),
+        [typeof(StatedDuration)] = _ => new StatedJsonConverter<StatedDuration>(StatedDuration.TryParse),
+        [typeof(StatedGrowth)] = _ => new StatedJsonConverter<StatedGrowth>(StatedGrowth.TryParse),
+        [typeof(StatedPoints)] = _ => new StatedJsonConverter<StatedPoints>(StatedPoints.TryParse),
+        [typeof(StatedShare)] = _ => new StatedJsonConverter<StatedShare>(StatedShare.TryParse),
+        [typeof(StatedThreshold)] = _ => new StatedJsonConverter<StatedThreshold>(StatedThreshold.TryParse),
+        [typeof(StatedTimes)] = _ => new StatedJsonConverter<StatedTimes>(StatedTimes.TryParse),
+    }.ToFrozenDictionary();
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct RationalPower : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new TextJsonConverter<RationalPower>();
-}
+public readonly partial struct Rational;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Bounds : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new BoundsJsonConverter();
-}
+public readonly partial struct RationalPower;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Quantity<TKind> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new QuantityJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
-}
+public readonly partial struct Bounds;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct QuantityPoint<TKind> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new QuantityPointJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
-}
+public readonly partial struct AnyQuantity;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct AnyQuantity : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new AnyQuantityJsonConverter(catalog ?? UnitCatalog.Default);
-}
+public sealed partial class StatedValue;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class StatedValue : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new StatedValueJsonConverter(catalog ?? UnitCatalog.Default);
-}
+public sealed partial record AnyExchangeRate;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record Figure<TKind> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new FigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
-}
+public readonly partial record struct GrowthRate;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record PointFigure<TKind> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new PointFigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
-}
+public readonly partial record struct LogGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct GrowthRate : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new GrowthRateJsonConverter();
-}
+public readonly partial record struct GrowthRange;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct LogGrowth : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new LogGrowthJsonConverter();
-}
+public readonly partial record struct AverageGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct GrowthRange : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new GrowthRangeJsonConverter();
-}
+public readonly partial record struct AverageGrowthRange;
+
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct RankChange;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AverageGrowth : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new AverageGrowthJsonConverter();
-}
+public sealed partial record Scope;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AverageGrowthRange : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new AverageGrowthRangeJsonConverter();
-}
+public sealed partial record StatedRank;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Outcome<T> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new OutcomeJsonConverter<T>();
-}
+public sealed partial record StatedFirst;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record ExchangeRate<TFrom, TTo> : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ExchangeRateJsonConverter<TFrom, TTo>(catalog ?? UnitCatalog.Default);
-}
+public sealed partial record StatedAverageGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record AnyExchangeRate : IJsonForm
-{
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new AnyExchangeRateJsonConverter(catalog ?? UnitCatalog.Default);
-}
+public sealed partial record StatedDoublings;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedDuration;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedGrowth;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedPoints;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedShare;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedThreshold;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedTimes;

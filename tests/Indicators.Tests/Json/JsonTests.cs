@@ -162,6 +162,22 @@ public partial class JsonTests
         Assert.Equal((average, average.BasePeriod, average.LastPeriod), (read, read.BasePeriod, read.LastPeriod));
     }
 
+    // What a native compiler must be told of by name.
+    [Fact]
+    public void A_converter_of_one_closed_type_can_be_named()
+    {
+        var options = new JsonSerializerOptions
+        {
+            Converters = { new FigureJsonConverter<Money<Cny>>(), new PointFigureJsonConverter<Proportion>(), new ExchangeRateJsonConverter<Usd, Cny>() },
+        };
+        var funds = Figure<Money<Cny>>.Parse("近9亿元");
+        var rate = new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "x");
+
+        Assert.Equal(funds, JsonSerializer.Deserialize<Figure<Money<Cny>>>(JsonSerializer.Serialize(funds, options), options));
+        Assert.Equal(rate, JsonSerializer.Deserialize<ExchangeRate<Usd, Cny>>(JsonSerializer.Serialize(rate, options), options));
+        Assert.Equal(PointFigure<Proportion>.Parse("5%"), JsonSerializer.Deserialize<PointFigure<Proportion>>("""{"stated":"5%"}""", options));
+    }
+
     // Without reflection: the context knows the type, and the type its converter.
     [Fact]
     public void A_context_that_was_generated_writes_and_reads_without_options()

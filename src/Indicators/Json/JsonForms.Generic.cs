@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+// The generic types make their own converters: only they know their arguments.
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial struct Quantity<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new QuantityJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial struct QuantityPoint<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new QuantityPointJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial struct Outcome<T> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new OutcomeJsonConverter<T>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Figure<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new FigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record PointFigure<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new PointFigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record ExchangeRate<TFrom, TTo> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ExchangeRateJsonConverter<TFrom, TTo>(catalog ?? UnitCatalog.Default);
+}
