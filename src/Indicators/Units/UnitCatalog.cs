@@ -15,7 +15,7 @@ namespace Indicators;
 public sealed class UnitCatalog
 {
     /// <summary>The longest unit text that is read; a bound on what hostile text can cost.</summary>
-    public const int MaxLength = 100;
+    public const int MaxLength = 200;
 
     private static readonly Lazy<UnitCatalog> LazyDefault = new(() => new(UnitTable.Load()));
 

@@ -211,4 +211,18 @@ public partial class JsonTests
     [JsonSourceGenerationOptions(Converters = [typeof(TextJsonConverter<Year>)])]
     [JsonSerializable(typeof(Dictionary<Year, Quantity<GrainMass>>))]
     internal sealed partial class HarvestContext : JsonSerializerContext;
+
+    // The attribute is on the type, so that a period inside a user's own record needs no option.
+    [Fact]
+    public void A_period_of_one_type_is_its_text_without_any_option()
+    {
+        var report = new Dated(new Year(2021), new Quarter(2024, 3), new Month(2024, 9), AnyPeriod.Parse("2021/2025"));
+
+        string json = JsonSerializer.Serialize(report);
+
+        Assert.Equal("""{"Year":"2021","Quarter":"2024-Q3","Month":"2024-09","Period":"2021/2025"}""", json);
+        Assert.Equal(report, JsonSerializer.Deserialize<Dated>(json));
+    }
+
+    private sealed record Dated(Year Year, Quarter Quarter, Month Month, AnyPeriod Period);
 }
