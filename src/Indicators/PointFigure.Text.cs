@@ -3,10 +3,16 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 // Figures for generic code: as printed, or printed anew in a language.
-public sealed partial record PointFigure<TKind> : IFormattable, ISpanParsable<PointFigure<TKind>>
+public sealed partial record PointFigure<TKind> : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PointFigure<TKind>>
 {
     // Nothing and G: as printed, as ToString() does. The provider is not asked: no culture changes a figure.
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Printed.PrintAs(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(Printed.PrintAs(format.ToString()), destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(Printed.PrintAs(format.ToString()), utf8Destination, out bytesWritten);
 
     static PointFigure<TKind> IParsable<PointFigure<TKind>>.Parse(string s, IFormatProvider? provider)
     {

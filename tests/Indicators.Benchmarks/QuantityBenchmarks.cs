@@ -17,6 +17,7 @@ public class QuantityBenchmarks
     private decimal[] _right = [];
     private Quantity<Money<Cny>>[] _money = [];
     private Quantity<Money<Cny>>[] _more = [];
+    private Quantity<Money<Cny>>[] _small = [];
     private Quantity<Count<Person>>[] _people = [];
 
     /// <summary>Digits after the point of the operands, as reports print them.</summary>
@@ -32,12 +33,15 @@ public class QuantityBenchmarks
         _right = [.. Enumerable.Range(0, Count).Select(_ => random.Next(1, 100_000) * scale)];
         _money = [.. _left.Select(value => value * HundredMillionYuan)];
         _more = [.. _right.Select(value => value * HundredMillionYuan)];
+        _small = [.. _right.Select(value => value * TenThousandYuan)];
         _people = [.. _right.Select(value => value * TenThousandPersons)];
 
         // A fast wrong answer is not a result: both ways must agree before either is timed.
         for (int i = 0; i < Count; i++)
         {
             Require((_money[i] + _more[i]).NumericalValue == _left[i] + _right[i], i);
+            Require((_money[i] - _more[i]).NumericalValue == _left[i] - _right[i], i);
+            Require((_money[i] + _small[i]).NumericalValue == _left[i] + (_right[i] * 0.0001m), i);
             Require(_money[i].In(TenThousandYuan) == _left[i] * 10_000m, i);
             Require((_money[i] / _people[i]).NumericalValue * _right[i] == _left[i], i);
         }
@@ -62,6 +66,78 @@ public class QuantityBenchmarks
         for (int i = 0; i < _money.Length; i++)
         {
             last = _money[i] + _more[i];
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public decimal Subtract_decimal()
+    {
+        decimal last = 0;
+        for (int i = 0; i < _left.Length; i++)
+        {
+            last = _left[i] - _right[i];
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public Quantity<Money<Cny>> Subtract_typed()
+    {
+        Quantity<Money<Cny>> last = default;
+        for (int i = 0; i < _money.Length; i++)
+        {
+            last = _money[i] - _more[i];
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public decimal Add_of_two_units_decimal()
+    {
+        decimal last = 0;
+        for (int i = 0; i < _left.Length; i++)
+        {
+            last = _left[i] + (_right[i] * 0.0001m);
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public Quantity<Money<Cny>> Add_of_two_units_typed()
+    {
+        Quantity<Money<Cny>> last = default;
+        for (int i = 0; i < _money.Length; i++)
+        {
+            last = _money[i] + _small[i];
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Hash_decimal()
+    {
+        int last = 0;
+        for (int i = 0; i < _left.Length; i++)
+        {
+            last ^= _left[i].GetHashCode();
+        }
+
+        return last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Count)]
+    public int Hash_typed()
+    {
+        int last = 0;
+        for (int i = 0; i < _money.Length; i++)
+        {
+            last ^= _money[i].GetHashCode();
         }
 
         return last;

@@ -53,6 +53,14 @@ internal static class ValueText
         return fits;
     }
 
+    /// <summary>Copies a whole text as UTF-8, or nothing of it.</summary>
+    internal static bool TryCopy(string text, Span<byte> utf8Destination, out int written)
+    {
+        bool fits = Encoding.UTF8.TryGetBytes(text, utf8Destination, out written);
+        written = fits ? written : 0;
+        return fits;
+    }
+
     /// <summary>Refuses formats that are none; for values whose text is the same in every language.</summary>
     internal static void CheckFormat(ReadOnlySpan<char> format) => LanguageOf(format);
 

@@ -140,6 +140,28 @@ public class QuantityTextTests
         Assert.Throws<FormatException>(() => ((IFormattable)figure).ToString("fr", null));
     }
 
+    [Theory]
+    [InlineData("近9亿元", "zh")]
+    [InlineData("近9亿元", "en")]
+    [InlineData("96.93%", "")]
+    public void A_figure_fits_a_span_of_its_own_size_and_no_smaller_one(string text, string format)
+    {
+        StatedValue value = StatedValue.Parse(text);
+        string expected = ((IFormattable)value).ToString(format, null);
+        byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(expected);
+        var chars = new char[expected.Length];
+        var bytes = new byte[utf8.Length];
+
+        Assert.True(((ISpanFormattable)value).TryFormat(chars, out int written, format, null));
+        Assert.True(((IUtf8SpanFormattable)value).TryFormat(bytes, out int writtenBytes, format, null));
+        Assert.Equal((expected, expected.Length), (new string(chars), written));
+        Assert.Equal(utf8, bytes);
+        Assert.Equal(utf8.Length, writtenBytes);
+        Assert.False(((ISpanFormattable)value).TryFormat(chars.AsSpan(1), out int none, format, null));
+        Assert.False(((IUtf8SpanFormattable)value).TryFormat(bytes.AsSpan(1), out int noBytes, format, null));
+        Assert.Equal((0, 0), (none, noBytes));
+    }
+
     [Fact]
     public void A_format_that_is_none_is_refused() => Assert.All(
         new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower) },
