@@ -69,9 +69,15 @@ public abstract partial record PeriodRef : IFormattable
     /// <returns>Whether the text is a reference to a time.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? reference)
     {
-        reference = text.Length <= PeriodText.MaxLength
-            ? PeriodRefReader.Read(PeriodText.Fold(text, stackalloc char[PeriodText.MaxLength]))
-            : null;
+        reference = null;
+        if (text.Length <= PeriodText.MaxLength)
+        {
+            ReadOnlySpan<char> folded = PeriodText.Fold(text, stackalloc char[PeriodText.MaxLength]);
+            reference = PeriodRefReader.Read(folded);
+            if (reference is null && TimeOffset.TryRemove(folded, stackalloc char[PeriodText.MaxLength], out ReadOnlySpan<char> plain))
+                reference = PeriodRefReader.Read(plain);
+        }
+
         if (reference is not null)
             reference = reference with { Words = text.ToString() };
         return reference is not null;

@@ -15,15 +15,7 @@ internal static class PeriodSpan
         if (!PeriodText.TryParse(slash < 0 ? [] : folded[..slash], out first))
             return false;
 
-        var cursor = new TextCursor(folded[(slash + 2)..]);
-        return cursor.TakeAmount(out int amount) && amount > 0 && (cursor.Rest switch
-        {
-            "Y" => TryMonths(first, amount * 12L, out last),
-            "M" => TryMonths(first, amount, out last),
-            "W" => TryDays(first, amount * 7L, out last),
-            "D" => TryDays(first, amount, out last),
-            _ => false,
-        });
+        return TryLength(folded[(slash + 2)..], out long months, out long days) && TryEnd(first, months, days, out last);
     }
 
     /// <summary>Writes a span in the longest of years, months and days that it is a whole number of.</summary>
@@ -48,6 +40,44 @@ internal static class PeriodSpan
         bool found = first.Start == start.Start && last.End == end.End;
         range = found ? new(first, last) : default;
         return found;
+    }
+
+    // 5Y, 18M, 1Y6M, 26W, 90D: each unit once, the larger before the smaller, and something of one of them.
+    private static bool TryLength(ReadOnlySpan<char> text, out long months, out long days)
+    {
+        (months, days) = (0, 0);
+        var cursor = new TextCursor(text);
+        int units = 0;
+        foreach (char unit in "YMWD")
+        {
+            TextCursor before = cursor;
+            if (!cursor.TakeAmount(out int amount) || !cursor.Take(unit))
+            {
+                cursor = before;
+                continue;
+            }
+
+            units++;
+            (months, days) = unit switch
+            {
+                'Y' => (amount * 12L, days),
+                'M' => (months + amount, days),
+                'W' => (months, amount * 7L),
+                _ => (months, days + amount),
+            };
+        }
+
+        return cursor.AtEnd && units > 0 && months + days > 0;
+    }
+
+    private static bool TryEnd(Day first, long months, long days, out Day last)
+    {
+        last = default;
+        if (months == 0)
+            return TryDays(first, days, out last);
+        if (!TryMonths(first, months, out last))
+            return false;
+        return days == 0 || (last < Day.MaxValue && TryDays(last + 1, days, out last));
     }
 
     // A month later begins on the same day of the month; 31 January has no such day in February, and is no start of a span.

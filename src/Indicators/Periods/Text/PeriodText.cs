@@ -30,8 +30,14 @@ internal static class PeriodText
     public static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IPeriodText<T>
     {
-        if (text.Length <= MaxLength && T.TryRead(Fold(text, stackalloc char[MaxLength]), out value))
-            return true;
+        if (text.Length <= MaxLength)
+        {
+            ReadOnlySpan<char> folded = Fold(text, stackalloc char[MaxLength]);
+            if (T.TryRead(folded, out value))
+                return true;
+            if (TimeOffset.TryRemove(folded, stackalloc char[MaxLength], out ReadOnlySpan<char> plain) && T.TryRead(plain, out value))
+                return true;
+        }
 
         value = default;
         return false;
