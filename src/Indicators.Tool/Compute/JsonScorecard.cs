@@ -314,6 +314,11 @@ internal sealed class JsonScorecard
     // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
     private void AsWritten(Key key)
     {
+        if (key.Time.Hedge != PeriodHedge.None)
+        {
+            _json.WriteString("periodHedge", key.Time.Hedge.ToString().ToLowerInvariant());
+        }
+
         foreach ((string name, Field field) in (ReadOnlySpan<(string, Field)>)[("scope", key.Row.Scope), ("of", key.Row.Of), ("source", key.Row.Source)])
         {
             if (!field.IsBlank)

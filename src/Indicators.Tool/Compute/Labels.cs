@@ -70,6 +70,8 @@ internal sealed class Labels(string language)
 
     public string Reason => Of("原因", "reason");
 
+    public string? Uncertain(PeriodHedge hedge) => hedge == PeriodHedge.None ? null : Of("时期不确定", "period uncertain");
+
     public string Assumed => Of("时期为推定", "period assumed");
 
     public string UnitFromCatalogue => Of("单位取自目录", "unit from the catalogue");

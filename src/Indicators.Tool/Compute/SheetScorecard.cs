@@ -66,7 +66,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             {
                 sheet.Add(
                     Name(indicator), areas[level.Key.Area], level.Key.PeriodText, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
-                    Join(level.Key.Time.Assumed ? _labels.Assumed : null, level.UnitIsPrinted || level.Stated.Unit is null ? null : _labels.UnitFromCatalogue));
+                    Join(level.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(level.Key.Time.Hedge), level.UnitIsPrinted || level.Stated.Unit is null ? null : _labels.UnitFromCatalogue));
             }
         }
 
@@ -107,7 +107,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                 sheet.Add(
                     Name(indicator), areas[statement.Key.Area], statement.Key.PeriodText, _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
                     Implies(statement), levels is null ? "" : _labels.VerdictOf(levels.Verdict),
-                    Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.Key.Time.Assumed ? _labels.Assumed : null));
+                    Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(statement.Key.Time.Hedge)));
             }
         }
 
@@ -130,7 +130,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                     Join(
                         change is { PopulationUnknown: true } ? _labels.PopulationUnknown : null,
                         entry.Change is { HasValue: false } ? _labels.NotComparable : null,
-                        entry.Key.Time.Assumed ? _labels.Assumed : null));
+                        entry.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(entry.Key.Time.Hedge)));
             }
         }
 

@@ -47,6 +47,23 @@ public class FrequencyTests
         Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
 
+    [Theory]
+    [InlineData("2021~", "approximate", "时期不确定")]
+    [InlineData("2021?", "uncertain", "时期不确定")]
+    [InlineData("2021%", "uncertain, approximate", "时期不确定")]
+    [InlineData("2021", null, null)]
+    public void A_period_that_its_source_is_not_sure_of_says_so(string period, string? hedge, string? note)
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", Catalogue);
+        folder.Add("observations.csv", $"indicator,area,period,stated\ntrains,36,{period},120趟\n");
+
+        JsonElement level = Assert.Single(InProcess.Json(folder.Path).Items("indicators").First().Items("observations"));
+
+        Assert.Equal(hedge, level.TryGetProperty("periodHedge", out JsonElement found) ? found.GetString() : null);
+        Assert.Equal(note is not null, InProcess.Run("compute", folder.Path).Output.Contains("时期不确定", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Temperatures_are_levels_and_have_no_growth()
     {
