@@ -92,7 +92,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
-        return periods.Sign <= 0
+        return CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
                 new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
@@ -187,7 +187,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     public override string ToString() => $"{Power} - 1";
 
     private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
-        periods.Sign <= 0
+        CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
             : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));
 }

@@ -6,7 +6,7 @@ namespace Indicators;
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "span", "earlier", "later", "difference", "ratio"];
+        ["reason", "code", "message", "what", "where", "span", "earlier", "later", "difference", "growth", "multiple", "points", "ratio"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private Rational? _ratio;
@@ -55,6 +55,10 @@ internal sealed class ReasonJson
             nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
             nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
             nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
+            nameof(ZeroChange) => new ZeroChange(Text("earlier"), Text("later")),
+            nameof(NeverReached) => new NeverReached(Text("growth"), Text("multiple")),
+            nameof(ShorterThanAYear) => new ShorterThanAYear(Text("span")),
+            nameof(BelowMinusOne) => new BelowMinusOne(Text("growth"), Text("points")),
             nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
             nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
             nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
@@ -77,6 +81,10 @@ internal sealed class ReasonJson
         NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
         TooFewPeriods few => [("span", few.Span)],
         NonPositive value => [("what", value.What), ("where", value.Where)],
+        ZeroChange change => [("earlier", change.Earlier), ("later", change.Later)],
+        NeverReached never => [("growth", never.Growth), ("multiple", never.Multiple)],
+        ShorterThanAYear span => [("span", span.Span)],
+        BelowMinusOne below => [("growth", below.Growth), ("points", below.Points)],
         UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
         _ => [],
     };
