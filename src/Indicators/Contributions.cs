@@ -84,7 +84,7 @@ public static class Contributions
     public static Outcome<Contribution> Of<TKind>(
         Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) where TKind : IExtensive =>
         earlierWhole.Sign > 0
-            ? new Contribution((laterPart - earlierPart).In(earlierWhole.Unit), earlierWhole.NumericalValue, (laterWhole - earlierWhole).NumericalValue)
+            ? new Contribution((laterPart - earlierPart).In(earlierWhole.Unit), earlierWhole.NumericalValue, (laterWhole - earlierWhole).In(earlierWhole.Unit))
             : NoWhole(earlierWhole.ToString());
 
     /// <summary>What each part contributed to the growth of the sum of all.</summary>

@@ -15,7 +15,7 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// Doublings.FromCount(2).ToGrowthRate().ToPercent(0, Rounding.HalfAwayFromZero);   // → 300%
-/// Doublings tripled = TimesRatio.Of(3).ToDoublings().Value;
+/// Doublings tripled = Doublings.Of(TimesRatio.Of(3)).Value;
 /// tripled;                                                                         // → log2(3)
 /// tripled.Count.Round(2, Rounding.HalfAwayFromZero);                               // → 1.58
 /// </code></example>
@@ -55,6 +55,11 @@ public readonly partial record struct Doublings :
     public static Outcome<Doublings> Of(GrowthRate growth) => growth.Factor.IsZero
         ? new NonPositive("What is left after a growth of -100%", "a number of doublings")
         : new Doublings(growth.Factor);
+
+    /// <summary>The doublings that a ratio in times amounts to: <c>log₂ r</c>.</summary>
+    /// <param name="ratio">The ratio.</param>
+    /// <returns>The doublings, exact; none for a ratio of zero.</returns>
+    public static Outcome<Doublings> Of(TimesRatio ratio) => Of(ratio.ToGrowthRate());
 
     /// <summary>Asks for the number of doublings where it is whole: where the ratio is a power of two.</summary>
     /// <param name="count">The number n.</param>

@@ -40,10 +40,6 @@ public readonly partial record struct TimesIncrease : IComparable<TimesIncrease>
     /// <returns>The ratio, exact.</returns>
     public TimesRatio ToTimesRatio() => TimesRatio.Of(Rational.One + Increase);
 
-    /// <summary>How often the base was doubled: <c>log₂(1 + k)</c>.</summary>
-    /// <returns>The doublings, exact; none for a fall to nothing.</returns>
-    public Outcome<Doublings> ToDoublings() => Doublings.Of(ToGrowthRate());
-
     /// <summary>The later amount: <c>base × (1 + k)</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="baseValue">The base.</param>

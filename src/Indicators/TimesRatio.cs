@@ -42,10 +42,6 @@ public readonly partial record struct TimesRatio : IComparable<TimesRatio>, ICom
     /// <returns>The increase, exact.</returns>
     public TimesIncrease ToTimesIncrease() => TimesIncrease.Of(_ratioLessOne);
 
-    /// <summary>How often the base was doubled: <c>log₂ r</c>.</summary>
-    /// <returns>The doublings, exact; none for a ratio of zero.</returns>
-    public Outcome<Doublings> ToDoublings() => Doublings.Of(ToGrowthRate());
-
     /// <summary>The later amount: <c>base × r</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="baseValue">The base.</param>

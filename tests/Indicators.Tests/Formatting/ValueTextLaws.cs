@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the text of every value: it is read as it is written, in every way of writing.</summary>
-[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(LogBases)], MaxTest = 200)]
 public class ValueTextLaws
 {
     // Parse(ToString(x)) = x, also in UTF-8.
@@ -24,6 +24,17 @@ public class ValueTextLaws
     [Property]
     public bool An_average_is_read_as_it_is_written(AnyAverage average) =>
         TextOf.IsKept(average.Of) && AverageGrowth.Parse(average.Of.ToString()).Periods == average.Of.Periods;
+
+    [Property]
+    public bool An_average_by_accumulation_is_read_as_it_is_written(AnyAccumulated average) => TextOf.IsKept(average.Of)
+        && AccumulatedGrowth.Parse(average.Of.ToString()) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
+
+    [Property]
+    public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) => TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
+
+    [Property]
+    public bool Times_and_doublings_are_read_as_they_are_written(AnyGrowth growth) => TextOf.IsKept(growth.Of.ToTimesRatio()) && TextOf.IsKept(growth.Of.ToTimesIncrease())
+        && (!Doublings.Of(growth.Of).TryGetValue(out Doublings doublings) || TextOf.IsKept(doublings));
 
     [Property]
     public bool A_power_is_read_as_it_is_written(AnyPower power) =>
@@ -50,6 +61,11 @@ public class ValueTextLaws
         && TextOf.IsReadOrRefused<GrowthRate>(text.Text)
         && TextOf.IsReadOrRefused<LogGrowth>(text.Text)
         && TextOf.IsReadOrRefused<AverageGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<AccumulatedGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<RationalLogarithm>(text.Text)
+        && TextOf.IsReadOrRefused<TimesRatio>(text.Text)
+        && TextOf.IsReadOrRefused<TimesIncrease>(text.Text)
+        && TextOf.IsReadOrRefused<Doublings>(text.Text)
         && TextOf.IsReadOrRefused<RationalPower>(text.Text);
 
     // Of the words of two kinds the first in the table is meant, when no kind is asked for.
