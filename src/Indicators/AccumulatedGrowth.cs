@@ -17,7 +17,7 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// AccumulatedGrowth average = AverageGrowth.Accumulation(100 * Yuan, [110 * Yuan, 121 * Yuan, 100 * Yuan]).Value;
-/// average;                                          // → root(x + ... + x^3 = 331/100) - 1
+/// average;                                          // → root(x + ... + x^3 = 3.31) - 1
 /// average.ToPercent(1, Rounding.HalfAwayFromZero);  // → 5.0%
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -143,7 +143,7 @@ public readonly partial record struct AccumulatedGrowth :
     public static bool operator >=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) >= 0;
 
     /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>root(x + ... + x^3 = 331/100) - 1</c>.</returns>
+    /// <returns>Text such as <c>root(x + ... + x^3 = 3.31) - 1</c>.</returns>
     public override string ToString() => $"{Start}{Terms(Periods)} = {SumFactor}{End}";
 
     private const string Start = "root(", End = ") - 1";
@@ -160,7 +160,7 @@ public readonly partial record struct AccumulatedGrowth :
         value = default;
         bool read = text.StartsWith(Start) && text.EndsWith(End) && text.Length > Start.Length + End.Length
             && ReadEquation(text[Start.Length..^End.Length], out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no accumulated growth such as root(x + ... + x^3 = 331/100) - 1, of a sum above zero.";
+        return read ? null : $"'{FigureText.Shown(text)}' is no accumulated growth such as root(x + ... + x^3 = 3.31) - 1, of a sum above zero.";
     }
 
     private static bool ReadEquation(ReadOnlySpan<char> text, out AccumulatedGrowth value)

@@ -46,7 +46,7 @@ public readonly partial record struct AccumulatedGrowthRange
     }
 
     /// <summary>Returns the range of the sum and the number of its terms, exactly.</summary>
-    /// <returns>Text such as <c>root(3 terms = [329/100, 333/100]) - 1</c>.</returns>
+    /// <returns>Text such as <c>root(3 terms = [3.29, 3.33]) - 1</c>.</returns>
     public override string ToString() => $"root({Periods} terms = {SumFactor}) - 1";
 
     private AccumulatedGrowth? End(Rational sum) => AccumulatedGrowth.TryCreate(sum, Periods, out AccumulatedGrowth end) ? end : null;

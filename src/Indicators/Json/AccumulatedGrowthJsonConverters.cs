@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>{"sum":"331/100","periods":3}</c>: what the values add up to in bases, and their number.</summary>
+/// <summary><c>{"sum":3.31,"periods":3}</c>: what the values add up to in bases, and their number.</summary>
 internal sealed class AccumulatedGrowthJsonConverter : JsonConverter<AccumulatedGrowth>
 {
     private static readonly string[] Names = ["sum", "periods"];
@@ -39,7 +39,7 @@ internal sealed class AccumulatedGrowthJsonConverter : JsonConverter<Accumulated
     }
 }
 
-/// <summary><c>{"sum":{"lower":"329/100", …},"periods":3}</c></summary>
+/// <summary><c>{"sum":{"lower":"3.29", …},"periods":3}</c></summary>
 internal sealed class AccumulatedGrowthRangeJsonConverter : JsonConverter<AccumulatedGrowthRange>
 {
     private static readonly string[] Names = ["sum", "periods"];

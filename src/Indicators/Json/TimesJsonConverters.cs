@@ -33,7 +33,7 @@ internal sealed class DoublingsJsonConverter : JsonConverter<Doublings>
     public override Doublings Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Rational ratio = OneMember.Read(ref reader, "A number of doublings", "doublingsTo");
-        return ratio.Sign > 0 ? Doublings.Of(new(ratio - Rational.One)).Value : throw new JsonException($"What doublings come to is above zero; found {ratio}.");
+        return ratio.Sign > 0 ? Doublings.Of(TimesRatio.Of(ratio)).Value : throw new JsonException($"What doublings come to is above zero; found {ratio}.");
     }
 
     public override void Write(Utf8JsonWriter writer, Doublings value, JsonSerializerOptions options) => OneMember.Write(writer, "doublingsTo", value.Ratio);
