@@ -92,6 +92,33 @@ public readonly partial record struct AverageGrowth
             : new NeverReached(perPeriod.ToString(), ratio.ToString());
     }
 
+    /// <summary>In how many periods a value doubles at an average growth: <c>n × ln 2 ÷ ln(total factor)</c>.</summary>
+    /// <param name="perPeriod">The average growth, above zero.</param>
+    /// <returns>The number of its periods, exact; or the reason why it never does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
+    public static Outcome<RationalLogarithm> DoublingTime(AverageGrowth perPeriod) => TimeToReach(perPeriod, TimesRatio.Of(2));
+
+    /// <summary>In how many periods a value comes to a multiple of its base at an average growth: <c>n × ln r ÷ ln(total factor)</c>.</summary>
+    /// <param name="perPeriod">The average growth; below zero for a multiple below one.</param>
+    /// <param name="multiple">The multiple r, above zero.</param>
+    /// <returns>The number of its periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
+    public static Outcome<RationalLogarithm> TimeToReach(AverageGrowth perPeriod, TimesRatio multiple)
+    {
+        // p/q × ln r ÷ ln f = ln r^p ÷ ln f^q, which stays a logarithm of a fraction to a fraction.
+        Rational periods = perPeriod.Periods;
+        if (periods.Numerator > AccumulatedGrowth.MaxPeriods || periods.Denominator > AccumulatedGrowth.MaxPeriods)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AccumulatedGrowth.MaxPeriods} to ask how long it takes.");
+        }
+
+        Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multiple);
+        return spans.HasValue
+            ? new RationalLogarithm(spans.Value.Argument.Pow((int)periods.Numerator), spans.Value.Base.Pow((int)periods.Denominator))
+            : new NeverReached(perPeriod.ToString(), multiple.Ratio.ToString());
+    }
+
     /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
     /// <returns>The growth per year, exact; without the names of its periods.</returns>

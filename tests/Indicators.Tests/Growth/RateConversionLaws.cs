@@ -129,6 +129,30 @@ public class RateConversionLaws
     public bool The_growth_that_is_needed_leads_to_the_target(Some x, SomeOrNone y, PeriodCount n) =>
         AverageGrowth.ToReach(x.Of, y.Of, n.N).Value.Total.ApplyTo(x.Of) == y.Of && AverageGrowth.ToReach(x.Of, y.Of, n.N) == AverageGrowth.Level(x.Of, y.Of, n.N);
 
+    // At a constant growth the average takes as long as the growth; T periods of n-th roots come to r: (1 + c)^T = r, so T ÷ n = ln r ÷ ln total.
+    [Property]
+    public bool An_average_takes_as_long_as_its_total_says(GrowthPercent g, PeriodCount n, Span span, Some r)
+    {
+        TimesRatio multiple = TimesRatio.Of(r.Of.NumericalValue);
+        Outcome<RationalLogarithm> byGrowth = AverageGrowth.TimeToReach(g.Rate, multiple), byAverage = AverageGrowth.TimeToReach(AverageGrowth.Constant(g.Rate, n.N), multiple);
+        Outcome<RationalLogarithm> bySpan = AverageGrowth.TimeToReach(AverageGrowth.FromTotal(g.Rate, span.Of).Value, multiple);
+        if (!byGrowth.HasValue)
+            return byAverage.Reason is NeverReached && bySpan.Reason is NeverReached;
+        (Bounds periods, Bounds spans) = (bySpan.Value.Enclose(20), byGrowth.Value.Enclose(20) * span.Of);
+        return byAverage.Value.Round(6, Rounding.HalfToEven) == byGrowth.Value.Round(6, Rounding.HalfToEven) && periods.Overlaps(spans);
+    }
+
+    [Fact]
+    public void At_an_average_of_17_percent_enterprises_double_in_less_than_four_and_a_half_years()
+    {
+        AverageGrowth average = AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, 4).Value;
+
+        Assert.Equal("4.426", AverageGrowth.DoublingTime(average).Value.ToString(3, Rounding.HalfAwayFromZero));
+        Assert.Equal("ln(16)/ln(58/31)", AverageGrowth.DoublingTime(average).Value.ToString());
+        Assert.Equal("With a growth of 1^1 - 1 per period a value never comes to 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Reason!.Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1201).Value));
+    }
+
     // Source: BEA, a quarter's growth of 0.7 % is 2.8 % a year.
     [Fact]
     public void A_quarter_is_annualised_only_when_that_is_asked_for()

@@ -97,7 +97,7 @@ public class RationalLogarithmTests
         Assert.True(AverageGrowth.DoublingTime(GrowthRate.FromPercent(100)).Value.TryToRational(out Rational one) && one == 1);
         Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(300), TimesRatio.Of(8)).Value.TryToRational(out Rational exact) && exact == new Rational(3, 2));
         Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-50), TimesRatio.Of(new Rational(1, 4))).Value.TryToRational(out Rational halved) && halved == 2);
-        Assert.True(AverageGrowth.TimeToReach(default, TimesRatio.Of(1)).Value.TryToRational(out Rational none) && none == 0);
+        Assert.True(AverageGrowth.TimeToReach(default(GrowthRate), TimesRatio.Of(1)).Value.TryToRational(out Rational none) && none == 0);
         Assert.False(AverageGrowth.TimeToReach(GrowthRate.FromPercent(100), TimesRatio.Of(3)).Value.TryToRational(out _));
     }
 
