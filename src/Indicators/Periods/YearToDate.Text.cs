@@ -8,7 +8,7 @@ public readonly partial record struct YearToDate<T>
     {
         bool read = PeriodRunText.TryReadMonths(folded, out PeriodRange<Month> months)
             ? PeriodSpan.TryFind(months.First.Days.First, months.Last.Days.Last, out PeriodRange<T> parts)
-            : PeriodText.TryParse(folded, out parts) || TryReadOne(folded, out parts);
+            : PeriodText.TryRead(folded, out parts) || TryReadOne(folded, out parts);
         read = read && parts.First.Number == 1 && parts.Count <= T.PerYear;
         value = read ? new(parts.Last) : default;
         return read;
@@ -30,7 +30,7 @@ public readonly partial record struct YearToDate<T>
     private static bool TryReadOne(ReadOnlySpan<char> folded, out PeriodRange<T> parts)
     {
         parts = default;
-        if (T.TryParse(folded, null, out T part))
+        if (!TimeOffset.IsBehind(folded) && T.TryParse(folded, null, out T part))
             parts = new(part, part);
         else if (T.MinValue.Start.Month > 1 || !AnyPeriod.TryReadOne(folded, out AnyPeriod whole)
             || !PeriodSpan.TryFind(Day.From(whole.Start), Day.From(whole.End), out parts))

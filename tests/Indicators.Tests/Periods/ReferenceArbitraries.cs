@@ -16,8 +16,12 @@ internal static class ReferenceArbitraries
         "期间", "第", "个五年", "规划", "计划", "载", "年来", "来", "近", "连续", "目前", "至今", "今年", "now", "to date", "past ", "last ", "five",
         "years", "year", "consecutive ", "14th", " five-year plan", " period", "2021-01-01", "/P5Y", "P5Y", "以来", "since ", "..", "?", "%", "季度",
         "第三季度", "前三季度", "上半年", "下半年", "9月", "1-9", "去年", " last year", "Q3", "H1", "T2", "-S1", "-T1", "-Q1", "-M03", "-W05", "W05", "M03",
-        "-33", "-41", "[--04-01]", "FY", "FY2021/22", "财年", "周", "week 5 of ", "September", "P9M", "个四个月", "个月", "前", "\uD83D", "\uDE00", "\0", "２０２１",
+        "-33", "-41", "[--04-01]", "FY", "FY2021/22", "财年", "周", "week 5 of ", "September", "P9M", "个四个月", "个月", "前", "Z", "+08:00",
+        "-08:00", "+14:01", "2021-01-01Z", "/P60M", "/P90D", "/P2W", "P1Y6M", "P1Y2W", "P1M1W3D", "[--07-01]", "[--02-29]", "\uD83D", "\uDE00", "\0", "２０２１",
     ];
+
+    /// <summary>Time zones of SDMX, and what is nearly one.</summary>
+    public static readonly string[] Zones = ["Z", "+08:00", "-08:00", "+00:00", "-14:00", "+14:01", "z", "ZZ"];
 
     private static readonly string[] Separators = ["/", "至", "到", "—", "-", "～", " to ", "", " "];
 
@@ -66,6 +70,9 @@ internal static class ReferenceArbitraries
             from between in Gen.Elements(Separators)
             from right in Printed
             select left + between + right,
+            from text in Printed
+            from zone in Gen.Elements(Zones)
+            select text + zone,
             from text in Printed
             from piece in Gen.Elements(Pieces)
             from place in Gen.Choose(0, text.Length)
