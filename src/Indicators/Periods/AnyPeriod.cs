@@ -191,5 +191,23 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
         return true;
     }
 
+    /// <summary>Gives the last month, quarter or half-year, as this is one, that ends by a day; null if none does.</summary>
+    internal AnyPeriod? LastOfItsKindBy(Day day) => _kind switch
+    {
+        PeriodKind.HalfYear => LastBy<HalfYear>(day),
+        PeriodKind.Quarter => LastBy<Quarter>(day),
+        _ => LastBy<Month>(day),
+    };
+
+    /// <summary>Gives the run from this period to a later one of its kind.</summary>
+    internal AnyPeriod Through(AnyPeriod last) => new(_kind, _shift, _first, last._last);
+
+    private static AnyPeriod? LastBy<T>(Day day)
+        where T : struct, ITilingPeriod<T>
+    {
+        var containing = T.Containing(day.ToLocalDate());
+        return containing.End == day.ToLocalDate() ? From(containing) : containing > T.MinValue ? From(containing - 1) : null;
+    }
+
     internal static AnyPeriod Fiscal(PeriodKind kind, int shift, int ordinal) => new(kind, shift, ordinal, ordinal);
 }

@@ -20,6 +20,7 @@ namespace Indicators;
 /// <c>9月底</c>, <c>截至9月30日</c>, <c>the end of September</c>;</item>
 /// <item><c>去年底</c>, <c>上年末</c>, <c>the end of last year</c>;</item>
 /// <item><c>2021年以来</c>, <c>“十四五”以来</c>, <c>since 2021</c>, which end now; <c>2021/..</c>, <c>../2021</c>, which do not;</item>
+/// <item>a month, quarter or half-year up to now: <c>2021年3月至今</c>, <c>2021-03/目前</c>, <c>2024-Q1/now</c>, <c>since March 2021</c>;</item>
 /// <item><c>连续三年</c>, <c>三年</c>, <c>three consecutive years</c>, which state a length and name no years;</item>
 /// <item>two of them with a separator as in <see cref="PeriodRange{T}"/>: <c>2021/2025</c>, <c>2021—2025年</c>, <c>2021/目前</c>,
 /// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in <see cref="Hedge"/>.</item>

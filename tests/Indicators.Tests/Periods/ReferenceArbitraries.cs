@@ -43,7 +43,10 @@ internal static class ReferenceArbitraries
             from end in Ends
             from openStart in Gen.Elements(true, false)
             select (PeriodRef)new PeriodRef.OpenEnd(end, openStart),
-            from reference in Ends
+            from part in PartsToNow
+            from open in Gen.Elements(true, false)
+            select open ? (PeriodRef)new PeriodRef.OpenEnd(part, openStart: false) : new PeriodRef.Range(part, new PeriodRef.Now()),
+            from reference in Gen.OneOf(Ends, PartsToNow)
             from hedge in Gen.Elements(PeriodHedge.Uncertain, PeriodHedge.Approximate, PeriodHedge.Uncertain | PeriodHedge.Approximate)
             select reference with { Hedge = hedge },
             from first in Ends
@@ -52,6 +55,12 @@ internal static class ReferenceArbitraries
                 ? (PeriodRef)new PeriodRef.Range(second, first)
                 : new PeriodRef.Range(first, second)),
         reference => reference is PeriodRef.Range range ? [range.From, range.To] : []);
+
+    public static Arbitrary<Part> CalendarParts() => Arb.From(
+        Gen.OneOf(
+            PeriodGen<Month>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Quarter>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<HalfYear>.Any.Generator.Select(AnyPeriod.From)).Select(period => new Part(period)));
 
     public static Arbitrary<PeriodRef.PartOfYear> PartsOfYears() => Arb.From(Parts);
 
@@ -117,6 +126,8 @@ internal static class ReferenceArbitraries
         from atEnd in Gen.Elements(true, false)
         select new PeriodRef.PartOfYear(part, offset, atEnd && !part.IsRange && !part.TryAs(out Trimester _));
 
+    private static Gen<PeriodRef> PartsToNow => CalendarParts().Generator.Select(PeriodRef (part) => new PeriodRef.In(part.Period));
+
     private static Gen<PeriodRef> Ends => Gen.OneOf(
         PeriodGen<Year>.Any.Generator.Select(PeriodRef (year) => new PeriodRef.Exact(year)),
         PeriodGen<FiveYearPlan>.Any.Generator.Select(PeriodRef (plan) => new PeriodRef.Plan(plan)),
@@ -125,6 +136,9 @@ internal static class ReferenceArbitraries
         Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset) { AtEnd = true }),
         Gen.Constant((PeriodRef)new PeriodRef.Now()));
 }
+
+/// <summary>A calendar month, quarter or half-year: what a span to now may begin with.</summary>
+public sealed record Part(AnyPeriod Period);
 
 /// <summary>Any text at all, and pieces of the grammar glued together.</summary>
 public sealed record Glued(string Text);
