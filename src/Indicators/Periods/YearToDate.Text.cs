@@ -30,7 +30,7 @@ public readonly partial record struct YearToDate<T>
     private static bool TryReadOne(ReadOnlySpan<char> folded, out PeriodRange<T> parts)
     {
         parts = default;
-        if (!TimeOffset.IsBehind(folded) && T.TryParse(folded, null, out T part))
+        if (T.TryParse(folded, null, out T part))
             parts = new(part, part);
         else if (T.MinValue.Start.Month > 1 || !AnyPeriod.TryReadOne(folded, out AnyPeriod whole)
             || !PeriodSpan.TryFind(Day.From(whole.Start), Day.From(whole.End), out parts))

@@ -290,6 +290,7 @@ public class PeriodRefTests
     [InlineData("since March 2021", "'since March 2021' needs the date on which the report was published, and it is not given.")]
     [InlineData("2021-03/..", "'2021-03/..' is open: it has no end. Name both ends.")]
     [InlineData("2021年9月底/2024年", "No year ends on 2021-09-30: only a stock at the end of a year stands for a year.")]
+    [InlineData("2020年底/2024年9月底", "No year ends on 2024-09-30: only a stock at the end of a year stands for a year.")]
     [InlineData("9月30日", "'9月30日' needs the date on which the report was published, and it is not given.")]
     [InlineData("２０２１／..", "'２０２１／..' is open: it has no end. Name both ends.")]
     public void Without_a_date_a_pointing_word_points_nowhere(string text, string reason)
