@@ -5,7 +5,7 @@ using static Indicators.Direction;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the places that ranges allow: every rank that the values can have, and no other.</summary>
-[Properties(Arbitrary = [typeof(RankingArbitraries), typeof(Amounts)], MaxTest = 400)]
+[Properties(Arbitrary = [typeof(RankingArbitraries), typeof(Amounts)], MaxTest = 200)]
 public class RankIntervalLaws
 {
     // [1 + #{surely better}, N − #{surely worse}], counted here pair by pair.

@@ -112,7 +112,9 @@ public static class RankingArbitraries
         Gen.Choose(0, 1_000_000).Select(seed => new Listing(seed)), listing => Enumerable.Range(0, Math.Min(2, listing.Seed)).Select(seed => new Listing(seed)));
 
     private static Arbitrary<TList> From<TList, T>(Gen<T> one, Func<T, IEnumerable<T>> simpler, Func<IReadOnlyList<T>, TList> wrap, Func<TList, IReadOnlyList<T>> unwrap) => Arb.From(
-        from count in Gen.Choose(0, 12) from values in one.ArrayOf(count) select wrap(values),
+        from count in Gen.Frequency((5, Gen.Choose(0, 12)), (1, Gen.Choose(20, 50))) // short lists are sorted in another way than long ones
+        from values in one.ArrayOf(count)
+        select wrap(values),
         list => Enumerable.Range(0, unwrap(list).Count).Select(left => wrap([.. unwrap(list).Where((_, place) => place != left)]))
             .Concat(Enumerable.Range(0, unwrap(list).Count).SelectMany(place => simpler(unwrap(list)[place])
                 .Select(value => wrap([.. unwrap(list).Select((other, here) => here == place ? value : other)])))));

@@ -6,7 +6,7 @@ using static Indicators.Direction;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the ranks of exact values, by every rule for ties.</summary>
-[Properties(Arbitrary = [typeof(RankingArbitraries)], MaxTest = 400)]
+[Properties(Arbitrary = [typeof(RankingArbitraries)], MaxTest = 200)]
 public class RankingLaws
 {
     private static readonly Func<Rational, Rational>[] Increasing = [x => (3 * x) - 5, x => x.Pow(3), x => x / (1 + x.Abs()), x => x * new Rational(1, 7)];
