@@ -81,6 +81,18 @@ public class DoesNotCompile
     [InlineData("GrowthRate rate = outcome;", "CS0029", "Outcome<GrowthRate> rate = growth;")]
     [InlineData("new GrowthRate(1)", "CS1729", "GrowthRate.FromRatio(1)")]
     [InlineData("growth < average", "CS0019", "growth < growth")] // per year and in all are different things
+    // Ranks are of one kind, of exact values, and by rules that are said.
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter, Ties.Competition)")]
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Ties.Competition)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.LowerIsBetter, Ties.Competition)")]
+    [InlineData("new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter)", "CS1501", "new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([firms, money], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([firms, firms], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([share, points], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([share, share], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.RankAgainst(money, new[] { dollars }, Direction.HigherIsBetter, Ties.Dense)", "CS1503", "Ranking.RankAgainst(money, new[] { money }, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { growth }.Select(g => average > average ? growth : average), Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank(new[] { growth }.Select(g => average), Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { 0.1 + 0.2, 0.3 }, Direction.HigherIsBetter, Ties.Dense)", "CS0315", "Ranking.Rank(new Rational[] { 0.1m + 0.2m, 0.3m }, Direction.HigherIsBetter, Ties.Dense)")] // a double is rarely what was printed
+    [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, Missing.Unranked)")] // no silent policy
+    [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)")] // a printed figure has places, not one
+    [InlineData("Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, Ties.Max)", "CS1503", "Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, PercentileRank.RankOverCount(Ties.Max))")]
     // Periods of two frequencies do not meet.
     [InlineData("year + day", "CS0019", "year + 1")]
     [InlineData("year - day", "CS0019", "year - year")]

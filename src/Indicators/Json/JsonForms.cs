@@ -21,6 +21,9 @@ internal static class JsonForms
         [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
         [typeof(AverageGrowthRange)] = _ => new AverageGrowthRangeJsonConverter(),
         [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
+        [typeof(Rank)] = _ => new RankJsonConverter(),
+        [typeof(RankInterval)] = _ => new RankIntervalJsonConverter(),
+        [typeof(Ties)] = _ => new TiesJsonConverter(),
         [typeof(Scope)] = _ => new ScopeJsonConverter(),
         [typeof(StatedRank)] = _ => new StatedJsonConverter<StatedRank>(StatedRank.TryParse)
         {
@@ -81,6 +84,15 @@ public readonly partial record struct AverageGrowthRange;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RankChange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Rank;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct RankInterval;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Ties;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Scope;

@@ -143,7 +143,8 @@ public partial class JsonTests
             var arguments = type.GetConstructors().FirstOrDefault()?.GetParameters() ?? [];
             object reason = arguments.Length == 0
                 ? RuntimeHelpers.GetUninitializedObject(type)
-                : Activator.CreateInstance(type, [.. arguments.Select((argument, place) => argument.ParameterType == typeof(Rational) ? (object)new Rational(place, 7) : $"text {place}")])!;
+                : Activator.CreateInstance(type, [.. arguments.Select((argument, place) =>
+                    argument.ParameterType == typeof(Rational) ? new Rational(place, 7) : argument.ParameterType == typeof(int) ? place : (object)$"text {place}")])!;
             Outcome<Rational> outcome = (Undefined)reason;
 
             Assert.Equal(outcome, JsonForm.RoundTrip(outcome));
