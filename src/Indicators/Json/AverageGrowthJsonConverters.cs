@@ -84,7 +84,7 @@ internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGro
         }
 
         members.Require(Names);
-        return periods.Sign > 0 ? new(total, periods) : throw new JsonException($"The periods of an average growth are above zero; found {periods}.");
+        return AverageGrowthRange.Read(total, periods, out AverageGrowthRange value) is { } problem ? throw new JsonException(problem) : value;
     }
 
     public override void Write(Utf8JsonWriter writer, AverageGrowthRange value, JsonSerializerOptions options)
