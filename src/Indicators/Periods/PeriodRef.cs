@@ -33,8 +33,10 @@ namespace Indicators;
 /// PeriodRef.Parse("五年来").Resolve(report);   // → 2021/2025 (published 2026-01-15, plan 2021/2025)
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract partial record PeriodRef : IFormattable
+public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
 {
+    private const string Expected = "a time such as 2021年, 2021/2025, “十四五”, 目前, 2021/目前, 五年来 or over the past five years";
+
     private PeriodRef()
     {
     }
@@ -63,7 +65,7 @@ public abstract partial record PeriodRef : IFormattable
     /// <exception cref="FormatException"><paramref name="text"/> is not a reference to a time.</exception>
     public static PeriodRef Parse(ReadOnlySpan<char> text) => TryParse(text, out PeriodRef? reference)
         ? reference
-        : throw PeriodText.NotA("a time such as 2021年, 2021/2025, “十四五”, 目前, 2021/目前, 五年来 or over the past five years", text);
+        : throw PeriodText.NotA(Expected, text);
 
     /// <summary>Reads a reference; never throws.</summary>
     /// <param name="text">The whole expression.</param>
@@ -109,7 +111,13 @@ public abstract partial record PeriodRef : IFormattable
         _ => throw PeriodText.NotAFormat(format),
     };
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    string IPrinted.PrintAs(string? format) => ToString(format);
+
+    static bool IReadText<PeriodRef>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? result, [NotNullWhen(false)] out string? problem)
+    {
+        problem = TryParse(text, out result) ? null : PeriodText.NotA(Expected, text).Message;
+        return result is not null;
+    }
 
     internal string Text(bool chinese) => Write(chinese) + Hedge switch
     {
