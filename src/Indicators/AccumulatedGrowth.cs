@@ -141,38 +141,4 @@ public readonly partial record struct AccumulatedGrowth :
     /// <param name="right">An average growth by accumulation.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>root(x + ... + x^3 = 3.31) - 1</c>.</returns>
-    public override string ToString() => $"{Start}{Terms(Periods)} = {SumFactor}{End}";
-
-    private const string Start = "root(", End = ") - 1";
-
-    private static string Terms(int periods) => periods switch
-    {
-        1 => "x",
-        2 => "x + x^2",
-        _ => $"x + ... + x^{periods.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-    };
-
-    private static string? Read(ReadOnlySpan<char> text, out AccumulatedGrowth value)
-    {
-        value = default;
-        bool read = text.StartsWith(Start) && text.EndsWith(End) && text.Length > Start.Length + End.Length
-            && ReadEquation(text[Start.Length..^End.Length], out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no accumulated growth such as root(x + ... + x^3 = 3.31) - 1, of a sum above zero.";
-    }
-
-    private static bool ReadEquation(ReadOnlySpan<char> text, out AccumulatedGrowth value)
-    {
-        int equals = text.IndexOf(" = ");
-        value = default;
-        if (equals < 0 || !Rational.TryParse(text[(equals + 3)..], out Rational sum))
-            return false;
-        ReadOnlySpan<char> terms = text[..equals];
-        int periods = terms is "x" ? 1
-            : int.TryParse(terms[(terms.LastIndexOf('^') + 1)..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int last) ? last
-            : 0;
-        return terms.SequenceEqual(Terms(periods)) && TryCreate(sum, periods, out value);
-    }
 }

@@ -45,9 +45,5 @@ public readonly partial record struct AccumulatedGrowthRange
         return SumFactor.Contains(sum);
     }
 
-    /// <summary>Returns the range of the sum and the number of its terms, exactly.</summary>
-    /// <returns>Text such as <c>root(3 terms = [3.29, 3.33]) - 1</c>.</returns>
-    public override string ToString() => $"root({Periods} terms = {SumFactor}) - 1";
-
     private AccumulatedGrowth? End(Rational sum) => AccumulatedGrowth.TryCreate(sum, Periods, out AccumulatedGrowth end) ? end : null;
 }

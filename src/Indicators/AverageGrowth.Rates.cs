@@ -17,7 +17,7 @@ public readonly partial record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
     public static Outcome<AverageGrowthRange> FromTotal(GrowthRange total, Rational periods) => CheckedPeriods(periods).Sign <= 0
         ? new TooFewPeriods(periods.ToString())
-        : new AverageGrowthRange((total.Ratio + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero, periods);
+        : new AverageGrowthRange(total.Ratio + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>

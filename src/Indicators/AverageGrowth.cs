@@ -11,6 +11,7 @@ namespace Indicators;
 /// <para><b>Unit.</b> None; a fraction per period.</para>
 /// <para><b>Exactness.</b> <see cref="TotalFactor"/> and <see cref="Periods"/> are exact, and so is every comparison and
 /// every rounding: a tie is found to be a tie.</para>
+/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法.</para>
 /// </remarks>
@@ -181,10 +182,6 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     /// <param name="right">An average growth.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>(58/31)^(1/4) - 1</c>.</returns>
-    public override string ToString() => $"{Power} - 1";
 
     private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
         CheckedPeriods(periods).Sign <= 0

@@ -38,8 +38,4 @@ public readonly partial record struct Contribution
 
     /// <summary>Gets the share in the change of the whole as a fraction (贡献率); <see cref="ZeroChange"/> where that did not change.</summary>
     public Outcome<Rational> Share => WholeChange.IsZero ? new ZeroChange(Whole.ToString(), Whole.ToString()) : Change / WholeChange;
-
-    /// <summary>Returns the change of the part in that of the whole, for logs.</summary>
-    /// <returns>Text such as <c>6 of 8 in 100</c>.</returns>
-    public override string ToString() => $"{Change} of {WholeChange} in {Whole}";
 }

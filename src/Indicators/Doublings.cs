@@ -124,19 +124,4 @@ public readonly partial record struct Doublings :
     /// <param name="right">Another.</param>
     /// <returns>True when it is.</returns>
     public static bool operator >=(Doublings left, Doublings right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>log2(8)</c>.</returns>
-    public override string ToString() => $"{Start}{Ratio})";
-
-    private const string Start = "log2(";
-
-    private static string? Read(ReadOnlySpan<char> text, out Doublings value)
-    {
-        Rational ratio = default;
-        bool read = text.StartsWith(Start) && text.EndsWith(")") && text.Length > Start.Length
-            && Rational.TryParse(text[Start.Length..^1], out ratio) && ratio.Sign > 0;
-        value = read ? new(ratio) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no number of doublings such as log2(8), of a ratio above zero.";
-    }
 }

@@ -10,6 +10,8 @@ namespace Indicators;
 /// <para><b>Unit.</b> None. <see cref="Ratio"/> is the fraction (0.87…), never the percentage (87.…).</para>
 /// <para><b>Exactness.</b> No member rounds except <see cref="ToPercent"/>, which rounds once. Compare, chain and rank
 /// growth rates before printing them.</para>
+/// <para><b>Text.</b> The ratio, <c>27/31</c>; every format (G, zh, en) is the same. <c>87.1%</c> is not read: it is a rounded growth, a
+/// <see cref="StatedGrowth"/>.</para>
 /// <para><b>Default value.</b> No change: a ratio of zero.</para>
 /// <para><b>Not here.</b> There is no <c>+</c>: growth rates are chained with <see cref="Then"/>. Growth per period is
 /// <see cref="AverageGrowth"/>; the difference of two rates is in percentage points.</para>
@@ -129,8 +131,4 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     /// <param name="right">A growth.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(GrowthRate left, GrowthRate right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact ratio, for logs.</summary>
-    /// <returns>Text such as <c>27/31</c>.</returns>
-    public override string ToString() => Ratio.ToString();
 }

@@ -41,8 +41,4 @@ public readonly partial record struct Share
     /// <returns>Culture-free text such as <c>70.6%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
     public string ToPercent(int decimals, Rounding rounding) => Printed.Percent(Ratio, decimals, rounding);
-
-    /// <summary>Returns part and whole, for logs.</summary>
-    /// <returns>Text such as <c>12 of 17</c>.</returns>
-    public override string ToString() => $"{Part} of {Whole}";
 }

@@ -22,8 +22,4 @@ public readonly partial record struct ShareRange
     /// <param name="share">The share.</param>
     /// <returns>True when it is.</returns>
     public bool Contains(Share share) => Ratio.Contains(share.Ratio);
-
-    /// <summary>Returns the range in per cent, exactly.</summary>
-    /// <returns>Text such as <c>[20, 25)%</c>.</returns>
-    public override string ToString() => Percent + "%";
 }

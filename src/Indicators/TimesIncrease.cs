@@ -74,19 +74,4 @@ public readonly partial record struct TimesIncrease : IComparable<TimesIncrease>
     /// <param name="right">Another.</param>
     /// <returns>True when it is.</returns>
     public static bool operator >=(TimesIncrease left, TimesIncrease right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact increase and its words.</summary>
-    /// <returns>Text such as <c>增长2倍</c>.</returns>
-    public override string ToString() => $"{Verb}{Increase}{Word}";
-
-    private const string Verb = "增长", Word = "倍";
-
-    private static string? Read(ReadOnlySpan<char> text, out TimesIncrease value)
-    {
-        Rational increase = default;
-        bool read = text.StartsWith(Verb) && text.EndsWith(Word) && text.Length > Verb.Length + Word.Length
-            && Rational.TryParse(text[Verb.Length..^Word.Length], out increase) && increase >= Rational.MinusOne;
-        value = read ? new(increase) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no increase in times such as 增长2倍, of -1 or more.";
-    }
 }

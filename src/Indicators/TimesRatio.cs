@@ -76,18 +76,4 @@ public readonly partial record struct TimesRatio : IComparable<TimesRatio>, ICom
     /// <param name="right">Another.</param>
     /// <returns>True when it is.</returns>
     public static bool operator >=(TimesRatio left, TimesRatio right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact ratio and its word.</summary>
-    /// <returns>Text such as <c>2.5倍</c>.</returns>
-    public override string ToString() => Ratio + Word;
-
-    private const string Word = "倍";
-
-    private static string? Read(ReadOnlySpan<char> text, out TimesRatio value)
-    {
-        Rational ratio = default;
-        bool read = text.EndsWith(Word) && Rational.TryParse(text[..^Word.Length], out ratio) && ratio.Sign >= 0;
-        value = read ? Of(ratio) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no ratio in times such as 2.5倍, of zero or more.";
-    }
 }

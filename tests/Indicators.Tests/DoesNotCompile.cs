@@ -106,6 +106,18 @@ public class DoesNotCompile
     [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036", "Growth.ByRow<Money<Cny>>([money], 1, MissingLevels.Propagate)")] // no silent policy
     [InlineData("Growth.YearOnYear(new Dictionary<Year, Quantity<Money<Cny>>>())", "CS0315", "Growth.PeriodOnPeriod(new Dictionary<Year, Quantity<Money<Cny>>>())")]
     [InlineData("Apportionment.LargestRemainder([12, 4, 1])", "CS7036", "Apportionment.LargestRemainder([12, 4, 1], 0)")]
+    // Ranks are of one kind, of exact values, and by rules that are said.
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter, Ties.Competition)")]
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Ties.Competition)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.LowerIsBetter, Ties.Competition)")]
+    [InlineData("new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter)", "CS1501", "new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([firms, money], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([firms, firms], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([share, points], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([share, share], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.RankAgainst(money, new[] { dollars }, Direction.HigherIsBetter, Ties.Dense)", "CS1503", "Ranking.RankAgainst(money, new[] { money }, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { growth }.Select(g => average > average ? growth : average), Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank(new[] { growth }.Select(g => average), Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { 0.1 + 0.2, 0.3 }, Direction.HigherIsBetter, Ties.Dense)", "CS0315", "Ranking.Rank(new Rational[] { 0.1m + 0.2m, 0.3m }, Direction.HigherIsBetter, Ties.Dense)")] // a double is rarely what was printed
+    [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, Missing.Unranked)")] // no silent policy
+    [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)")] // a printed figure has places, not one
+    [InlineData("Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, Ties.Max)", "CS1503", "Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, PercentileRank.RankOverCount(Ties.Max))")]
     // Periods of two frequencies do not meet.
     [InlineData("year + day", "CS0019", "year + 1")]
     [InlineData("year - day", "CS0019", "year - year")]

@@ -8,6 +8,7 @@ internal sealed partial class AreaBook(Catalogue catalogue)
 {
     private readonly Dictionary<string, AreaName> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AreaName> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly List<AreaName> _mentioned = [];
 
     /// <summary>Gets the areas mentioned so far.</summary>
@@ -22,7 +23,7 @@ internal sealed partial class AreaBook(Catalogue catalogue)
             return known.Code;
         }
 
-        IReadOnlyList<AreaEntry> found = catalogue.FindAreas(text);
+        IReadOnlyList<AreaName> found = Known(text);
         if (found.Count > 1)
         {
             problems.Add(row.Problem(
@@ -34,12 +35,12 @@ internal sealed partial class AreaBook(Catalogue catalogue)
         {
             IEnumerable<string> names = catalogue.Areas.SelectMany(area => new[] { area.Code, area.Name });
             problems.Add(row.Problem(
-                ProblemCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "a code, or a name of the catalogue's areas",
+                ProblemCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "a code, or the name of an area",
                 Spelling.Hint(text, names, $"add {{\"code\": ..., \"name\": {Quoted.Text(text)}}} to the areas of the catalogue")));
             return null;
         }
 
-        var place = found.Count == 1 ? new AreaName(found[0].Code, found[0].Name, found[0].NameEn) : new AreaName(text, null, null);
+        AreaName place = found.Count == 1 ? found[0] : new(text, null, null);
         if (_byCode.TryAdd(place.Code, place))
         {
             _mentioned.Add(place);
@@ -53,22 +54,32 @@ internal sealed partial class AreaBook(Catalogue catalogue)
     public Scope? Scope(ObservationRow row, Problems problems)
     {
         string text = row.Scope.Text.Trim();
-        if (text.Length == 0)
+        Scope? known = null;
+        if (text.Length == 0 || _scopes.TryGetValue(text, out known))
         {
-            return null;
+            return known;
         }
 
         int end = EndOfArea(text);
         string? area = Find(row, row.Scope, text[..end], problems);
-        return area is null ? null : new(area, end == text.Length ? null : text[end..].Trim());
+        return area is null ? null : _scopes[text] = new(area, end == text.Length ? null : text[end..].Trim());
     }
 
-    // The longest beginning that is an area of the catalogue, for its name may hold blanks; else the first word.
+    // The areas of the catalogue first: what its author says of a code or a name is meant.
+    private IReadOnlyList<AreaName> Known(string text)
+    {
+        IReadOnlyList<AreaEntry> own = catalogue.FindAreas(text);
+        return own.Count > 0
+            ? [.. own.Select(area => new AreaName(area.Code, area.Name, area.NameEn))]
+            : [.. AreaCatalog.Default.Find(text).Select(area => new AreaName(area.Code, area.Name, area.EnglishName))];
+    }
+
+    // The longest beginning that is a known area, for its name may hold blanks; else the first word.
     private int EndOfArea(string text)
     {
         for (int end = text.Length; end > 0; end = text.AsSpan(0, end).LastIndexOfAny(' ', '\u3000'))
         {
-            if (catalogue.FindAreas(text[..end]).Count > 0)
+            if (Known(text[..end]).Count > 0)
             {
                 return end;
             }

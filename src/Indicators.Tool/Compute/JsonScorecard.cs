@@ -76,7 +76,7 @@ internal sealed class JsonScorecard
         _json.WriteString("name", entry.Name.In(_language));
         Text("unit", entry.Unit);
         _json.WriteString("measure", entry.Measure);
-        _json.WriteString("direction", entry.Direction);
+        _json.WriteString("direction", DirectionWord.Of(entry.Direction));
         List("observations", card.Levels, Observation);
         List("growth", card.Changes, Growth);
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);

@@ -3,9 +3,6 @@ namespace Indicators.Tool.Input;
 /// <summary>What the rows are about: the indicators, and the areas that the user names.</summary>
 internal sealed class Catalogue
 {
-    /// <summary>The direction of an indicator for which the catalogue gives none.</summary>
-    public const string NeutralDirection = "neutral";
-
     private readonly Dictionary<string, IndicatorEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, AreaEntry> _areasByCode;
     private readonly ILookup<string, AreaEntry> _areasByName;

@@ -26,7 +26,7 @@ internal sealed class CatalogueReader
     public static IReadOnlyList<string> Measures { get; } = ["flow", "stock", "rate", "index"];
 
     /// <summary>Gets the words of the member <c>direction</c>.</summary>
-    public static IReadOnlyList<string> Directions { get; } = ["higherIsBetter", "lowerIsBetter", Catalogue.NeutralDirection];
+    public static IReadOnlyList<string> Directions { get; } = [.. Enum.GetValues<Direction>().Select(direction => DirectionWord.Of(direction)), DirectionWord.Neutral];
 
     /// <summary>Reads the catalogue, or returns <see langword="null"/> with every mistake of it added.</summary>
     public static Catalogue? Read(SourceText source, Problems problems)
@@ -93,7 +93,7 @@ internal sealed class CatalogueReader
             Kind = members.Text("kind"),
             Unit = members.TextOrNull("unit"),
             Measure = measure ?? "",
-            Direction = members.Word("direction", Directions) ?? Catalogue.NeutralDirection,
+            Direction = DirectionWord.Read(members.Word("direction", Directions)),
             Decimals = members.Integer("decimals", 0, 30),
             Plausible = members.Find("plausible") is { } range ? Plausible(range) : null,
             Entity = members.LocalText("entity"),

@@ -21,8 +21,8 @@ internal sealed record IndicatorEntry
     /// <summary>Gets the measure: <c>flow</c>, <c>stock</c>, <c>rate</c> or <c>index</c>.</summary>
     public required string Measure { get; init; }
 
-    /// <summary>Gets which way is better. <c>neutral</c> where the catalogue does not say: nothing is called better by default.</summary>
-    public string Direction { get; init; } = Catalogue.NeutralDirection;
+    /// <summary>Gets which end is better, or <see langword="null"/> where the catalogue does not say: nothing is called better by default.</summary>
+    public Direction? Direction { get; init; }
 
     /// <summary>Gets the digits after the point to print, where the catalogue says.</summary>
     public int? Decimals { get; init; }

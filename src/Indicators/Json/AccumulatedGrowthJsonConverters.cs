@@ -62,7 +62,7 @@ internal sealed class AccumulatedGrowthRangeJsonConverter : JsonConverter<Accumu
         }
 
         members.Require(Names);
-        return Growth.IsAboveZero(sum) && periods is > 0 and <= AccumulatedGrowth.MaxPeriods ? new(sum, periods) : throw new JsonException(
+        return AccumulatedGrowthRange.IsDefined(sum, periods) ? new(sum, periods) : throw new JsonException(
             $"Sums in {sum} over {periods} periods are no accumulated growths: the sums are above zero, and there are 1 to {AccumulatedGrowth.MaxPeriods} periods.");
     }
 

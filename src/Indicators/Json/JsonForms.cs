@@ -30,6 +30,9 @@ internal static class JsonForms
         [typeof(ShareRange)] = _ => new ShareRangeJsonConverter(),
         [typeof(Contribution)] = _ => new ContributionJsonConverter(),
         [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
+        [typeof(Rank)] = _ => new RankJsonConverter(),
+        [typeof(RankInterval)] = _ => new RankIntervalJsonConverter(),
+        [typeof(Ties)] = _ => new TiesJsonConverter(),
         [typeof(Scope)] = _ => new ScopeJsonConverter(),
         [typeof(StatedRank)] = _ => new StatedJsonConverter<StatedRank>(StatedRank.TryParse)
         {
@@ -117,6 +120,15 @@ public readonly partial record struct Contribution;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RankChange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Rank;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct RankInterval;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Ties;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Scope;

@@ -116,29 +116,6 @@ public readonly partial record struct RationalLogarithm
         });
     }
 
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>ln(2)/ln(1.08)</c>.</returns>
-    public override string ToString() => $"{Start}{Argument}{Middle}{Base})";
-
-    private const string Start = "ln(", Middle = ")/ln(";
-
-    private static string? Read(ReadOnlySpan<char> text, out RationalLogarithm value)
-    {
-        value = default;
-        int middle = text.IndexOf(Middle);
-        bool read = text.StartsWith(Start) && text.EndsWith(")") && middle > Start.Length && text.Length > middle + Middle.Length
-            && Rational.TryParse(text[Start.Length..middle], out Rational argument) && Rational.TryParse(text[(middle + Middle.Length)..^1], out Rational radix)
-            && TryCreate(argument, radix, out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no logarithm such as ln(2)/ln(1.08), of a number above zero to a base above zero other than one.";
-    }
-
-    private static bool TryCreate(Rational argument, Rational baseNumber, out RationalLogarithm value)
-    {
-        bool isDefined = argument.Sign > 0 && baseNumber.Sign > 0 && baseNumber != Rational.One;
-        value = isDefined ? new(argument, baseNumber) : default;
-        return isDefined;
-    }
-
     // ln argument ÷ ln base between two fractions. A base near one has a logarithm near zero: more bits, until it is told from it.
     private (Rational Low, Rational High) Enclosure(int bits)
     {

@@ -8,7 +8,7 @@ namespace Indicators;
 /// [0.975 × 2^n, ∞).
 /// <para><b>Source.</b> 国家统计局, 统计知识: 番与倍.</para>
 /// </remarks>
-public sealed partial record StatedDoublings : StatedResult
+public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
     private StatedDoublings(string text, int doublings)
         : base(text, Hedge.None, Bounds.AtLeast(new Rational(39, 40) * Indicators.Doublings.FromCount(doublings).Ratio)) => Doublings = doublings;

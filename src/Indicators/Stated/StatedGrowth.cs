@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated growth: 增长87.1%, 下降2.6%, up 5 per cent.</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
-public sealed partial record StatedGrowth : StatedResult
+public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
     private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds)
     {

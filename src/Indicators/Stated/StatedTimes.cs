@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated multiple: 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
-public sealed partial record StatedTimes : StatedResult
+public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
 {
     private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed.Hedge, printed.Bounds) => IsIncrease = isIncrease;
 

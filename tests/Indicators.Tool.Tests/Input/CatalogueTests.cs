@@ -25,10 +25,10 @@ public class CatalogueTests
         Assert.Equal(new AreaEntry("360313", "湘东区", "Xiangdong District", "3603", new Place(3, 13)), Assert.Single(catalogue!.Areas));
         Assert.Equal(new LocalText(null, "指标", "Indicators"), catalogue.Name);
         IndicatorEntry gdp = catalogue.Indicators[0];
-        Assert.Equal(("gdp", "地区生产总值", "money", "亿元", "flow", "higherIsBetter", 2),
+        Assert.Equal(("gdp", "地区生产总值", "money", "亿元", "flow", Direction.HigherIsBetter, 2),
             (gdp.Code, gdp.Name.In("en"), gdp.Kind, gdp.Unit, gdp.Measure, gdp.Direction, gdp.Decimals));
         Assert.Equal(("0.10", "1/3", "元", "unit?"), (gdp.Plausible!.Lower, gdp.Plausible.Upper, gdp.Plausible.Unit, gdp.Plausible.Hint!.Plain));
-        Assert.Equal((null, null, "neutral"), (catalogue.Indicators[1].Unit, catalogue.Indicators[1].Plausible, catalogue.Indicators[1].Direction));
+        Assert.Equal((null, null, null), (catalogue.Indicators[1].Unit, catalogue.Indicators[1].Plausible, catalogue.Indicators[1].Direction));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public class SchemaTests
         JsonNode indicator = Catalogue["$defs"]!["indicator"]!["properties"]!;
         Assert.Equal(CatalogueReader.Measures, Words(indicator["measure"]!));
         Assert.Equal(CatalogueReader.Directions, Words(indicator["direction"]!));
-        Assert.Equal(Indicators.Tool.Input.Catalogue.NeutralDirection, indicator["direction"]!["default"]!.GetValue<string>());
+        Assert.Equal(DirectionWord.Neutral, indicator["direction"]!["default"]!.GetValue<string>());
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+namespace Indicators;
+
+/// <summary>Reads the tables of areas, and knows how the divisions of China are coded and shortened.</summary>
+internal static class AreaTable
+{
+    private static readonly string[] ProvinceSuffixes = ["特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市"];
+    private static readonly string[] PrefectureSuffixes = ["地区", "市", "盟"];
+
+    /// <summary>Every area of the library, each after the area around it.</summary>
+    internal static IEnumerable<ReferenceArea> Load()
+    {
+        var byCode = new Dictionary<string, ReferenceArea>(StringComparer.Ordinal);
+        var world = new ReferenceArea("001", "世界", "World", level: AreaLevel.World);
+        yield return world;
+        foreach (string[] row in WordTable.Rows("countries.tsv", 4))
+        {
+            yield return byCode[row[0]] = new(row[0], row[1].Split('|'), row[2].Split('|'), Words(row[3]), world, AreaLevel.Country);
+        }
+
+        foreach (string[] row in WordTable.Rows("china.tsv", 4))
+        {
+            string code = row[0];
+            ReferenceArea parent = code.Length == 2 ? byCode["CN"]
+                : byCode.TryGetValue(code[..^2], out ReferenceArea? prefecture) ? prefecture
+                : byCode[code[..2]]; // the districts of a municipality, and counties that a province keeps itself
+            yield return byCode[code] = new(code, [row[1]], row[2].Length == 0 ? [] : [row[2]], [.. Words(row[3]), .. Padded(code)], parent, LevelOf(code));
+        }
+    }
+
+    /// <summary>The name without the word that says what the area is: 江西 for 江西省, 萍乡 for 萍乡市; null where that is not usual.</summary>
+    internal static string? ShortName(ReferenceArea area)
+    {
+        string[] suffixes = area.Level switch
+        {
+            AreaLevel.Province => ProvinceSuffixes,
+            AreaLevel.Prefecture => PrefectureSuffixes,
+            _ => [],
+        };
+        return suffixes.FirstOrDefault(suffix => area.Name.EndsWith(suffix, StringComparison.Ordinal) && area.Name.Length >= suffix.Length + 2) is { } found
+            ? area.Name[..^found.Length]
+            : null;
+    }
+
+    // 36 is written 360000 too, and 3603 is written 360300.
+    private static string[] Padded(string code) => code.Length < 6 ? [code.PadRight(6, '0')] : [];
+
+    private static AreaLevel LevelOf(string code) => code.Length switch
+    {
+        2 => AreaLevel.Province,
+        4 => AreaLevel.Prefecture,
+        _ => code[4] == '7' && code[5] != '0' ? AreaLevel.Zone : AreaLevel.County,
+    };
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}
