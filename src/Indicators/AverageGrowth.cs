@@ -93,7 +93,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
-        return periods.Sign <= 0
+        return CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
                 new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
@@ -184,7 +184,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     public static bool operator >=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) >= 0;
 
     private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
-        periods.Sign <= 0
+        CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
             : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));
 }

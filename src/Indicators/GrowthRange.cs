@@ -15,6 +15,14 @@ public readonly partial record struct GrowthRange
 {
     internal GrowthRange(Bounds ratio) => Ratio = ratio;
 
+    /// <summary>A range of growths that somebody states as fractions.</summary>
+    /// <param name="ratio">The range of the change as a fraction of the earlier value; what lies below −1 is left out.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">All of it lies below −1: nothing falls by more than all of it.</exception>
+    public static GrowthRange FromRatio(Bounds ratio) => ratio.Intersect(Bounds.AtLeast(Rational.MinusOne)) is { } possible
+        ? new(possible)
+        : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A growth is never below -1 (-100%).");
+
     /// <summary>Gets the range of the change as a fraction of the earlier value.</summary>
     public Bounds Ratio { get; }
 

@@ -72,6 +72,23 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
         ? new NonPositive($"The factor of a growth of -100% to {later}", "the divisor of an implied base")
         : later / Factor;
 
+    /// <summary>The same change as a ratio in times: <c>1 + g</c>, 2.5倍 for growth of 150 %.</summary>
+    /// <returns>The ratio, exact.</returns>
+    public TimesRatio ToTimesRatio() => TimesRatio.Of(Factor);
+
+    /// <summary>The same change as an increase in times: g itself, 增长1.5倍 for growth of 150 %.</summary>
+    /// <returns>The increase, exact.</returns>
+    public TimesIncrease ToTimesIncrease() => TimesIncrease.Of(Ratio);
+
+    /// <summary>Moves the growth by percentage points: 8 % and 1.5个百分点 is 9.5 %.</summary>
+    /// <param name="points">The difference in points; below zero to move down.</param>
+    /// <returns>The growth, exact; none below −100 %.</returns>
+    public Outcome<GrowthRate> MovedBy(Quantity<Proportion> points)
+    {
+        Rational ratio = Ratio + (points.NumericalValue * points.Unit.Factor);
+        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : new BelowMinusOne(ToString(), points.ToString());
+    }
+
     /// <summary>Prints the growth as a percentage; the one place where it is rounded.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>

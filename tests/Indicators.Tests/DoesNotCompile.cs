@@ -81,6 +81,31 @@ public class DoesNotCompile
     [InlineData("GrowthRate rate = outcome;", "CS0029", "Outcome<GrowthRate> rate = growth;")]
     [InlineData("new GrowthRate(1)", "CS1729", "GrowthRate.FromRatio(1)")]
     [InlineData("growth < average", "CS0019", "growth < growth")] // per year and in all are different things
+    [InlineData("average < accumulated", "CS0019", "accumulated < accumulated")] // two methods
+    [InlineData("AverageGrowth.Accumulation(perCapita, perCapita)", "CS0311", "AverageGrowth.Accumulation(money, money)")] // what does not add up has no sum
+    [InlineData("accumulated.ToPercent(1)", "CS7036", "accumulated.ToPercent(1, Rounding.HalfToEven)")]
+    // 倍 as a ratio, 倍 as an increase and 番 are three things, and no one turns into another unseen.
+    [InlineData("TimesRatio r = increase;", "CS0029", "TimesRatio r = increase.ToTimesRatio();")]
+    [InlineData("TimesIncrease i = ratio;", "CS0029", "TimesIncrease i = ratio.ToTimesIncrease();")]
+    [InlineData("TimesRatio r = doublings;", "CS0029", "TimesRatio r = doublings.ToTimesRatio();")]
+    [InlineData("Doublings d = ratio;", "CS0029", "Doublings d = Doublings.Of(ratio).Value;")]
+    [InlineData("GrowthRate g = ratio;", "CS0029", "GrowthRate g = ratio.ToGrowthRate();")]
+    [InlineData("TimesIncrease i = growth;", "CS0029", "TimesIncrease i = growth.ToTimesIncrease();")]
+    [InlineData("TimesRatio r = 2.5m;", "CS0029", "TimesRatio r = TimesRatio.Of(2.5m);")]
+    [InlineData("Quantity<Multiple> amount = ratio;", "CS0029", "Quantity<Multiple> amount = ratio.Ratio * Times;")]
+    [InlineData("ratio < increase", "CS0019", "ratio < increase.ToTimesRatio()")]
+    [InlineData("ratio + ratio", "CS0019", "doublings + doublings")] // 番 add over a chain, 倍 do not
+    // Points are differences: they add, and never multiply to points.
+    [InlineData("points * points", "CS0019", "points + points")]
+    [InlineData("growth + points", "CS0019", "growth.MovedBy(points)")]
+    [InlineData("Growth.PointsChange(share, growth)", "CS1503", "Growth.PointsChange(share, share)")]
+    [InlineData("Growth.RelativeChange(20 * DegreeCelsius, 25 * DegreeCelsius)", "CS1503", "Growth.RelativeChange(40 * Percent, 50 * Percent)")]
+    [InlineData("part + part", "CS0019", "part.Level - part.Level")]
+    [InlineData("Contributions.Share(firms, households)", "CS0411", "Contributions.Share(firms, firms)")]
+    [InlineData("Contributions.Share(perCapita, perCapita)", "CS0311", "Contributions.Share(money, money)")]
+    [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036", "Growth.ByRow<Money<Cny>>([money], 1, MissingLevels.Propagate)")] // no silent policy
+    [InlineData("Growth.YearOnYear(new Dictionary<Year, Quantity<Money<Cny>>>())", "CS0315", "Growth.PeriodOnPeriod(new Dictionary<Year, Quantity<Money<Cny>>>())")]
+    [InlineData("Apportionment.LargestRemainder([12, 4, 1])", "CS7036", "Apportionment.LargestRemainder([12, 4, 1], 0)")]
     // Ranks are of one kind, of exact values, and by rules that are said.
     [InlineData("Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter, Ties.Competition)")]
     [InlineData("Ranking.Rank(new[] { firms, firms }, Ties.Competition)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.LowerIsBetter, Ties.Competition)")]

@@ -38,6 +38,33 @@ public readonly partial record struct AverageGrowth;
 [TypeConverter(typeof(TextTypeConverter<AverageGrowthRange>))]
 public readonly partial record struct AverageGrowthRange;
 
+[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowth>))]
+public readonly partial record struct AccumulatedGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowthRange>))]
+public readonly partial record struct AccumulatedGrowthRange;
+
+[TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
+public readonly partial record struct RationalLogarithm;
+
+[TypeConverter(typeof(TextTypeConverter<TimesRatio>))]
+public readonly partial record struct TimesRatio;
+
+[TypeConverter(typeof(TextTypeConverter<TimesIncrease>))]
+public readonly partial record struct TimesIncrease;
+
+[TypeConverter(typeof(TextTypeConverter<Doublings>))]
+public readonly partial record struct Doublings;
+
+[TypeConverter(typeof(TextTypeConverter<Share>))]
+public readonly partial record struct Share;
+
+[TypeConverter(typeof(TextTypeConverter<ShareRange>))]
+public readonly partial record struct ShareRange;
+
+[TypeConverter(typeof(TextTypeConverter<Contribution>))]
+public readonly partial record struct Contribution;
+
 [TypeConverter(typeof(TextTypeConverter<RankChange>))]
 public readonly partial record struct RankChange;
 

@@ -6,7 +6,7 @@ namespace Indicators;
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "ratio", "count"];
+        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "ratio", "count"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private Rational? _ratio;
@@ -65,6 +65,10 @@ internal sealed class ReasonJson
             nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
             nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
             nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
+            nameof(ZeroChange) => new ZeroChange(Text("earlier"), Text("later")),
+            nameof(NeverReached) => new NeverReached(Text("growth"), Text("multiple")),
+            nameof(ShorterThanAYear) => new ShorterThanAYear(Text("span")),
+            nameof(BelowMinusOne) => new BelowMinusOne(Text("growth"), Text("points")),
             nameof(NotRanked) => new NotRanked(Text("what"), Text("why")),
             nameof(RankingRefused) => new RankingRefused(Text("what")),
             nameof(TooFewRanked) => new TooFewRanked(Text("what"), _count ?? throw Missing("count")),
@@ -92,6 +96,10 @@ internal sealed class ReasonJson
         NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
         TooFewPeriods few => [("span", few.Span)],
         NonPositive value => [("what", value.What), ("where", value.Where)],
+        ZeroChange change => [("earlier", change.Earlier), ("later", change.Later)],
+        NeverReached never => [("growth", never.Growth), ("multiple", never.Multiple)],
+        ShorterThanAYear span => [("span", span.Span)],
+        BelowMinusOne below => [("growth", below.Growth), ("points", below.Points)],
         NotRanked unit => [("what", unit.What), ("why", unit.Why)],
         RankingRefused units => [("what", units.What)],
         TooFewRanked few => [("what", few.What)],

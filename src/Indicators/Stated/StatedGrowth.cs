@@ -21,6 +21,10 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <summary>Gets the bounds of the growth as a fraction of the base.</summary>
     public Bounds Ratio => Bounds * Unit.Factor;
 
+    /// <summary>Gets every growth that the words allow, −100 % or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">All of it lies below −100 %: nothing falls by more than all of it.</exception>
+    public GrowthRange Growth => GrowthRange.FromRatio(Ratio);
+
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>

@@ -14,6 +14,9 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
     /// <summary>Gets the bounds of later ÷ base: one more than printed for an increase.</summary>
     public Bounds Ratio => IsIncrease ? Bounds + Rational.One : Bounds;
 
+    /// <summary>Gets every growth that the multiple allows: 增长2倍 is [150, 250] %, 是…的2倍 is [50, 150] %.</summary>
+    public GrowthRange Growth => GrowthRange.FromRatio(Ratio - Rational.One);
+
     /// <summary>Reads a stated multiple.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>

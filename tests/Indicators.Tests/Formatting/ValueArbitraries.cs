@@ -9,6 +9,9 @@ public sealed record AnyGrowth(GrowthRate Of);
 /// <summary>Any average growth, over a number of periods that need not be whole.</summary>
 public sealed record AnyAverage(AverageGrowth Of);
 
+/// <summary>Any average growth by accumulation.</summary>
+public sealed record AnyAccumulated(AccumulatedGrowth Of);
+
 /// <summary>What two printed figures may allow of a growth: some range of −100 % or more.</summary>
 public sealed record AnyGrowthRange(GrowthRange Of);
 
@@ -35,6 +38,7 @@ public static class ValueArbitraries
         "0", "1", "58", "-", "+", ".", "/", "1/3", "0.5", " ", "e5", "元", "万亩", "亿", "个百分点", "%", "‰", "km", "yuan", "people", "人/", "/人", "(", ")",
         "[", "]", ", ", ",", "∞", "-∞", "inf", "ln(", "^", "^(1/4)", " - 1", "58/31", "近", "\uD83D", "\0", "１", "1e9999", "NaN", "CNY", "m2", "{person}",
         "11 billion ", "公里/平方公里", "0^(-1)", "2^3", "(58/31)^(1/4) - 1",
+        "root(", "x + ... + x^", "x + x^2", " = ", ") - 1", ")/ln(", "log2(", "倍", "增长", "增长2倍", "root(x = 2) - 1",
         "[57/31, 59/31]^(1/4) - 1", "[20, 25)%", "?", "+53", ", 2025-06-30, ", "元/美元", "增长", "第24名",
     ];
 
@@ -89,6 +93,14 @@ public static class ValueArbitraries
         where sign >= 0 || !radicand.IsZero
         select new AnyPower(new(radicand, sign * exponent)),
         power => power.Of.Exponent == 1 ? [] : [new AnyPower(new(power.Of.Base, 1))]);
+
+    public static Arbitrary<AnyAccumulated> Accumulated() => Arb.From(
+        from sum in Factors.Where(factor => factor.Sign > 0) from periods in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Constant(AccumulatedGrowth.MaxPeriods)))
+        select new AnyAccumulated(Accumulated(sum, periods)),
+        average => average.Of.Periods == 1 ? [] : [new AnyAccumulated(Accumulated(average.Of.SumFactor, 1)), new AnyAccumulated(Accumulated(2, average.Of.Periods))]);
+
+    private static AccumulatedGrowth Accumulated(Rational sum, int periods) =>
+        AccumulatedGrowth.TryCreate(sum, periods, out AccumulatedGrowth value) ? value : throw new InvalidOperationException($"{sum} over {periods} is no average.");
 
     public static Arbitrary<AnyAmount> Amounts() => Arb.From(
         from value in Values from unit in Gen.Elements(Units) select new AnyAmount(new(value, unit)),

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the text of every value: it is read as it is written, in every way of writing.</summary>
-[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(FigureArbitraries), typeof(ReferenceArbitraries)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(FigureArbitraries), typeof(ReferenceArbitraries), typeof(LogBases)], MaxTest = 200)]
 public class ValueTextLaws
 {
     // Parse(ToString(x)) = x, also in UTF-8.
@@ -24,6 +24,28 @@ public class ValueTextLaws
     [Property]
     public bool An_average_is_read_as_it_is_written(AnyAverage average) =>
         TextOf.IsKept(average.Of) && AverageGrowth.Parse(average.Of.ToString()).Periods == average.Of.Periods;
+
+    [Property]
+    public bool An_average_by_accumulation_is_read_as_it_is_written(AnyAccumulated average) => TextOf.IsKept(average.Of)
+        && AccumulatedGrowth.Parse(average.Of.ToString()) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
+
+    [Property]
+    public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) => TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
+
+    [Property]
+    public bool Times_and_doublings_are_read_as_they_are_written(AnyGrowth growth) => TextOf.IsKept(growth.Of.ToTimesRatio()) && TextOf.IsKept(growth.Of.ToTimesIncrease())
+        && (!Doublings.Of(growth.Of).TryGetValue(out Doublings doublings) || TextOf.IsKept(doublings));
+
+    [Property]
+    public bool A_share_and_a_contribution_are_read_as_they_are_written(Any part, Positive whole, Any change, AnyBounds bounds) =>
+        TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of)) && TextOf.IsKept(new ShareRange(bounds.Of));
+
+    [Property]
+    public bool A_range_of_averages_by_accumulation_is_read_as_it_is_written(AnyAccumulated lower, AnyAccumulated upper)
+    {
+        (Rational low, Rational high) = (Rational.Min(lower.Of.SumFactor, upper.Of.SumFactor), Rational.Max(lower.Of.SumFactor, upper.Of.SumFactor));
+        return TextOf.IsKept(new AccumulatedGrowthRange(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new AccumulatedGrowthRange(Bounds.MoreThan(0), upper.Of.Periods));
+    }
 
     [Property]
     public bool A_power_is_read_as_it_is_written(AnyPower power) =>
@@ -79,6 +101,15 @@ public class ValueTextLaws
         && TextOf.IsReadOrRefused<GrowthRate>(text.Text)
         && TextOf.IsReadOrRefused<LogGrowth>(text.Text)
         && TextOf.IsReadOrRefused<AverageGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<AccumulatedGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<RationalLogarithm>(text.Text)
+        && TextOf.IsReadOrRefused<TimesRatio>(text.Text)
+        && TextOf.IsReadOrRefused<TimesIncrease>(text.Text)
+        && TextOf.IsReadOrRefused<Doublings>(text.Text)
+        && TextOf.IsReadOrRefused<AccumulatedGrowthRange>(text.Text)
+        && TextOf.IsReadOrRefused<Share>(text.Text)
+        && TextOf.IsReadOrRefused<ShareRange>(text.Text)
+        && TextOf.IsReadOrRefused<Contribution>(text.Text)
         && TextOf.IsReadOrRefused<RationalPower>(text.Text)
         && TextOf.IsReadOrRefused<GrowthRange>(text.Text)
         && TextOf.IsReadOrRefused<AverageGrowthRange>(text.Text)

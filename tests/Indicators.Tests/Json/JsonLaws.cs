@@ -35,6 +35,26 @@ public class JsonLaws
     public bool An_average_range_is_kept(AnyAverageRange range) => JsonForm.RoundTrip(range.Of) == range.Of;
 
     [Property]
+    public bool An_average_by_accumulation_is_kept(AnyAccumulated average) =>
+        JsonForm.RoundTrip(average.Of) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
+
+    [Property]
+    public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
+        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out AccumulatedGrowthRange range) || JsonForm.RoundTrip(range) == range;
+
+    [Property]
+    public bool Times_and_doublings_are_kept(AnyGrowth growth) => JsonForm.RoundTrip(growth.Of.ToTimesRatio()) == growth.Of.ToTimesRatio()
+        && JsonForm.RoundTrip(growth.Of.ToTimesIncrease()) == growth.Of.ToTimesIncrease() && JsonForm.RoundTrip(Doublings.Of(growth.Of)) == Doublings.Of(growth.Of);
+
+    [Property]
+    public bool A_share_and_a_contribution_are_kept(Any part, Positive whole, Any change) =>
+        JsonForm.RoundTrip(new Share(part.Of, whole.Of)) == new Share(part.Of, whole.Of)
+        && JsonForm.RoundTrip(new Contribution(part.Of, whole.Of, change.Of)) == new Contribution(part.Of, whole.Of, change.Of);
+
+    [Property]
+    public bool A_range_of_shares_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(new ShareRange(bounds.Of)) == new ShareRange(bounds.Of);
+
+    [Property]
     public bool An_average_keeps_the_periods_that_it_names(Year first, PositiveInt more)
     {
         Year last = first.Number + more.Get > 9999 ? Year.MaxValue : first + more.Get;

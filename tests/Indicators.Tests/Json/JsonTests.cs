@@ -41,6 +41,13 @@ public partial class JsonTests
             """{"factor":"58/31","periods":4,"base":"2021","to":"2025"}"""
         },
         { new RationalPower(new Rational(58, 31), new Rational(1, 4)), "\"(58/31)^(1/4)\"" },
+        { AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value, """{"sum":2.31,"periods":2}""" },
+        { new RationalLogarithm(2, 1.08m), "\"ln(2)/ln(1.08)\"" },
+        { TimesRatio.Of(2.5m), """{"times":2.5}""" },
+        { TimesIncrease.Of(2), """{"increaseTimes":2}""" },
+        { Doublings.FromCount(3), """{"doublingsTo":8}""" },
+        { Contributions.Share(12 * Enterprises, 17 * Enterprises).Value, """{"part":12,"whole":17}""" },
+        { Contributions.Of(40 * Yuan, 46 * Yuan, 100 * Yuan, 108 * Yuan).Value, """{"change":6,"whole":100,"wholeChange":8}""" },
         { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
         { StatedFirst.Parse("榜首").Within(new("36")), """{"stated":"榜首","scope":{"area":"36"}}""" },
         { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100), """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
@@ -134,6 +141,23 @@ public partial class JsonTests
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.StartsWith(path, refused.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_outside_its_domain_is_refused()
+    {
+        Refuses<AccumulatedGrowth>("""{"sum":0,"periods":2}""", "is no accumulated growth");
+        Refuses<AccumulatedGrowth>("""{"sum":1,"periods":1201}""", "is no accumulated growth");
+        Refuses<AccumulatedGrowthRange>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "are no accumulated growths");
+        Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
+        Refuses<TimesRatio>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
+        Refuses<TimesIncrease>("""{"increaseTimes":-2}""", "An increase in times is never below -1; found -2.");
+        Refuses<Doublings>("""{"doublingsTo":0}""", "What doublings come to is above zero; found 0.");
+        Refuses<Share>("""{"part":1,"whole":0}""", "The whole of a share is above zero; found 0.");
+        Refuses<Contribution>("""{"change":1,"whole":-1,"wholeChange":1}""", "The whole of a contribution is above zero; found -1.");
+
+        static void Refuses<T>(string json, string message) =>
+            Assert.Contains(message, Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
