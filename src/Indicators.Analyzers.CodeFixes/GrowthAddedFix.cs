@@ -14,8 +14,6 @@ public sealed class GrowthAddedFix : CodeFixProvider
 {
     private const string Title = "Chain the growths with Then";
 
-    private const string Chain = "Aggregate(default(global::Indicators.GrowthRate), (chain, next) => chain.Then(next))";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.GrowthAddedId];
 
@@ -52,7 +50,7 @@ public sealed class GrowthAddedFix : CodeFixProvider
         {
             if (summation.Part is null)
             {
-                return $"{access.Expression}.{Chain}";
+                return summation.Type is { } type && known.MeaningOf(type).Form == Form.Growth ? $"{access.Expression}.{Chain(type)}" : null;
             }
 
             ExpressionSyntax? growth = OfRatio(summation.Part);
@@ -72,10 +70,14 @@ public sealed class GrowthAddedFix : CodeFixProvider
                 ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [_, var part] } => part.Identifier.ValueText,
                 _ => null,
             };
+            string chain = Chain(model.GetTypeInfo(growth).Type!);
             return name is null ? null
-                : growth is IdentifierNameSyntax itself && itself.Identifier.ValueText == name ? $"{source}.{Chain}.Ratio"
-                : $"{source}.Select({name} => {growth}).{Chain}.Ratio";
+                : growth is IdentifierNameSyntax itself && itself.Identifier.ValueText == name ? $"{source}.{chain}.Ratio"
+                : $"{source}.Select({name} => {growth}).{chain}.Ratio";
         }
+
+        // The default growth is no change, from which a chain of any length starts.
+        string Chain(ITypeSymbol growth) => $"Aggregate(default({growth.ToMinimalDisplayString(model, node.SpanStart)}), (chain, next) => chain.Then(next))";
 
         bool IsGrowth(ExpressionSyntax expression) => known.MeaningOf(model.GetTypeInfo(expression).Type).Form == Form.Growth;
 

@@ -12,7 +12,7 @@ public class DifferentKindsTests
     [InlineData("money < dollars", "money < money")]
     [InlineData("money == dollars", "money == money")]
     [InlineData("perCapita != money", "perCapita != perCapita")]
-    [InlineData("money >= perCapita * area;", "money >= perCapita * people")]
+    [InlineData("money >= perCapita", "money >= perCapita * people")]
     [InlineData("times + points", "times + times")]
     [InlineData("perhaps + times", "perhaps + points")]
     [InlineData("firms += households;", "firms += firms;")]
@@ -74,11 +74,9 @@ public class DifferentKindsTests
     // A mistake of another sort is the compiler's to explain.
     [Theory]
     [InlineData("money.In()")]
-    [InlineData("money.In(null)")]
     [InlineData("Growth.Between(firms)")]
     [InlineData("Growth.Between(firms, unknown)")]
     [InlineData("firms + unknown")]
-    [InlineData("firms + \"1\"")]
     [InlineData("growth.ToPercent(1)")]
     [InlineData("money.Frobnicate(dollars)")]
     public async Task Other_errors_are_left_to_the_compiler(string mistake)

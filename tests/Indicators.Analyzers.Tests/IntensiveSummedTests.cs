@@ -62,7 +62,8 @@ public class IntensiveSummedTests
     [Theory]
     [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum();", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum();")]
     [InlineData("_ = towns.Select(t => t.Road.Per(t.Land)).Sum();", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum();")]
-    [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum() * area;", "_ = (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum()) * area;")]
+    [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum() * area;", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum() * area;")]
+    [InlineData("_ = area * towns.Select(t => t.Road / t.Land).Sum();", "_ = area * (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum());")]
     [InlineData(
         "_ = towns.Sum(t => (t.Road / t.Land).In(Kilometre / SquareKilometre));",
         "_ = (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum()).In(Kilometre / SquareKilometre);")]

@@ -10,17 +10,15 @@ internal static class Fixes
 {
     private static readonly CodeFixProvider[] Providers = [new DifferentKindsFix(), new GrowthAddedFix(), new IntensiveSummedFix()];
 
+    private static readonly Microsoft.CodeAnalysis.Project Empty = new AdhocWorkspace().AddProject(ProjectInfo.Create(
+        ProjectId.CreateNewId(), VersionStamp.Default, "probe", "probe", LanguageNames.CSharp,
+        compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+        parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14), metadataReferences: Probe.References));
+
     /// <summary>The titles of the fixes that are offered, each with the lines as it leaves them.</summary>
     public static async Task<IReadOnlyList<(string Title, string Lines)>> Of(string lines)
     {
-        using var workspace = new AdhocWorkspace();
-        string file = Probe.File(lines);
-        Document document = workspace
-            .AddProject(ProjectInfo.Create(
-                ProjectId.CreateNewId(), VersionStamp.Default, "probe", "probe", LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
-                parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14), metadataReferences: Probe.References))
-            .AddDocument("Probe.cs", file);
+        Document document = Empty.AddDocument("Probe.cs", Probe.File(lines));
         Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         var fixes = new List<(string, string)>();
         foreach (Diagnostic report in await Probe.ReportsIn(compilation))
@@ -45,6 +43,6 @@ internal static class Fixes
         ApplyChangesOperation change = (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single();
         string file = (await change.ChangedSolution.GetDocument(id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
         Assert.StartsWith(Probe.Before, file, StringComparison.Ordinal);
-        return file[Probe.Before.Length..^Probe.After.Length];
+        return file[Probe.Before.Length..^Probe.After.Length].Trim();
     }
 }
