@@ -37,7 +37,7 @@ public class IncompleteCodeTests
         Assert.NotEmpty(await Probe.ReportsOn(lines));
         foreach (var token in SyntaxFactory.ParseTokens(lines).Where(token => token.Span.Length > 0))
         {
-            await Fixes.Of(lines.Remove(token.SpanStart, token.Span.Length) + ";");
+            await Fixes.OfferedFor(lines.Remove(token.SpanStart, token.Span.Length) + ";");
         }
     }
 

@@ -18,7 +18,7 @@ public class KindWordsTests
         string message = Assert.Single(await Probe.ReportsOn($"default(Quantity<{kind}>) + {other}")).Words();
         string word = message[..message.IndexOf($" ({kind}) and ", StringComparison.Ordinal)];
 
-        Assert.Contains(Printed(UnitCatalog.Default.Parse(word).KindCode, typeof(Unit<>)), name => name == Shown(kind));
+        Assert.Contains(KindsOf(UnitCatalog.Default.Parse(word).KindCode, typeof(Unit<>)), name => name == kind);
     }
 
     [Theory]
@@ -29,18 +29,16 @@ public class KindWordsTests
         string word = message[..message.IndexOf($" ({kind}) is a level", StringComparison.Ordinal)];
 
         Assert.True(UnitCatalog.Default.Parse(word).IsPoint);
-        Assert.Contains(Printed(UnitCatalog.Default.Parse(word).KindCode, typeof(PointUnit<>)), name => name == kind);
+        Assert.Contains(KindsOf(UnitCatalog.Default.Parse(word).KindCode, typeof(PointUnit<>)), name => name == kind);
     }
 
     private static IEnumerable<PropertyInfo> Units(Type generic) => typeof(Units).GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == generic);
 
     // The kinds, as code writes them, that have a unit of this code in the library.
-    private static IEnumerable<string> Printed(string code, Type generic) => Units(generic)
+    private static IEnumerable<string> KindsOf(string code, Type generic) => Units(generic)
         .Where(unit => ((Unit)unit.GetValue(null)!).KindCode == code)
         .Select(unit => Code(unit.PropertyType.GetGenericArguments()[0]));
-
-    private static string Shown(string kind) => kind;
 
     private static string Code(Type kind) => kind.IsGenericType
         ? $"{kind.Name[..kind.Name.IndexOf('`')]}<{string.Join(", ", kind.GetGenericArguments().Select(Code))}>"

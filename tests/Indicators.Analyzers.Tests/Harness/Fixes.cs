@@ -18,24 +18,31 @@ internal static class Fixes
     /// <summary>The titles of the fixes that are offered, each with the lines as it leaves them.</summary>
     public static async Task<IReadOnlyList<(string Title, string Lines)>> Of(string lines)
     {
+        (DocumentId document, IReadOnlyList<CodeAction> actions) = await OfferedFor(lines);
+        var fixes = new List<(string, string)>();
+        foreach (CodeAction action in actions)
+        {
+            fixes.Add((action.Title, await Apply(action, document)));
+        }
+
+        return fixes;
+    }
+
+    /// <summary>The fixes that are offered.</summary>
+    public static async Task<(DocumentId Document, IReadOnlyList<CodeAction> Actions)> OfferedFor(string lines)
+    {
         Document document = Empty.AddDocument("Probe.cs", Probe.File(lines));
         Compilation compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        var fixes = new List<(string, string)>();
+        var actions = new List<CodeAction>();
         foreach (Diagnostic report in await Probe.ReportsIn(compilation))
         {
-            var actions = new List<CodeAction>();
             foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(report.Id)))
             {
                 await provider.RegisterCodeFixesAsync(new(document, report, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
             }
-
-            foreach (CodeAction action in actions)
-            {
-                fixes.Add((action.Title, await Apply(action, document.Id)));
-            }
         }
 
-        return fixes;
+        return (document.Id, actions);
     }
 
     private static async Task<string> Apply(CodeAction action, DocumentId id)

@@ -43,16 +43,23 @@ internal static class Probe
     /// <summary>What stands behind them.</summary>
     public const string After = "\n    }\n}\n";
 
+    private static readonly string[] Needed =
+    [
+        "System.Private.CoreLib", "System.Runtime", "System.Linq", "System.Collections", "System.Runtime.Numerics", "System.Memory", "System.Text.Json",
+        "NodaTime", "Indicators",
+    ];
+
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "probe",
         references: References,
         options: new(OutputKind.DynamicallyLinkedLibrary));
 
-    /// <summary>The platform and the library. Created once: the compiler remembers what it learnt of the same objects.</summary>
+    /// <summary>The library and what it needs of the platform: few, for every compilation looks through them all.</summary>
     public static IReadOnlyList<MetadataReference> References => field ??=
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Append(typeof(GrowthRate).Assembly.Location).Distinct()
+            .Where(path => Needed.Contains(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
