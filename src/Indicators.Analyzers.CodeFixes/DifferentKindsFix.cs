@@ -26,7 +26,7 @@ public sealed class DifferentKindsFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => context.ForEachAsync<ExpressionSyntax>(Fixes);
 
-    private static IEnumerable<(string Title, string Code)> Fixes(ExpressionSyntax node, SemanticModel model, KnownTypes known)
+    private static IEnumerable<Mending> Fixes(ExpressionSyntax node, SemanticModel model, KnownTypes known)
     {
         (ExpressionSyntax left, string sign, ExpressionSyntax right) = node switch
         {
@@ -42,24 +42,25 @@ public sealed class DifferentKindsFix : CodeFixProvider
 
         if (sign == "+" && !first.IsLevel && second.IsLevel)
         {
-            yield return ("Write the level first", $"{right} + {left}");
+            yield return new("order", "Write the level first", $"{right} + {left}");
         }
 
         Doing doing = Doings.Of(node);
         if (second.IsLevel && (doing != Doing.Compare || !first.IsLevel) && InOtherUnit(right, model, known) is { } difference)
         {
-            yield return ($"Read {right} as a difference: {difference}", $"{left} {sign} {difference}");
+            yield return new("difference", $"Read {right} as a difference: {difference}", $"{left} {sign} {difference}");
         }
         else if (doing == Doing.Compare && first.IsLevel != second.IsLevel)
         {
             if (InOtherUnit(right, model, known) is { } otherRight)
             {
-                yield return ($"Read {right} as a level: {otherRight}", $"{left} {sign} {otherRight}");
+                yield return new("level", $"Read {right} as a level: {otherRight}", $"{left} {sign} {otherRight}");
             }
 
             if (InOtherUnit(left, model, known) is { } otherLeft)
             {
-                yield return ($"Read {left} as a {(first.IsLevel ? "difference" : "level")}: {otherLeft}", $"{otherLeft} {sign} {right}");
+                string form = first.IsLevel ? "difference" : "level";
+                yield return new(form, $"Read {left} as a {form}: {otherLeft}", $"{otherLeft} {sign} {right}");
             }
         }
 

@@ -12,7 +12,7 @@ namespace Indicators.Analyzers;
 internal static class Fixing
 {
     /// <summary>Goes through what is reported, with what is known of the code.</summary>
-    public static async Task ForEachAsync<TNode>(this CodeFixContext context, Func<TNode, SemanticModel, KnownTypes, IEnumerable<(string Title, string Code)>> fixes)
+    public static async Task ForEachAsync<TNode>(this CodeFixContext context, Func<TNode, SemanticModel, KnownTypes, IEnumerable<Mending>> fixes)
         where TNode : SyntaxNode
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
@@ -26,10 +26,11 @@ internal static class Fixing
         {
             if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is TNode node)
             {
-                foreach ((string title, string code) in fixes(node, model, known))
+                foreach (Mending mending in fixes(node, model, known))
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(title, _ => Task.FromResult(Replaced(context.Document, root, node, code)), equivalenceKey: diagnostic.Id + title), diagnostic);
+                        CodeAction.Create(mending.Title, _ => Task.FromResult(Replaced(context.Document, root, node, mending.Code)), equivalenceKey: diagnostic.Id + mending.Sort),
+                        diagnostic);
                 }
             }
         }

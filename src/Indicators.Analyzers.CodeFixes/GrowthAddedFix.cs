@@ -12,8 +12,6 @@ namespace Indicators.Analyzers;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class GrowthAddedFix : CodeFixProvider
 {
-    private const string Title = "Chain the growths with Then";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.GrowthAddedId];
 
@@ -23,7 +21,7 @@ public sealed class GrowthAddedFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => context.ForEachAsync<ExpressionSyntax>(Fixes);
 
-    private static IEnumerable<(string Title, string Code)> Fixes(ExpressionSyntax node, SemanticModel model, KnownTypes known)
+    private static IEnumerable<Mending> Fixes(ExpressionSyntax node, SemanticModel model, KnownTypes known)
     {
         string? code = node switch
         {
@@ -35,7 +33,7 @@ public sealed class GrowthAddedFix : CodeFixProvider
         };
         if (code is not null)
         {
-            yield return (Title, code);
+            yield return new("chain", "Chain the growths with Then", code);
         }
 
         string? Sum(BinaryExpressionSyntax sum)

@@ -21,7 +21,7 @@ public sealed class IntensiveSummedFix : CodeFixProvider
     /// <inheritdoc/>
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => context.ForEachAsync<InvocationExpressionSyntax>(Fixes);
 
-    private static IEnumerable<(string Title, string Code)> Fixes(InvocationExpressionSyntax call, SemanticModel model, KnownTypes known)
+    private static IEnumerable<Mending> Fixes(InvocationExpressionSyntax call, SemanticModel model, KnownTypes known)
     {
         if (Summation.Of(call, model)?.Part is not { } part
             || part.Parent is not LambdaExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } } } lambda
@@ -43,7 +43,7 @@ public sealed class IntensiveSummedFix : CodeFixProvider
         string whole = part == quotient
             ? (call.Parent is ExpressionSyntax and not ParenthesizedExpressionSyntax ? $"({sums})" : sums)
             : part.ReplaceNode(quotient, SyntaxFactory.ParseExpression(quotient.Parent is ParenthesizedExpressionSyntax ? sums : $"({sums})")).ToString();
-        yield return ("Divide the sum of the numerators by the sum of the denominators", whole);
+        yield return new("quotient", "Divide the sum of the numerators by the sum of the denominators", whole);
 
         string Sum(ExpressionSyntax half) => half.Bare() is IdentifierNameSyntax name && name.Identifier.ValueText == parameter
             ? $"{source}.Sum()"

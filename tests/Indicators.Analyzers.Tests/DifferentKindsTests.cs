@@ -71,6 +71,25 @@ public class DifferentKindsTests
     public async Task The_explanation_names_both_kinds_as_reports_and_as_the_code_do(string mistake, string words) =>
         Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 
+    // Somebody who says what firms and households are together may add them.
+    [Fact]
+    public async Task An_operator_that_somebody_has_made_is_theirs()
+    {
+        const string Made = """
+            public static class Together
+            {
+                extension(Indicators.Quantity<Indicators.Count<Indicators.Enterprise>>)
+                {
+                    public static int operator +(Indicators.Quantity<Indicators.Count<Indicators.Enterprise>> a, Indicators.Quantity<Indicators.Count<Indicators.Household>> b) => 0;
+                }
+            }
+            """;
+        string file = Probe.File("firms + households") + Made;
+
+        Assert.Empty(Probe.ErrorsIn(file));
+        Assert.Empty(await Probe.ReportsIn(file));
+    }
+
     // A mistake of another sort is the compiler's to explain.
     [Theory]
     [InlineData("money.In()")]

@@ -59,6 +59,22 @@ public partial class EveryRuleTests
         Assert.Contains(Probe.Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => fix.FixableDiagnosticIds.Contains(rule.Id)));
     }
 
+    // What an editor does "in the project": fixes of one sort share a key, whatever the numbers in them.
+    [Theory]
+    [InlineData("_ = 96 * Percent + 3 * Percent; _ = share + 5 * PerMille;")]
+    [InlineData("_ = growth.Ratio + next.Ratio; _ = growths.Sum(g => g.Ratio);")]
+    public async Task Fixes_of_one_sort_are_applied_together(string lines)
+    {
+        var actions = (await Fixes.OfferedFor(lines)).Actions;
+
+        Assert.Equal(2, actions.Count);
+        Assert.Single(actions.Select(action => action.EquivalenceKey).Distinct());
+    }
+
+    [Fact]
+    public async Task A_text_of_thousands_of_parts_is_read_without_harm() =>
+        Assert.Empty(await Probe.ReportsOn("\"\"" + string.Concat(Enumerable.Repeat(" + \"x\"", 3000))));
+
     [Fact]
     public async Task Generated_code_is_not_looked_at()
     {

@@ -53,6 +53,7 @@ public class GrowthAddedTests
     [Theory]
     [InlineData("growth.Ratio + next.Ratio", "Growth rates are added, but growth multiplies: two rises of 10 % are 21 %. Join growths of spans that follow each other with Then; of parts, compute the growth of their totals.")]
     [InlineData("(growth.Ratio + next.Ratio) / 2", "Growth rates are averaged, but growth multiplies: after 50 % and -50 %, whose mean is 0 %, a quarter is lost. Take AverageGrowth.Level of the first and the last amount.")]
+    [InlineData("Rational sum = 0; foreach (GrowthRate g in growths) { sum += g.Ratio; } _ = (sum) / growths.Length;", "Growth rates are averaged, but growth multiplies: after 50 % and -50 %, whose mean is 0 %, a quarter is lost. Take AverageGrowth.Level of the first and the last amount.")]
     [InlineData("growths.Average(g => g.Ratio)", "Growth rates are averaged, but growth multiplies: after 50 % and -50 %, whose mean is 0 %, a quarter is lost. Take AverageGrowth.Level of the first and the last amount.")]
     public async Task The_words_say_what_to_do_instead(string mistake, string words) => Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 

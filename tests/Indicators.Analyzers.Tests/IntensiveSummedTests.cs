@@ -48,6 +48,7 @@ public class IntensiveSummedTests
     [InlineData("perCapita - perCapita + perCapita")]
     [InlineData("densities.Average(d => d.NumericalValue.RoundToDouble())")]
     [InlineData("shares.Sum(s => s.NumericalValue.RoundToDouble()) / shares.Length")]
+    [InlineData("Rational sum = 0; foreach (Town t in towns) { sum += t.Cover.In(Percent); } sum = sum / towns.Length;")]
     public async Task What_can_be_meant_is_left_alone(string code)
     {
         Assert.Empty(Probe.ErrorsIn(Probe.File(code)));

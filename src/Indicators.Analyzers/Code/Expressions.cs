@@ -31,10 +31,24 @@ internal static class Expressions
     }
 
     /// <summary>The operands of a chain of additions, from left to right: a, b and c of <c>a + (b + c)</c>.</summary>
-    public static IEnumerable<ExpressionSyntax> Addends(this ExpressionSyntax expression) =>
-        expression.Bare() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
-            ? sum.Left.Addends().Concat(sum.Right.Addends())
-            : [expression];
+    /// <remarks>No recursion: a text of thousands of lines is a chain as deep.</remarks>
+    public static IEnumerable<ExpressionSyntax> Addends(this ExpressionSyntax expression)
+    {
+        var waiting = new Stack<ExpressionSyntax>([expression]);
+        while (waiting.Count > 0)
+        {
+            ExpressionSyntax next = waiting.Pop();
+            if (next.Bare() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+            {
+                waiting.Push(sum.Right);
+                waiting.Push(sum.Left);
+            }
+            else
+            {
+                yield return next;
+            }
+        }
+    }
 
     /// <summary>The number that a number is made from by rounding, conversion, or a constant factor.</summary>
     /// <param name="expression">A number.</param>

@@ -16,7 +16,7 @@ internal sealed class Summation
     /// <summary>The type of what is added.</summary>
     public ITypeSymbol? Type { get; }
 
-    /// <summary>Whether the sum is divided at once.</summary>
+    /// <summary>Whether the sum is divided, at once or, in a variable, later.</summary>
     public bool IsMean { get; }
 
     /// <summary>Reads a call; null where it adds nothing up.</summary>
@@ -49,7 +49,7 @@ internal sealed class Summation
             _ => null,
         };
         return part is not null && Loops(assignment).Any(loop => !UsesWhatIsIn(loop, assignment.Left, model) && UsesWhatIsIn(loop, part, model))
-            ? new(part, model.GetTypeInfo(part).Type, isMean: false)
+            ? new(part, model.GetTypeInfo(part).Type, IsDividedLater(assignment))
             : null;
     }
 
@@ -78,6 +78,14 @@ internal sealed class Summation
     private static bool IsDivided(ExpressionSyntax sum) =>
         sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient && quotient.Left.Span.Contains(sum.Span);
 
+    // sum / n somewhere in the same body.
+    private static bool IsDividedLater(AssignmentExpressionSyntax assignment)
+    {
+        SyntaxNode body = assignment.Ancestors().FirstOrDefault(IsBody) ?? assignment.SyntaxTree.GetRoot();
+        return body.DescendantNodes().OfType<BinaryExpressionSyntax>()
+            .Any(quotient => quotient.IsKind(SyntaxKind.DivideExpression) && quotient.Left.Bare().IsEquivalentTo(assignment.Left, topLevel: false));
+    }
+
     // Not bound at all: the library has no such sum. Bound: that of LINQ, or a Sum of somebody's own numbers.
     private static bool IsOfSequences(ISymbol? method) => method is null or { Name: "Sum" }
         || method is { ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
@@ -91,8 +99,11 @@ internal sealed class Summation
     };
 
     private static IEnumerable<SyntaxNode> Loops(SyntaxNode inside) => inside.Ancestors()
-        .TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) || node is GlobalStatementSyntax)
+        .TakeWhile(node => !IsBody(node))
         .Where(node => node is ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax);
+
+    private static bool IsBody(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax;
 
     private static bool UsesWhatIsIn(SyntaxNode loop, ExpressionSyntax expression, SemanticModel model) => expression
         .DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()

@@ -38,9 +38,10 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
     private static void Addition(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
         var sum = (BinaryExpressionSyntax)context.Node;
-        if (sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        if (sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } // the outermost addition is looked at
+            || context.SemanticModel.GetTypeInfo(sum, context.CancellationToken).Type?.SpecialType == SpecialType.System_String)
         {
-            return; // the outermost addition is looked at
+            return;
         }
 
         if (sum.Addends().Select(addend => GrowthNumber.Scale(addend, context.SemanticModel, known))
@@ -55,9 +56,10 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
         var assignment = (AssignmentExpressionSyntax)context.Node;
         bool chained = assignment.IsKind(SyntaxKind.AddAssignmentExpression) // growth += growth, which the compiler refuses
             && GrowthNumber.Scale(assignment.Left, context.SemanticModel, known) == "itself" && GrowthNumber.Scale(assignment.Right, context.SemanticModel, known) == "itself";
-        if (chained || IsGrowth(Summation.Of(assignment, context.SemanticModel), context.SemanticModel, known))
+        Summation? summation = Summation.Of(assignment, context.SemanticModel);
+        if (chained || IsGrowth(summation, context.SemanticModel, known))
         {
-            Report(context, isMean: false);
+            Report(context, summation is { IsMean: true });
         }
     }
 
