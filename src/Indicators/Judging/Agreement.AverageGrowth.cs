@@ -61,6 +61,7 @@ public static partial class Agreement
     /// A label names the growing years and leaves the base out, so that over 2021–2025 the base is 2020 and n = 5; other texts count
     /// from 2021, and n = 4. <see cref="Judgement.Periods"/> says which reading was judged.
     /// </remarks>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="yearBefore">The figure of the year before the first growing one, or <see langword="null"/> where it is missing.</param>
     /// <param name="firstYear">The figure of the first year, or <see langword="null"/> where it is missing.</param>
     /// <param name="lastValue">The figure of the last year.</param>
@@ -71,9 +72,20 @@ public static partial class Agreement
     /// The judgement on the reading that speaks most for the text (<see cref="OfReadings"/>); one without its base is undecidable
     /// (<see cref="MissingBase"/>). Of one year there is one reading.
     /// </returns>
+    public static Judgement OfAverageGrowth<TKind>(
+        Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null) where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(lastValue);
+        return OfAverageGrowth(yearBefore?.Printed, firstYear?.Printed, lastValue.Printed, years, stated, rounding);
+    }
+
+    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}?, Figure{TKind}?, Figure{TKind}, int, StatedAverageGrowth, Rounding?)"/>
+    /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
     public static Judgement OfAverageGrowth(
         StatedValue? yearBefore, StatedValue? firstYear, StatedValue lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null)
     {
+        ArgumentNullException.ThrowIfNull(lastValue);
+        ArgumentNullException.ThrowIfNull(stated);
         Judgement before = Reading(yearBefore, "The year before the first", years);
         return years <= 1 ? before : OfReadings(before, Reading(firstYear, "The first year", years - 1));
 
@@ -121,6 +133,7 @@ public static partial class Agreement
         Rational unit = stated.PerPeriod.Unit.Factor, inOne = unit.Reciprocal();
         return Claim.Of(stated.FactorOver(periods, rounding), null, Rational.One, stated.Number!.Decimals, rounding) with
         {
+            IsFigure = true,
             Periods = periods,
             Usual = Over(stated.UsualBounds),
             StatedFormula = $"(1 + {Rate(stated, rounding)}){(periods == 1 ? "" : "^" + periods.ToString(System.Globalization.CultureInfo.InvariantCulture))}",

@@ -21,6 +21,9 @@ internal sealed record Claim
 
     internal Rounding? Rounding { get; }
 
+    /// <summary>Whether a figure states the result, so that another one could be printed in its place.</summary>
+    internal bool IsFigure { get; init; } = true;
+
     /// <summary>The number of periods of the reading that is judged.</summary>
     internal int? Periods { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed record Claim
     internal static Claim Of(Bounds stated, Unit? unit, Rational magnitude, int decimals, Rounding? rounding)
     {
         Check(rounding);
-        return new(stated, unit, magnitude, decimals, rounding);
+        return new(stated, unit, magnitude, decimals, rounding) { IsFigure = false };
     }
 
     /// <summary>What the last digit before the point of a figure counts.</summary>
@@ -73,7 +76,7 @@ internal sealed record Claim
             note = JudgementNote.UnusualWording;
         }
 
-        StatedValue? correction = verdict == Verdict.Inconsistent ? Corrected.Of(this, implied) : null;
+        StatedValue? correction = verdict == Verdict.Inconsistent && IsFigure ? Corrected.Of(this, implied) : null;
         return new(
             implied, Stated, Unit, null, note, correction, Periods, Rounding,
             ArithmeticText.Of(this, implied, formula(Language.Chinese), verdict, note, correction, Language.Chinese),

@@ -85,20 +85,28 @@ public class AgreementLaws
             amount.Value.Round(amount.Decimals, Rounding.HalfToEven) / new Rational(10).Pow(more), amount.Decimals + more, more == 0 ? Units.TenThousandYuan : Units.HundredMillionYuan);
     }
 
-    // I′ ⊆ I: I ∩ R = ∅ ⇒ I′ ∩ R = ∅, and I ⊆ R ⇒ I′ ⊆ R.
+    // I′ ⊆ I: I ∩ R = ∅ ⇒ I′ ∩ R = ∅, and I ⊆ R ⇒ I′ ⊆ R. The statement lies beside what the finer figures give, nearer or further off.
     [Property]
-    public bool A_sharper_premise_saves_nothing_that_was_refuted_and_refutes_nothing_that_was_proved(Sharper a, Sharper b, GrowthPercent percent, bool bothSharper)
+    public Property A_sharper_premise_saves_nothing_that_was_refuted_and_refutes_nothing_that_was_proved(
+        Sharper a, Sharper b, GrowthPercent off, bool bothSharper, Presentation form)
     {
-        StatedGrowth growth = StatedGrowth.Parse(percent.Percent.ToString(2, Rounding.HalfToEven) + "%");
-        StatedTimes times = StatedTimes.Parse((1 + (percent.Percent / 100)).ToString(2, Rounding.HalfToEven) + "倍");
-        StatedAverageGrowth average = StatedAverageGrowth.Parse(growth.Text);
-        return Holds((x, y) => Agreement.OfGrowth(x, y, growth)) && Holds((x, y) => Agreement.OfTimes(x, y, times)) && Holds((x, y) => Agreement.OfAverageGrowth(x, y, 3, average))
-            && Holds((x, y) => Agreement.OfShare(x, y, StatedShare.Parse("45.0%"))) && Holds((x, y) => Agreement.OfShareBesideRest(x, y, StatedShare.Parse("45.0%")))
-            && Holds((x, y) => Agreement.OfSum([x, y], a.Coarse)) && Holds((x, y) => Agreement.OfIncrease(x, y, a.Fine));
+        (Rational x, Rational y) = (a.Fine.Value!.Value, b.Fine.Value!.Value);
+        var seen = new HashSet<Verdict>();
+        bool holds = Holds((from, to) => Agreement.OfGrowth(from, to, StatedGrowth.Parse(Near(((y / x) - 1) * 100, "%"))))
+            && Holds((from, to) => Agreement.OfTimes(from, to, StatedTimes.Parse(Near(y / x, "倍"))))
+            && Holds((from, to) => Agreement.OfAverageGrowth(from, to, 1, StatedAverageGrowth.Parse(Near(((y / x) - 1) * 100, "%"))))
+            && Holds((from, to) => Agreement.OfShare(from, to, StatedShare.Parse(Near(100 * x / y, "%"))))
+            && Holds((from, to) => Agreement.OfShareBesideRest(from, to, StatedShare.Parse(Near(100 * x / (x + y), "%"))))
+            && Holds((from, to) => Agreement.OfSum([from, to], StatedValue.Parse(Near(x + y, "元"))))
+            && Holds((from, to) => Agreement.OfIncrease(from, to, StatedValue.Parse(Near(y - x, "元"))));
+        return holds.Classify(seen.Contains(Verdict.Proved), "proved").Classify(seen.Contains(Verdict.Inconsistent), "inconsistent");
+
+        string Near(Rational value, string unit) => (value + (off.Percent / 1000)).ToString(form.Decimals / 3, Rounding.HalfToEven) + unit;
 
         bool Holds(Func<StatedValue, StatedValue, Judgement> claim)
         {
             Verdict coarse = claim(a.Coarse, b.Coarse).Verdict, fine = claim(a.Fine, bothSharper ? b.Fine : b.Coarse).Verdict;
+            seen.Add(coarse);
             return coarse switch
             {
                 Verdict.Inconsistent => fine == Verdict.Inconsistent,
@@ -110,13 +118,15 @@ public class AgreementLaws
 
     // R ⊆ R′: I ⊆ R ⇒ I ⊆ R′, and I ∩ R ≠ ∅ ⇒ I ∩ R′ ≠ ∅.
     [Property]
-    public bool A_wider_statement_is_proved_with_the_narrower_one_and_never_refuted_before_it(TrueAmount a, TrueAmount b, GrowthPercent percent)
+    public Property A_wider_statement_is_proved_with_the_narrower_one_and_never_refuted_before_it(TrueAmount a, TrueAmount b, GrowthPercent off, Presentation form)
     {
         (StatedValue from, StatedValue to) = (a.Printed(Rounding.HalfToEven), b.Printed(Rounding.HalfToEven));
-        StatedGrowth narrow = StatedGrowth.Parse(percent.Percent.ToString(2, Rounding.HalfToEven) + "%"), wide = StatedGrowth.Parse("约" + narrow.Text);
+        Rational growth = ((b.Amount.In(Units.Yuan) / a.Amount.In(Units.Yuan)) - 1) * 100;
+        StatedGrowth narrow = StatedGrowth.Parse((growth + (off.Percent / 1000)).ToString(form.Decimals / 2, Rounding.HalfToEven) + "%"), wide = StatedGrowth.Parse("约" + narrow.Text);
         (Verdict first, Verdict second) = (Agreement.OfGrowth(from, to, narrow).Verdict, Agreement.OfGrowth(from, to, wide).Verdict);
-        return !wide.Bounds.Contains(narrow.Bounds)
+        bool holds = !wide.Bounds.Contains(narrow.Bounds)
             || first switch { Verdict.Proved => second == Verdict.Proved, Verdict.Possible => second is Verdict.Proved or Verdict.Possible, _ => true };
+        return holds.Classify(first == Verdict.Proved, "proved").Classify(first == Verdict.Possible, "possible");
     }
 
     // correction ⇒ inconsistent, and printed in its place it is proved.
@@ -169,6 +179,8 @@ public class AgreementLaws
             && Agreement.OfDoublings(a.Of, b.Of, StatedDoublings.Parse("翻番")) == Agreement.OfDoublings(a.Of.Printed, b.Of.Printed, StatedDoublings.Parse("翻番"))
             && Agreement.OfShare(a.Of, b.Of, StatedShare.Parse("50%")) == Agreement.OfShare(a.Of.Printed, b.Of.Printed, StatedShare.Parse("50%"))
             && Agreement.OfShareBesideRest(a.Of, b.Of, StatedShare.Parse("50%")) == Agreement.OfShareBesideRest(a.Of.Printed, b.Of.Printed, StatedShare.Parse("50%"))
+            && Agreement.OfAverageGrowth(a.Of, b.Of, c.Of, 5, StatedAverageGrowth.Parse("8%"))
+                == Agreement.OfAverageGrowth(a.Of.Printed, b.Of.Printed, c.Of.Printed, 5, StatedAverageGrowth.Parse("8%"))
             && Agreement.OfSum([a.Of, b.Of], c.Of) == Agreement.OfSum([a.Of.Printed, b.Of.Printed], c.Of.Printed)
             && Agreement.OfPartialSum([a.Of, b.Of], c.Of) == Agreement.OfPartialSum([a.Of.Printed, b.Of.Printed], c.Of.Printed)
             && Agreement.OfIncrease(a.Of, b.Of, c.Of) == Agreement.OfIncrease(a.Of.Printed, b.Of.Printed, c.Of.Printed)
@@ -191,6 +203,26 @@ public class AgreementLaws
             && JsonForm.RoundTrip(judged) == judged
             && !judged.ToString().Contains('\n') && judged.ToString().Contains(judged.Verdict.ToString(), StringComparison.OrdinalIgnoreCase)
             && judged.Arithmetic(Language.Chinese).Contains('：'));
+
+    // A law that no case reaches says nothing: the figures above are proved, possible and refuted, sharper ones among them, and corrected.
+    [Fact]
+    public void The_cases_of_these_laws_reach_every_verdict()
+    {
+        Sharper[] pairs = [.. AgreementArbitraries.Pairs().Generator.Sample(300)];
+        GrowthPercent[] offs = [.. Amounts.Growths().Generator.Sample(299)];
+        (Verdict Coarse, Verdict Fine, bool IsCorrected)[] seen = [.. offs.Select((off, i) =>
+        {
+            (Sharper a, Sharper b) = (pairs[i], pairs[i + 1]);
+            var stated = StatedGrowth.Parse((((b.Fine.Value!.Value / a.Fine.Value!.Value) - 1) * 100 + (off.Percent / 1000)).ToString(i % 3, Rounding.HalfToEven) + "%");
+            Judgement coarse = Agreement.OfGrowth(a.Coarse, b.Coarse, stated), fine = Agreement.OfGrowth(a.Fine, b.Fine, stated);
+            return (coarse.Verdict, fine.Verdict, coarse.Correction is not null);
+        })];
+
+        Assert.All(new[] { Verdict.Proved, Verdict.Possible, Verdict.Inconsistent }, verdict => Assert.True(seen.Count(one => one.Coarse == verdict) > 10, $"{verdict} is rare"));
+        Assert.Contains(seen, one => one is (Verdict.Possible, Verdict.Proved, _));
+        Assert.Contains(seen, one => one is (Verdict.Possible, Verdict.Inconsistent, _));
+        Assert.Contains(seen, one => one.IsCorrected);
+    }
 
     // Every claim of two amounts, printed as its truth is.
     private static IEnumerable<Judgement> Claims(

@@ -163,7 +163,7 @@ public class AgreementTests
         Assert.All(Agreement.OfComposition(parts, wrong), share => Assert.Equal(Verdict.Inconsistent, share.Verdict)); // more than one place off
         Assert.Equal(Verdict.Possible, Agreement.OfShares(shares).Verdict);
         Assert.Equal("[17.25, 17.35] + [41.75, 41.85] + [40.85, 40.95] = [99.85%, 100.15%] includes 100%: possible", Agreement.OfShares(shares).ToString());
-        Assert.Equal(Verdict.Inconsistent, Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Verdict);
+        Assert.Equal((Verdict.Inconsistent, null), (Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Verdict, Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Correction));
         Assert.Throws<ArgumentException>(() => Agreement.OfComposition(parts, shares[..2]));
         Assert.Throws<ArgumentException>(() => Agreement.OfShares([]));
     }
