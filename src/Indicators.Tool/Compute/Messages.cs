@@ -28,6 +28,11 @@ internal static class Messages
         $"{statement.Result}的时期{statement.Key.Period}在基期之后没有一期",
         $"{statement.Result} over {statement.Key.Period} has no period after its base");
 
+    public static LocalText NoWholeYears(Statement statement, AnyPeriod first, AnyPeriod last) => new(
+        null,
+        $"{statement.Result}按年计算，而{first}至{last}不是整年",
+        $"{statement.Result} is a growth a year, and {first} to {last} is no whole number of years");
+
     public static LocalText NotPercentages(StatedValue from, StatedValue to) => new(
         null, $"{from}与{to}不是百分数，差不以百分点计", $"{from} and {to} are no percentages, so their difference is not in points");
 

@@ -49,10 +49,16 @@ internal static class StatementChecks
         }
 
         AnyPeriod last = statement.Key.Period.Last;
-        int periods = last.PeriodsSince(first) ?? 0;
-        if (periods <= 0)
+        if (last.PeriodsSince(first) is not > 0)
         {
             card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
+            return null;
+        }
+
+        // 年均 is a growth a year whatever the levels are of; a root of years and months is not taken of a printed rate.
+        if (YearsBetween(first, last) is not { } periods)
+        {
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(NotComparable), Messages.NoWholeYears(statement, first, last)));
             return null;
         }
 
@@ -69,7 +75,7 @@ internal static class StatementChecks
         // Over a plan some texts count from the plan's first year: that reading is shown beside the other.
         OverSpan? other = null;
         AnyPeriod firstOfSpan = statement.Key.Period.First;
-        if (statement.Key.Period.IsRange && first != firstOfSpan && last.PeriodsSince(firstOfSpan) is { } fewer and > 0)
+        if (statement.Key.Period.IsRange && first != firstOfSpan && YearsBetween(firstOfSpan, last) is { } fewer and > 0)
         {
             Level? from = card.LevelAt(statement.Key.Area, firstOfSpan), to = card.LevelAt(statement.Key.Area, last);
             ByLevels? ofOther = from is not null && to is not null && Levels(average, from, to, fewer).TryGetValue(out ByLevels? known) ? known : null;
@@ -77,6 +83,12 @@ internal static class StatementChecks
         }
 
         return Reading(average, first, last, periods, levels, other);
+    }
+
+    private static int? YearsBetween(AnyPeriod first, AnyPeriod last)
+    {
+        int? perYear = first.Frequency.Code switch { "A" => 1, "S" => 2, "T" => 3, "Q" => 4, "M" => 12, _ => null };
+        return last.PeriodsSince(first) is { } periods && periods % perYear == 0 ? periods / perYear : null;
     }
 
     private static OverSpan Reading(StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int periods, ByLevels? levels, OverSpan? other) => new(

@@ -47,6 +47,27 @@ public class FrequencyTests
         Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
 
+    // 年均 is a growth a year, of months and quarters too: 100 to 121 over eight quarters is 10 % a year.
+    [Fact]
+    public void An_average_growth_over_months_or_quarters_is_one_a_year()
+    {
+        JsonElement indicator = Indicator("trains", "trains,36,2022-Q4/2024-Q4,averageGrowth,10.0%", "trains,36,2022-Q4,,100趟", "trains,36,2024-Q4,,121趟");
+
+        JsonElement implied = Assert.Single(indicator.Items("stated")).At("implied");
+        Assert.Equal(2, implied.GetProperty("periods").GetInt32());
+        Assert.Contains("proved", implied.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_average_growth_over_no_whole_number_of_years_is_not_judged()
+    {
+        JsonElement indicator = Indicator("trains", "trains,36,2021-03/2025-12,averageGrowth,8%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟");
+
+        JsonElement missing = Assert.Single(indicator.Items("notComputed"));
+        Assert.Equal(("averageGrowth", "NotComparable"), (missing.Text("what"), missing.Text("reason")));
+        Assert.DoesNotContain("verdict", indicator.Items("stated").Single().GetRawText(), StringComparison.Ordinal);
+    }
+
     // A span from a month to now grows from that month to the last one that the report can have, and says which one it took.
     [Theory]
     [InlineData("2021年3月至今", "2021-03/2025-12")]
