@@ -47,6 +47,7 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
             help,
             version,
             new ComputeSyntax().Command(new ComputeCommand(scorecard, output, error).Run),
+            new SchemaSyntax(output, error).Command(),
         };
     }
 
@@ -57,6 +58,9 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
         {
             bool option = word.StartsWith('-');
             Command command = parsed.CommandResult.Command;
+            if (!option && command != root)
+                return $"{Quoted.Text(word)} is too much: {command.Name} takes one {command.Arguments[0].Name}";
+
             IEnumerable<string> known = option ? command.Options.Select(known => known.Name) : root.Subcommands.Select(known => known.Name);
             string hint = Spelling.Hint(word, known) is { } near ? $"; {near}" : "";
             return $"unknown {(option ? "option" : "command")} {Quoted.Text(word)}{hint}";
@@ -66,7 +70,7 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
             return "no command given";
 
         ParseError first = parsed.Errors[0];
-        return first.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument.Name: "PATH" } or CommandResult
+        return first.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument.Name: "PATH" } or CommandResult { Command.Name: "compute" }
             ? "PATH is missing: a folder with catalogue.json and *.csv, or these files"
             : Quoted.Visible(first.Message.TrimEnd('.'));
     }
