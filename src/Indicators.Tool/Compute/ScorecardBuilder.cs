@@ -25,9 +25,9 @@ internal sealed class ScorecardBuilder
             return null;
         }
 
-        foreach (IndicatorMeaning meaning in IndicatorMeaning.Of(_input.Catalogue))
+        foreach (Indicator indicator in _input.Catalogue.Indicators)
         {
-            _cards.Add(meaning.Indicator.Code, new(meaning));
+            _cards.Add(indicator.Code, new(new IndicatorMeaning(indicator, _input.Catalogue.UnitsFor(indicator))));
         }
 
         var areas = new AreaBook(_input.Catalogue);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Indicators;
@@ -14,6 +15,8 @@ public sealed partial class IndicatorCatalog
     private readonly IndicatorNames _names;
     private readonly AreaCatalog _own;
     private readonly Lazy<AreaCatalog> _areas;
+    private readonly UnitCatalog _units;
+    private readonly ConcurrentDictionary<(string Kind, string Symbol), UnitCatalog> _ownUnits = new();
 
     /// <summary>Makes a catalogue.</summary>
     /// <param name="indicators">The indicators, at least one; the catalogue holds them as data, and <see cref="Get{TMeasure}"/> gives them their types again.</param>
@@ -23,7 +26,7 @@ public sealed partial class IndicatorCatalog
     /// There is no indicator, or a code, name or alias stands for two indicators, or a code for two areas. (IND0552)
     /// </exception>
     public IndicatorCatalog(IEnumerable<Indicator> indicators, IEnumerable<ReferenceArea>? areas = null, LocalText? name = null)
-        : this(Untyped(indicators), new(), WithThoseAround(areas ?? []), name)
+        : this(Untyped(indicators), new(), WithThoseAround(areas ?? []), name, UnitCatalog.Default)
     {
         if (Indicators.Count == 0)
         {
@@ -39,9 +42,9 @@ public sealed partial class IndicatorCatalog
         }
     }
 
-    internal IndicatorCatalog(IReadOnlyList<Indicator> indicators, IndicatorNames names, IReadOnlyList<ReferenceArea> areas, LocalText? name)
+    internal IndicatorCatalog(IReadOnlyList<Indicator> indicators, IndicatorNames names, IReadOnlyList<ReferenceArea> areas, LocalText? name, UnitCatalog units)
     {
-        (Indicators, _names, Areas, Name) = (indicators, names, areas, name);
+        (Indicators, _names, Areas, Name, _units) = (indicators, names, areas, name, units);
         _own = AreaCatalog.Of(areas);
         _areas = new(() => AreaCatalog.Default.With([.. areas]));
     }
@@ -76,6 +79,17 @@ public sealed partial class IndicatorCatalog
             $"{Quoted.Text(code)} is no code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure>();
     }
 
+    /// <summary>The units with which figures of an indicator are read: those that the catalogue was read with, its own before them.</summary>
+    /// <param name="indicator">An indicator.</param>
+    /// <returns>The units; 万趟 is read where the indicator's unit is 趟, though the library does not know it.</returns>
+    public UnitCatalog UnitsFor(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.AnyUnit is not { } unit || (_units.TryParse(unit.Symbol, unit.KindCode, out Unit? known) && known == unit)
+            ? _units
+            : _ownUnits.GetOrAdd((unit.KindCode, unit.Symbol), (_, own) => _units.With([.. UnknownPartsOf(own)]), unit);
+    }
+
     /// <summary>Every area that a text may mean: one of the catalogue first, else one that the library knows.</summary>
     /// <param name="text">A code or a name; see <see cref="Indicators.AreaCatalog.Find"/>.</param>
     /// <returns>The areas; none when the text is unknown.</returns>
@@ -87,6 +101,10 @@ public sealed partial class IndicatorCatalog
 
     /// <summary>Every code, name and alias.</summary>
     internal IReadOnlyCollection<string> NamesOfAll => _names.All;
+
+    // Of 万趟/人 the parts that only data know, so that it is read with and without magnitudes, and the whole.
+    private static IEnumerable<Unit> UnknownPartsOf(Unit unit) =>
+        [.. new[] { unit.Numerator?.Stem, unit.Denominator?.Stem }.OfType<DataUnit>(), unit.Stem];
 
     private static Indicator[] Untyped(IEnumerable<Indicator> indicators)
     {

@@ -182,6 +182,22 @@ public class CatalogReadingTests
         ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""").Select(problem => problem.Code));
 
     [Theory]
+    [InlineData("1e9999")]
+    [InlineData("-1e-9999")]
+    [InlineData("0.000000000000000000000000000000000000001")]
+    [InlineData("123456789012345678901234567890123456789e100")]
+    public void A_number_that_is_read_is_read_again_after_it_was_written(string number)
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""");
+
+        Assert.Equal(Rational.Parse(number), IndicatorCatalog.Parse(catalog.ToJson()).Indicators[0].Plausible!.Bounds.Lower);
+    }
+
+    [Fact]
+    public void A_number_that_could_not_be_read_again_is_refused() => Assert.Equal(
+        ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{new string('7', 19_000)}}e9999} }]}""").Select(problem => problem.Code));
+
+    [Theory]
     [InlineData("\"unit\":\"颗\"", "IND0958", "indicator \"a\": unit \"颗\"")]
     [InlineData("\"unit\":\"%\"", "IND0959", "indicator \"a\": measure flow in \"%\"")]
     [InlineData("\"unit\":\"个百分点\"", "IND0959", "indicator \"a\": measure flow in \"个百分点\"")]

@@ -80,6 +80,24 @@ public class IndicatorTests
         Assert.Equal("30000趟", (3 * runs.Unit).To(runs.Unit.Stem).ToString());
     }
 
+    // What stands in a row is read with the units of its indicator, magnitudes and quotients included.
+    [Theory]
+    [InlineData("{train-run}", "趟", "3万趟", "30000趟")]
+    [InlineData("{train-run}", "万趟", "30000趟", "3万趟")]
+    [InlineData("{train-run}/{person}", "趟/万人", "3万趟/万人", "30000趟/万人")]
+    [InlineData("{enterprise}", "家", "3万家", "30000家")]
+    public void Figures_of_an_indicator_are_read_with_its_own_units(string kind, string unit, string figure, string same)
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"rate","kind":"{{kind}}","unit":"{{unit}}"}]}""");
+        Indicator indicator = catalog.Indicators[0];
+        UnitCatalog units = catalog.UnitsFor(indicator);
+
+        StatedValue read = StatedValue.Parse(figure, units, indicator.AnyUnit!.Stem), other = StatedValue.Parse(same, units, indicator.AnyUnit.Stem);
+        Assert.Equal(kind, read.Unit!.KindCode);
+        Assert.Equal(other.Value!.Value * other.Unit!.Factor, read.Value!.Value * read.Unit.Factor);
+        Assert.Same(units, catalog.UnitsFor(indicator));
+    }
+
     [Fact]
     public void An_unknown_code_is_answered_with_the_nearest() => Assert.Equal(
         "\"ouput\" is no code, name or alias of the catalogue; did you mean \"output\"? (IND0550)",

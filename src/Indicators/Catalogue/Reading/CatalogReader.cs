@@ -10,6 +10,7 @@ internal sealed class CatalogReader
 
     private readonly string _file;
     private readonly ProblemList _problems;
+    private readonly UnitCatalog _units;
     private readonly IndicatorMaker _maker;
     private readonly Dictionary<string, Place> _areaCodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Place> _indicatorCodes = new(StringComparer.OrdinalIgnoreCase);
@@ -18,7 +19,7 @@ internal sealed class CatalogReader
     private readonly ProblemList _meaning = new();
 
     private CatalogReader(string file, UnitCatalog units, ProblemList problems) =>
-        (_file, _problems, _maker) = (file, problems, new(units, file, _meaning));
+        (_file, _problems, _units, _maker) = (file, problems, units, new(units, file, _meaning));
 
     /// <summary>
     /// Reads a catalogue and adds every mistake of it. Returns <see langword="null"/> where its form has mistakes; where only units
@@ -84,7 +85,7 @@ internal sealed class CatalogReader
                 CatalogCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators", "at least one indicator", path: list.Path);
         }
 
-        return () => new IndicatorCatalog(indicators, names, made, name);
+        return () => new IndicatorCatalog(indicators, names, made, name, _units);
     }
 
     private void Area(JsonItem item, AreaMaker areas)

@@ -117,8 +117,9 @@ internal sealed class ObjectReader
             return null;
         }
 
-        // The numbers of JSON are those of the pattern but for the length of their exponents.
-        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number))
+        // The numbers of JSON are those of the pattern but for the length of their exponents. One that is too long when it is
+        // written out could not be read again.
+        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number) && number.ToString().Length <= Rational.MaxTextLength)
             return number;
 
         Add(
