@@ -3,7 +3,10 @@ using NodaTime;
 namespace Indicators;
 
 /// <summary>An exchange rate whose currencies are known only in the data, such as two ISO 4217 codes in a table.</summary>
-/// <remarks>The twin of <see cref="ExchangeRate{TFrom, TTo}"/>: what the compiler refuses there throws here.</remarks>
+/// <remarks>
+/// <para>The twin of <see cref="ExchangeRate{TFrom, TTo}"/>: what the compiler refuses there throws here.</para>
+/// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; en: <c>7.1 yuan/US dollar, …</c>.</para>
+/// </remarks>
 /// <example><code>
 /// Unit rate = UnitCatalog.Default.Parse("KZT/EUR"), euros = UnitCatalog.Default.Parse("EUR");
 /// var tenge = AnyExchangeRate.Create(new AnyQuantity(598.5m, rate), new NodaTime.LocalDate(2025, 6, 30), "ECB");
@@ -39,9 +42,7 @@ public sealed partial record AnyExchangeRate
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rate.NumericalValue.Sign, nameof(rate));
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        return rate.Unit is { Numerator: { } to, Denominator: { } from } && IsMoney(to) && IsMoney(from)
-            ? new(rate, date, source)
-            : throw new ArgumentException($"{rate} is of kind {rate.KindCode} and no exchange rate; its unit is money per money, such as 元/美元. (IND0502)", nameof(rate));
+        return NoPair(rate) is { } problem ? throw new ArgumentException(problem, nameof(rate)) : new(rate, date, source);
     }
 
     /// <summary>Converts an amount at this rate.</summary>
@@ -54,13 +55,13 @@ public sealed partial record AnyExchangeRate
     /// <returns>The inverse, exact, of the same day and source.</returns>
     public AnyExchangeRate Inverse() => new(new(Rate.NumericalValue.Reciprocal(), Below.DividedBy(Above)), Date, Source);
 
-    /// <summary>Returns the rate, its day and its source.</summary>
-    /// <returns>Culture-free text such as <c>7.1元/美元, 2025-06-30, 中国人民银行</c>.</returns>
-    public override string ToString() => $"{Rate}, {NodaTime.Text.LocalDatePattern.Iso.Format(Date)}, {Source}";
-
     private Unit Above => Rate.Unit.Numerator!;
 
     private Unit Below => Rate.Unit.Denominator!;
+
+    private static string? NoPair(AnyQuantity rate) => rate.Unit is { Numerator: { } to, Denominator: { } from } && IsMoney(to) && IsMoney(from)
+        ? null
+        : $"{rate} is of kind {rate.KindCode} and no exchange rate; its unit is money per money, such as 元/美元. (IND0502)";
 
     // The code of a kind of money is its alphabetic code of ISO 4217, and no other kind has three capitals.
     private static bool IsMoney(Unit unit) => unit.KindCode.Length == 3 && unit.KindCode.All(char.IsAsciiLetterUpper);

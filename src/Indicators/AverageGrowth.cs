@@ -11,6 +11,7 @@ namespace Indicators;
 /// <para><b>Unit.</b> None; a fraction per period.</para>
 /// <para><b>Exactness.</b> <see cref="TotalFactor"/> and <see cref="Periods"/> are exact, and so is every comparison and
 /// every rounding: a tie is found to be a tie.</para>
+/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法.</para>
 /// </remarks>
@@ -92,7 +93,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
-        return periods.Sign <= 0
+        return CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
                 new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
@@ -182,12 +183,8 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>(58/31)^(1/4) - 1</c>.</returns>
-    public override string ToString() => $"{Power} - 1";
-
     private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
-        periods.Sign <= 0
+        CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
             : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));
 }

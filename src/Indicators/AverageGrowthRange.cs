@@ -6,6 +6,8 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Definition.</b> <c>{ f^(1/n) − 1 : f in TotalFactor }</c>. A root has no rational bounds, so the range is held
 /// by its total factor, exactly; <see cref="EnclosePercent"/> rounds outward.</para>
+/// <para><b>Text.</b> The range of the total factor and its degree, exactly, <c>[57/31, 59/31]^(1/4) - 1</c>; every format (G, zh, en) is
+/// the same.</para>
 /// <para><b>Default value.</b> Not usable: it has no periods. Ranges are made by <see cref="AverageGrowth"/>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -43,10 +45,6 @@ public readonly partial record struct AverageGrowthRange
         return (TotalFactor.Lower is not { } lower || Inside(total.CompareTo(lower), TotalFactor.LowerClosed))
             && (TotalFactor.Upper is not { } upper || Inside(-total.CompareTo(upper), TotalFactor.UpperClosed));
     }
-
-    /// <summary>Returns the range of the total factor and its degree, exactly.</summary>
-    /// <returns>Text such as <c>[57/31, 59/31]^(1/4) - 1</c>.</returns>
-    public override string ToString() => $"{TotalFactor}^(1/{Periods}) - 1";
 
     private Bounds? End(Rational? factor, int significantDigits) =>
         factor is { } f ? new RationalPower(f, Periods.Reciprocal()).EncloseAffine(100, -100, significantDigits) : null;

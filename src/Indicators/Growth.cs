@@ -14,7 +14,7 @@ namespace Indicators;
 /// </list>
 /// Percentages and index levels are no amounts: their change is in points, and <c>Between</c> does not take them.
 /// </remarks>
-public static class Growth
+public static partial class Growth
 {
     /// <summary>The growth from an earlier amount to a later one: <c>(later − earlier) ÷ earlier</c>, exact.</summary>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>

@@ -10,6 +10,8 @@ namespace Indicators;
 /// <para><b>Unit.</b> None. <see cref="Ratio"/> is the fraction (0.87…), never the percentage (87.…).</para>
 /// <para><b>Exactness.</b> No member rounds except <see cref="ToPercent"/>, which rounds once. Compare, chain and rank
 /// growth rates before printing them.</para>
+/// <para><b>Text.</b> The ratio, <c>27/31</c>; every format (G, zh, en) is the same. <c>87.1%</c> is not read: it is a rounded growth, a
+/// <see cref="StatedGrowth"/>.</para>
 /// <para><b>Default value.</b> No change: a ratio of zero.</para>
 /// <para><b>Not here.</b> There is no <c>+</c>: growth rates are chained with <see cref="Then"/>. Growth per period is
 /// <see cref="AverageGrowth"/>; the difference of two rates is in percentage points.</para>
@@ -70,6 +72,23 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
         ? new NonPositive($"The factor of a growth of -100% to {later}", "the divisor of an implied base")
         : later / Factor;
 
+    /// <summary>The same change as a ratio in times: <c>1 + g</c>, 2.5倍 for growth of 150 %.</summary>
+    /// <returns>The ratio, exact.</returns>
+    public TimesRatio ToTimesRatio() => TimesRatio.Of(Factor);
+
+    /// <summary>The same change as an increase in times: g itself, 增长1.5倍 for growth of 150 %.</summary>
+    /// <returns>The increase, exact.</returns>
+    public TimesIncrease ToTimesIncrease() => TimesIncrease.Of(Ratio);
+
+    /// <summary>Moves the growth by percentage points: 8 % and 1.5个百分点 is 9.5 %.</summary>
+    /// <param name="points">The difference in points; below zero to move down.</param>
+    /// <returns>The growth, exact; none below −100 %.</returns>
+    public Outcome<GrowthRate> MovedBy(Quantity<Proportion> points)
+    {
+        Rational ratio = Ratio + (points.NumericalValue * points.Unit.Factor);
+        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : new BelowMinusOne(ToString(), points.ToString());
+    }
+
     /// <summary>Prints the growth as a percentage; the one place where it is rounded.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
@@ -112,8 +131,4 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     /// <param name="right">A growth.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(GrowthRate left, GrowthRate right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact ratio, for logs.</summary>
-    /// <returns>Text such as <c>27/31</c>.</returns>
-    public override string ToString() => Ratio.ToString();
 }

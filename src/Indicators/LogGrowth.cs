@@ -8,6 +8,7 @@ namespace Indicators;
 /// <para><b>Exactness.</b> The factor is held exactly; the logarithm of a rational other than one is irrational, so it
 /// is never a tie and every rounding of it is decided, once, by enclosures of growing precision.</para>
 /// <para><b>Unit.</b> None; 0.0953… is growth of 10 %.</para>
+/// <para><b>Text.</b> Exact, <c>ln(58/31)</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> Zero: no growth.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -95,8 +96,4 @@ public readonly partial record struct LogGrowth :
     /// <param name="right">A log growth.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(LogGrowth left, LogGrowth right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the exact form, for logs.</summary>
-    /// <returns>Text such as <c>ln(58/31)</c>.</returns>
-    public override string ToString() => $"ln({Factor})";
 }

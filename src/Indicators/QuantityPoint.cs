@@ -7,6 +7,9 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Arithmetic.</b> Level − level is a <see cref="Quantity{TKind}"/> (percentage points); level ± such a
 /// quantity is a level. Level + level does not compile, nor does a comparison of a level with a difference.</para>
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has, <c>20℃</c>; en:
+/// <c>20°C</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words, separators of thousands
+/// and full-width digits belong to <see cref="PointFigure{TKind}"/>.</para>
 /// <para><b>Default value.</b> Zero in the coherent unit of the kind.</para>
 /// </remarks>
 /// <example><code>
@@ -21,8 +24,7 @@ public readonly partial struct QuantityPoint<TKind> :
     IComparable,
     ISubtractionOperators<QuantityPoint<TKind>, QuantityPoint<TKind>, Quantity<TKind>>,
     IAdditionOperators<QuantityPoint<TKind>, Quantity<TKind>, QuantityPoint<TKind>>,
-    IComparisonOperators<QuantityPoint<TKind>, QuantityPoint<TKind>, bool>,
-    IFormattable
+    IComparisonOperators<QuantityPoint<TKind>, QuantityPoint<TKind>, bool>
     where TKind : IPointKind
 {
     private readonly PointUnit<TKind>? _unit;
@@ -138,17 +140,6 @@ public readonly partial struct QuantityPoint<TKind> :
     /// <param name="right">A level.</param>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(QuantityPoint<TKind> left, QuantityPoint<TKind> right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the number and the symbol of the unit; exact, for logs: <c>96.93%</c>.</summary>
-    /// <returns>Culture-free text.</returns>
-    public override string ToString() => Printed.Exact(NumericalValue, Unit, Language.Chinese);
-
-    /// <summary>Returns the number and the unit in a language; exact.</summary>
-    /// <param name="format"><c>zh</c> (also null or empty) or <c>en</c>.</param>
-    /// <param name="formatProvider">Not used: printing knows no culture.</param>
-    /// <returns>Culture-free text.</returns>
-    /// <exception cref="FormatException">The format is another one.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Printed.Exact(NumericalValue, Unit, Printed.LanguageOf(format));
 
     /// <summary>Returns the number, rounded once, and the symbol of the unit.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>

@@ -116,3 +116,63 @@ public sealed record NonPositive(string What, string Where) : Undefined
     /// <inheritdoc/>
     public override string Message => $"{What} is not surely above zero, as {Where} must be. State the absolute change instead.";
 }
+
+/// <summary>A whole did not change, so no part has a share in its change.</summary>
+/// <param name="Earlier">The whole before, with its unit.</param>
+/// <param name="Later">The whole after, with its unit.</param>
+public sealed record ZeroChange(string Earlier, string Later) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0315";
+
+    /// <inheritdoc/>
+    public override string Chinese => "总量未变";
+
+    /// <inheritdoc/>
+    public override string Message => $"The whole did not change, from {Earlier} to {Later}, so its change has no shares. State the contributions in points.";
+}
+
+/// <summary>A growth that does not lead to a multiple, however long it lasts.</summary>
+/// <param name="Growth">The growth per period.</param>
+/// <param name="Multiple">What the value should be of its base.</param>
+public sealed record NeverReached(string Growth, string Multiple) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0316";
+
+    /// <inheritdoc/>
+    public override string Chinese => "无法达到";
+
+    /// <inheritdoc/>
+    public override string Message => $"With a growth of {Growth} per period a value never comes to {Multiple} times its base. Ask for a growth in the other direction.";
+}
+
+/// <summary>A span shorter than a year, from which a growth per year would be guessed.</summary>
+/// <param name="Span">The span.</param>
+public sealed record ShorterThanAYear(string Span) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0317";
+
+    /// <inheritdoc/>
+    public override string Chinese => "不足一年";
+
+    /// <inheritdoc/>
+    public override string Message =>
+        $"A growth over {Span} is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for {nameof(ShortSpans)}.{nameof(ShortSpans.Extrapolate)}.";
+}
+
+/// <summary>A growth moved down by points beyond −100 %.</summary>
+/// <param name="Growth">The growth as a fraction.</param>
+/// <param name="Points">The points, below zero.</param>
+public sealed record BelowMinusOne(string Growth, string Points) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0318";
+
+    /// <inheritdoc/>
+    public override string Chinese => "降幅超过100%";
+
+    /// <inheritdoc/>
+    public override string Message => $"A growth of {Growth} moved by {Points} is below -1 (-100%), and nothing falls by more than all of it. Check the points.";
+}

@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Indicators.Benchmarks;
 
-// `wrong-roundings` counts, `first-use` measures what a process does once; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
+// `wrong-roundings` counts, `first-use` measures what a process does once, `ranks` answers for tests/Peers/ranks.py; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
 if (args is ["wrong-roundings"])
 {
     WrongRoundings.Print(Console.Out);
@@ -14,6 +14,12 @@ if (args is ["wrong-roundings"])
 if (args is ["first-use"])
 {
     FirstUse.Print(Console.Out);
+    return;
+}
+
+if (args is ["ranks", var cases, var answers])
+{
+    RankAnswers.Write(cases, answers);
     return;
 }
 

@@ -58,11 +58,11 @@ public partial class Consistency
         }
     }
 
-    // ToX gives an X or text; a name never contradicts its value.
+    // ToX of a value gives an X or text; a name never contradicts its value. A static To is no conversion of a value: AverageGrowth.ToReach.
     [Theory]
     [MemberData(nameof(EveryPublicType))]
     public void A_method_named_to_something_returns_it_or_text(string name) => Assert.All(
-        Get(name).GetMethods(Members).Where(method => ToSomething().IsMatch(method.Name)),
+        Get(name).GetMethods(Members).Where(method => !method.IsStatic && ToSomething().IsMatch(method.Name)),
         method => Assert.True(
             method.ReturnType == typeof(string) || method.ReturnType.Name.StartsWith(method.Name["To".Length..], StringComparison.Ordinal),
             $"{name}.{method.Name} returns {method.ReturnType}"));
@@ -134,14 +134,16 @@ public partial class Consistency
     [Fact]
     public void Everything_public_stands_in_one_namespace() => Assert.All(Public, type => Assert.Equal("Indicators", type.Namespace));
 
-    // An optional argument that changes a result would be a silent default: rounding, periods and units are always given.
+    // An optional argument that changes a result would be a silent default: rounding, periods, units and the rules of a ranking are always given.
     [Fact]
-    public void No_rounding_and_no_number_of_decimals_has_a_default() => Assert.All(
+    public void No_rounding_no_number_of_decimals_and_no_rule_of_a_ranking_has_a_default() => Assert.All(
         Public.SelectMany(type => type.GetMethods(Members)).SelectMany(method => method.GetParameters()).Where(parameter => parameter.HasDefaultValue),
         parameter => Assert.False(
-            parameter.ParameterType == typeof(Rounding) || parameter.Name is "decimals" or "periods", $"{parameter.Member.Name} has a default for {parameter.Name}"));
+            Rules.Contains(parameter.ParameterType) || parameter.Name is "decimals" or "periods", $"{parameter.Member.Name} has a default for {parameter.Name}"));
 
-    private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart)];
+    private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart), typeof(GrowthRate)];
+
+    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(Missing), typeof(Separation), typeof(PercentileRank)];
 
     private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(IMeasure)];
 

@@ -88,6 +88,43 @@ public class DoesNotCompile
     [InlineData("GrowthRate rate = outcome;", "CS0029", "Outcome<GrowthRate> rate = growth;")]
     [InlineData("new GrowthRate(1)", "CS1729", "GrowthRate.FromRatio(1)")]
     [InlineData("growth < average", "CS0019", "growth < growth")] // per year and in all are different things
+    [InlineData("average < accumulated", "CS0019", "accumulated < accumulated")] // two methods
+    [InlineData("AverageGrowth.Accumulation(perCapita, perCapita)", "CS0311", "AverageGrowth.Accumulation(money, money)")] // what does not add up has no sum
+    [InlineData("accumulated.ToPercent(1)", "CS7036", "accumulated.ToPercent(1, Rounding.HalfToEven)")]
+    // 倍 as a ratio, 倍 as an increase and 番 are three things, and no one turns into another unseen.
+    [InlineData("TimesRatio r = increase;", "CS0029", "TimesRatio r = increase.ToTimesRatio();")]
+    [InlineData("TimesIncrease i = ratio;", "CS0029", "TimesIncrease i = ratio.ToTimesIncrease();")]
+    [InlineData("TimesRatio r = doublings;", "CS0029", "TimesRatio r = doublings.ToTimesRatio();")]
+    [InlineData("Doublings d = ratio;", "CS0029", "Doublings d = Doublings.Of(ratio).Value;")]
+    [InlineData("GrowthRate g = ratio;", "CS0029", "GrowthRate g = ratio.ToGrowthRate();")]
+    [InlineData("TimesIncrease i = growth;", "CS0029", "TimesIncrease i = growth.ToTimesIncrease();")]
+    [InlineData("TimesRatio r = 2.5m;", "CS0029", "TimesRatio r = TimesRatio.Of(2.5m);")]
+    [InlineData("Quantity<Multiple> amount = ratio;", "CS0029", "Quantity<Multiple> amount = ratio.Ratio * Times;")]
+    [InlineData("ratio < increase", "CS0019", "ratio < increase.ToTimesRatio()")]
+    [InlineData("ratio + ratio", "CS0019", "doublings + doublings")] // 番 add over a chain, 倍 do not
+    // Points are differences: they add, and never multiply to points.
+    [InlineData("points * points", "CS0019", "points + points")]
+    [InlineData("growth + points", "CS0019", "growth.MovedBy(points)")]
+    [InlineData("Growth.PointsChange(share, growth)", "CS1503", "Growth.PointsChange(share, share)")]
+    [InlineData("Growth.RelativeChange(20 * DegreeCelsius, 25 * DegreeCelsius)", "CS1503", "Growth.RelativeChange(40 * Percent, 50 * Percent)")]
+    [InlineData("part + part", "CS0019", "part.Level - part.Level")]
+    [InlineData("Contributions.Share(firms, households)", "CS0411", "Contributions.Share(firms, firms)")]
+    [InlineData("Contributions.Share(perCapita, perCapita)", "CS0311", "Contributions.Share(money, money)")]
+    [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036", "Growth.ByRow<Money<Cny>>([money], 1, MissingLevels.Propagate)")] // no silent policy
+    [InlineData("Growth.YearOnYear(new Dictionary<Year, Quantity<Money<Cny>>>())", "CS0315", "Growth.PeriodOnPeriod(new Dictionary<Year, Quantity<Money<Cny>>>())")]
+    [InlineData("Apportionment.LargestRemainder([12, 4, 1])", "CS7036", "Apportionment.LargestRemainder([12, 4, 1], 0)")]
+    // Ranks are of one kind, of exact values, and by rules that are said.
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter, Ties.Competition)")]
+    [InlineData("Ranking.Rank(new[] { firms, firms }, Ties.Competition)", "CS1501", "Ranking.Rank(new[] { firms, firms }, Direction.LowerIsBetter, Ties.Competition)")]
+    [InlineData("new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter)", "CS1501", "new[] { money, money }.RankBy(x => x, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([firms, money], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([firms, firms], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank([share, points], Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank([share, share], Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.RankAgainst(money, new[] { dollars }, Direction.HigherIsBetter, Ties.Dense)", "CS1503", "Ranking.RankAgainst(money, new[] { money }, Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { growth }.Select(g => average > average ? growth : average), Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank(new[] { growth }.Select(g => average), Direction.HigherIsBetter, Ties.Dense)")]
+    [InlineData("Ranking.Rank(new[] { 0.1 + 0.2, 0.3 }, Direction.HigherIsBetter, Ties.Dense)", "CS0315", "Ranking.Rank(new Rational[] { 0.1m + 0.2m, 0.3m }, Direction.HigherIsBetter, Ties.Dense)")] // a double is rarely what was printed
+    [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, Missing.Unranked)")] // no silent policy
+    [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)")] // a printed figure has places, not one
+    [InlineData("Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, Ties.Max)", "CS1503", "Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, PercentileRank.RankOverCount(Ties.Max))")]
     // Periods of two frequencies do not meet.
     [InlineData("year + day", "CS0019", "year + 1")]
     [InlineData("year - day", "CS0019", "year - year")]

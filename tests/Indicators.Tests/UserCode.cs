@@ -49,6 +49,7 @@ internal static class UserCode
                     Quantity<Per<Money<Cny>, Count<Person>>> perCapita, Quantity<Per<Length, Area>> density,
                     QuantityPoint<Proportion> share, Quantity<Proportion> points, Quantity<Multiple> times,
                     GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
+                    TimesRatio ratio, TimesIncrease increase, Doublings doublings, AccumulatedGrowth accumulated, Share part,
                     Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now)
                 {
                     {{code}}

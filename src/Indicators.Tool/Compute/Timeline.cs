@@ -62,19 +62,20 @@ internal sealed class Timeline
             return null;
         }
 
-        // 2021/2025 and 2024-Q1/2024-Q4 name two ends, 2024年1-9月 names one span; the first end of “十三五”/目前 is a span itself, and
-        // its base is the year before it.
-        bool fromBase = reference is PeriodRef.Range { From: not PeriodRef.Plan } || (reference is PeriodRef.In && resolved.Period.Value.IsRange && text.Contains('/', StringComparison.Ordinal));
+        // 2021/2025, 2024-Q1/2024-Q4 and 2021-03/目前 name two ends, 2024年1-9月 and 2024-01-01/P9M name one span; the first end of
+        // “十三五”/目前 is a span itself, and its base is the year before it.
+        bool fromBase = reference is PeriodRef.Range { From: not PeriodRef.Plan } || (reference is PeriodRef.In && resolved.Period.Value.IsRange && NamesTwo(text));
         var time = new ReportTime(resolved, fromBase);
         _resolved.Add(text, time);
         Remember(text, reference);
         return time;
     }
 
-    // Of 2021/目前 only 目前 is assumed; the years that the text names are not. 2021年至今 is one word for both ends.
+    // Of 2021/目前 only 目前 is assumed; the years that the text names are not. 2021年至今 is one word for both ends, and of 2021-03/目前
+    // the first end says that now is a month.
     private void Remember(string text, PeriodRef reference)
     {
-        if (reference is PeriodRef.Range range && text.Split('/') is [var from, var to])
+        if (reference is PeriodRef.Range { From: not PeriodRef.In } range && text.Split('/') is [var from, var to])
         {
             Remember(from.Trim(), range.From);
             Remember(to.Trim(), range.To);
@@ -85,6 +86,8 @@ internal sealed class Timeline
             _assumed.Add(new(text, resolved.Period!.Value.ToString(), resolved.Evidence));
         }
     }
+
+    private static bool NamesTwo(string text) => text.Contains('/', StringComparison.Ordinal) && !text.Contains("/P", StringComparison.Ordinal);
 
     private static bool IsDeictic(PeriodRef reference) => reference switch
     {

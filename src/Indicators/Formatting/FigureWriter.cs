@@ -19,7 +19,7 @@ internal static class FigureWriter
             ?? WithMagnitude(figure, value, language, atLeast: new Rational(1, 10))
             ?? Scaled(figure, value, language, null)
             ?? AsPrinted(figure, language)
-            ?? (figure.Unit is { IsPoint: true } ? null : WithMagnitude(figure, value, language, atLeast: Rational.Zero))
+            ?? (figure.Unit is { IsPoint: true } ? null : WithMagnitude(figure, value, language, atLeast: Rational.Zero) ?? WithSeveralMagnitudes(figure, value, language))
             ?? Plain(figure.Bounds, figure.Unit, language);
     }
 
@@ -29,7 +29,7 @@ internal static class FigureWriter
         Magnitude[] magnitudes = language == Language.Chinese ? Chinese : English;
         foreach (Magnitude magnitude in atLeast.IsZero ? magnitudes.Reverse() : magnitudes)
         {
-            if (value.Abs() >= magnitude.Factor * atLeast && Scaled(figure, value, language, magnitude) is { } text)
+            if (value.Abs() >= magnitude.Factor * atLeast && Scaled(figure, value, language, new(magnitude, language)) is { } text)
             {
                 return text;
             }
@@ -38,8 +38,27 @@ internal static class FigureWriter
         return null;
     }
 
-    private static string? Scaled(StatedValue figure, Rational value, Language language, Magnitude? magnitude) =>
-        Number(figure, value, magnitude?.Factor ?? Rational.One) is { } number ? Assemble(figure, language, number, magnitude) : null;
+    // 近7.0万万亿元 is known to a thousand trillion yuan: nearly 0.070 million trillion.
+    private static string? WithSeveralMagnitudes(StatedValue figure, Rational value, Language language)
+    {
+        Magnitude[] magnitudes = language == Language.Chinese ? Chinese : English;
+        var tail = new Scale(Magnitude.Trillion, language);
+        for (Scale last = tail; last.Factor <= figure.LastPlace * Magnitude.Trillion.Factor; last = last.Of(tail, language))
+        {
+            foreach (Magnitude magnitude in magnitudes.Reverse())
+            {
+                if (Scaled(figure, value, language, new Scale(magnitude, language).Of(last, language)) is { } text)
+                {
+                    return text;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Scaled(StatedValue figure, Rational value, Language language, Scale? scale) =>
+        Number(figure, value, scale?.Factor ?? Rational.One) is { } number ? Assemble(figure, language, number, scale?.Words) : null;
 
     // The digits of the value in a magnitude, or null where no number of decimals says what the figure says.
     private static string? Number(StatedValue figure, Rational value, Rational magnitude)
@@ -81,20 +100,20 @@ internal static class FigureWriter
         return exponent;
     }
 
-    private static string Assemble(StatedValue figure, Language language, string number, Magnitude? magnitude)
+    private static string Assemble(StatedValue figure, Language language, string number, string? magnitude)
     {
         string before = Word(figure.Hedge, language, HedgePosition.Before);
         if (language == Language.English)
         {
             string unit = figure.Unit is null ? ""
                 : (figure.Unit.IsPoint ? "" : " ") + figure.Unit.EnglishFor(magnitude is null && number == "1" ? 1 : 2);
-            return $"{(before.Length > 0 ? before + " " : "")}{number}{(magnitude is null ? "" : " " + magnitude.English)}{unit}";
+            return $"{(before.Length > 0 ? before + " " : "")}{number}{(magnitude is null ? "" : " " + magnitude)}{unit}";
         }
 
         string infix = Word(figure.Hedge, language, HedgePosition.Infix);
         string after = before.Length > 0 || infix.Length > 0 ? "" : Word(figure.Hedge, language, HedgePosition.After);
         string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != Proportion.Code ? figure.UnitText! : figure.Unit.Symbol;
-        return $"{before}{number}{magnitude?.Chinese}{infix}{unitText}{after}";
+        return $"{before}{number}{magnitude}{infix}{unitText}{after}";
     }
 
     // One word of each hedge; where a language has two places for it, the one that is usual before a number and a unit.
@@ -140,4 +159,14 @@ internal static class FigureWriter
     }
 
     private static bool IsChinese(string? text) => text is not null && text.Any(c => c is >= '一' and <= '鿿');
+
+    // A magnitude, or several of which each multiplies the next.
+    private readonly record struct Scale(Rational Factor, string Words)
+    {
+        internal Scale(Magnitude magnitude, Language language) : this(magnitude.Factor, language == Language.Chinese ? magnitude.Chinese : magnitude.English)
+        {
+        }
+
+        internal Scale Of(Scale next, Language language) => new(Factor * next.Factor, language == Language.Chinese ? Words + next.Words : $"{Words} {next.Words}");
+    }
 }

@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>What a value must know about its own text; <see cref="ValueText"/> makes all of .NET's text members of it.</summary>
-internal interface IValueText<TSelf>
+/// <remarks>The members stand in <c>Templates/Text.cs.template</c>; a line of <c>Templates/Expand.targets</c> gives them to a type.</remarks>
+internal interface IValueText<TSelf> : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>
     where TSelf : struct, IValueText<TSelf>
 {
     /// <summary>Reads a whole text; gives null, or a sentence that says what is wrong with it.</summary>

@@ -15,13 +15,6 @@ internal static class Printed
 {
     private static readonly Magnitude[] Thousands = [Magnitude.Trillion, Magnitude.Billion, Magnitude.Million, Magnitude.Thousand];
 
-    internal static Language LanguageOf(string? format) => format switch
-    {
-        null or "" or "G" or "zh" or "zh-CN" => Language.Chinese,
-        "en" => Language.English,
-        _ => throw new FormatException($"The format '{format}' is not known; use 'zh' or 'en'."),
-    };
-
     /// <summary>The value as it is, then the unit.</summary>
     internal static string Exact(Rational value, Unit unit, Language language) =>
         language == Language.Chinese ? value + unit.Symbol : English(value, unit);

@@ -20,7 +20,7 @@ internal static class QuantityText
     internal static string? ReadUnit<TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit<TKind> unit)
         where TKind : IQuantityKind
     {
-        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : Candidates(text, catalog).OfType<Unit<TKind>>().FirstOrDefault();
+        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : catalog.Candidates(text).OfType<Unit<TKind>>().FirstOrDefault();
         unit = found ?? Unit<TKind>.Coherent;
         return found is null ? Wrong(text, catalog, TKind.Code) : null;
     }
@@ -31,7 +31,7 @@ internal static class QuantityText
     {
         PointUnit<TKind>? found = text.SequenceEqual(TKind.Code)
             ? PointUnit<TKind>.Coherent
-            : Candidates(text, catalog).OfType<PointUnit<TKind>>().FirstOrDefault();
+            : catalog.Candidates(text).OfType<PointUnit<TKind>>().FirstOrDefault();
         unit = found ?? PointUnit<TKind>.Coherent;
         return found is null ? Wrong(text, catalog, TKind.Code + " (levels)") : null;
     }
@@ -39,7 +39,7 @@ internal static class QuantityText
     /// <summary>Reads a unit of whatever kind.</summary>
     internal static string? ReadUnit(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
     {
-        unit = Candidates(text, catalog).FirstOrDefault();
+        unit = catalog.Candidates(text).FirstOrDefault();
         return unit is null ? Unknown(text) : null;
     }
 
@@ -73,30 +73,11 @@ internal static class QuantityText
         return end;
     }
 
-    // 元/(公里/平方公里), 吨·(公里·小时): so a unit prints that is joined to one which is joined itself. The catalogue knows no brackets.
-    private static IEnumerable<Unit> Candidates(ReadOnlySpan<char> text, UnitCatalog catalog)
-    {
-        int open = text.IndexOf('(');
-        if (open < 2 || text[open - 1] is not ('/' or '·') || text.Length > UnitCatalog.MaxLength || text[^1] != ')')
-        {
-            return catalog.Candidates(text);
-        }
-
-        bool isQuotient = text[open - 1] == '/';
-        Unit[] right = [.. catalog.Candidates(text[(open + 1)..^1]).Where(unit => unit.Depth > 1 && CanJoin(unit))];
-        return catalog.Candidates(text[..(open - 1)]).Where(CanJoin)
-            .SelectMany(_ => right, (left, other) => (left, other))
-            .Where(pair => pair.left.Depth + pair.other.Depth <= Unit.MaxDepth)
-            .Select(pair => isQuotient ? pair.left.DividedBy(pair.other) : pair.left.MultipliedBy(pair.other));
-
-        bool CanJoin(Unit unit) => isQuotient ? !unit.IsPoint : unit.IsAdditive;
-    }
-
     private static string Unknown(ReadOnlySpan<char> text) =>
         $"'{FigureText.Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
 
     private static string Wrong(ReadOnlySpan<char> text, UnitCatalog catalog, string wanted) =>
-        Candidates(text, catalog).FirstOrDefault() is { } other
+        catalog.Candidates(text).FirstOrDefault() is { } other
             ? $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)"
             : Unknown(text);
 }

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <remarks>No culture has a say in the text, so the one that is handed over is not looked at.</remarks>
 /// <typeparam name="T">A type that reads what it writes, such as <see cref="Rational"/> or <see cref="Year"/>.</typeparam>
 public sealed class TextTypeConverter<T> : TypeConverter
-    where T : struct, ISpanParsable<T>, IFormattable
+    where T : ISpanParsable<T>, IFormattable
 {
     /// <summary>Says whether a value can be made of a type: of a string.</summary>
     /// <param name="context">Not used.</param>

@@ -2,16 +2,131 @@ using System.ComponentModel;
 
 namespace Indicators;
 
-// What stands in configuration files and property grids: numbers, ranges, years, days.
+// What stands in configuration files, property grids and routes: whatever is read from the text that it writes. Generic types have none,
+// because an attribute cannot name the closed type.
 
 [TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational;
 
+[TypeConverter(typeof(TextTypeConverter<RationalPower>))]
+public readonly partial struct RationalPower;
+
 [TypeConverter(typeof(TextTypeConverter<Bounds>))]
 public readonly partial struct Bounds;
+
+[TypeConverter(typeof(TextTypeConverter<AnyQuantity>))]
+public readonly partial struct AnyQuantity;
+
+[TypeConverter(typeof(TextTypeConverter<StatedValue>))]
+public sealed partial class StatedValue;
+
+[TypeConverter(typeof(TextTypeConverter<AnyExchangeRate>))]
+public sealed partial record AnyExchangeRate;
+
+[TypeConverter(typeof(TextTypeConverter<GrowthRate>))]
+public readonly partial record struct GrowthRate;
+
+[TypeConverter(typeof(TextTypeConverter<LogGrowth>))]
+public readonly partial record struct LogGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<GrowthRange>))]
+public readonly partial record struct GrowthRange;
+
+[TypeConverter(typeof(TextTypeConverter<AverageGrowth>))]
+public readonly partial record struct AverageGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<AverageGrowthRange>))]
+public readonly partial record struct AverageGrowthRange;
+
+[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowth>))]
+public readonly partial record struct AccumulatedGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowthRange>))]
+public readonly partial record struct AccumulatedGrowthRange;
+
+[TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
+public readonly partial record struct RationalLogarithm;
+
+[TypeConverter(typeof(TextTypeConverter<TimesRatio>))]
+public readonly partial record struct TimesRatio;
+
+[TypeConverter(typeof(TextTypeConverter<TimesIncrease>))]
+public readonly partial record struct TimesIncrease;
+
+[TypeConverter(typeof(TextTypeConverter<Doublings>))]
+public readonly partial record struct Doublings;
+
+[TypeConverter(typeof(TextTypeConverter<Share>))]
+public readonly partial record struct Share;
+
+[TypeConverter(typeof(TextTypeConverter<ShareRange>))]
+public readonly partial record struct ShareRange;
+
+[TypeConverter(typeof(TextTypeConverter<Contribution>))]
+public readonly partial record struct Contribution;
+
+[TypeConverter(typeof(TextTypeConverter<RankChange>))]
+public readonly partial record struct RankChange;
 
 [TypeConverter(typeof(TextTypeConverter<Year>))]
 public readonly partial record struct Year;
 
+[TypeConverter(typeof(TextTypeConverter<HalfYear>))]
+public readonly partial record struct HalfYear;
+
+[TypeConverter(typeof(TextTypeConverter<Trimester>))]
+public readonly partial record struct Trimester;
+
+[TypeConverter(typeof(TextTypeConverter<Quarter>))]
+public readonly partial record struct Quarter;
+
+[TypeConverter(typeof(TextTypeConverter<Month>))]
+public readonly partial record struct Month;
+
+[TypeConverter(typeof(TextTypeConverter<Week>))]
+public readonly partial record struct Week;
+
 [TypeConverter(typeof(TextTypeConverter<Day>))]
 public readonly partial record struct Day;
+
+[TypeConverter(typeof(TextTypeConverter<FiveYearPlan>))]
+public readonly partial record struct FiveYearPlan;
+
+[TypeConverter(typeof(TextTypeConverter<AsOf>))]
+public readonly partial record struct AsOf;
+
+[TypeConverter(typeof(TextTypeConverter<AnyPeriod>))]
+public readonly partial record struct AnyPeriod;
+
+[TypeConverter(typeof(TextTypeConverter<PeriodRef>))]
+public abstract partial record PeriodRef;
+
+[TypeConverter(typeof(TextTypeConverter<StatedAverageGrowth>))]
+public sealed partial record StatedAverageGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<StatedDoublings>))]
+public sealed partial record StatedDoublings;
+
+[TypeConverter(typeof(TextTypeConverter<StatedDuration>))]
+public sealed partial record StatedDuration;
+
+[TypeConverter(typeof(TextTypeConverter<StatedFirst>))]
+public sealed partial record StatedFirst;
+
+[TypeConverter(typeof(TextTypeConverter<StatedGrowth>))]
+public sealed partial record StatedGrowth;
+
+[TypeConverter(typeof(TextTypeConverter<StatedPoints>))]
+public sealed partial record StatedPoints;
+
+[TypeConverter(typeof(TextTypeConverter<StatedRank>))]
+public sealed partial record StatedRank;
+
+[TypeConverter(typeof(TextTypeConverter<StatedShare>))]
+public sealed partial record StatedShare;
+
+[TypeConverter(typeof(TextTypeConverter<StatedThreshold>))]
+public sealed partial record StatedThreshold;
+
+[TypeConverter(typeof(TextTypeConverter<StatedTimes>))]
+public sealed partial record StatedTimes;

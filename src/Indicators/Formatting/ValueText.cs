@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
 
@@ -23,7 +24,7 @@ internal static class ValueText
         return Parse<T>(text.AsSpan());
     }
 
-    internal static T Parse<T>(ReadOnlySpan<byte> utf8Text)
+    internal static T ParseUtf8<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, IValueText<T> =>
         Read(utf8Text, out T value) is { } problem ? throw new FormatException(problem) : value;
 
@@ -31,22 +32,28 @@ internal static class ValueText
         where T : struct, IValueText<T> =>
         Read(text, out value) is null;
 
-    internal static bool TryParse<T>(ReadOnlySpan<byte> utf8Text, out T value)
+    internal static bool TryParseUtf8<T>(ReadOnlySpan<byte> utf8Text, out T value)
         where T : struct, IValueText<T> =>
         Read(utf8Text, out value) is null;
 
-    internal static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
+    internal static string Format<T>(T value, string? format)
+        where T : struct, IValueText<T> =>
+        value.Write(format);
+
+    internal static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+        where T : struct, IValueText<T> =>
+        value.TryWrite(destination, out charsWritten, format);
+
+    internal static bool TryFormatUtf8<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
         where T : struct, IValueText<T>
     {
         Span<char> buffer = stackalloc char[ShortLength];
         ReadOnlySpan<char> text = value.TryWrite(buffer, out int length, format) ? buffer[..length] : value.Write(format);
-        bool fits = Encoding.UTF8.TryGetBytes(text, utf8Destination, out bytesWritten);
-        bytesWritten = fits ? bytesWritten : 0;
-        return fits;
+        return TryCopy(text, utf8Destination, out bytesWritten);
     }
 
     /// <summary>Copies a whole text, or nothing of it.</summary>
-    internal static bool TryCopy(string text, Span<char> destination, out int written)
+    internal static bool TryCopy(ReadOnlySpan<char> text, Span<char> destination, out int written)
     {
         bool fits = text.TryCopyTo(destination);
         written = fits ? text.Length : 0;
@@ -54,7 +61,7 @@ internal static class ValueText
     }
 
     /// <summary>Copies a whole text as UTF-8, or nothing of it.</summary>
-    internal static bool TryCopy(string text, Span<byte> utf8Destination, out int written)
+    internal static bool TryCopy(ReadOnlySpan<char> text, Span<byte> utf8Destination, out int written)
     {
         bool fits = Encoding.UTF8.TryGetBytes(text, utf8Destination, out written);
         written = fits ? written : 0;
@@ -72,7 +79,17 @@ internal static class ValueText
         _ => throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; use 'zh' or 'en'."),
     };
 
-    private static string? Read<T>(ReadOnlySpan<char> text, out T value)
+    internal const string NoUtf8 = "The bytes are no UTF-8.";
+
+    /// <summary>The text of bytes that are UTF-8; false where they are none.</summary>
+    internal static bool TryDecode(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out string? text)
+    {
+        text = Utf8.IsValid(utf8Text) ? Encoding.UTF8.GetString(utf8Text) : null;
+        return text is not null;
+    }
+
+    /// <summary>Reads a whole text; gives null, or a sentence that says what is wrong with it.</summary>
+    internal static string? Read<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IValueText<T>
     {
         string? problem;
@@ -100,12 +117,12 @@ internal static class ValueText
                 return Read(buffer[..length], out value);
             }
         }
-        else if (Utf8.IsValid(utf8Text))
+        else if (TryDecode(utf8Text, out string? text))
         {
-            return Read(Encoding.UTF8.GetString(utf8Text), out value);
+            return Read(text, out value);
         }
 
         value = default;
-        return "The bytes are no UTF-8.";
+        return NoUtf8;
     }
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>{"power":"58/31","periods":4}</c>: what the n-th root is taken of, and n; the periods by name where they are known.</summary>
+/// <summary><c>{"factor":"58/31","periods":4}</c>: the growth factor of the whole span, of which the n-th root is taken, and n; the periods by name where they are known.</summary>
 internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
 {
-    private static readonly string[] Names = ["power", "periods", "base", "to"];
+    private static readonly string[] Names = ["factor", "periods", "base", "to"];
 
     public override AverageGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -17,7 +17,7 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
         {
             switch (name)
             {
-                case "power":
+                case "factor":
                     total = JsonNumber.Read(ref reader);
                     break;
                 case "periods":
@@ -32,10 +32,10 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
             }
         }
 
-        members.Require("power", "periods");
+        members.Require("factor", "periods");
         if (total.Sign < 0 || periods.Sign <= 0 || !RationalPower.TryCreate(total, periods.Reciprocal(), out _))
         {
-            throw new JsonException($"The root {periods} of {total} is no average growth: the power is zero or above, the periods are above zero and within 31 bits.");
+            throw new JsonException($"The root {periods} of {total} is no average growth: the factor is zero or above, the periods are above zero and within 31 bits.");
         }
 
         if (from?.GetType() != to?.GetType())
@@ -49,7 +49,7 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
     public override void Write(Utf8JsonWriter writer, AverageGrowth value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        JsonNumber.Write(writer, "power", value.TotalFactor);
+        JsonNumber.Write(writer, "factor", value.TotalFactor);
         JsonNumber.Write(writer, "periods", value.Periods);
         if (value is { BasePeriod: { } from, LastPeriod: { } to })
         {
@@ -61,10 +61,10 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
     }
 }
 
-/// <summary><c>{"power":{"lower":"57/31", …},"periods":4}</c></summary>
+/// <summary><c>{"factor":{"lower":"57/31", …},"periods":4}</c></summary>
 internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGrowthRange>
 {
-    private static readonly string[] Names = ["power", "periods"];
+    private static readonly string[] Names = ["factor", "periods"];
 
     public override AverageGrowthRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -73,7 +73,7 @@ internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGro
         var members = new JsonMembers(ref reader, "An average growth range", Names);
         while (members.Next(ref reader, out string name))
         {
-            if (name == "power")
+            if (name == "factor")
             {
                 total = BoundsJsonConverter.Read(ref reader);
             }
@@ -84,13 +84,13 @@ internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGro
         }
 
         members.Require(Names);
-        return periods.Sign > 0 ? new(total, periods) : throw new JsonException($"The periods of an average growth are above zero; found {periods}.");
+        return AverageGrowthRange.Read(total, periods, out AverageGrowthRange value) is { } problem ? throw new JsonException(problem) : value;
     }
 
     public override void Write(Utf8JsonWriter writer, AverageGrowthRange value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("power");
+        writer.WritePropertyName("factor");
         BoundsJsonConverter.Write(writer, value.TotalFactor);
         JsonNumber.Write(writer, "periods", value.Periods);
         writer.WriteEndObject();

@@ -42,7 +42,7 @@ internal sealed class GrowthRangeJsonConverter : JsonConverter<GrowthRange>
         }
 
         members.Require(Names);
-        return new(ratio);
+        return GrowthRange.Read(ratio, out GrowthRange value) is { } problem ? throw new JsonException(problem) : value;
     }
 
     public override void Write(Utf8JsonWriter writer, GrowthRange value, JsonSerializerOptions options)

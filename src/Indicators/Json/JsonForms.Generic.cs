@@ -23,6 +23,12 @@ public readonly partial struct Outcome<T> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Extended<T> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ExtendedJsonConverter<T>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Figure<TKind> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new FigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);

@@ -20,7 +20,19 @@ internal static class JsonForms
         [typeof(GrowthRange)] = _ => new GrowthRangeJsonConverter(),
         [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
         [typeof(AverageGrowthRange)] = _ => new AverageGrowthRangeJsonConverter(),
+        [typeof(AccumulatedGrowth)] = _ => new AccumulatedGrowthJsonConverter(),
+        [typeof(AccumulatedGrowthRange)] = _ => new AccumulatedGrowthRangeJsonConverter(),
+        [typeof(RationalLogarithm)] = _ => new TextJsonConverter<RationalLogarithm>(),
+        [typeof(TimesRatio)] = _ => new TimesRatioJsonConverter(),
+        [typeof(TimesIncrease)] = _ => new TimesIncreaseJsonConverter(),
+        [typeof(Doublings)] = _ => new DoublingsJsonConverter(),
+        [typeof(Share)] = _ => new ShareJsonConverter(),
+        [typeof(ShareRange)] = _ => new ShareRangeJsonConverter(),
+        [typeof(Contribution)] = _ => new ContributionJsonConverter(),
         [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
+        [typeof(Rank)] = _ => new RankJsonConverter(),
+        [typeof(RankInterval)] = _ => new RankIntervalJsonConverter(),
+        [typeof(Ties)] = _ => new TiesJsonConverter(),
         [typeof(Scope)] = _ => new ScopeJsonConverter(),
         [typeof(StatedRank)] = _ => new StatedJsonConverter<StatedRank>(StatedRank.TryParse)
         {
@@ -88,9 +100,45 @@ public readonly partial record struct AverageGrowth;
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct AverageGrowthRange;
 
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct AccumulatedGrowth;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct AccumulatedGrowthRange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct RationalLogarithm;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct TimesRatio;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct TimesIncrease;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Doublings;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Share;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct ShareRange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Contribution;
+
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RankChange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Rank;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct RankInterval;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Ties;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Scope;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Indicators;
 
@@ -72,5 +73,184 @@ internal sealed class RankChangeJsonConverter : JsonConverter<RankChange>
         writer.WriteNumber("places", value.Places);
         writer.WriteBoolean("populationUnknown", value.PopulationUnknown);
         writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>{"position":24,"of":100,"tied":1,"ties":"Competition","direction":"HigherIsBetter","scope":{"area":"36"}}</c></summary>
+internal sealed class RankJsonConverter : JsonConverter<Rank>
+{
+    private static readonly string[] Names = ["position", "of", "tied", "ties", "direction", "scope"];
+
+    public override Rank Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Rational position = default;
+        int of = 0, tied = 0;
+        Ties ties = Ties.Competition;
+        Direction direction = default;
+        Scope? scope = null;
+        var members = new JsonMembers(ref reader, "A rank", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "position":
+                    position = JsonNumber.Read(ref reader);
+                    break;
+                case "of":
+                    of = members.Whole(ref reader, name);
+                    break;
+                case "tied":
+                    tied = members.Whole(ref reader, name);
+                    break;
+                case "ties":
+                    ties = TiesJsonConverter.Read(ref reader);
+                    break;
+                case "direction":
+                    direction = RankWord.Read<Direction>(members.Text(ref reader, name));
+                    break;
+                default:
+                    scope = ScopeJsonConverter.Read(ref reader);
+                    break;
+            }
+        }
+
+        members.Require("position", "of", "tied", "ties", "direction");
+
+        // Outside its population a rank may be N + 1 at worst and below 1 at best; see Ranking.RankAgainst.
+        return position.Sign >= 0 && of > 0 && position <= of + 1 && tied >= 0 && tied <= of
+            ? new(position, of, tied, ties, direction, scope)
+            : throw new JsonException($"No rank is {position} of {of} with {tied} of equal value.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Rank value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        JsonNumber.Write(writer, "position", value.Position);
+        writer.WriteNumber("of", value.Of);
+        writer.WriteNumber("tied", value.Tied);
+        writer.WriteString("ties", value.Ties.ToString());
+        writer.WriteString("direction", value.Direction.ToString());
+        RankWord.Write(writer, value.Scope);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>{"best":3,"worst":5,"of":100,"direction":"HigherIsBetter","separation":"Strict"}</c>, and the scope where one is known.</summary>
+internal sealed class RankIntervalJsonConverter : JsonConverter<RankInterval>
+{
+    private static readonly string[] Names = ["best", "worst", "of", "direction", "separation", "scope"];
+
+    public override RankInterval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        int best = 0, worst = 0, of = 0;
+        Direction direction = default;
+        Separation separation = default;
+        Scope? scope = null;
+        var members = new JsonMembers(ref reader, "A rank interval", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "best":
+                    best = members.Whole(ref reader, name);
+                    break;
+                case "worst":
+                    worst = members.Whole(ref reader, name);
+                    break;
+                case "of":
+                    of = members.Whole(ref reader, name);
+                    break;
+                case "direction":
+                    direction = RankWord.Read<Direction>(members.Text(ref reader, name));
+                    break;
+                case "separation":
+                    separation = RankWord.Read<Separation>(members.Text(ref reader, name));
+                    break;
+                default:
+                    scope = ScopeJsonConverter.Read(ref reader);
+                    break;
+            }
+        }
+
+        members.Require("best", "worst", "of", "direction", "separation");
+        return 1 <= best && best <= worst && worst <= of
+            ? new(best, worst, of, direction, separation, scope)
+            : throw new JsonException($"No rank interval is {best} to {worst} of {of}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, RankInterval value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("best", value.Best);
+        writer.WriteNumber("worst", value.Worst);
+        writer.WriteNumber("of", value.Of);
+        writer.WriteString("direction", value.Direction.ToString());
+        writer.WriteString("separation", value.Separation.ToString());
+        RankWord.Write(writer, value.Scope);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>"Competition"</c>, <c>"Weighted(0.4)"</c></summary>
+internal sealed class TiesJsonConverter : JsonConverter<Ties>
+{
+    public override Ties Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    public override void Write(Utf8JsonWriter writer, Ties value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    internal static Ties Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && Ties.TryParse(reader.GetString(), out Ties? ties)
+        ? ties
+        : throw new JsonException("A tie rule is a string: Competition, Max, Average, Dense, ByAppearance, Ordinal or Weighted(0.4).");
+}
+
+/// <summary>The value in its own form, or <c>"Infinity"</c> or <c>"-Infinity"</c> beyond every value.</summary>
+internal sealed class ExtendedJsonConverter<T> : JsonConverter<Extended<T>>
+    where T : struct, IRankable<T>
+{
+    private const string Above = "Infinity", Below = "-Infinity";
+
+    public override Extended<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Above) ? Extended<T>.AboveEvery
+        : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Below) ? Extended<T>.BelowEvery
+        : ConverterOfValue(options).Read(ref reader, typeof(T), options);
+
+    public override void Write(Utf8JsonWriter writer, Extended<T> value, JsonSerializerOptions options)
+    {
+        if (value.Value is { } known)
+        {
+            ConverterOfValue(options).Write(writer, known, options);
+        }
+        else
+        {
+            writer.WriteStringValue(value == Extended<T>.AboveEvery ? Above : Below);
+        }
+    }
+
+    private static JsonConverter<T> ConverterOfValue(JsonSerializerOptions options) => (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
+}
+
+/// <summary>Words and scopes of ranks.</summary>
+internal static class RankWord
+{
+    // By name and not by number, so that the document says what it means.
+    internal static T Read<T>(string text)
+        where T : struct, Enum
+    {
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        throw new JsonException($"'{FigureText.Shown(text)}' is none of {string.Join(", ", Enum.GetNames<T>())}.");
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Scope? scope)
+    {
+        if (scope is not null)
+        {
+            writer.WritePropertyName("scope");
+            ScopeJsonConverter.Write(writer, scope);
+        }
     }
 }

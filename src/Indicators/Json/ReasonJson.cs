@@ -6,13 +6,14 @@ namespace Indicators;
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "span", "earlier", "later", "difference", "ratio"];
+        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "ratio", "count"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private Rational? _ratio;
+    private int? _count;
 
     /// <summary>Gets whether no member of a reason was there.</summary>
-    internal bool IsEmpty => _texts.Count == 0 && _ratio is null;
+    internal bool IsEmpty => _texts.Count == 0 && _ratio is null && _count is null;
 
     /// <summary>Takes a member.</summary>
     internal void Take(ref Utf8JsonReader reader, string name, JsonMembers members)
@@ -20,6 +21,10 @@ internal sealed class ReasonJson
         if (name == "ratio")
         {
             _ratio = JsonNumber.Read(ref reader);
+        }
+        else if (name == "count")
+        {
+            _count = members.Whole(ref reader, name);
         }
         else
         {
@@ -41,6 +46,11 @@ internal sealed class ReasonJson
         {
             JsonNumber.Write(writer, "ratio", ratio);
         }
+
+        if (reason is TooFewRanked few)
+        {
+            writer.WriteNumber("count", few.Count);
+        }
     }
 
     /// <summary>The reason that the members tell of; code and sentence follow from it, and are not asked.</summary>
@@ -55,6 +65,15 @@ internal sealed class ReasonJson
             nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
             nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
             nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
+            nameof(ZeroChange) => new ZeroChange(Text("earlier"), Text("later")),
+            nameof(NeverReached) => new NeverReached(Text("growth"), Text("multiple")),
+            nameof(ShorterThanAYear) => new ShorterThanAYear(Text("span")),
+            nameof(BelowMinusOne) => new BelowMinusOne(Text("growth"), Text("points")),
+            nameof(NotRanked) => new NotRanked(Text("what"), Text("why")),
+            nameof(RankingRefused) => new RankingRefused(Text("what")),
+            nameof(TooFewRanked) => new TooFewRanked(Text("what"), _count ?? throw Missing("count")),
+            nameof(TieNotBroken) => new TieNotBroken(Text("what")),
+            nameof(NotAmongRanked) => new NotAmongRanked(Text("what")),
             nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
             nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
             nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
@@ -77,6 +96,15 @@ internal sealed class ReasonJson
         NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
         TooFewPeriods few => [("span", few.Span)],
         NonPositive value => [("what", value.What), ("where", value.Where)],
+        ZeroChange change => [("earlier", change.Earlier), ("later", change.Later)],
+        NeverReached never => [("growth", never.Growth), ("multiple", never.Multiple)],
+        ShorterThanAYear span => [("span", span.Span)],
+        BelowMinusOne below => [("growth", below.Growth), ("points", below.Points)],
+        NotRanked unit => [("what", unit.What), ("why", unit.Why)],
+        RankingRefused units => [("what", units.What)],
+        TooFewRanked few => [("what", few.What)],
+        TieNotBroken unit => [("what", unit.What)],
+        NotAmongRanked value => [("what", value.What)],
         UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
         _ => [],
     };

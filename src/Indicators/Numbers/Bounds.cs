@@ -9,6 +9,8 @@ namespace Indicators;
 /// <para><b>Exactness.</b> Every operator gives the smallest range that holds all results for values taken from its
 /// operands independently of each other; whether an end is reached is kept. So <c>x − x</c> is not zero unless
 /// <c>x</c> is a point: write a formula so that each value stands in it once.</para>
+/// <para><b>Text.</b> Interval notation, <c>[8, 9)</c>, <c>(40, ∞)</c>, <c>(-∞, 72]</c>; every format (G, zh, en) is the same. <c>inf</c> is
+/// read for ∞, and the blank may be left out.</para>
 /// <para><b>Default value.</b> The point zero.</para>
 /// </remarks>
 /// <example><code>
@@ -175,9 +177,4 @@ public readonly partial struct Bounds : IEquatable<Bounds>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_lower, _lowerKind, _upper, _upperKind);
-
-    /// <summary>Writes the range in interval notation, the same in every culture.</summary>
-    /// <returns>Text such as <c>[8, 9)</c>, <c>(40, ∞)</c> or <c>(-∞, 72]</c>.</returns>
-    public override string ToString() =>
-        $"{(LowerClosed ? '[' : '(')}{Lower?.ToString() ?? "-∞"}, {Upper?.ToString() ?? "∞"}{(UpperClosed ? ']' : ')')}";
 }

@@ -30,6 +30,15 @@ public readonly partial struct Rational
         return RoundCore(decimals, rule);
     }
 
+    /// <summary>Rounds to a multiple of a unit (修约间隔): of 1000, of 0.5, of 0.2.</summary>
+    /// <param name="unit">The unit, above zero.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The multiple that the rule picks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not above zero, or <paramref name="rule"/> is not a defined rule.</exception>
+    public Rational RoundToMultiple(Rational unit, Rounding rule) => unit.Sign > 0
+        ? (this / unit).RoundToInteger(rule) * unit
+        : throw new ArgumentOutOfRangeException(nameof(unit), unit, $"{unit} is no unit to round to: it must be above zero.");
+
     /// <summary>Rounds to a number of significant digits, counted from the first digit that is not zero.</summary>
     /// <param name="digits">How many digits to keep, at least one.</param>
     /// <param name="rule">The rule.</param>

@@ -9,6 +9,7 @@ namespace Indicators;
 /// included, as with <see cref="Rational.Pow"/>; zero to a negative power throws.</para>
 /// <para><b>Exactness.</b> Base and exponent are held as they are given. Comparison, equality and rounding are decided
 /// exactly: floating point settles what is clear, and never a tie.</para>
+/// <para><b>Text.</b> As it is held, <c>(58/31)^(1/4)</c> or <c>2^3</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> One, written as zero to the power zero.</para>
 /// <para><b>Not here.</b> No arithmetic: a sum of two roots is no root. Percentages come from <see cref="RoundAffine"/>.</para>
 /// </remarks>
@@ -72,11 +73,7 @@ public readonly partial struct RationalPower :
             : throw new OverflowException($"{this} is a fraction of too many digits to be written out.")
         : Fail(out value);
 
-    /// <summary>Writes the power as it is held, the same in every culture.</summary>
-    /// <returns>Text such as <c>(58/31)^(1/4)</c> or <c>2^3</c>.</returns>
-    public override string ToString() => $"{InBrackets(_base)}^{InBrackets(_exponent)}";
-
-    private static string InBrackets(Rational value)
+    internal static string InBrackets(Rational value)
     {
         string text = value.ToString("Q");
         return value.IsInteger && value.Sign >= 0 ? text : $"({text})";

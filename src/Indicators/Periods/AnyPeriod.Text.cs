@@ -22,7 +22,7 @@ public readonly partial record struct AnyPeriod
         }
 
         return PeriodSpan.TryRead(folded, out Day first, out Day last)
-            ? TryReadSpan(folded[^1], first, last, out value)
+            ? TryFindSpan(first, last, out value)
             : TryReadRange(folded, out value);
     }
 
@@ -113,17 +113,10 @@ public readonly partial record struct AnyPeriod
         return read;
     }
 
-    private static bool TryReadSpan(char unit, Day first, Day last, out AnyPeriod value)
-    {
-        value = default;
-        return unit switch
-        {
-            'Y' => FindPlan(first, last, out value) || Find<Year>(first, last, out value) || Find<Month>(first, last, out value) || Find<Day>(first, last, out value),
-            'M' => Find<Month>(first, last, out value) || Find<Day>(first, last, out value),
-            'W' => Find<Week>(first, last, out value) || Find<Day>(first, last, out value),
-            _ => Find<Day>(first, last, out value),
-        };
-    }
+    // In whatever units its length is written, a span is what its days are: a plan, or the longest of the units that a length can have.
+    private static bool TryFindSpan(Day first, Day last, out AnyPeriod value) =>
+        FindPlan(first, last, out value) || Find<Year>(first, last, out value) || Find<Month>(first, last, out value)
+        || Find<Week>(first, last, out value) || Find<Day>(first, last, out value);
 
     private static bool FindPlan(Day first, Day last, out AnyPeriod value)
     {

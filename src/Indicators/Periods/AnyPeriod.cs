@@ -12,10 +12,13 @@ namespace Indicators;
 /// range of its months, so that <c>前三季度</c> equals <c>1-9月</c>. A fiscal period equals one of another label with the same
 /// dates: the label is the name and not the period. From January, fiscal is calendar.</para>
 /// <para><b>Default value.</b> The year 0001.</para>
-/// <para><b>Text.</b> Read: every text of every period, of a range, and of a year to date. Where two types read one text, it is
-/// <c>2021/2025</c> years and not a plan; <c>2021-01-01/P5Y</c> the plan, where there is one; <c>2021年上半年</c> the half-year.
-/// Written: as the period itself, but a plan by its name in E, a fiscal period with its start in every format
-/// (<c>2021-Q1[--04-01]</c>), and a range in S as two periods (<c>2021-Q1/2021-Q3</c>), so that all of them are read back.</para>
+/// <para><b>Text.</b> Read: every text of every period, of a range, and of a year to date. Where two types read one
+/// text, it is <c>2021/2025</c> years and not a plan; <c>2021年上半年</c> the half-year. A day with a length is what its
+/// days are, whatever the units: a plan if they are those of one (<c>2021-01-01/P5Y</c>, <c>2021-01-01/P60M</c>), else
+/// a run of years, of months, of weeks or of days, the first that fits. The SDMX time zone in <c>2021-Q1Z</c> and
+/// <c>2021-01-01Z/P5Y</c> is not kept. Written: as the period itself, but a plan by its name in E, a fiscal period with
+/// its start in every format (<c>2021-Q1[--04-01]</c>), and a range in S as two periods (<c>2021-Q1/2021-Q3</c>), so
+/// that all of them are read back.</para>
 /// </remarks>
 /// <example><code>
 /// AnyPeriod period = AnyPeriod.Parse("2021年第三季度");
@@ -186,6 +189,24 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
             return false;
         moved = From(new Day(year, Start.Month, Start.Day));
         return true;
+    }
+
+    /// <summary>Gives the last month, quarter or half-year, as this is one, that ends by a day; null if none does.</summary>
+    internal AnyPeriod? LastOfItsKindBy(Day day) => _kind switch
+    {
+        PeriodKind.HalfYear => LastBy<HalfYear>(day),
+        PeriodKind.Quarter => LastBy<Quarter>(day),
+        _ => LastBy<Month>(day),
+    };
+
+    /// <summary>Gives the run from this period to a later one of its kind.</summary>
+    internal AnyPeriod Through(AnyPeriod last) => new(_kind, _shift, _first, last._last);
+
+    private static AnyPeriod? LastBy<T>(Day day)
+        where T : struct, ITilingPeriod<T>
+    {
+        var containing = T.Containing(day.ToLocalDate());
+        return containing.End == day.ToLocalDate() ? From(containing) : containing > T.MinValue ? From(containing - 1) : null;
     }
 
     internal static AnyPeriod Fiscal(PeriodKind kind, int shift, int ordinal) => new(kind, shift, ordinal, ordinal);

@@ -11,7 +11,7 @@ public readonly partial record struct AsOf
         // 截止 is the common slip for 截至.
         var cursor = new TextCursor(folded);
         _ = cursor.TakeOneOf("截至", "截止") || cursor.TakeAnyCase("as of ");
-        if (PeriodText.TryParse(cursor.Rest, out Day day))
+        if (PeriodText.TryRead(cursor.Rest, out Day day))
         {
             value = new AsOf(day);
             return true;
@@ -26,7 +26,7 @@ public readonly partial record struct AsOf
     internal static bool TryReadSpoken(ReadOnlySpan<char> folded, out AsOf value)
     {
         value = default;
-        return !PeriodText.TryParse(folded, out Day _) && PeriodText.TryParse(folded, out value);
+        return !PeriodText.TryRead(folded, out Day _) && PeriodText.TryRead(folded, out value);
     }
 
     bool IPeriodText<AsOf>.TryWrite(Span<char> buffer, PeriodFormat format, out int written)
@@ -47,7 +47,7 @@ public readonly partial record struct AsOf
     {
         year = default;
         if (cursor.TakeOneOfAnyCase("at the end of ", "by the end of ", "the end of ", "end of "))
-            return PeriodText.TryParse(cursor.Rest, out year);
+            return PeriodText.TryRead(cursor.Rest, out year);
 
         bool read = cursor.TakeYear(out int number) && cursor.TakeOneOf("年年底", "年年末", "年底", "年末") && cursor.AtEnd;
         year = read ? new Year(number) : default;

@@ -9,10 +9,11 @@ namespace Indicators;
 /// <para><b>Label.</b> The year is that by which the calendar calls it; see <see cref="FiscalYear{TCalendar}"/>. The first
 /// quarter of the US federal year 2022 is October to December 2021.</para>
 /// <para><b>Default value.</b> The first quarter of the first fiscal year.</para>
-/// <para><b>Text.</b> In G, S, E and P <c>2021-Q1[--04-01]</c>: the form of SDMX, which counts by the starting year, with the
-/// day on which the reporting year starts. In English <c>Q1 FY2021/22</c>, or <c>Q1 FY2022</c> where the calendar calls the
-/// year by its end; in Chinese <c>2021财年第一季度</c>. Read: these, <c>FY2022 Q1</c>, <c>2021-Q1</c>, whose start the type
-/// knows. Refused: <c>2021Q1</c> and <c>Q1 2021</c>, which do not say by which year they count.</para>
+/// <para><b>Text.</b> In G, S, E and P <c>2021-Q1[--04-01]</c>: the form of SDMX, which counts by the starting year,
+/// with the day on which the reporting year starts. In English <c>Q1 FY2021/22</c>, or <c>Q1 FY2022</c> where the
+/// calendar calls the year by its end; in Chinese <c>2021财年第一季度</c>. Read: these, <c>FY2022 Q1</c>, <c>2021-Q1</c>,
+/// whose start the type knows, also with a time zone that is not kept (<c>2021-Q1Z</c>). Refused: <c>2021Q1</c> and
+/// <c>Q1 2021</c>, which do not say by which year they count.</para>
 /// </remarks>
 /// <typeparam name="TCalendar">The fiscal calendar.</typeparam>
 /// <example><code>

@@ -10,10 +10,11 @@ namespace Indicators;
 /// under <see cref="AprilStart"/>, 2022 for October 2021 to September 2022 under <see cref="OctoberUsFederal"/>.</para>
 /// <para><b>Domain.</b> The fiscal years that lie wholly within 0001-01-01 to 9999-12-31.</para>
 /// <para><b>Default value.</b> The one that starts in the year 0001.</para>
-/// <para><b>Text.</b> In G, S, E and P <c>2021-A1[--04-01]</c>: the form of SDMX, which counts by the starting year, with the
-/// day on which the reporting year starts. In English <c>FY2021/22</c>, or <c>FY2022</c> where the calendar calls it by the
-/// ending year; in Chinese <c>2021财年</c> by the calendar's own label. Read: these, <c>FY2021-22</c>, <c>FY2021/2022</c>,
-/// <c>2021财政年度</c>, and <c>2021-A1</c>, whose start the type knows. Refused: a bare <c>2021</c>, and another calendar's day.</para>
+/// <para><b>Text.</b> In G, S, E and P <c>2021-A1[--04-01]</c>: the form of SDMX, which counts by the starting year,
+/// with the day on which the reporting year starts. In English <c>FY2021/22</c>, or <c>FY2022</c> where the calendar
+/// calls it by the ending year; in Chinese <c>2021财年</c> by the calendar's own label. Read: these, <c>FY2021-22</c>,
+/// <c>FY2021/2022</c>, <c>2021财政年度</c>, and <c>2021-A1</c>, whose start the type knows, also with a time zone that is
+/// not kept (<c>2021-A1Z</c>). Refused: a bare <c>2021</c>, and another calendar's day.</para>
 /// </remarks>
 /// <typeparam name="TCalendar">The fiscal calendar.</typeparam>
 /// <example><code>

@@ -94,12 +94,12 @@ public readonly partial record struct FiveYearPlan
         bool fiveYears;
         if (folded.EndsWith("/P5Y", StringComparison.Ordinal))
         {
-            fiveYears = PeriodText.TryParse(folded[..^4], out Day start) && start.DayOfYear == 1;
+            fiveYears = PeriodText.TryRead(folded[..^4], out Day start) && start.DayOfYear == 1;
             first = start.Year;
         }
         else
         {
-            fiveYears = PeriodText.TryParse(folded, out PeriodRange<Year> years) && years.Count == 5;
+            fiveYears = PeriodText.TryRead(folded, out PeriodRange<Year> years) && years.Count == 5;
             first = years.First;
         }
 

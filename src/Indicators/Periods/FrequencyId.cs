@@ -1,12 +1,17 @@
+using System.Diagnostics;
+
 namespace Indicators;
 
 /// <summary>A frequency as a value: the twin of a period's type, for data whose frequency is only known when read.</summary>
 /// <remarks>
 /// <para><b>Source.</b> The codes are those of the SDMX code list CL_FREQ: A for years, D for days, A5 for periods of
 /// five years.</para>
+/// <para><b>Text.</b> The code, of a fiscal frequency with the day on which its year starts: <c>Q</c>, <c>Q[--04-01]</c>; every format
+/// (G, zh, en) is the same. It is not read: by which of its two years a fiscal year is called, is not in it.</para>
 /// <para><b>Default value.</b> <see cref="Unspecified"/>, code <c>_U</c>.</para>
 /// </remarks>
-public readonly record struct FrequencyId
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct FrequencyId : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly string? _code;
     private readonly byte _shift;
@@ -56,6 +61,20 @@ public readonly record struct FrequencyId
     /// <summary>Returns the SDMX code, of a fiscal frequency with the day on which its year starts.</summary>
     /// <returns>Text such as <c>Q</c> or <c>Q[--04-01]</c>.</returns>
     public override string ToString() => _shift == 0 ? Code : $"{Code}[--{StartMonth:D2}-01]";
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Checked(format);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(Checked(format), destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(Checked(format), utf8Destination, out bytesWritten);
+
+    private string Checked(ReadOnlySpan<char> format)
+    {
+        ValueText.CheckFormat(format);
+        return ToString();
+    }
 
     internal static FrequencyId Of(PeriodKind kind, int shift) => kind switch
     {

@@ -10,6 +10,7 @@ public readonly partial record struct PeriodRange<T>
             return PeriodSpan.TryFind(start, end, out value);
 
         bool read = RangeSeparator.TrySplit(folded, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right)
+            & !TimeOffset.IsBehind(left) & !TimeOffset.IsBehind(right)
             & T.TryParse(left, null, out T first) & T.TryParse(right, null, out T last) && first <= last;
         value = read ? new(first, last) : default;
         return read;

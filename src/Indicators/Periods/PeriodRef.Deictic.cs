@@ -5,7 +5,8 @@ public abstract partial record PeriodRef
     /// <summary>The time at which the report stands: 目前, 至今, now.</summary>
     /// <remarks>
     /// It is placed in the last year whose figures the report can have. In a report on a plan that had ended when it came out
-    /// that is the last year of the plan; otherwise it is the last full year before the publication.
+    /// that is the last year of the plan; otherwise it is the last full year before the publication. A span from a month, quarter or
+    /// half-year ends with the last of these that the report can have, by the same rule.
     /// </remarks>
     public sealed record Now : PeriodRef
     {
@@ -13,14 +14,33 @@ public abstract partial record PeriodRef
         {
             if (context.Published is not { } published)
                 return NeedsDate(Named);
-            if (context.Plan is { } ended && ended.Years.Last < published.Year)
-                return Resolved.One(ended.Years.Last, assumed: true, $"published {published}, plan {ended:E}");
-            if (published.Year == Year.MinValue)
-                return Resolved.Not($"There is no full year before {published}.");
-
-            string plan = context.Plan is { } running ? $", plan {running:E} not ended" : "";
-            return Resolved.One(published.Year - 1, assumed: true, $"published {published}, last full year before it{plan}");
+            if (context.EndedPlan is { } ended)
+                return Resolved.One(ended.Years.Last, assumed: true, Evidence(published, context, "year"));
+            return published.Year == Year.MinValue
+                ? Resolved.Not($"There is no full year before {published}.")
+                : Resolved.One(published.Year - 1, assumed: true, Evidence(published, context, "year"));
         }
+
+        /// <summary>Finds the run from a month, quarter or half-year to the last one that the report can have.</summary>
+        internal Resolved ResolveSince(In from, string span, ReportContext context)
+        {
+            if (context.Published is not { } published)
+                return NeedsDate(Named);
+            string unit = from.Period.TryAs(out Month _) ? "month" : from.Period.TryAs(out Quarter _) ? "quarter" : "half-year";
+            Day? reached = context.EndedPlan is { } ended ? ended.Years.Last.Days.Last : published > Day.MinValue ? published - 1 : null;
+            if (reached is not { } day || from.Period.LastOfItsKindBy(day) is not { } last)
+                return Resolved.Not($"There is no full {unit} before {published}.");
+            return last.Start < from.Period.Start
+                ? Resolved.Not(Range.EndsFirst(from, from.Period, this, last))
+                : Resolved.Part(from.Period.Through(last), asOf: null, assumed: true, Evidence(published, context, unit), NoYear(span));
+        }
+
+        private static string Evidence(Day published, ReportContext context, string unit) => (context.EndedPlan, context.Plan) switch
+        {
+            ({ } ended, _) => $"published {published}, plan {ended:E}",
+            (_, { } running) => $"published {published}, last full {unit} before it, plan {running:E} not ended",
+            _ => $"published {published}, last full {unit} before it",
+        };
 
         internal override string Write(bool chinese) => chinese ? "目前" : "now";
     }

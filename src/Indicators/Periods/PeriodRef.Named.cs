@@ -61,13 +61,16 @@ public abstract partial record PeriodRef
             : $"{Count} {(Consecutive ? "consecutive " : "")}{(Count == 1 ? "year" : "years")}";
     }
 
-    /// <summary>From one time to another: 2021/2025, 2021/目前.</summary>
+    /// <summary>From one time to another: 2021/2025, 2021/目前, 2021年3月至今.</summary>
+    /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="In"/>.</remarks>
     public sealed record Range : PeriodRef
     {
         /// <summary>Makes a reference to a span.</summary>
-        /// <param name="from">Where it begins; of a plan, its first year.</param>
-        /// <param name="to">Where it ends; of a plan, its last year.</param>
-        /// <exception cref="ArgumentException">One of the two is a span itself, or both are years and the second comes first.</exception>
+        /// <param name="from">Where it begins; of a plan, its first year; or a calendar month, quarter or half-year.</param>
+        /// <param name="to">Where it ends; of a plan, its last year; <see cref="Now"/> if it begins with a part of a year.</param>
+        /// <exception cref="ArgumentException">
+        /// One of the two is a span itself, or both are years and the second comes first, or a part of a year meets another end than now.
+        /// </exception>
         public Range(PeriodRef from, PeriodRef to)
         {
             ArgumentNullException.ThrowIfNull(from);
@@ -84,21 +87,29 @@ public abstract partial record PeriodRef
         /// <summary>Gets where the span ends; it belongs to the span.</summary>
         public PeriodRef To { get; }
 
-        internal static bool CanJoin(PeriodRef from, PeriodRef to) =>
-            IsEnd(from) && IsEnd(to) && !(from is Exact first && to is Exact last && last.Year < first.Year);
+        internal static bool CanJoin(PeriodRef from, PeriodRef to) => from is In { Period.HasNamedEnd: true }
+            ? to is Now
+            : IsEnd(from) && IsEnd(to) && !(from is Exact first && to is Exact last && last.Year < first.Year);
+
+        internal static string EndsFirst(PeriodRef from, IFormattable first, PeriodRef to, IFormattable last) =>
+            $"'{from.Named}' is {first} and '{to.Named}' is {last}, which comes before it. Check the publication date.";
 
         internal override Resolved ResolveIn(ReportContext context)
         {
+            if (From is In part && To is Now now)
+                return now.ResolveSince(part, Named, context).Hedged(From.Hedge | To.Hedge);
+
+            // An end that is no year, such as 2021年9月底, gives its reason and not its own day as if it were the span.
             Resolved from = From.ResolveHedged(context), to = To.ResolveHedged(context);
             PeriodHedge hedge = from.Hedge | to.Hedge;
             if (!from.IsResolved)
-                return from;
+                return Resolved.Not(from.Reason);
             if (!to.IsResolved)
-                return to;
+                return Resolved.Not(to.Reason);
 
             Year first = from.Years.Value.First, last = to.Years.Value.Last;
             if (last < first)
-                return Resolved.Not($"'{From.Named}' is {first} and '{To.Named}' is {last}, which comes before it. Check the publication date.");
+                return Resolved.Not(EndsFirst(From, first, To, last));
 
             PeriodRange<Year> years = new(first, last);
             if (From is Exact && To is Exact)

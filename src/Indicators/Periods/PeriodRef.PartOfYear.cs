@@ -70,10 +70,9 @@ public abstract partial record PeriodRef
             if (Offset is { } offset)
                 return Place(published.Year.Number + offset, $"published {published}");
 
-            bool ended = context.Plan is { } plan && plan.Years.Last < published.Year;
-            Day latest = ended ? context.Plan!.Value.Years.Last.Days.Last : published.Ordinal > 0 ? published - 1 : published;
-            string evidence = ended
-                ? $"published {published}, plan {context.Plan:E}"
+            Day latest = context.EndedPlan is { } plan ? plan.Years.Last.Days.Last : published.Ordinal > 0 ? published - 1 : published;
+            string evidence = context.EndedPlan is { } ended
+                ? $"published {published}, plan {ended:E}"
                 : $"published {published}, the latest ended before it";
             bool reached = InYear(latest.Year) is not { } period || period.End <= latest.ToLocalDate();
             return Place(reached ? latest.Year.Number : latest.Year.Number - 1, evidence);

@@ -14,11 +14,13 @@ namespace Indicators;
 /// <item><c>目前</c>, <c>至今</c>, <c>如今</c>, <c>当前</c>, <c>现在</c>, <c>截至目前</c>, <c>now</c>, <c>to date</c>, <c>at present</c>;</item>
 /// <item><c>今年</c>, <c>去年</c>, <c>上年</c>, <c>前年</c>, <c>明年</c>, <c>this year</c>, <c>last year</c>, <c>next year</c>;</item>
 /// <item><c>五年来</c>, <c>5年来</c>, <c>五载</c>, <c>近三年</c>, <c>过去五年</c>, <c>over the past five years</c>, <c>the last 5 years</c>;</item>
-/// <item><c>2024年第三季度</c>, <c>2024年1-9月</c>, <c>2024-03</c>, <c>2024年9月30日</c> and any other text of <see cref="AnyPeriod"/>;</item>
+/// <item><c>2024年第三季度</c>, <c>2024年1-9月</c>, <c>2024-03</c>, <c>2024年9月30日</c> and any other text of <see cref="AnyPeriod"/>, with
+/// its time zone;</item>
 /// <item><c>前三季度</c>, <c>1-9月</c>, <c>9月30日</c>, <c>Q3</c>, also with <c>今年</c>, <c>去年</c>, <c>last year</c>, and their ends:
 /// <c>9月底</c>, <c>截至9月30日</c>, <c>the end of September</c>;</item>
 /// <item><c>去年底</c>, <c>上年末</c>, <c>the end of last year</c>;</item>
 /// <item><c>2021年以来</c>, <c>“十四五”以来</c>, <c>since 2021</c>, which end now; <c>2021/..</c>, <c>../2021</c>, which do not;</item>
+/// <item>a month, quarter or half-year up to now: <c>2021年3月至今</c>, <c>2021-03/目前</c>, <c>2024-Q1/now</c>, <c>since March 2021</c>;</item>
 /// <item><c>连续三年</c>, <c>三年</c>, <c>three consecutive years</c>, which state a length and name no years;</item>
 /// <item>two of them with a separator as in <see cref="PeriodRange{T}"/>: <c>2021/2025</c>, <c>2021—2025年</c>, <c>2021/目前</c>,
 /// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in <see cref="Hedge"/>.</item>
@@ -31,8 +33,10 @@ namespace Indicators;
 /// PeriodRef.Parse("五年来").Resolve(report);   // → 2021/2025 (published 2026-01-15, plan 2021/2025)
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract partial record PeriodRef : IFormattable
+public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
 {
+    private const string Expected = "a time such as 2021年, 2021/2025, “十四五”, 目前, 2021/目前, 五年来 or over the past five years";
+
     private PeriodRef()
     {
     }
@@ -61,7 +65,7 @@ public abstract partial record PeriodRef : IFormattable
     /// <exception cref="FormatException"><paramref name="text"/> is not a reference to a time.</exception>
     public static PeriodRef Parse(ReadOnlySpan<char> text) => TryParse(text, out PeriodRef? reference)
         ? reference
-        : throw PeriodText.NotA("a time such as 2021年, 2021/2025, “十四五”, 目前, 2021/目前, 五年来 or over the past five years", text);
+        : throw PeriodText.NotA(Expected, text);
 
     /// <summary>Reads a reference; never throws.</summary>
     /// <param name="text">The whole expression.</param>
@@ -107,7 +111,13 @@ public abstract partial record PeriodRef : IFormattable
         _ => throw PeriodText.NotAFormat(format),
     };
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+    string IPrinted.PrintAs(string? format) => ToString(format);
+
+    static bool IReadText<PeriodRef>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? result, [NotNullWhen(false)] out string? problem)
+    {
+        problem = TryParse(text, out result) ? null : PeriodText.NotA(Expected, text).Message;
+        return result is not null;
+    }
 
     internal string Text(bool chinese) => Write(chinese) + Hedge switch
     {

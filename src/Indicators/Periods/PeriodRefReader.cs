@@ -41,7 +41,7 @@ internal static class PeriodRefReader
 
     private static PeriodRef? ReadUnqualified(ReadOnlySpan<char> folded)
     {
-        if (PeriodText.TryParse(folded, out Year year))
+        if (PeriodText.TryRead(folded, out Year year))
             return new PeriodRef.Exact(year);
         if (FiveYearPlan.TryReadName(folded, out FiveYearPlan plan))
             return new PeriodRef.Plan(plan);
@@ -54,7 +54,7 @@ internal static class PeriodRefReader
     // What is not made of whole years; those are read above, and as a range of two references.
     private static PeriodRef? ReadPeriod(ReadOnlySpan<char> folded)
     {
-        if (!PeriodText.TryParse(folded, out AnyPeriod period))
+        if (!PeriodText.TryRead(folded, out AnyPeriod period))
             return null;
         if (!period.IsYearsOrPlans)
             return new PeriodRef.In(period);

@@ -6,9 +6,10 @@ namespace Indicators;
 /// <remarks>
 /// <para>For a year that begins in another month there is a fiscal quarter; the two do not compare.</para>
 /// <para><b>Default value.</b> The first quarter of 0001.</para>
-/// <para><b>Text.</b> Read: <c>2021-Q3</c> (SDMX), <c>2021-33</c> to <c>2021-36</c> (EDTF), <c>2021Q3</c> (Eurostat, pandas),
-/// <c>Q3 2021</c>, <c>2021 Q3</c>, <c>the third quarter of 2021</c>, <c>2021年第三季度</c>, <c>2021年三季度</c>. Written:
-/// G and S <c>2021-Q3</c>, E <c>2021-35</c>, P <c>2021Q3</c>, zh <c>2021年第三季度</c>, en <c>Q3 2021</c>.</para>
+/// <para><b>Text.</b> Read: <c>2021-Q3</c> (SDMX), <c>2021-33</c> to <c>2021-36</c> (EDTF), <c>2021Q3</c> (Eurostat,
+/// pandas), <c>Q3 2021</c>, <c>2021 Q3</c>, <c>the third quarter of 2021</c>, <c>2021年第三季度</c>, <c>2021年三季度</c>;
+/// <c>2021-Q3Z</c>, whose SDMX time zone is not kept. Written: G and S <c>2021-Q3</c>, E <c>2021-35</c>, P
+/// <c>2021Q3</c>, zh <c>2021年第三季度</c>, en <c>Q3 2021</c>.</para>
 /// </remarks>
 /// <example><code>
 /// Quarter quarter = new(2021, 3);

@@ -23,5 +23,8 @@ public sealed record ReportContext(LocalDate? PublicationDate = null, FiveYearPl
 
     internal Day? Published { get; private init; } = DayOf(PublicationDate);
 
+    /// <summary>The plan, if it had ended when the report came out.</summary>
+    internal FiveYearPlan? EndedPlan => Plan is { } plan && plan.Years.Last < Published?.Year ? plan : null;
+
     private static Day? DayOf(LocalDate? date) => date is { } day ? Day.From(day) : null;
 }

@@ -8,7 +8,8 @@ public readonly partial record struct Week
 
     static bool IPeriodText<Week>.TryRead(ReadOnlySpan<char> folded, out Week value)
     {
-        bool read = TryReadNumbers(new TextCursor(folded), out int year, out int number) & TryGetOrdinal(year, number, out int ordinal);
+        bool read = (TryReadNumbers(new TextCursor(folded), out int year, out int number) & TryGetOrdinal(year, number, out int ordinal))
+            || TryReadReporting(new TextCursor(folded), out ordinal);
         value = read ? new(ordinal, trusted: true) : default;
         return read;
     }

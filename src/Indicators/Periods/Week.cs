@@ -11,8 +11,10 @@ namespace Indicators;
 /// calendar.</para>
 /// <para><b>Default value.</b> 0001-W01, which starts on 0001-01-01, a Monday.</para>
 /// <para><b>Text.</b> Read: <c>2021-W05</c> (ISO, SDMX), <c>2021W05</c> (Eurostat), <c>week 5 of 2021</c>,
-/// <c>2021年第5周</c>, <c>2021年第五周</c>. Written: G, S and E <c>2021-W05</c>, P <c>2021W05</c>, zh <c>2021年第5周</c>,
-/// en <c>week 5 of 2021</c>. Refused: <c>2021-W53</c>, for 2021 has 52.</para>
+/// <c>2021年第5周</c>, <c>2021年第五周</c>, and <c>2021-W05[--07-01]</c>, the fifth week of a reporting year of SDMX that
+/// starts on 1 July 2021 (<see cref="InReportingYear"/>); <c>2021-W05Z</c>, whose SDMX time zone is not kept. Written:
+/// G, S and E <c>2021-W05</c>, P <c>2021W05</c>, zh <c>2021年第5周</c>, en <c>week 5 of 2021</c>. Refused:
+/// <c>2021-W53</c>, for 2021 has 52.</para>
 /// </remarks>
 /// <example><code>
 /// Week week = new(2020, 53);

@@ -8,8 +8,9 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Default value.</b> The year 0001, <see cref="MinValue"/>.</para>
 /// <para><b>Text.</b> Read: <c>2021</c> (ISO, English), <c>2021-A1</c> (SDMX), <c>2021年</c>, <c>2021年度</c>,
-/// <c>二〇二一年</c>, also in full-width digits. Written: G, E, P and en <c>2021</c>, S <c>2021-A1</c>, zh <c>2021年</c>.
-/// Refused: <c>21</c>, <c>202103</c>, <c>0000</c>, and any space around the year.</para>
+/// <c>二〇二一年</c>, also in full-width digits; <c>2021Z</c>, whose SDMX time zone is not kept. Written: G, E, P and en
+/// <c>2021</c>, S <c>2021-A1</c>, zh <c>2021年</c>. Refused: <c>21</c>, <c>202103</c>, <c>0000</c>, and any space around
+/// the year.</para>
 /// <para><b>Not here.</b> No number is a year by itself: <c>year == 2021</c> does not compile, for a count of firms
 /// could stand there by mistake.</para>
 /// </remarks>

@@ -8,7 +8,7 @@ public readonly partial record struct YearToDate<T>
     {
         bool read = PeriodRunText.TryReadMonths(folded, out PeriodRange<Month> months)
             ? PeriodSpan.TryFind(months.First.Days.First, months.Last.Days.Last, out PeriodRange<T> parts)
-            : PeriodText.TryParse(folded, out parts) || TryReadOne(folded, out parts);
+            : PeriodText.TryRead(folded, out parts) || TryReadOne(folded, out parts);
         read = read && parts.First.Number == 1 && parts.Count <= T.PerYear;
         value = read ? new(parts.Last) : default;
         return read;

@@ -12,10 +12,11 @@ namespace Indicators;
 /// <c>2021年前二季度</c> are one value; <see cref="TryTo{TWhole}"/> gives the half-year. To compare months with quarters,
 /// make both an <see cref="AnyPeriod"/>.</para>
 /// <para><b>Default value.</b> The first period alone.</para>
-/// <para><b>Text.</b> Read: <c>2021年1-9月</c>, <c>2021年1—9月份</c>, <c>2021年1月至9月</c>, <c>2021年前九个月</c>,
-/// <c>2021年前三季度</c>, <c>2021年上半年</c>, <c>2021年一季度</c>, <c>January to September 2021</c>, a range that begins
-/// with the year, and <c>2021-01-01/P9M</c> (SDMX). Written: G, E and P as the range, S <c>2021-01-01/P9M</c>,
-/// zh <c>2021年1-9月</c>, en <c>January to September 2021</c>; of fiscal quarters zh and en write the range.</para>
+/// <para><b>Text.</b> Read: <c>2021年1-9月</c>, <c>2021年1—9月份</c>, <c>2021年1月至9月</c>, <c>2021年前九个月</c>, <c>2021年前三季度</c>,
+/// <c>2021年上半年</c>, <c>2021年一季度</c>, <c>January to September 2021</c>, a range that begins with the year, and
+/// <c>2021-01-01/P9M</c> (SDMX), also with a time zone behind the date, which is not kept. Written: G, E and P as the
+/// range, S <c>2021-01-01/P9M</c>, zh <c>2021年1-9月</c>, en <c>January to September 2021</c>; of fiscal quarters zh and
+/// en write the range.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the parts.</typeparam>
 /// <example><code>

@@ -1,7 +1,31 @@
+using System.Globalization;
+
 namespace Indicators;
 
 /// <summary>How many places a rank moved: 24 after 77 is 53 places up.</summary>
-/// <remarks><b>Default value.</b> No place won or lost, in a ranking of known size.</remarks>
+/// <remarks>
+/// <para><b>Text.</b> The places with their sign, <c>+53</c>, <c>-3</c>, <c>0</c>, and a question mark where nobody knows whether the two
+/// ranks compare, <c>+53?</c>; every format (G, zh, en) is the same.</para>
+/// <para><b>Default value.</b> No place won or lost, in a ranking of known size.</para>
+/// </remarks>
 /// <param name="Places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
 /// <param name="PopulationUnknown">Whether the number of ranked units is stated in neither ranking; then nobody knows whether the two compare.</param>
-public readonly partial record struct RankChange(int Places, bool PopulationUnknown);
+public readonly partial record struct RankChange(int Places, bool PopulationUnknown) : IValueText<RankChange>
+{
+    string IValueText<RankChange>.Write(ReadOnlySpan<char> format)
+    {
+        ValueText.CheckFormat(format);
+        return Places.ToString("+0;-0;0", CultureInfo.InvariantCulture) + (PopulationUnknown ? "?" : "");
+    }
+
+    bool IValueText<RankChange>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
+        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+
+    static string? IValueText<RankChange>.Read(ReadOnlySpan<char> text, out RankChange value)
+    {
+        bool isUnknown = text is [.., '?'];
+        bool read = int.TryParse(isUnknown ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int places);
+        value = read ? new(places, isUnknown) : default;
+        return read ? null : $"'{FigureText.Shown(text)}' is no change of rank such as +53, -3 or +53?.";
+    }
+}

@@ -7,7 +7,7 @@ namespace Indicators;
 /// A label names the growing years and leaves the base out: over the plan 2021–2025 the base is 2020 and n = 5. Other texts take
 /// 2021 as the base, and n = 4: both readings are asked for by their number of periods.
 ///</remarks>
-public sealed partial record StatedAverageGrowth : StatedResult
+public sealed partial record StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
 {
     private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod.Hedge, perPeriod.Bounds) => PerPeriod = perPeriod;
 

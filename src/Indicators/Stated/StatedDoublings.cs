@@ -8,16 +8,19 @@ namespace Indicators;
 /// [0.975 × 2^n, ∞).
 /// <para><b>Source.</b> 国家统计局, 统计知识: 番与倍.</para>
 /// </remarks>
-public sealed partial record StatedDoublings : StatedResult
+public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
     private StatedDoublings(string text, int doublings)
-        : base(text, Hedge.None, Bounds.AtLeast(new Rational(39, 40) * new Rational(2).Pow(doublings))) => Doublings = doublings;
+        : base(text, Hedge.None, Bounds.AtLeast(new Rational(39, 40) * Indicators.Doublings.FromCount(doublings).Ratio)) => Doublings = doublings;
 
     /// <summary>Gets n: how often the value doubled.</summary>
     public int Doublings { get; }
 
+    /// <summary>Gets the stated doublings as a value, with their conversions to growth and times.</summary>
+    public Doublings Stated => Indicators.Doublings.FromCount(Doublings);
+
     /// <summary>Gets the stated ratio of the later value to the base, 2^n.</summary>
-    public Rational Ratio => new Rational(2).Pow(Doublings);
+    public Rational Ratio => Stated.Ratio;
 
     /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番.</summary>
     public Bounds SoftBounds => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40));

@@ -7,7 +7,7 @@ namespace Indicators;
 /// 首 with a noun or a measure word claims a first (首个, 首单, 首创); 首届 and 首批 are an edition and a batch, and claim none.
 /// <see cref="StatedResult.Bounds"/> is the place, [1, 1].
 /// </remarks>
-public sealed partial record StatedFirst : StatedResult
+public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
 {
     private StatedFirst(string text) : base(text, Hedge.None, Bounds.Exactly(Rational.One))
     {

@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated growth: 增长87.1%, 下降2.6%, up 5 per cent.</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
-public sealed partial record StatedGrowth : StatedResult
+public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
     private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds)
     {
@@ -20,6 +20,10 @@ public sealed partial record StatedGrowth : StatedResult
 
     /// <summary>Gets the bounds of the growth as a fraction of the base.</summary>
     public Bounds Ratio => Bounds * Unit.Factor;
+
+    /// <summary>Gets every growth that the words allow, −100 % or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">All of it lies below −100 %: nothing falls by more than all of it.</exception>
+    public GrowthRange Growth => GrowthRange.FromRatio(Ratio);
 
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

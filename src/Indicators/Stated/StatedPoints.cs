@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated difference of two percentages: 提高3.2个百分点, down 0.5 percentage points.</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is in points and below zero for a fall.</remarks>
-public sealed partial record StatedPoints : StatedResult
+public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints>
 {
     private StatedPoints(string text, StatedValue printed, Bounds bounds) : base(text, printed.Hedge, bounds) => Unit = (Unit<Proportion>)printed.Unit!;
 

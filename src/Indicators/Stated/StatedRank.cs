@@ -7,7 +7,7 @@ namespace Indicators;
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
 /// for 前3位. A place has meaning only within a <see cref="Scope"/>.
 /// </remarks>
-public sealed partial record StatedRank : StatedResult
+public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 {
     private static readonly string[] Classifiers = ["名", "位", "名次", "个", ""];
 

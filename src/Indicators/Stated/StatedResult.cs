@@ -6,8 +6,9 @@ namespace Indicators;
 /// <remarks>
 /// A stated result has bounds like every printed figure, and is never mixed with the levels: it is set beside what the
 /// levels give.
+/// <para><b>Text.</b> As it was printed, which is the only format (G); a scope that was given to it is no part of it.</para>
 /// </remarks>
-public abstract record StatedResult
+public abstract record StatedResult : IPrinted
 {
     private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
 
@@ -23,6 +24,10 @@ public abstract record StatedResult
     /// <summary>Returns the characters as printed.</summary>
     /// <returns><see cref="Text"/>.</returns>
     public sealed override string ToString() => Text;
+
+    string IPrinted.PrintAs(string? format) => format is null or "" or "G"
+        ? Text
+        : throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; a stated result prints as it was printed.");
 
     /// <summary>A figure whose unit is one of those that a result is stated in.</summary>
     internal static bool TryReadValue(
@@ -50,5 +55,4 @@ public abstract record StatedResult
 
         return text;
     }
-
 }

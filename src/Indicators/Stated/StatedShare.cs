@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated part of a whole: 占90%以上, 三分之一, one in five.</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words; it is not cut at 0 and 100 %, because the words are not.</remarks>
-public sealed partial record StatedShare : StatedResult
+public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
 {
     private StatedShare(string text, StatedValue printed) : base(text, printed.Hedge, printed.Unit is null ? printed.Bounds * 100 : printed.Bounds) =>
         Unit = printed.Unit ?? Units.Percent;

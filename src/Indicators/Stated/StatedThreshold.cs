@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>The bound in the name of a class: 纳税千万元(企业) is at least 10 million yuan each.</summary>
 /// <remarks>Without a hedge word a threshold is the least value of its class: [v, ∞).</remarks>
-public sealed partial record StatedThreshold : StatedResult
+public sealed partial record StatedThreshold : StatedResult, IReadText<StatedThreshold>
 {
     private StatedThreshold(string text, StatedValue printed)
         : base(text, printed.Hedge == Hedge.None ? Hedge.AtLeast : printed.Hedge, printed.Hedge == Hedge.None ? Bounds.AtLeast(printed.Value!.Value) : printed.Bounds) => Unit = printed.Unit;

@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated multiple: 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
-public sealed partial record StatedTimes : StatedResult
+public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
 {
     private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed.Hedge, printed.Bounds) => IsIncrease = isIncrease;
 
@@ -13,6 +13,9 @@ public sealed partial record StatedTimes : StatedResult
 
     /// <summary>Gets the bounds of later ÷ base: one more than printed for an increase.</summary>
     public Bounds Ratio => IsIncrease ? Bounds + Rational.One : Bounds;
+
+    /// <summary>Gets every growth that the multiple allows: 增长2倍 is [150, 250] %, 是…的2倍 is [50, 150] %.</summary>
+    public GrowthRange Growth => GrowthRange.FromRatio(Ratio - Rational.One);
 
     /// <summary>Reads a stated multiple.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

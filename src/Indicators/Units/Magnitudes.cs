@@ -54,7 +54,7 @@ internal static class Magnitudes
             Insert(words, magnitude.English, magnitude);
         }
 
-        Insert(words, "M", Magnitude.Million); // of units alone: behind a number m is the metre, and numbers know no case
+        Insert(words, "M", Magnitude.Million); // not in the table, whose words know no case: m is the metre
         return words;
     }
 

@@ -4,10 +4,12 @@ namespace Indicators;
 /// <remarks>
 /// <para>The kind is in the type where it is known (<see cref="Unit{TKind}"/>, <see cref="PointUnit{TKind}"/>) and in
 /// <see cref="KindCode"/> always, so that units read from data can be carried before anybody knows their kind.</para>
+/// <para><b>Text.</b> G and zh: the symbol; en: what stands behind a number in English, in the plural. It is read by a
+/// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the library.</para>
 /// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public abstract class Unit : IEquatable<Unit>
+public abstract partial class Unit : IEquatable<Unit>
 {
     /// <summary>How deep a quotient of units may be built: <c>a/b/c</c> has depth 3.</summary>
     /// <remarks>A bound on what text can build; published indicators are one quotient deep.</remarks>

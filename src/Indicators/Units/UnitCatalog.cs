@@ -6,8 +6,9 @@ namespace Indicators;
 /// <remarks>
 /// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>100 million yuan</c>), or atoms
 /// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>) and by <c>·</c> or <c>*</c>, which binds more closely (<c>元/吨·公里</c> is
-/// per tonne-kilometre). A known atom wins over a magnitude: 千米 is the kilometre. Full-width characters are read as their
-/// ASCII twins.</para>
+/// per tonne-kilometre). What is joined itself may stand in brackets: <c>元/(公里/平方公里)</c>. So everything that
+/// <see cref="Unit.ToString"/> prints is read as that unit. A known atom wins over a magnitude: 千米 is the kilometre. Full-width
+/// characters are read as their ASCII twins.</para>
 /// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
 /// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
@@ -94,31 +95,58 @@ public sealed class UnitCatalog
         return text.IsEmpty || text.Length > MaxLength ? [] : Quotients(UnitTable.Plain(text));
     }
 
-    private IEnumerable<Unit> Quotients(string text)
-    {
-        if (_atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? whole))
-        {
-            return whole;
-        }
+    // A whole text, or what stands in brackets.
+    private IEnumerable<Unit> Quotients(string text) => _atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? whole)
+        ? whole
+        : Joined(text, '/', Products);
 
-        return text.AsSpan().Count('/') + text.AsSpan().Count('·') >= Unit.MaxDepth
-            ? []
-            : Joined(text, '/', part => Joined(part, '·', Scaled, (left, right) => left.MultipliedBy(right)), (above, below) => above.DividedBy(below));
+    private IEnumerable<Unit> Products(string text, bool isPart) => Joined(text, '·', (part, isFactor) => Operand(part, isPart || isFactor));
+
+    // Brackets stand only around what is joined, and only where that is joined again.
+    private IEnumerable<Unit> Operand(string text, bool isPart)
+    {
+        text = text.Trim();
+        return !isPart || text is not ['(', .. var inner, ')'] ? Scaled(text) : inner.AsSpan().ContainsAny('/', '·') ? Quotients(inner) : [];
     }
 
     // Every way to read the parts; points have neither quotients nor products, and amounts that do not add up no products.
-    private static IEnumerable<Unit> Joined(string text, char sign, Func<string, IEnumerable<Unit>> read, Func<Unit, Unit, Unit> join)
+    private IEnumerable<Unit> Joined(string text, char sign, Func<string, bool, IEnumerable<Unit>> read)
     {
-        string[] parts = text.Split(sign);
-        IEnumerable<Unit> result = read(parts[0]);
-        foreach (string part in parts.Skip(1))
+        List<int> ends = Ends(text, sign);
+        if (ends.Count is 0 or > 2 * Unit.MaxDepth)
         {
-            Unit[] right = [.. read(part).Where(unit => CanJoin(unit, sign))];
-            result = result.Where(unit => CanJoin(unit, sign)).SelectMany(_ => right, (unit, other) => (unit, other))
-                .Where(pair => pair.unit.Depth + pair.other.Depth <= Unit.MaxDepth).Select(pair => join(pair.unit, pair.other));
+            return [];
+        }
+
+        IEnumerable<Unit> result = read(text[..ends[0]], ends.Count > 1);
+        for (int i = 1; i < ends.Count; i++)
+        {
+            Unit[] right = [.. read(text[(ends[i - 1] + 1)..ends[i]], true).Where(unit => CanJoin(unit, sign))];
+            IEnumerable<Unit> joined = result.Where(unit => CanJoin(unit, sign)).SelectMany(_ => right, (unit, other) => (unit, other))
+                .Where(pair => pair.unit.Depth + pair.other.Depth <= Unit.MaxDepth)
+                .Select(pair => sign == '/' ? pair.unit.DividedBy(pair.other) : pair.unit.MultipliedBy(pair.other));
+            result = Scaled(text[..ends[i]]).Concat(joined); // kW·h is an atom, and so may km/h be
         }
 
         return result;
+    }
+
+    // Where the parts between the signs outside of brackets end; none when the brackets do not match.
+    private static List<int> Ends(string text, char sign)
+    {
+        var ends = new List<int>();
+        int open = 0;
+        for (int i = 0; i < text.Length && open >= 0; i++)
+        {
+            open += text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open == 0 && text[i] == sign)
+            {
+                ends.Add(i);
+            }
+        }
+
+        ends.Add(text.Length);
+        return open == 0 ? ends : [];
     }
 
     private static bool CanJoin(Unit unit, char sign) => sign == '/' ? !unit.IsPoint : unit.IsAdditive;

@@ -10,18 +10,22 @@ internal sealed record UnitText(string Symbol, string Singular, string Plural, s
 
     internal UnitText Times(UnitText right) => Join('·', right, right.Plural);
 
-    // What stands on the right and joins units itself is bracketed; a product under a line is not, because · binds more closely.
     private UnitText Join(char sign, UnitText right, string plural)
     {
-        bool bracket = right.Symbol.Contains(sign, StringComparison.Ordinal) || right.Symbol.Contains('/', StringComparison.Ordinal);
+        bool isPlain = right.Symbol == InBrackets(right.Symbol, sign);
         return new(
-            $"{Symbol}{sign}{Bracketed(right.Symbol)}",
-            $"{Singular}{sign}{Bracketed(right.Singular)}",
-            $"{(sign == '/' ? Plural : Singular)}{sign}{Bracketed(plural)}",
-            Ucum is { } left && right.Ucum is { } other && !bracket ? left + (sign == '/' ? '/' : '.') + other : null);
+            Joined(Symbol, right.Symbol),
+            Joined(Singular, right.Singular),
+            Joined(sign == '/' ? Plural : Singular, plural),
+            Ucum is { } left && right.Ucum is { } other && isPlain ? left + (sign == '/' ? '/' : '.') + other : null);
 
-        string Bracketed(string text) => bracket ? $"({text})" : text;
+        // A quotient on the left of a product can only be the name of an atom (km/h).
+        string Joined(string before, string behind) =>
+            (sign == '·' && before.Contains('/', StringComparison.Ordinal) ? $"({before})" : before) + sign + InBrackets(behind, sign);
     }
+
+    // What stands on the right and joins units itself is bracketed; a product under a line is not, because · binds more closely.
+    private static string InBrackets(string right, char sign) => right.AsSpan().ContainsAny(sign == '/' ? "/" : "/·*") ? $"({right})" : right;
 
     internal static UnitText Of(string symbol, string english, string? ucum = null)
     {

@@ -17,7 +17,7 @@ internal static class FigureMeaning
     {
         figure = null;
         (string text, IReadOnlyList<HedgeWord> words, Numeral number, bool isRange, Unit? unit, string? unitText) = parts;
-        IEnumerable<Hedge> hedges = words.Select(word => word.Hedge).Where(said => said != Hedge.None);
+        IEnumerable<HedgeWord> hedges = words.Where(word => word.Hedge != Hedge.None);
         if (number.Value is null)
         {
             if (hedges.Any())
@@ -29,26 +29,24 @@ internal static class FigureMeaning
             return null;
         }
 
-        Hedge hedge = Hedge.None;
+        HedgeWord? hedge = null;
         bool isCounted = unit is null || unit.IsCounted;
-        Bounds bounds = HedgeBounds.Of(hedge, number, isCounted);
-        foreach (Hedge said in hedges)
+        Bounds bounds = HedgeBounds.Of(Hedge.None, number, isCounted);
+        foreach (HedgeWord said in hedges)
         {
             // Of two hedges one must follow from the other (超…余); 近…余 and 超过…左右 contradict each other.
-            Bounds other = HedgeBounds.Of(said, number, isCounted);
-            if (hedge == Hedge.None || (bounds.Contains(other) && bounds != other))
+            Bounds other = HedgeBounds.Of(said.Hedge, number, isCounted);
+            if (hedge is null || (bounds.Contains(other) && bounds != other))
             {
                 (hedge, bounds) = (said, other);
             }
             else if (!other.Contains(bounds))
             {
-                return $"'{FigureText.Shown(text)}' says both {Low(hedge)} and {Low(said)}, which contradict each other. (IND0511)";
+                return $"'{FigureText.Shown(text)}' says both '{hedge.Word}' and '{said.Word}', which contradict each other. (IND0511)";
             }
         }
 
-        figure = new(text, hedge, number, unit, unitText, bounds);
+        figure = new(text, hedge?.Hedge ?? Hedge.None, number, unit, unitText, bounds);
         return null;
     }
-
-    private static string Low(Hedge hedge) => char.ToLowerInvariant(hedge.ToString()[0]) + hedge.ToString()[1..];
 }

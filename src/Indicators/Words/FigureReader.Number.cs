@@ -84,9 +84,10 @@ internal ref partial struct FigureReader
     private readonly (string Word, Magnitude Magnitude)? MagnitudeHere()
     {
         ReadOnlySpan<char> rest = _rest.TrimStart();
-        if (_currency is not null && rest is ['m' or 'M', ..] && HedgeWords.EndsThere(rest, 1))
+        bool isMillion = rest is ['M', ..] || (_currency is not null && rest is ['m', ..]); // m is the metre, but not behind money: $5m
+        if (isMillion && HedgeWords.EndsThere(rest, 1))
         {
-            return ("m", Indicators.Magnitude.Million); // behind money m is no metre: $5m
+            return ("M", Indicators.Magnitude.Million);
         }
 
         return Magnitudes.At(rest) is { } found && HedgeWords.EndsThere(rest, found.Word.Length) && !IsUnitAsItStands(rest) ? found : null;

@@ -45,7 +45,7 @@ internal ref partial struct FigureReader
 
         if (unit is not null)
         {
-            unitText ??= Spelled(rest, unit);
+            unitText ??= _isTemperature ? unit.Symbol : Spelled(rest, unit); // 度 without 零下 is a kilowatt-hour
             scale *= unit.Magnitude;
             unit = unit.Stem;
         }
@@ -61,7 +61,7 @@ internal ref partial struct FigureReader
             : unit.Stem.Symbol);
 
     private readonly bool TryUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit) =>
-        (_kindCode is not null && _catalog.TryParse(text, _kindCode, out unit)) || _catalog.TryParse(text, out unit);
+        ((_isTemperature ? Temperature.Code : _kindCode) is { } kind && _catalog.TryParse(text, kind, out unit)) || _catalog.TryParse(text, out unit);
 
     private readonly bool IsUnitAsItStands(ReadOnlySpan<char> text) => UnitBeforeHedges(text) is { } unit && ReferenceEquals(unit.Stem, unit);
 

@@ -17,6 +17,7 @@ internal ref partial struct FigureReader
     private string? _currencyText;
     private bool _isPercent;
     private bool _isBetween;
+    private bool _isTemperature;
 
     private FigureReader(ReadOnlySpan<char> plain, UnitCatalog catalog, string? kindCode)
     {
@@ -81,6 +82,11 @@ internal ref partial struct FigureReader
             return unitProblem;
         }
 
+        if (_isTemperature && unit is { } other && !(other.IsPoint && other.KindCode == Temperature.Code))
+        {
+            return $"'{FigureText.Shown(text)}' is in '{other}'; only temperatures are above or below zero by 零上 and 零下. (IND0502)";
+        }
+
         Numeral number = first.Times(scale);
         if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
         {
@@ -113,25 +119,28 @@ internal ref partial struct FigureReader
         }
     }
 
+    // 零下5℃ and 零上5℃ are said of temperatures only.
     private bool Sign()
     {
-        bool negative = _rest.Length > 0 && (_rest[0] is '-' or '负');
-        if (negative || (_rest.Length > 0 && _rest[0] == '+'))
+        bool isBelowZero = _rest.StartsWith("零下"), isOfZero = isBelowZero || _rest.StartsWith("零上");
+        bool negative = isBelowZero || _rest is ['-' or '负', ..];
+        _isTemperature |= isOfZero;
+        if (isOfZero || negative || _rest is ['+', ..])
         {
-            _rest = _rest[1..];
+            _rest = _rest[(isOfZero ? 2 : 1)..];
             Skip();
         }
 
         return negative;
     }
 
-    // $25.7bn, US$3, RMB 5 billion: the sign or the code of a currency stands before the number.
+    // $25.7bn, US$3, MOP$5, RMB 5 billion: the sign or the code of a currency stands before the number.
     private void Currency()
     {
-        for (int length = Math.Min(3, _rest.Length - 1); length > 0; length--)
+        for (int length = Math.Min(4, _rest.Length - 1); length > 0; length--)
         {
             ReadOnlySpan<char> text = _rest[..length];
-            bool endsThere = !char.IsAsciiLetter(text[^1]) || !char.IsAsciiLetter(_rest[length]);
+            bool endsThere = text[^1] != ' ' && (!char.IsAsciiLetter(text[^1]) || !char.IsAsciiLetter(_rest[length]));
             if (endsThere && _catalog.TryParse(text, out Unit? unit) && IsCurrency(unit))
             {
                 (_currency, _currencyText) = (unit, text.ToString());
@@ -156,6 +165,7 @@ internal ref partial struct FigureReader
 
         ReadOnlySpan<char> all = _rest;
         int words = _words.Count;
+        bool isTemperature = _isTemperature;
         (int place, int length) = (int.MaxValue, 0);
         foreach (string sign in RangeSigns)
         {
@@ -187,6 +197,7 @@ internal ref partial struct FigureReader
         // 2-fold, 20个至今: no range.
         _words.RemoveRange(words, _words.Count - words);
         _rest = all;
+        _isTemperature = isTemperature;
         firstUnit = null;
         return false;
 

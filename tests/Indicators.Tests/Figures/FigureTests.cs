@@ -115,6 +115,9 @@ public class FigureTests
     [InlineData("-2至3%", "[-2, 3]")]
     [InlineData("-5—-3%", "[-5, -3]")]
     [InlineData("负5%至负3%", "[-5, -3]")]
+    [InlineData("零下5℃至零下3℃", "[-5, -3]")]
+    [InlineData("零下5度至零上3度", "[-5, 3]")]
+    [InlineData("零下5至3℃", "[-5, 3]")]
     public void A_range_has_the_printed_ends(string text, string bounds, Hedge hedge = Hedge.Range)
     {
         (string? value, _, Hedge read, string ends) = Read(text);
@@ -144,6 +147,33 @@ public class FigureTests
         (string? read, _, Hedge said, string found) = Read(text);
         Assert.Equal((value, hedge, bounds), (read, said, found));
     }
+
+    [Theory]
+    [InlineData("零下5℃", "-5", "℃")]
+    [InlineData("零下五度", "-5", "℃")] // 度 alone is a kilowatt-hour
+    [InlineData("零下 5.5 摄氏度", "-5.5", "℃")]
+    [InlineData("约零下20℃", "-20", "℃")]
+    [InlineData("零上3度", "3", "℃")]
+    [InlineData("零下40℉", "-40", "℉")]
+    [InlineData("零下5", "-5", null)] // a table may have the unit in its head
+    [InlineData("5度", "5", "千瓦时")]
+    [InlineData("零", "0", null)]
+    public void Below_zero_is_a_minus_of_temperatures(string text, string value, string? unit)
+    {
+        StatedValue figure = StatedValue.Parse(text);
+
+        Assert.Equal((Rational.Parse(value), unit), (figure.Value, figure.Unit?.Symbol));
+        Assert.Equal((figure.Bounds, figure.Unit), (StatedValue.Parse(figure.Print(Language.English)).Bounds, StatedValue.Parse(figure.Print(Language.Chinese)).Unit));
+    }
+
+    [Theory]
+    [InlineData("零下5元", "is in '元'; only temperatures are above or below zero by 零上 and 零下. (IND0502)")]
+    [InlineData("零上5%", "(IND0502)")]
+    [InlineData("零下5开尔文", "(IND0502)")] // a difference
+    [InlineData("零下", "(IND0510)")]
+    [InlineData("零下-5℃", "(IND0510)")]
+    public void Nothing_else_is_below_zero(string text, string why) =>
+        Assert.Contains(why, Assert.Throws<FormatException>(() => StatedValue.Parse(text)).Message, StringComparison.Ordinal);
 
     // What other readers of numbers got wrong: a blank or a comma inside a number, magnitudes upon magnitudes, 两三, X分之Y.
     [Theory]

@@ -46,6 +46,19 @@ public class FigureTextLaws
         || Enum.GetValues<Language>().All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
             && read.Bounds == figure.Bounds && Equals(read.Unit, figure.Unit));
 
+    // The same where the last place is beyond every magnitude word: nearly 0.070 million trillion yuan.
+    [Theory]
+    [InlineData("近7.0万万亿元")]
+    [InlineData("近7.0亿亿元")]
+    [InlineData("nearly 7.0 million trillion yuan")]
+    [InlineData("近7.0亿万亿元")]
+    public void What_is_known_to_no_single_magnitude_prints_with_the_same_bounds(string text)
+    {
+        StatedValue figure = StatedValue.Parse(text);
+
+        Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(figure.Bounds, StatedValue.Parse(figure.Print(language)).Bounds));
+    }
+
     // Reading stops at a fixed length, so a text of a million characters costs no more than one of a thousand.
     [Theory]
     [InlineData("9")]

@@ -41,11 +41,21 @@ public class SoftBoundsTests
     [Theory]
     [InlineData("$5m", "5000000", "美元")]
     [InlineData("about $1.9m", "1900000", "美元")]
+    [InlineData("$5M", "5000000", "美元")]
+    [InlineData("5M people", "5000000", "人")]
+    [InlineData("5 M", "5000000", null)]
+    [InlineData("5M€", "5000000", "欧元")]
+    [InlineData("5MW", "5", "兆瓦")]
+    [InlineData("5Mtce", "5000000", "吨标准煤")]
     [InlineData("5 m", "5", "米")]
-    public void Behind_a_sign_of_money_m_is_a_million(string text, string value, string unit)
+    [InlineData("5m以上", "5", "米")]
+    [InlineData("5m2", "5", "平方米")]
+    [InlineData("MOP$5", "5", "澳门元")]
+    [InlineData("MOP$5.5 million", "5500000", "澳门元")]
+    public void M_is_a_million_and_m_is_one_behind_a_sign_of_money(string text, string value, string? unit)
     {
         StatedValue figure = StatedValue.Parse(text);
 
-        Assert.Equal((Rational.Parse(value), unit), (figure.Value, figure.Unit!.Symbol));
+        Assert.Equal((Rational.Parse(value), unit), (figure.Value, figure.Unit?.Symbol));
     }
 }

@@ -74,7 +74,9 @@ public class QuantityTextTests
         Assert.True(TextOf.FitsAsItShould(default(AnyQuantity)));
         Assert.False(AnyQuantity.TryParse(default(AnyQuantity).ToString(), out _));
         Assert.True(TextOf.IsKept(default(GrowthRate)) && TextOf.IsKept(default(AverageGrowth)) && TextOf.IsKept(default(LogGrowth)));
-        Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)));
+        Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(GrowthRange)) && TextOf.IsKept(default(RankChange)));
+        Assert.True(TextOf.FitsAsItShould(default(AverageGrowthRange)) && TextOf.FitsAsItShould(default(FrequencyId)));
+        Assert.False(AverageGrowthRange.TryParse(default(AverageGrowthRange).ToString(), out _));
     }
 
     [Theory]
@@ -126,6 +128,66 @@ public class QuantityTextTests
     [InlineData("2^(1/4)", false)]
     public void An_average_is_read_where_there_is_one(string text, bool isRead) => Assert.Equal(isRead, AverageGrowth.TryParse(text, out _));
 
+    [Theory]
+    [InlineData("[20, 25)%", true)]
+    [InlineData("[20, ∞)%", true)]
+    [InlineData("[-100, ∞)%", true)]
+    [InlineData("[-101, 5]%", false)] // nothing falls by more than all of it
+    [InlineData("(-∞, 5]%", false)]
+    [InlineData("[20, 25)", false)]
+    [InlineData("20%", false)]
+    public void A_growth_range_is_read_in_per_cent(string text, bool isRead) => Assert.Equal(isRead, GrowthRange.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("[57/31, 59/31]^(1/4) - 1", true)]
+    [InlineData("[57/31, 59/31]^1 - 1", true)]
+    [InlineData("[0, ∞)^(12/5) - 1", true)]
+    [InlineData("[-1, 2]^(1/4) - 1", false)] // a factor below zero has no root
+    [InlineData("(-∞, 2]^(1/4) - 1", false)]
+    [InlineData("[1, 2]^0 - 1", false)]
+    [InlineData("[1, 2]^(-1/4) - 1", false)]
+    [InlineData("[1, 2]^(1/99999999999) - 1", false)]
+    [InlineData("[1, 2]^(1/4)", false)]
+    public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) => Assert.Equal(isRead, AverageGrowthRange.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("+53", 53, false)]
+    [InlineData("53", 53, false)]
+    [InlineData("-3?", -3, true)]
+    [InlineData("0", 0, false)]
+    [InlineData("", null, false)]
+    [InlineData("?", null, false)]
+    [InlineData(" 3", null, false)]
+    [InlineData("3.0", null, false)]
+    [InlineData("3000000000", null, false)]
+    public void A_change_of_rank_is_read_from_its_places(string text, int? places, bool isUnknown)
+    {
+        Assert.Equal(places is not null, RankChange.TryParse(text, out RankChange change));
+        Assert.Equal(places is { } moved ? new(moved, isUnknown) : default(RankChange), change);
+    }
+
+    [Theory]
+    [InlineData("7.1元/美元, 2025-06-30", "is no exchange rate")]
+    [InlineData("7.1元/美元, 30.6.2025, x", "'30.6.2025' is no date")]
+    [InlineData("7.1元/美元, 2025-06-30,  ", "names its source")]
+    [InlineData("7.1元/人, 2025-06-30, x", "IND0502")]
+    [InlineData("0元/美元, 2025-06-30, x", "above zero")]
+    [InlineData("元/美元, 2025-06-30, x", "IND0510")]
+    public void What_is_no_exchange_rate_is_refused_and_says_why(string text, string why)
+    {
+        Assert.Contains(why, Assert.Throws<FormatException>(() => ExchangeRate<Usd, Cny>.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Assert.Throws<FormatException>(() => AnyExchangeRate.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_scopes_and_frequencies_print_in_generic_code()
+    {
+        Assert.Equal("亿元|100 million yuan", string.Format(CultureInfo.InvariantCulture, "{0}|{0:en}", HundredMillionYuan));
+        Assert.Equal("36 区级综合医院|Q", string.Format(CultureInfo.InvariantCulture, "{0:zh}|{1:en}", new Scope("36", "区级综合医院"), FrequencyId.Quarterly));
+        Assert.True(TextOf.FitsAsItShould<Unit>(HundredMillionYuan) && TextOf.FitsAsItShould(new Scope("36")) && TextOf.FitsAsItShould(FrequencyId.Quarterly));
+        Assert.Equal("7.1 yuan/US dollar, 2025-06-30, x", new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), new(2025, 6, 30), "x").ToString("en"));
+    }
+
     [Fact]
     public void A_figure_in_generic_code_prints_as_it_was_printed_or_in_a_language()
     {
@@ -164,8 +226,23 @@ public class QuantityTextTests
 
     [Fact]
     public void A_format_that_is_none_is_refused() => Assert.All(
-        new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower) },
+        new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower),
+            default(GrowthRange), default(AverageGrowthRange), default(RankChange), default(FrequencyId), Yuan, new Scope("36"), StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
         value => Assert.Throws<FormatException>(() => value.ToString("N2", null)));
+
+    // The interfaces that give a class its members are internal; the ones of .NET behind them are not.
+    [Fact]
+    public void A_program_of_somebody_else_reads_and_prints_in_generic_code() => Assert.Equal("增长5% 2021 9亿元 +3 元", UserCode.Run(
+        """
+        static T Read<T>(string text) where T : ISpanParsable<T>, IUtf8SpanParsable<T> => T.Parse(System.Text.Encoding.UTF8.GetBytes(text), null);
+        static string Print<T>(T value) where T : ISpanFormattable, IUtf8SpanFormattable => value.ToString(null, null);
+        return string.Join(" ", Print(Read<StatedGrowth>("增长5%")), Print(Read<PeriodRef>("2021")), Print(Read<Figure<Money<Cny>>>("9亿元")), Print(Read<RankChange>("3")), Print(Yuan));
+        """,
+        Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13));
+
+    [Fact]
+    public void A_stated_result_has_no_other_language() =>
+        Assert.Throws<FormatException>(() => ((IFormattable)StatedGrowth.Parse("增长87.1%")).ToString("en", null));
 
     [Fact]
     public void Configuration_and_property_grids_find_a_converter()
@@ -176,6 +253,10 @@ public class QuantityTextTests
         Assert.Equal(Bounds.MoreThan(40), TypeDescriptor.GetConverter(typeof(Bounds)).ConvertFromString("(40, ∞)"));
         Assert.False(TypeDescriptor.GetConverter(typeof(Year)).CanConvertFrom(typeof(int))); // a bare number is no year
         Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("21"));
+        Assert.Equal(StatedGrowth.Parse("增长87.1%"), TypeDescriptor.GetConverter(typeof(StatedGrowth)).ConvertFromInvariantString("增长87.1%"));
+        Assert.Equal(HundredMillionYuan, TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("亿元"));
+        Assert.Equal("亿元", TypeDescriptor.GetConverter(HundredMillionYuan).ConvertToInvariantString(HundredMillionYuan));
+        Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("畸"));
     }
 
     private static T Read<T>(string text)

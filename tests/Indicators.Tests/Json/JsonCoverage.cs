@@ -18,7 +18,6 @@ public class JsonCoverage
         [typeof(PeriodRef)] = "a reference is the text of a source; its text is written, and read by PeriodRef.Parse",
     };
 
-    // Read by AddIndicators.
     // Read by AddIndicators; fiscal ones, whose calendar is the user's, by AddPeriod and AddPartOfYear.
     private static readonly Type[] Periods =
     [
@@ -51,20 +50,6 @@ public class JsonCoverage
         Assert.All(Fiscal, type => Assert.Contains(fiscal.Converters, converter => converter.Type == type));
     }
 
-    // Whoever prints in generic code, prints without a string; whoever reads, reads from one.
-    [Theory]
-    [MemberData(nameof(EveryValueType))]
-    public void A_value_type_that_prints_for_generic_code_does_so_in_all_ways(string name)
-    {
-        Type type = Values().Single(candidate => candidate.FullName == name);
-        if (!type.IsValueType || !type.IsAssignableTo(typeof(IFormattable)))
-            return;
-
-        Assert.True(type.IsAssignableTo(typeof(ISpanFormattable)) && type.IsAssignableTo(typeof(IUtf8SpanFormattable)));
-        Assert.Contains(type.GetInterfaces(), implemented => implemented.Name == "ISpanParsable`1");
-        Assert.Contains(type.GetInterfaces(), implemented => implemented.Name == "IUtf8SpanParsable`1");
-    }
-
     [Theory]
     [MemberData(nameof(EveryValueType))]
     public void A_value_type_is_shown_by_debuggers(string name)
@@ -72,7 +57,7 @@ public class JsonCoverage
         Type type = Values().Single(candidate => candidate.FullName == name);
 
         // A debugger shows the text of a class that has one; a struct is opened up.
-        Assert.True(type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: true) || (type.IsClass && HasOwnText(type)) || type == typeof(FrequencyId), name);
+        Assert.True(type.IsDefined(typeof(DebuggerDisplayAttribute), inherit: true) || (type.IsClass && HasOwnText(type)), name);
     }
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;

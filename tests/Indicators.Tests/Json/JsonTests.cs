@@ -31,12 +31,23 @@ public partial class JsonTests
         { GrowthRate.FromPercent(10), """{"ratio":0.1}""" },
         { GrowthRate.FromPercent(10).Then(GrowthRate.FromPercent(10)), """{"ratio":0.21}""" },
         { new LogGrowth(new Rational(58, 31)), """{"factor":"58/31"}""" },
-        { AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, 4).Value, """{"power":"58/31","periods":4}""" },
+        { AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, 4).Value, """{"factor":"58/31","periods":4}""" },
+        {
+            AverageGrowthRange.Parse("[57/31, 59/31]^(1/4) - 1"),
+            """{"factor":{"lower":"57/31","lowerClosed":true,"upper":"59/31","upperClosed":true},"periods":4}"""
+        },
         {
             AverageGrowth.Level(new Year(2021), 31 * Enterprises, new Year(2025), 58 * Enterprises).Value,
-            """{"power":"58/31","periods":4,"base":"2021","to":"2025"}"""
+            """{"factor":"58/31","periods":4,"base":"2021","to":"2025"}"""
         },
         { new RationalPower(new Rational(58, 31), new Rational(1, 4)), "\"(58/31)^(1/4)\"" },
+        { AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value, """{"sum":2.31,"periods":2}""" },
+        { new RationalLogarithm(2, 1.08m), "\"ln(2)/ln(1.08)\"" },
+        { TimesRatio.Of(2.5m), """{"times":2.5}""" },
+        { TimesIncrease.Of(2), """{"increaseTimes":2}""" },
+        { Doublings.FromCount(3), """{"doublingsTo":8}""" },
+        { Contributions.Share(12 * Enterprises, 17 * Enterprises).Value, """{"part":12,"whole":17}""" },
+        { Contributions.Of(40 * Yuan, 46 * Yuan, 100 * Yuan, 108 * Yuan).Value, """{"change":6,"whole":100,"wholeChange":8}""" },
         { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
         { StatedFirst.Parse("榜首").Within(new("36")), """{"stated":"榜首","scope":{"area":"36"}}""" },
         { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100), """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
@@ -113,12 +124,13 @@ public partial class JsonTests
     [InlineData("""{"Funds":{"stated":"9家"}}""", "$.Funds", "'9家' is no amount of kind CNY. (IND0502)")]
     [InlineData("""{"Funds":{"stated":"九牛一毛"}}""", "$.Funds", "IND05")]
     [InlineData("""{"Funds":{"stated":"9亿元","unit":"家"}}""", "$.Funds", "its unit is said to be '家'. (IND0502)")]
-    [InlineData("""{"Average":{"power":-1,"periods":4}}""", "$.Average", "is no average growth")]
-    [InlineData("""{"Average":{"power":2,"periods":0}}""", "$.Average", "is no average growth")]
-    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
-    [InlineData("""{"Average":{"power":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
-    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
-    [InlineData("""{"Average":{"power":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
+    [InlineData("""{"Average":{"power":2,"periods":4}}""", "$.Average", "'power' is no member of an average growth; it has factor, periods, base, to.")]
+    [InlineData("""{"Average":{"factor":-1,"periods":4}}""", "$.Average", "is no average growth")]
+    [InlineData("""{"Average":{"factor":2,"periods":0}}""", "$.Average", "is no average growth")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元","date":"2025-06-30","source":"x"}}""", "$.Rate", "is of kind CNY and no exchange rate")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元/美元","date":"30.6.2025","source":"x"}}""", "$.Rate", "'30.6.2025' is no date")]
@@ -129,6 +141,23 @@ public partial class JsonTests
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.StartsWith(path, refused.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_outside_its_domain_is_refused()
+    {
+        Refuses<AccumulatedGrowth>("""{"sum":0,"periods":2}""", "is no accumulated growth");
+        Refuses<AccumulatedGrowth>("""{"sum":1,"periods":1201}""", "is no accumulated growth");
+        Refuses<AccumulatedGrowthRange>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "are no accumulated growths");
+        Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
+        Refuses<TimesRatio>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
+        Refuses<TimesIncrease>("""{"increaseTimes":-2}""", "An increase in times is never below -1; found -2.");
+        Refuses<Doublings>("""{"doublingsTo":0}""", "What doublings come to is above zero; found 0.");
+        Refuses<Share>("""{"part":1,"whole":0}""", "The whole of a share is above zero; found 0.");
+        Refuses<Contribution>("""{"change":1,"whole":-1,"wholeChange":1}""", "The whole of a contribution is above zero; found -1.");
+
+        static void Refuses<T>(string json, string message) =>
+            Assert.Contains(message, Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +172,8 @@ public partial class JsonTests
             var arguments = type.GetConstructors().FirstOrDefault()?.GetParameters() ?? [];
             object reason = arguments.Length == 0
                 ? RuntimeHelpers.GetUninitializedObject(type)
-                : Activator.CreateInstance(type, [.. arguments.Select((argument, place) => argument.ParameterType == typeof(Rational) ? (object)new Rational(place, 7) : $"text {place}")])!;
+                : Activator.CreateInstance(type, [.. arguments.Select((argument, place) =>
+                    argument.ParameterType == typeof(Rational) ? new Rational(place, 7) : argument.ParameterType == typeof(int) ? place : (object)$"text {place}")])!;
             Outcome<Rational> outcome = (Undefined)reason;
 
             Assert.Equal(outcome, JsonForm.RoundTrip(outcome));

@@ -15,6 +15,22 @@ public class RoundingLaws
     public bool The_rules_are_what_they_are_said_to_be_near_ties(NearTie x, Rule rule) =>
         x.Value.Round(x.Decimals, rule.Of) == ByDefinition(x.Value, x.Decimals, rule.Of);
 
+    // round to a multiple of u = round(x ÷ u) × u; of 10^−d it is rounding to d decimals
+    [Property]
+    public bool A_multiple_of_a_unit_is_rounded_to_by_the_same_rules(Any x, Positive unit, Decimals d, Rule rule)
+    {
+        Rational rounded = x.Of.RoundToMultiple(unit.Of, rule.Of), nearest = x.Of.RoundToMultiple(unit.Of, Rounding.HalfToEven);
+        return (rounded / unit.Of).IsInteger && (x.Of - rounded).Abs() < unit.Of && (x.Of - nearest).Abs() * 2 <= unit.Of
+            && x.Of.RoundToMultiple(new Rational(10).Pow(-d.Count), rule.Of) == x.Of.Round(d.Count, rule.Of);
+    }
+
+    [Fact]
+    public void There_is_no_multiple_of_nothing()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rational.One.RoundToMultiple(0, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Rational.One.RoundToMultiple(1, default));
+    }
+
     // |x − round x| ≤ h, h = half a unit; for rules that look at the sign alone, less than a unit (L95)
     [Property]
     public bool Rounding_moves_a_value_by_half_a_unit_at_most(Any x, Decimals d, Rule rule)

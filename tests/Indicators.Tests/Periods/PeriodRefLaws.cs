@@ -36,6 +36,23 @@ public class PeriodRefLaws
         return now.Year is { } year ? year.End < date && (year + 1).End >= date : date.Year == 1;
     }
 
+    // m/now in a report of d without a plan is m to the last p of its kind with p.End < d; none if that is before m.
+    [Property]
+    public bool Without_a_plan_a_span_from_a_part_of_a_year_ends_with_the_last_that_had_ended(AsOf published, Part from)
+    {
+        LocalDate date = published.Day.ToLocalDate();
+        Resolved resolved = Since(from).Resolve(new(date));
+        return resolved.Period is { } run
+            ? run.First == from.Period && run.Frequency == from.Period.Frequency && run.End < date && NextEnd(run.Last) >= date && resolved.Assumed
+            : from.Period.End >= date;
+    }
+
+    // In a report on a plan that had ended, m/now ends where y/now does.
+    [Property]
+    public bool In_a_report_on_an_ended_plan_every_span_to_now_ends_with_the_plan(ReportContext context, Part from) =>
+        context.Plan is not { } plan || context.PublicationDate is not { } date || plan.End >= date
+        || (Since(from).Resolve(context).Period is { } run ? run.End == plan.End : from.Period.Start > plan.End);
+
     // |LastYears(n)| = n, and the growth over them has n steps from the base.
     [Property]
     public bool The_past_n_years_are_n_years(int seed, ReportContext context)
@@ -82,6 +99,12 @@ public class PeriodRefLaws
     public bool What_a_reference_prints_it_reads_back(PeriodRef reference) => Formats.All(format =>
         PeriodRef.Parse(reference.ToString(format)) == reference
         && PeriodRef.Parse(FullWidth.Of(reference.ToString(format))) == reference);
+
+    private static PeriodRef.Range Since(Part from) => new(new PeriodRef.In(from.Period), new PeriodRef.Now());
+
+    private static LocalDate NextEnd(AnyPeriod period) => period.Match(
+        year => year.End, half => (half + 1).End, third => third.End, quarter => (quarter + 1).End, month => (month + 1).End,
+        week => week.End, day => day.End, plan => plan.End, other => other.End);
 
     private static Resolved Now(ReportContext context, AsOf published) =>
         new PeriodRef.Now().Resolve(context with { PublicationDate = published.Day.ToLocalDate() });

@@ -126,7 +126,20 @@ public class PeriodRefTests
         { "2021-35?", Within("2021-Q3") with { Hedge = PeriodHedge.Uncertain } },
         { "2021~/2025", new PeriodRef.Range(Exactly(2021) with { Hedge = PeriodHedge.Approximate }, Exactly(2025)) },
         { "2021~2025", new PeriodRef.Range(Exactly(2021), Exactly(2025)) }, // a wave between two years, no qualifier
+        { "2021年3月至今", Since(Within("2021-03")) },
+        { "2021-03/目前", Since(Within("2021-03")) },
+        { "２０２１－０３／目前", Since(Within("2021-03")) },
+        { "2021年3月到目前", Since(Within("2021-03")) },
+        { "2021年3月以来", Since(Within("2021-03")) },
+        { "since March 2021", Since(Within("2021-03")) },
+        { "March 2021 to date", Since(Within("2021-03")) },
+        { "2021年一季度至今", Since(Within("2021-Q1")) },
+        { "2024-Q1/now", Since(Within("2024-Q1")) },
+        { "since Q1 2024", Since(Within("2024-Q1")) },
+        { "2021年下半年以来", Since(Within("2021-S2")) },
+        { "2021-03~/now", Since(Within("2021-03") with { Hedge = PeriodHedge.Approximate }) },
         { "2021/..", new PeriodRef.OpenEnd(Exactly(2021), openStart: false) },
+        { "2021-03/..", new PeriodRef.OpenEnd(Within("2021-03"), openStart: false) },
         { "../2021", new PeriodRef.OpenEnd(Exactly(2021), openStart: true) },
     };
 
@@ -145,7 +158,16 @@ public class PeriodRefTests
     [InlineData("/目前")]
     [InlineData("五年来/目前")] // a span cannot begin with a span
     [InlineData("2021/2022/2023")]
-    [InlineData("2021年3月至今")] // a span of months has no years, and no other form yet
+    [InlineData("2021年1-9月至今")] // a span cannot begin with a span
+    [InlineData("2021年3月5日至今")] // up to which day?
+    [InlineData("2021-W05/now")]
+    [InlineData("2021-T1/now")]
+    [InlineData("2021-Q1[--04-01]/now")]
+    [InlineData("3月至今")] // of which year
+    [InlineData("2021-03/2024")] // a month to a year
+    [InlineData("2021-03/去年")]
+    [InlineData("2021/2024-03")]
+    [InlineData("目前/2021-03")]
     [InlineData("以来")]
     [InlineData("五年来以来")]
     [InlineData("../..")]
@@ -205,6 +227,11 @@ public class PeriodRefTests
     [InlineData("2024年度", "2024 (as written)", null)]
     [InlineData("截至2021年底", "2021 (as written)", null)]
     [InlineData("2020年底/目前", "2020/2025 (published 2026-01-15, plan 2021/2025)", 2020)]
+    [InlineData("2021年3月至今", "2021-03/2025-12 (published 2026-01-15, plan 2021/2025)", null)] // the plan's last month
+    [InlineData("2021年一季度至今", "2021-Q1/2025-Q4 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("since H2 2021", "2021-S2/2025-S2 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("2025-12/now", "2025-12 (published 2026-01-15, plan 2021/2025)", null)]
+    [InlineData("2021-03~/now", "2021-03/2025-12 (published 2026-01-15, plan 2021/2025, approximate)", null)]
     public void In_a_report_on_the_fourteenth_plan(string text, string resolved, int? baseYear) =>
         AssertResolves(PlanReport, text, resolved, baseYear);
 
@@ -213,12 +240,16 @@ public class PeriodRefTests
     [InlineData("五年来", "2021/2025 (published 2026-01-15, last full year before it)", 2020)]
     [InlineData("近三年", "2023/2025 (published 2026-01-15, last full year before it)", 2022)]
     [InlineData("2021/目前", "2021/2025 (published 2026-01-15, last full year before it)", 2021)]
+    [InlineData("2021-03/目前", "2021-03/2025-12 (published 2026-01-15, last full month before it)", null)]
     [InlineData("2021/2025", "2021/2025 (as written)", null)] // both bases are open
     [InlineData("“十四五”", "2021/2025 (as written)", 2020)]
     public void In_a_report_without_a_plan(string text, string resolved, int? baseYear) =>
         AssertResolves(PlainReport, text, resolved, baseYear);
 
     [Theory]
+    [InlineData("2021年3月至今", "2021-03/2023-05 (published 2023-06-30, last full month before it, plan 2021/2025 not ended)", null)]
+    [InlineData("2021-Q1/now", "2021-Q1/2023-Q1 (published 2023-06-30, last full quarter before it, plan 2021/2025 not ended)", null)]
+    [InlineData("since H2 2021", "2021-S2/2022-S2 (published 2023-06-30, last full half-year before it, plan 2021/2025 not ended)", null)]
     [InlineData("目前", "2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", null)]
     [InlineData("五年来", "2018/2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", 2017)]
     public void In_a_report_halfway_through_the_plan(string text, string resolved, int? baseYear) =>
@@ -255,6 +286,11 @@ public class PeriodRefTests
     [InlineData("近三年", "'近三年' needs the date on which the report was published, and it is not given.")]
     [InlineData("2021年以来", "'2021年以来' needs the date on which the report was published, and it is not given.")]
     [InlineData("2021 to date", "'to date' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021年3月至今", "'至今' needs the date on which the report was published, and it is not given.")]
+    [InlineData("since March 2021", "'since March 2021' needs the date on which the report was published, and it is not given.")]
+    [InlineData("2021-03/..", "'2021-03/..' is open: it has no end. Name both ends.")]
+    [InlineData("2021年9月底/2024年", "No year ends on 2021-09-30: only a stock at the end of a year stands for a year.")]
+    [InlineData("2020年底/2024年9月底", "No year ends on 2024-09-30: only a stock at the end of a year stands for a year.")]
     [InlineData("9月30日", "'9月30日' needs the date on which the report was published, and it is not given.")]
     [InlineData("２０２１／..", "'２０２１／..' is open: it has no end. Name both ends.")]
     public void Without_a_date_a_pointing_word_points_nowhere(string text, string reason)
@@ -263,6 +299,7 @@ public class PeriodRefTests
 
         Assert.False(resolved.IsResolved);
         Assert.Null(resolved.Years);
+        Assert.Null(resolved.Period);
         Assert.Equal(reason, resolved.Reason);
     }
 
@@ -290,13 +327,37 @@ public class PeriodRefTests
             "'连续三年' states a length and names no years. Name the first or the last of them.", resolved.Reason);
     }
 
-    [Fact]
-    public void A_span_that_would_end_before_it_begins_is_not_placed()
+    [Theory]
+    [InlineData("2026/目前", "'2026' is 2026 and '目前' is 2025, which comes before it. Check the publication date.")]
+    [InlineData("2026年1月至今", "'2026年1月' is 2026-01 and '至今' is 2025-12, which comes before it. Check the publication date.")]
+    [InlineData("since Q1 2026", "'Q1 2026' is 2026-Q1 and 'since Q1 2026' is 2025-Q4, which comes before it. Check the publication date.")]
+    public void A_span_that_would_end_before_it_begins_is_not_placed(string text, string reason)
     {
-        Resolved resolved = PeriodRef.Parse("2026/目前").Resolve(PlanReport);
+        Resolved resolved = PeriodRef.Parse(text).Resolve(PlanReport);
 
-        Assert.Equal("'2026' is 2026 and '目前' is 2025, which comes before it. Check the publication date.", resolved.Reason);
+        Assert.Null(resolved.Period);
+        Assert.Equal(reason, resolved.Reason);
     }
+
+    // A span of months has no years, even where it covers them: its figures are those of months.
+    [Fact]
+    public void A_span_from_a_month_to_now_is_a_run_of_months()
+    {
+        Resolved resolved = PeriodRef.Parse("2021年1月至今").Resolve(PlanReport);
+
+        Assert.Equal((null, null, true), (resolved.Years, resolved.BaseYear, resolved.Assumed));
+        Assert.Equal(AnyPeriod.Parse("2021-01/2025-12"), resolved.Period);
+        Assert.Equal("'2021年1月至今' is no whole year, and does not stand for one.", resolved.Reason);
+    }
+
+    [Theory]
+    [InlineData("2021-03", "2024")]
+    [InlineData("2021-03", "2024-03")]
+    [InlineData("2021-03-05", "now")]
+    [InlineData("2021年1-9月", "now")]
+    [InlineData("now", "2021-03")]
+    public void There_is_no_other_span_from_a_part_of_a_year(string from, string to) =>
+        Assert.Throws<ArgumentException>(() => new PeriodRef.Range(PeriodRef.Parse(from), PeriodRef.Parse(to)));
 
     [Fact]
     public void A_stock_counted_in_the_middle_of_a_year_keeps_its_day_and_has_no_year()

@@ -60,6 +60,16 @@ public class PeriodTextLaws
             && (!Day.TryParse(glued.Text, out Day day) || AsOf.Parse(glued.Text) == new AsOf(day));
     }
 
+    // parse(s + zone) = p ⇒ parse(s) = p, for every reader: a time zone says nothing, and makes no period of what is none.
+    [Property]
+    public bool A_time_zone_makes_no_period_of_what_is_none_and_changes_none(Glued glued) => ReferenceArbitraries.Zones.All(zone =>
+        SameWithout<Year>(glued, zone) && SameWithout<HalfYear>(glued, zone) && SameWithout<Trimester>(glued, zone) && SameWithout<Quarter>(glued, zone)
+        && SameWithout<Month>(glued, zone) && SameWithout<Week>(glued, zone) && SameWithout<Day>(glued, zone) && SameWithout<FiveYearPlan>(glued, zone)
+        && SameWithout<AsOf>(glued, zone) && SameWithout<AnyPeriod>(glued, zone) && SameWithout<PeriodRange<Year>>(glued, zone)
+        && SameWithout<PeriodRange<Day>>(glued, zone) && SameWithout<YearToDate<Quarter>>(glued, zone) && SameWithout<FiscalQuarter<AprilStart>>(glued, zone)
+        && (!PeriodRef.TryParse(glued.Text + zone, out PeriodRef? reference)
+            || (PeriodRef.TryParse(glued.Text, out PeriodRef? without) && without == reference)));
+
     // Whatever is any period is a reference to it.
     [Property]
     public bool Every_period_is_a_reference(Glued glued) =>
@@ -108,6 +118,10 @@ public class PeriodTextLaws
 
     private static (LocalDate, LocalDate)? Dates<T>(Glued glued)
         where T : struct, IPeriod, ISpanParsable<T> => T.TryParse(glued.Text, null, out T period) ? (period.Start, period.End) : null;
+
+    private static bool SameWithout<T>(Glued glued, string zone)
+        where T : struct, ISpanParsable<T> =>
+        !T.TryParse(glued.Text + zone, null, out T period) || (T.TryParse(glued.Text, null, out T without) && without.Equals(period));
 
     private static Func<string, bool> Reader(Type type) => typeof(PeriodTextLaws)
         .GetMethod(nameof(ReadOrRefused), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<Func<string, bool>>();

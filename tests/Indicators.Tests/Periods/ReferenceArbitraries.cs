@@ -16,8 +16,12 @@ internal static class ReferenceArbitraries
         "期间", "第", "个五年", "规划", "计划", "载", "年来", "来", "近", "连续", "目前", "至今", "今年", "now", "to date", "past ", "last ", "five",
         "years", "year", "consecutive ", "14th", " five-year plan", " period", "2021-01-01", "/P5Y", "P5Y", "以来", "since ", "..", "?", "%", "季度",
         "第三季度", "前三季度", "上半年", "下半年", "9月", "1-9", "去年", " last year", "Q3", "H1", "T2", "-S1", "-T1", "-Q1", "-M03", "-W05", "W05", "M03",
-        "-33", "-41", "[--04-01]", "FY", "FY2021/22", "财年", "周", "week 5 of ", "September", "P9M", "个四个月", "个月", "前", "\uD83D", "\uDE00", "\0", "２０２１",
+        "-33", "-41", "[--04-01]", "FY", "FY2021/22", "财年", "周", "week 5 of ", "September", "P9M", "个四个月", "个月", "前", "Z", "+08:00",
+        "-08:00", "+14:01", "2021-01-01Z", "/P60M", "/P90D", "/P2W", "P1Y6M", "P1Y2W", "P1M1W3D", "[--07-01]", "[--02-29]", "\uD83D", "\uDE00", "\0", "２０２１",
     ];
+
+    /// <summary>Time zones of SDMX, and what is nearly one.</summary>
+    public static readonly string[] Zones = ["Z", "+08:00", "-08:00", "+00:00", "-14:00", "+14:01", "z", "ZZ"];
 
     private static readonly string[] Separators = ["/", "至", "到", "—", "-", "～", " to ", "", " "];
 
@@ -39,7 +43,10 @@ internal static class ReferenceArbitraries
             from end in Ends
             from openStart in Gen.Elements(true, false)
             select (PeriodRef)new PeriodRef.OpenEnd(end, openStart),
-            from reference in Ends
+            from part in PartsToNow
+            from open in Gen.Elements(true, false)
+            select open ? (PeriodRef)new PeriodRef.OpenEnd(part, openStart: false) : new PeriodRef.Range(part, new PeriodRef.Now()),
+            from reference in Gen.OneOf(Ends, PartsToNow)
             from hedge in Gen.Elements(PeriodHedge.Uncertain, PeriodHedge.Approximate, PeriodHedge.Uncertain | PeriodHedge.Approximate)
             select reference with { Hedge = hedge },
             from first in Ends
@@ -48,6 +55,12 @@ internal static class ReferenceArbitraries
                 ? (PeriodRef)new PeriodRef.Range(second, first)
                 : new PeriodRef.Range(first, second)),
         reference => reference is PeriodRef.Range range ? [range.From, range.To] : []);
+
+    public static Arbitrary<Part> CalendarParts() => Arb.From(
+        Gen.OneOf(
+            PeriodGen<Month>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<Quarter>.Any.Generator.Select(AnyPeriod.From),
+            PeriodGen<HalfYear>.Any.Generator.Select(AnyPeriod.From)).Select(period => new Part(period)));
 
     public static Arbitrary<PeriodRef.PartOfYear> PartsOfYears() => Arb.From(Parts);
 
@@ -66,6 +79,9 @@ internal static class ReferenceArbitraries
             from between in Gen.Elements(Separators)
             from right in Printed
             select left + between + right,
+            from text in Printed
+            from zone in Gen.Elements(Zones)
+            select text + zone,
             from text in Printed
             from piece in Gen.Elements(Pieces)
             from place in Gen.Choose(0, text.Length)
@@ -110,6 +126,8 @@ internal static class ReferenceArbitraries
         from atEnd in Gen.Elements(true, false)
         select new PeriodRef.PartOfYear(part, offset, atEnd && !part.IsRange && !part.TryAs(out Trimester _));
 
+    private static Gen<PeriodRef> PartsToNow => CalendarParts().Generator.Select(PeriodRef (part) => new PeriodRef.In(part.Period));
+
     private static Gen<PeriodRef> Ends => Gen.OneOf(
         PeriodGen<Year>.Any.Generator.Select(PeriodRef (year) => new PeriodRef.Exact(year)),
         PeriodGen<FiveYearPlan>.Any.Generator.Select(PeriodRef (plan) => new PeriodRef.Plan(plan)),
@@ -118,6 +136,9 @@ internal static class ReferenceArbitraries
         Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset) { AtEnd = true }),
         Gen.Constant((PeriodRef)new PeriodRef.Now()));
 }
+
+/// <summary>A calendar month, quarter or half-year: what a span to now may begin with.</summary>
+public sealed record Part(AnyPeriod Period);
 
 /// <summary>Any text at all, and pieces of the grammar glued together.</summary>
 public sealed record Glued(string Text);

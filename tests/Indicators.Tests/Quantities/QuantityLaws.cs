@@ -87,9 +87,9 @@ public static class QuantityLaws<TKind>
     // A unit times a number is the amount: x × u = (x, u), and it prints number first.
     public static Property An_amount_is_its_number_and_its_unit() => Prop.ForAll(Any, a =>
         Same(a.NumericalValue * a.Unit, a) && a.ToString() == a.NumericalValue + a.Unit.Symbol
-        && a.ToString(null, null) == a.ToString() && a.ToString("zh", null) == a.ToString()
+        && a.ToString(null) == a.ToString() && a.ToString("zh") == a.ToString()
         && a.ToString(2, Rounding.Floor) == a.NumericalValue.ToString(2, Rounding.Floor) + a.Unit.Symbol
-        && Throws<FormatException>(() => a.ToString("fr", null)));
+        && Throws<FormatException>(() => a.ToString("fr")));
 
     // Of the two typed forms of data exactly one exists, and it is the amount again.
     public static Property Data_give_the_amount_back_and_no_level() => Prop.ForAll(Any, QuantityGen<TKind>.Pair, (a, pair) =>

@@ -49,6 +49,20 @@ public class CurrencyTests
     [InlineData("M€", "EUR")]
     [InlineData("MUSD", "USD")]
     [InlineData("亿日元", "JPY")]
+    [InlineData("印度尼西亚卢比", "IDR")] // as CLDR says; it is printed 印度尼西亚盾
+    [InlineData("印尼卢比", "IDR")]
+    [InlineData("波斯尼亚-黑塞哥维那可兑换马克", "BAM")]
+    [InlineData("convertible marks", "BAM")]
+    [InlineData("马其顿第纳尔", "MKD")]
+    [InlineData("马尔代夫卢菲亚", "MVR")]
+    [InlineData("莫桑比克美提卡", "MZN")]
+    [InlineData("塞拉利昂新利昂", "SLE")]
+    [InlineData("斯威士兰里兰吉尼", "SZL")]
+    [InlineData("委内瑞拉玻利瓦尔", "VES")]
+    [InlineData("委内瑞拉主权玻利瓦尔", "VES")]
+    [InlineData("津巴布韦金元", "ZWG")]
+    [InlineData("津巴布韦金", "ZWG")]
+    [InlineData("Qatari riyals", "QAR")]
     public void A_sign_of_a_currency_is_read(string text, string code) => Assert.Equal(code, UnitCatalog.Default.Parse(text).KindCode);
 
     // The pound of Egypt is not the pound sterling, and the franc of nowhere is none.

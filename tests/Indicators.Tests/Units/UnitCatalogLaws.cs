@@ -12,6 +12,12 @@ public sealed record UnitishText(string Text);
 /// <summary>An atom of the catalogue, with a magnitude word or without.</summary>
 public sealed record CatalogUnit(Unit Of);
 
+/// <summary>Units joined by / and ·, up to three of them, in every grouping; some with a magnitude word.</summary>
+public sealed record JoinedUnit(Unit Of, params JoinedUnit[] Parts)
+{
+    public override string ToString() => $"{Of} of {Of.KindCode}";
+}
+
 /// <summary>Makes what the catalogue reads, and what looks like it.</summary>
 public static class UnitTexts
 {
@@ -22,6 +28,34 @@ public static class UnitTexts
         .. Atoms.Select(unit => unit.Symbol), .. Atoms.Select(unit => unit.EnglishFor(2)), .. Magnitudes.LongestFirst.Select(entry => entry.Word),
         "/", "/", "/", "//", "·", "·", "*", "×", " ", "　", "／", "∕", "%", "％", "{", "}", "(", ")", "\0", "\uD800", "\uDC00", "é", "İ", "ß", "1", "-", "\t", "²",
     ];
+
+    /// <summary>The units of the library, and some of a user's whose names have the signs of joined units in them.</summary>
+    public static UnitCatalog Catalog { get; } = UnitCatalog.Default.With(
+        DataUnit.Create("{speed}", "km/h", "km/h", 1), DataUnit.Create("{dose}", "戈·时", "gray*hour|gray*hours", 1), DataUnit.Create("{head}", "头(只)", "head (any)", 1));
+
+    private static readonly Unit[] OperandAtoms =
+    [
+        .. Catalog.Units.Where(unit => !unit.IsPoint).OrderBy(unit => unit.Symbol, StringComparer.Ordinal),
+        .. Catalog.Units.Where(unit => !unit.IsPoint && unit.KindCode is not "1").OrderBy(unit => unit.Symbol, StringComparer.Ordinal).Select(unit => unit.WithMagnitude(Magnitude.TenThousand)),
+    ];
+
+    private static readonly Gen<JoinedUnit> Operands = Gen.Elements(OperandAtoms).Select(unit => new JoinedUnit(unit));
+
+    private static readonly Gen<JoinedUnit> Pairs =
+        from left in Operands from right in Operands from isQuotient in Gen.Elements(true, false) select Join(left, right, isQuotient);
+
+    public static Arbitrary<JoinedUnit> JoinedUnits() => Arb.From(
+        Gen.OneOf(
+            Pairs,
+            from pair in Pairs from one in Operands from isQuotient in Gen.Elements(true, false) from isLeft in Gen.Elements(true, false)
+            select isLeft ? Join(pair, one, isQuotient) : Join(one, pair, isQuotient),
+            // Before brackets, as in (km/h)·天, no magnitude word is read.
+            from pair in Pairs where ReferenceEquals(pair.Of.Stem, pair.Of) && pair.Of.Symbol[0] != '('
+            select pair with { Of = pair.Of.WithMagnitude(Magnitude.HundredMillion) }),
+        unit => unit.Parts);
+
+    private static JoinedUnit Join(JoinedUnit left, JoinedUnit right, bool isQuotient) =>
+        new(isQuotient || !left.Of.IsAdditive || !right.Of.IsAdditive ? left.Of.DividedBy(right.Of) : left.Of.MultipliedBy(right.Of), left, right);
 
     public static Arbitrary<UnitishText> Texts() => Arb.From(
         Gen.OneOf(
@@ -108,6 +142,44 @@ public class UnitCatalogLaws
             Assert.Equal((unit.Factor, unit.Depth), (read.Factor, read.Depth));
         });
     }
+
+    // Parse(u.ToString()) = u for whatever is joined, in whatever grouping; in English it is as large, and of the same kind.
+    [Property(MaxTest = 2_000)]
+    public void What_is_joined_of_units_is_read_back_from_what_it_prints(JoinedUnit joined)
+    {
+        Unit unit = joined.Of;
+
+        Assert.True(UnitTexts.Catalog.TryParse(unit.ToString(), unit.KindCode, out Unit? read), unit.Symbol);
+        Assert.Equal((unit, unit.Depth), (read, read.Depth));
+        Assert.All([unit.EnglishFor(1), unit.EnglishFor(2)], text =>
+        {
+            Assert.True(UnitTexts.Catalog.TryParse(text, unit.KindCode, out Unit? english), text);
+            Assert.Equal((unit.Factor, unit.Depth), (english.Factor, english.Depth));
+        });
+    }
+
+    // The code of a kind is what its coherent unit prints: m/m2, kg*m, CNY/(kg*m).
+    [Fact]
+    public void A_coherent_unit_is_read_back_from_the_code_of_its_kind()
+    {
+        Unit[] units = [.. Coherents(KindList.All.Where(kind => !kind.IsGenericType || kind.GetGenericArguments().Length == 1))];
+        Unit[] readable = [.. units.Where(unit => UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out _))];
+        Unit[] joined =
+        [
+            .. Coherents(KindList.All.Where(kind => kind.IsGenericType && kind.GetGenericArguments().Length == 2)).Where(unit => !unit.Symbol.Contains('1')),
+            .. from left in readable from right in readable where left.IsAdditive && right.IsAdditive && left != right select Units.Dan.MultipliedBy(left.MultipliedBy(right)),
+        ];
+
+        Assert.NotEmpty(readable);
+        Assert.All(readable.Concat(joined), unit =>
+        {
+            Assert.True(UnitCatalog.Default.TryParse(unit.ToString(), unit.KindCode, out Unit? read), unit.Symbol);
+            Assert.Equal(unit.Factor, read.Factor);
+        });
+    }
+
+    private static IEnumerable<Unit> Coherents(IEnumerable<Type> kinds) =>
+        kinds.Select(kind => (Unit)typeof(Unit<>).MakeGenericType(kind).GetProperty("Coherent")!.GetValue(null)!);
 
     // Parse(u.Symbol) means the same in full-width characters and between blanks.
     [Property]

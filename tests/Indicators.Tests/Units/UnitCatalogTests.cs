@@ -44,6 +44,16 @@ public class UnitCatalogTests
     [InlineData("tonne × km", "吨·公里", "kg*m")]
     [InlineData("万吨·公里/天", "万吨·公里/天", "kg*m/s")]
     [InlineData("吨标准煤/万元", "吨标准煤/万元", "J/CNY")]
+    [InlineData("元/(公里/平方公里)", "元/(公里/平方公里)", "CNY/(m/m2)")]
+    [InlineData("元／（公里／平方公里）", "元/(公里/平方公里)", "CNY/(m/m2)")]
+    [InlineData("yuan / (km / km2)", "元/(公里/平方公里)", "CNY/(m/m2)")]
+    [InlineData("(元/人)/年", "元/人/年", "CNY/{person}/mo")]
+    [InlineData("元/(吨·公里)", "元/吨·公里", "CNY/(kg*m)")] // the product needs no brackets, and may have them
+    [InlineData("担·(m*s)", "担·(米·秒)", "kg*(m*s)")]
+    [InlineData("担·m*s", "担·米·秒", "kg*m*s")]
+    [InlineData("CNY/(kg*m)", "元/千克·米", "CNY/(kg*m)")]
+    [InlineData("元/kW·h", "元/千瓦时", "CNY/J")] // an atom, as it is by itself
+    [InlineData("点(上年=100)/年", "点(上年=100)/年", "[previousYear=100]/mo")] // brackets of a name
     [InlineData("辆/万人", "辆/万人", "{vehicle}/{person}")]
     [InlineData("thousand MW", "千兆瓦", "W")] // MW keeps its case behind a word that has none
     [InlineData("工日", "人天", "{person}*s")]
@@ -78,6 +88,19 @@ public class UnitCatalogTests
     [InlineData("吨·公里·天·人")]
     [InlineData("吨·公里/天/人")]
     [InlineData("m MW")]
+    [InlineData("(元)")]
+    [InlineData("(元/人)")] // brackets stand where something joined is joined again
+    [InlineData("元/(人)")]
+    [InlineData("元/((人/年))")]
+    [InlineData("元/(人/年")]
+    [InlineData("元/人)/(年")]
+    [InlineData("元/)人/年(")]
+    [InlineData("元/()")]
+    [InlineData("元(/人)")]
+    [InlineData("元/(人/年)/天")] // four units
+    [InlineData("元/(人/(年/天))")]
+    [InlineData("亿(元/人)")]
+    [InlineData("吨·(元/人)")] // does not add up
     public void What_is_no_unit_is_refused(string text)
     {
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
@@ -177,7 +200,8 @@ public class UnitCatalogTests
         [
             new('元', 100_000), string.Concat(Enumerable.Repeat("元/", 50_000)), new('/', 100_000), new(' ', 100_000), new('万', 100_000),
             new('·', 100_000), string.Concat(Enumerable.Repeat("元·", 50_000)), string.Concat(Enumerable.Repeat("百万", 500_000)), new('1', 1_000_000), new('/', 1_000_000),
-            new('元', UnitCatalog.MaxLength + 1), string.Concat(Enumerable.Repeat("个/", 33)) + "个",
+            new('元', UnitCatalog.MaxLength + 1), new('(', UnitCatalog.MaxLength), string.Concat(Enumerable.Repeat("元/(", 49)) + "元" + new string(')', 49),
+            string.Concat(Enumerable.Repeat("(", 99)) + "个/个" + new string(')', 97), string.Concat(Enumerable.Repeat("个/", 33)) + "个",
         ];
         var watch = Stopwatch.StartNew();
 
@@ -194,6 +218,11 @@ public class UnitCatalogTests
     [InlineData("·")]
     [InlineData("千万亿")]
     [InlineData("1万")]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("()")]
+    [InlineData("元/(")]
+    [InlineData("(元·")]
     public void A_megabyte_of_one_piece_is_refused_in_linear_time(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
@@ -201,6 +230,8 @@ public class UnitCatalogTests
 
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
         Assert.False(UnitCatalog.Default.TryParse("元/" + text, "CNY", out _));
+        Assert.False(UnitCatalog.Default.TryParse(text + new string(')', 1_000_000), out _));
+        Assert.False(AnyQuantity.TryParse("1" + text + "元", out _));
         Assert.False(StatedValue.TryParse(text, out _));
         Assert.False(StatedValue.TryParse("1" + text + "元", out _));
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2)); // a pass over a megabyte takes a millisecond, a square of it an hour

@@ -47,6 +47,46 @@ public class FrequencyTests
         Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
 
+    // A span from a month to now grows from that month to the last one that the report can have, and says which one it took.
+    [Theory]
+    [InlineData("2021年3月至今", "2021-03/2025-12")]
+    [InlineData("2021-03/目前", "2021-03/2025-12")]
+    [InlineData("since March 2021", "2021-03/2025-12")]
+    [InlineData("2021-Q1/now", "2021-Q1/2025-Q4")]
+    public void A_growth_up_to_now_is_held_against_the_last_month_or_quarter_of_the_report(string period, string resolved)
+    {
+        using TempFolder folder = Folder(
+            $"trains,36,{period},growth,50%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟", "trains,36,2021-Q1,,100趟", "trains,36,2025-Q4,,150趟");
+        folder.Add("report.json", ReportCase.Settings);
+
+        JsonElement scorecard = InProcess.Json(folder.Path), stated = Assert.Single(Trains(scorecard).Items("stated"));
+        JsonElement assumed = Assert.Single(scorecard.Items("assumed"));
+
+        Assert.Equal((resolved, "proved"), (stated.Text("period"), stated.At("implied").Text("verdict")));
+        Assert.Equal((period, resolved, "published 2026-01-15, plan 2021/2025"), (assumed.Text("text"), assumed.Text("period"), assumed.Text("why")));
+    }
+
+    [Fact]
+    public void A_span_up_to_now_needs_the_date_of_the_report()
+    {
+        using TempFolder folder = Folder("trains,36,2021年3月至今,growth,50%");
+
+        Assert.EndsWith(
+            "found period \"2021年3月至今\", expected a period that report.json settles; '至今' needs the date on which the report was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json",
+            Assert.Single(InProcess.Run("compute", folder.Path).ErrorLines), StringComparison.Ordinal);
+    }
+
+    // 2024-01-01/P9M is how SDMX writes 1-9月: one span, which grows from that of the year before, and no two ends.
+    [Theory]
+    [InlineData("2024-01-01/P9M")]
+    [InlineData("2024年1-9月")]
+    public void A_year_to_date_is_one_span_in_every_form(string period)
+    {
+        JsonElement indicator = Indicator("trains", $"trains,36,{period},growth,50%", "trains,36,2024年前三季度,,90趟", "trains,36,2023年1-9月,,60趟");
+
+        Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
+    }
+
     [Theory]
     [InlineData("2021~", "approximate", "时期不确定")]
     [InlineData("2021?", "uncertain", "时期不确定")]
@@ -77,9 +117,17 @@ public class FrequencyTests
 
     private static JsonElement Indicator(string code, params string[] rows)
     {
-        using var folder = new TempFolder();
+        using TempFolder folder = Folder(rows);
+        return InProcess.Json(folder.Path).Items("indicators").Single(indicator => indicator.Text("code") == code);
+    }
+
+    private static JsonElement Trains(JsonElement scorecard) => scorecard.Items("indicators").Single(indicator => indicator.Text("code") == "trains");
+
+    private static TempFolder Folder(params string[] rows)
+    {
+        var folder = new TempFolder();
         folder.Add("catalogue.json", Catalogue);
         folder.Add("observations.csv", "indicator,area,period,kind,stated\n" + string.Join('\n', rows) + "\n");
-        return InProcess.Json(folder.Path).Items("indicators").Single(indicator => indicator.Text("code") == code);
+        return folder;
     }
 }

@@ -12,7 +12,7 @@ internal static class PeriodSpan
     {
         last = default;
         int slash = folded.IndexOf("/P", StringComparison.Ordinal);
-        if (!PeriodText.TryParse(slash < 0 ? [] : folded[..slash], out first))
+        if (!PeriodText.TryRead(slash < 0 ? [] : folded[..slash], out first))
             return false;
 
         return TryLength(folded[(slash + 2)..], out long months, out long days) && TryEnd(first, months, days, out last);
@@ -42,12 +42,13 @@ internal static class PeriodSpan
         return found;
     }
 
-    // 5Y, 18M, 1Y6M, 26W, 90D: each unit once, the larger before the smaller, and something of one of them.
+    // 5Y, 18M, 1Y6M, 90D: each unit once, the larger before the smaller, and something of one of them. 26W: weeks stand alone.
     private static bool TryLength(ReadOnlySpan<char> text, out long months, out long days)
     {
         (months, days) = (0, 0);
         var cursor = new TextCursor(text);
         int units = 0;
+        bool weeks = false;
         foreach (char unit in "YMWD")
         {
             TextCursor before = cursor;
@@ -58,6 +59,7 @@ internal static class PeriodSpan
             }
 
             units++;
+            weeks |= unit == 'W';
             (months, days) = unit switch
             {
                 'Y' => (amount * 12L, days),
@@ -67,7 +69,7 @@ internal static class PeriodSpan
             };
         }
 
-        return cursor.AtEnd && units > 0 && months + days > 0;
+        return cursor.AtEnd && units > 0 && (units == 1 || !weeks);
     }
 
     private static bool TryEnd(Day first, long months, long days, out Day last)

@@ -33,15 +33,19 @@ internal static class PeriodText
         if (text.Length <= MaxLength)
         {
             ReadOnlySpan<char> folded = Fold(text, stackalloc char[MaxLength]);
-            if (T.TryRead(folded, out value))
+            if (TryRead(folded, out value))
                 return true;
-            if (TimeOffset.TryRemove(folded, stackalloc char[MaxLength], out ReadOnlySpan<char> plain) && T.TryRead(plain, out value))
+            if (TimeOffset.TryRemove(folded, stackalloc char[MaxLength], out ReadOnlySpan<char> plain) && TryRead(plain, out value))
                 return true;
         }
 
         value = default;
         return false;
     }
+
+    /// <summary>Reads a part of a folded text, which has no time zone of its own.</summary>
+    public static bool TryRead<T>(ReadOnlySpan<char> folded, out T value)
+        where T : struct, IPeriodText<T> => T.TryRead(folded, out value);
 
     public static bool TryParseUtf8<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, IPeriodText<T>

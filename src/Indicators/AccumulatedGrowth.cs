@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Numerics;
+
+namespace Indicators;
+
+/// <summary>The growth per period with which a base would have added up to the sum of what followed (累计法), held exactly.</summary>
+/// <remarks>
+/// <para><b>Definition.</b> The rate is <c>x − 1</c>, for the x above zero with <c>x + x² + … + x^n = (x₁ + … + xₙ) ÷ x₀</c>: the
+/// base x₀ above zero, and n periods after it whose values have a sum above zero. The order of the values does not matter; by
+/// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational)"/>) only the last one does.</para>
+/// <para><b>Unit.</b> None; a fraction per period.</para>
+/// <para><b>Exactness.</b> x is no power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every comparison
+/// and every rounding is decided by whole numbers, and a tie is found to be a tie.</para>
+/// <para><b>Equality.</b> By the rate, whatever the spans.</para>
+/// <para><b>Default value.</b> No growth over one period.</para>
+/// <para><b>Source.</b> 国家统计局, 平均增长速度, 累计法 (方程法); in use for investment in fixed assets.</para>
+/// </remarks>
+/// <example><code>
+/// AccumulatedGrowth average = AverageGrowth.Accumulation(100 * Yuan, [110 * Yuan, 121 * Yuan, 100 * Yuan]).Value;
+/// average;                                          // → root(x + ... + x^3 = 3.31) - 1
+/// average.ToPercent(1, Rounding.HalfAwayFromZero);  // → 5.0%
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct AccumulatedGrowth :
+    IComparable<AccumulatedGrowth>,
+    IComparisonOperators<AccumulatedGrowth, AccumulatedGrowth, bool>
+{
+    /// <summary>The largest number of periods: the months of a hundred years.</summary>
+    public const int MaxPeriods = 1_200;
+
+    private readonly Rational _sumLessOne;
+    private readonly int _periodsAfterFirst;
+
+    private AccumulatedGrowth(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
+
+    /// <summary>Gets what the values of the n periods add up to, in bases: <c>(x₁ + … + xₙ) ÷ x₀</c>, above zero.</summary>
+    public Rational SumFactor => Rational.One + _sumLessOne;
+
+    /// <summary>Gets the number of periods n after the base.</summary>
+    public int Periods => _periodsAfterFirst + 1;
+
+    internal static bool TryCreate(Rational sumFactor, int periods, out AccumulatedGrowth value)
+    {
+        bool isDefined = sumFactor.Sign > 0 && periods is > 0 and <= MaxPeriods;
+        value = isDefined ? new(sumFactor, periods) : default;
+        return isDefined;
+    }
+
+    /// <summary>Asks for the rate as a fraction, where it is one.</summary>
+    /// <param name="ratio">The growth per period as a fraction.</param>
+    /// <returns>False when the rate is irrational.</returns>
+    public bool TryToRational(out Rational ratio)
+    {
+        bool rational = AccumulationRoot.TryToRational(SumFactor, Periods, out Rational factor);
+        ratio = rational ? factor - Rational.One : default;
+        return rational;
+    }
+
+    /// <summary>Rounds the rate in per cent, once; a tie is decided exactly.</summary>
+    /// <param name="decimals">Digits after the point, zero to <see cref="RationalPower.MaxDigits"/>.</param>
+    /// <param name="rounding">How a value between two printable ones is decided.</param>
+    /// <returns>The rate in per cent.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
+    public Rational RoundPercent(int decimals, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, RationalPower.MaxDigits);
+        RoundingRule.ThrowIfUndefined(rounding);
+
+        // In steps of half a place: between two of them no rule changes its mind, so any value there rounds as the rate does.
+        BigInteger steps = 2 * PowersOfTen.Of(decimals + 2), floor = AccumulationRoot.Floor(SumFactor, Periods, steps, out bool exact) - steps;
+        Rational halves = exact ? new Rational(floor, BigInteger.One) : new Rational((2 * floor) + 1, 2);
+        return (halves / new Rational(2 * PowersOfTen.Of(decimals), BigInteger.One)).Round(decimals, rounding);
+    }
+
+    /// <summary>Encloses the rate in per cent between two rationals.</summary>
+    /// <param name="significantDigits">Digits of the two ends, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
+    /// <returns>The open range between the neighbours of so many digits; the point where the rate is rational.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is out of range.</exception>
+    public Bounds EnclosePercent(int significantDigits)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(significantDigits, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(significantDigits, RationalPower.MaxDigits);
+        if (TryToRational(out Rational exactly))
+            return Bounds.Exactly(exactly * 100);
+        (Rational sum, int periods) = (SumFactor, Periods);
+        return Refinement.Neighbours(
+            bits =>
+            {
+                (Rational low, Rational high) = AccumulationRoot.Enclose(sum, periods, bits);
+                return ((low - Rational.One) * 100, (high - Rational.One) * 100);
+            },
+            significantDigits);
+    }
+
+    /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
+    /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+    /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
+    /// <returns>Culture-free text such as <c>5.0%</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
+    public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
+
+    /// <summary>Compares the rate with one per period that somebody states, exactly.</summary>
+    /// <param name="perPeriod">The growth per period.</param>
+    /// <returns>Below zero, zero or above zero.</returns>
+    public int CompareTo(GrowthRate perPeriod) => -AccumulationRoot.Compare(SumFactor, Periods, perPeriod.Factor);
+
+    /// <summary>Compares the rates per period, exactly, whatever the spans.</summary>
+    /// <param name="other">An average growth by accumulation.</param>
+    /// <returns>Below zero, zero or above zero.</returns>
+    public int CompareTo(AccumulatedGrowth other) => AccumulationRoot.Compare(SumFactor, Periods, other.SumFactor, other.Periods);
+
+    /// <summary>Whether both grow by the same rate per period, exactly, whatever their spans.</summary>
+    /// <param name="other">An average growth by accumulation.</param>
+    /// <returns>True for 10 % over two years and 10 % over five.</returns>
+    public bool Equals(AccumulatedGrowth other) => CompareTo(other) == 0;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RoundPercent(6, Rounding.HalfToEven).GetHashCode();
+
+    /// <summary>Whether the left rate is lower.</summary>
+    /// <param name="left">An average growth by accumulation.</param>
+    /// <param name="right">An average growth by accumulation.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator <(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left rate is higher.</summary>
+    /// <param name="left">An average growth by accumulation.</param>
+    /// <param name="right">An average growth by accumulation.</param>
+    /// <returns>True when it is.</returns>
+    public static bool operator >(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left rate is not higher.</summary>
+    /// <param name="left">An average growth by accumulation.</param>
+    /// <param name="right">An average growth by accumulation.</param>
+    /// <returns>True when it is not.</returns>
+    public static bool operator <=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left rate is not lower.</summary>
+    /// <param name="left">An average growth by accumulation.</param>
+    /// <param name="right">An average growth by accumulation.</param>
+    /// <returns>True when it is not.</returns>
+    public static bool operator >=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) >= 0;
+}

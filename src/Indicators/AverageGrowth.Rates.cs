@@ -1,0 +1,145 @@
+namespace Indicators;
+
+// From growths instead of levels, per year instead of per period, and how long it takes.
+public readonly partial record struct AverageGrowth
+{
+    /// <summary>The average growth of a span whose growth is known (水平法): <c>(1 + g)^(1/n) − 1</c>.</summary>
+    /// <param name="total">The growth of the whole span.</param>
+    /// <param name="periods">The number of periods n of the span, above zero; it need not be whole.</param>
+    /// <returns>The average growth, exact; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
+    public static Outcome<AverageGrowth> FromTotal(GrowthRate total, Rational periods) => Level(total, periods, null, null);
+
+    /// <summary>The average growth of a span whose growth has a range: every average that it allows.</summary>
+    /// <param name="total">The growth of the whole span.</param>
+    /// <param name="periods">The number of periods n of the span, above zero.</param>
+    /// <returns>The range; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
+    public static Outcome<AverageGrowthRange> FromTotal(GrowthRange total, Rational periods) => CheckedPeriods(periods).Sign <= 0
+        ? new TooFewPeriods(periods.ToString())
+        : new AverageGrowthRange(total.Ratio + Rational.One, periods);
+
+    /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
+    /// <param name="growths">The growths of the periods, one for each, in any order.</param>
+    /// <returns>The average growth, exact; or the reason why there is none.</returns>
+    public static Outcome<AverageGrowth> FromGrowths(params ReadOnlySpan<GrowthRate> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
+
+    /// <summary>The average of published growths, each a range: every average that they allow.</summary>
+    /// <param name="growths">The ranges of the periods, one for each, in any order.</param>
+    /// <returns>The range; or the reason why there is none.</returns>
+    public static Outcome<AverageGrowthRange> FromGrowths(params ReadOnlySpan<GrowthRange> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
+
+    /// <summary>The average of the growths of periods of which some may be missing.</summary>
+    /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
+    /// <param name="missing">What becomes of missing ones.</param>
+    /// <returns>The average growth, exact; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is none of its members.</exception>
+    public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowths missing)
+    {
+        if (missing is not (MissingGrowths.Refuse or MissingGrowths.Skip))
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing growths. Name one of the members of {nameof(MissingGrowths)}.");
+        var there = new List<GrowthRate>(growths.Length);
+        foreach (Outcome<GrowthRate> growth in growths)
+        {
+            if (growth.TryGetValue(out GrowthRate rate))
+                there.Add(rate);
+            else if (missing == MissingGrowths.Refuse)
+                return growth.Reason!;
+        }
+
+        return FromGrowths([.. there]);
+    }
+
+    /// <summary>The arithmetic mean of growths: what their average growth is not, unless all are equal.</summary>
+    /// <remarks>It is never below the average growth (the mean of factors is never below their geometric mean) and leads to no end value.</remarks>
+    /// <param name="growths">The growths.</param>
+    /// <returns>The mean, exact; or the reason why there is none.</returns>
+    public static Outcome<GrowthRate> Arithmetic(params ReadOnlySpan<GrowthRate> growths)
+    {
+        if (growths.IsEmpty)
+            return new TooFewPeriods("0");
+        Rational sum = Rational.Zero;
+        foreach (GrowthRate growth in growths)
+            sum += growth.Ratio;
+        return new GrowthRate(sum / growths.Length);
+    }
+
+    /// <summary>The growth per period that is needed to come to a target: <c>(target ÷ current)^(1/n) − 1</c>.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="current">Where it starts, above zero.</param>
+    /// <param name="target">Where it shall come to, zero or more.</param>
+    /// <param name="periods">In how many periods, above zero.</param>
+    /// <returns>The growth per period, exact; or the reason why there is none.</returns>
+    public static Outcome<AverageGrowth> ToReach<TKind>(Quantity<TKind> current, Quantity<TKind> target, Rational periods) where TKind : IRatioKind =>
+        Level(current, target, periods);
+
+    /// <summary>In how many periods a value doubles: <c>ln 2 ÷ ln(1 + g)</c>.</summary>
+    /// <param name="perPeriod">The growth per period, above zero.</param>
+    /// <returns>The number of periods, exact; or the reason why it never does.</returns>
+    public static Outcome<RationalLogarithm> DoublingTime(GrowthRate perPeriod) => TimeToReach(perPeriod, TimesRatio.Of(2));
+
+    /// <summary>In how many periods a value comes to a multiple of its base: <c>ln r ÷ ln(1 + g)</c>.</summary>
+    /// <param name="perPeriod">The growth per period; below zero for a multiple below one.</param>
+    /// <param name="multiple">The multiple r, above zero.</param>
+    /// <returns>The number of periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
+    public static Outcome<RationalLogarithm> TimeToReach(GrowthRate perPeriod, TimesRatio multiple)
+    {
+        (Rational factor, Rational ratio) = (perPeriod.Factor, multiple.Ratio);
+        if (ratio == Rational.One)
+            return default(RationalLogarithm);
+        return factor.Sign > 0 && ratio.Sign > 0 && factor.CompareTo(Rational.One) == ratio.CompareTo(Rational.One)
+            ? new RationalLogarithm(ratio, factor)
+            : new NeverReached(perPeriod.ToString(), ratio.ToString());
+    }
+
+    /// <summary>In how many periods a value doubles at an average growth: <c>n × ln 2 ÷ ln(total factor)</c>.</summary>
+    /// <param name="perPeriod">The average growth, above zero.</param>
+    /// <returns>The number of its periods, exact; or the reason why it never does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
+    public static Outcome<RationalLogarithm> DoublingTime(AverageGrowth perPeriod) => TimeToReach(perPeriod, TimesRatio.Of(2));
+
+    /// <summary>In how many periods a value comes to a multiple of its base at an average growth: <c>n × ln r ÷ ln(total factor)</c>.</summary>
+    /// <param name="perPeriod">The average growth; below zero for a multiple below one.</param>
+    /// <param name="multiple">The multiple r, above zero.</param>
+    /// <returns>The number of its periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
+    public static Outcome<RationalLogarithm> TimeToReach(AverageGrowth perPeriod, TimesRatio multiple)
+    {
+        // p/q × ln r ÷ ln f = ln r^p ÷ ln f^q, which stays a logarithm of a fraction to a fraction.
+        Rational periods = perPeriod.Periods;
+        if (periods.Numerator > AccumulatedGrowth.MaxPeriods || periods.Denominator > AccumulatedGrowth.MaxPeriods)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AccumulatedGrowth.MaxPeriods} to ask how long it takes.");
+        }
+
+        Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multiple);
+        return spans.HasValue
+            ? new RationalLogarithm(spans.Value.Argument.Pow((int)periods.Numerator), spans.Value.Base.Pow((int)periods.Denominator))
+            : new NeverReached(perPeriod.ToString(), multiple.Ratio.ToString());
+    }
+
+    /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>
+    /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
+    /// <returns>The growth per year, exact; without the names of its periods.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or too fine a fraction.</exception>
+    public AverageGrowth Annualized(Rational periodsPerYear)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
+        return new(TotalFactor, CheckedPeriods(Periods / periodsPerYear), null, null);
+    }
+
+    /// <summary>The same growth per period, with m periods in one year of this growth: <c>(1 + c)^(1/m) − 1</c>.</summary>
+    /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
+    /// <returns>The growth per period, exact; without the names of its periods.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or too fine a fraction.</exception>
+    public AverageGrowth Deannualized(Rational periodsPerYear)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
+        return new(TotalFactor, CheckedPeriods(Periods * periodsPerYear), null, null);
+    }
+
+    private static Rational CheckedPeriods(Rational periods) => periods.TryGetInt64Fraction(out long p, out long q) && p <= int.MaxValue && q <= int.MaxValue
+        ? periods
+        : throw new ArgumentOutOfRangeException(nameof(periods), periods, "The numerator and denominator of a number of periods must be within 31 bits.");
+}

@@ -1,0 +1,127 @@
+namespace Indicators;
+
+/// <summary>Parts of a whole: their shares, and what they contributed to its growth.</summary>
+public static class Contributions
+{
+    /// <summary>The share of a part in a whole: <c>part ÷ whole</c>.</summary>
+    /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole, above zero.</param>
+    /// <returns>The share with both of them, exact; or the reason why there is none.</returns>
+    public static Outcome<Share> Share<TKind>(Quantity<TKind> part, Quantity<TKind> whole) where TKind : IExtensive => whole.Sign > 0
+        ? new Share(part.In(whole.Unit), whole.NumericalValue)
+        : NoWhole(whole.ToString());
+
+    /// <summary>The shares of parts in their sum.</summary>
+    /// <typeparam name="TKind">The kind, which must add up.</typeparam>
+    /// <param name="parts">All parts of the whole.</param>
+    /// <returns>A share for each, exact: together one; or the reason why there are none.</returns>
+    public static Outcome<IReadOnlyList<Share>> Shares<TKind>(params ReadOnlySpan<Quantity<TKind>> parts) where TKind : IExtensive
+    {
+        Quantity<TKind> whole = Sum(parts);
+        if (whole.Sign <= 0)
+            return NoWhole(whole.ToString());
+        var shares = new Share[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
+            shares[i] = new Share(parts[i].In(whole.Unit), whole.NumericalValue);
+        return shares;
+    }
+
+    /// <summary>The share of one printed figure in another: every share that they allow.</summary>
+    /// <remarks>The two are taken to be printed apart. Where the rest is printed too, <see cref="ShareWithRest"/> is narrower.</remarks>
+    /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
+    /// <param name="part">The figure of the part.</param>
+    /// <param name="whole">The figure of the whole, surely above zero.</param>
+    /// <returns>The range, sound; or the reason why there is none.</returns>
+    public static Outcome<ShareRange> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(whole);
+        return Growth.IsAboveZero(whole.Bounds)
+            ? new ShareRange(part.BoundsIn(whole.Unit) / whole.Bounds)
+            : NoWhole($"{whole}, which allows {whole.Bounds},");
+    }
+
+    /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + rest)</c>: every share that they allow.</summary>
+    /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + rest ÷ part)</c>, in which each figure stands once.</remarks>
+    /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
+    /// <param name="part">The figure of the part, zero or more.</param>
+    /// <param name="rest">The figure of all other parts, zero or more, of which what is allowed below zero is left out.</param>
+    /// <returns>The range, sound and tight; or the reason why there is none.</returns>
+    public static Outcome<ShareRange> ShareWithRest<TKind>(Figure<TKind> part, Figure<TKind> rest) where TKind : IExtensive
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(rest);
+        Bounds notBelowZero = Bounds.AtLeast(Rational.Zero);
+        if (part.Bounds.Intersect(notBelowZero) is not { } of)
+            return new NonPositive(part.ToString(), "a part");
+        if (rest.BoundsIn(part.Unit).Intersect(notBelowZero) is not { } other)
+            return new NonPositive(rest.ToString(), "the other parts");
+        bool partMayBeNothing = of.Contains(Rational.Zero), restMayBeNothing = other.Contains(Rational.Zero);
+        if (partMayBeNothing && restMayBeNothing)
+            return NoWhole($"{part} + {rest}");
+
+        // Zero is left out of what is divided by; a part of nothing is no share of a rest above nothing.
+        if (of.IsPoint && partMayBeNothing)
+            return new ShareRange(Rational.Zero);
+        Bounds share = Rational.One / ((other / of) + Rational.One);
+        return new ShareRange(partMayBeNothing ? share.Hull(Rational.Zero) : share);
+    }
+
+    /// <summary>The change of a share in percentage points: <c>s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g)</c>, with the growths of part and whole.</summary>
+    /// <param name="earlier">The earlier share.</param>
+    /// <param name="later">The later one.</param>
+    /// <returns>The points, exact.</returns>
+    public static Quantity<Proportion> ShareChange(Share earlier, Share later) => Growth.PointsChange(earlier.Level, later.Level);
+
+    /// <summary>What a part contributed to the growth of a whole: points (拉动) and share (贡献率).</summary>
+    /// <typeparam name="TKind">The kind, which must add up.</typeparam>
+    /// <param name="earlierPart">The part before.</param>
+    /// <param name="laterPart">The part after.</param>
+    /// <param name="earlierWhole">The whole before, above zero.</param>
+    /// <param name="laterWhole">The whole after.</param>
+    /// <returns>The contribution, exact; or the reason why there is none.</returns>
+    public static Outcome<Contribution> Of<TKind>(
+        Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) where TKind : IExtensive =>
+        earlierWhole.Sign > 0
+            ? new Contribution((laterPart - earlierPart).In(earlierWhole.Unit), earlierWhole.NumericalValue, (laterWhole - earlierWhole).In(earlierWhole.Unit))
+            : NoWhole(earlierWhole.ToString());
+
+    /// <summary>What each part contributed to the growth of the sum of all.</summary>
+    /// <typeparam name="TKind">The kind, which must add up.</typeparam>
+    /// <param name="earlier">All parts before; some may be below zero, their sum is above.</param>
+    /// <param name="later">The same parts after, in the same order.</param>
+    /// <returns>A contribution for each, exact; or the reason why there are none.</returns>
+    /// <exception cref="ArgumentException">The numbers of parts differ.</exception>
+    public static Outcome<IReadOnlyList<Contribution>> Of<TKind>(ReadOnlySpan<Quantity<TKind>> earlier, ReadOnlySpan<Quantity<TKind>> later) where TKind : IExtensive
+    {
+        if (earlier.Length != later.Length)
+            throw new ArgumentException($"There are {earlier.Length} parts before and {later.Length} after; each must stand in both.", nameof(later));
+        (Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) = (Sum(earlier), Sum(later));
+        var contributions = new Contribution[earlier.Length];
+        for (int i = 0; i < earlier.Length; i++)
+        {
+            Outcome<Contribution> contribution = Of(earlier[i], later[i], earlierWhole, laterWhole);
+            if (!contribution.TryGetValue(out contributions[i]))
+                return contribution.Reason!;
+        }
+
+        return earlierWhole.Sign > 0 ? contributions : NoWhole(earlierWhole.ToString());
+    }
+
+    /// <summary>The points that a share in the change of a whole makes of its growth: growth × share.</summary>
+    /// <param name="whole">The growth of the whole.</param>
+    /// <param name="share">The share in its change as a fraction (贡献率).</param>
+    /// <returns>The points (拉动), exact.</returns>
+    public static Quantity<Proportion> Points(GrowthRate whole, Rational share) => whole.Ratio * share * 100 * Units.PercentagePoint;
+
+    private static Quantity<TKind> Sum<TKind>(ReadOnlySpan<Quantity<TKind>> parts) where TKind : IExtensive
+    {
+        Quantity<TKind> sum = default;
+        foreach (Quantity<TKind> part in parts)
+            sum += part;
+        return sum;
+    }
+
+    private static NonPositive NoWhole(string whole) => new(whole, "the whole of its parts");
+}

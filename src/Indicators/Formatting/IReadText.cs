@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>A class that reads itself from text; this makes .NET's ways of reading of it.</summary>
+internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>
+    where TSelf : class, IReadText<TSelf>
+{
+    /// <summary>Reads a whole text, or says what is wrong with it; never throws.</summary>
+    static abstract bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out TSelf? result, [NotNullWhen(false)] out string? problem);
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s);
+    }
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        ValueText.TryDecode(utf8Text, out string? text) ? Parse(text) : throw new FormatException(ValueText.NoUtf8);
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TSelf.TryParse(s, out result, out _);
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TSelf.TryParse(s, out result, out _);
+
+    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    {
+        result = null;
+        return ValueText.TryDecode(utf8Text, out string? text) && TSelf.TryParse(text, out result, out _);
+    }
+
+    private static TSelf Parse(ReadOnlySpan<char> text) =>
+        TSelf.TryParse(text, out TSelf? result, out string? problem) ? result : throw new FormatException(problem);
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
+/// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that.</remarks>
+public sealed class UnitTypeConverter : TypeConverter
+{
+    /// <summary>Says whether a unit can be made of a type: of a string.</summary>
+    /// <param name="context">Not used.</param>
+    /// <param name="sourceType">The type.</param>
+    /// <returns>True for <see cref="string"/>.</returns>
+    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
+        sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
+
+    /// <summary>Reads a unit from a string.</summary>
+    /// <param name="context">Not used.</param>
+    /// <param name="culture">Not used.</param>
+    /// <param name="value">The string.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="FormatException">The text is no known unit. (IND0501)</exception>
+    /// <exception cref="NotSupportedException"><paramref name="value"/> is no string.</exception>
+    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
+        value is string text ? UnitCatalog.Default.Parse(text) : base.ConvertFrom(context, culture, value);
+}

@@ -1,0 +1,34 @@
+namespace Indicators;
+
+public static partial class Growth
+{
+    /// <summary>A growth over n periods as growth per year, with m periods in a year: <c>(1 + g)^(m/n) − 1</c>.</summary>
+    /// <param name="growth">The growth over the whole span.</param>
+    /// <param name="periods">The number of periods n of the span, above zero.</param>
+    /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
+    /// <returns>The growth per year, exact; <see cref="ShorterThanAYear"/> for n below m.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero.</exception>
+    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear) =>
+        Annualized(growth, periods, periodsPerYear, ShortSpans.Refuse);
+
+    /// <summary>A growth over n periods as growth per year, with m periods in a year: <c>(1 + g)^(m/n) − 1</c>.</summary>
+    /// <remarks><b>Source.</b> BEA, seasonally adjusted annual rates; OECD, <c>100 × ((Q_t ÷ Q_t−1)^4 − 1)</c>.</remarks>
+    /// <param name="growth">The growth over the whole span.</param>
+    /// <param name="periods">The number of periods n of the span, above zero.</param>
+    /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
+    /// <param name="shortSpans">What becomes of a span shorter than a year.</param>
+    /// <returns>The growth per year, exact; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
+    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpans shortSpans)
+    {
+        if (shortSpans is not (ShortSpans.Refuse or ShortSpans.Extrapolate))
+            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"{(int)shortSpans} is no way to treat short spans. Name one of the members of {nameof(ShortSpans)}.");
+        return AverageGrowth.FromTotal(growth, periods).Then<AverageGrowth>(perPeriod =>
+        {
+            AverageGrowth perYear = perPeriod.Annualized(periodsPerYear);
+            return periods < periodsPerYear && shortSpans == ShortSpans.Refuse
+                ? new ShorterThanAYear($"{periods} of {periodsPerYear} periods")
+                : perYear;
+        });
+    }
+}

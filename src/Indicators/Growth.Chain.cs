@@ -1,0 +1,102 @@
+namespace Indicators;
+
+// Growths of growths: chains, and what a growth says of the values that are not printed.
+public static partial class Growth
+{
+    /// <summary>The growth over periods that follow each other: <c>(1 + g₁) × … × (1 + gₙ) − 1</c>.</summary>
+    /// <remarks>The product of 环比发展速度 is the 定基发展速度.</remarks>
+    /// <param name="growths">The growths of the periods, in any order.</param>
+    /// <returns>The growth, exact; no change for no periods.</returns>
+    public static GrowthRate Cumulative(params ReadOnlySpan<GrowthRate> growths)
+    {
+        Rational factor = Rational.One;
+        foreach (GrowthRate growth in growths)
+            factor *= growth.Factor;
+        return new(factor - Rational.One);
+    }
+
+    /// <summary>The growth over periods of which each has a range: every growth that the ranges allow.</summary>
+    /// <param name="growths">The ranges of the periods, in any order.</param>
+    /// <returns>The range, sound and tight.</returns>
+    public static GrowthRange Cumulative(params ReadOnlySpan<GrowthRange> growths)
+    {
+        Bounds factor = Rational.One;
+        foreach (GrowthRange growth in growths)
+            factor *= growth.Ratio + Rational.One;
+        return new(factor - Rational.One);
+    }
+
+    /// <summary>The growth of each value over one base (定基): <c>x ÷ base − 1</c>.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="baseValue">The base of all, above zero.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The growths or reasons, one for each value.</returns>
+    public static IReadOnlyList<Outcome<GrowthRate>> FixedBase<TKind>(Quantity<TKind> baseValue, params ReadOnlySpan<Quantity<TKind>> values) where TKind : IRatioKind
+    {
+        var growths = new Outcome<GrowthRate>[values.Length];
+        for (int i = 0; i < values.Length; i++)
+            growths[i] = Between(baseValue, values[i]);
+        return growths;
+    }
+
+    /// <summary>The base from which an amount grew (基期量): <c>later ÷ (1 + g)</c>.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="later">The later amount.</param>
+    /// <param name="growth">The growth, exact.</param>
+    /// <returns>The base, exact, in the unit of the later amount; none for a growth of −100 %.</returns>
+    public static Outcome<Quantity<TKind>> ImpliedBase<TKind>(Quantity<TKind> later, GrowthRate growth) where TKind : IRatioKind => growth.ImpliedBase(later);
+
+    /// <summary>The base from which a printed amount grew by a printed growth: every base that the two allow.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="later">The later figure as printed, zero or more.</param>
+    /// <param name="growth">The growth as printed, surely above −100 %.</param>
+    /// <returns>The bounds of the base in the unit of the figure, sound and tight; or the reason why there are none.</returns>
+    public static Outcome<Bounds> ImpliedBase<TKind>(Figure<TKind> later, StatedGrowth growth) where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(growth);
+        return ImpliedBase(later.Bounds, later.Printed.Text, growth);
+    }
+
+    /// <summary>The base from which an exact amount grew by a printed growth: every base that the growth allows.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="later">The later amount, zero or more.</param>
+    /// <param name="growth">The growth as printed, surely above −100 %.</param>
+    /// <returns>The bounds of the base in the unit of the amount, sound and tight; or the reason why there are none.</returns>
+    public static Outcome<Bounds> ImpliedBase<TKind>(Quantity<TKind> later, StatedGrowth growth) where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(growth);
+        return ImpliedBase(Bounds.Exactly(later.NumericalValue), later.ToString(), growth);
+    }
+
+    /// <summary>The growth of the period before the last, from that of both and that of the last: <c>(1 + g_both) ÷ (1 + g_last) − 1</c>.</summary>
+    /// <remarks>Up 72.1 % on two years ago and 179 % on last year, last year fell by 38.3 %.</remarks>
+    /// <param name="overBoth">The growth over both periods.</param>
+    /// <param name="last">The growth over the last one, above −100 %.</param>
+    /// <returns>The growth, exact; or the reason why there is none.</returns>
+    public static Outcome<GrowthRate> ImpliedPrevious(GrowthRate overBoth, GrowthRate last) => last.Factor.IsZero
+        ? new NonPositive("What is left after a last growth of -100%", "the divisor of an implied previous growth")
+        : new GrowthRate((overBoth.Factor / last.Factor) - Rational.One);
+
+    /// <summary>The growth of the period before the last, from ranges: every growth that they allow.</summary>
+    /// <param name="overBoth">The growth over both periods.</param>
+    /// <param name="last">The growth over the last one, surely above −100 %.</param>
+    /// <returns>The range, sound and tight; or the reason why there is none.</returns>
+    public static Outcome<GrowthRange> ImpliedPrevious(GrowthRange overBoth, GrowthRange last)
+    {
+        Bounds factor = last.Ratio + Rational.One;
+        return IsAboveZero(factor)
+            ? new GrowthRange(((overBoth.Ratio + Rational.One) / factor) - Rational.One)
+            : new NonPositive($"The factor of the last growth, in {factor},", "the divisor of an implied previous growth");
+    }
+
+    private static Outcome<Bounds> ImpliedBase(Bounds later, string text, StatedGrowth growth)
+    {
+        Bounds factor = growth.Ratio + Rational.One;
+        if (!IsAboveZero(factor))
+            return new NonPositive($"The factor of {growth.Text}, in {factor},", "the divisor of an implied base");
+        return later.Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
+            ? possible / factor
+            : new NonPositive(text, "the later value of a growth");
+    }
+}

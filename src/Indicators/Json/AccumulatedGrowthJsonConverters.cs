@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary><c>{"sum":3.31,"periods":3}</c>: what the values add up to in bases, and their number.</summary>
+internal sealed class AccumulatedGrowthJsonConverter : JsonConverter<AccumulatedGrowth>
+{
+    private static readonly string[] Names = ["sum", "periods"];
+
+    public override AccumulatedGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Rational sum = default;
+        int periods = 0;
+        var members = new JsonMembers(ref reader, "An accumulated growth", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            if (name == "sum")
+            {
+                sum = JsonNumber.Read(ref reader);
+            }
+            else
+            {
+                periods = members.Whole(ref reader, name);
+            }
+        }
+
+        members.Require(Names);
+        return AccumulatedGrowth.TryCreate(sum, periods, out AccumulatedGrowth value) ? value : throw new JsonException(
+            $"A sum of {sum} over {periods} periods is no accumulated growth: the sum is above zero, and there are 1 to {AccumulatedGrowth.MaxPeriods} periods.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, AccumulatedGrowth value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        JsonNumber.Write(writer, "sum", value.SumFactor);
+        writer.WriteNumber("periods", value.Periods);
+        writer.WriteEndObject();
+    }
+}
+
+/// <summary><c>{"sum":{"lower":"3.29", …},"periods":3}</c></summary>
+internal sealed class AccumulatedGrowthRangeJsonConverter : JsonConverter<AccumulatedGrowthRange>
+{
+    private static readonly string[] Names = ["sum", "periods"];
+
+    public override AccumulatedGrowthRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Bounds sum = default;
+        int periods = 0;
+        var members = new JsonMembers(ref reader, "An accumulated growth range", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            if (name == "sum")
+            {
+                sum = BoundsJsonConverter.Read(ref reader);
+            }
+            else
+            {
+                periods = members.Whole(ref reader, name);
+            }
+        }
+
+        members.Require(Names);
+        return AccumulatedGrowthRange.IsDefined(sum, periods) ? new(sum, periods) : throw new JsonException(
+            $"Sums in {sum} over {periods} periods are no accumulated growths: the sums are above zero, and there are 1 to {AccumulatedGrowth.MaxPeriods} periods.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, AccumulatedGrowthRange value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("sum");
+        BoundsJsonConverter.Write(writer, value.SumFactor);
+        writer.WriteNumber("periods", value.Periods);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Indicators;
+
+/// <summary>What becomes of missing values in a list of which growth is taken row by row.</summary>
+public enum MissingLevels
+{
+    /// <summary>A growth with a missing end is missing, with the reason.</summary>
+    Propagate = 1,
+
+    /// <summary>The last value before stands in for a missing one, which makes growths of zero that nobody measured.</summary>
+    CarryForward = 2,
+}

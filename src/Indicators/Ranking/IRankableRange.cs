@@ -1,0 +1,36 @@
+namespace Indicators;
+
+/// <summary>A range of exact values that ranks among others of its own type, to a range of places: printed figures, ranges of growth.</summary>
+/// <remarks>The library's own types only.</remarks>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+public interface IRankableRange<TSelf>
+    where TSelf : IRankableRange<TSelf>
+{
+    /// <summary>Gets the ends, in a unit that all of the type share.</summary>
+    internal RangeEnds Ends { get; }
+}
+
+public readonly partial struct Bounds : IRankableRange<Bounds>
+{
+    RangeEnds IRankableRange<Bounds>.Ends => new(this);
+}
+
+public sealed partial record Figure<TKind> : IRankableRange<Figure<TKind>>
+{
+    RangeEnds IRankableRange<Figure<TKind>>.Ends => new(BoundsIn(Unit<TKind>.Coherent));
+}
+
+public sealed partial record PointFigure<TKind> : IRankableRange<PointFigure<TKind>>
+{
+    RangeEnds IRankableRange<PointFigure<TKind>>.Ends => new(BoundsIn(PointUnit<TKind>.Coherent));
+}
+
+public readonly partial record struct GrowthRange : IRankableRange<GrowthRange>
+{
+    RangeEnds IRankableRange<GrowthRange>.Ends => new(Ratio);
+}
+
+public readonly partial record struct AverageGrowthRange : IRankableRange<AverageGrowthRange>
+{
+    RangeEnds IRankableRange<AverageGrowthRange>.Ends => new(TotalFactor, Periods);
+}

@@ -1,0 +1,15 @@
+namespace Indicators;
+
+/// <summary>What becomes of a ranking in which a unit has no value.</summary>
+/// <remarks>
+/// Other tools disagree silently: a missing value is last (R), last in a tie (data.table), spoils everything (scipy), or
+/// drops out of the answer (Math.NET). So it is asked for, and the value zero is no answer.
+/// </remarks>
+public enum Missing
+{
+    /// <summary>The unit stays in the answer without a place (<see cref="NotRanked"/>), and does not count in N.</summary>
+    Unranked = 1,
+
+    /// <summary>Nobody gets a place (<see cref="RankingRefused"/>), because one more value could move all of them.</summary>
+    Refuse = 2,
+}

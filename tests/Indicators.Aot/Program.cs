@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Indicators;
+using Indicators.Aot;
+using static Indicators.Units;
+
+// What works when it is compiled on the fly must work when it is compiled ahead of time, trimmed and without cultures.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+Figure<Count<Enterprise>> before = Figure<Count<Enterprise>>.Parse("31家");
+Figure<Count<Enterprise>> after = Figure<Count<Enterprise>>.Parse("58家");
+Outcome<GrowthRate> growth = Growth.Between(31 * Enterprises, 58 * Enterprises);
+Show("growth", growth.Value.ToPercent(1, Rounding.HalfAwayFromZero));
+Show("growth of figures", Growth.Between(before, after));
+Show("loss to profit", Growth.Between(-2 * Yuan, 3 * Yuan));
+Show("average", AverageGrowth.Level(new Year(2021), 31 * Enterprises, new Year(2025), 58 * Enterprises).Value.ToPercent(1, Rounding.HalfAwayFromZero));
+Show("figure", Figure<Money<Cny>>.Parse("近9亿元").BoundsIn(HundredMillionYuan));
+Show("figure in English", StatedValue.Parse("nearly 900 million yuan").BoundsIn(HundredMillionYuan));
+Show("quotient", 246.87m * (Kilometre / SquareKilometre));
+Show("unit of the data", UnitCatalog.Default.Parse("万元/人"));
+Show("own unit", Unit<Count<Well>>.Create("眼", "well|wells", 1, "{well}"));
+Show("period", AnyPeriod.Parse("2021年3月"));
+Show("plan", PeriodRef.Parse("“十四五”").Resolve(new ReportContext(new NodaTime.LocalDate(2026, 1, 15), FiveYearPlan.Nth(14))));
+Show("fiscal", new FiscalYear<OctoberUsFederal>(2024).Days);
+Show("rank", StatedRank.Parse("第24名"));
+Show("area", ReferenceArea.Parse("湘东区").FullName);
+Show("json", JsonSerializer.Serialize(new Page(14.86m * TenThousandMu, growth, new Year(2021), before), Values.Written.Page));
+Show("json back", JsonSerializer.Deserialize("""{"land":{"value":14.86,"unit":"万亩"},"growth":{"value":{"ratio":"27/31"}},"year":"2021","firms":{"stated":"31家"}}""", Values.Written.Page)!.Growth.Value.Ratio);
+
+static void Show<T>(string name, T value) => Console.WriteLine($"{name}: {value}");
+
+namespace Indicators.Aot
+{
+    internal sealed class Well : IEntity
+    {
+        public static string Code => "well";
+    }
+
+    internal sealed record Page(Quantity<Area> Land, Outcome<GrowthRate> Growth, Year Year, Figure<Count<Enterprise>> Firms);
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Page))]
+    [JsonSerializable(typeof(GrowthRate))]
+    internal sealed partial class Values : JsonSerializerContext
+    {
+        public static Values Written { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase }.AddIndicators());
+    }
+}

@@ -1,0 +1,92 @@
+using System.ComponentModel;
+
+namespace Indicators.Tests;
+
+/// <summary>Every public value type prints and is read in all of .NET's ways, or has a reason why not; types added later are found by themselves.</summary>
+public class TextCoverage
+{
+    private static readonly Type[] Printing = [typeof(IFormattable), typeof(ISpanFormattable), typeof(IUtf8SpanFormattable)];
+
+    private static readonly Type[] Reading = [typeof(IParsable<>), typeof(ISpanParsable<>), typeof(IUtf8SpanParsable<>)];
+
+    private static readonly Dictionary<Type, string> NotPrinted = new()
+    {
+        [typeof(Undefined)] = "a reason is a sentence; Message and Chinese are its two languages",
+        [typeof(Outcome<>)] = "prints what it holds, which need not print in a format",
+        [typeof(Resolved)] = "how a reference was understood; for logs, its period and its reason have a text each",
+        [typeof(ReportContext)] = "what a program knows of a report; it stands in no text",
+        [typeof(Indicator)] = "a description, not a value: its form is that of a catalogue, in JSON; text has its code and its names",
+        [typeof(Indicator<>)] = "as Indicator",
+        [typeof(IndicatorMetadata)] = "as Indicator, of which it is a part",
+        [typeof(Origin)] = "as Indicator, of which it is a part",
+        [typeof(Licence)] = "as Indicator, of which it is a part",
+        [typeof(Processing)] = "as Indicator, of which it is a part",
+        [typeof(Faq)] = "as Indicator, of which it is a part",
+        [typeof(IndicatorDisplay)] = "as Indicator, of which it is a part",
+        [typeof(CompositePlace)] = "as Indicator, of which it is a part",
+        [typeof(PlausibleRange)] = "as Indicator, of which it is a part; its Bounds print",
+        [typeof(LocalText)] = "is text itself, in two languages with a property each",
+        [typeof(InputProblem)] = "a line for people; its properties say the same to programs",
+    };
+
+    private static readonly Dictionary<Type, string> NotRead = new(NotPrinted)
+    {
+        [typeof(StatedResult)] = "which result a text states is known from its place; each of them reads its own",
+        [typeof(Unit)] = "a catalogue reads units: UnitCatalog.Parse; the converter for configuration takes the library's",
+        [typeof(Scope)] = "area and population are joined by a blank, and either may have blanks inside; JSON has them apart",
+        [typeof(FrequencyId)] = "the text of a fiscal frequency does not say by which of its two years a fiscal year is called",
+    };
+
+    // An attribute cannot name a closed type, and a converter that closes one at run time is none for native code.
+    private static bool IsNotConverted(Type type) => type.IsGenericTypeDefinition || (type != typeof(Unit) && Listed(NotRead, type));
+
+    public static TheoryData<string> EveryValueType => [.. Values().Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_prints_in_all_ways_or_has_a_reason_why_not(string name)
+    {
+        Type type = Get(name);
+
+        Assert.All(Printing, way => Assert.True(type.IsAssignableTo(way) != Listed(NotPrinted, type), $"{name}: {way.Name}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_is_read_in_all_ways_or_has_a_reason_why_not(string name)
+    {
+        Type type = Get(name);
+
+        Assert.All(Reading, way => Assert.True(Reads(type, way) != Listed(NotRead, type), $"{name}: {way.Name}"));
+    }
+
+    // Configuration, property grids and routes ask for a converter: it reads what the type writes.
+    [Theory]
+    [MemberData(nameof(EveryValueType))]
+    public void A_value_type_has_a_converter_that_makes_it_of_a_string_or_a_reason_why_not(string name)
+    {
+        Type type = Get(name);
+
+        Assert.Equal(!IsNotConverted(type), TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string)));
+    }
+
+    [Fact]
+    public void A_reason_is_given_for_types_that_there_are_and_is_needed() => Assert.All(
+        NotRead.Keys, type => Assert.Contains(type, Values()));
+
+    private static bool Listed(Dictionary<Type, string> reasons, Type type) => reasons.ContainsKey(type.IsSubclassOf(typeof(Undefined)) ? typeof(Undefined) : type);
+
+    // A case of a family is read by the family: PeriodRef.Parse gives a PeriodRef.Exact.
+    private static bool Reads(Type type, Type way) => type.GetInterfaces().Any(implemented =>
+        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == way && implemented.GetGenericArguments()[0] is { } read
+        && (read == type || (read.IsGenericType && read.GetGenericTypeDefinition() == type) || (read.IsClass && type.IsSubclassOf(read))));
+
+    private static Type Get(string name) => Values().Single(type => type.FullName == name);
+
+    // Structs, records, and other classes that are equal by what they hold; a struct inside a type is how that is enumerated.
+    private static IEnumerable<Type> Values() => typeof(Rational).Assembly.GetExportedTypes()
+        .Where(type => type is { IsEnum: false, IsInterface: false } && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
+
+    private static bool IsEqualByValue(Type type) => type.GetInterfaces().Any(implemented =>
+        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEquatable<>) && implemented.GetGenericArguments()[0].Name == type.Name);
+}
