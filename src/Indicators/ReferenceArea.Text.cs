@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 // What the library itself knows; catalogues with areas of your own read theirs.
-public sealed partial class ReferenceArea
+public sealed partial class ReferenceArea : IPrinted, IReadText<ReferenceArea>
 {
     /// <summary>Reads an area that the library knows, by code or name; see <see cref="AreaCatalog.Parse"/>.</summary>
     /// <param name="text">Such as <c>360313</c>, 湘东区, 江西省萍乡市湘东区, <c>DE</c>, Germany.</param>
@@ -16,4 +16,10 @@ public sealed partial class ReferenceArea
     /// <param name="area">The area.</param>
     /// <returns>False when no area or several have this code or name.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area) => AreaCatalog.Default.TryParse(text, out area, out _);
+
+    // zh and nothing: code and name; en: code and English name, where there is one.
+    string IPrinted.PrintAs(string? format) => ValueText.LanguageOf(format) == Language.English ? $"{Code} {EnglishName ?? Name}" : ToString();
+
+    static bool IReadText<ReferenceArea>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ReferenceArea? result, [NotNullWhen(false)] out string? problem) =>
+        AreaCatalog.Default.TryParse(text.Length <= AreaCatalog.MaxLength ? text.ToString() : text[..(AreaCatalog.MaxLength + 1)].ToString(), out result, out problem);
 }

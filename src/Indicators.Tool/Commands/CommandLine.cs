@@ -3,14 +3,17 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using Indicators.Tool.Input;
+using Indicators.Tool.Output;
 
 namespace Indicators.Tool.Commands;
 
 /// <summary>The command line of the tool: one line on standard error and exit code 2 for whatever it does not understand.</summary>
 /// <param name="scorecard">What computes.</param>
+/// <param name="terminal">What standard output is, for tables.</param>
+/// <param name="input">Standard input.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="error">Standard error.</param>
-internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextWriter error)
+internal sealed class CommandLine(IScorecard scorecard, Terminal terminal, Stream input, TextWriter output, TextWriter error)
 {
     private const string ToolName = "indicators";
 
@@ -47,6 +50,7 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
             help,
             version,
             new ComputeSyntax().Command(new ComputeCommand(scorecard, output, error).Run),
+            new CalcSyntax().Command(new CalcCommand(terminal, input, output, error).Run),
             new SchemaSyntax(output, error).Command(),
         };
     }
@@ -54,6 +58,9 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
     // The library's list may hold three errors for one slip; the one that names what was typed is kept.
     private static string Mistake(ParseResult parsed, Command root)
     {
+        if (parsed.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult { Tokens.Count: > 0 }) is { } typed)
+            return typed.Message; // what the argument's own check says: a mistyped option was taken for a file
+
         if (parsed.UnmatchedTokens is [var word, ..])
         {
             bool option = word.StartsWith('-');
@@ -70,9 +77,9 @@ internal sealed class CommandLine(IScorecard scorecard, TextWriter output, TextW
             return "no command given";
 
         ParseError first = parsed.Errors[0];
-        return first.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument.Name: "PATH" } or CommandResult { Command.Name: "compute" }
-            ? "PATH is missing: a folder with catalogue.json and *.csv, or these files"
-            : Quoted.Visible(first.Message.TrimEnd('.'));
+        return first.SymbolResult is not (ArgumentResult { Tokens.Count: 0 } or CommandResult) ? Quoted.Visible(first.Message.TrimEnd('.'))
+            : parsed.CommandResult.Command.Name == CalcSyntax.Name ? "FILE is missing: a JSON array of items, or - for standard input"
+            : "PATH is missing: a folder with catalogue.json and *.csv, or these files";
     }
 
     private sealed class PrintVersion : System.CommandLine.Invocation.SynchronousCommandLineAction

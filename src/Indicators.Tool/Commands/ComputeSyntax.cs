@@ -8,12 +8,6 @@ namespace Indicators.Tool.Commands;
 /// <summary>The command line of <c>indicators compute</c>.</summary>
 internal sealed class ComputeSyntax
 {
-    private static readonly (string Word, OutputFormat Meaning)[] Formats =
-    [
-        ("table", OutputFormat.Table), ("json", OutputFormat.Json), ("markdown", OutputFormat.Markdown), ("md", OutputFormat.Markdown),
-        ("csv", OutputFormat.Csv),
-    ];
-
     private static readonly (string Word, OnError Meaning)[] Reactions = [("stop", OnError.Stop), ("collect", OnError.Collect)];
     private static readonly (string Word, string Meaning)[] Languages = [("zh", "zh"), ("en", "en")];
 
@@ -23,12 +17,7 @@ internal sealed class ComputeSyntax
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> _format = new("--format")
-    {
-        Description = "How the result is written: table (default), json, markdown (md) or csv.",
-        HelpName = "FORMAT",
-        CustomParser = result => Choice.Parse(result, Formats),
-    };
+    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.", OutputFormat.Table);
 
     private readonly Option<string?> _language = new("--lang")
     {
@@ -37,13 +26,7 @@ internal sealed class ComputeSyntax
         CustomParser = result => Choice.Parse(result, Languages),
     };
 
-    private readonly Option<Rounding> _rounding = new("--rounding")
-    {
-        Description = $"The rule of every rounding: {string.Join(", ", Enum.GetNames<Rounding>())}.",
-        HelpName = "RULE",
-        CustomParser = result => Choice.Parse(result, Choice.NamesOf<Rounding>()),
-        DefaultValueFactory = _ => Rounding.HalfAwayFromZero,
-    };
+    private readonly Option<Rounding> _rounding = SharedOptions.Rounding("The rule of every rounding");
 
     private readonly Option<int?> _decimals = new("--decimals")
     {
@@ -52,11 +35,7 @@ internal sealed class ComputeSyntax
         CustomParser = ParseDecimals,
     };
 
-    private readonly Option<string?> _out = new("--out")
-    {
-        Description = "Writes the result to this file instead of standard output.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _out = SharedOptions.Out();
 
     private readonly Option<OnError> _onError = new("--on-error")
     {
@@ -70,7 +49,6 @@ internal sealed class ComputeSyntax
     public Command Command(Func<ComputeOptions, CancellationToken, int> run)
     {
         _paths.Validators.Add(NoOptionAsPath);
-        _out.Validators.Add(NotBlank);
         var command = new Command("compute", "Computes the scorecard of a report from its figures.")
         {
             _paths, _format, _language, _rounding, _decimals, _out, _onError,
@@ -105,12 +83,6 @@ internal sealed class ComputeSyntax
                 return;
             }
         }
-    }
-
-    private static void NotBlank(OptionResult result)
-    {
-        if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value))
-            result.AddError("--out is blank, expected a file");
     }
 
     private static int? ParseDecimals(ArgumentResult result)

@@ -3,6 +3,12 @@ namespace Indicators.Tool.Input;
 /// <summary>Every code of a mistake in the input or with a file that the core does not report, in one place; the page of codes is made from both.</summary>
 internal static class ProblemCodes
 {
+    // Items of calc.
+    public static readonly ProblemCode CalculationUnknown = new("IND0901", ProblemReach.Item, "No calculation has this key.");
+    public static readonly ProblemCode CalcInput = new("IND0902", ProblemReach.Item, "An input of the calculation is missing, or is not what it should be.");
+    public static readonly ProblemCode ParameterUnknown = new("IND0903", ProblemReach.Item, "The calculation has no such parameter; leaving it out silently could change the answer.");
+    public static readonly ProblemCode ParameterWrong = new("IND0904", ProblemReach.Item, "A parameter is missing, or has a value that is not among those allowed.");
+
     // Files.
     public static readonly ProblemCode PathMissing = new("IND0910", ProblemReach.Input, "There is no file or folder of this name.");
     public static readonly ProblemCode FileUnreadable = new("IND0911", ProblemReach.Input, "The system refuses to open or read the file or folder.");
@@ -46,6 +52,7 @@ internal static class ProblemCodes
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } = [.. new[]
     {
+        CalculationUnknown, CalcInput, ParameterUnknown, ParameterWrong,
         PathMissing, FileUnreadable, NotAFile, FileTooLarge, LineTooLong, BinaryFile, NoCatalogue, NoObservations,
         FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed, TextAfterQuote,
         QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, OutputRefused,

@@ -44,6 +44,20 @@ internal static class TextFile
         return null;
     }
 
+    /// <summary>Reads a stream to its end, or adds one mistake and returns <see langword="null"/>.</summary>
+    public static SourceText? Read(Stream stream, string name, TextLimits limits, Problems problems, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return ReadBytes(stream, name, limits, problems, cancellation) is { } bytes ? TextDecoder.Decode(name, bytes, problems) : null;
+        }
+        catch (IOException refused)
+        {
+            problems.Add(ProblemCodes.FileUnreadable, name, Quoted.Visible(refused.Message.TrimEnd('.')), "a readable stream");
+            return null;
+        }
+    }
+
     // Grows with what is read and not with the size that the file claims to have.
     private static ReadOnlyMemory<byte>? ReadBytes(
         Stream file, string path, TextLimits limits, Problems problems, CancellationToken cancellation)

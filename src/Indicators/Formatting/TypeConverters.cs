@@ -20,6 +20,9 @@ public readonly partial struct AnyQuantity;
 [TypeConverter(typeof(TextTypeConverter<StatedValue>))]
 public sealed partial class StatedValue;
 
+[TypeConverter(typeof(TextTypeConverter<ReferenceArea>))]
+public sealed partial class ReferenceArea;
+
 [TypeConverter(typeof(TextTypeConverter<AnyExchangeRate>))]
 public sealed partial record AnyExchangeRate;
 

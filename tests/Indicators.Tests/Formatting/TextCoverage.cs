@@ -14,6 +14,8 @@ public class TextCoverage
         [typeof(Undefined)] = "a reason is a sentence; Message and Chinese are its two languages",
         [typeof(Outcome<>)] = "prints what it holds, which need not print in a format",
         [typeof(Resolved)] = "how a reference was understood; for logs, its period and its reason have a text each",
+        [typeof(Extended<>)] = "prints what it holds, as an outcome does; infinity is a place beyond every value and no value",
+        [typeof(Ties)] = "a choice, like the members of an enumeration: its name is its text, and TryParse reads it",
         [typeof(ReportContext)] = "what a program knows of a report; it stands in no text",
         [typeof(Indicator)] = "a description, not a value: its form is that of a catalogue, in JSON; text has its code and its names",
         [typeof(Indicator<>)] = "as Indicator",
@@ -34,6 +36,8 @@ public class TextCoverage
         [typeof(StatedResult)] = "which result a text states is known from its place; each of them reads its own",
         [typeof(Unit)] = "a catalogue reads units: UnitCatalog.Parse; the converter for configuration takes the library's",
         [typeof(Scope)] = "area and population are joined by a blank, and either may have blanks inside; JSON has them apart",
+        [typeof(Rank)] = "第24名 leaves out the number of units, the rule and the scope; a stated rank is read from it, and JSON keeps all",
+        [typeof(RankInterval)] = "第2至4名 leaves out the number of units, the direction and the scope; JSON keeps all",
         [typeof(FrequencyId)] = "the text of a fiscal frequency does not say by which of its two years a fiscal year is called",
     };
 

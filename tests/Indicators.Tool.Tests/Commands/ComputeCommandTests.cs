@@ -1,5 +1,6 @@
 using Indicators.Tool.Commands;
 using Indicators.Tool.Input;
+using Indicators.Tool.Output;
 using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Commands;
@@ -121,7 +122,7 @@ public sealed class ComputeCommandTests : IDisposable
         await cancellation.CancelAsync();
         var output = new StringWriter();
 
-        int code = await Guard.Run(() => new CommandLine(new Recorder("x"), output, TextWriter.Null).Run(["compute", _folder.Path], cancellation.Token), TextWriter.Null);
+        int code = await Guard.Run(() => new CommandLine(new Recorder("x"), Terminal.Redirected, Stream.Null, output, TextWriter.Null).Run(["compute", _folder.Path], cancellation.Token), TextWriter.Null);
 
         Assert.Equal((130, ""), (code, output.ToString()));
     }
@@ -132,7 +133,7 @@ public sealed class ComputeCommandTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        int code = await new CommandLine(scorecard, output, error).Run(arguments, TestContext.Current.CancellationToken);
+        int code = await new CommandLine(scorecard, Terminal.Redirected, Stream.Null, output, error).Run(arguments, TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 

@@ -16,11 +16,14 @@ internal sealed record ToolRun(int Code, string Output, string Error)
 internal static class InProcess
 {
     /// <summary>Runs the tool with what a user types.</summary>
-    public static ToolRun Run(params string[] arguments)
+    public static ToolRun Run(params string[] arguments) => Run(Stream.Null, arguments);
+
+    /// <summary>Runs the tool with what a user types, and standard input.</summary>
+    public static ToolRun Run(Stream input, params string[] arguments)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var tool = new CommandLine(new ComputeScorecard(Terminal.Redirected), output, error);
+        var tool = new CommandLine(new ComputeScorecard(Terminal.Redirected), Terminal.Redirected, input, output, error);
         int code = tool.Run(arguments, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         return new(code, output.ToString(), error.ToString());
     }

@@ -18,4 +18,7 @@ internal enum ProblemReach
 
     /// <summary>One row of observations, which <c>--on-error collect</c> sets aside.</summary>
     Row,
+
+    /// <summary>One item of <c>indicators calc</c>; the others are computed.</summary>
+    Item,
 }

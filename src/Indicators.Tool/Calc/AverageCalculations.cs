@@ -1,0 +1,99 @@
+namespace Indicators.Tool.Calc;
+
+/// <summary>The calculations <c>average.*</c> of the core, in per cent per period.</summary>
+internal static class AverageCalculations
+{
+    private enum From
+    {
+        Levels,
+        TotalGrowthPercent,
+        GrowthsPercent,
+    }
+
+    /// <summary>Average growth by level (水平法), from levels, from a total growth, or from the growths of periods.</summary>
+    public static CalcAnswer Level(CalcArguments arguments)
+    {
+        From from = arguments.Word<From>("from", From.Levels);
+        Outcome<AverageGrowth> average = from switch
+        {
+            From.Levels => AverageGrowth.Level(Plain.Of(arguments.Number("v0")), Plain.Of(arguments.Number("vn")), arguments.NumberParameter("periods")),
+            From.TotalGrowthPercent => FromTotal(arguments.Number("totalGrowthPercent"), arguments.NumberParameter("periods")),
+            _ => FromGrowths(arguments),
+        };
+        Rounding rounding = arguments.RoundingRule();
+        return CalcAnswer.Of(average, (answer, growth) => Fill(answer, growth, rounding));
+    }
+
+    /// <summary>Average growth by accumulation (累计法): what the values add up to.</summary>
+    public static CalcAnswer Accumulation(CalcArguments arguments)
+    {
+        Quantity<Plain> from = Plain.Of(arguments.Number("base"));
+        Quantity<Plain>[] values = [.. arguments.Numbers("values").Select(Plain.Of)];
+        Rounding rounding = arguments.RoundingRule();
+        return CalcAnswer.Of(AverageGrowth.Accumulation<Plain>(from, values), (answer, growth) =>
+        {
+            if (growth.TryToRational(out Rational ratio))
+            {
+                answer.Add("percent", ratio * 100);
+            }
+            else
+            {
+                answer.AddShown("percent", Shown(growth));
+            }
+
+            answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
+                .AddExactly("sum", growth.SumFactor).AddExactly("periods", growth.Periods);
+        });
+    }
+
+    // A rate is rounded to decimals; how many make 30 significant digits is read off an enclosure.
+    private static Rational Shown(AccumulatedGrowth growth)
+    {
+        Rational size = growth.EnclosePercent(Compute.ExactText.Digits).Upper!.Value.Abs();
+        int decimals = Compute.ExactText.Digits;
+        for (; decimals > 0 && size >= Rational.One; decimals--)
+        {
+            size /= 10;
+        }
+
+        for (; size < new Rational(1, 10); decimals++) // irrational, and so not zero
+        {
+            size *= 10;
+        }
+
+        return growth.RoundPercent(decimals, Rounding.HalfAwayFromZero);
+    }
+
+    private static Outcome<AverageGrowth> FromTotal(Rational percent, Rational periods) =>
+        PercentInput.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods));
+
+    private static Outcome<AverageGrowth> FromGrowths(CalcArguments arguments)
+    {
+        Outcome<GrowthRate>[] growths =
+        [
+            .. arguments.NumbersOrMissing("growthsPercent").Select((percent, i) => percent is { } known
+                ? PercentInput.Growth(known)
+                : new MissingCurrent($"Growth {i + 1} of the list")),
+        ];
+        Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
+        MissingGrowths missing = arguments.Word<MissingGrowths>("missing", MissingGrowths.Refuse);
+        return periodsPerYear.Sign <= 0
+            ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
+            : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear));
+    }
+
+    private static void Fill(CalcAnswer answer, AverageGrowth growth, Rounding rounding)
+    {
+        if (growth.TryToRational(out Rational ratio))
+        {
+            answer.Add("percent", ratio * 100);
+        }
+        else
+        {
+            answer.AddShown("percent", growth.Power.RoundAffineToSignificantDigits(100, -100, Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
+        }
+
+        answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
+            .AddExactly("power", growth.TotalFactor).AddExactly("periods", growth.Periods);
+    }
+}

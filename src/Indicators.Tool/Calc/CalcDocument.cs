@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Indicators.Tool.Compute;
+using Indicators.Tool.Output;
+
+namespace Indicators.Tool.Calc;
+
+/// <summary>Writes the answers, in the order of the items: one JSON document, or a row a value.</summary>
+internal static class CalcDocument
+{
+    /// <summary>Writes the document, and a line end.</summary>
+    public static void WriteJson(IReadOnlyList<CalcOutcome> outcomes, Rounding rounding, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("rounding", rounding.ToString());
+            json.WriteNumber("digits", ExactText.Digits);
+            json.WriteStartArray("results");
+            foreach (CalcOutcome outcome in outcomes)
+            {
+                Write(outcome, json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.Write(StandardStreams.Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
+        output.Write('\n');
+    }
+
+    /// <summary>The answers as rows of id, calculation, key and value.</summary>
+    public static Sheet Rows(IReadOnlyList<CalcOutcome> outcomes)
+    {
+        var sheet = new Sheet(new SheetColumn("id"), new SheetColumn("calculation"), new SheetColumn("key"), new SheetColumn("value", RightAligned: true));
+        foreach (CalcOutcome outcome in outcomes)
+        {
+            (string id, string calculation) = (outcome.Request.Id ?? "", outcome.Request.Calculation ?? "");
+            if (outcome.Mistake is { } mistake)
+            {
+                sheet.Add(id, calculation, "error", $"{mistake.Code}: {mistake.Message}");
+                continue;
+            }
+
+            foreach ((string key, System.Text.Json.Nodes.JsonNode? value) in outcome.Answer!.Result)
+            {
+                sheet.Add(id, calculation, key, value is System.Text.Json.Nodes.JsonArray list ? string.Join(", ", list.Select(item => item?.ToString() ?? "-")) : value!.ToString());
+            }
+        }
+
+        return sheet;
+    }
+
+    private static void Write(CalcOutcome outcome, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", outcome.Request.Id);
+        json.WriteString("calculation", outcome.Request.Calculation);
+        json.WritePropertyName("result");
+        WriteOrNull(outcome.Answer?.Result, json);
+        json.WritePropertyName("exact");
+        WriteOrNull(outcome.Answer?.ExactResult is { Count: > 0 } exact ? exact : null, json);
+        if (outcome.Mistake is { } mistake)
+        {
+            json.WriteStartObject("error");
+            json.WriteString("code", mistake.Code.Id);
+            json.WriteString("message", mistake.Message);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("error");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteOrNull(System.Text.Json.Nodes.JsonObject? value, Utf8JsonWriter json)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(json);
+        }
+    }
+}

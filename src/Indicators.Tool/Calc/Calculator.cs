@@ -1,0 +1,55 @@
+using Indicators.Tool.Input;
+
+namespace Indicators.Tool.Calc;
+
+/// <summary>What became of one item: an answer, or a mistake.</summary>
+/// <param name="Request">The item.</param>
+/// <param name="Answer">The answer.</param>
+/// <param name="Mistake">What is wrong with the item.</param>
+internal sealed record CalcOutcome(CalcRequest Request, CalcAnswer? Answer, CalcMistake? Mistake);
+
+/// <summary>Computes items one by one; a bad one does not stop the others.</summary>
+/// <param name="rounding">The rule for items that name none.</param>
+internal sealed class Calculator(Rounding rounding)
+{
+    /// <summary>Computes one item.</summary>
+    public CalcOutcome Compute(CalcRequest request)
+    {
+        try
+        {
+            return new(request, AnswerTo(request), null);
+        }
+        catch (CalcMistake mistake)
+        {
+            return new(request, null, mistake);
+        }
+        catch (OverflowException large)
+        {
+            // The library names its own limits: a power beyond 10^±70,000.
+            return new(request, null, CalcArguments.Wrong($"the inputs are too large: {Quoted.Visible(large.Message.TrimEnd('.'))}"));
+        }
+    }
+
+    private CalcAnswer AnswerTo(CalcRequest request)
+    {
+        if (request.Calculation is not { } key)
+        {
+            throw CalcArguments.Wrong("'calculation' is missing; expected the key of a calculation, such as 'growth.simple'");
+        }
+
+        if (!Calculations.ByKey.TryGetValue(key, out Func<CalcArguments, CalcAnswer>? calculation))
+        {
+            string hint = Spelling.Nearest(key, Calculations.ByKey.Keys) is { } near
+                ? $"did you mean '{near}'?"
+                : $"known are {string.Join(", ", Calculations.ByKey.Keys)}";
+            throw new CalcMistake(ProblemCodes.CalculationUnknown, $"calculation {Single(key)} is not known; {hint}");
+        }
+
+        var arguments = new CalcArguments(key, request, rounding);
+        CalcAnswer answer = calculation(arguments);
+        arguments.NoOtherParameters();
+        return answer;
+    }
+
+    private static string Single(string key) => $"'{Quoted.Visible(key.Length > 60 ? key[..60] + "…" : key)}'";
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+
+namespace Indicators.Tool.Calc;
+
+/// <summary>The calculations <c>growth.*</c>; answers are in per cent unless the key says otherwise.</summary>
+internal static class GrowthCalculations
+{
+    private enum Base
+    {
+        Signed,
+        Absolute,
+    }
+
+    /// <summary>The growth from a base to a current value.</summary>
+    public static CalcAnswer Simple(CalcArguments arguments)
+    {
+        (Rational from, Rational to) = (arguments.Number("base"), arguments.Number("current"));
+        Rounding rounding = arguments.RoundingRule();
+        var answer = new CalcAnswer();
+        answer.Add("points", to - from);
+        Outcome<GrowthRate> growth = Growth.Between(Plain.Of(from), Plain.Of(to));
+        return growth.HasValue
+            ? answer.Add("percent", growth.Value.Ratio * 100).AddPercents(growth.Value, rounding)
+            : answer.AddText("reason", growth.Reason.Name);
+    }
+
+    /// <summary>The growth of each row over an earlier one; rows may be missing.</summary>
+    public static CalcAnswer Missing(CalcArguments arguments)
+    {
+        IReadOnlyList<Quantity<Plain>?> rows = Plain.Of(arguments.NumbersOrMissing("x"));
+        int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
+        MissingLevels missing = arguments.Word<MissingLevels>("missing", MissingLevels.Propagate);
+        return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, missing).Select(Percent));
+    }
+
+    /// <summary>Changes over a base of any sign, in the two ways that other tools mix up.</summary>
+    public static CalcAnswer NegativeBase(CalcArguments arguments)
+    {
+        if (arguments.Has("x"))
+        {
+            IReadOnlyList<Quantity<Plain>?> rows = Plain.Of(arguments.NumbersOrMissing("x"));
+            int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
+            Func<Quantity<Plain>, Quantity<Plain>, Outcome<Rational>> change =
+                arguments.Word<Base>("base") == Base.Signed ? Growth.ChangeOverSignedBase : Growth.ChangeOverAbsoluteBase;
+            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevels.Propagate, change).Select(Percent));
+        }
+
+        (Quantity<Plain> from, Quantity<Plain> to) = (Plain.Of(arguments.Number("base")), Plain.Of(arguments.Number("current")));
+        Outcome<GrowthRate> growth = Growth.Between(from, to);
+        return new CalcAnswer()
+            .AddOrNull("signedPercent", Percent(Growth.ChangeOverSignedBase(from, to)))
+            .AddOrNull("absolutePercent", Percent(Growth.ChangeOverAbsoluteBase(from, to)))
+            .AddText("transition", growth.HasValue ? nameof(Growth) : growth.Reason.Name);
+    }
+
+    /// <summary>The growth of each month over the one so many months before it, whatever rows stand between.</summary>
+    public static CalcAnswer Calendar(CalcArguments arguments)
+    {
+        Month[] months = [.. arguments.Texts("period").Select(MonthOf)];
+        IReadOnlyList<Quantity<Plain>?> values = Plain.Of(arguments.NumbersOrMissing("x"));
+        CalcArguments.SameLength("period", months.Length, "x", values.Count);
+        int lag = arguments.WholeParameter("lagMonths", 1, 12_000, 12);
+        var byMonth = new Dictionary<Month, Quantity<Plain>?>();
+        foreach ((Month month, Quantity<Plain>? value) in months.Zip(values))
+        {
+            if (!byMonth.TryAdd(month, value))
+            {
+                throw CalcArguments.Wrong($"input 'period' has {month} twice; expected each month once");
+            }
+        }
+
+        IReadOnlyDictionary<Month, Outcome<GrowthRate>> growth = Growth.ByPeriod(byMonth, lag);
+        return new CalcAnswer().Add("items", months.Select(month => Percent(growth[month])));
+    }
+
+    /// <summary>Doublings (番), increases by times (增加k倍), and what two multiples imply.</summary>
+    public static CalcAnswer Times(CalcArguments arguments)
+    {
+        if (arguments.Has("fan"))
+        {
+            return Doubled(arguments);
+        }
+
+        return arguments.Has("increaseTimes")
+            ? Multiple(TimesOf(arguments, "increaseTimes").ToTimesRatio().Ratio)
+            : CalcAnswer.Of(Implied(arguments, out GrowthRate last), (answer, previous) => answer.Add("yoyPercent", last.Ratio * 100).Add("implied2020Percent", previous.Ratio * 100));
+    }
+
+    /// <summary>What the level of last year's end alone brings this year's mean (翘尾).</summary>
+    public static CalcAnswer CarryOver(CalcArguments arguments)
+    {
+        IReadOnlyList<Rational> quarters = arguments.Numbers("quarters");
+        if (quarters.Count != 4)
+        {
+            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'quarters' has {quarters.Count} numbers, expected the four quarters of one year"));
+        }
+
+        Quantity<Plain>[] parts = [.. quarters.Select(Plain.Of)];
+        return CalcAnswer.Of(Growth.CarryOver<Plain>(parts), (answer, growth) => answer.Add("percent", growth.Ratio * 100));
+    }
+
+    private static CalcAnswer Doubled(CalcArguments arguments)
+    {
+        Rational fan = arguments.Number("fan");
+        if (!fan.IsInteger || fan.Abs() > Doublings.MaxCount)
+        {
+            throw CalcArguments.Wrong($"input 'fan' is {fan}, expected a whole number of doublings");
+        }
+
+        Doublings doublings = Doublings.FromCount((int)fan.Numerator);
+        CalcAnswer answer = Multiple(doublings.Ratio);
+        return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", from * doublings.Ratio) : answer;
+    }
+
+    private static Outcome<GrowthRate> Implied(CalcArguments arguments, out GrowthRate last)
+    {
+        GrowthRate lastYear = last = TimesOf(arguments, "yoyGrowthTimes").ToGrowthRate();
+        return PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, lastYear));
+    }
+
+    private static TimesIncrease TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne
+        ? TimesIncrease.Of(times)
+        : throw CalcArguments.Wrong($"input '{name}' is {times}, expected at least -1: nothing is left of the base then");
+
+    private static CalcAnswer Multiple(Rational ratio) => new CalcAnswer().Add("ratio", ratio).Add("growthPercent", (ratio - Rational.One) * 100);
+
+    private static Rational? Percent(Outcome<GrowthRate> growth) => growth.HasValue ? growth.Value.Ratio * 100 : null;
+
+    private static Rational? Percent(Outcome<Rational> ratio) => ratio.HasValue ? ratio.Value * 100 : null;
+
+    private static Month MonthOf(string text) => Month.TryParse(text, out Month month)
+        ? month
+        : throw CalcArguments.Wrong($"input 'period' has {Quoted.Text(text)}, expected months such as \"2021-12\"");
+}

@@ -1,0 +1,187 @@
+using System.Text.Json;
+using Indicators.Tool.Tests.Support;
+
+namespace Indicators.Tool.Tests.Calc;
+
+/// <summary>The contract of <c>indicators calc</c>: forms, reasons, mistakes, exit codes.</summary>
+public class CalcTests
+{
+    [Fact]
+    public void Answers_have_the_order_of_the_items_and_say_the_rule_and_the_digits()
+    {
+        ToolRun run = Calc.Run("""
+            [{"id":"growth","calculation":"growth.simple","inputs":{"base":"31","current":"58"}},
+             {"id":"gaps","calculation":"growth.missing","inputs":{"x":[1,2,null,3,4]},"parameters":{}},
+             {"id":"cagr","calculation":"average.level","inputs":{"v0":"31","vn":"58"},"parameters":{"from":"Levels","periods":4}},
+             {"id":"x","calculation":"growth.sample","inputs":{}}]
+            """);
+
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.Equal(
+            JsonSerializer.Serialize(JsonDocument.Parse("""
+                {"rounding":"HalfAwayFromZero","digits":30,"results":[
+                  {"id":"growth","calculation":"growth.simple",
+                   "result":{"points":"27","percent":"87.0967741935483870967741935484","percent1":"87.1","percent3":"87.097"},
+                   "exact":{"points":"27","percent":"2700/31"},"error":null},
+                  {"id":"gaps","calculation":"growth.missing",
+                   "result":{"items":[null,"100",null,null,"33.3333333333333333333333333333"]},
+                   "exact":{"items":[null,"100",null,null,"100/3"]},"error":null},
+                  {"id":"cagr","calculation":"average.level",
+                   "result":{"percent":"16.9544026040096015723310870426","percent1":"17.0"},
+                   "exact":{"power":"58/31","periods":"4"},"error":null},
+                  {"id":"x","calculation":"growth.sample","result":null,"exact":null,
+                   "error":{"code":"IND0901","message":"calculation 'growth.sample' is not known; did you mean 'growth.simple'?"}}]}
+                """).RootElement),
+            JsonSerializer.Serialize(document.RootElement));
+    }
+
+    [Theory]
+    [InlineData("growth.simple", """{"base":0,"current":5}""", "{}", """{"points":"5","reason":"FromZero"}""")]
+    [InlineData("growth.simple", """{"base":"8","current":"9"}""", """{"rounding":"HalfToEven"}""", """{"points":"1","percent":"12.5","percent1":"12.5","percent3":"12.500"}""")]
+    [InlineData("growth.missing", """{"x":[1,2,null,3,4]}""", """{"lag":2,"missing":"CarryForward"}""", """{"items":[null,null,"100","50","100"]}""")]
+    [InlineData("growth.missing", """{"x":[0,1]}""", "{}", """{"items":[null,null]}""")]
+    [InlineData("growth.negative-base", """{"base":0,"current":5}""", "{}", """{"signedPercent":null,"absolutePercent":null,"transition":"FromZero"}""")]
+    [InlineData("growth.negative-base", """{"base":-10,"current":-5}""", "{}", """{"signedPercent":"-50","absolutePercent":"50","transition":"LossNarrowed"}""")]
+    [InlineData("growth.negative-base", """{"base":10,"current":15}""", "{}", """{"signedPercent":"50","absolutePercent":"50","transition":"Growth"}""")]
+    [InlineData("growth.negative-base", """{"x":[10,-10,null,10]}""", """{"base":"Absolute"}""", """{"items":[null,"-200",null,null]}""")]
+    [InlineData("growth.calendar", """{"period":["2024-03","2023-03"],"x":["110","100"]}""", "{}", """{"items":["10",null]}""")]
+    [InlineData("growth.times", """{"fan":2,"base":"2500"}""", "{}", """{"ratio":"4","growthPercent":"300","target":"10000"}""")]
+    [InlineData("growth.times", """{"increaseTimes":"1.5"}""", "{}", """{"ratio":"2.5","growthPercent":"150"}""")]
+    [InlineData("growth.times", """{"yoyGrowthTimes":1,"vs2019GrowthPercent":50}""", "{}", """{"yoyPercent":"100","implied2020Percent":"-25"}""")]
+    [InlineData("growth.carry-over", """{"quarters":[100,100,100,104]}""", "{}", """{"percent":"2.9702970297029702970297029703"}""")]
+    [InlineData("average.level", """{"v0":100,"vn":121}""", """{"periods":2}""", """{"percent":"10","percent1":"10.0"}""")]
+    [InlineData("average.level", """{"v0":100,"vn":121}""", """{"periods":0}""", """{"reason":"TooFewPeriods"}""")]
+    [InlineData("average.level", """{"v0":-1,"vn":121}""", """{"periods":2}""", """{"reason":"LossToProfit"}""")]
+    [InlineData("average.level", """{"growthsPercent":[10,10,null]}""", """{"from":"GrowthsPercent"}""", """{"reason":"MissingCurrent"}""")]
+    [InlineData("average.level", """{"growthsPercent":[10,10,null]}""", """{"from":"GrowthsPercent","missing":"Skip"}""", """{"percent":"10","percent1":"10.0"}""")]
+    [InlineData("average.level", """{"totalGrowthPercent":"-101"}""", """{"from":"TotalGrowthPercent","periods":2}""", """{"reason":"NonPositive"}""")]
+    [InlineData("average.cumulative", """{"base":100,"values":[110,121]}""", "{}", """{"percent":"10","percent1":"10.0"}""")]
+    [InlineData("average.cumulative", """{"base":1,"values":[1,1]}""", "{}", """{"percent":"0","percent1":"0.0"}""")]
+    [InlineData("average.cumulative", """{"base":0,"values":[1,1]}""", "{}", """{"reason":"NonPositive"}""")]
+    [InlineData("consistency.chain", """{"yoy2020Percent":"10","yoy2021Percent":"10","vs2019Percent":"21.2"}""", """{"halfUnit":"0.05"}""", """{"consistent":false,"pointPercent":"21"}""")]
+    [InlineData("consistency.chain", """{"yoy2020Percent":"10","yoy2021Percent":"10","vs2019Percent":"21.1"}""", """{"halfUnit":"0.05"}""", """{"consistent":true,"pointPercent":"21"}""")]
+    [InlineData("consistency.contribution", """{"growthPercent":10,"sharesPercent":[50,50],"pullPoints":[5,6]}""", """{"halfUnit":"0.05"}""", """{"consistent":[true,false]}""")]
+    [InlineData("contribution.share-and-points", """{"sharesPercent":[60,40],"pullPoints":["3.01","2"]}""", "{}", """{"shareSum":"100","reconstructedPull":["3.01","2"]}""")]
+    [InlineData("rounding.half-even", """{"value":"2500","unit":"1000"}""", "{}", """{"printed":"2000"}""")]
+    [InlineData("rounding.half-even", """{"value":"-0.04","unit":"0.1"}""", "{}", """{"printed":"0.0"}""")] // rounds to zero: no minus sign
+    [InlineData("rounding.half-even", """{"value":"0.35","unit":"0.1"}""", """{"rounding":"Floor"}""", """{"printed":"0.3"}""")]
+    [InlineData("rounding.half-even", """{"value":"1.3","unit":"0.25"}""", "{}", """{"printed":"1.25"}""")]
+    [InlineData("rounding.largest-remainder", """{"counts":[12,4,1]}""", "{}", """{"naive":["71","24","6"],"largestRemainder":["71","23","6"]}""")]
+    [InlineData("rounding.largest-remainder", """{"counts":[0,0]}""", "{}", """{"reason":"NonPositive"}""")]
+    [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"ties":"Competition"}""", """{"ranks":["1","2","2","4"]}""")]
+    [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"ties":"Average","direction":"LowerIsBetter"}""", """{"ranks":["4","2.5","2.5","1"]}""")]
+    [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"tieWeight":"0.4"}""", """{"ranks":["1","2.4","2.4","4"]}""")]
+    [InlineData("rank.position", """{"x":["Infinity",1e-100,0,"-Infinity"]}""", """{"ties":"Dense"}""", """{"ranks":["1","2","3","4"]}""")]
+    [InlineData("rank.position", """{"x":[1,null]}""", """{"ties":"Max","missing":"Refuse"}""", """{"reason":"RankingRefused"}""")]
+    [InlineData("rank.against", """{"x":[5],"population":[1,5,9]}""", """{"tieWeight":0}""", """{"ranks":["2"]}""")]
+    [InlineData("rank.interval", """{"lo":[1,2,5],"hi":[2,3,6]}""", "{}", """{"lower":["2","2","1"],"upper":["3","3","1"]}""")]
+    [InlineData("rank.interval", """{"lo":[1,2,5],"hi":[2,3,6]}""", """{"separation":"Touching"}""", """{"lower":["3","2","1"],"upper":["3","2","1"]}""")]
+    [InlineData("rank.percentile", """{"x":[1,2,3,4,5]}""", """{"kind":"RankOverCount","ties":"Competition","direction":"LowerIsBetter"}""", """{"percentiles":["0.2","0.4","0.6","0.8","1"]}""")]
+    [InlineData("rank.percentile", """{"x":[1,2,3,4,5],"value":2}""", """{"kind":"PercentRankInclusive","ties":"Competition","direction":"LowerIsBetter"}""", """{"percentile":"0.25"}""")]
+    public void Every_key_answers_by_its_table(string calculation, string inputs, string parameters, string result) =>
+        Assert.Equal(result, Calc.Result(calculation, inputs, parameters));
+
+    [Theory]
+    [InlineData("growth.simple", """{"base":"31"}""", "{}", "IND0902: input 'current' of 'growth.simple' is missing; there are \"base\"")]
+    [InlineData("growth.simple", """{"base":"31","curent":1}""", "{}", "IND0902: input 'current' of 'growth.simple' is missing; there are \"base\", \"curent\"; did you mean \"curent\"?")]
+    [InlineData("growth.simple", """{"base":"3l","current":1}""", "{}", "IND0902: input 'base' is text \"3l\", expected a number such as 12.5, \"12.50\" or \"1/3\"")]
+    [InlineData("growth.simple", """{"base":null,"current":1}""", "{}", "IND0902: input 'base' is null, expected a number such as 12.5, \"12.50\" or \"1/3\"")]
+    [InlineData("growth.simple", "[]", "{}", "IND0902: 'inputs' is an array, expected an object")]
+    [InlineData("growth.simple", """{"base":1,"base":2,"current":3}""", "{}", "IND0902: 'inputs' has the member \"base\" twice; keep one")]
+    [InlineData("growth.simple", """{"base":1,"current":3}""", """{"rouding":"Floor"}""", "IND0903: 'growth.simple' with these inputs has no parameter \"rouding\"; it has rounding; did you mean \"rounding\"?")]
+    [InlineData("growth.simple", """{"base":1,"current":3}""", """{"rounding":"Nearest"}""", "IND0904: parameter 'rounding' is text \"Nearest\", expected one of HalfAwayFromZero, HalfToEven, AwayFromZero, TowardZero, Floor, Ceiling")]
+    [InlineData("growth.missing", """{"x":[]}""", "{}", "IND0902: input 'x' is an empty array, expected an array with at least one number")]
+    [InlineData("growth.missing", """{"x":[1,2]}""", """{"lag":0}""", "IND0904: parameter 'lag' is 0, expected a whole number from 1 to 2147483647")]
+    [InlineData("growth.negative-base", """{"x":[1,2]}""", "{}", "IND0904: parameter 'base' is missing; expected one of Signed, Absolute")]
+    [InlineData("growth.calendar", """{"period":["2021-13"],"x":[1]}""", "{}", "IND0902: input 'period' has \"2021-13\", expected months such as \"2021-12\"")]
+    [InlineData("growth.calendar", """{"period":["2021-12","2021-12"],"x":[1,2]}""", "{}", "IND0902: input 'period' has 2021-12 twice; expected each month once")]
+    [InlineData("growth.calendar", """{"period":["2021-12"],"x":[1,2]}""", "{}", "IND0902: inputs 'period' and 'x' have 1 and 2 places, expected as many")]
+    [InlineData("growth.times", """{"increaseTimes":-2}""", "{}", "IND0902: input 'increaseTimes' is -2, expected at least -1: nothing is left of the base then")]
+    [InlineData("growth.times", """{"fan":"1/2"}""", "{}", "IND0902: input 'fan' is 0.5, expected a whole number of doublings")]
+    [InlineData("growth.carry-over", """{"quarters":[1,2,3]}""", "{}", "IND0902: input 'quarters' has 3 numbers, expected the four quarters of one year")]
+    [InlineData("average.level", """{"v0":1,"vn":2}""", "{}", "IND0904: parameter 'periods' is missing; expected a number")]
+    [InlineData("rank.position", """{"x":[1]}""", "{}", "IND0904: parameter 'ties' is missing; expected one of Competition, Dense, Max, Average, Ordinal")]
+    [InlineData("rank.position", """{"x":[1]}""", """{"ties":"Max","tieWeight":1}""", "IND0904: parameters 'ties' and 'tieWeight' are both given; a tie rule is the one or the other")]
+    [InlineData("rank.position", """{"x":[1]}""", """{"tieWeight":2}""", "IND0904: parameter 'tieWeight' is 2, expected a number from 0 to 1")]
+    [InlineData("rank.position", """{"x":["inf"]}""", """{"ties":"Max"}""", "IND0902: input 'x[0]' is text \"inf\", expected a number such as 12.5, \"12.50\" or \"1/3\"")]
+    [InlineData("rank.interval", """{"lo":[3],"hi":[2]}""", "{}", "IND0902: the range at place 0 runs from 3 to 2, expected 'lo' not above 'hi'")]
+    [InlineData("rank.percentile", """{"x":[1]}""", """{"kind":"DenseRankOverDistinct","ties":"Max","direction":"LowerIsBetter"}""", "IND0904: parameter 'ties' is \"Max\" and 'kind' is \"DenseRankOverDistinct\", which goes with Dense")]
+    [InlineData("rounding.half-even", """{"value":1,"unit":"1/3"}""", "{}", "IND0902: input 'unit' is 1/3, expected a decimal above zero such as 0.1 or 1000")]
+    [InlineData("consistency.chain", """{"yoy2020Percent":1,"yoy2021Percent":1,"vs2019Percent":1}""", "{}", "IND0904: parameter 'halfUnit' is missing; expected a number")]
+    public void A_mistake_of_an_item_says_what_was_found_and_what_is_allowed(string calculation, string inputs, string parameters, string mistake) =>
+        Assert.Equal(mistake, Calc.Mistake(calculation, inputs, parameters));
+
+    [Theory]
+    [InlineData("index.bilateral")]
+    [InlineData("concentration.gini")]
+    [InlineData("composite.aggregate")]
+    public void A_key_of_another_package_is_an_error_that_lists_what_there_is(string key)
+    {
+        string mistake = Calc.Mistake(key, "{}");
+        Assert.StartsWith($"IND0901: calculation '{key}' is not known; known are average.cumulative, ", mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_item_does_not_stop_the_others()
+    {
+        JsonElement[] answers = Calc.Answers("""
+            [{"calculation":"growth.simple","inputs":{"base":1,"current":2}},
+             {"id":7,"inputs":{}},
+             {"id":"b","calculation":"growth.simple"},
+             {"id":"c","calculation":"growth.simple","inputs":{"base":1e9999,"current":"1e-9999"},"parameters":null}]
+            """);
+
+        Assert.Equal([null, "7", "b", "c"], answers.Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Equal([false, true, true, false], answers.Select(answer => answer.GetProperty("error").ValueKind != JsonValueKind.Null));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"x"}""", "standard input:1:1: error IND0936: found an object, expected an array of items {\"id\", \"calculation\", \"inputs\", \"parameters\"}; put one item in brackets too")]
+    [InlineData("[1]", "standard input:1:2: error IND0936: found number 1 in [0], expected an item, an object with id, calculation, inputs and perhaps parameters")]
+    [InlineData("[{]", "standard input:1:3: error IND0935: found \"]\", expected valid JSON")]
+    public void What_is_no_array_of_items_is_refused_with_its_place(string json, string expected)
+    {
+        ToolRun run = Calc.Run(json);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_to_compute_is_an_empty_list()
+    {
+        ToolRun run = Calc.Run("[]");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Empty(JsonDocument.Parse(run.Output).RootElement.GetProperty("results").EnumerateArray());
+    }
+
+    [Fact]
+    public void Files_and_other_forms_are_read_and_written_too()
+    {
+        using var folder = new TempFolder();
+        string items = folder.Add("items.json", """[{"id":"g","calculation":"growth.simple","inputs":{"base":31,"current":58}},{"id":"r","calculation":"rank.position","inputs":{"x":[3,null,1]},"parameters":{"ties":"Competition"}}]""");
+
+        Assert.Equal(
+            "id,calculation,key,value\ng,growth.simple,points,27\ng,growth.simple,percent,87.0967741935483870967741935484\ng,growth.simple,percent1,87.1\ng,growth.simple,percent3,87.097\nr,rank.position,ranks,\"1, -, 2\"\n",
+            InProcess.Run("calc", items, "--format", "csv").Output);
+        string file = folder.Of("out.json");
+        Assert.Equal(0, InProcess.Run("calc", items, "--rounding", "Floor", "--out", file).Code);
+        Assert.Contains("\"percent1\": \"87.0\"", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("| g | growth.simple | points | 27 |", InProcess.Run("calc", items, "--format", "md").Output, StringComparison.Ordinal);
+        Assert.Contains("rank.position", InProcess.Run("calc", items, "--format", "table").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("indicators: FILE is missing: a JSON array of items, or - for standard input (see 'indicators calc --help')")]
+    [InlineData("indicators: unknown option \"--fromat\"; did you mean \"--format\"? (see 'indicators calc --help')", "--fromat", "json")]
+    [InlineData("nothing.json: error IND0910: found nothing of this name, expected a file; check the spelling and the folder", "nothing.json")]
+    public void Bad_usage_is_one_line_and_exit_code_2(string expected, params string[] arguments)
+    {
+        ToolRun run = InProcess.Run(["calc", .. arguments]);
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Equal([expected], run.ErrorLines);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Indicators.Tool.Tests.Support;
+
+namespace Indicators.Tool.Tests.Calc;
+
+/// <summary>Worked examples of published sources, read in place: the answers of <c>calc</c> lie within the tolerance of each.</summary>
+public class OracleTests
+{
+    private static readonly string[] Families = ["growth", "average", "consistency", "rounding", "rank"];
+
+    // Of other packages, which are not built yet.
+    private static readonly string[] Later = ["average.least-squares"];
+
+    [Fact]
+    public void The_worked_examples_of_every_key_of_the_core_pass()
+    {
+        string file = SharedData.Find("data/oracles.json");
+        JsonElement[] examples = [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray().Where(OfTheCore)];
+        ToolRun run = InProcess.Run("calc", file);
+        var answers = JsonDocument.Parse(run.Output).RootElement.GetProperty("results").EnumerateArray().ToDictionary(answer => answer.GetProperty("id").GetString()!);
+
+        Assert.True(examples.Length >= 40, $"only {examples.Length} examples");
+        Assert.All(examples, example => Compare(example, answers[example.GetProperty("id").GetString()!]));
+    }
+
+    private static bool OfTheCore(JsonElement example) => example.GetProperty("calculation").GetString()! is var key
+        && ((Families.Contains(key.Split('.')[0]) && !Later.Contains(key)) || key == "contribution.share-and-points");
+
+    private static void Compare(JsonElement example, JsonElement answer)
+    {
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("error").ValueKind);
+        Rational tolerance = NumberOf(example.GetProperty("tolerance"))!.Value;
+        foreach (JsonProperty expected in example.GetProperty("expected").EnumerateObject())
+        {
+            JsonElement found = answer.GetProperty("result").GetProperty(expected.Name);
+            if (expected.Value.ValueKind == JsonValueKind.Array)
+            {
+                Assert.Equal(expected.Value.GetArrayLength(), found.GetArrayLength());
+                foreach ((JsonElement one, JsonElement other) in expected.Value.EnumerateArray().Zip(found.EnumerateArray()))
+                    Same(one, other, tolerance, isText: false);
+            }
+            else
+            {
+                Same(expected.Value, found, tolerance, isText: expected.Name is "printed" or "transition" or "reason");
+            }
+        }
+    }
+
+    private static void Same(JsonElement expected, JsonElement found, Rational tolerance, bool isText)
+    {
+        if (isText || expected.ValueKind is JsonValueKind.Null or JsonValueKind.True or JsonValueKind.False)
+            Assert.Equal(expected.ToString(), found.ToString());
+        else
+            Assert.InRange((NumberOf(expected)!.Value - NumberOf(found)!.Value).Abs(), Rational.Zero, tolerance);
+    }
+
+    private static Rational? NumberOf(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null
+        : Rational.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+}
