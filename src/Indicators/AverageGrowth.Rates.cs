@@ -60,7 +60,9 @@ public readonly partial record struct AverageGrowth
             return new TooFewPeriods("0");
         Rational sum = Rational.Zero;
         foreach (GrowthRate growth in growths)
+#pragma warning disable IND002 // by its name this is the mean that an average growth is not
             sum += growth.Ratio;
+#pragma warning restore IND002
         return new GrowthRate(sum / growths.Length);
     }
 

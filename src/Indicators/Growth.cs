@@ -71,13 +71,19 @@ public static partial class Growth
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
+        return Between(earlier, later, rule: null);
+    }
+
+    /// <summary>The same, of figures rounded by a rule where that is known.</summary>
+    internal static Outcome<GrowthRange> Between(StatedValue earlier, StatedValue later, Rounding? rule)
+    {
         if (Incomparable(earlier.Unit, later.Unit, earlier.Text, later.Text) is { } reason)
         {
             return reason;
         }
 
-        Bounds from = earlier.BoundsIn(earlier.Unit);
-        Bounds to = later.BoundsIn(earlier.Unit);
+        Bounds from = earlier.BoundsIn(earlier.Unit, rule);
+        Bounds to = later.BoundsIn(earlier.Unit, rule);
         if (from.IsPoint && to.IsPoint && (from.Lower!.Value.Sign <= 0 || to.Lower!.Value.Sign < 0))
         {
             return Transition(from.Lower!.Value, to.Lower!.Value, earlier.Text, later.Text);

@@ -131,21 +131,37 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         return new(text, hedge, numeral, stem, unitText, bounds);
     }
 
+    /// <summary>Gets what the printed number allows if the source rounds by a known rule, in <see cref="Unit"/>.</summary>
+    /// <remarks>
+    /// <see cref="Bounds"/> are closed at both ends, because text does not say how it was rounded. A rule sharpens them:
+    /// <see cref="Rounding.HalfAwayFromZero"/> gives [v − u₀/2, v + u₀/2) above zero, <see cref="Rounding.TowardZero"/> gives [v, v + u₀).
+    /// Hedges, ranges, number words and counts of things are not rounded, so their bounds stay.
+    /// </remarks>
+    /// <example><code>
+    /// StatedValue.Parse("87.1%").BoundsRoundedBy(Rounding.TowardZero);   // → [87.1, 87.2)
+    /// </code></example>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The bounds, exact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
+    public Bounds BoundsRoundedBy(Rounding rule) => BoundsRoundedBy(rule, negated: false);
+
     /// <summary>Gets the bounds in another unit of the same kind.</summary>
     /// <param name="unit">The unit; null only where this figure has none either.</param>
     /// <returns>The bounds, exact.</returns>
     /// <exception cref="ArgumentException">The unit is of another kind.</exception>
-    public Bounds BoundsIn(Unit? unit)
-    {
-        if (Unit is null || unit is null)
-        {
-            return Unit is null && unit is null ? Bounds : throw OtherKind(unit);
-        }
+    public Bounds BoundsIn(Unit? unit) => Convert(Bounds, unit);
 
-        // Of levels the zeros may differ as well: 36.5℃ is 97.7℉.
-        return unit.KindCode != Unit.KindCode || unit.IsPoint != Unit.IsPoint ? throw OtherKind(unit)
-            : unit.Offset == Unit.Offset ? Bounds * (Unit.Factor / unit.Factor)
-            : ((Bounds * Unit.Factor) + (Unit.Offset - unit.Offset)) / unit.Factor;
+    /// <summary>The bounds in another unit, by the rule by which the source rounds where that is known.</summary>
+    internal Bounds BoundsIn(Unit? unit, Rounding? rule) => Convert(rule is { } known ? BoundsRoundedBy(known) : Bounds, unit);
+
+    /// <summary>The bounds behind a word of direction: 下降2.6% is −2.6, and it is that number which was rounded.</summary>
+    internal Bounds BoundsRoundedBy(Rounding rule, bool negated)
+    {
+        RoundingRule.ThrowIfUndefined(rule);
+        bool isRounded = Hedge == Hedge.None && Numeral is { Words: null, Value: not null } && !Bounds.IsPoint;
+        return isRounded ? RoundingBounds.Of(negated ? -Value!.Value : Value!.Value, LastPlace, rule)
+            : negated ? -Bounds
+            : Bounds;
     }
 
     /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>
@@ -224,6 +240,19 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>Returns the characters as printed.</summary>
     /// <returns><see cref="Text"/>.</returns>
     public override string ToString() => Text;
+
+    private Bounds Convert(Bounds bounds, Unit? unit)
+    {
+        if (Unit is null || unit is null)
+        {
+            return Unit is null && unit is null ? bounds : throw OtherKind(unit);
+        }
+
+        // Of levels the zeros may differ as well: 36.5℃ is 97.7℉.
+        return unit.KindCode != Unit.KindCode || unit.IsPoint != Unit.IsPoint ? throw OtherKind(unit)
+            : unit.Offset == Unit.Offset ? bounds * (Unit.Factor / unit.Factor)
+            : ((bounds * Unit.Factor) + (Unit.Offset - unit.Offset)) / unit.Factor;
+    }
 
     private ArgumentException OtherKind(Unit? unit) =>
         new($"'{Text}' is of kind {Unit?.KindCode ?? "(none)"} and cannot be written in '{unit?.Symbol ?? "(no unit)"}'. (IND0502)");

@@ -125,6 +125,10 @@ public class DoesNotCompile
     [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, Missing.Unranked)")] // no silent policy
     [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)")] // a printed figure has places, not one
     [InlineData("Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, Ties.Max)", "CS1503", "Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, PercentileRank.RankOverCount(Ties.Max))")]
+    // A claim is judged against what it is about.
+    [InlineData("Agreement.OfGrowth(printed, printed, StatedShare.Parse(\"87.1%\"))", "CS1503", "Agreement.OfGrowth(printed, printed, StatedGrowth.Parse(\"87.1%\"))")]
+    [InlineData("Agreement.OfSum(new[] { printed }, Figure<Count<Enterprise>>.Parse(\"58家\"))", "CS1503", "Agreement.OfSum(new[] { printed }, printed)")]
+    [InlineData("Agreement.ReachableDenominators(87.1m, 1, 100)", "CS7036", "Agreement.ReachableDenominators(87.1m, 1, 100, Rounding.HalfToEven)")]
     // Periods of two frequencies do not meet.
     [InlineData("year + day", "CS0019", "year + 1")]
     [InlineData("year - day", "CS0019", "year - year")]

@@ -15,48 +15,30 @@ internal static class StatementChecks
 
     private static Implied? Of(IndicatorCard card, Statement statement) => statement.Result switch
     {
-        StatedGrowth growth => ByRatio(card, statement, growth.Unit.Factor, subtract: Rational.One, growth.Bounds),
+        StatedGrowth growth => Judged(card, statement, (from, to) => Agreement.OfGrowth(from, to, growth)),
         StatedAverageGrowth average => Average(card, statement, average),
-        StatedTimes times => ByRatio(card, statement, Rational.One, times.IsIncrease ? Rational.One : Rational.Zero, times.Bounds),
-        StatedDoublings doublings => ByRatio(card, statement, Rational.One, Rational.Zero, doublings.Bounds),
-        StatedPoints points => Points(card, statement, points),
+        StatedTimes times => Judged(card, statement, (from, to) => Agreement.OfTimes(from, to, times)),
+        StatedDoublings doublings => Judged(card, statement, (from, to) => Agreement.OfDoublings(from, to, doublings)),
+        StatedPoints points => Judged(card, statement, (from, to) => Agreement.OfPoints(from, to, points)),
         _ => null,
     };
 
-    // (later ÷ earlier − subtract) ÷ unit, against the stated bounds in that unit.
-    private static ByLevels? ByRatio(IndicatorCard card, Statement statement, Rational unit, Rational subtract, Bounds stated)
+    private static ByLevels? Judged(IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> judge)
     {
         if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Key.End) is not { } ends)
         {
             return null;
         }
 
-        Outcome<GrowthRange> growth = Growth.Between(ends.From.Stated, ends.To.Stated);
-        if (!growth.TryGetValue(out GrowthRange range))
+        Judgement judged = judge(ends.From.Stated, ends.To.Stated);
+        if (judged.Reason is { } reason)
         {
-            NotComputed(card, statement, statement.Kind, growth.Reason!);
+            card.NotComputed.Add(new(
+                statement.Key, statement.Kind, reason.Name, statement.Result is StatedPoints ? Messages.NotPercentages(ends.From.Stated, ends.To.Stated) : Messages.Of(reason)));
             return null;
         }
 
-        Bounds levels = (range.Ratio + (Rational.One - subtract)) / unit;
-        return new(levels, Agreement.Of(levels, stated));
-    }
-
-    private static ByLevels? Points(IndicatorCard card, Statement statement, StatedPoints points)
-    {
-        if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Key.End) is not { } ends)
-        {
-            return null;
-        }
-
-        if (ends.From.Stated.Unit is not PointUnit<Proportion> unit || ends.To.Stated.Unit is not PointUnit<Proportion>)
-        {
-            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(NotComparable), Messages.NotPercentages(ends.From.Stated, ends.To.Stated)));
-            return null;
-        }
-
-        Bounds levels = (ends.To.Stated.BoundsIn(unit) - ends.From.Stated.BoundsIn(unit)) * (unit.Factor / points.Unit.Factor);
-        return new(levels, Agreement.Of(levels, points.Bounds));
+        return new(judged.Implied!.Value, judged.Verdict);
     }
 
     private static OverSpan? Average(IndicatorCard card, Statement statement, StatedAverageGrowth average)

@@ -122,6 +122,9 @@ public sealed partial record StatedGrowth;
 [TypeConverter(typeof(TextTypeConverter<StatedPoints>))]
 public sealed partial record StatedPoints;
 
+[TypeConverter(typeof(TextTypeConverter<StatedRankMove>))]
+public sealed partial record StatedRankMove;
+
 [TypeConverter(typeof(TextTypeConverter<StatedRank>))]
 public sealed partial record StatedRank;
 

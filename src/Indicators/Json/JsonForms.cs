@@ -47,6 +47,8 @@ internal static class JsonForms
                 : throw new ArgumentOutOfRangeException(nameof(of), of, "A first place has no number of ranked units."),
         },
         [typeof(StatedAverageGrowth)] = _ => new StatedJsonConverter<StatedAverageGrowth>(StatedAverageGrowth.TryParse),
+        [typeof(Judgement)] = catalog => new JudgementJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(StatedRankMove)] = _ => new StatedJsonConverter<StatedRankMove>(StatedRankMove.TryParse),
         [typeof(StatedDoublings)] = _ => new StatedJsonConverter<StatedDoublings>(StatedDoublings.TryParse),
         [typeof(StatedDuration)] = _ => new StatedJsonConverter<StatedDuration>(StatedDuration.TryParse),
         [typeof(StatedGrowth)] = _ => new StatedJsonConverter<StatedGrowth>(StatedGrowth.TryParse),
@@ -202,3 +204,9 @@ public sealed partial record IndicatorDisplay;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record CompositePlace;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedRankMove;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Judgement;

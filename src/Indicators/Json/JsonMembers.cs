@@ -7,7 +7,7 @@ internal struct JsonMembers
 {
     private readonly string _what;
     private readonly string[] _names;
-    private int _seen;
+    private ulong _seen; // a bit for each member: 64 at most
 
     /// <summary>Enters an object.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>
@@ -55,18 +55,18 @@ internal struct JsonMembers
         }
 
         name = _names[member];
-        if ((_seen & (1 << member)) != 0)
+        if ((_seen & (1UL << member)) != 0)
         {
             throw new JsonException($"'{name}' stands twice in {Low(_what)}.");
         }
 
-        _seen |= 1 << member;
+        _seen |= 1UL << member;
         reader.Read();
         return true;
     }
 
     /// <summary>Whether a member was there.</summary>
-    internal readonly bool Has(string name) => (_seen & (1 << Array.IndexOf(_names, name))) != 0;
+    internal readonly bool Has(string name) => (_seen & (1UL << Array.IndexOf(_names, name))) != 0;
 
     /// <summary>Refuses an object without a member that it must have.</summary>
     internal readonly void Require(params ReadOnlySpan<string> names)

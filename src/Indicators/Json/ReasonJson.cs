@@ -6,7 +6,7 @@ namespace Indicators;
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "ratio", "count"];
+        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "part", "whole", "level", "change", "ratio", "count"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private Rational? _ratio;
@@ -74,6 +74,8 @@ internal sealed class ReasonJson
             nameof(TooFewRanked) => new TooFewRanked(Text("what"), _count ?? throw Missing("count")),
             nameof(TieNotBroken) => new TieNotBroken(Text("what")),
             nameof(NotAmongRanked) => new NotAmongRanked(Text("what")),
+            nameof(PartExceedsWhole) => new PartExceedsWhole(Text("part"), Text("whole")),
+            nameof(ChangeExceedsLevel) => new ChangeExceedsLevel(Text("level"), Text("change")),
             nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
             nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
             nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
@@ -105,6 +107,8 @@ internal sealed class ReasonJson
         TooFewRanked few => [("what", few.What)],
         TieNotBroken unit => [("what", unit.What)],
         NotAmongRanked value => [("what", value.What)],
+        PartExceedsWhole larger => [("part", larger.Part), ("whole", larger.Whole)],
+        ChangeExceedsLevel larger => [("level", larger.Level), ("change", larger.Change)],
         UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
         _ => [],
     };

@@ -9,7 +9,7 @@ namespace Indicators;
 ///</remarks>
 public sealed partial record StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
 {
-    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod.Hedge, perPeriod.Bounds) => PerPeriod = perPeriod;
+    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod.Number!, perPeriod.Sign) => PerPeriod = perPeriod;
 
     /// <summary>Gets the growth per period.</summary>
     public StatedGrowth PerPeriod { get; }
@@ -18,10 +18,12 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
     /// <param name="periods">The number of periods, above zero.</param>
     /// <returns>Its bounds.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is not above zero.</exception>
-    public Bounds FactorOver(int periods)
+    public Bounds FactorOver(int periods) => FactorOver(periods, rule: null);
+
+    internal Bounds FactorOver(int periods, Rounding? rule)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(periods);
-        Bounds factor = PerPeriod.Ratio + Rational.One;
+        Bounds factor = (BoundsBy(rule) * PerPeriod.Unit.Factor) + Rational.One;
         return (factor.Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero).Pow(periods);
     }
 

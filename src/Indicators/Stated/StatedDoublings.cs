@@ -25,6 +25,8 @@ public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDou
     /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番.</summary>
     public Bounds SoftBounds => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40));
 
+    internal override Bounds UsualBounds => SoftBounds;
+
     /// <summary>Reads stated doublings.</summary>
     /// <param name="text">The result as printed: 翻番, 翻一番, 翻两番, 翻了3番, doubled, quadrupled.</param>
     /// <returns>The result.</returns>

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
 public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
-    private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds)
+    private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed, sign)
     {
         Unit = printed.Unit!;
         Value = printed.Value * (sign * Unit.Factor);

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks><see cref="StatedResult.Bounds"/> is in points and below zero for a fall.</remarks>
 public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints>
 {
-    private StatedPoints(string text, StatedValue printed, Bounds bounds) : base(text, printed.Hedge, bounds) => Unit = (Unit<Proportion>)printed.Unit!;
+    private StatedPoints(string text, StatedValue printed, int sign) : base(text, printed, sign) => Unit = (Unit<Proportion>)printed.Unit!;
 
     /// <summary>Gets the unit, 个百分点 or 个千分点.</summary>
     public Unit<Proportion> Unit { get; }
@@ -28,7 +28,7 @@ public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints
         ReadOnlySpan<char> rest = Direction(text, out int sign);
         if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem))
         {
-            result = new(text.Trim().ToString(), value, sign < 0 ? -value.Bounds : value.Bounds);
+            result = new(text.Trim().ToString(), value, sign);
         }
 
         return result is not null;

@@ -9,7 +9,7 @@ namespace Indicators;
 /// </remarks>
 public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 {
-    private static readonly string[] Classifiers = ["名", "位", "名次", "个", ""];
+    private static readonly string[] Classifiers = ["名", "位", "名次", "位次", "个位次", "个名次", "个", ""];
 
     private StatedRank(string text, int? place, Hedge hedge, Bounds bounds) : base(text, hedge, bounds) => Place = place;
 
@@ -62,15 +62,20 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     public Outcome<RankChange> ChangeFrom(StatedRank earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        string? difference =
-            Place is null || earlier.Place is null ? "not both state one place"
-            : Scope != earlier.Scope ? $"the scopes are '{earlier.Scope?.ToString() ?? "(none)"}' and '{Scope?.ToString() ?? "(none)"}'"
-            : Of != earlier.Of ? $"the numbers of ranked units are {Known(earlier.Of)} and {Known(Of)}"
-            : null;
+        string? difference = Place is null || earlier.Place is null ? "not both state one place" : DifferenceFrom(earlier);
         return difference is null
             ? new RankChange(earlier.Place!.Value - Place!.Value, Of is null)
             : new NotComparable(earlier.Text, Text, difference);
     }
+
+    /// <summary>In what two rankings differ so that places in them do not compare, or null.</summary>
+    internal string? DifferenceFrom(StatedRank earlier) =>
+        Scope != earlier.Scope ? $"the scopes are '{earlier.Scope?.ToString() ?? "(none)"}' and '{Scope?.ToString() ?? "(none)"}'"
+        : Of != earlier.Of ? $"the numbers of ranked units are {Known(earlier.Of)} and {Known(Of)}"
+        : null;
+
+    /// <summary>A number of places, 53位 or 三名; null if the text is none.</summary>
+    internal static int? Places(ReadOnlySpan<char> text) => Chinese(text) ?? (Counted(text, " places") ?? Counted(text, " place"));
 
     private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
 
@@ -103,6 +108,9 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     }
 
     private static int? InWords(ReadOnlySpan<char> text) => NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;
+
+    private static int? Counted(ReadOnlySpan<char> text, string behind) =>
+        text.EndsWith(behind, StringComparison.OrdinalIgnoreCase) ? InWords(text[..^behind.Length]) ?? Chinese(text[..^behind.Length]) : null;
 
     private static int? Numbered(ReadOnlySpan<char> text)
     {

@@ -12,6 +12,9 @@ public abstract record StatedResult : IPrinted
 {
     private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
 
+    private protected StatedResult(string text, StatedValue printed, int sign) : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
+        (Number, Sign) = (printed, sign);
+
     /// <summary>Gets the characters as printed.</summary>
     public string Text { get; }
 
@@ -20,6 +23,29 @@ public abstract record StatedResult : IPrinted
 
     /// <summary>Gets what the printed words allow, in the printed unit without magnitude: [87.05, 87.15] for 87.1%.</summary>
     public Bounds Bounds { get; }
+
+    /// <summary>Gets what the printed words allow if the source rounds by a known rule, in the printed unit without magnitude.</summary>
+    /// <remarks>A word of direction is part of the number: 下降2.6% is −2.6, and <see cref="Rounding.Floor"/> makes it [−2.6, −2.5) %.</remarks>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The bounds, exact; <see cref="Bounds"/> where nothing was rounded, as in a rank or behind a hedge.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
+    public Bounds BoundsRoundedBy(Rounding rule)
+    {
+        RoundingRule.ThrowIfUndefined(rule);
+        return Number?.BoundsRoundedBy(rule, negated: Sign < 0) ?? Bounds;
+    }
+
+    /// <summary>The number that was read, where the result is one number with a unit.</summary>
+    internal StatedValue? Number { get; }
+
+    /// <summary>−1 where a word of direction says down.</summary>
+    internal int Sign { get; } = 1;
+
+    /// <summary>Where the result usually lies, within <see cref="Bounds"/>.</summary>
+    internal virtual Bounds UsualBounds => Number is null ? Bounds : Sign < 0 ? -Number.SoftBounds : Number.SoftBounds;
+
+    /// <summary>The bounds by the rule by which the source rounds, where that is known.</summary>
+    internal Bounds BoundsBy(Rounding? rule) => rule is { } known ? BoundsRoundedBy(known) : Bounds;
 
     /// <summary>Returns the characters as printed.</summary>
     /// <returns><see cref="Text"/>.</returns>
@@ -47,7 +73,7 @@ public abstract record StatedResult : IPrinted
     {
         text = text.Trim();
         sign = 1;
-        if (PhraseTable.Directions.AtStart(text) is { } phrase && phrase.Length < text.Length)
+        if (PhraseTable.Directions.AtStart(text) is { Label: "up" or "down" } phrase && phrase.Length < text.Length)
         {
             sign = phrase.Label == "down" ? -1 : 1;
             text = text[phrase.Length..].TrimStart();

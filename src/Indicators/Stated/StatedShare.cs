@@ -6,8 +6,7 @@ namespace Indicators;
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words; it is not cut at 0 and 100 %, because the words are not.</remarks>
 public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
 {
-    private StatedShare(string text, StatedValue printed) : base(text, printed.Hedge, printed.Unit is null ? printed.Bounds * 100 : printed.Bounds) =>
-        Unit = printed.Unit ?? Units.Percent;
+    private StatedShare(string text, StatedValue printed) : base(text, printed, sign: 1) => Unit = printed.Unit!;
 
     /// <summary>Gets the unit, % or ‰.</summary>
     public Unit Unit { get; }
@@ -34,7 +33,7 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
         bool isShare = value is not null
             && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
         problem = !read ? problem : isShare ? null : $"'{FigureText.Shown(text)}' is no share, such as 90%以上 or 三分之一. (IND0520)";
-        result = problem is null ? new(text.Trim().ToString(), value!) : null;
+        result = problem is null ? new(text.Trim().ToString(), value!.Unit is null ? value.WithUnit(Units.Percent) : value) : null;
         return result is not null;
     }
 }

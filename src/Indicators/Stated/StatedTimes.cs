@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
 public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
 {
-    private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed.Hedge, printed.Bounds) => IsIncrease = isIncrease;
+    private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed, sign: 1) => IsIncrease = isIncrease;
 
     /// <summary>Gets a value indicating whether the multiple is the change (增长2倍) and not the ratio (是…的2倍).</summary>
     public bool IsIncrease { get; }

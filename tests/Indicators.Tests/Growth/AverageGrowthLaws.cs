@@ -69,7 +69,9 @@ public class AverageGrowthLaws
     [Property]
     public bool The_average_is_at_most_the_mean_of_the_growths(AmountPath path)
     {
+#pragma warning disable IND002 // what the average is compared with
         GrowthRate mean = GrowthRate.FromRatio(path.Growths.Aggregate(Rational.Zero, (sum, growth) => sum + growth.Ratio) / path.Periods);
+#pragma warning restore IND002
         int order = path.Average.CompareTo(OnePeriod(mean));
         return order <= 0 && (order == 0) == (path.Growths.Distinct().Count() == 1);
     }

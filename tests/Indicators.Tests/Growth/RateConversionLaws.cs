@@ -106,12 +106,14 @@ public class RateConversionLaws
             && (growths.Of.Count == 0 || AverageGrowth.FromGrowths(ranges).Value.Exact == AverageGrowth.FromGrowths(growths.Rates).Value);
     }
 
+#pragma warning disable IND002 // what the average is compared with
     // L21: c ≤ mean(g).
     [Property]
     public bool The_arithmetic_mean_is_never_below_the_average(Growths growths) => growths.Of.Count == 0
         ? AverageGrowth.Arithmetic().Reason is TooFewPeriods
         : AverageGrowth.FromGrowths(growths.Rates).Value <= AverageGrowth.Constant(AverageGrowth.Arithmetic(growths.Rates).Value, 1)
             && AverageGrowth.Arithmetic(growths.Rates).Value.Ratio * growths.Of.Count == growths.Of.Aggregate(Rational.Zero, (sum, growth) => sum + growth.Ratio);
+#pragma warning restore IND002
 
     // Skipping averages what is there; refusing gives the reason of the first that is not.
     [Property]

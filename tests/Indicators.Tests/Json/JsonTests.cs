@@ -51,6 +51,15 @@ public partial class JsonTests
         { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
         { StatedFirst.Parse("榜首").Within(new("36")), """{"stated":"榜首","scope":{"area":"36"}}""" },
         { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100), """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
+        { StatedRankMove.Parse("前移53位"), """{"stated":"前移53位"}""" },
+        {
+            Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse("增长78.1%"), Rounding.HalfAwayFromZero),
+            """{"verdict":"inconsistent","implied":{"lower":"2700/31","lowerClosed":true,"upper":"2700/31","upperClosed":true},"stated":{"lower":"78.05","lowerClosed":true,"upper":"78.15","upperClosed":false},"unit":"%","rounding":"HalfAwayFromZero","correction":{"stated":"87.1%"},"zh":"58/31 − 1 = 27/31，即87.0967…%，在[78.05%, 78.15%)之外：不符，应为87.1%","en":"58/31 − 1 = 27/31 = 87.0967…% lies outside [78.05%, 78.15%): inconsistent, should be 87.1%"}"""
+        },
+        {
+            Agreement.OfShare(StatedValue.Parse("32家"), StatedValue.Parse("31家"), StatedShare.Parse("97%")),
+            """{"verdict":"inconsistent","stated":{"lower":"96.5","lowerClosed":true,"upper":"97.5","upperClosed":true},"unit":"%","reason":"PartExceedsWhole","code":"IND0340","message":"The part 32家 is larger than its whole 31家, whatever the hidden digits. Check both, and whether the one is a part of the other.","part":"32家","whole":"31家","zh":"不符：部分大于整体","en":"inconsistent: The part 32家 is larger than its whole 31家, whatever the hidden digits. Check both, and whether the one is a part of the other."}"""
+        },
         { new RankChange(53, true), """{"places":53,"populationUnknown":true}""" },
         { new Year(2021), "\"2021\"" },
         { FiveYearPlan.Nth(14), "\"" + FiveYearPlan.Nth(14) + "\"" },
@@ -99,7 +108,7 @@ public partial class JsonTests
         Assert.Equal(Bounds.ClosedOpen(8, 9), JsonForm.Read<Bounds>("""{"upper":9,"upperClosed":false,"lower":8,"lowerClosed":true}"""));
     }
 
-    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate);
+    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate, Judgement? Judged);
 
     [Theory]
     [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "'note' is no member of an amount; it has value, unit.")]
@@ -131,6 +140,10 @@ public partial class JsonTests
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
+    [InlineData("""{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
+    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "'sure' is no verdict of a judgement")]
+    [InlineData("""{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "either what is implied or a reason")]
+    [InlineData("""{"Judged":{"verdict":"proved","unit":"畸"}}""", "$.Judged", "'畸' is no known unit")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元","date":"2025-06-30","source":"x"}}""", "$.Rate", "is of kind CNY and no exchange rate")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元/美元","date":"30.6.2025","source":"x"}}""", "$.Rate", "'30.6.2025' is no date")]

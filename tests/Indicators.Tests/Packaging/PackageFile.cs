@@ -17,6 +17,10 @@ internal sealed class PackageFile
     /// <summary>The files that hold something.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>The packages that it needs.</summary>
+    public IEnumerable<string> Dependencies =>
+        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => dependency.Attribute("id")!.Value);
+
     private XElement Metadata { get; }
 
     /// <summary>Opens a package.</summary>

@@ -28,6 +28,8 @@ public sealed class PackagingTests : IDisposable
         HasWhatAPackageNeeds(
             "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml", "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());
+        TheAnalyzersAreInThePackage();
+        TheAnalyzersWatchAConsumer();
         Assert.Contains("87.1%", OutputOfTheTool(), StringComparison.Ordinal);
     }
 
@@ -49,9 +51,55 @@ public sealed class PackagingTests : IDisposable
         Assert.NotEmpty(package["description"]!);
     }
 
+    private void TheAnalyzersAreInThePackage()
+    {
+        PackageFile package = PackageFile.Open(Packages, "Indicators", _version, "nupkg");
+        Assert.Equal(
+            ["analyzers/dotnet/cs/Indicators.Analyzers.CodeFixes.dll", "analyzers/dotnet/cs/Indicators.Analyzers.dll"],
+            package.Names.Where(name => name.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("docs/reference/analyzers.md", package.Names); // where the rules' help links lead
+        Assert.Equal(["NodaTime"], package.Dependencies); // the compiler is none
+    }
+
     private string OutputOfAConsumer()
     {
-        Write("Consumer/Consumer.csproj", $"""
+        string folder = Consumer("Consumer", """
+            using Indicators;
+            using static Indicators.Units;
+
+            GrowthRate growth = Growth.Between(31 * Enterprises, 58 * Enterprises).Value;
+            Console.WriteLine(growth.ToPercent(1, Rounding.HalfAwayFromZero));
+            """);
+        Assert.DoesNotContain("warning", Build(folder), StringComparison.Ordinal);
+        return DotnetCommand.Run(folder, null, "dotnet", Path.Join(folder, "out", "Consumer.dll")).ReplaceLineEndings("\n");
+    }
+
+    // A warning in what compiles; beside the compiler's error in what does not.
+    private void TheAnalyzersWatchAConsumer()
+    {
+        string warned = Build(Consumer("Adding", """
+            using Indicators;
+
+            GrowthRate first = GrowthRate.FromPercent(10), second = GrowthRate.FromPercent(10);
+            Console.WriteLine(first.Ratio + second.Ratio);
+            """));
+        string mixed = Consumer("Mixing", """
+            using static Indicators.Units;
+
+            Console.WriteLine(58 * Enterprises + 1100 * Households);
+            """);
+        string refused = Assert.Throws<InvalidOperationException>(() => Build(mixed)).Message;
+
+        Assert.Contains("Program.cs(4,19): warning IND002: Growth rates are added", warned, StringComparison.Ordinal);
+        Assert.Contains("(docs/reference/analyzers.md#ind002-growth-rates-are-added-or-averaged)", warned, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(3,19): error CS0019", refused, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(3,19): warning IND001: 家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS80", warned + refused, StringComparison.Ordinal); // an analyzer that does not load is a warning of the compiler
+    }
+
+    private string Consumer(string name, string program)
+    {
+        Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -64,17 +112,11 @@ public sealed class PackagingTests : IDisposable
               </ItemGroup>
             </Project>
             """);
-        string program = Write("Consumer/Program.cs", """
-            using Indicators;
-            using static Indicators.Units;
-
-            GrowthRate growth = Growth.Between(31 * Enterprises, 58 * Enterprises).Value;
-            Console.WriteLine(growth.ToPercent(1, Rounding.HalfAwayFromZero));
-            """);
-        string folder = Path.GetDirectoryName(program)!;
-        DotnetCommand.Run(folder, null, "dotnet", "build", "-c", "Release", "-o", Path.Join(_folder, "consumer"), "-m:1", "--disable-build-servers");
-        return DotnetCommand.Run(folder, null, "dotnet", Path.Join(_folder, "consumer", "Consumer.dll")).ReplaceLineEndings("\n");
+        return Path.GetDirectoryName(Write($"{name}/Program.cs", program))!;
     }
+
+    private static string Build(string folder) =>
+        DotnetCommand.Run(folder, null, "dotnet", "build", "-c", "Release", "-o", "out", "-m:1", "--disable-build-servers");
 
     private string OutputOfTheTool()
     {
