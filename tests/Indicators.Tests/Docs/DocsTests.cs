@@ -19,7 +19,12 @@ public class DocsTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void A_page_is_one_that_people_read_to_its_end(string page) =>
-        Assert.InRange(File.ReadAllLines(Repository.Full(page)).Length, 1, page.StartsWith("docs/reference/", StringComparison.Ordinal) ? 200 : 100);
+        Assert.InRange(File.ReadAllLines(Repository.Full(page)).Length, 1, page switch
+        {
+            "docs/reference/api.md" => 500, // written from the assembly, for looking things up and for programs
+            _ when page.StartsWith("docs/reference/", StringComparison.Ordinal) => 200,
+            _ => 100,
+        });
 
     [Fact]
     public void The_map_leads_to_every_page()
