@@ -82,6 +82,10 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
         ? Name
         : Parent.FullName + Name;
 
+    /// <summary>Whether the library knows this area under its code with just these names, so that the code says everything.</summary>
+    internal bool IsOfTheLibrary =>
+        AreaCatalog.Default.Find(Code) is [var known] && known == this && known.Name == Name && known.EnglishName == EnglishName;
+
     /// <summary>Gets every name in Chinese, the one that is printed first.</summary>
     internal IReadOnlyList<string> Names { get; }
 

@@ -96,7 +96,7 @@ public partial class Consistency
     }
 
     [Fact]
-    public void A_kind_an_entity_and_a_currency_are_sealed_and_never_made()
+    public void A_kind_an_entity_a_currency_and_a_measure_are_sealed_and_never_made()
     {
         Type[] markers = [.. Public.Where(type => type.IsClass && Markers.Any(marker => type.IsAssignableTo(marker)))];
 
@@ -145,7 +145,7 @@ public partial class Consistency
 
     private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(Missing), typeof(Separation), typeof(PercentileRank)];
 
-    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency)];
+    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(IMeasure)];
 
     private static Type Get(string name) => Public.Single(type => type.FullName == name);
 

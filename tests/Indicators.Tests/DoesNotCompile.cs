@@ -68,6 +68,13 @@ public class DoesNotCompile
     // What does not add up has no sum.
     [InlineData("new[] { density, density }.Sum()", "CS0311", "new[] { road, road }.Sum()")]
     [InlineData("new[] { points, points }.Sum()", "CS0311", "new[] { money, money }.Sum()")]
+    // What flows or stands adds up; a rate does not. A measure is no object.
+    [InlineData("typeof(Flow<Proportion>)", "CS0311", "typeof(Rate<Proportion>)")]
+    [InlineData("typeof(Stock<Per<Length, Area>>)", "CS0311", "typeof(Rate<Per<Length, Area>>)")]
+    [InlineData("typeof(Stock<Multiple>)", "CS0311", "typeof(Rate<Multiple>)")]
+    [InlineData("typeof(Rate<Money<Cny>>)", "CS0311", "typeof(Flow<Money<Cny>>)")]
+    [InlineData("typeof(Index<Cny>)", "CS0311", "typeof(Index<PreviousYear>)")]
+    [InlineData("new Flow<Money<Cny>>()", "CS1729", "default(Flow<Money<Cny>>)")]
     // Growths are chained, never added, and belong to one kind.
     [InlineData("growth + growth", "CS0019", "growth - growth")]
     [InlineData("average + average", "CS0019", "log + log")]

@@ -9,7 +9,7 @@ internal static class CalcFile
     /// <summary>Reads the items, or adds what is wrong with the file and returns <see langword="null"/>.</summary>
     public static IReadOnlyList<CalcRequest>? Read(SourceText source, Problems problems)
     {
-        if (JsonTree.Read(source, problems) is not { } root)
+        if (JsonTree.Read(source.Text, source.Path, problems) is not { } root)
         {
             return null;
         }
@@ -17,7 +17,7 @@ internal static class CalcFile
         if (root.Kind != JsonValueKind.Array)
         {
             problems.Add(
-                ProblemCodes.JsonType, source.Path, root.Place.Line, root.Place.Column, root.Described,
+                CatalogCodes.JsonType, source.Path, root.Place.Line, root.Place.Column, root.Described,
                 "an array of items {\"id\", \"calculation\", \"inputs\", \"parameters\"}",
                 root.Kind == JsonValueKind.Object ? "put one item in brackets too" : null);
             return null;
@@ -26,7 +26,7 @@ internal static class CalcFile
         foreach (JsonItem item in root.Items.Where(item => item.Kind != JsonValueKind.Object))
         {
             problems.Add(
-                ProblemCodes.JsonType, source.Path, item.Place.Line, item.Place.Column, $"{item.Described} in {item.Path}",
+                CatalogCodes.JsonType, source.Path, item.Place.Line, item.Place.Column, $"{item.Described} in {item.Path}",
                 "an item, an object with id, calculation, inputs and perhaps parameters");
         }
 

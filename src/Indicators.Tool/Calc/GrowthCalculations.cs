@@ -130,5 +130,5 @@ internal static class GrowthCalculations
 
     private static Month MonthOf(string text) => Month.TryParse(text, out Month month)
         ? month
-        : throw CalcArguments.Wrong($"input 'period' has {Input.Quoted.Text(text)}, expected months such as \"2021-12\"");
+        : throw CalcArguments.Wrong($"input 'period' has {Quoted.Text(text)}, expected months such as \"2021-12\"");
 }

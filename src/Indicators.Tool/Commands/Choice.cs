@@ -3,7 +3,7 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Commands;
 
-/// <summary>Option values that are one of a few words; case does not matter.</summary>
+/// <summary>Values of options and arguments that are one of a few words; case does not matter.</summary>
 internal static class Choice
 {
     /// <summary>Reads the word, or adds an error that lists what is allowed.</summary>
@@ -18,7 +18,7 @@ internal static class Choice
                 return meaning;
         }
 
-        string option = ((OptionResult)result.Parent!).Option.Name;
+        string option = result.Parent is OptionResult { Option: { } named } ? named.Name : result.Argument.Name;
         string hint = Spelling.Hint(typed, words.Select(word => word.Word)) is { } near ? $"; {near}" : "";
         result.AddError($"{option} is {Quoted.Text(typed)}, expected one of {string.Join(", ", words.Select(word => word.Word))}{hint}");
         return default;

@@ -51,6 +51,7 @@ internal sealed class CommandLine(IScorecard scorecard, Terminal terminal, Strea
             version,
             new ComputeSyntax().Command(new ComputeCommand(scorecard, output, error).Run),
             new CalcSyntax().Command(new CalcCommand(terminal, input, output, error).Run),
+            new SchemaSyntax(output, error).Command(),
         };
     }
 
@@ -64,6 +65,9 @@ internal sealed class CommandLine(IScorecard scorecard, Terminal terminal, Strea
         {
             bool option = word.StartsWith('-');
             Command command = parsed.CommandResult.Command;
+            if (!option && command != root)
+                return $"{Quoted.Text(word)} is too much: {command.Name} takes one {command.Arguments[0].Name}";
+
             IEnumerable<string> known = option ? command.Options.Select(known => known.Name) : root.Subcommands.Select(known => known.Name);
             string hint = Spelling.Hint(word, known) is { } near ? $"; {near}" : "";
             return $"unknown {(option ? "option" : "command")} {Quoted.Text(word)}{hint}";

@@ -4,7 +4,7 @@ using Indicators.Tool.Input;
 namespace Indicators.Tool.Compute;
 
 /// <summary>The areas that rows mention: found by code or name, remembered in the order of their first mention.</summary>
-internal sealed partial class AreaBook(Catalogue catalogue)
+internal sealed partial class AreaBook(IndicatorCatalog catalogue)
 {
     private readonly Dictionary<string, AreaName> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AreaName> _byCode = new(StringComparer.Ordinal);
@@ -66,13 +66,8 @@ internal sealed partial class AreaBook(Catalogue catalogue)
     }
 
     // The areas of the catalogue first: what its author says of a code or a name is meant.
-    private IReadOnlyList<AreaName> Known(string text)
-    {
-        IReadOnlyList<AreaEntry> own = catalogue.FindAreas(text);
-        return own.Count > 0
-            ? [.. own.Select(area => new AreaName(area.Code, area.Name, area.NameEn))]
-            : [.. AreaCatalog.Default.Find(text).Select(area => new AreaName(area.Code, area.Name, area.EnglishName))];
-    }
+    private IReadOnlyList<AreaName> Known(string text) =>
+        [.. catalogue.FindAreas(text).Select(area => new AreaName(area.Code, area.Name, area.EnglishName))];
 
     // The longest beginning that is a known area, for its name may hold blanks; else the first word.
     private int EndOfArea(string text)

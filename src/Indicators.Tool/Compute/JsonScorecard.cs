@@ -71,12 +71,12 @@ internal sealed class JsonScorecard
 
     private void Indicator(IndicatorCard card)
     {
-        IndicatorEntry entry = card.Meaning.Entry;
-        _json.WriteString("code", entry.Code);
-        _json.WriteString("name", entry.Name.In(_language));
-        Text("unit", entry.Unit);
-        _json.WriteString("measure", entry.Measure);
-        _json.WriteString("direction", DirectionWord.Of(entry.Direction));
+        Indicator indicator = card.Meaning.Indicator;
+        _json.WriteString("code", indicator.Code);
+        _json.WriteString("name", indicator.NameIn(_language));
+        Text("unit", indicator.UnitText);
+        _json.WriteString("measure", CatalogWords.Measures.Word(indicator.Measure));
+        _json.WriteString("direction", CatalogWords.Directions.Word(indicator.Direction ?? default));
         List("observations", card.Levels, Observation);
         List("growth", card.Changes, Growth);
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
@@ -258,7 +258,7 @@ internal sealed class JsonScorecard
         _json.WriteString("file", problem.File);
         Number("line", problem.Line);
         Number("column", problem.Column);
-        _json.WriteString("code", problem.Code.Id);
+        _json.WriteString("code", problem.Code);
         _json.WriteString("found", problem.Found);
         _json.WriteString("expected", problem.Expected);
         Text("hint", problem.Hint);

@@ -7,27 +7,22 @@ internal static class Plausibility
 {
     private static readonly Bounds Percent = Bounds.Closed(0, 100);
     private static readonly LocalText OfAWhole = new(
-        null, "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is no larger than its whole; a rate of completion or an index needs a plausible range of its own");
+        "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is no larger than its whole; a rate of completion or an index needs a plausible range of its own");
 
     /// <summary>Adds the warnings of an indicator.</summary>
     public static void Compute(IndicatorCard card)
     {
-        IndicatorMeaning meaning = card.Meaning;
+        Indicator indicator = card.Meaning.Indicator;
         foreach (Level level in card.Levels)
         {
             StatedValue stated = level.Stated;
 
-            // An indicator without a unit has plain numbers; its range says nothing of a level that brings a unit of its own.
-            if (meaning.Plausible is { } range && (meaning.PlausibleUnit is null) == (stated.Unit is null) && !range.Overlaps(stated.BoundsIn(meaning.PlausibleUnit)))
+            if (indicator.Plausible is { } range && range.Warns(stated))
             {
-                card.Warnings.Add(new(
-                    level.Key,
-                    "IND401",
-                    Messages.Implausible(stated, range, meaning),
-                    meaning.Entry.Plausible!.Hint));
+                card.Warnings.Add(new(level.Key, "IND401", Messages.Implausible(stated, range, indicator), range.Hint));
             }
 
-            if (stated.Unit is PointUnit<Proportion> && meaning.Plausible is null && meaning.Entry.Measure == "rate"
+            if (stated.Unit is PointUnit<Proportion> && indicator.Plausible is null && indicator.Measure == Measure.Rate
                 && !Percent.Overlaps(stated.BoundsIn(Units.Percent)))
             {
                 card.Warnings.Add(new(level.Key, "IND402", Messages.OutsideWhole(stated.Text), OfAWhole));

@@ -143,7 +143,7 @@ internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? 
 internal sealed record ShareEntry(Key Key, string Of, Outcome<Bounds> Ratio);
 
 /// <summary>Something implausible; it never rejects.</summary>
-internal sealed record Warning(Key Key, string Rule, LocalText Message, LocalText? Hint);
+internal sealed record Warning(Key Key, string Rule, Sentence Message, LocalText? Hint);
 
 /// <summary>Something that was asked for and has no result.</summary>
-internal sealed record NotComputedEntry(Key Key, string What, string Reason, LocalText Message);
+internal sealed record NotComputedEntry(Key Key, string What, string Reason, Sentence Message);

@@ -19,16 +19,15 @@ internal sealed class ScorecardBuilder
     private Scorecard? Build(CancellationToken cancellation)
     {
         int before = _problems.All.Count;
-        Dictionary<string, IndicatorMeaning> meanings = IndicatorMeaning.Of(_input.Catalogue, _problems);
         Timeline timeline = Timeline.Of(_input, _problems);
         if (_problems.All.Count > before && _problems.SpoilInput)
         {
             return null;
         }
 
-        foreach (IndicatorEntry entry in _input.Catalogue.Indicators)
+        foreach (Indicator indicator in _input.Catalogue.Indicators)
         {
-            _cards.TryAdd(entry.Code, new(meanings[entry.Code]));
+            _cards.Add(indicator.Code, new(new IndicatorMeaning(indicator, _input.Catalogue.UnitsFor(indicator))));
         }
 
         var areas = new AreaBook(_input.Catalogue);
@@ -43,7 +42,7 @@ internal sealed class ScorecardBuilder
             cancellation.ThrowIfCancellationRequested();
             LevelChanges.Compute(card);
             StatementChecks.Compute(card);
-            ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } entry ? _cards[entry.Code] : null);
+            ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } indicator ? _cards[indicator.Code] : null);
             RankMoves.Compute(card);
             Plausibility.Compute(card);
         }
@@ -53,7 +52,7 @@ internal sealed class ScorecardBuilder
             timeline.Assumed,
             areas.Mentioned,
             [.. _cards.Values],
-            [.. _problems.InOrder.Where(problem => problem.Code.Reach == ProblemReach.Row)]);
+            [.. _problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)]);
     }
 
     private void Read(ObservationRow row, Timeline timeline, AreaBook areas)
@@ -86,7 +85,7 @@ internal sealed class ScorecardBuilder
     private bool IsFirst(IndicatorCard card, Key key, Scope? scope)
     {
         ObservationRow row = key.Row;
-        var what = (card.Meaning.Entry.Code, key.Area, row.Kind.Text, key.Period, key.BaseOf(row.Kind.Text), scope);
+        var what = (card.Meaning.Indicator.Code, key.Area, row.Kind.Text, key.Period, key.BaseOf(row.Kind.Text), scope);
         if (_seen.TryAdd(what, row))
         {
             return true;
@@ -96,7 +95,7 @@ internal sealed class ScorecardBuilder
         string where = first.File == row.File ? "" : $"{Quoted.Path(first.File)}:";
         _problems.Add(row.Problem(
             ProblemCodes.ObservationTwice, row.Indicator,
-            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Entry.Code)} for {key.Area}, {key.PeriodText}",
+            $"a second {row.Kind.Text} of {Quoted.Text(card.Meaning.Indicator.Code)} for {key.Area}, {key.PeriodText}",
             $"one row, as on line {where}{first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             "delete one of the two, or give them different periods"));
         return false;

@@ -45,7 +45,7 @@ internal static class ShareChecks
     {
         Statement statement = card.Statements[index];
         Outcome<Bounds> ratio = Ratio(part.Stated, of.Stated);
-        card.Shares.Add(new(statement.Key, whole.Meaning.Entry.Code, ratio));
+        card.Shares.Add(new(statement.Key, whole.Meaning.Indicator.Code, ratio));
         if (ratio.TryGetValue(out Bounds range))
         {
             card.Statements[index] = statement with { Implied = new ByLevels(range / stated.Unit.Factor, Agreement.Of(range, stated.Ratio)) };

@@ -210,7 +210,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
     private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
         : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
 
-    private string Name(IndicatorCard card) => card.Meaning.Entry.Name.In(language);
+    private string Name(IndicatorCard card) => card.Meaning.Indicator.NameIn(language);
 
     private static string Among(Scope scope, Dictionary<string, string> areas) =>
         scope.Population is null ? areas[scope.Area] : $"{areas[scope.Area]} {scope.Population}";

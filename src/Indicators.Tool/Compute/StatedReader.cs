@@ -10,23 +10,23 @@ internal static class StatedReader
     public static (StatedValue Value, bool UnitIsPrinted)? Level(ObservationRow row, IndicatorMeaning indicator, Problems problems)
     {
         string text = row.Stated.Text.Trim();
-        if (!StatedValue.TryParse(text, indicator.Units, indicator.Unit?.Stem, out StatedValue? value, out string? problem))
+        if (!StatedValue.TryParse(text, indicator.Units, indicator.Indicator.AnyUnit?.Stem, out StatedValue? value, out string? problem))
         {
             problems.Add(Unreadable(row, "a figure such as 58家, 超40亿元 or 96.93%", problem));
             return null;
         }
 
         bool printed = value.Unit is not null;
-        if (!printed && indicator.Unit is { } unit)
+        if (!printed && indicator.Indicator.AnyUnit is { } unit)
         {
             value = value.WithUnit(unit);
         }
 
-        if (indicator.Unit is not null && (value.Unit!.KindCode != indicator.Unit.KindCode || value.Unit.IsPoint != indicator.Unit.IsPoint))
+        if (indicator.Indicator.AnyUnit is { } asked && (value.Unit!.KindCode != asked.KindCode || value.Unit.IsPoint != asked.IsPoint))
         {
             problems.Add(row.Problem(
                 ProblemCodes.UnitWrong, row.Stated, $"{Quoted.Text(text)}, which is in {Quoted.Text(value.UnitText ?? "")}",
-                $"{Quoted.Text(indicator.Entry.Code)} in {Quoted.Text(indicator.Entry.Unit!)}", "mend the unit, or give the figure an indicator of its own"));
+                $"{Quoted.Text(indicator.Indicator.Code)} in {Quoted.Text(indicator.Indicator.UnitText!)}", "mend the unit, or give the figure an indicator of its own"));
             return null;
         }
 

@@ -17,7 +17,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
     {
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            string code = indicator.Meaning.Entry.Code;
+            string code = indicator.Meaning.Indicator.Code;
             foreach (Level level in indicator.Levels)
             {
                 StatedValue stated = level.Stated;

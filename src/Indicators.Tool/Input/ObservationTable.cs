@@ -10,17 +10,17 @@ internal static class ObservationTable
 
     /// <summary>Reads the rows that can be read, and adds the mistakes of the others.</summary>
     /// <param name="source">The text of the file.</param>
-    /// <param name="catalogue">The indicators that rows may mention; without one (for it has mistakes itself) none is looked for.</param>
+    /// <param name="known">The indicators that rows may mention; without one (for it has mistakes itself) none is looked for.</param>
     /// <param name="reportArea">The area of the report, which rows with a blank one are about; may be null.</param>
     /// <param name="problems">Takes the mistakes.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     public static IReadOnlyList<ObservationRow> Read(
-        SourceText source, Catalogue? catalogue, string? reportArea, Problems problems, CancellationToken cancellation = default)
+        SourceText source, KnownIndicators? known, string? reportArea, Problems problems, CancellationToken cancellation = default)
     {
         string file = source.Path;
         if (string.IsNullOrWhiteSpace(source.Text))
         {
-            problems.Add(ProblemCodes.EmptyFile, file, "nothing", $"a header ({string.Join(",", ObservationColumns.All)}) and rows");
+            problems.Add(CatalogCodes.EmptyFile, file, "nothing", $"a header ({string.Join(",", ObservationColumns.All)}) and rows");
             return [];
         }
 
@@ -28,7 +28,7 @@ internal static class ObservationTable
         if (!records.Read())
         {
             if (!records.Broken)
-                problems.Add(ProblemCodes.EmptyFile, file, "nothing but blanks and commas", $"a header ({string.Join(",", ObservationColumns.All)}) and rows");
+                problems.Add(CatalogCodes.EmptyFile, file, "nothing but blanks and commas", $"a header ({string.Join(",", ObservationColumns.All)}) and rows");
             return [];
         }
 
@@ -40,7 +40,7 @@ internal static class ObservationTable
         while (records.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Row(file, header, records, reportArea, problems) is { } row && IsKnown(row, catalogue, problems))
+            if (Row(file, header, records, reportArea, problems) is { } row && IsKnown(row, known, problems))
                 rows.Add(row);
             else if (++bad > MostBadRows)
                 return GiveUp(file, records.Line, problems);
@@ -102,9 +102,9 @@ internal static class ObservationTable
 
     private static Field Or(Field field, string? otherwise) => field.IsBlank && otherwise is not null ? field with { Text = otherwise } : field;
 
-    private static bool IsKnown(ObservationRow row, Catalogue? catalogue, Problems problems)
+    private static bool IsKnown(ObservationRow row, KnownIndicators? known, Problems problems)
     {
-        if (catalogue?.ProblemOf(row) is not { } problem)
+        if (known?.ProblemOf(row) is not { } problem)
             return true;
 
         problems.Add(problem);

@@ -1,6 +1,6 @@
 namespace Indicators.Tool.Input;
 
-/// <summary>Every code of a mistake in the input or with a file, in one place; the page of codes is made from it.</summary>
+/// <summary>Every code of a mistake in the input or with a file that the core does not report, in one place; the page of codes is made from both.</summary>
 internal static class ProblemCodes
 {
     // Items of calc.
@@ -16,8 +16,6 @@ internal static class ProblemCodes
     public static readonly ProblemCode FileTooLarge = new("IND0913", ProblemReach.Input, "The file is larger than the tool reads.");
     public static readonly ProblemCode LineTooLong = new("IND0914", ProblemReach.Input, "A line or a quoted row is longer than any row of observations can be.");
     public static readonly ProblemCode BinaryFile = new("IND0915", ProblemReach.Input, "The file is not text: a workbook, an archive, an image or other binary data.");
-    public static readonly ProblemCode EncodingBroken = new("IND0916", ProblemReach.Input, "The bytes of the file are no text in the encoding that the rest of it has.");
-    public static readonly ProblemCode EmptyFile = new("IND0917", ProblemReach.Input, "The file holds nothing but blanks.");
     public static readonly ProblemCode NoCatalogue = new("IND0918", ProblemReach.Input, "The folder has no catalogue.json, without which no row can be understood.");
     public static readonly ProblemCode NoObservations = new("IND0919", ProblemReach.Input, "The folder has no file of observations (*.csv).");
     public static readonly ProblemCode FileRole = new("IND0920", ProblemReach.Input, "A file is given that has no part in a report, is given twice, or takes a part that another has already.");
@@ -37,19 +35,6 @@ internal static class ProblemCodes
     public static readonly ProblemCode IndicatorUnknown = new("IND0932", ProblemReach.Row, "The indicator is no code, name or alias of the catalogue.");
     public static readonly ProblemCode TooManyBadRows = new("IND0933", ProblemReach.Input, "So many rows of a file are bad that it is likely not what it is taken for; the rest is not read.");
 
-    // Catalogue and report settings.
-    public static readonly ProblemCode JsonSyntax = new("IND0935", ProblemReach.Input, "The file is not valid JSON.");
-    public static readonly ProblemCode JsonType = new("IND0936", ProblemReach.Input, "A member holds a value of another type than it should.");
-    public static readonly ProblemCode MemberUnknown = new("IND0937", ProblemReach.Input, "An object has a member that the tool does not know.");
-    public static readonly ProblemCode MemberMissing = new("IND0938", ProblemReach.Input, "An object lacks a member that it needs.");
-    public static readonly ProblemCode MemberTwice = new("IND0939", ProblemReach.Input, "An object has the same member twice.");
-    public static readonly ProblemCode WordUnknown = new("IND0940", ProblemReach.Input, "A member holds a word that is not among those allowed.");
-    public static readonly ProblemCode TextBlank = new("IND0941", ProblemReach.Input, "A text that must say something is blank.");
-    public static readonly ProblemCode NumberInvalid = new("IND0942", ProblemReach.Input, "A member does not hold a number, or holds one outside its range.");
-    public static readonly ProblemCode DateInvalid = new("IND0943", ProblemReach.Input, "A member does not hold a date of the calendar written as YYYY-MM-DD.");
-    public static readonly ProblemCode CodeTwice = new("IND0944", ProblemReach.Input, "Two indicators, or two areas, have the same code.");
-    public static readonly ProblemCode NameAmbiguous = new("IND0945", ProblemReach.Input, "A code, name or alias stands for two indicators.");
-
     // Output.
     public static readonly ProblemCode OutputRefused = new("IND0948", ProblemReach.Input, "The result cannot be written to where it should go.");
 
@@ -62,20 +47,16 @@ internal static class ProblemCodes
     public static readonly ProblemCode AreaUnknown = new("IND0955", ProblemReach.Row, "The area is neither a code nor a known name.");
     public static readonly ProblemCode AreaAmbiguous = new("IND0956", ProblemReach.Row, "The name stands for several areas.");
     public static readonly ProblemCode OfInvalid = new("IND0957", ProblemReach.Row, "The number of ranked units is no whole number, or is below the rank.");
-    public static readonly ProblemCode UnitUnknown = new("IND0958", ProblemReach.Input, "The unit of an indicator is not known, and no kind is given from which it could be made.");
-    public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
 
-
     /// <summary>Gets all codes, in order.</summary>
-    public static IReadOnlyList<ProblemCode> All { get; } =
-    [
+    public static IReadOnlyList<ProblemCode> All { get; } = [.. new[]
+    {
         CalculationUnknown, CalcInput, ParameterUnknown, ParameterWrong,
-        PathMissing, FileUnreadable, NotAFile, FileTooLarge, LineTooLong, BinaryFile, EncodingBroken, EmptyFile, NoCatalogue,
-        NoObservations, FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed,
-        TextAfterQuote, QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, JsonSyntax, JsonType,
-        MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank, NumberInvalid, DateInvalid, CodeTwice,
-        NameAmbiguous, OutputRefused, PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice, AreaUnknown,
-        AreaAmbiguous, OfInvalid, UnitUnknown, KindUnfit, PlanInvalid,
-    ];
+        PathMissing, FileUnreadable, NotAFile, FileTooLarge, LineTooLong, BinaryFile, NoCatalogue, NoObservations,
+        FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed, TextAfterQuote,
+        QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, OutputRefused,
+        PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice, AreaUnknown, AreaAmbiguous,
+        OfInvalid, PlanInvalid,
+    }.Concat(CatalogCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
 }

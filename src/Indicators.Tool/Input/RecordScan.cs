@@ -16,9 +16,6 @@ internal enum QuoteDefect
     Unclosed,
 }
 
-/// <summary>A place in a file, from 1; the column in UTF-16 code units.</summary>
-internal readonly record struct Place(int Line, int Column);
-
 /// <summary>Where the fields of one record start, how many lines it spans, and whether its quoting is sound.</summary>
 /// <remarks>
 /// The CSV library does not say where a field stands, takes a quote inside a plain field for a character, and stops at a

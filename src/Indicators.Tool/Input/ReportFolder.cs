@@ -10,7 +10,10 @@ internal static class ReportFolder
         if (ReportFiles.Find(paths, problems) is not { } files)
             return null;
 
-        Catalogue? catalogue = Text(files.Catalogue, TextLimits.Json) is { } json ? CatalogueReader.Read(json, problems) : null;
+        IndicatorCatalog? catalogue = Text(files.Catalogue, TextLimits.Json) is { } json
+            ? CatalogReader.Read(json.Text, json.Path, UnitCatalog.Default, problems)
+            : null;
+        KnownIndicators? known = catalogue is null ? null : new(catalogue, files.Catalogue);
         ReportSettings? settings = files.Settings is null ? ReportSettings.None
             : Text(files.Settings, TextLimits.Json) is { } report ? ReportSettings.Read(report, problems)
             : null;
@@ -19,7 +22,7 @@ internal static class ReportFolder
         foreach (string file in files.Observations)
         {
             if (Text(file, TextLimits.Observations) is { } table)
-                rows.AddRange(ObservationTable.Read(table, catalogue, settings?.Area, problems, cancellation));
+                rows.AddRange(ObservationTable.Read(table, known, settings?.Area, problems, cancellation));
         }
 
         if (catalogue is null || settings is null || problems.SpoilInput)

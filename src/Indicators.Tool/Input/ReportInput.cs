@@ -7,5 +7,5 @@ namespace Indicators.Tool.Input;
 /// <param name="SetAside">The mistakes of the rows that are left out.</param>
 /// <param name="Files">The files that were read, in the order catalogue, settings, observations.</param>
 internal sealed record ReportInput(
-    Catalogue Catalogue, ReportSettings Settings, IReadOnlyList<ObservationRow> Rows, IReadOnlyList<InputProblem> SetAside,
+    IndicatorCatalog Catalogue, ReportSettings Settings, IReadOnlyList<ObservationRow> Rows, IReadOnlyList<InputProblem> SetAside,
     IReadOnlyList<string> Files);

@@ -30,7 +30,7 @@ internal sealed record ReportSettings
     public static ReportSettings? Read(SourceText source, Problems problems)
     {
         int before = problems.All.Count;
-        if (JsonTree.Read(source, problems) is not { } root || JsonObject.Of(root, source.Path, Members, problems) is not { } members)
+        if (JsonTree.Read(source.Text, source.Path, problems) is not { } root || ObjectReader.Of(root, source.Path, Members, problems) is not { } members)
             return null;
 
         members.Text("$schema");

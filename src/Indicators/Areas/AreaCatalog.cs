@@ -50,6 +50,9 @@ public sealed class AreaCatalog
     /// <summary>Gets the areas of the library: the tables <c>Areas/china.tsv</c> and <c>Areas/countries.tsv</c>.</summary>
     public static AreaCatalog Default => LazyDefault.Value;
 
+    /// <summary>A catalogue of these areas alone.</summary>
+    internal static AreaCatalog Of(IEnumerable<ReferenceArea> areas) => new([.. areas]);
+
     /// <summary>Gets which editions of the code lists the library has; print it where codes are shown.</summary>
     public static string Edition => "统计用区划代码 2023-06-30 (NBS); ISO 3166-1";
 

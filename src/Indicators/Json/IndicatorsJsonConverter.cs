@@ -57,6 +57,7 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Figure<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointFigure<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ExchangeRate<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Indicator<>))]
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2067",

@@ -45,3 +45,9 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ExchangeRateJsonConverter<TFrom, TTo>(catalog ?? UnitCatalog.Default);
 }
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Indicator<TMeasure> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new IndicatorJsonConverter<TMeasure>(catalog ?? UnitCatalog.Default);
+}

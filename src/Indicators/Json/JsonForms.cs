@@ -56,6 +56,16 @@ internal static class JsonForms
         [typeof(StatedShare)] = _ => new StatedJsonConverter<StatedShare>(StatedShare.TryParse),
         [typeof(StatedThreshold)] = _ => new StatedJsonConverter<StatedThreshold>(StatedThreshold.TryParse),
         [typeof(StatedTimes)] = _ => new StatedJsonConverter<StatedTimes>(StatedTimes.TryParse),
+        [typeof(Indicator)] = catalog => new IndicatorJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(DataIndicator)] = catalog => new IndicatorJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(LocalText)] = _ => new LocalTextJsonConverter(),
+        [typeof(IndicatorMetadata)] = _ => new FormJsonConverter<IndicatorMetadata>(MetadataForms.Metadata),
+        [typeof(Origin)] = _ => new FormJsonConverter<Origin>(MetadataForms.Origin),
+        [typeof(Licence)] = _ => new FormJsonConverter<Licence>(MetadataForms.Licence),
+        [typeof(Processing)] = _ => new FormJsonConverter<Processing>(MetadataForms.Processing),
+        [typeof(Faq)] = _ => new FormJsonConverter<Faq>(MetadataForms.Faq),
+        [typeof(IndicatorDisplay)] = _ => new FormJsonConverter<IndicatorDisplay>(MetadataForms.Display),
+        [typeof(CompositePlace)] = _ => new FormJsonConverter<CompositePlace>(MetadataForms.Composite),
     }.ToFrozenDictionary();
 }
 
@@ -164,6 +174,36 @@ public sealed partial record StatedThreshold;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record StatedTimes;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public abstract partial record Indicator;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+internal sealed partial record DataIndicator;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record LocalText;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record IndicatorMetadata;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Origin;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Licence;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Processing;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Faq;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record IndicatorDisplay;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record CompositePlace;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record StatedRankMove;

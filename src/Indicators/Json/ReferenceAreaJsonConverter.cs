@@ -15,7 +15,7 @@ internal sealed class ReferenceAreaJsonConverter : JsonConverter<ReferenceArea>
 
     public override void Write(Utf8JsonWriter writer, ReferenceArea value, JsonSerializerOptions options)
     {
-        if (IsKnown(value))
+        if (value.IsOfTheLibrary)
         {
             writer.WriteStringValue(value.Code);
             return;
@@ -42,9 +42,6 @@ internal sealed class ReferenceAreaJsonConverter : JsonConverter<ReferenceArea>
 
         writer.WriteEndObject();
     }
-
-    private static bool IsKnown(ReferenceArea value) =>
-        AreaCatalog.Default.Find(value.Code) is [var known] && known == value && known.Name == value.Name && known.EnglishName == value.EnglishName;
 
     private static ReferenceArea Known(string text) =>
         AreaCatalog.Default.TryParse(text, out ReferenceArea? area, out string? problem) ? area : throw new JsonException(problem);

@@ -70,6 +70,9 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>Gets the unit below the line of a quotient, or <see langword="null"/> when this is no quotient.</summary>
     public Unit? Denominator { get; private protected init; }
 
+    /// <summary>Gets the unit in which differences are written: 个百分点 for %, itself for a unit of amounts.</summary>
+    internal virtual Unit OfDifferences => this;
+
     internal UnitText Text { get; }
 
     /// <summary>Gets the unit in English, to stand behind a number.</summary>

@@ -94,6 +94,9 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
         return last.Ratio;
     }
 
+    /// <summary>The unit with this kind in its type; one that only the data knew takes it by its code. Null for another kind.</summary>
+    internal static Unit<TKind>? From(Unit unit) => unit as Unit<TKind> ?? (unit is DataUnit && unit.KindCode == TKind.Code ? Typed(unit) : null);
+
     internal override Unit Under<TNumerator>(Unit<TNumerator> numerator) => Over(numerator, this);
 
     internal static Unit<Per<TNumerator, TKind>> Over<TNumerator>(Unit<TNumerator> numerator, Unit<TKind> denominator)
@@ -115,6 +118,12 @@ public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
     }
 
     private protected override Unit Scaled(UnitText text, Rational factor) => new Unit<TKind>(text, factor, this, Depth);
+
+    private static Unit<TKind> Typed(Unit data) => new(data.Text, data.Factor, ReferenceEquals(data.Stem, data) ? null : Typed(data.Stem), data.Depth)
+    {
+        Numerator = data.Numerator,
+        Denominator = data.Denominator,
+    };
 
     private Unit<Per<TKind, TDenominator>> Remember<TDenominator>(Unit<TDenominator> denominator, Unit<Per<TKind, TDenominator>> unit)
         where TDenominator : IQuantityKind

@@ -19,7 +19,7 @@ public partial class ReferencePagesTests
     [Fact]
     public void The_codes_of_the_tool_mean_on_the_page_what_they_mean_in_the_source()
     {
-        string source = Repository.Read("src/Indicators.Tool/Input/ProblemCodes.cs");
+        string source = Repository.Read("src/Indicators.Tool/Input/ProblemCodes.cs") + Repository.Read("src/Indicators/Catalogue/Reading/CatalogCodes.cs");
         string[] defined = [.. Definition().Matches(source).Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value.ToLowerInvariant()}: {match.Groups[3].Value}")];
 
         Assert.NotEmpty(defined);
@@ -89,7 +89,7 @@ public partial class ReferencePagesTests
     [Fact]
     public void The_words_for_kinds_on_the_page_of_input_are_those_that_the_tool_reads()
     {
-        IEnumerable<string> words = KindWord().Matches(Repository.Read("src/Indicators.Tool/Compute/IndicatorMeaning.cs")).Select(match => match.Groups[1].Value);
+        IEnumerable<string> words = KindWord().Matches(Repository.Read("src/Indicators/Catalogue/Reading/IndicatorMaker.cs")).Select(match => match.Groups[1].Value);
 
         Assert.NotEmpty(words);
         Assert.Equal(words, PageTables.Rows(ToolInput, "word").Select(row => row[0].Trim('`')));

@@ -18,6 +18,18 @@ public class TextCoverage
         [typeof(Extended<>)] = "prints what it holds, as an outcome does; infinity is a place beyond every value and no value",
         [typeof(Ties)] = "a choice, like the members of an enumeration: its name is its text, and TryParse reads it",
         [typeof(ReportContext)] = "what a program knows of a report; it stands in no text",
+        [typeof(Indicator)] = "a description, not a value: its form is that of a catalogue, in JSON; text has its code and its names",
+        [typeof(Indicator<>)] = "as Indicator",
+        [typeof(IndicatorMetadata)] = "as Indicator, of which it is a part",
+        [typeof(Origin)] = "as Indicator, of which it is a part",
+        [typeof(Licence)] = "as Indicator, of which it is a part",
+        [typeof(Processing)] = "as Indicator, of which it is a part",
+        [typeof(Faq)] = "as Indicator, of which it is a part",
+        [typeof(IndicatorDisplay)] = "as Indicator, of which it is a part",
+        [typeof(CompositePlace)] = "as Indicator, of which it is a part",
+        [typeof(PlausibleRange)] = "as Indicator, of which it is a part; its Bounds print",
+        [typeof(LocalText)] = "is text itself, in two languages with a property each",
+        [typeof(InputProblem)] = "a line for people; its properties say the same to programs",
     };
 
     private static readonly Dictionary<Type, string> NotRead = new(NotPrinted)

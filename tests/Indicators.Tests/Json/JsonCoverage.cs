@@ -13,6 +13,8 @@ public class JsonCoverage
         [typeof(FrequencyId)] = "a name for what the type of a period says; it stands in no document",
         [typeof(ReportContext)] = "what a program knows of a report, not what a document holds",
         [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
+        [typeof(InputProblem)] = "a mistake in a document; its line of text is written",
+        [typeof(PlausibleRange)] = "a part of an indicator, by whose kind its unit is read",
         [typeof(PeriodRef)] = "a reference is the text of a source; its text is written, and read by PeriodRef.Parse",
     };
 

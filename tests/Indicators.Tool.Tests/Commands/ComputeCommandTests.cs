@@ -49,7 +49,7 @@ public sealed class ComputeCommandTests : IDisposable
         var collected = new Recorder("x");
         (code, output, error) = await Run(collected, "compute", _folder.Path, "--on-error", "collect");
         Assert.Equal((1, "x"), (code, output));
-        Assert.Equal(["IND0932"], collected.Input!.SetAside.Select(problem => problem.Code.Id));
+        Assert.Equal(["IND0932"], collected.Input!.SetAside.Select(problem => problem.Code));
         Assert.Contains("IND0932", error, StringComparison.Ordinal);
     }
 

@@ -10,7 +10,11 @@ public class ProblemTests
     [Fact]
     public void Every_code_is_listed_once_lies_in_its_range_and_says_what_it_means()
     {
-        object?[] declared = [.. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null))];
+        object?[] declared = 
+        [
+            .. new[] { typeof(ProblemCodes), typeof(CatalogCodes) }
+                .SelectMany(list => list.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (ProblemCode)field.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal),
+        ];
 
         Assert.Equal(declared, ProblemCodes.All);
         Assert.Equal(ProblemCodes.All.Count, ProblemCodes.All.Select(code => code.Id).Distinct().Count());

@@ -35,7 +35,7 @@ public sealed class ReportFolderTests : IDisposable
 
         Assert.Empty(problems.All);
         Assert.Equal(2, input!.Rows.Count);
-        Assert.Equal(names.Contains("other.json"), input.Catalogue.File.EndsWith("other.json", StringComparison.Ordinal));
+        Assert.Equal(names.Contains("other.json"), input.Files[0].EndsWith("other.json", StringComparison.Ordinal));
     }
 
     [Fact]

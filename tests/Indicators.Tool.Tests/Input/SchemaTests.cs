@@ -24,6 +24,36 @@ public class SchemaTests
             Members(Catalogue["$defs"]!["indicator"]!["properties"]!["plausible"]!));
     }
 
+    // Each record of the metadata is a definition of the schema, with the same members, those it must have, and the same nesting.
+    [Theory]
+    [InlineData("metadata", "{$}")]
+    [InlineData("processing", """{"processing":{$}}""")]
+    [InlineData("display", """{"display":{$}}""")]
+    [InlineData("composite", """{"composite":{$}}""")]
+    [InlineData("faq", """{"faqs":[{$"question":"q","answer":"a"}]}""")]
+    [InlineData("origin", """{"origins":[{$"title":"t"}]}""")]
+    [InlineData("licence", """{"licences":[{$"name":"n"}]}""")]
+    [InlineData("licence", """{"origins":[{"title":"t","licence":{$"name":"n"}}]}""")]
+    public void The_schema_of_the_metadata_has_the_members_that_the_reader_takes(string definition, string metadata)
+    {
+        string unknown = metadata.Replace("{$}", """{"?":1}""", StringComparison.Ordinal).Replace("{$", """{"?":1,""", StringComparison.Ordinal);
+        Assert.Equal(Taken($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{{unknown}} }]}"""), Members(Catalogue["$defs"]![definition]!));
+        Assert.Equal("false", Catalogue["$defs"]![definition]!["additionalProperties"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("faq", "faqs")]
+    [InlineData("origin", "origins")]
+    [InlineData("licence", "licences")]
+    public void The_schema_asks_for_the_members_that_the_reader_asks_for(string definition, string list)
+    {
+        ProblemList problems = Read($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"{{list}}":[{}]} }]}""");
+        IEnumerable<string> needed = problems.All.Select(problem => problem.Found.Split('"')[1]);
+
+        Assert.All(problems.All, problem => Assert.Equal("IND0938", problem.Code));
+        Assert.Equal(needed, Catalogue["$defs"]![definition]!["required"]!.AsArray().Select(name => name!.GetValue<string>()));
+    }
+
     [Fact]
     public void The_schema_of_the_settings_has_the_members_that_the_reader_takes()
     {
@@ -37,9 +67,11 @@ public class SchemaTests
     public void The_schema_allows_the_words_that_the_reader_allows()
     {
         JsonNode indicator = Catalogue["$defs"]!["indicator"]!["properties"]!;
-        Assert.Equal(CatalogueReader.Measures, Words(indicator["measure"]!));
-        Assert.Equal(CatalogueReader.Directions, Words(indicator["direction"]!));
-        Assert.Equal(DirectionWord.Neutral, indicator["direction"]!["default"]!.GetValue<string>());
+        Assert.Equal(CatalogWords.Measures.All, Words(indicator["measure"]!));
+        Assert.Equal(CatalogWords.Directions.All, Words(indicator["direction"]!));
+        Assert.Equal(CatalogWords.Neutral, indicator["direction"]!["default"]!.GetValue<string>());
+        Assert.Equal(CatalogWords.ProcessingLevels.All, Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
+        Assert.Equal(CatalogWords.AreaLevels.All, Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
     }
 
     [Fact]
@@ -53,9 +85,16 @@ public class SchemaTests
         }
     }
 
-    private static string[] Taken(string text) => Listed(CatalogueTests.Read(text).Problems);
+    private static string[] Taken(string text) => Listed(Read(text));
 
-    private static string[] Listed(Problems problems) => Assert.Single(problems.All).Expected["one of ".Length..].Split(", ");
+    private static ProblemList Read(string text)
+    {
+        var problems = new ProblemList();
+        CatalogReader.Read(text, "c.json", UnitCatalog.Default, problems);
+        return problems;
+    }
+
+    private static string[] Listed(ProblemList problems) => Assert.Single(problems.All).Expected["one of ".Length..].Split(", ");
 
     private static string[] Members(JsonNode schema) => [.. schema["properties"]!.AsObject().Select(member => member.Key)];
 

@@ -64,7 +64,7 @@ public sealed class TextFileTests : IDisposable
         (SourceText? text, Problems problems) = Read(bytes);
 
         Assert.Null(text);
-        Assert.Equal(("IND0915", found), (problems.All.Single().Code.Id, problems.All[0].Found));
+        Assert.Equal(("IND0915", found), (problems.All.Single().Code, problems.All[0].Found));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>A kind of mistake in the input: its code and what the code means, in one sentence.</summary>
 /// <param name="Id">The code that is printed and has a page: <c>IND0930</c>.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>Foreign text made fit for one line of a message: short, visible, and without power over the terminal.</summary>
 internal static class Quoted

@@ -1,23 +1,23 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>Reads the members of a JSON object by name and type, and adds a mistake for each that is not as it should be.</summary>
 /// <remarks>Every reader returns <see langword="null"/> for a member that is absent or wrong; the mistake has been added then.</remarks>
-internal sealed class JsonObject
+internal sealed class ObjectReader
 {
     private readonly JsonItem _item;
     private readonly string _file;
-    private readonly Problems _problems;
+    private readonly ProblemList _problems;
     private readonly Dictionary<string, JsonItem> _members = new(StringComparer.Ordinal);
 
-    private JsonObject(JsonItem item, string file, Problems problems) => (_item, _file, _problems) = (item, file, problems);
+    private ObjectReader(JsonItem item, string file, ProblemList problems) => (_item, _file, _problems) = (item, file, problems);
 
     /// <summary>Takes a value for an object with these members and no others.</summary>
-    public static JsonObject? Of(JsonItem item, string file, IReadOnlyList<string> known, Problems problems)
+    public static ObjectReader? Of(JsonItem item, string file, IReadOnlyList<string> known, ProblemList problems)
     {
-        var taken = new JsonObject(item, file, problems);
+        var taken = new ObjectReader(item, file, problems);
         if (item.Kind != JsonValueKind.Object)
         {
             taken.WrongType(item, "an object");
@@ -29,19 +29,22 @@ internal sealed class JsonObject
             if (!known.Contains(member.Name))
             {
                 problems.Add(
-                    ProblemCodes.MemberUnknown, file, member.Place.Line, member.Place.Column, $"member {Quoted.Text(member.Name)}{In(item.Path)}",
-                    $"one of {string.Join(", ", known)}", Spelling.Hint(member.Name, known, "leave it out"));
+                    CatalogCodes.MemberUnknown, file, member.Place.Line, member.Place.Column, $"member {Quoted.Text(member.Name)}{In(item.Path)}",
+                    $"one of {string.Join(", ", known)}", Spelling.Hint(member.Name, known, "leave it out"), member.Value.Path);
             }
             else if (!taken._members.TryAdd(member.Name, member.Value))
             {
                 problems.Add(
-                    ProblemCodes.MemberTwice, file, member.Place.Line, member.Place.Column,
-                    $"member {Quoted.Text(member.Name)} a second time{In(item.Path)}", "each member once");
+                    CatalogCodes.MemberTwice, file, member.Place.Line, member.Place.Column,
+                    $"member {Quoted.Text(member.Name)} a second time{In(item.Path)}", "each member once", path: member.Value.Path);
             }
         }
 
         return taken;
     }
+
+    /// <summary>Gets the value itself.</summary>
+    public JsonItem Item => _item;
 
     /// <summary>Gets where the object starts.</summary>
     public Place Place => _item.Place;
@@ -56,7 +59,7 @@ internal sealed class JsonObject
         if (found is null)
         {
             _problems.Add(
-                ProblemCodes.MemberMissing, _file, Place.Line, Place.Column, $"no member \"{name}\"{In(_item.Path)}", expected);
+                CatalogCodes.MemberMissing, _file, Place.Line, Place.Column, $"no member \"{name}\"{In(_item.Path)}", expected, path: _item.Path);
         }
 
         return found;
@@ -79,7 +82,7 @@ internal sealed class JsonObject
         if (words.Contains(text))
             return text;
 
-        Add(ProblemCodes.WordUnknown, item, Quoted.Text(text), $"one of {string.Join(", ", words)}", Spelling.Hint(text, words));
+        Add(CatalogCodes.WordUnknown, item, Quoted.Text(text), $"one of {string.Join(", ", words)}", Spelling.Hint(text, words));
         return null;
     }
 
@@ -98,23 +101,30 @@ internal sealed class JsonObject
             return value;
 
         Add(
-            ProblemCodes.NumberInvalid, item, item.Described,
+            CatalogCodes.NumberInvalid, item, item.Described,
             string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}, in digits"));
         return null;
     }
 
-    /// <summary>Reads a number as it is written, as a JSON number or in text: <c>0.1</c>, <c>"1/3"</c>.</summary>
-    public string? Number(string name)
+    /// <summary>Reads an exact number, from a JSON number or from text: <c>0.1</c>, <c>"1/3"</c>.</summary>
+    public Rational? Number(string name)
     {
         if (Find(name) is not { } item)
             return null;
-        if (item.Kind == JsonValueKind.Number || (item.Kind == JsonValueKind.String && NumberText.IsNumber(item.Text)))
-            return item.Text;
-
-        if (item.Kind == JsonValueKind.String)
-            Add(ProblemCodes.NumberInvalid, item, Quoted.Text(item.Text), "a number such as 12.5, 1e6 or 1/3");
-        else
+        if (item.Kind is not (JsonValueKind.Number or JsonValueKind.String))
+        {
             WrongType(item, "a number, or a number in text such as \"1/3\"");
+            return null;
+        }
+
+        // The numbers of JSON are those of the pattern but for the length of their exponents. One that is too long when it is
+        // written out could not be read again.
+        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number) && number.ToString().Length <= Rational.MaxTextLength)
+            return number;
+
+        Add(
+            CatalogCodes.NumberInvalid, item, item.Kind == JsonValueKind.String ? Quoted.Text(item.Text) : item.Described,
+            "a number such as 12.5, 1e6 or 1/3");
         return null;
     }
 
@@ -126,9 +136,28 @@ internal sealed class JsonObject
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
             return date;
 
-        Add(ProblemCodes.DateInvalid, item, Quoted.Text(text), "a date of the calendar as YYYY-MM-DD, such as 2026-01-15");
+        Add(CatalogCodes.DateInvalid, item, Quoted.Text(text), "a date of the calendar as YYYY-MM-DD, such as 2026-01-15");
         return null;
     }
+
+    /// <summary>Reads when something was published, as exactly as its publisher says.</summary>
+    public string? PublicationDate(string name)
+    {
+        if (Find(name) is not { } item || TextOf(item) is not { } text)
+            return null;
+        if (Indicators.PublicationDate.IsOne(text))
+            return text;
+
+        Add(CatalogCodes.DateInvalid, item, Quoted.Text(text), Indicators.PublicationDate.Expected);
+        return null;
+    }
+
+    /// <summary>Reads a record.</summary>
+    public T? Part<T>(string name, Form<T> form) where T : class => Find(name) is { } item ? form.Read(item, _file, _problems) : null;
+
+    /// <summary>Reads an array of records.</summary>
+    public IReadOnlyList<T> Parts<T>(string name, Form<T> form) where T : class =>
+        [.. Array(name).Select(item => form.Read(item, _file, _problems)).OfType<T>()];
 
     /// <summary>Reads an array; empty when the member is absent or wrong.</summary>
     public IReadOnlyList<JsonItem> Array(string name)
@@ -145,26 +174,36 @@ internal sealed class JsonObject
     /// <summary>Reads an array of texts.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. Array(name).Select(TextOf).OfType<string>()];
 
+    /// <summary>Reads an array of texts, or of texts by language.</summary>
+    public IReadOnlyList<LocalText> LocalTexts(string name) => [.. Array(name).Select(LocalTextOf).OfType<LocalText>()];
+
+    /// <summary>Adds a mistake that is found in what a value means.</summary>
+    public void Add(ProblemCode code, JsonItem item, string found, string expected, string? hint = null) =>
+        _problems.Add(code, _file, item.Place.Line, item.Place.Column, found + In(item.Path), expected, hint, item.Path);
+
+    /// <summary>Reads a text, or texts by language, from a value of its own.</summary>
+    public static LocalText? LocalTextOf(JsonItem item, string file, ProblemList problems) => new ObjectReader(item, file, problems).LocalTextOf(item);
+
     private LocalText? LocalTextOf(JsonItem item)
     {
         if (item.Kind == JsonValueKind.String)
-            return TextOf(item) is { } text ? new LocalText(text, null, null) : null;
+            return TextOf(item) is { } text ? new LocalText(text) : null;
         if (item.Kind != JsonValueKind.Object)
         {
             WrongType(item, "text, or texts by language such as {\"zh\": \"…\", \"en\": \"…\"}");
             return null;
         }
 
-        if (Of(item, _file, ["zh", "en"], _problems) is not { } languages)
+        if (Of(item, _file, LocalTextForm.Languages, _problems) is not { } languages)
             return null;
         if (languages._members.Count == 0)
         {
-            Add(ProblemCodes.MemberMissing, item, "no language", "zh, en or both");
+            Add(CatalogCodes.MemberMissing, item, "no language", "zh, en or both");
             return null;
         }
 
-        var local = new LocalText(null, languages.Text("zh"), languages.Text("en"));
-        return local.Zh is null && local.En is null ? null : local;
+        string? chinese = languages.Text("zh"), english = languages.Text("en");
+        return chinese is null && english is null ? null : LocalTextForm.Of(chinese, english);
     }
 
     private string? TextOf(JsonItem item)
@@ -179,15 +218,12 @@ internal sealed class JsonObject
         if (!string.IsNullOrWhiteSpace(item.Text))
             return item.Text.Trim();
 
-        Add(ProblemCodes.TextBlank, item, "blank text", "text that says something", "leave the member out if there is nothing to say");
+        Add(CatalogCodes.TextBlank, item, "blank text", "text that says something", "leave the member out if there is nothing to say");
         return null;
     }
 
     private void WrongType(JsonItem item, string expected, string? hint = null) =>
-        Add(ProblemCodes.JsonType, item, item.Described, expected, hint);
-
-    private void Add(ProblemCode code, JsonItem item, string found, string expected, string? hint = null) =>
-        _problems.Add(code, _file, item.Place.Line, item.Place.Column, found + In(item.Path), expected, hint);
+        Add(CatalogCodes.JsonType, item, item.Described, expected, hint);
 
     // A path is made of member names, which are foreign text.
     private static string In(string path) => path.Length == 0 ? "" : $" in {Quoted.JsonPath(path)}";

@@ -1,4 +1,4 @@
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>Finds the word that a mistyped one was meant to be.</summary>
 internal static class Spelling

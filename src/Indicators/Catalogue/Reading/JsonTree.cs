@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>Reads a JSON text into items with places. Comments are allowed, trailing commas are not.</summary>
 /// <remarks>The platform's document forgets lines, keeps one of two equal members, and stops at its first finding.</remarks>
@@ -11,15 +11,15 @@ internal static class JsonTree
     private const int Depth = 32;
 
     /// <summary>Reads the text, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static JsonItem? Read(SourceText source, Problems problems)
+    public static JsonItem? Read(string text, string file, ProblemList problems)
     {
-        if (string.IsNullOrWhiteSpace(source.Text))
+        if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(ProblemCodes.EmptyFile, source.Path, "nothing", "a JSON object");
+            problems.Add(CatalogCodes.EmptyFile, file, "nothing", "a JSON object");
             return null;
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(source.Text);
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var places = new PlaceCursor(utf8);
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, MaxDepth = Depth });
         try
@@ -33,12 +33,12 @@ internal static class JsonTree
         {
             var place = new Place((int)(broken.LineNumber ?? 0) + 1, 1);
             int offset = places.OffsetOf(place.Line, (int)(broken.BytePositionInLine ?? 0));
-            Explain(source, places.At(offset), Found(utf8, offset), broken.Message, problems);
+            Explain(file, places.At(offset), Found(utf8, offset), broken.Message, problems);
         }
         catch (InvalidOperationException broken)
         {
             // A string of half a surrogate pair (\uD800) is valid JSON and no text.
-            Explain(source, places.At((int)reader.TokenStartIndex), "half a character", broken.Message, problems);
+            Explain(file, places.At((int)reader.TokenStartIndex), "half a character", broken.Message, problems);
         }
 
         return null;
@@ -89,12 +89,12 @@ internal static class JsonTree
         return Quoted.Text(rune.ToString());
     }
 
-    private static void Explain(SourceText source, Place place, string found, string message, Problems problems)
+    private static void Explain(string file, Place place, string found, string message, ProblemList problems)
     {
         int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         string why = message.Contains("trailing comma", StringComparison.Ordinal)
             ? "remove the comma before it"
             : Quoted.Visible((end < 0 ? message : message[..end]).TrimEnd('.'));
-        problems.Add(ProblemCodes.JsonSyntax, source.Path, place.Line, place.Column, found, "valid JSON", why);
+        problems.Add(CatalogCodes.JsonSyntax, file, place.Line, place.Column, found, "valid JSON", why);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>Turns offsets into UTF-8 bytes into places in the text.</summary>
 /// <param name="utf8">The bytes, valid UTF-8.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Indicators.Tool.Input;
+namespace Indicators;
 
 /// <summary>A JSON value that knows where it stands and how it was written.</summary>
 internal sealed class JsonItem

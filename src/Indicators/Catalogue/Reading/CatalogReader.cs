@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Indicators;
+
+/// <summary>Reads a catalogue of indicators. The schema <c>catalogue.schema.json</c> says the same for editors.</summary>
+internal sealed class CatalogReader
+{
+    private static readonly string[] Members = ["$schema", "name", "areas", "indicators"];
+
+    private readonly string _file;
+    private readonly ProblemList _problems;
+    private readonly UnitCatalog _units;
+    private readonly IndicatorMaker _maker;
+    private readonly Dictionary<string, Place> _areaCodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place> _indicatorCodes = new(StringComparer.OrdinalIgnoreCase);
+
+    // Its own, so that a mistake of form is told from one of meaning: the first leave no catalogue at all.
+    private readonly ProblemList _meaning = new();
+
+    private CatalogReader(string file, UnitCatalog units, ProblemList problems) =>
+        (_file, _problems, _units, _maker) = (file, problems, units, new(units, file, _meaning));
+
+    /// <summary>
+    /// Reads a catalogue and adds every mistake of it. Returns <see langword="null"/> where its form has mistakes; where only units
+    /// are unknown or do not fit, the catalogue has the indicators with their names, so that rows can be checked against them.
+    /// </summary>
+    public static IndicatorCatalog? Read(string text, string file, UnitCatalog units, ProblemList problems)
+    {
+        int before = problems.All.Count;
+        if (JsonTree.Read(text, file, problems) is not { } root)
+        {
+            return null;
+        }
+
+        var reader = new CatalogReader(file, units, problems);
+        Func<IndicatorCatalog>? catalog = reader.Root(root);
+        IndicatorCatalog? sound = problems.All.Count == before ? catalog?.Invoke() : null;
+        foreach (InputProblem problem in reader._meaning.All)
+        {
+            problems.Add(problem);
+        }
+
+        return sound;
+    }
+
+    /// <summary>Reads one indicator; null with every mistake added.</summary>
+    public static Indicator? ReadIndicator(JsonItem item, string file, UnitCatalog units, ProblemList problems) =>
+        IndicatorEntry.Form.Read(item, file, problems) is not { } entry ? null
+        : new IndicatorMaker(units, file, problems).Make(entry, item) is var made && problems.All.Count == 0 ? made
+        : null;
+
+    private Func<IndicatorCatalog>? Root(JsonItem root)
+    {
+        if (ObjectReader.Of(root, _file, Members, _problems) is not { } members)
+        {
+            return null;
+        }
+
+        members.Text("$schema");
+        LocalText? name = members.LocalText("name");
+        var areas = new AreaMaker(_file, _problems);
+        foreach (JsonItem item in members.Array("areas"))
+        {
+            Area(item, areas);
+        }
+
+        IReadOnlyList<ReferenceArea> made = areas.Make();
+        members.Need("indicators", "an array of indicators");
+        IReadOnlyList<JsonItem> items = members.Array("indicators");
+        var names = new IndicatorNames();
+        var indicators = new List<Indicator>();
+        foreach (JsonItem item in items)
+        {
+            if (Indicator(item) is { } indicator)
+            {
+                indicators.Add(indicator);
+                NoNameTwice(indicator, item, names);
+            }
+        }
+
+        if (members.Find("indicators") is { Kind: JsonValueKind.Array } list && items.Count == 0)
+        {
+            _problems.Add(
+                CatalogCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators", "at least one indicator", path: list.Path);
+        }
+
+        return () => new IndicatorCatalog(indicators, names, made, name, _units);
+    }
+
+    private void Area(JsonItem item, AreaMaker areas)
+    {
+        int before = _problems.All.Count;
+        AreaEntry? entry = AreaEntry.Form.ReadAny(item, _file, _problems);
+        if (!IsCodeTwice("area", entry?.Code, item, _areaCodes) && entry is { Code: not null } && _problems.All.Count == before)
+        {
+            areas.Add(entry, item);
+        }
+        else
+        {
+            areas.Spoil(entry?.Code);
+        }
+    }
+
+    private Indicator? Indicator(JsonItem item)
+    {
+        int before = _problems.All.Count;
+
+        // Every member is read before anything is decided, so that each mistake of the entry is reported.
+        IndicatorEntry? entry = IndicatorEntry.Form.ReadAny(item, _file, _problems);
+        IsCodeTwice("indicator", entry?.Code, item, _indicatorCodes);
+
+        // What an entry with mistakes of form means is not asked: it would be another mistake for the same slip.
+        if (entry is { Code: not null, Name: not null, Measure: not null })
+        {
+            return _problems.All.Count == before ? _maker.Make(entry, item) : new DataIndicator(entry.Code, entry.Measure.Value, null)
+            {
+                Name = entry.Name.Text,
+                EnglishName = entry.Name.English,
+                Aliases = entry.Aliases,
+            };
+        }
+
+        return null;
+    }
+
+    // Asked of entries with other mistakes too, or their repetition would show only when those are mended.
+    private bool IsCodeTwice(string what, string? code, JsonItem item, Dictionary<string, Place> seen)
+    {
+        if (code is null || seen.TryAdd(code, item.Place))
+        {
+            return false;
+        }
+
+        string found = string.Create(CultureInfo.InvariantCulture, $"{what} {Quoted.Text(code)} a second time, first on line {seen[code].Line}");
+        _problems.Add(CatalogCodes.CodeTwice, _file, item.Place.Line, item.Place.Column, found, "each code once", path: item.Path);
+        return true;
+    }
+
+    private void NoNameTwice(Indicator indicator, JsonItem item, IndicatorNames names)
+    {
+        foreach ((string text, Indicator other) in names.Add(indicator))
+        {
+            if (!other.Code.Equals(indicator.Code, StringComparison.OrdinalIgnoreCase)) // else said already: the code is there twice
+            {
+                _problems.Add(
+                    CatalogCodes.NameAmbiguous, _file, item.Place.Line, item.Place.Column,
+                    $"{Quoted.Text(text)} for {Quoted.Text(other.Code)} and for {Quoted.Text(indicator.Code)}", "a name for one indicator",
+                    "rename one of them, or drop the alias", item.Path);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+namespace Indicators;
+
+/// <summary>Makes an indicator of what the catalogue writes: finds its unit, and says where kind, unit and measure do not fit.</summary>
+internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemList problems)
+{
+    private static readonly Dictionary<string, Func<Unit, bool>> KindWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["money"] = unit => unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'],
+        ["count"] = unit => unit.IsCount,
+        ["length"] = unit => unit is Unit<Length>,
+        ["area"] = unit => unit is Unit<Area>,
+        ["duration"] = unit => unit is Unit<Elapsed> or Unit<CalendarSpan>,
+        ["proportion"] = unit => unit.IsPoint,
+        ["points"] = unit => unit is Unit<Proportion>,
+        ["times"] = unit => unit is Unit<Multiple>,
+        ["ratio"] = unit => unit.Depth > 1,
+    };
+
+    /// <summary>Gets the words that the member <c>kind</c> may hold besides the code of a kind.</summary>
+    public static IReadOnlyCollection<string> Words => KindWords.Keys;
+
+    /// <summary>Makes an indicator that has code, name and measure; what does not fit is added and left out.</summary>
+    public Indicator Make(IndicatorEntry entry, JsonItem item)
+    {
+        Unit? unit = UnitOf(entry, item);
+        Measure measure = entry.Measure!.Value;
+        if (!Indicator.Adds(measure, unit))
+        {
+            Add(
+                CatalogCodes.KindUnfit, item, $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} in {Quoted.Text(entry.Unit!)}",
+                "a unit whose amounts add up", "percentages and ratios have the measure rate");
+        }
+
+        return new DataIndicator(entry.Code!, measure, unit)
+        {
+            Name = entry.Name!.Text,
+            EnglishName = entry.Name.English,
+            Aliases = entry.Aliases,
+            UnitText = unit is null ? null : entry.Unit,
+            Direction = entry.Direction,
+            Decimals = entry.Decimals,
+            Plausible = Plausible(entry, unit),
+            Entity = entry.Entity,
+            Population = entry.Population,
+            Source = entry.Source,
+            Note = entry.Note,
+            Metadata = entry.Metadata ?? IndicatorMetadata.Empty,
+        };
+    }
+
+    private Unit? UnitOf(IndicatorEntry entry, JsonItem item)
+    {
+        if (entry.Unit is not { } text)
+        {
+            return null;
+        }
+
+        bool isWord = entry.Kind is null || KindWords.ContainsKey(entry.Kind);
+        if (!isWord)
+        {
+            return catalog.TryParse(text, entry.Kind!, out Unit? known) ? known : Own(entry, text, entry.Kind!, item);
+        }
+
+        if (entry.Entity is { } entity && (entry.Kind is null || entry.Kind.Equals("count", StringComparison.OrdinalIgnoreCase)))
+        {
+            string code = "{" + entity.In("en").ToLowerInvariant().Replace(' ', '-') + "}";
+            return catalog.TryParse(text, code, out Unit? known) ? known : Own(entry, text, code, item);
+        }
+
+        if (!catalog.TryParse(text, out Unit? unit))
+        {
+            Add(
+                CatalogCodes.UnitUnknown, item, $"indicator {Quoted.Text(entry.Code)}: unit {Quoted.Text(text)}", "a unit of the table of units",
+                "for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"");
+            return null;
+        }
+
+        if (entry.Kind is { } word && !KindWords[word](unit))
+        {
+            Add(
+                CatalogCodes.KindUnfit, item, $"indicator {Quoted.Text(entry.Code)}: kind {word} in {Quoted.Text(text)}, which is of kind {unit.KindCode}",
+                $"a unit of {word}");
+        }
+
+        return unit;
+    }
+
+    // 趟 with the kind {train-run}, 趟/人 with {train-run}/{person}: kinds that only this catalogue knows.
+    private Unit? Own(IndicatorEntry entry, string text, string kind, JsonItem item)
+    {
+        if (OwnUnit(kind, text, entry.Entity?.English) is { } own)
+        {
+            return own;
+        }
+
+        Add(
+            CatalogCodes.KindUnfit, item, $"indicator {Quoted.Text(entry.Code)}: kind {Quoted.Text(kind)} in {Quoted.Text(text)}",
+            $"a unit of that kind, or a kind word ({string.Join(", ", Words)})", "a kind of your own that is counted is written {noun}");
+        return null;
+    }
+
+    private Unit? OwnUnit(string kind, string text, string? english)
+    {
+        if (KindCodes.IsCount(kind) && kind is ['{', not '}', ..] && !kind.Contains('/', StringComparison.Ordinal))
+        {
+            return Counted(kind, text, english ?? kind[1..^1]);
+        }
+
+        return kind.Split('/') is [var above, var below] && text.Split('/') is [var left, var right]
+            && PartOf(above, left, english) is { IsPoint: false } numerator && PartOf(below, right, null) is { IsPoint: false } denominator
+            && numerator.Depth + denominator.Depth <= Unit.MaxDepth
+            ? numerator.DividedBy(denominator)
+            : null;
+    }
+
+    private Unit? PartOf(string kind, string text, string? english) => string.IsNullOrWhiteSpace(text) ? null
+        : catalog.TryParse(text, kind, out Unit? known) ? known
+        : kind.Contains('/', StringComparison.Ordinal) ? null
+        : OwnUnit(kind, text.Trim(), english);
+
+    // 万趟 is ten thousand times 趟, as 万家 is of 家. English words are left alone: the M of MB is not ours to take apart.
+    private static Unit Counted(string kind, string text, string english)
+    {
+        foreach ((string word, Magnitude magnitude) in Magnitudes.BeforeUnits)
+        {
+            if (word == magnitude.Chinese && text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(text[word.Length..]))
+            {
+                return DataUnit.Create(kind, text[word.Length..].Trim(), english, Rational.One).WithMagnitude(magnitude);
+            }
+        }
+
+        return DataUnit.Create(kind, text, english, Rational.One);
+    }
+
+    private PlausibleRange? Plausible(IndicatorEntry entry, Unit? unit)
+    {
+        if (entry.Plausible is not { } range)
+        {
+            return null;
+        }
+
+        if (range.Lower > range.Upper)
+        {
+            Add(
+                CatalogCodes.NumberInvalid, range.Item!, $"plausible range of {Quoted.Text(entry.Code)} from {range.Written("lower")} to {range.Written("upper")}",
+                "a lower end that is not above the upper one");
+            return null;
+        }
+
+        if (range.Unit is null || (unit is null && entry.Unit is not null)) // an unknown unit of the indicator is one mistake and not two
+        {
+            return new(range.Lower, range.Upper) { Hint = range.Hint };
+        }
+
+        if (unit is not null && InKindOf(unit, range.Unit) is { } own)
+        {
+            return new(range.Lower, range.Upper, own) { Hint = range.Hint, UnitText = range.Unit };
+        }
+
+        Add(
+            CatalogCodes.KindUnfit, range.Item!, $"plausible range of {Quoted.Text(entry.Code)} in {Quoted.Text(range.Unit)}",
+            $"a unit of the kind of {Quoted.Text(entry.Unit ?? "(no unit)")}");
+        return null;
+    }
+
+    private Unit? InKindOf(Unit unit, string text) =>
+        catalog.TryParse(text, unit.KindCode, out Unit? known) && known.IsPoint == unit.IsPoint ? known
+        : unit is DataUnit && OwnUnit(unit.KindCode, text, null) is { } own && own.Stem.Symbol == unit.Stem.Symbol ? own
+        : null;
+
+    private void Add(ProblemCode code, JsonItem item, string found, string expected, string? hint = null) =>
+        problems.Add(code, file, item.Place.Line, item.Place.Column, found, expected, hint, item.Path);
+}

@@ -1,0 +1,242 @@
+using static Indicators.Units;
+
+namespace Indicators.Tests.Catalogue;
+
+/// <summary>What a catalogue says is kept, and what is wrong with it is said, each at its place.</summary>
+public class CatalogReadingTests
+{
+    private const string HighTech = """
+        {"indicators":[{"code":"high-tech","name":{"zh":"国家高新技术企业","en":"high-tech enterprises"},"aliases":["高企"],"unit":"家","measure":"stock"}]}
+        """;
+
+    [Fact]
+    public void Every_member_is_kept_as_it_is_written()
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse("""
+            { // a catalogue
+              "$schema": "catalogue.schema.json", "name": {"zh": "指标", "en": "Indicators"},
+              "areas": [{"code": "360313", "name": "湘东区", "nameEn": "Xiangdong District", "parent": "3603"}],
+              "indicators": [
+                {"code": "gdp", "name": "地区生产总值", "aliases": ["GDP"], "kind": "money", "unit": "亿元", "measure": "flow",
+                 "direction": "higherIsBetter", "decimals": 2, "plausible": {"lower": 0.10, "upper": "1/3", "unit": "元", "hint": "unit?"},
+                 "entity": {"en": "enterprise"}, "source": "NBS", "note": "n", "population": {"zh": "规上", "en": "above size"},
+                 "metadata": {"definition": "d"}},
+                {"code": "pm", "name": {"en": "PM2.5"}, "unit": null, "measure": "rate"}
+              ]
+            }
+            """);
+
+        ReferenceArea area = Assert.Single(catalog.Areas);
+        Assert.Equal(("360313", "湘东区", "Xiangdong District", "3603", AreaLevel.County), (area.Code, area.Name, area.EnglishName, area.Parent!.Code, area.Level));
+        Assert.Equal(new LocalText("指标", "Indicators"), catalog.Name);
+        Indicator gdp = catalog.Indicators[0];
+        Assert.Equal(
+            ("gdp", "地区生产总值", null, "亿元", "CNY", Measure.Flow, Direction.HigherIsBetter, 2, "NBS", "n"),
+            (gdp.Code, gdp.Name, gdp.EnglishName, gdp.UnitText, gdp.AnyUnit!.KindCode, gdp.Measure, gdp.Direction, gdp.Decimals, gdp.Source, gdp.Note));
+        Assert.Equal(["GDP"], gdp.Aliases);
+        Assert.Equal((new LocalText("enterprise", "enterprise"), new LocalText("规上", "above size"), "d"), (gdp.Entity, gdp.Population, gdp.Metadata.Definition!.Text));
+        Assert.Equal((Bounds.Closed(new Rational(1, 10), new Rational(1, 3)), Yuan, "unit?"), (gdp.Plausible!.Bounds, gdp.Plausible.Unit, gdp.Plausible.Hint!.Text));
+        Assert.Equal((null, null, null, "PM2.5"), (catalog.Indicators[1].AnyUnit, catalog.Indicators[1].Plausible, catalog.Indicators[1].Direction, catalog.Indicators[1].EnglishName));
+    }
+
+    [Fact]
+    public void All_mistakes_are_reported_each_at_its_place()
+    {
+        const string Text = """
+            {"indicators":[
+              {"code":"a","name":"甲","measure":"flw","unit":5},
+              {"code":"b","name":" ","mesure":"flow","decimals":31},
+              {"code":"c","name":{"fr":"x"},"measure":"flow","aliases":[1],"decimals":1.5,"plausible":{}},
+              7,
+              {"code":"a","code":"d","name":"乙","measure":"stock","plausible":{"lower":"much","upper":true}},
+              {"code":"A","name":"丙","measure":"stock","direction":"up"}
+            ],"area":[]}
+            """;
+
+        Assert.Equal(
+            [
+                At("IND0940", 2, "\"flw\""), At("IND0936", 2, "5}"),
+                At("IND0938", 3, "{"), At("IND0941", 3, "\" \""), At("IND0937", 3, "\"mesure\""), At("IND0942", 3, "31"),
+                At("IND0938", 4, "{\"fr"), At("IND0937", 4, "\"fr\""), At("IND0936", 4, "1]"), At("IND0942", 4, "1.5"), At("IND0938", 4, "{}"),
+                At("IND0936", 5, "7"),
+                At("IND0944", 6, "{"), At("IND0939", 6, "\"code\":\"d"), At("IND0942", 6, "\"much"), At("IND0936", 6, "true"),
+                At("IND0944", 7, "{"), At("IND0940", 7, "\"up"), // A is a again
+                At("IND0937", 8, "\"area\""),
+            ],
+            Places(Text),
+            StringComparer.Ordinal);
+
+        static string At(string code, int line, string what) =>
+            $"{code} {line}:{Text.ReplaceLineEndings("\n").Split('\n')[line - 1].IndexOf(what, StringComparison.Ordinal) + 1}";
+    }
+
+    [Fact]
+    public void A_mistyped_word_is_answered_with_the_one_that_was_meant()
+    {
+        InputProblem problem = Problems("""{"indicators":[{"code":"a","name":"b","direction":"higerIsBetter","measure":"flow"}]}""", "c.json")[0];
+
+        Assert.Equal(
+            "c.json:1:51: error IND0940: found \"higerIsBetter\" in indicators[0].direction, expected one of higherIsBetter, lowerIsBetter, neutral; did you mean \"higherIsBetter\"?",
+            problem.ToString());
+        Assert.Equal(
+            ("IND0940", "c.json", 1, 51, "indicators[0].direction", "\"higerIsBetter\" in indicators[0].direction", "did you mean \"higherIsBetter\"?"),
+            (problem.Code, problem.File, problem.Line, problem.Column, problem.Path, problem.Found, problem.Hint));
+    }
+
+    [Fact]
+    public void An_indicator_is_found_by_code_name_and_alias()
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse(HighTech);
+
+        foreach (string text in new[] { "high-tech", " HIGH-TECH ", "国家高新技术企业", "high-tech ENTERPRISES", "高企" })
+            Assert.Equal("high-tech", catalog.Find(text)?.Code);
+        Assert.Null(catalog.Find("gdp"));
+        Assert.Null(catalog.Find(null));
+    }
+
+    [Fact]
+    public void A_name_of_two_indicators_is_refused_and_says_which()
+    {
+        InputProblem problem = Assert.Single(Problems("""
+            {"indicators":[{"code":"a","name":"甲","aliases":["甲","A"],"measure":"flow"},
+                           {"code":"b","name":"乙","aliases":["甲"],"measure":"flow"}]}
+            """));
+
+        Assert.Equal(("IND0945", 2, 16, "indicators[1]"), (problem.Code, problem.Line, problem.Column, problem.Path));
+        Assert.Contains("\"甲\" for \"a\" and for \"b\"", problem.Found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_area_is_found_by_code_and_every_area_of_a_name_is_given()
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse("""
+            {"areas":[{"code":"park-1","name":"鼓楼区"},{"code":"park-2","name":"鼓楼区","nameEn":"Gulou"}],
+             "indicators":[{"code":"a","name":"b","measure":"flow"}]}
+            """);
+
+        Assert.Equal(["park-1"], catalog.FindAreas("park-1").Select(area => area.Code));
+        Assert.Equal(["park-1", "park-2"], catalog.FindAreas("鼓楼区").Select(area => area.Code)); // and not those of the library
+        Assert.Equal(["park-2"], catalog.FindAreas("gulou").Select(area => area.Code));
+        Assert.Equal(["36"], catalog.FindAreas("江西省").Select(area => area.Code));
+        Assert.Equal(6, catalog.AreaCatalog.Find("鼓楼区").Count);
+    }
+
+    // An area that the library knows keeps its place in the tree; one of the catalogue may stand within another of it, in any order.
+    [Fact]
+    public void Areas_of_the_catalogue_stand_in_the_tree()
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse("""
+            {"areas":[{"code":"plot","name":"一号地","parent":"park"},{"code":"park","name":"工业园","parent":"360313","level":"zone"},
+                      {"code":"360313","name":"湘东"}],
+             "indicators":[{"code":"a","name":"b","measure":"flow"}]}
+            """);
+
+        Assert.Equal(["park", "360313", "3603", "36", "CN", "001"], catalog.FindAreas("plot")[0].Ancestors.Select(area => area.Code));
+        Assert.Equal((AreaLevel.Zone, AreaLevel.County), (catalog.Areas[1].Level, catalog.Areas[2].Level));
+        Assert.Equal("湘东", catalog.AreaCatalog.Parse("360313").Name);
+    }
+
+    [Theory]
+    [InlineData("""{"code":"a","name":"x","parent":"nowhere"}""", "area \"a\" in \"nowhere\"")]
+    [InlineData("""{"code":"a","name":"x","parent":"A"}""", "area \"a\" within itself, or too deep")]
+    [InlineData("""{"code":"a","name":"x","parent":"b"},{"code":"b","name":"y","parent":"a"}""", "area \"a\" within itself, or too deep")]
+    [InlineData("""{"code":"a b","name":"x"}""", "area code \"a b\"")]
+    public void An_area_that_has_no_place_is_refused(string areas, string found)
+    {
+        InputProblem problem = Problems($$"""{"areas":[{{areas}}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}""")[0];
+
+        Assert.Equal(("IND0946", "areas[0]", found), (problem.Code, problem.Path, problem.Found));
+    }
+
+    [Fact]
+    public void Areas_without_end_are_refused_and_not_walked_again_and_again()
+    {
+        string areas = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $$"""{"code":"a{{i}}","name":"x","parent":"a{{i + 1}}"}"""));
+
+        Assert.All(Problems($$"""{"areas":[{{areas}}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""), problem => Assert.Equal("IND0946", problem.Code));
+    }
+
+    [Theory]
+    [InlineData("", "IND0917 :")]
+    [InlineData("{\"indicators\":[1,]}", "IND0935 1:18")]
+    [InlineData("{\r\n\"indicators\":[\r\n湘]}", "IND0935 3:1")]
+    [InlineData("{\"indicators\":[{\"湘东区\":tru}]}", "IND0935 1:26")]
+    [InlineData("{\"indicators\":[]", "IND0935 1:17")]
+    [InlineData("{\"indicators\":[]} x", "IND0935 1:19")]
+    [InlineData("{\"a\":\"\\uD800\"}", "IND0935 1:6")]
+    [InlineData("[]", "IND0936 1:1")]
+    [InlineData("{}", "IND0938 1:1")]
+    [InlineData("{\"indicators\":[]}", "IND0938 1:15")]
+    [InlineData("{\"indicators\":{}}", "IND0936 1:15")]
+    public void A_file_that_is_no_catalogue_is_refused_at_its_place(string text, string expected) => Assert.Equal([expected], Places(text));
+
+    [Fact]
+    public void Nesting_without_end_is_refused() => Assert.Equal("IND0935", Assert.Single(Problems(new string('[', 100_000))).Code);
+
+    [Theory]
+    [InlineData("1e99999")]
+    [InlineData("1e10000")]
+    [InlineData("\"1/0\"")]
+    [InlineData("\"+1\"")]
+    public void A_number_beyond_what_is_read_is_refused(string number) => Assert.Equal(
+        ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""").Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("1e9999")]
+    [InlineData("-1e-9999")]
+    [InlineData("0.000000000000000000000000000000000000001")]
+    [InlineData("123456789012345678901234567890123456789e100")]
+    public void A_number_that_is_read_is_read_again_after_it_was_written(string number)
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""");
+
+        Assert.Equal(Rational.Parse(number), IndicatorCatalog.Parse(catalog.ToJson()).Indicators[0].Plausible!.Bounds.Lower);
+    }
+
+    [Fact]
+    public void A_number_that_could_not_be_read_again_is_refused() => Assert.Equal(
+        ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{new string('7', 19_000)}}e9999} }]}""").Select(problem => problem.Code));
+
+    [Theory]
+    [InlineData("\"unit\":\"颗\"", "IND0958", "indicator \"a\": unit \"颗\"")]
+    [InlineData("\"unit\":\"%\"", "IND0959", "indicator \"a\": measure flow in \"%\"")]
+    [InlineData("\"unit\":\"个百分点\"", "IND0959", "indicator \"a\": measure flow in \"个百分点\"")]
+    [InlineData("\"unit\":\"家\",\"kind\":\"money\"", "IND0959", "indicator \"a\": kind money in \"家\", which is of kind {enterprise}")]
+    [InlineData("\"unit\":\"家\",\"kind\":\"USD\"", "IND0959", "indicator \"a\": kind \"USD\" in \"家\"")]
+    [InlineData("\"unit\":\"家\",\"plausible\":{\"lower\":2,\"upper\":1}", "IND0942", "plausible range of \"a\" from 2 to 1")]
+    [InlineData("\"unit\":\"家\",\"plausible\":{\"lower\":2,\"unit\":\"元\"}", "IND0959", "plausible range of \"a\" in \"元\"")]
+    public void Kind_unit_and_measure_must_fit(string members, string code, string found)
+    {
+        InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow",{{members}}}]}"""));
+
+        Assert.Equal((code, found), (problem.Code, problem.Found));
+    }
+
+    // 货物周转量: what is measured in 吨公里 adds up, however the unit is written.
+    [Theory]
+    [InlineData("亿吨公里")]
+    [InlineData("吨·公里")]
+    public void A_product_of_units_flows(string unit) => Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}"}]}"""));
+
+    [Theory]
+    [InlineData("趟", "\"kind\":\"{train-run}\"", 1)]
+    [InlineData("万趟", "\"kind\":\"{train-run}\"", 10_000)]
+    [InlineData("趟", "\"entity\":{\"zh\":\"车次\",\"en\":\"Train run\"}", 1)]
+    [InlineData("MB", "\"kind\":\"{megabyte}\"", 1)] // no million of B
+    public void A_unit_that_only_the_catalogue_knows_is_made_by_its_kind(string unit, string kind, int factor)
+    {
+        Indicator runs = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}",{{kind}}}]}""").Indicators[0];
+
+        Assert.Equal((unit, (Rational)factor), (runs.AnyUnit!.Symbol, runs.AnyUnit.Factor));
+        Assert.Matches(@"^\{(train-run|megabyte)\}$", runs.AnyUnit.KindCode);
+    }
+
+    private static IReadOnlyList<InputProblem> Problems(string text, string? file = null)
+    {
+        Assert.False(IndicatorCatalog.TryParse(text, file, out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems) && problems.Count > 0);
+        Assert.Equal(problems.Count == 0, catalog is not null);
+        return problems;
+    }
+
+    private static string[] Places(string text) => [.. Problems(text).Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}")];
+}
