@@ -6,6 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>The twin of <see cref="ExchangeRate{TFrom, TTo}"/>: what the compiler refuses there throws here.</para>
 /// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; en: <c>7.1 yuan/US dollar, …</c>.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// Unit rate = UnitCatalog.Default.Parse("KZT/EUR"), euros = UnitCatalog.Default.Parse("EUR");

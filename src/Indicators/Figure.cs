@@ -8,6 +8,7 @@ namespace Indicators;
 /// <para>A printed figure is a range: rounding and hedges give <see cref="Bounds"/>. Calculations on figures give ranges
 /// (<see cref="Growth.Between{TKind}(Figure{TKind}, Figure{TKind})"/>).</para>
 /// <para>Digits, trailing zeros and hedge belong to the figure; the quantity behind it (<see cref="Stated"/>) is exact.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// Figure&lt;Money&lt;Cny&gt;&gt; funds = Figure&lt;Money&lt;Cny&gt;&gt;.Parse("近9亿元");

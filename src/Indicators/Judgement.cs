@@ -11,6 +11,7 @@ namespace Indicators;
 /// <para><b>Unit.</b> Both ranges are in <see cref="Unit"/>, which has no magnitude word, and in the direction of the stated word: a
 /// growth in per cent, a share in per cent, a sum in 元. An average growth is compared without roots, as ratios over its periods.</para>
 /// <para><b>Exactness.</b> Exact; in the words a number that goes on is cut and ends with an ellipsis.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// Judgement growth = Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse("增长87.1%"));

@@ -4,7 +4,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 /// <summary>A level as a source printed it: a coverage of 96.93 %.</summary>
-/// <remarks>A printed level is a range: 96.93 % is [96.925, 96.935] %. It never adds to another level.</remarks>
+/// <remarks>
+/// A printed level is a range: 96.93 % is [96.925, 96.935] %. It never adds to another level.
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 [DebuggerDisplay("{ToString(),nq} {Bounds}")]
 public sealed partial record PointFigure<TKind> where TKind : IPointKind

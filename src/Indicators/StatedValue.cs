@@ -10,6 +10,7 @@ namespace Indicators;
 /// <para><b>Unit.</b> <see cref="Value"/> and <see cref="Bounds"/> are in <see cref="Unit"/>, which has no magnitude word:
 /// 超40亿元 has the value 4 000 000 000 and the unit 元.</para>
 /// <para><b>Equality.</b> By the text, the unit and the bounds.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// StatedValue value = StatedValue.Parse("1.9万余人");

@@ -1,7 +1,10 @@
 namespace Indicators;
 
 /// <summary>Why a calculation has no result. It names the figures, the rule and the next step, and has a code with a page.</summary>
-/// <remarks>A reason is a result like any other: nothing is thrown until somebody asks for <see cref="Outcome{T}.Value"/>.</remarks>
+/// <remarks>
+/// A reason is a result like any other: nothing is thrown until somebody asks for <see cref="Outcome{T}.Value"/>.
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
 public abstract record Undefined
 {
     private protected Undefined()

@@ -1,6 +1,7 @@
 namespace Indicators;
 
 /// <summary>The place of an indicator in a composite index (R package COINr): what it belongs to, and with which weight.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record CompositePlace
 {
     /// <summary>Gets the weight among those with the same parent, exactly.</summary>

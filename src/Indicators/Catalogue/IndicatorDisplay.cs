@@ -1,6 +1,7 @@
 namespace Indicators;
 
 /// <summary>How charts and tables show an indicator.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record IndicatorDisplay
 {
     /// <summary>Gets the name to show, where it is not the indicator's own.</summary>

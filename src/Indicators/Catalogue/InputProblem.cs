@@ -3,7 +3,10 @@ using System.Globalization;
 namespace Indicators;
 
 /// <summary>A mistake in an input file: where it is, what stands there, what should, and what to do.</summary>
-/// <remarks>Text of the file that is quoted here is made harmless: it stays on one line and has no power over a terminal.</remarks>
+/// <remarks>
+/// Text of the file that is quoted here is made harmless: it stays on one line and has no power over a terminal.
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
 public sealed record InputProblem
 {
     internal InputProblem(

@@ -1,6 +1,7 @@
 namespace Indicators;
 
 /// <summary>A licence: its name, such as <c>CC BY 4.0</c>, and where its text is.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record Licence
 {
     /// <summary>Makes a licence.</summary>

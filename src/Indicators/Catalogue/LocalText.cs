@@ -6,6 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// In JSON it is one string, or an object by language: <c>{"zh": "规模以上工业", "en": "industry above designated size"}</c>. A text
 /// that is English alone (<c>{"en": "PM2.5"}</c>) is its own English form.
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record LocalText

@@ -3,6 +3,7 @@ using NodaTime;
 namespace Indicators;
 
 /// <summary>Where data come from: who produced them, under which title, when, and how they are cited.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record Origin
 {
     /// <summary>Makes an origin.</summary>

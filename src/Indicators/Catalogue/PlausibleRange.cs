@@ -3,7 +3,10 @@ using System.Diagnostics;
 namespace Indicators;
 
 /// <summary>The range outside which a level of an indicator is likely a mistake. It warns and never rejects.</summary>
-/// <remarks>The ends belong to the range, and are exact.</remarks>
+/// <remarks>
+/// The ends belong to the range, and are exact.
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
 /// <example><code>
 /// var range = new PlausibleRange(0, 100, Percent);
 /// range.Warns(PointFigure&lt;Proportion&gt;.Parse("96.93%"));   // → False

@@ -1,6 +1,7 @@
 namespace Indicators;
 
 /// <summary>What was done to data since their producer published them.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record Processing
 {
     /// <summary>Gets how much was done.</summary>

@@ -4,7 +4,10 @@ using System.Globalization;
 namespace Indicators;
 
 /// <summary>Converts between a value and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
-/// <remarks>No culture has a say in the text, so the one that is handed over is not looked at.</remarks>
+/// <remarks>
+/// No culture has a say in the text, so the one that is handed over is not looked at.
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
 /// <typeparam name="T">A type that reads what it writes, such as <see cref="Rational"/> or <see cref="Year"/>.</typeparam>
 public sealed class TextTypeConverter<T> : TypeConverter
     where T : ISpanParsable<T>, IFormattable

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Indicators;
 
 /// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
-/// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that.</remarks>
+/// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that. <b>Thread safety.</b> Immutable.</remarks>
 public sealed class UnitTypeConverter : TypeConverter
 {
     /// <summary>Says whether a unit can be made of a type: of a string.</summary>

@@ -57,7 +57,7 @@ internal static class ExchangeRateJson
 }
 
 /// <summary>Reads and writes an exchange rate of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
-/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TFrom">The currency that is converted.</typeparam>
 /// <typeparam name="TTo">The currency of the result.</typeparam>
 public sealed class ExchangeRateJsonConverter<TFrom, TTo> : JsonConverter<ExchangeRate<TFrom, TTo>>

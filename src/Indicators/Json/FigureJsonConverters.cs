@@ -94,7 +94,7 @@ internal sealed class StatedValueJsonConverter(UnitCatalog catalog) : JsonConver
 }
 
 /// <summary>Reads and writes a figure of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
-/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 public sealed class FigureJsonConverter<TKind> : JsonConverter<Figure<TKind>>
     where TKind : IQuantityKind
@@ -142,7 +142,7 @@ public sealed class FigureJsonConverter<TKind> : JsonConverter<Figure<TKind>>
 }
 
 /// <summary>Reads and writes a level as printed of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
-/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>.</remarks>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TKind">The kind of quantity.</typeparam>
 public sealed class PointFigureJsonConverter<TKind> : JsonConverter<PointFigure<TKind>>
     where TKind : IPointKind

@@ -23,6 +23,7 @@ internal sealed class IndicatorJsonConverter(UnitCatalog catalog) : JsonConverte
 }
 
 /// <summary>Writes and reads indicators of one measure and kind; needed by name only where a native compiler left them out.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
 public sealed class IndicatorJsonConverter<TMeasure> : JsonConverter<Indicator<TMeasure>> where TMeasure : IMeasure
 {

@@ -26,6 +26,7 @@ namespace Indicators;
 /// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in <see cref="Hedge"/>.</item>
 /// </list>
 /// <para>Written: G and en in English, zh in Chinese; either is read back as an equal reference.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// ReportContext report = new(new LocalDate(2026, 1, 15), FiveYearPlan.Nth(14));

@@ -5,6 +5,7 @@ namespace Indicators;
 /// <summary>What must be known of a report before its "now" and "the past five years" name years.</summary>
 /// <remarks>
 /// <para>Nothing in the library looks at a clock: the same report read twice, years apart, means the same years.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <param name="PublicationDate">The day the report came out, or null if it is not known.</param>
 /// <param name="Plan">The five-year plan the report is about, or null if it is about none.</param>

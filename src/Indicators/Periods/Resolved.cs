@@ -7,6 +7,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>Made by <see cref="PeriodRef.Resolve"/>. A reference that cannot be placed is a result and no error: it has a
 /// <see cref="Reason"/>, and it keeps what is stated all the same, such as the <see cref="Length"/> of 连续三年.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Resolved

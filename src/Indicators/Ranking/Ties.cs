@@ -13,6 +13,7 @@ namespace Indicators;
 /// <item><term><see cref="ByAppearance"/></term><description>1, 2, 3, 4. Ordinal, in the order of the input (R <c>first</c>).</description></item>
 /// </list>
 /// <para>An ordinal rank by a key that says something is made by <see cref="OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/>.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// Ties.Weighted(0) == Ties.Competition;        // → True
@@ -148,6 +149,7 @@ public sealed partial record Ties
 }
 
 /// <summary>A tie rule for a ranking of units: one of <see cref="Ties"/>, or an order of the units that breaks ties.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TItem">The units.</typeparam>
 public sealed class Ties<TItem>
 {

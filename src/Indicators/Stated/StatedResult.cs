@@ -7,6 +7,7 @@ namespace Indicators;
 /// A stated result has bounds like every printed figure, and is never mixed with the levels: it is set beside what the
 /// levels give.
 /// <para><b>Text.</b> As it was printed, which is the only format (G); a scope that was given to it is no part of it.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public abstract record StatedResult : IPrinted
 {

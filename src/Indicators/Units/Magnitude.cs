@@ -4,6 +4,7 @@ namespace Indicators;
 /// <remarks>
 /// Magnitudes belong to how a unit is written, never to its kind: 亿元 and 元 are two units of one kind.
 /// <para><b>Default value.</b> None: the type has no public constructor; take one of its members.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public sealed class Magnitude
 {

@@ -8,6 +8,7 @@ namespace Indicators;
 /// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the library.</para>
 /// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public abstract partial class Unit : IEquatable<Unit>
 {
