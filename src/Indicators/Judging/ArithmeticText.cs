@@ -17,7 +17,7 @@ internal static class ArithmeticText
 
     internal static string Word(Verdict verdict, Language language) => (verdict, language) switch
     {
-        (Verdict.Proved, Language.Chinese) => "成立",
+        (Verdict.Proved, Language.Chinese) => "证实",
         (Verdict.Possible, Language.Chinese) => "可能",
         (Verdict.Inconsistent, Language.Chinese) => "不符",
         (_, Language.Chinese) => "无法判定",

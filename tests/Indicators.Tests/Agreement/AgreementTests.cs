@@ -17,7 +17,7 @@ public class AgreementTests
         Assert.Equal(Units.Percent, judged.Unit);
         Assert.Null(judged.Power); // of exact inputs
         Assert.Equal("58/31 − 1 = 27/31 = 87.0967…% lies within [87.05%, 87.15%]: proved", judged.ToString());
-        Assert.Equal("58/31 − 1 = 27/31，即87.0967…%，在[87.05%, 87.15%]之内：成立", judged.Arithmetic(Language.Chinese));
+        Assert.Equal("58/31 − 1 = 27/31，即87.0967…%，在[87.05%, 87.15%]之内：证实", judged.Arithmetic(Language.Chinese));
         Assert.Throws<ArgumentOutOfRangeException>(() => judged.Arithmetic((Language)2));
     }
 
@@ -192,7 +192,7 @@ public class AgreementTests
 
         Assert.Equal("[9898.5, 9899.5] − [4334.5, 4335.5] = [5563, 5565]万人，与[5563.5, 5564.5]万人相交：可能", Agreement.OfDecrease(before, after, StatedValue.Parse("5564万人")).Arithmetic(Language.Chinese));
         Assert.Equal(Verdict.Inconsistent, Agreement.OfIncrease(before, after, StatedValue.Parse("5564万人")).Verdict);
-        Assert.Equal("[5563.5, 5564.5]/4 = [1390.875, 1391.125]万人，在[1390.5, 1391.5]万人之内：成立", Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1391万人")).Arithmetic(Language.Chinese));
+        Assert.Equal("[5563.5, 5564.5]/4 = [1390.875, 1391.125]万人，在[1390.5, 1391.5]万人之内：证实", Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1391万人")).Arithmetic(Language.Chinese));
         Assert.Equal("1391万人", Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1319万人")).Correction!.Text);
         Assert.IsType<TooFewPeriods>(Agreement.OfMean(before, 0, after).Reason);
         Assert.IsType<NotComparable>(Agreement.OfIncrease(StatedValue.Parse("65%"), StatedValue.Parse("82%"), StatedValue.Parse("17%")).Reason);

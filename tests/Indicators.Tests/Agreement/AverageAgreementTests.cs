@@ -14,7 +14,7 @@ public class AverageAgreementTests
         Assert.Equal((Verdict.Proved, 4), (judged.Verdict, judged.Periods));
         Assert.Null(judged.Unit);
         Assert.Equal("58/31 = 1.870… lies within (1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]: proved", judged.ToString());
-        Assert.Equal("58/31 = 1.870…，在(1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]之内：成立", judged.Arithmetic(Language.Chinese));
+        Assert.Equal("58/31 = 1.870…，在(1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]之内：证实", judged.Arithmetic(Language.Chinese));
         Assert.Equal("17.0%", Agreement.OfAverageGrowth(Before, After, 4, StatedAverageGrowth.Parse("年均增长21.8%")).Correction!.Text); // the simple mean, 87.1/4
         Assert.Equal(judged, Agreement.OfAverageGrowth(new Year(2021), Before, new Year(2025), After, StatedAverageGrowth.Parse("年均增长17%")));
         Assert.IsType<TooFewPeriods>(Agreement.OfAverageGrowth(Before, After, 0, StatedAverageGrowth.Parse("年均增长17%")).Reason);
