@@ -34,7 +34,7 @@ internal static class CalcDocument
     /// <summary>The answers as rows of id, calculation, key and value.</summary>
     public static Sheet Rows(IReadOnlyList<CalcOutcome> outcomes)
     {
-        var sheet = new Sheet(new SheetColumn("id"), new SheetColumn("calculation"), new SheetColumn("key"), new SheetColumn("value", RightAligned: true));
+        var sheet = new Sheet(new SheetColumn("id"), new SheetColumn("calculation"), new SheetColumn("key"), new SheetColumn("value"));
         foreach (CalcOutcome outcome in outcomes)
         {
             (string id, string calculation) = (outcome.Request.Id ?? "", outcome.Request.Calculation ?? "");

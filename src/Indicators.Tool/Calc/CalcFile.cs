@@ -9,7 +9,7 @@ internal static class CalcFile
     /// <summary>Reads the items, or adds what is wrong with the file and returns <see langword="null"/>.</summary>
     public static IReadOnlyList<CalcRequest>? Read(SourceText source, Problems problems)
     {
-        if (JsonTree.Read(source.Text, source.Path, problems) is not { } root)
+        if (JsonTree.Read(source.Text, source.Path, problems, "a JSON array of items") is not { } root)
         {
             return null;
         }

@@ -23,10 +23,11 @@ internal sealed class Calculator(Rounding rounding)
         {
             return new(request, null, mistake);
         }
-        catch (OverflowException large)
+        catch (Exception large) when (large is OverflowException or ArgumentOutOfRangeException)
         {
-            // The library names its own limits: a power beyond 10^±70,000.
-            return new(request, null, CalcArguments.Wrong($"the inputs are too large: {Quoted.Visible(large.Message.TrimEnd('.'))}"));
+            // The library names its own limits, with the numbers: of a fraction of thousands of digits the beginning says enough.
+            string why = large.Message.Length > 120 ? large.Message[..120] + "…" : large.Message.TrimEnd('.');
+            return new(request, null, CalcArguments.Wrong($"the inputs are too large or too fine: {Quoted.Visible(why)}"));
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class CalcSyntax
         Description = "A JSON array of items {\"id\", \"calculation\", \"inputs\", \"parameters\"}; - reads standard input.",
     };
 
-    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the answers are written: json (default), table, markdown (md) or csv.", OutputFormat.Json);
+    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the answers are written: json (default), table, markdown (md) or csv.");
     private readonly Option<Rounding> _rounding = SharedOptions.Rounding("The rule for items that name none");
     private readonly Option<string?> _out = SharedOptions.Out();
 
@@ -32,8 +32,8 @@ internal sealed class CalcSyntax
         return command;
     }
 
-    private CalcOptions Options(ParseResult parsed) =>
-        new(parsed.GetRequiredValue(_path), parsed.GetValue(_format), parsed.GetValue(_rounding), parsed.GetValue(_out));
+    private CalcOptions Options(ParseResult parsed) => new(
+        parsed.GetRequiredValue(_path), parsed.GetResult(_format) is null ? OutputFormat.Json : parsed.GetValue(_format), parsed.GetValue(_rounding), parsed.GetValue(_out));
 
     private void NoOptionAsFile(ArgumentResult result)
     {

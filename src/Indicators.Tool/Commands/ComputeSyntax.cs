@@ -17,7 +17,7 @@ internal sealed class ComputeSyntax
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.", OutputFormat.Table);
+    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.");
 
     private readonly Option<string?> _language = new("--lang")
     {

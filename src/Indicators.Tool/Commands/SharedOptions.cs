@@ -13,12 +13,11 @@ internal static class SharedOptions
     ];
 
     /// <summary>The form of the result.</summary>
-    public static Option<OutputFormat> Format(string description, OutputFormat otherwise) => new("--format")
+    public static Option<OutputFormat> Format(string description) => new("--format")
     {
         Description = description,
         HelpName = "FORMAT",
         CustomParser = result => Choice.Parse(result, Formats),
-        DefaultValueFactory = _ => otherwise,
     };
 
     /// <summary>The rule of rounding, which has a default in the tool alone.</summary>

@@ -136,7 +136,22 @@ public class CalcTests
         Assert.Equal([false, true, true, false], answers.Select(answer => answer.GetProperty("error").ValueKind != JsonValueKind.Null));
     }
 
+    // Whatever the library will not compute is a mistake of the item, short enough to be read.
     [Theory]
+    [InlineData("average.level", """{"v0":1,"vn":"1e9000"}""", """{"periods":"1e-5"}""")]
+    [InlineData("average.level", """{"v0":1,"vn":2}""", """{"periods":"1e-20"}""")]
+    [InlineData("average.level", """{"growthsPercent":[1]}""", """{"from":"GrowthsPercent","periodsPerYear":"1e20"}""")]
+    [InlineData("average.cumulative", """{"base":1,"values":[LONG]}""", "{}")]
+    public void Inputs_beyond_what_is_computed_are_a_mistake_of_their_item(string calculation, string inputs, string parameters)
+    {
+        string mistake = Calc.Mistake(calculation, inputs.Replace("LONG", string.Join(',', Enumerable.Repeat(1, 2_000)), StringComparison.Ordinal), parameters);
+
+        Assert.StartsWith("IND0902: the inputs are too large or too fine: ", mistake, StringComparison.Ordinal);
+        Assert.InRange(mistake.Length, 1, 250);
+    }
+
+    [Theory]
+    [InlineData("", "standard input: error IND0917: found nothing, expected a JSON array of items")]
     [InlineData("""{"id":"x"}""", "standard input:1:1: error IND0936: found an object, expected an array of items {\"id\", \"calculation\", \"inputs\", \"parameters\"}; put one item in brackets too")]
     [InlineData("[1]", "standard input:1:2: error IND0936: found number 1 in [0], expected an item, an object with id, calculation, inputs and perhaps parameters")]
     [InlineData("[{]", "standard input:1:3: error IND0935: found \"]\", expected valid JSON")]

@@ -11,11 +11,11 @@ internal static class JsonTree
     private const int Depth = 32;
 
     /// <summary>Reads the text, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static JsonItem? Read(string text, string file, ProblemList problems)
+    public static JsonItem? Read(string text, string file, ProblemList problems, string expected = "a JSON object")
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(CatalogCodes.EmptyFile, file, "nothing", "a JSON object");
+            problems.Add(CatalogCodes.EmptyFile, file, "nothing", expected);
             return null;
         }
 
