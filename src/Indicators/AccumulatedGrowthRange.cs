@@ -6,18 +6,21 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Definition.</b> <c>{ x − 1 : x + … + x^n = s, s in SumFactor }</c>. The rate rises with the sum and falls with the base, so the range is held
 /// by the bounds of their quotient, exactly; <see cref="EnclosePercent"/> rounds outward.</para>
-/// <para><b>Default value.</b> Not usable: it has no periods. Ranges are made by <see cref="AverageGrowth"/>.</para>
+/// <para><b>Default value.</b> No growth over one period.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct AccumulatedGrowthRange
 {
-    internal AccumulatedGrowthRange(Bounds sumFactor, int periods) => (SumFactor, Periods) = (sumFactor, periods);
+    private readonly Bounds _sumLessOne;
+    private readonly int _periodsAfterFirst;
+
+    internal AccumulatedGrowthRange(Bounds sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
 
     /// <summary>Gets the bounds of what the values add up to, in bases; nothing in them is below zero.</summary>
-    public Bounds SumFactor { get; }
+    public Bounds SumFactor => _sumLessOne + Rational.One;
 
     /// <summary>Gets the number of periods n after the base.</summary>
-    public int Periods { get; }
+    public int Periods => _periodsAfterFirst + 1;
 
     /// <summary>Gets the average growth itself when all figures are exact, or <see langword="null"/>.</summary>
     public AccumulatedGrowth? Exact => SumFactor.IsPoint ? End(SumFactor.Lower!.Value) : null;

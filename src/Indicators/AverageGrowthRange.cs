@@ -8,18 +8,22 @@ namespace Indicators;
 /// by its total factor, exactly; <see cref="EnclosePercent"/> rounds outward.</para>
 /// <para><b>Text.</b> The range of the total factor and its degree, exactly, <c>[57/31, 59/31]^(1/4) - 1</c>; every format (G, zh, en) is
 /// the same.</para>
-/// <para><b>Default value.</b> Not usable: it has no periods. Ranges are made by <see cref="AverageGrowth"/>.</para>
+/// <para><b>Default value.</b> No growth over one period.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct AverageGrowthRange
 {
-    internal AverageGrowthRange(Bounds totalFactor, Rational periods) => (TotalFactor, Periods) = (totalFactor, periods);
+    private readonly Bounds _totalChange;
+    private readonly Rational _periodsAfterFirst;
+
+    internal AverageGrowthRange(Bounds totalFactor, Rational periods) =>
+        (_totalChange, _periodsAfterFirst) = (totalFactor - Rational.One, periods - Rational.One);
 
     /// <summary>Gets the bounds of the growth factor of the whole span, <c>last ÷ base</c>.</summary>
-    public Bounds TotalFactor { get; }
+    public Bounds TotalFactor => _totalChange + Rational.One;
 
     /// <summary>Gets the number of periods n after the base.</summary>
-    public Rational Periods { get; }
+    public Rational Periods => _periodsAfterFirst + Rational.One;
 
     /// <summary>Gets the average growth itself when both figures are exact, or <see langword="null"/>.</summary>
     public AverageGrowth? Exact => TotalFactor.IsPoint ? AverageGrowth.Of(TotalFactor.Lower!.Value, Periods) : null;

@@ -77,7 +77,10 @@ internal static class AverageCalculations
         ];
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
         MissingGrowths missing = arguments.Word<MissingGrowths>("missing", MissingGrowths.Refuse);
-        return periodsPerYear.Sign <= 0
+
+        // What is there and means nothing is no missing growth, which may be skipped.
+        return growths.FirstOrDefault(growth => growth.Reason is NonPositive) is { Reason: NonPositive nothing } ? nothing
+            : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
             : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear));
     }

@@ -110,10 +110,8 @@ internal sealed class CalcAnswer
         return this;
     }
 
-    private static string Shown(Rational value) =>
-        ExactText.Of(value) is var text && !text.Contains('/', StringComparison.Ordinal)
-            ? text
-            : value.RoundToSignificantDigits(ExactText.Digits, Rounding.HalfAwayFromZero).ToString();
+    // Written out where 30 significant digits say it, rounded once where they do not, whole numbers too.
+    private static string Shown(Rational value) => value.RoundToSignificantDigits(ExactText.Digits, Rounding.HalfAwayFromZero).ToString();
 
     private static string Exactly(Rational value) => value.IsInteger ? value.ToString() : $"{value.Numerator}/{value.Denominator}";
 }

@@ -31,6 +31,9 @@ internal sealed class CalcArguments
     /// <summary>Reads a number that must be there.</summary>
     public Rational Number(string name) => NumberOf(name, Need(name));
 
+    /// <summary>The value of an input as it was written, for whoever reads more than a number from it.</summary>
+    public JsonItem Single(string name) => Need(name);
+
     /// <summary>Reads a number, or <see langword="null"/> where the source has none.</summary>
     public Rational? NumberOrMissing(string name) => Need(name) is { Kind: not JsonValueKind.Null } item ? NumberOf(name, item) : null;
 
@@ -68,7 +71,7 @@ internal sealed class CalcArguments
     {
         if (leftCount != rightCount)
         {
-            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"inputs '{left}' and '{right}' have {leftCount} and {rightCount} places, expected as many"));
+            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"inputs '{left}' and '{right}' have {leftCount} and {rightCount} entries, expected the same number"));
         }
     }
 

@@ -23,11 +23,12 @@ internal sealed class Calculator(Rounding rounding)
         {
             return new(request, null, mistake);
         }
-        catch (Exception large) when (large is OverflowException or ArgumentOutOfRangeException)
+        catch (Exception large) when (large is OverflowException or ArgumentException)
         {
             // The library names its own limits, with the numbers: of a fraction of thousands of digits the beginning says enough.
-            string why = large.Message.Length > 120 ? large.Message[..120] + "…" : large.Message.TrimEnd('.');
-            return new(request, null, CalcArguments.Wrong($"the inputs are too large or too fine: {Quoted.Visible(why)}"));
+            string why = large.Message.Split(" (Parameter")[0].TrimEnd('.');
+            why = why.Length > 120 ? why[..120] + "…" : why;
+            return new(request, null, CalcArguments.Wrong($"this is not computed, the inputs are too large or too fine: {Quoted.Visible(why)}"));
         }
     }
 

@@ -83,7 +83,7 @@ internal static class GrowthCalculations
 
         return arguments.Has("increaseTimes")
             ? Multiple(TimesOf(arguments, "increaseTimes").ToTimesRatio().Ratio)
-            : CalcAnswer.Of(Implied(arguments, out GrowthRate last), (answer, previous) => answer.Add("yoyPercent", last.Ratio * 100).Add("implied2020Percent", previous.Ratio * 100));
+            : Previous(arguments);
     }
 
     /// <summary>What the level of last year's end alone brings this year's mean (翘尾).</summary>
@@ -104,7 +104,7 @@ internal static class GrowthCalculations
         Rational fan = arguments.Number("fan");
         if (!fan.IsInteger || fan.Abs() > Doublings.MaxCount)
         {
-            throw CalcArguments.Wrong($"input 'fan' is {fan}, expected a whole number of doublings");
+            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'fan' is {fan}, expected a whole number of doublings, at most {Doublings.MaxCount}"));
         }
 
         Doublings doublings = Doublings.FromCount((int)fan.Numerator);
@@ -112,10 +112,17 @@ internal static class GrowthCalculations
         return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", from * doublings.Ratio) : answer;
     }
 
-    private static Outcome<GrowthRate> Implied(CalcArguments arguments, out GrowthRate last)
+    private static CalcAnswer Previous(CalcArguments arguments)
     {
-        GrowthRate lastYear = last = TimesOf(arguments, "yoyGrowthTimes").ToGrowthRate();
-        return PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, lastYear));
+        if (!arguments.Has("yoyGrowthTimes"))
+        {
+            throw CalcArguments.Wrong("there is no input 'fan', 'increaseTimes' or 'yoyGrowthTimes'; expected one of them");
+        }
+
+        GrowthRate last = TimesOf(arguments, "yoyGrowthTimes").ToGrowthRate();
+        Outcome<GrowthRate> previous = PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
+        CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Ratio * 100);
+        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Ratio * 100) : answer.AddText("reason", previous.Reason.Name);
     }
 
     private static TimesIncrease TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne

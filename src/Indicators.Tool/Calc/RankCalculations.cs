@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Indicators.Tool.Input;
 
@@ -28,9 +29,8 @@ internal static class RankCalculations
         Extended<Rational>[] population = [.. Values(arguments, "population").OfType<Extended<Rational>>()];
         Ties ties = Ties.Weighted(arguments.NumberParameter("tieWeight", Rational.Zero, Rational.One));
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
-        return new CalcAnswer().Add("ranks", values.Select(value => value is { } known && Ranking.RankAgainst(known, population, direction, ties) is { HasValue: true } rank
-            ? rank.Value.Position
-            : (Rational?)null));
+        var places = new Queue<Outcome<Rank>>(Ranking.RankAgainst([.. values.OfType<Extended<Rational>>()], population, direction, ties));
+        return new CalcAnswer().Add("ranks", values.Select(value => value is not null && places.Dequeue() is { HasValue: true } rank ? rank.Value.Position : (Rational?)null));
     }
 
     /// <summary>The places that ranges of values allow.</summary>
@@ -60,8 +60,13 @@ internal static class RankCalculations
             return new CalcAnswer().Add("percentiles", Ranking.Percentile(values, direction, definition, Missing.Unranked));
         }
 
+        if (rule == "Ordinal")
+        {
+            throw new CalcMistake(ProblemCodes.ParameterWrong, "parameter 'ties' is \"Ordinal\", by which equal values have several percentiles; for one value expected another rule");
+        }
+
         Extended<Rational>[] known = [.. values.OfType<Extended<Rational>>()];
-        return CalcAnswer.Of(Ranking.PercentileOf(arguments.Number("value"), known, direction, definition), (answer, percentile) => answer.Add("percentile", percentile));
+        return CalcAnswer.Of(Ranking.PercentileOf(Value(arguments.Single("value"), "value"), known, direction, definition), (answer, percentile) => answer.Add("percentile", percentile));
     }
 
     private static CalcAnswer Ranks(IReadOnlyList<Outcome<Rank>> ranks) =>
@@ -97,20 +102,20 @@ internal static class RankCalculations
     private static Bounds? Range(Extended<Rational>? lower, Extended<Rational>? upper, int place) => (lower, upper) switch
     {
         ({ } from, { } to) when from > to || from == Extended<Rational>.AboveEvery || to == Extended<Rational>.BelowEvery =>
-            throw CalcArguments.Wrong($"the range at place {place} runs from {from} to {to}, expected 'lo' not above 'hi'"),
+            throw CalcArguments.Wrong(string.Create(
+                CultureInfo.InvariantCulture, $"the range at place {place} runs from {from} to {to}, expected 'lo' not above 'hi', and a number between them")),
         ({ } from, { } to) => Bounds.Between(from.Value, from.Value is not null, to.Value, to.Value is not null),
         _ => null,
     };
 
-    // "Infinity" and "-Infinity" are places beyond every value.
     private static IReadOnlyList<Extended<Rational>?> Values(CalcArguments arguments, string name) =>
-    [
-        .. arguments.Items(name).Select((item, i) => item switch
-        {
-            { Kind: JsonValueKind.Null } => (Extended<Rational>?)null,
-            { Kind: JsonValueKind.String, Text: "Infinity" } => Extended<Rational>.AboveEvery,
-            { Kind: JsonValueKind.String, Text: "-Infinity" } => Extended<Rational>.BelowEvery,
-            _ => CalcArguments.NumberOf($"{name}[{i}]", item),
-        }),
-    ];
+        [.. arguments.Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Extended<Rational>?)null : Value(item, $"{name}[{i}]"))];
+
+    // "Infinity" and "-Infinity" are places beyond every value.
+    private static Extended<Rational> Value(JsonItem item, string name) => item switch
+    {
+        { Kind: JsonValueKind.String, Text: "Infinity" } => Extended<Rational>.AboveEvery,
+        { Kind: JsonValueKind.String, Text: "-Infinity" } => Extended<Rational>.BelowEvery,
+        _ => CalcArguments.NumberOf(name, item),
+    };
 }

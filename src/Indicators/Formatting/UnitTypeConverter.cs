@@ -5,7 +5,8 @@ namespace Indicators;
 
 /// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
 /// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that. <b>Thread safety.</b> Immutable.</remarks>
-public sealed class UnitTypeConverter : TypeConverter
+/// <param name="type"><see cref="Unit"/>, or the type of the units of one kind, whose units alone are read then.</param>
+public sealed class UnitTypeConverter(Type type) : TypeConverter
 {
     /// <summary>Says whether a unit can be made of a type: of a string.</summary>
     /// <param name="context">Not used.</param>
@@ -19,8 +20,10 @@ public sealed class UnitTypeConverter : TypeConverter
     /// <param name="culture">Not used.</param>
     /// <param name="value">The string.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="FormatException">The text is no known unit. (IND0501)</exception>
+    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
     /// <exception cref="NotSupportedException"><paramref name="value"/> is no string.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? UnitCatalog.Default.Parse(text) : base.ConvertFrom(context, culture, value);
+        value is not string text ? base.ConvertFrom(context, culture, value)
+        : UnitCatalog.Default.Candidates(text).FirstOrDefault(type.IsInstanceOfType) is { } unit ? unit
+        : throw new FormatException($"Unit '{FigureText.Shown(text)}' is of kind {UnitCatalog.Default.Parse(text).KindCode}, not one for {type.Name}. (IND0502)");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -34,6 +35,7 @@ namespace Indicators;
 /// PeriodRef.Parse("五年来").Resolve(report);   // → 2021/2025 (published 2026-01-15, plan 2021/2025)
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(PeriodRefJsonConverter))]
 public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
 {
     private const string Expected = "a time such as 2021年, 2021/2025, “十四五”, 目前, 2021/目前, 五年来 or over the past five years";

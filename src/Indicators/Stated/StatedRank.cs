@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated place in a ranking: 全省第24名, 前3位, 24th, top five.</summary>
+/// <summary>A stated place in a ranking: 第24名 (of 全省第24名), 前3位, 24th, top five.</summary>
 /// <remarks>
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
 /// for 前3位. A place has meaning only within a <see cref="Scope"/>.

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>The bound in the name of a class: 纳税千万元(企业) is at least 10 million yuan each.</summary>
+/// <summary>The bound in the name of a class: 千万元 of 纳税千万元企业 is at least 10 million yuan each.</summary>
 /// <remarks>Without a hedge word a threshold is the least value of its class: [v, ∞).</remarks>
 public sealed partial record StatedThreshold : StatedResult, IReadText<StatedThreshold>
 {

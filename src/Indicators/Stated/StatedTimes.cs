@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated multiple: 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
+/// <summary>A stated multiple: 2.5倍, of 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
 public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
 {

@@ -200,4 +200,15 @@ public class AgreementTests
         Assert.IsType<NotComparable>(Agreement.OfSum([StatedValue.Parse("3元/人")], StatedValue.Parse("3元/人")).Reason); // means do not add
         Assert.Throws<ArgumentException>(() => Agreement.OfSum(Array.Empty<StatedValue>(), after));
     }
+
+    // A fall of less than 5 % is a fall: a rise does not prove it, whatever the open end of the hedge.
+    [Theory]
+    [InlineData("31家", "58家", "下降不到5%", Verdict.Inconsistent)]
+    [InlineData("100家", "97家", "下降不到5%", Verdict.Proved)]
+    [InlineData("58家", "31家", "增长不到5%", Verdict.Inconsistent)]
+    [InlineData("58家", "31家", "增长5%以内", Verdict.Inconsistent)]
+    [InlineData("100家", "103家", "增长5%以内", Verdict.Proved)]
+    [InlineData("31家", "58家", "增长超80%", Verdict.Proved)]
+    public void A_hedge_does_not_turn_the_direction_of_a_claim_round(string earlier, string later, string stated, Verdict verdict) =>
+        Assert.Equal(verdict, Agreement.OfGrowth(StatedValue.Parse(earlier), StatedValue.Parse(later), StatedGrowth.Parse(stated)).Verdict);
 }

@@ -94,12 +94,15 @@ internal static partial class ApiDigest
         IEnumerable<string> methods = type.GetMethods(Own)
             .Where(one => !one.IsSpecialName && !Everywhere.Contains(one.Name) && !one.IsDefined(typeof(CompilerGeneratedAttribute)))
             .GroupBy(one => one.Name)
-            .Select(group => $"{group.Key}({Parameters(group.First())}){(group.Count() > 1 ? $" +{group.Count() - 1}" : "")}");
+            .Select(group => $"{group.Key}{TypeParameters(group.First())}({Parameters(group.First())}){(group.Count() > 1 ? $" +{group.Count() - 1}" : "")}");
         IEnumerable<string> operators = type.GetMethods(Own)
             .Where(one => one.IsSpecialName && Sign(one.Name) is not null)
             .Select(one => $"{Short(one.GetParameters()[0].ParameterType)} {Sign(one.Name)} {Short(one.GetParameters()[1].ParameterType)}");
         return constructors.Concat(properties).Concat(methods).Concat(operators).Distinct();
     }
+
+    private static string TypeParameters(MethodInfo method) =>
+        method.IsGenericMethodDefinition ? $"<{string.Join(", ", method.GetGenericArguments().Select(one => one.Name))}>" : "";
 
     private static string? Sign(string name) => name switch
     {

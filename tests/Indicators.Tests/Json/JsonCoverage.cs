@@ -15,7 +15,6 @@ public class JsonCoverage
         [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
         [typeof(InputProblem)] = "a mistake in a document; its line of text is written",
         [typeof(PlausibleRange)] = "a part of an indicator, by whose kind its unit is read",
-        [typeof(PeriodRef)] = "a reference is the text of a source; its text is written, and read by PeriodRef.Parse",
     };
 
     // Read by AddIndicators; fiscal ones, whose calendar is the user's, by AddPeriod and AddPartOfYear.

@@ -49,6 +49,11 @@ public class CalcTests
     [InlineData("growth.times", """{"fan":2,"base":"2500"}""", "{}", """{"ratio":"4","growthPercent":"300","target":"10000"}""")]
     [InlineData("growth.times", """{"increaseTimes":"1.5"}""", "{}", """{"ratio":"2.5","growthPercent":"150"}""")]
     [InlineData("growth.times", """{"yoyGrowthTimes":1,"vs2019GrowthPercent":50}""", "{}", """{"yoyPercent":"100","implied2020Percent":"-25"}""")]
+    [InlineData("growth.times", """{"yoyGrowthTimes":1,"vs2019GrowthPercent":-101}""", "{}", """{"yoyPercent":"100","reason":"NonPositive"}""")]
+    [InlineData("growth.times", """{"fan":110}""", "{}", """{"ratio":"1298074214633706907132624082310000","growthPercent":"129807421463370690713262408231000000"}""")]
+    [InlineData("average.level", """{"growthsPercent":[10,-150]}""", """{"from":"GrowthsPercent","missing":"Skip"}""", """{"reason":"NonPositive"}""")]
+    [InlineData("rank.percentile", """{"x":[1,"Infinity"],"value":"Infinity"}""", """{"kind":"PercentRankInclusive","ties":"Max","direction":"LowerIsBetter"}""", """{"percentile":"1"}""")]
+    [InlineData("rank.against", """{"x":[5,null,10],"population":[1,5,9]}""", """{"tieWeight":"0.5"}""", """{"ranks":["2",null,"0.5"]}""")]
     [InlineData("growth.carry-over", """{"quarters":[100,100,100,104]}""", "{}", """{"percent":"2.9702970297029702970297029703"}""")]
     [InlineData("average.level", """{"v0":100,"vn":121}""", """{"periods":2}""", """{"percent":"10","percent1":"10.0"}""")]
     [InlineData("average.level", """{"v0":100,"vn":121}""", """{"periods":0}""", """{"reason":"TooFewPeriods"}""")]
@@ -96,17 +101,19 @@ public class CalcTests
     [InlineData("growth.negative-base", """{"x":[1,2]}""", "{}", "IND0904: parameter 'base' is missing; expected one of Signed, Absolute")]
     [InlineData("growth.calendar", """{"period":["2021-13"],"x":[1]}""", "{}", "IND0902: input 'period' has \"2021-13\", expected months such as \"2021-12\"")]
     [InlineData("growth.calendar", """{"period":["2021-12","2021-12"],"x":[1,2]}""", "{}", "IND0902: input 'period' has 2021-12 twice; expected each month once")]
-    [InlineData("growth.calendar", """{"period":["2021-12"],"x":[1,2]}""", "{}", "IND0902: inputs 'period' and 'x' have 1 and 2 places, expected as many")]
+    [InlineData("growth.calendar", """{"period":["2021-12"],"x":[1,2]}""", "{}", "IND0902: inputs 'period' and 'x' have 1 and 2 entries, expected the same number")]
     [InlineData("growth.times", """{"increaseTimes":-2}""", "{}", "IND0902: input 'increaseTimes' is -2, expected at least -1: nothing is left of the base then")]
-    [InlineData("growth.times", """{"fan":"1/2"}""", "{}", "IND0902: input 'fan' is 0.5, expected a whole number of doublings")]
+    [InlineData("growth.times", """{"fan":"1/2"}""", "{}", "IND0902: input 'fan' is 0.5, expected a whole number of doublings, at most 10000")]
     [InlineData("growth.carry-over", """{"quarters":[1,2,3]}""", "{}", "IND0902: input 'quarters' has 3 numbers, expected the four quarters of one year")]
     [InlineData("average.level", """{"v0":1,"vn":2}""", "{}", "IND0904: parameter 'periods' is missing; expected a number")]
     [InlineData("rank.position", """{"x":[1]}""", "{}", "IND0904: parameter 'ties' is missing; expected one of Competition, Dense, Max, Average, Ordinal")]
     [InlineData("rank.position", """{"x":[1]}""", """{"ties":"Max","tieWeight":1}""", "IND0904: parameters 'ties' and 'tieWeight' are both given; a tie rule is the one or the other")]
     [InlineData("rank.position", """{"x":[1]}""", """{"tieWeight":2}""", "IND0904: parameter 'tieWeight' is 2, expected a number from 0 to 1")]
     [InlineData("rank.position", """{"x":["inf"]}""", """{"ties":"Max"}""", "IND0902: input 'x[0]' is text \"inf\", expected a number such as 12.5, \"12.50\" or \"1/3\"")]
-    [InlineData("rank.interval", """{"lo":[3],"hi":[2]}""", "{}", "IND0902: the range at place 0 runs from 3 to 2, expected 'lo' not above 'hi'")]
+    [InlineData("rank.interval", """{"lo":[3],"hi":[2]}""", "{}", "IND0902: the range at place 0 runs from 3 to 2, expected 'lo' not above 'hi', and a number between them")]
     [InlineData("rank.percentile", """{"x":[1]}""", """{"kind":"DenseRankOverDistinct","ties":"Max","direction":"LowerIsBetter"}""", "IND0904: parameter 'ties' is \"Max\" and 'kind' is \"DenseRankOverDistinct\", which goes with Dense")]
+    [InlineData("rank.percentile", """{"x":[1,2],"value":2}""", """{"kind":"RankOverCount","ties":"Ordinal","direction":"LowerIsBetter"}""", "IND0904: parameter 'ties' is \"Ordinal\", by which equal values have several percentiles; for one value expected another rule")]
+    [InlineData("growth.times", "{}", "{}", "IND0902: there is no input 'fan', 'increaseTimes' or 'yoyGrowthTimes'; expected one of them")]
     [InlineData("rounding.half-even", """{"value":1,"unit":"1/3"}""", "{}", "IND0902: input 'unit' is 1/3, expected a decimal above zero such as 0.1 or 1000")]
     [InlineData("consistency.chain", """{"yoy2020Percent":1,"yoy2021Percent":1,"vs2019Percent":1}""", "{}", "IND0904: parameter 'halfUnit' is missing; expected a number")]
     public void A_mistake_of_an_item_says_what_was_found_and_what_is_allowed(string calculation, string inputs, string parameters, string mistake) =>
@@ -146,7 +153,7 @@ public class CalcTests
     {
         string mistake = Calc.Mistake(calculation, inputs.Replace("LONG", string.Join(',', Enumerable.Repeat(1, 2_000)), StringComparison.Ordinal), parameters);
 
-        Assert.StartsWith("IND0902: the inputs are too large or too fine: ", mistake, StringComparison.Ordinal);
+        Assert.StartsWith("IND0902: this is not computed, the inputs are too large or too fine: ", mistake, StringComparison.Ordinal);
         Assert.InRange(mistake.Length, 1, 250);
     }
 
