@@ -108,6 +108,11 @@ public abstract partial record PeriodRef
                 return Resolved.Not(to.Reason);
 
             Year first = from.Years.Value.First, last = to.Years.Value.Last;
+
+            // 今年以来 in September: the year is not full, its months are.
+            if (last < first && To is Now unfinished && context.Published?.Year == first
+                && unfinished.ResolveSince(new In(AnyPeriod.From(new Month(first.Number, 1))), Named, context) is { Period: not null } months)
+                return months.Hedged(hedge);
             if (last < first)
                 return Resolved.Not(EndsFirst(From, first, To, last));
 

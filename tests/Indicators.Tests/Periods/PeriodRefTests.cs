@@ -250,6 +250,8 @@ public class PeriodRefTests
     [InlineData("2021年3月至今", "2021-03/2023-05 (published 2023-06-30, last full month before it, plan 2021/2025 not ended)", null)]
     [InlineData("2021-Q1/now", "2021-Q1/2023-Q1 (published 2023-06-30, last full quarter before it, plan 2021/2025 not ended)", null)]
     [InlineData("since H2 2021", "2021-S2/2022-S2 (published 2023-06-30, last full half-year before it, plan 2021/2025 not ended)", null)]
+    [InlineData("今年以来", "2023-01/2023-05 (published 2023-06-30, last full month before it, plan 2021/2025 not ended)", null)]
+    [InlineData("2023年至今", "2023-01/2023-05 (published 2023-06-30, last full month before it, plan 2021/2025 not ended)", null)]
     [InlineData("目前", "2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", null)]
     [InlineData("五年来", "2018/2022 (published 2023-06-30, last full year before it, plan 2021/2025 not ended)", 2017)]
     public void In_a_report_halfway_through_the_plan(string text, string resolved, int? baseYear) =>
