@@ -66,6 +66,22 @@ public class RationalRoundingTests
         Assert.Throws<OverflowException>(() => ((Rational)decimal.MaxValue + new Rational(1, 3)).RoundToDecimal(1, Rounding.Ceiling));
     }
 
+    // Whose halves do not fit in 64 bits: 10^-30 is added, which the rounding takes away again.
+    [Theory]
+    [InlineData("87.1", 2, "87.10")]
+    [InlineData("-87.1", 2, "-87.10")]
+    [InlineData("7922816251426433759354395033", 1, "7922816251426433759354395033.0")] // all 96 bits of a decimal
+    [InlineData("0", 0, "0")]
+    public void A_rounded_decimal_keeps_its_zeros_beyond_64_bits_too(string value, int decimals, string text)
+    {
+        Rational moved = Rational.Parse(value) + ((Rational)10).Pow(-30);
+
+        decimal rounded = moved.RoundToDecimal(decimals, Rounding.HalfToEven);
+
+        Assert.Equal(text, rounded.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(value[0] == '-', decimal.IsNegative(rounded));
+    }
+
     [Fact]
     public void A_forgotten_rule_throws()
     {
