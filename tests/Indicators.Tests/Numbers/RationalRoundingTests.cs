@@ -51,6 +51,7 @@ public class RationalRoundingTests
     [InlineData("999999999999999999", 17, "1000000000000000000")]
     [InlineData("1e-9999", 4, "1e-9999")]
     [InlineData("-1.25", 2, "-1.3")]
+    [InlineData("0", 3, "0")] // it has no first digit
     public void Significant_digits_are_counted_from_the_first_that_is_not_zero(string value, int digits, string rounded) =>
         Assert.Equal(Rational.Parse(rounded), Rational.Parse(value).RoundToSignificantDigits(digits, Rounding.HalfAwayFromZero));
 
@@ -110,8 +111,10 @@ public class RationalRoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => value.Round(Rational.MaxDecimals + 1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => value.Round(-Rational.MaxDecimals - 1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => value.ToString(-1, Rounding.Floor));
-        Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(29, Rounding.Floor));
-        Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor));
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(-1, Rounding.Floor)).ParamName);
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(29, Rounding.Floor)).ParamName);
+        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor)).ParamName);
+        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(Rational.MaxDecimals + 1, Rounding.Floor)).ParamName);
         Assert.Equal(Rational.MaxDecimals, value.Round(Rational.MaxDecimals, Rounding.Floor).DecimalPlaces);
         Assert.Equal(Rational.Zero, value.Round(-Rational.MaxDecimals, Rounding.Floor));
     }
