@@ -95,24 +95,32 @@ internal static class FixedPoint
         return (sum, sum + (2 * n) + 3);
     }
 
-    // ln 2 = 2 artanh(1/3), kept at the largest number of bits that was asked for.
+    /// <summary>Encloses <c>ln 2 = 2 artanh(1/3)</c>, made anew.</summary>
+    /// <returns>Whole numbers with <c>Low ≤ 2^bits · ln 2 ≤ High</c>.</returns>
+    public static (BigInteger Low, BigInteger High) MakeLn2(int bits)
+    {
+        // The powers 2^bits/3^(2i+1) are exact but for one cut; each term is cut once more: below 2 units a term.
+        BigInteger power = (BigInteger.One << bits) / 3, sum = BigInteger.Zero;
+        int n = 0;
+        while (!power.IsZero)
+        {
+            sum += power / ((2 * n) + 1);
+            power /= 9;
+            n++;
+        }
+
+        return (sum << 1, (sum + (2 * n) + 1) << 1);
+    }
+
+    // Kept at the largest number of bits that was asked for.
     private static Constant Ln2(int bits)
     {
         Constant known = _ln2;
         if (known.Bits < bits)
         {
-            // The powers 2^bits/3^(2i+1) are exact but for one cut; each term is cut once more: below 2 units a term.
             int more = Math.Max(bits, 2 * known.Bits);
-            BigInteger power = (BigInteger.One << more) / 3, sum = BigInteger.Zero;
-            int n = 0;
-            while (!power.IsZero)
-            {
-                sum += power / ((2 * n) + 1);
-                power /= 9;
-                n++;
-            }
-
-            known = new Constant(sum << 1, (sum + (2 * n) + 1) << 1, more);
+            (BigInteger low, BigInteger high) = MakeLn2(more);
+            known = new Constant(low, high, more);
             _ln2 = known;
         }
 

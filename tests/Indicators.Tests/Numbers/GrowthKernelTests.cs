@@ -60,6 +60,15 @@ public class GrowthKernelTests
     }
 
     [Fact]
+    public void The_largest_result_fits_and_the_next_does_not()
+    {
+        // 2^63 − 1 = ⌊d·100/99⌋
+        const long d = 9131138316486228049;
+        Assert.Equal(long.MaxValue, GrowthKernel.RoundedPercent(99, 99 + d, 0, Rounding.Floor));
+        Assert.Throws<OverflowException>(() => GrowthKernel.RoundedPercent(99, 99 + d + 1, 0, Rounding.Floor));
+    }
+
+    [Fact]
     public void A_column_gives_what_its_rows_give()
     {
         var random = new Random(1);
@@ -82,6 +91,7 @@ public class GrowthKernelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent(1, 1, 0, default));
         Assert.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1], 0, Rounding.Floor, new long[2]));
         Assert.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1, 2], 0, Rounding.Floor, new long[3]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent([1, 2], [1, 2], 0, default, new long[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent([1, 0], [1, 2], 0, Rounding.Floor, new long[2]));
     }
 

@@ -65,6 +65,42 @@ public class LogarithmTests
         return low << 436 <= lowest && lowest <= highest && highest <= high << 436 && highest - lowest < BigInteger.One << 30;
     }
 
+    // Source of the digits: OEIS A002162. Too few bits to be told apart from them, and no wider than two units a term.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(64)]
+    [InlineData(150)]
+    public void The_logarithm_of_two_is_enclosed_as_closely_as_it_is_proved(int bits)
+    {
+        (BigInteger low, BigInteger high) = FixedPoint.MakeLn2(bits);
+        Rational below = Rational.Parse("0.69314718055994530941723212145817656807550013436025") * BigInteger.Pow(2, bits);
+        Rational above = Rational.Parse("0.69314718055994530941723212145817656807550013436026") * BigInteger.Pow(2, bits);
+
+        Assert.True(low <= above && below <= high);
+        Assert.True(high - low <= (4 * ((bits / 3) + 1)) + 2); // 9^n > 2^bits ends the sum, and 9 is above 2^3
+    }
+
+    // What is enclosed with more bits lies inside what is enclosed with fewer, far out too, where k·ln 2 is known least.
+    [Theory]
+    [InlineData(-1_000_000)]
+    [InlineData(-1_000)]
+    [InlineData(-1)]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    [InlineData(1_000_000)]
+    public void An_exponential_of_more_bits_stays_inside_that_of_fewer(int exponent)
+    {
+        BigInteger y = exponent;
+        (BigInteger low, BigInteger high, int shift) = FixedPoint.Exp(y << 64, y << 64, 64);
+        (BigInteger lowest, BigInteger highest, int least) = FixedPoint.Exp(y << 300, y << 300, 300);
+
+        Assert.True(low << (shift - least) <= lowest);
+        Assert.True(lowest <= highest);
+        Assert.True(highest <= high << (shift - least));
+    }
+
     // exp(ln x) = x
     [Property]
     public bool The_exponential_takes_the_logarithm_back(Positive x)

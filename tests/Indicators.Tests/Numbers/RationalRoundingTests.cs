@@ -51,6 +51,7 @@ public class RationalRoundingTests
     [InlineData("999999999999999999", 17, "1000000000000000000")]
     [InlineData("1e-9999", 4, "1e-9999")]
     [InlineData("-1.25", 2, "-1.3")]
+    [InlineData("0", 3, "0")] // it has no first digit
     public void Significant_digits_are_counted_from_the_first_that_is_not_zero(string value, int digits, string rounded) =>
         Assert.Equal(Rational.Parse(rounded), Rational.Parse(value).RoundToSignificantDigits(digits, Rounding.HalfAwayFromZero));
 
@@ -64,6 +65,22 @@ public class RationalRoundingTests
         Assert.False(decimal.IsNegative(new Rational(-1, 3).RoundToDecimal(0, Rounding.HalfToEven)));
         Assert.Throws<OverflowException>(() => ((Rational)decimal.MaxValue + 1).RoundToDecimal(0, Rounding.HalfToEven));
         Assert.Throws<OverflowException>(() => ((Rational)decimal.MaxValue + new Rational(1, 3)).RoundToDecimal(1, Rounding.Ceiling));
+    }
+
+    // Whose halves do not fit in 64 bits: 10^-30 is added, which the rounding takes away again.
+    [Theory]
+    [InlineData("87.1", 2, "87.10")]
+    [InlineData("-87.1", 2, "-87.10")]
+    [InlineData("7922816251426433759354395033", 1, "7922816251426433759354395033.0")] // all 96 bits of a decimal
+    [InlineData("0", 0, "0")]
+    public void A_rounded_decimal_keeps_its_zeros_beyond_64_bits_too(string value, int decimals, string text)
+    {
+        Rational moved = Rational.Parse(value) + ((Rational)10).Pow(-30);
+
+        decimal rounded = moved.RoundToDecimal(decimals, Rounding.HalfToEven);
+
+        Assert.Equal(text, rounded.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(value[0] == '-', decimal.IsNegative(rounded));
     }
 
     [Fact]
@@ -94,8 +111,10 @@ public class RationalRoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => value.Round(Rational.MaxDecimals + 1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => value.Round(-Rational.MaxDecimals - 1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => value.ToString(-1, Rounding.Floor));
-        Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(29, Rounding.Floor));
-        Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor));
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(-1, Rounding.Floor)).ParamName);
+        Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(29, Rounding.Floor)).ParamName);
+        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor)).ParamName);
+        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(Rational.MaxDecimals + 1, Rounding.Floor)).ParamName);
         Assert.Equal(Rational.MaxDecimals, value.Round(Rational.MaxDecimals, Rounding.Floor).DecimalPlaces);
         Assert.Equal(Rational.Zero, value.Round(-Rational.MaxDecimals, Rounding.Floor));
     }

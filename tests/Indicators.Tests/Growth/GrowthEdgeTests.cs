@@ -1,0 +1,225 @@
+using static Indicators.Units;
+
+namespace Indicators.Tests;
+
+/// <summary>Growth at its edges: nothing left, nothing there, equal values, the largest number of periods.</summary>
+public class GrowthEdgeTests
+{
+    private static readonly Figure<Money<Cny>> Some = Figure<Money<Cny>>.Parse("90亿元");
+
+    private static readonly GrowthRate Tenth = GrowthRate.FromPercent(10);
+
+    // −100 % is a growth by every way to ask for one.
+    [Fact]
+    public void What_falls_to_nothing_falls_by_all_of_it()
+    {
+        GrowthRate all = GrowthRate.FromPercent(-100);
+
+        Assert.Equal(all, Growth.Between(new AnyQuantity(5, Yuan), new AnyQuantity(0, Yuan)));
+        Assert.Equal(all, Growth.RelativeChange(5 * Percent, 0 * Percent));
+        Assert.Equal(all, Growth.RelativeChange(5 * IndexNumber<Of2020>.Level, 0 * IndexNumber<Of2020>.Level));
+        Assert.Equal(all, Growth.Between(StatedValue.Parse("5家"), StatedValue.Parse("0家")).Value.Exact);
+        Assert.IsType<FromZero>(Growth.RelativeChange(0 * IndexNumber<Of2020>.Level, 5 * IndexNumber<Of2020>.Level).Reason);
+        Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Reason!.Message);
+    }
+
+    // A range has no transition, because it has no one value: 0家 is none, 超3家 are some.
+    [Fact]
+    public void A_reason_that_names_a_turn_needs_two_exact_values()
+    {
+        Assert.IsType<FromZero>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("3家")).Reason);
+        Assert.IsType<NonPositive>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("超3家")).Reason);
+        Assert.Throws<ArgumentException>(() => Growth.Transition(1, 0, "1", "0")); // a fall by all of it is a growth
+    }
+
+    // 百分点 are of the kind of percentages without being levels; index numbers are levels without being percentages.
+    [Fact]
+    public void What_changes_in_points_has_no_growth_whatever_it_is_compared_with()
+    {
+        Unit[] inPoints = [Percent, PercentagePoint, IndexNumber<Of2020>.Level];
+        foreach (Unit unit in inPoints)
+        {
+            foreach (Unit other in new[] { unit, Yuan })
+            {
+                var there = Assert.IsType<NotComparable>(Growth.Between(new AnyQuantity(1, unit), new AnyQuantity(2, other)).Reason);
+                var back = Assert.IsType<NotComparable>(Growth.Between(new AnyQuantity(2, other), new AnyQuantity(1, unit)).Reason);
+                Assert.Equal("percentages and their differences change in points, not by a growth rate", there.Difference);
+                Assert.Equal(there.Difference, back.Difference);
+            }
+        }
+    }
+
+    [Fact]
+    public void Rows_without_a_growth_say_which_row_is_missing()
+    {
+        Quantity<Money<Cny>>?[] rows = [1 * Yuan, null, 3 * Yuan, 4 * Yuan, 5 * Yuan];
+
+        IReadOnlyList<Outcome<GrowthRate>> growths = Growth.ByRow(rows, 2, MissingLevels.Propagate);
+
+        Assert.Equal(new MissingBase("A value 2 rows before row 1"), growths[0].Reason);
+        Assert.Equal(new MissingCurrent("The value of row 2"), growths[1].Reason);
+        Assert.Equal(GrowthRate.FromPercent(200), growths[2]);
+        Assert.Equal(new MissingBase("The value of row 2"), growths[3].Reason);
+    }
+
+    [Fact]
+    public void The_first_year_of_all_is_a_base_like_any_other()
+    {
+        var values = new Dictionary<Year, Quantity<Money<Cny>>> { [new(1)] = 10 * Yuan, [new(2)] = 11 * Yuan };
+
+        Assert.Equal(Tenth, Growth.PeriodOnPeriod(values)[new(2)]);
+        Assert.Equal(new MissingBase("A period 1 before 0001"), Growth.PeriodOnPeriod(values)[new(1)].Reason);
+    }
+
+    [Fact]
+    public void A_carry_over_says_which_part_of_the_year_is_missing()
+    {
+        var quarters = new Dictionary<Quarter, Quantity<Money<Cny>>> { [new(2021, 1)] = 1 * Yuan, [new(2021, 2)] = 1 * Yuan };
+
+        Assert.Equal(new MissingBase("The value of 2021-Q3"), Growth.CarryOver(new Year(2021), quarters).Reason);
+    }
+
+    [Fact]
+    public void A_span_of_just_a_year_is_not_short() =>
+        Assert.Equal("10.0%", Growth.Annualized(Tenth, 4, 4).Value.ToPercent(1, Rounding.Floor));
+
+    [Fact]
+    public void An_average_over_no_periods_says_over_how_many()
+    {
+        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Reason);
+        Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Reason);
+        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.FromTotal(GrowthRange.FromRatio(Bounds.Closed(0, 1)), 0).Reason);
+        Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Accumulation(new Year(2022), new Year(2022), new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Reason);
+    }
+
+    [Fact]
+    public void Periods_are_taken_up_to_31_bits()
+    {
+        Rational most = int.MaxValue;
+
+        Assert.Equal(most, AverageGrowth.FromTotal(Tenth, most).Value.Periods);
+        Assert.Equal(most.Reciprocal(), AverageGrowth.FromTotal(Tenth, most.Reciprocal()).Value.Periods);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(Tenth, most + 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(Tenth, (most + 1).Reciprocal()));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(Tenth, ((Rational)10).Pow(30)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(Tenth, 2).Value.Annualized(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(Tenth, 2).Value.Deannualized(0));
+    }
+
+    // ln r^p ÷ ln f^q with p and q up to 1200
+    [Fact]
+    public void How_long_it_takes_is_known_up_to_the_largest_number_of_periods()
+    {
+        TimesRatio twice = TimesRatio.Of(2);
+        Rational most = AccumulatedGrowth.MaxPeriods;
+
+        Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most).Value, twice).HasValue);
+        Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most.Reciprocal()).Value, twice).HasValue);
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most + 1).Value, twice));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, (most + 1).Reciprocal()).Value, twice));
+    }
+
+    [Fact]
+    public void Nothing_left_and_nothing_wanted_are_never_reached_by_steps()
+    {
+        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-100), TimesRatio.Of(new Rational(1, 2))).Reason);
+        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), TimesRatio.Of(0)).Reason);
+    }
+
+    [Fact]
+    public void Equal_averages_are_neither_above_nor_below_each_other()
+    {
+        AverageGrowth once = AverageGrowth.FromTotal(Tenth, 1).Value, again = AverageGrowth.FromTotal(Tenth.Then(Tenth), 2).Value;
+        AccumulatedGrowth sum = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan).Value, longer = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value;
+
+        Assert.True(once == again && once <= again && once >= again && !(once < again) && !(once > again));
+        Assert.True(sum == longer && sum <= longer && sum >= longer && !(sum < longer) && !(sum > longer));
+    }
+
+    [Fact]
+    public void What_is_no_fraction_leaves_zero_behind()
+    {
+        Assert.False(AverageGrowth.FromTotal(Tenth, 2).Value.TryToRational(out Rational rate));
+        Assert.Equal(0, rate);
+        Assert.False(AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value.TryToRational(out rate));
+        Assert.Equal(0, rate);
+        Assert.False(AccumulatedGrowth.TryCreate(1, 0, out AccumulatedGrowth none));
+        Assert.Equal(default, none);
+        Assert.False(AccumulatedGrowth.TryCreate(1, AccumulatedGrowth.MaxPeriods + 1, out none));
+        Assert.False(AccumulatedGrowth.TryCreate(0, 1, out none));
+        Assert.Equal(default, none);
+    }
+
+    // (1.21, 1.44) over two periods is (10 %, 20 %), whichever ends belong.
+    [Fact]
+    public void The_ends_of_a_range_of_averages_belong_to_it_as_those_of_its_total_do()
+    {
+        Rational low = 0.21m, high = 0.44m;
+
+        Assert.Equal(Bounds.ClosedOpen(10, 20), Averages(Bounds.ClosedOpen(low, high)).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(10, 20), Averages(Bounds.OpenClosed(low, high)).EnclosePercent(5));
+        Assert.Equal(Bounds.MoreThan(10), Averages(Bounds.MoreThan(low)).EnclosePercent(5));
+        Assert.Null(Averages(Bounds.Closed(low, high)).Exact);
+        Assert.Equal(AverageGrowth.FromTotal(GrowthRate.FromRatio(low), 2).Value, Averages(Bounds.Exactly(low)).Exact);
+        Assert.Equal(Bounds.Closed(21, 44), GrowthRange.FromRatio(Bounds.Closed(low, high)).Percent);
+
+        static AverageGrowthRange Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRange.FromRatio(total), 2).Value;
+    }
+
+    [Fact]
+    public void Digits_and_rules_are_checked_before_anything_is_computed()
+    {
+        AccumulatedGrowth average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
+
+        Throws("decimals", () => average.RoundPercent(-1, Rounding.Floor));
+        Throws("decimals", () => average.RoundPercent(RationalPower.MaxDigits + 1, Rounding.Floor));
+        Throws("rounding", () => average.RoundPercent(1, default));
+        Throws("significantDigits", () => average.EnclosePercent(0));
+        Throws("significantDigits", () => average.EnclosePercent(RationalPower.MaxDigits + 1));
+        Throws("decimals", () => Apportionment.Rounded([1, 2], -1, Rounding.Floor));
+        Throws("decimals", () => Apportionment.Rounded([1, 2], RationalPower.MaxDigits + 1, Rounding.Floor));
+        Throws("rounding", () => Apportionment.Rounded([0], 1, default)); // also where there is nothing to round
+
+        static void Throws(string parameter, Func<object?> call) =>
+            Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(call).ParamName);
+    }
+
+    [Fact]
+    public void A_missing_argument_is_named()
+    {
+        IReadOnlyDictionary<Year, Quantity<Money<Cny>>> noYears = null!;
+        IReadOnlyDictionary<Year, Quantity<Money<Cny>>?> noGaps = null!;
+        IReadOnlyDictionary<Quarter, Quantity<Money<Cny>>> noQuarters = null!;
+        IReadOnlyList<Quantity<Money<Cny>>?> noRows = null!;
+        Func<Quantity<Money<Cny>>, Quantity<Money<Cny>>, Outcome<GrowthRate>> noChange = null!;
+        Figure<Money<Cny>> none = null!;
+        StatedGrowth noGrowth = null!;
+
+        Throws("earlier", () => Growth.Between(none, Some));
+        Throws("later", () => Growth.Between(Some, none));
+        Throws("earlier", () => Growth.Between(null!, Some.Printed));
+        Throws("later", () => Growth.Between(Some.Printed, null!));
+        Throws("later", () => Growth.ImpliedBase(none, StatedGrowth.Parse("10%")));
+        Throws("growth", () => Growth.ImpliedBase(Some, noGrowth));
+        Throws("growth", () => Growth.ImpliedBase(1 * Yuan, noGrowth));
+        Throws("values", () => Growth.ByPeriod(noYears, 1));
+        Throws("values", () => Growth.ByPeriod(noGaps, 1));
+        Throws("values", () => Growth.ByRow(noRows, 1, MissingLevels.Propagate));
+        Throws("change", () => Growth.ByRow([], 1, MissingLevels.Propagate, noChange));
+        Throws("values", () => Growth.CarryOver(new Year(2021), noQuarters));
+        Throws("baseValue", () => AverageGrowth.Level(none, Some, 1));
+        Throws("lastValue", () => AverageGrowth.Level(Some, none, 1));
+        Throws("baseValue", () => AverageGrowth.Level(null!, Some.Printed, 1));
+        Throws("lastValue", () => AverageGrowth.Level(Some.Printed, null!, 0)); // also over no periods
+        Throws("values", () => AverageGrowth.Accumulation(new Year(2021), new Year(2022), noYears));
+        Throws("baseValue", () => AverageGrowth.Accumulation(none, Some));
+        Throws("values", () => AverageGrowth.Accumulation(Some, (IReadOnlyList<Figure<Money<Cny>>>)null!));
+        Throws("part", () => Contributions.Share(none, Some));
+        Throws("whole", () => Contributions.Share(Some, none));
+        Throws("part", () => Contributions.ShareWithRest(none, Some));
+        Throws("rest", () => Contributions.ShareWithRest(Some, none));
+
+        static void Throws(string parameter, Func<object?> call) =>
+            Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(call).ParamName);
+    }
+}
