@@ -8,6 +8,12 @@ namespace Indicators;
 /// <param name="type"><see cref="Unit"/>, or the type of the units of one kind, whose units alone are read then.</param>
 public sealed class UnitTypeConverter(Type type) : TypeConverter
 {
+    /// <summary>Makes a converter that reads units of any kind.</summary>
+    public UnitTypeConverter()
+        : this(typeof(Unit))
+    {
+    }
+
     /// <summary>Says whether a unit can be made of a type: of a string.</summary>
     /// <param name="context">Not used.</param>
     /// <param name="sourceType">The type.</param>
