@@ -141,7 +141,11 @@ public static class QuantityTextLaws<TKind>
         // 1, the coherent unit of proportions, is no text behind a number: 0.51 would be 0.5 or 0.51.
         && (char.IsAsciiDigit(amount.Unit.Symbol[0]) || IsSame(amount, Quantity<TKind>.Parse(amount.ToString(), Catalog))));
 
-    private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) => one.NumericalValue == other.NumericalValue && one.Unit.Equals(other.Unit);
+    private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) => one.NumericalValue == other.NumericalValue && IsSame(one.Unit, other.Unit);
+
+    // A coherent product without a name is printed by its code, and m*s is read as 米·秒.
+    private static bool IsSame(Unit one, Unit other) => one.Equals(other)
+        || (one.Symbol.Contains('*', StringComparison.Ordinal) && one.KindCode == other.KindCode && one.Factor == other.Factor);
 
     private static IEnumerable<Unit> Atoms(Type kind) => kind.IsGenericType && kind.GetGenericArguments() is [var left, var right]
         ? [.. Atoms(left), .. Atoms(right), .. KindUnits.Of(kind).Select(unit => unit.Stem).Where(IsOneWord)]
