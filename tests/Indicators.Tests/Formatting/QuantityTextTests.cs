@@ -19,7 +19,7 @@ public class QuantityTextTests
     {
         Type type = KindList.All.Single(candidate => KindList.NameOf(candidate) == kind);
         MethodInfo law = typeof(QuantityTextLaws<>).MakeGenericType(type).GetMethod("An_amount_is_read_as_it_is_written")!;
-        Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(100), (Property)law.Invoke(null, null)!);
+        Check.One(LawSeed.Throwing.WithMaxTest(100), (Property)law.Invoke(null, null)!);
     }
 
     [Property]

@@ -25,7 +25,7 @@ public class PeriodTextLaws
         Type type = PeriodLawSuite.All.Single(candidate => PeriodLawSuite.NameOf(candidate) == period);
         Func<string, bool> one = Reader(type), range = Reader(typeof(PeriodRange<>).MakeGenericType(type));
         Check.One(
-            Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(1_000),
+            LawSeed.Throwing.WithMaxTest(1_000),
             Prop.ForAll(ReferenceArbitraries.Texts(), glued => one(glued.Text) && range(glued.Text)));
     }
 

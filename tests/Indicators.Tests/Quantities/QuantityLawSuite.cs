@@ -18,7 +18,7 @@ public class QuantityLawSuite
     {
         Type type = KindList.All.Single(candidate => KindList.NameOf(candidate) == kind);
         MethodInfo method = LawsOf(type).Single(candidate => candidate.Name == law);
-        Config config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(IsOneOfMany(type) ? 10 : 100);
+        Config config = LawSeed.Throwing.WithMaxTest(IsOneOfMany(type) ? 10 : 100);
         Check.One(config, (Property)method.Invoke(null, null)!);
     }
 
