@@ -25,10 +25,13 @@ internal static class CatalogCodes
     public static readonly ProblemCode UnitUnknown = new("IND0958", ProblemReach.Input, "The unit of an indicator is not known, and no kind is given from which it could be made.");
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
 
+    public static readonly ProblemCode ParentUnfit = new("IND0970", ProblemReach.Input, "The parent of an indicator in a composite index is no indicator of the catalogue, or lies within it.");
+    public static readonly ProblemCode RangeUnfit = new("IND0971", ProblemReach.Input, "An indicator is said to have no unit, and so no levels, and has a plausible range of levels.");
+
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         EncodingBroken, EmptyFile, JsonSyntax, JsonType, MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank,
-        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit,
+        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, ParentUnfit, RangeUnfit,
     ];
 }
