@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators;
 
 /// <summary>Decides whether a printed result agrees with printed inputs.</summary>
@@ -30,18 +32,24 @@ public static partial class Agreement
     /// <remarks>One that is proved stands before one that is possible, that before one that cannot be decided, and of equals the first.</remarks>
     /// <param name="readings">The judgement on each reading, the likeliest first.</param>
     /// <returns>One of them, as it is; its arithmetic says which reading it is.</returns>
-    /// <exception cref="ArgumentException">There is no reading.</exception>
+    /// <exception cref="ArgumentException">There is no reading, or one of them is null.</exception>
     public static Judgement OfReadings(params ReadOnlySpan<Judgement> readings)
     {
         Judgement? best = null;
-        foreach (Judgement reading in readings)
+        foreach (Judgement reading in Elements.NotNull(readings.ToArray(), nameof(readings)))
         {
-            ArgumentNullException.ThrowIfNull(reading, nameof(readings));
             best = best is null || Grace(reading.Verdict) < Grace(best.Verdict) ? reading : best;
         }
 
         return best ?? throw new ArgumentException("A claim has at least one reading.", nameof(readings));
     }
+
+    // Whose kind the compiler knows is judged as it is printed.
+    private static StatedValue Printed<TKind>(Figure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null) where TKind : IQuantityKind =>
+        figure is null ? throw new ArgumentNullException(name) : figure.Printed;
+
+    private static StatedValue Printed<TKind>(PointFigure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null) where TKind : IPointKind =>
+        figure is null ? throw new ArgumentNullException(name) : figure.Printed;
 
     private static int Grace(Verdict verdict) => verdict switch
     {

@@ -32,19 +32,8 @@ public readonly partial struct AnyQuantity : IValueText<AnyQuantity>
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity value)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        value = default;
-        if (QuantityText.Split(text, out Rational number, out ReadOnlySpan<char> unitText) is { } problem)
-        {
-            return problem;
-        }
-
-        if (QuantityText.ReadUnit(unitText, catalog, out Unit? unit) is { } unitProblem)
-        {
-            return unitProblem;
-        }
-
-        value = new(number, unit!);
-        return null;
+        string? problem = QuantityText.Read(text, catalog, QuantityText.ReadUnit, out Rational number, out Unit? unit);
+        value = problem is null ? new(number, unit!) : default;
+        return problem;
     }
 }

@@ -52,14 +52,14 @@ public static class Apportionment
     }
 
     // What each part would get of a number of units, exactly.
-    private static NonPositive? Quotas(ReadOnlySpan<Rational> parts, Rational units, out Rational[] quotas)
+    private static Undefined? Quotas(ReadOnlySpan<Rational> parts, Rational units, out Rational[] quotas)
     {
         Rational sum = Rational.Zero;
         quotas = new Rational[parts.Length];
         foreach (Rational part in parts)
         {
             if (part.Sign < 0)
-                return new NonPositive(part.ToString(), "a part of 100 %, unless it is nothing,");
+                return new BelowZero($"The part {part}", "a part of 100 %");
             sum += part;
         }
 

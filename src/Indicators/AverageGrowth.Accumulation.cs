@@ -55,11 +55,12 @@ public readonly partial record struct AverageGrowth
     /// <param name="baseValue">The figure of the base period, surely above zero.</param>
     /// <param name="values">The figures of the n periods after it.</param>
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentException">A figure is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> figures.</exception>
     public static Outcome<AccumulatedGrowthRange> Accumulation<TKind>(Figure<TKind> baseValue, params IReadOnlyList<Figure<TKind>> values) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(baseValue);
-        ArgumentNullException.ThrowIfNull(values);
+        values = Elements.NotNull(values, nameof(values));
         if (Refused(values.Count) is { } few)
             return few;
         if (!Growth.IsAboveZero(baseValue.Bounds))

@@ -71,9 +71,11 @@ public readonly partial record struct AverageGrowth
     /// <param name="current">Where it starts, above zero.</param>
     /// <param name="target">Where it shall come to, zero or more.</param>
     /// <param name="periods">In how many periods, above zero.</param>
-    /// <returns>The growth per period, exact; or the reason why there is none.</returns>
+    /// <returns>The growth per period, exact; or the reason why there is none: <see cref="BelowZero"/> for a target that no growth leads to.</returns>
     public static Outcome<AverageGrowth> ToReach<TKind>(Quantity<TKind> current, Quantity<TKind> target, Rational periods) where TKind : IRatioKind =>
-        Level(current, target, periods);
+        target.Sign < 0 ? new BelowZero($"The target {target}", "what a growth leads to")
+        : current.Sign <= 0 ? new NonPositive($"The current value {current}", "where a growth to a target starts")
+        : Level(current, target, periods);
 
     /// <summary>In how many periods a value doubles: <c>ln 2 ÷ ln(1 + g)</c>.</summary>
     /// <param name="perPeriod">The growth per period, above zero.</param>

@@ -3,7 +3,10 @@ namespace Indicators;
 /// <summary>Parts of a whole: their shares, and what they contributed to its growth.</summary>
 public static class Contributions
 {
+    private static readonly Bounds NotNegative = Bounds.AtLeast(Rational.Zero);
+
     /// <summary>The share of a part in a whole: <c>part ÷ whole</c>.</summary>
+    /// <remarks>Exact amounts say themselves where parts are losses: the share is then below zero, or above one beside a loss.</remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero.</param>
@@ -27,20 +30,28 @@ public static class Contributions
         return shares;
     }
 
-    /// <summary>The share of one printed figure in another: every share that they allow.</summary>
-    /// <remarks>The two are taken to be printed apart. Where the rest is printed too, <see cref="ShareWithRest"/> is narrower.</remarks>
+    /// <summary>The share of one printed figure in another: every share that they allow, from none to all.</summary>
+    /// <remarks>
+    /// As in <see cref="Agreement.OfShare{TKind}"/> a part is zero or more and no larger than its whole; what the figures allow beyond that is
+    /// left out. The two are taken to be printed apart. Where the rest is printed too, <see cref="ShareWithRest"/> is narrower.
+    /// </remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part.</param>
     /// <param name="whole">The figure of the whole, surely above zero.</param>
-    /// <returns>The range, sound; or the reason why there is none.</returns>
+    /// <returns>The range, sound; or the reason why there is none: <see cref="PartExceedsWhole"/> for a part that is surely larger than its whole.</returns>
     public static Outcome<ShareRange> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        return Growth.IsAboveZero(whole.Bounds)
-            ? new ShareRange(part.BoundsIn(whole.Unit) / whole.Bounds)
-            : NoWhole($"{whole}, which allows {whole.Bounds},");
+        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds).Then<ShareRange>(share => new ShareRange(share));
     }
+
+    /// <summary>The share of a printed part in a printed whole, of which the ranges are known in one unit; one rule for results and for claims.</summary>
+    internal static Outcome<Bounds> Share(string part, Bounds partBounds, string whole, Bounds wholeBounds) =>
+        !Growth.IsAboveZero(wholeBounds) ? new NonPositive($"{whole}, which allows {wholeBounds},", "the whole of a share")
+        : partBounds.Intersect(NotNegative) is not { } possible ? new BelowZero($"{part}, which allows {partBounds},", "the part of a share")
+        : (possible / wholeBounds).Intersect(Bounds.AtMost(Rational.One)) is { } share ? share
+        : new PartExceedsWhole(part, whole);
 
     /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + rest)</c>: every share that they allow.</summary>
     /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + rest ÷ part)</c>, in which each figure stands once.</remarks>
@@ -52,11 +63,10 @@ public static class Contributions
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(rest);
-        Bounds notBelowZero = Bounds.AtLeast(Rational.Zero);
-        if (part.Bounds.Intersect(notBelowZero) is not { } of)
-            return new NonPositive(part.ToString(), "a part");
-        if (rest.BoundsIn(part.Unit).Intersect(notBelowZero) is not { } other)
-            return new NonPositive(rest.ToString(), "the other parts");
+        if (part.Bounds.Intersect(NotNegative) is not { } of)
+            return new BelowZero(part.ToString(), "a part");
+        if (rest.BoundsIn(part.Unit).Intersect(NotNegative) is not { } other)
+            return new BelowZero(rest.ToString(), "the sum of the other parts");
         bool partMayBeNothing = of.Contains(Rational.Zero), restMayBeNothing = other.Contains(Rational.Zero);
         if (partMayBeNothing && restMayBeNothing)
             return NoWhole($"{part} + {rest}");

@@ -140,7 +140,9 @@ public abstract partial record Indicator
     /// <param name="measure">How it behaves over time.</param>
     /// <param name="unit">The unit, or <see langword="null"/> for none.</param>
     /// <returns>The indicator; <see cref="As{TMeasure}"/> gives it a type.</returns>
-    /// <exception cref="ArgumentException">The code is blank, or amounts in the unit do not add up while a flow or stock does. (IND0551)</exception>
+    /// <exception cref="ArgumentException">
+    /// The code is blank, or amounts in the unit do not add up while a flow or stock does, or an index is in no unit of index numbers. (IND0551)
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Measure"/>.</exception>
     public static Indicator Of(string code, Measure measure, Unit? unit)
     {
@@ -149,9 +151,10 @@ public abstract partial record Indicator
             throw new ArgumentOutOfRangeException(nameof(measure), measure, "A measure is Flow, Stock, Rate or Index.");
         }
 
-        return Adds(measure, unit)
+        return MeasureFit.Problem(measure, unit) is not { } problem
             ? new DataIndicator(code, measure, unit)
-            : throw new ArgumentException($"Indicator '{code}' is a {Word(measure)}, whose amounts add up, and '{unit}' has none; percentages and ratios are rates. (IND0551)", nameof(unit));
+            : throw new ArgumentException(
+                $"Indicator '{code}' with the measure {Word(measure)} needs {problem.Expected}; found {(unit is null ? "no unit" : $"'{unit}'")}. {problem.Hint}. (IND0551)", nameof(unit));
     }
 
     /// <summary>Gives an indicator that was read from data the measure and the kind that a program expects.</summary>
@@ -176,9 +179,6 @@ public abstract partial record Indicator
 
     /// <summary>The name in a language, <c>zh</c> or <c>en</c>; the other where that is missing.</summary>
     internal string NameIn(string language) => language == "en" ? EnglishName ?? Name : Name;
-
-    /// <summary>Whether amounts in the unit may have the measure: what flows or stands adds up.</summary>
-    internal static bool Adds(Measure measure, Unit? unit) => measure is not (Measure.Flow or Measure.Stock) || unit is null or { IsAdditive: true };
 
     /// <summary>The indicator as data have it, without a type.</summary>
     internal Indicator Untyped => this as DataIndicator ?? new DataIndicator(this);

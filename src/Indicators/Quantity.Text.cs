@@ -34,19 +34,8 @@ public readonly partial struct Quantity<TKind> : IValueText<Quantity<TKind>>
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out Quantity<TKind> value)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        value = default;
-        if (QuantityText.Split(text, out Rational number, out ReadOnlySpan<char> unitText) is { } problem)
-        {
-            return problem;
-        }
-
-        if (QuantityText.ReadUnit(unitText, catalog, out Unit<TKind> unit) is { } unitProblem)
-        {
-            return unitProblem;
-        }
-
-        value = new(number, unit);
-        return null;
+        string? problem = QuantityText.Read(text, catalog, QuantityText.ReadUnit<TKind>, out Rational number, out Unit<TKind> unit);
+        value = problem is null ? new(number, unit) : default;
+        return problem;
     }
 }

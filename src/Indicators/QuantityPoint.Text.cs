@@ -27,19 +27,8 @@ public readonly partial struct QuantityPoint<TKind> : IValueText<QuantityPoint<T
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out QuantityPoint<TKind> value)
     {
-        ArgumentNullException.ThrowIfNull(catalog);
-        value = default;
-        if (QuantityText.Split(text, out Rational number, out ReadOnlySpan<char> unitText) is { } problem)
-        {
-            return problem;
-        }
-
-        if (QuantityText.ReadPointUnit(unitText, catalog, out PointUnit<TKind> unit) is { } unitProblem)
-        {
-            return unitProblem;
-        }
-
-        value = new(number, unit);
-        return null;
+        string? problem = QuantityText.Read(text, catalog, QuantityText.ReadPointUnit<TKind>, out Rational number, out PointUnit<TKind> unit);
+        value = problem is null ? new(number, unit) : default;
+        return problem;
     }
 }

@@ -165,10 +165,25 @@ public sealed record ShorterThanAYear(string Span) : Undefined
         $"A growth over {Span} is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for {nameof(ShortSpans)}.{nameof(ShortSpans.Extrapolate)}.";
 }
 
-/// <summary>A growth moved down by points beyond −100 %.</summary>
-/// <param name="Growth">The growth as a fraction.</param>
-/// <param name="Points">The points, below zero.</param>
-public sealed record BelowMinusOne(string Growth, string Points) : Undefined
+/// <summary>A value that must be zero or more is below zero.</summary>
+/// <param name="What">The value or its bounds, with its unit.</param>
+/// <param name="Where">What it was needed for.</param>
+public sealed record BelowZero(string What, string Where) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0319";
+
+    /// <inheritdoc/>
+    public override string Chinese => "负值";
+
+    /// <inheritdoc/>
+    public override string Message => $"{What} is below zero, and {Where} is zero or more. State the values themselves instead.";
+}
+
+/// <summary>A growth, stated or moved down by points, is below −100 %.</summary>
+/// <param name="Growth">The growth as it is stated, or as a fraction.</param>
+/// <param name="Points">The points by which it is moved, below zero; <see langword="null"/> where it is not moved.</param>
+public sealed record BelowMinusOne(string Growth, string? Points) : Undefined
 {
     /// <inheritdoc/>
     public override string Code => "IND0318";
@@ -177,5 +192,7 @@ public sealed record BelowMinusOne(string Growth, string Points) : Undefined
     public override string Chinese => "降幅超过100%";
 
     /// <inheritdoc/>
-    public override string Message => $"A growth of {Growth} moved by {Points} is below -1 (-100%), and nothing falls by more than all of it. Check the points.";
+    public override string Message => Points is null
+        ? $"'{Growth}' is a growth below -1 (-100%), and nothing falls by more than all of it. Where a profit became a loss, state both values."
+        : $"A growth of {Growth} moved by {Points} is below -1 (-100%), and nothing falls by more than all of it. Check the points.";
 }

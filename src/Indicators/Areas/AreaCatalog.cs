@@ -114,13 +114,12 @@ public sealed class AreaCatalog
     /// <summary>Returns a catalogue that knows further areas. One with the code of a known area takes its place.</summary>
     /// <param name="areas">The areas.</param>
     /// <returns>A new catalogue; this one is unchanged.</returns>
-    /// <exception cref="ArgumentException">Two of them have the same code.</exception>
+    /// <exception cref="ArgumentException">Two of them have the same code, or one is null.</exception>
     public AreaCatalog With(params ReadOnlySpan<ReferenceArea> areas)
     {
         var added = new Dictionary<string, ReferenceArea>(StringComparer.OrdinalIgnoreCase);
-        foreach (ReferenceArea area in areas)
+        foreach (ReferenceArea area in Elements.NotNull(areas.ToArray(), nameof(areas)))
         {
-            ArgumentNullException.ThrowIfNull(area, nameof(areas));
             if (!added.TryAdd(area.Code, area))
             {
                 throw new ArgumentException($"Two of the areas have the code '{area.Code}': {added[area.Code].Name} and {area.Name}.", nameof(areas));

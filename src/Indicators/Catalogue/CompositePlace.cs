@@ -4,10 +4,15 @@ namespace Indicators;
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed partial record CompositePlace
 {
-    /// <summary>Gets the weight among those with the same parent, exactly.</summary>
-    public Rational? Weight { get; init; }
+    /// <summary>Gets the weight among those with the same parent, exactly; zero or more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
+    public Rational? Weight
+    {
+        get;
+        init => field = value is null or { Sign: >= 0 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A weight is zero or more; found {value}.");
+    }
 
-    /// <summary>Gets the code of the aggregate that it belongs to.</summary>
+    /// <summary>Gets the code of the aggregate that it belongs to, another indicator of the same catalogue.</summary>
     public string? Parent { get; init => field = Prose.OrNull(value); }
 
     /// <summary>Gets the level in the tree: 1 for indicators, 2 for what is made of them.</summary>

@@ -124,7 +124,7 @@ public sealed partial class IndicatorCatalog
         var nowhere = new JsonItem { Kind = JsonValueKind.Object, Place = default, Path = "" };
         IndicatorEntry entry = IndicatorEntry.Of(indicator);
         entry = entry with { Plausible = entry.Plausible is { } range ? range with { Item = nowhere } : null };
-        if (new IndicatorMaker(units, "", problems).Make(entry, nowhere) != indicator || problems.All.Count > 0)
+        if (new IndicatorMaker(units, "", problems).Make(entry, nowhere, []) != indicator || problems.All.Count > 0)
         {
             throw new InvalidOperationException(
                 $"The unit '{indicator.UnitText}' of '{indicator.Code}' would not be read back as it is; give ToJson, and Parse later, the UnitCatalog that knows it. (IND0553)");

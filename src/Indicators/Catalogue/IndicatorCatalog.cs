@@ -23,7 +23,8 @@ public sealed partial class IndicatorCatalog
     /// <param name="areas">Areas of your own; those around them that the library does not know are added.</param>
     /// <param name="name">The name of the catalogue.</param>
     /// <exception cref="ArgumentException">
-    /// There is no indicator, or a code, name or alias stands for two indicators, or a code for two areas. (IND0552)
+    /// There is no indicator, or an element is null, or a code, name or alias stands for two indicators, or a code for two areas, or the parent of an indicator in a
+    /// composite index is no indicator of the catalogue or lies within it. (IND0552)
     /// </exception>
     public IndicatorCatalog(IEnumerable<Indicator> indicators, IEnumerable<ReferenceArea>? areas = null, LocalText? name = null)
         : this(Untyped(indicators), new(), WithThoseAround(areas ?? []), name, UnitCatalog.Default)
@@ -39,6 +40,13 @@ public sealed partial class IndicatorCatalog
             {
                 throw new ArgumentException($"'{text}' stands for '{other.Code}' and for '{indicator.Code}'; rename one of them, or drop the alias. (IND0552)", nameof(indicators));
             }
+        }
+
+        foreach ((_, string found, bool isUnknown) in CompositeTree.Mistakes([.. Indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
+        {
+            throw new ArgumentException(
+                $"In a composite index, {found}: {(isUnknown ? "a parent is another indicator of the catalogue; add it." : "an indicator does not lie within itself.")} (IND0552)",
+                nameof(indicators));
         }
     }
 
@@ -108,17 +116,15 @@ public sealed partial class IndicatorCatalog
 
     private static Indicator[] Untyped(IEnumerable<Indicator> indicators)
     {
-        ArgumentNullException.ThrowIfNull(indicators);
-        return [.. indicators.Select(indicator => indicator?.Untyped ?? throw new ArgumentNullException(nameof(indicators)))];
+        return [.. Elements.NotNull(indicators, nameof(indicators)).Select(indicator => indicator.Untyped)];
     }
 
     // An area that stands in JSON by its parent's code needs the parent beside it, unless everybody knows it.
     private static List<ReferenceArea> WithThoseAround(IEnumerable<ReferenceArea> areas)
     {
         var all = new List<ReferenceArea>();
-        foreach (ReferenceArea area in areas)
+        foreach (ReferenceArea area in Elements.NotNull(areas, nameof(areas)))
         {
-            ArgumentNullException.ThrowIfNull(area, nameof(areas));
             foreach (ReferenceArea around in area.Ancestors.Where(around => !around.IsOfTheLibrary).Reverse().Append(area))
             {
                 ReferenceArea? same = all.Find(known => known == around);

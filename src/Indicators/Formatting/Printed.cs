@@ -17,10 +17,10 @@ internal static class Printed
 
     /// <summary>The value as it is, then the unit.</summary>
     internal static string Exact(Rational value, Unit unit, Language language) =>
-        language == Language.Chinese ? value + unit.Symbol : English(value, unit);
+        language == Language.Chinese ? value + GapBefore(unit.Symbol) + unit.Symbol : English(value, unit);
 
     /// <summary>The value rounded once, then the unit's symbol.</summary>
-    internal static string Rounded(Rational value, Unit unit, int decimals, Rounding rounding) => value.ToString(decimals, rounding) + unit.Symbol;
+    internal static string Rounded(Rational value, Unit unit, int decimals, Rounding rounding) => value.ToString(decimals, rounding) + GapBefore(unit.Symbol) + unit.Symbol;
 
     /// <summary>A ratio as a percentage, rounded once: 27/31 is <c>87.1%</c>.</summary>
     internal static string Percent(Rational ratio, int decimals, Rounding rounding) => (ratio * 100).ToString(decimals, rounding) + "%";
@@ -40,5 +40,8 @@ internal static class Printed
             : $"{amount / word.Factor} {word.English}{Gap(unit.Stem)}{unit.Stem.EnglishFor(amount)}";
     }
 
-    private static string Gap(Unit unit) => unit.IsPoint ? "" : " ";
+    /// <summary>A blank between a number and a unit that begins with a digit: the coherent unit of proportions is 1, and 0 of it is no 01.</summary>
+    internal static string GapBefore(string symbol) => symbol is [>= '0' and <= '9', ..] ? " " : "";
+
+    private static string Gap(Unit unit) => unit.IsPoint ? GapBefore(unit.Symbol) : " ";
 }

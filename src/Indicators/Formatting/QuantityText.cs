@@ -3,8 +3,19 @@ namespace Indicators;
 /// <summary>Amounts and levels as text: an exact number, at most one blank, a unit. No hedges: those belong to figures.</summary>
 internal static class QuantityText
 {
-    /// <summary>Takes the text apart; gives null, or what is wrong.</summary>
-    internal static string? Split(ReadOnlySpan<char> text, out Rational number, out ReadOnlySpan<char> unit)
+    /// <summary>Reads a unit; gives null, or what is wrong.</summary>
+    internal delegate string? UnitReader<TUnit>(ReadOnlySpan<char> text, UnitCatalog catalog, out TUnit unit);
+
+    /// <summary>Reads a number and a unit; gives null, or what is wrong.</summary>
+    internal static string? Read<TUnit>(ReadOnlySpan<char> text, UnitCatalog catalog, UnitReader<TUnit> readUnit, out Rational number, out TUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        unit = default!;
+        return Split(text, out number, out ReadOnlySpan<char> unitText) ?? readUnit(unitText, catalog, out unit);
+    }
+
+    // Takes the text apart; gives null, or what is wrong.
+    private static string? Split(ReadOnlySpan<char> text, out Rational number, out ReadOnlySpan<char> unit)
     {
         int end = EndOfNumber(text);
         unit = text[end..];
@@ -50,8 +61,9 @@ internal static class QuantityText
             return ValueText.TryCopy(Printed.Exact(number, unit, Language.English), destination, out written);
         }
 
-        bool fits = number.TryFormat(destination, out int digits) && unit.Symbol.TryCopyTo(destination[digits..]);
-        written = fits ? digits + unit.Symbol.Length : 0;
+        string gap = Printed.GapBefore(unit.Symbol);
+        bool fits = number.TryFormat(destination, out int digits) && gap.TryCopyTo(destination[digits..]) && unit.Symbol.TryCopyTo(destination[(digits + gap.Length)..]);
+        written = fits ? digits + gap.Length + unit.Symbol.Length : 0;
         return fits;
     }
 
@@ -74,7 +86,7 @@ internal static class QuantityText
     }
 
     private static string Unknown(ReadOnlySpan<char> text) =>
-        $"'{FigureText.Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
+        UnitCatalog.WhyUnknown(text);
 
     private static string Wrong(ReadOnlySpan<char> text, UnitCatalog catalog, string wanted) =>
         catalog.Candidates(text).FirstOrDefault() is { } other

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,7 +12,7 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
     public override AverageGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Rational total = default, periods = default;
-        IPeriod? from = null, to = null;
+        (IPeriod Period, IPeriodReader Reader)? from = null, to = null;
         var members = new JsonMembers(ref reader, "An average growth", Names);
         while (members.Next(ref reader, out string name))
         {
@@ -38,12 +39,12 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
             throw new JsonException($"The root {periods} of {total} is no average growth: the factor is zero or above, the periods are above zero and within 31 bits.");
         }
 
-        if (from?.GetType() != to?.GetType())
+        return (from, to) switch
         {
-            throw new JsonException("An average growth names both of its periods, in one frequency, or neither.");
-        }
-
-        return AverageGrowth.Of(total, periods, from, to);
+            (null, null) => AverageGrowth.Of(total, periods),
+            ({ } first, { } last) when first.Period.GetType() == last.Period.GetType() => AverageGrowth.Of(total, Checked(periods, first.Reader, first.Period, last.Period), first.Period, last.Period),
+            _ => throw new JsonException("An average growth names both of its periods, in one frequency, or neither."),
+        };
     }
 
     public override void Write(Utf8JsonWriter writer, AverageGrowth value, JsonSerializerOptions options)
@@ -58,6 +59,14 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
         }
 
         writer.WriteEndObject();
+    }
+
+    private static Rational Checked(Rational periods, IPeriodReader reader, IPeriod from, IPeriod to)
+    {
+        int steps = reader.Steps(from, to);
+        return steps <= 0 ? throw new JsonException($"An average growth runs from a base to a later period; found '{from}' to '{to}'.")
+            : periods == steps ? periods
+            : throw new JsonException($"From '{from}' to '{to}' the number of periods is {steps.ToString(CultureInfo.InvariantCulture)}; found {periods}.");
     }
 }
 

@@ -30,7 +30,7 @@ public static class IndicatorsJson
         where T : struct, IPeriod<T>
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Converters.Add(new TextJsonConverter<T> { NamesPeriods = true });
+        options.Converters.Add(new TextJsonConverter<T> { Names = new PeriodReader<T>() });
         options.Converters.Add(new TextJsonConverter<PeriodRange<T>>());
         return options;
     }

@@ -1,12 +1,35 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Indicators;
 
-/// <summary>Reads a period of whatever type it is.</summary>
+/// <summary>Reads the periods of one type, and counts the steps between them.</summary>
 internal interface IPeriodReader
 {
     bool TryRead(string text, [NotNullWhen(true)] out IPeriod? period);
+
+    /// <summary>How many periods after the earlier one the later one is; both are of the type.</summary>
+    int Steps(IPeriod earlier, IPeriod later);
+}
+
+/// <summary>A converter that may know the type of periods which an average growth names.</summary>
+internal interface INamesPeriods
+{
+    IPeriodReader? Names { get; }
+}
+
+/// <summary>The reader of one type.</summary>
+internal sealed class PeriodReader<T> : IPeriodReader
+    where T : struct, IPeriod<T>
+{
+    public bool TryRead(string text, [NotNullWhen(true)] out IPeriod? period)
+    {
+        period = T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out T value) ? value : null;
+        return period is not null;
+    }
+
+    public int Steps(IPeriod earlier, IPeriod later) => (T)later - (T)earlier;
 }
 
 /// <summary>The periods that an average growth may name.</summary>
@@ -14,23 +37,21 @@ internal static class PeriodNames
 {
     private static readonly IPeriodReader[] OfTheLibrary =
     [
-        Of<Year>(), Of<HalfYear>(), Of<Trimester>(), Of<Quarter>(), Of<Month>(), Of<Week>(), Of<Day>(), Of<FiveYearPlan>(),
+        new PeriodReader<Year>(), new PeriodReader<HalfYear>(), new PeriodReader<Trimester>(), new PeriodReader<Quarter>(),
+        new PeriodReader<Month>(), new PeriodReader<Week>(), new PeriodReader<Day>(), new PeriodReader<FiveYearPlan>(),
     ];
 
-    /// <summary>Reads a period of the library, or of a type whose converter is among the options.</summary>
-    internal static IPeriod Read(string text, JsonSerializerOptions options)
+    /// <summary>Reads a period of the library, or of a type whose converter is among the options; gives its reader as well.</summary>
+    internal static (IPeriod Period, IPeriodReader Reader) Read(string text, JsonSerializerOptions options)
     {
-        foreach (IPeriodReader reader in options.Converters.OfType<IPeriodReader>().Concat(OfTheLibrary))
+        foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter => converter.Names).OfType<IPeriodReader>().Concat(OfTheLibrary))
         {
             if (reader.TryRead(text, out IPeriod? period))
             {
-                return period;
+                return (period, reader);
             }
         }
 
         throw new JsonException($"'{FigureText.Shown(text)}' is no period that is known here; add its type by AddPeriod.");
     }
-
-    private static TextJsonConverter<T> Of<T>()
-        where T : struct, IPeriod<T> => new() { NamesPeriods = true };
 }

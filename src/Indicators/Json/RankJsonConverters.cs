@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -64,7 +65,7 @@ internal sealed class RankChangeJsonConverter : JsonConverter<RankChange>
         }
 
         members.Require(Names);
-        return new(places, unknown);
+        return RankChange.IsDefined(places) ? new(places, unknown) : throw new JsonException(RankChange.TooFar(places.ToString(CultureInfo.InvariantCulture)));
     }
 
     public override void Write(Utf8JsonWriter writer, RankChange value, JsonSerializerOptions options)
@@ -116,10 +117,7 @@ internal sealed class RankJsonConverter : JsonConverter<Rank>
 
         members.Require("position", "of", "tied", "ties", "direction");
 
-        // Outside its population a rank may be N + 1 at worst and below 1 at best; see Ranking.RankAgainst.
-        return position.Sign >= 0 && of > 0 && position <= of + 1 && tied >= 0 && tied <= of
-            ? new(position, of, tied, ties, direction, scope)
-            : throw new JsonException($"No rank is {position} of {of} with {tied} of equal value.");
+        return RankDomain.Problem(position, of, tied, ties) is { } problem ? throw new JsonException(problem) : new(position, of, tied, ties, direction, scope);
     }
 
     public override void Write(Utf8JsonWriter writer, Rank value, JsonSerializerOptions options)
@@ -175,7 +173,8 @@ internal sealed class RankIntervalJsonConverter : JsonConverter<RankInterval>
         members.Require("best", "worst", "of", "direction", "separation");
         return 1 <= best && best <= worst && worst <= of
             ? new(best, worst, of, direction, separation, scope)
-            : throw new JsonException($"No rank interval is {best} to {worst} of {of}.");
+            : throw new JsonException(string.Create(
+                CultureInfo.InvariantCulture, $"No rank interval is {best} to {worst} of {of}: the best place is 1 or more, the worst one not before it, and N or less."));
     }
 
     public override void Write(Utf8JsonWriter writer, RankInterval value, JsonSerializerOptions options)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -12,13 +11,15 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <typeparam name="T">The type.</typeparam>
-public sealed class TextJsonConverter<T> : JsonConverter<T>, IPeriodReader
+public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable
 {
     private const int ShortLength = 256;
 
-    /// <summary>Whether an average growth may name periods of this type; not ranges, nor periods of any frequency.</summary>
-    internal bool NamesPeriods { private get; init; }
+    /// <summary>Gets what reads the periods by which an average growth is named; null for ranges and periods of any frequency.</summary>
+    internal IPeriodReader? Names { get; init; }
+
+    IPeriodReader? INamesPeriods.Names => Names;
 
     /// <summary>Reads a value from a string.</summary>
     /// <param name="reader">Where to read.</param>
@@ -64,12 +65,6 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, IPeriodReader
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.ToString(null, CultureInfo.InvariantCulture));
-    }
-
-    bool IPeriodReader.TryRead(string text, [NotNullWhen(true)] out IPeriod? period)
-    {
-        period = NamesPeriods && T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out T value) ? value as IPeriod : null;
-        return period is not null;
     }
 
     private static T Parse(ref Utf8JsonReader reader)

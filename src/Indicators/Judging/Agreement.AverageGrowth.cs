@@ -16,12 +16,8 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement; undecidable without a period (<see cref="TooFewPeriods"/>) and where the figures have no growth.</returns>
     public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null)
-        where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(baseValue);
-        ArgumentNullException.ThrowIfNull(lastValue);
-        return OfAverageGrowth(baseValue.Printed, lastValue.Printed, periods, stated, rounding);
-    }
+        where TKind : IRatioKind =>
+        OfAverageGrowth(Printed(baseValue), Printed(lastValue), periods, stated, rounding);
 
     /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?)"/>
     /// <summary>The same with the periods by name: n is <c>lastPeriod − basePeriod</c>.</summary>

@@ -11,12 +11,8 @@ public static partial class Agreement
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement; undecidable where the figures have no growth, for the reason that <see cref="Growth"/> gives.</returns>
-    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        return OfGrowth(earlier.Printed, later.Printed, stated, rounding);
-    }
+    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfGrowth(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
@@ -37,12 +33,8 @@ public static partial class Agreement
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(change);
-        return OfGrowthFromChange(later.Printed, change.Printed, stated, rounding);
-    }
+    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfGrowthFromChange(Printed(later), Printed(change), stated, rounding);
 
     /// <inheritdoc cref="OfGrowthFromChange{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
@@ -83,12 +75,8 @@ public static partial class Agreement
     /// <param name="stated">The multiple as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfTimes<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedTimes stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        return OfTimes(earlier.Printed, later.Printed, stated, rounding);
-    }
+    public static Judgement OfTimes<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedTimes stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfTimes(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfTimes{TKind}(Figure{TKind}, Figure{TKind}, StatedTimes, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
@@ -106,12 +94,8 @@ public static partial class Agreement
     /// <param name="stated">The doublings as printed.</param>
     /// <param name="rounding">The rule by which the source rounds its figures, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfDoublings<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedDoublings stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        return OfDoublings(earlier.Printed, later.Printed, stated, rounding);
-    }
+    public static Judgement OfDoublings<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedDoublings stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfDoublings(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfDoublings{TKind}(Figure{TKind}, Figure{TKind}, StatedDoublings, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>

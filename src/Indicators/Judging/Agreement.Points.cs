@@ -10,12 +10,8 @@ public static partial class Agreement
     /// <param name="stated">The difference as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfPoints(PointFigure<Proportion> earlier, PointFigure<Proportion> later, StatedPoints stated, Rounding? rounding = null)
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        return OfPoints(earlier.Printed, later.Printed, stated, rounding);
-    }
+    public static Judgement OfPoints(PointFigure<Proportion> earlier, PointFigure<Proportion> later, StatedPoints stated, Rounding? rounding = null) =>
+        OfPoints(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfPoints(PointFigure{Proportion}, PointFigure{Proportion}, StatedPoints, Rounding?)"/>
     /// <summary>The same for figures of which only the data know whether they are percentages; others make it undecidable.</summary>
@@ -43,13 +39,8 @@ public static partial class Agreement
     /// <param name="increase">The increase as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfIncrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> increase, Rounding? rounding = null) where TKind : IQuantityKind
-    {
-        ArgumentNullException.ThrowIfNull(earlier);
-        ArgumentNullException.ThrowIfNull(later);
-        ArgumentNullException.ThrowIfNull(increase);
-        return OfIncrease(earlier.Printed, later.Printed, increase.Printed, rounding);
-    }
+    public static Judgement OfIncrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> increase, Rounding? rounding = null) where TKind : IQuantityKind =>
+        OfIncrease(Printed(earlier), Printed(later), Printed(increase), rounding);
 
     /// <inheritdoc cref="OfIncrease{TKind}(Figure{TKind}, Figure{TKind}, Figure{TKind}, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>
@@ -92,12 +83,8 @@ public static partial class Agreement
     /// <param name="mean">The mean as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfMean<TKind>(Figure<TKind> total, int periods, Figure<TKind> mean, Rounding? rounding = null) where TKind : IQuantityKind
-    {
-        ArgumentNullException.ThrowIfNull(total);
-        ArgumentNullException.ThrowIfNull(mean);
-        return OfMean(total.Printed, periods, mean.Printed, rounding);
-    }
+    public static Judgement OfMean<TKind>(Figure<TKind> total, int periods, Figure<TKind> mean, Rounding? rounding = null) where TKind : IQuantityKind =>
+        OfMean(Printed(total), periods, Printed(mean), rounding);
 
     /// <inheritdoc cref="OfMean{TKind}(Figure{TKind}, int, Figure{TKind}, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>

@@ -9,12 +9,11 @@ public static partial class Agreement
     /// <param name="overall">The growth over all periods.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    /// <exception cref="ArgumentException">There are no periods.</exception>
+    /// <exception cref="ArgumentException">There are no periods, or a growth is null.</exception>
     public static Judgement OfChain(IEnumerable<StatedGrowth> steps, StatedGrowth overall, Rounding? rounding = null)
     {
-        ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(overall);
-        Bounds[] factors = Factors(steps.Select(step => step.BoundsBy(rounding) * step.Unit.Factor));
+        Bounds[] factors = Factors(Elements.NotNull(steps, nameof(steps)).Select(step => step.BoundsBy(rounding) * step.Unit.Factor));
         return Claim.Of(overall, rounding).Judge((Product(factors) - Rational.One) / overall.Unit.Factor, InWords(factors) + " − 1");
     }
 
@@ -28,12 +27,11 @@ public static partial class Agreement
     /// <param name="average">Their average (两年平均增长).</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The steps against the overall growth, the steps against the average, the overall growth against the average.</returns>
-    /// <exception cref="ArgumentException">There are no periods.</exception>
+    /// <exception cref="ArgumentException">There are no periods, or a growth is null.</exception>
     public static IReadOnlyList<Judgement> OfChain(IEnumerable<StatedGrowth> steps, StatedGrowth overall, StatedAverageGrowth average, Rounding? rounding = null)
     {
-        ArgumentNullException.ThrowIfNull(steps);
         ArgumentNullException.ThrowIfNull(average);
-        StatedGrowth[] list = [.. steps];
+        StatedGrowth[] list = Elements.NotNull(steps, nameof(steps));
         Bounds[] factors = Factors(list.Select(step => step.BoundsBy(rounding) * step.Unit.Factor));
         return
         [

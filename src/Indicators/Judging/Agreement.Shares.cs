@@ -16,12 +16,8 @@ public static partial class Agreement
     /// <param name="stated">The share as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfShare<TKind>(Figure<TKind> part, Figure<TKind> whole, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(whole);
-        return OfShare(part.Printed, whole.Printed, stated, rounding);
-    }
+    public static Judgement OfShare<TKind>(Figure<TKind> part, Figure<TKind> whole, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfShare(Printed(part), Printed(whole), stated, rounding);
 
     /// <inheritdoc cref="OfShare{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>
@@ -36,20 +32,9 @@ public static partial class Agreement
             return claim.Judge(reason);
         }
 
-        Bounds some = part.BoundsIn(whole.Unit, rounding), all = whole.BoundsIn(whole.Unit, rounding);
-        if (!Growth.IsAboveZero(all))
-        {
-            return claim.Judge(new NonPositive($"{whole.Text}, which allows {all},", "the whole of a share"));
-        }
-
-        if (some.Intersect(NotNegative) is not { } possible)
-        {
-            return claim.Judge(new NonPositive($"{part.Text}, which allows {some},", "the part of a share, unless it is zero,"));
-        }
-
-        return (possible / all).Intersect(Bounds.AtMost(Rational.One)) is { } share
-            ? claim.Judge(share / stated.Unit.Factor, Quotient(whole, part, rounding))
-            : claim.Judge(new PartExceedsWhole(part.Text, whole.Text));
+        return Contributions.Share(part.Text, part.BoundsIn(whole.Unit, rounding), whole.Text, whole.BoundsIn(whole.Unit, rounding)).Match(
+            share => claim.Judge(share / stated.Unit.Factor, Quotient(whole, part, rounding)),
+            claim.Judge);
     }
 
     /// <summary>Whether a stated share agrees with a printed part and the rest of the whole, where the whole itself is not printed.</summary>
@@ -60,12 +45,8 @@ public static partial class Agreement
     /// <param name="stated">The share as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfShareBesideRest<TKind>(Figure<TKind> part, Figure<TKind> rest, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(rest);
-        return OfShareBesideRest(part.Printed, rest.Printed, stated, rounding);
-    }
+    public static Judgement OfShareBesideRest<TKind>(Figure<TKind> part, Figure<TKind> rest, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfShareBesideRest(Printed(part), Printed(rest), stated, rounding);
 
     /// <inheritdoc cref="OfShareBesideRest{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>
@@ -83,7 +64,7 @@ public static partial class Agreement
     /// <param name="shares">The shares, at least one; those of 三次产业结构a:b:c are written with their per cent.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    /// <exception cref="ArgumentException">There are no shares.</exception>
+    /// <exception cref="ArgumentException">There are no shares, or one of them is null.</exception>
     public static Judgement OfShares(IEnumerable<StatedShare> shares, Rounding? rounding = null)
     {
         StatedShare[] list = Shares(shares);
@@ -105,11 +86,10 @@ public static partial class Agreement
     /// <param name="shares">Their shares, in the same order.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>A judgement for each share.</returns>
-    /// <exception cref="ArgumentException">There are no parts, or another number of shares.</exception>
+    /// <exception cref="ArgumentException">There are no parts, or another number of shares, or one of them is null.</exception>
     public static IReadOnlyList<Judgement> OfComposition<TKind>(IEnumerable<Figure<TKind>> parts, IEnumerable<StatedShare> shares, Rounding? rounding = null) where TKind : IRatioKind
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        return OfComposition(parts.Select(part => part.Printed), shares, rounding);
+        return OfComposition(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), shares, rounding);
     }
 
     /// <inheritdoc cref="OfComposition{TKind}(IEnumerable{Figure{TKind}}, IEnumerable{StatedShare}, Rounding?)"/>
@@ -179,8 +159,7 @@ public static partial class Agreement
 
     private static StatedShare[] Shares(IEnumerable<StatedShare> shares)
     {
-        ArgumentNullException.ThrowIfNull(shares);
-        StatedShare[] list = [.. shares];
+        StatedShare[] list = Elements.NotNull(shares, nameof(shares));
         return list.Length > 0 ? list : throw new ArgumentException("A composition has at least one share.", nameof(shares));
     }
 }

@@ -13,12 +13,11 @@ public static partial class Agreement
     /// <param name="total">The total.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    /// <exception cref="ArgumentException">There are no parts.</exception>
+    /// <exception cref="ArgumentException">There are no parts, or one of them is null.</exception>
     public static Judgement OfSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null) where TKind : IQuantityKind
     {
-        ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(total);
-        return OfSum(parts.Select(part => part.Printed), total.Printed, rounding);
+        return OfSum(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), total.Printed, rounding);
     }
 
     /// <inheritdoc cref="OfSum{TKind}(IEnumerable{Figure{TKind}}, Figure{TKind}, Rounding?)"/>
@@ -40,12 +39,11 @@ public static partial class Agreement
     /// <param name="total">The total.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    /// <exception cref="ArgumentException">There are no parts.</exception>
+    /// <exception cref="ArgumentException">There are no parts, or one of them is null.</exception>
     public static Judgement OfPartialSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null) where TKind : IQuantityKind
     {
-        ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(total);
-        return OfPartialSum(parts.Select(part => part.Printed), total.Printed, rounding);
+        return OfPartialSum(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), total.Printed, rounding);
     }
 
     /// <inheritdoc cref="OfPartialSum{TKind}(IEnumerable{Figure{TKind}}, Figure{TKind}, Rounding?)"/>
@@ -68,8 +66,7 @@ public static partial class Agreement
 
     private static StatedValue[] Parts(IEnumerable<StatedValue> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
-        StatedValue[] list = [.. parts];
+        StatedValue[] list = Elements.NotNull(parts, nameof(parts));
         return list.Length > 0 ? list : throw new ArgumentException("A sum has at least one part.", nameof(parts));
     }
 

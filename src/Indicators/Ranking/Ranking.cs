@@ -6,6 +6,8 @@ namespace Indicators;
 /// 10⁻¹⁰⁰ is above zero. One sort, <c>O(N log N)</c>.</para>
 /// <para><b>Asked for.</b> Direction and tie rule always; what becomes of units without a value wherever one can be missing. None of
 /// them has a default.</para>
+/// <para><b>Plain numbers</b> are ranked as rationals, into which int, long and decimal convert exactly: <c>Rational[] scores = [82, 91.5m];</c> or
+/// <c>counts.Select(count => (Rational)count)</c>. A double is rarely what was printed, so it has to be rounded by name first.</para>
 /// <para>Of units with names, <see cref="RankingOfItems"/> ranks the units themselves and names them in its reasons.</para>
 /// </remarks>
 /// <example><code>

@@ -24,8 +24,19 @@ public readonly partial record struct RankChange(int Places, bool PopulationUnkn
     static string? IValueText<RankChange>.Read(ReadOnlySpan<char> text, out RankChange value)
     {
         bool isUnknown = text is [.., '?'];
-        bool read = int.TryParse(isUnknown ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int places);
+        bool isNumber = int.TryParse(isUnknown ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int places);
+        bool read = isNumber && IsDefined(places);
         value = read ? new(places, isUnknown) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no change of rank such as +53, -3 or +53?.";
+        return read ? null
+            : isNumber ? TooFar(FigureText.Shown(text))
+            : $"'{FigureText.Shown(text)}' is no change of rank such as +53, -3 or +53?.";
     }
+
+    /// <summary>Whether a ranking is long enough for a move: of N places one can win or lose N − 1.</summary>
+    internal static bool IsDefined(int places) => places is >= -MaxPlaces and <= MaxPlaces;
+
+    internal static string TooFar(string places) =>
+        string.Create(CultureInfo.InvariantCulture, $"A unit moves by at most {MaxPlaces} places, one less than a ranking can have; found {places}.");
+
+    private const int MaxPlaces = int.MaxValue - 1;
 }

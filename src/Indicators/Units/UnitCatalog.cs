@@ -79,9 +79,8 @@ public sealed class UnitCatalog
     public UnitCatalog With(params ReadOnlySpan<Unit> units)
     {
         var atoms = _atoms.ToDictionary(pair => pair.Key, pair => new List<Unit>(pair.Value), StringComparer.Ordinal);
-        foreach (Unit unit in units)
+        foreach (Unit unit in Elements.NotNull(units.ToArray(), nameof(units)))
         {
-            ArgumentNullException.ThrowIfNull(unit, nameof(units));
             UnitTable.Add(atoms, unit, first: true);
         }
 
@@ -172,8 +171,26 @@ public sealed class UnitCatalog
         return [];
     }
 
-    private static FormatException Unknown(ReadOnlySpan<char> text) => new(
-        $"'{Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)");
+    /// <summary>What is wrong with a text that is no unit.</summary>
+    internal static string WhyUnknown(ReadOnlySpan<char> text) => BracketProblem(text) is { } problem
+        ? $"'{Shown(text)}' is no unit: {problem}. (IND0501)"
+        : $"'{Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
+
+    // 元/(公里 and 元/公里): the brackets are looked at before the words in them.
+    internal static string? BracketProblem(ReadOnlySpan<char> text)
+    {
+        int open = 0;
+        foreach (char sign in UnitTable.Plain(text))
+        {
+            open += sign switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open < 0)
+                return "a bracket is closed that was not opened";
+        }
+
+        return open > 0 ? "a bracket is not closed" : null;
+    }
+
+    private static FormatException Unknown(ReadOnlySpan<char> text) => new(WhyUnknown(text));
 
     private static FormatException Wrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
         ? Unknown(text)

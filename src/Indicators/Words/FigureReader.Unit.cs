@@ -25,7 +25,7 @@ internal ref partial struct FigureReader
         {
             if (HedgeWords.AtEnd(rest) is not { } word)
             {
-                return $"'{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}' is no known unit. (IND0501)";
+                return $"'{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}' is no {(UnitCatalog.BracketProblem(rest) is { } problem ? "unit: " + problem : "known unit")}. (IND0501)";
             }
 
             rest = rest[..^word.Word.Length].TrimEnd();

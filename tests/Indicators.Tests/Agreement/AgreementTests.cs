@@ -128,7 +128,7 @@ public class AgreementTests
         Assert.IsType<NotComparable>(Share("24家", "31人", "77%").Reason);
         Assert.IsType<NotComparable>(Share("24%", "31%", "77%").Reason);
         Assert.IsType<NonPositive>(Share("24家", "31家以下", "77%").Reason);
-        Assert.IsType<NonPositive>(Share("-24元", "31元", "77%").Reason);
+        Assert.IsType<BelowZero>(Share("-24元", "31元", "77%").Reason);
 
         static Judgement Share(string part, string whole, string stated) => Agreement.OfShare(StatedValue.Parse(part), StatedValue.Parse(whole), StatedShare.Parse(stated));
     }

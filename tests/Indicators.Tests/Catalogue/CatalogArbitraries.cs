@@ -21,6 +21,8 @@ internal static class CatalogArbitraries
         Runs.WithMagnitude(Magnitude.TenThousand), null,
     ];
 
+    private static readonly Unit[] OfIndexes = [Percent, PerMille, IndexNumber<PreviousYear>.Level, IndexNumber<SamePeriodLastYear>.Level];
+
     private static readonly Unit?[] Any =
     [
         .. Additive, Percent, PerMille, PercentagePoint, Times, Yuan / Persons, Kilometre / SquareKilometre, DegreeCelsius, Runs.DividedBy(Persons),
@@ -98,14 +100,14 @@ internal static class CatalogArbitraries
             Method = texts[6], Limitations = texts[7], Attribution = texts[8], KeyPoints = points, TopicTags = lists, BasePeriod = plain[0],
             Processing = (parts & 1) == 0 ? null : new() { Level = level, Description = texts[9], Log = lists },
             Display = (parts & 2) == 0 ? null : new() { Name = texts[9], ShortUnit = plain[1], ConversionFactor = level is null ? null : numbers[0] },
-            Composite = (parts & 4) == 0 ? null : new() { Parent = plain[2], Weight = numbers[1], Target = level is null ? null : numbers[2], Level = depth == 0 ? null : depth },
+            Composite = (parts & 4) == 0 ? null : new() { Weight = numbers[1].Abs(), Target = level is null ? null : numbers[2], Level = depth == 0 ? null : depth },
             Faqs = (parts & 8) == 0 ? [] : [new(points[0], points[1])],
             Origins = origins, Licences = licences,
         };
 
     private static Gen<Indicator> Indicators =>
         from measure in Gen.Elements(Enum.GetValues<Measure>())
-        from unit in Gen.Elements(measure is Measure.Flow or Measure.Stock ? Additive : Any)
+        from unit in Gen.Elements(measure switch { Measure.Flow or Measure.Stock => Additive, Measure.Index => OfIndexes, _ => Any })
         from code in Texts
         from name in LocalTexts
         from aliases in Texts.ListOf(2)
@@ -152,11 +154,15 @@ internal static class CatalogArbitraries
             Name = Marked(indicator.Name), EnglishName = indicator.EnglishName is { } english ? Marked(english) : null,
             Aliases = [.. indicator.Aliases.Select(Marked)],
             Direction = indicator.Direction, Decimals = indicator.Decimals, Plausible = indicator.Plausible, Entity = indicator.Entity,
-            Population = indicator.Population, Source = indicator.Source, Note = indicator.Note, Metadata = indicator.Metadata,
+            Population = indicator.Population, Source = indicator.Source, Note = indicator.Note, Metadata = Within(indicator.Metadata, i),
         };
 
         string Marked(string text) => text.Split('#')[0] + mark;
     }
+
+    // Of a composite index the first is the whole, and each is part of the one before it.
+    private static IndicatorMetadata Within(IndicatorMetadata metadata, int i) =>
+        metadata.Composite is { } place && i > 0 ? metadata with { Composite = place with { Parent = $"C{i - 1}" } } : metadata;
 
     private static IEnumerable<IndicatorCatalog> Simpler(IndicatorCatalog catalog)
     {
@@ -167,7 +173,7 @@ internal static class CatalogArbitraries
         for (int i = 0; i < catalog.Indicators.Count; i++)
         {
             if (catalog.Indicators.Count > 1)
-                yield return new(catalog.Indicators.Where((_, at) => at != i), catalog.Areas, catalog.Name);
+                yield return new(Distinct([.. catalog.Indicators.Where((_, at) => at != i)]), catalog.Areas, catalog.Name);
             foreach (Indicator simpler in Simpler(catalog.Indicators[i]))
                 yield return new(catalog.Indicators.Select((indicator, at) => at == i ? simpler : indicator), catalog.Areas, catalog.Name);
         }

@@ -201,6 +201,7 @@ public class CatalogReadingTests
     [InlineData("\"unit\":\"颗\"", "IND0958", "indicator \"a\": unit \"颗\"")]
     [InlineData("\"unit\":\"%\"", "IND0959", "indicator \"a\": measure flow in \"%\"")]
     [InlineData("\"unit\":\"个百分点\"", "IND0959", "indicator \"a\": measure flow in \"个百分点\"")]
+    [InlineData("\"unit\":null,\"plausible\":{\"lower\":2}", "IND0971", "a plausible range of \"a\", which has \"unit\": null and so no levels")]
     [InlineData("\"unit\":\"家\",\"kind\":\"money\"", "IND0959", "indicator \"a\": kind money in \"家\", which is of kind {enterprise}")]
     [InlineData("\"unit\":\"家\",\"kind\":\"USD\"", "IND0959", "indicator \"a\": kind \"USD\" in \"家\"")]
     [InlineData("\"unit\":\"家\",\"plausible\":{\"lower\":2,\"upper\":1}", "IND0942", "plausible range of \"a\" from 2 to 1")]
@@ -233,6 +234,101 @@ public class CatalogReadingTests
     public void Parts_of_each_other_are_refused_each() => Assert.Equal(
         ["IND0961", "IND0961"],
         Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow","partOf":"b"},{"code":"b","name":"y","measure":"flow","partOf":"a"}]}""").Select(problem => problem.Code));
+
+    // What a unit is fit for stands in the message.
+    [Theory]
+    [InlineData("flow", "℃", "a unit whose amounts add up", "temperatures do not add up; levels of a scale have the measure rate")]
+    [InlineData("stock", "%", "a unit whose amounts add up", "percentages and ratios have the measure rate")]
+    [InlineData("stock", "上年=100", "a unit whose amounts add up", "index numbers have the measure index")]
+    [InlineData("index", "家", "a unit of index numbers, such as 上年=100, or %", "only a level against a base of 100 is an index; a quotient has the measure rate")]
+    [InlineData("index", "℃", "a unit of index numbers, such as 上年=100, or %", "only a level against a base of 100 is an index; a quotient has the measure rate")]
+    public void A_unit_that_does_not_fit_the_measure_says_what_it_fits(string measure, string unit, string expected, string hint)
+    {
+        InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"{{measure}}","unit":"{{unit}}"}]}""", "c.json"));
+
+        Assert.Equal(("IND0959", "c.json", "indicators[0].unit", expected, hint), (problem.Code, problem.File, problem.Path, problem.Expected, problem.Hint));
+        Assert.Contains(hint, Assert.Throws<ArgumentException>(() => Indicator.Of("a", Enum.Parse<Measure>(measure, ignoreCase: true), UnitCatalog.Default.Parse(unit))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"unit\":null,")]
+    [InlineData("")]
+    public void An_index_without_its_base_is_refused(string unit)
+    {
+        InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b",{{unit}}"measure":"index"}]}"""));
+
+        Assert.Equal(("IND0959", "indicators[0].measure", "indicator \"a\": measure index without a unit"), (problem.Code, problem.Path, problem.Found));
+        Assert.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Index, null));
+    }
+
+    [Theory]
+    [InlineData("上年=100")]
+    [InlineData("%")]
+    public void An_index_is_in_its_base_or_in_per_cent(string unit) => Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"index","unit":"{{unit}}"}]}"""));
+
+    // A Gini coefficient: its levels are plain numbers, and so is their range.
+    [Fact]
+    public void Levels_that_are_plain_numbers_have_a_plausible_range()
+    {
+        IndicatorCatalog catalog = IndicatorCatalog.Parse("""{"indicators":[{"code":"gini","name":"基尼系数","measure":"rate","plausible":{"lower":0,"upper":1}}]}""");
+
+        Assert.True(catalog.Indicators[0].Plausible!.Warns(StatedValue.Parse("46.5")));
+        Assert.Equal(catalog.Indicators, IndicatorCatalog.Parse(catalog.ToJson()).Indicators);
+    }
+
+    [Theory]
+    [InlineData("\"weight\":-1", "IND0942", "weight", "number -1 in indicators[0].metadata.composite.weight")]
+    [InlineData("\"parent\":\"a\"", "IND0970", "parent", "parent: \"a\" in \"a\"")]
+    [InlineData("\"parent\":\"A\"", "IND0970", "parent", "parent: \"a\" in \"a\"")]
+    [InlineData("\"parent\":\"al\"", "IND0970", "parent", "parent: \"a\" in \"al\"")]
+    [InlineData("\"parent\":\"all\"", "IND0970", "parent", "parent: \"a\" in \"all\" in \"top\" in \"a\"")]
+    public void A_place_in_a_composite_that_is_none_is_refused(string composite, string code, string member, string found)
+    {
+        string top = found.EndsWith("\"top\" in \"a\"", StringComparison.Ordinal) ? "{\"parent\":\"a\"}" : "{}";
+        InputProblem problem = Assert.Single(Problems("""
+            {"indicators":[{"code":"a","name":"x","measure":"rate","metadata":{"composite":{OF A}}},
+              {"code":"b","name":"w","measure":"rate","metadata":{"composite":{"parent":"all"}}},
+              {"code":"all","name":"y","measure":"rate","metadata":{"composite":{"parent":"top"}}},
+              {"code":"top","name":"z","measure":"rate","metadata":{"composite":OF TOP}}]}
+            """.Replace("OF A", composite, StringComparison.Ordinal).Replace("OF TOP", top, StringComparison.Ordinal)));
+
+        Assert.Equal((code, 1, $"indicators[0].metadata.composite.{member}", found), (problem.Code, problem.Line, problem.Path, problem.Found));
+    }
+
+    [Fact]
+    public void A_parent_that_may_be_an_indicator_with_a_mistake_is_not_missed() => Assert.Equal(
+        ["IND0938", "IND0937"],
+        Problems("""{"indicators":[{"code":"a","name":"x","measure":"rate","metadata":{"composite":{"parent":"b"}}},{"cod":"b","name":"y","measure":"rate"}]}""").Select(problem => problem.Code));
+
+    [Fact]
+    public void A_weight_below_zero_and_a_circle_of_parents_are_refused_in_a_program_too()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CompositePlace { Weight = -1 });
+        Assert.Contains("\"a\" in \"a\"", Refused("a"), StringComparison.Ordinal);
+        Assert.Contains("\"a\" in \"b\": a parent is another indicator", Refused("b"), StringComparison.Ordinal);
+
+        static string Refused(string parent) => Assert.Throws<ArgumentException>(() => new IndicatorCatalog(
+            [Indicator.Of("a", Measure.Rate, null) with { Metadata = new() { Composite = new() { Parent = parent } } }])).Message;
+    }
+
+    // Two slips in one entry: the one in what the members say does not hide the one in what they mean.
+    [Theory]
+    [InlineData("\"measure\":\"flow\",\"unit\":\"%\",\"metadata\":{\"deffinition\":\"d\"}", "IND0959 IND0937")]
+    [InlineData("\"measure\":\"flow\",\"unit\":\"%\",\"decimals\":31", "IND0959 IND0942")]
+    [InlineData("\"measure\":\"flow\",\"unit\":\"%\",\"remark\":\"x\"", "IND0959 IND0937")]
+    [InlineData("\"measure\":\"stock\",\"unit\":\"颗\",\"source\":\" \"", "IND0958 IND0941")]
+    [InlineData("\"mesure\":\"flow\",\"unit\":\"颗\"", "IND0938 IND0958 IND0937")]
+    [InlineData("\"measure\":\"stock\",\"unit\":\"家\",\"plausible\":{\"lower\":2,\"upper\":1},\"aliases\":5", "IND0942 IND0936")]
+    [InlineData("\"measure\":\"stock\",\"unit\":\"趟\",\"kidn\":\"{train-run}\"", "IND0937")] // what kind was meant is not known
+    [InlineData("\"measure\":\"flw\",\"unit\":\"%\"", "IND0940")] // nor which measure
+    [InlineData("\"measure\":\"index\",\"unit\":5", "IND0936")] // nor which unit
+    public void Mistakes_of_form_and_of_meaning_come_in_one_run(string members, string codes) => Assert.Equal(
+        codes.Split(' ').Order(), Problems($$"""{"indicators":[{"code":"a","name":"b",{{members}}}]}""").Select(problem => problem.Code).Order());
+
+    [Fact]
+    public void A_name_twice_is_found_where_an_entry_has_another_mistake() => Assert.Equal(
+        ["IND0940", "IND0945"],
+        Problems("""{"indicators":[{"code":"a","name":"甲","measure":"flw"},{"code":"b","name":"甲","measure":"flow"}]}""").Select(problem => problem.Code));
 
     // 货物周转量: what is measured in 吨公里 adds up, however the unit is written.
     [Theory]

@@ -234,7 +234,8 @@ public class IndicatorTests
               "display":{"name":"Life","shortUnit":"y","conversionFactor":"1/12"},
               "origins":[{"title":"t","producer":"UN","datePublished":"2024-07","dateAccessed":"2024-12-02","citation":"c","url":"u","downloadUrl":"d","version":"v",
                 "licence":{"name":"CC BY 3.0 IGO","url":"l"}}],
-              "licences":[{"name":"CC BY 4.0"}],"composite":{"weight":0.25,"parent":"health","level":1,"target":85}}}]}
+              "licences":[{"name":"CC BY 4.0"}],"composite":{"weight":0.25,"parent":"health","level":1,"target":85}}},
+              {"code":"health","name":"Health","measure":"rate"}]}
             """;
         IndicatorMetadata life = IndicatorCatalog.Parse(Json).Indicators[0].Metadata;
 

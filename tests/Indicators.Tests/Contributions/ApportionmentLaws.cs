@@ -83,7 +83,7 @@ public class ApportionmentLaws
     [Fact]
     public void Of_losses_or_nothing_there_are_no_percentages()
     {
-        Assert.IsType<NonPositive>(Apportionment.LargestRemainder([1, -1], 0).Reason);
+        Assert.Equal("The part -1 is below zero, and a part of 100 % is zero or more. State the values themselves instead.", Apportionment.LargestRemainder([1, -1], 0).Reason!.Message);
         Assert.IsType<NonPositive>(Apportionment.LargestRemainder([], 0).Reason);
         Assert.IsType<NonPositive>(Apportionment.Rounded([0, 0], 0, Rounding.Floor).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.LargestRemainder([1], -1));

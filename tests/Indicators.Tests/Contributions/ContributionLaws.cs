@@ -127,7 +127,7 @@ public class ContributionLaws
     public bool Parts_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there)
     {
         if (!Contributions.ShareWithRest(a.Of, b.Of).TryGetValue(out ShareRange range))
-            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRest(a.Of, b.Of).Reason is NonPositive;
+            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRest(a.Of, b.Of).Reason is NonPositive or BelowZero;
         Bounds notBelowZero = Bounds.AtLeast(0);
         Rational x = at.In(a.Of.Bounds.Intersect(notBelowZero)!.Value), y = there.In(b.Of.Bounds.Intersect(notBelowZero)!.Value);
         return range.Contains(Contributions.Share(x * Yuan, (x + y) * Yuan).Value) && Bounds.Closed(0, 1).Contains(range.Ratio);
@@ -143,12 +143,25 @@ public class ContributionLaws
         return Contributions.ShareWithRest(part, rest).Value.Ratio == Bounds.Closed(low / (low + restHigh), high / (high + restLow));
     }
 
-    // x ∈ bounds(part), X ∈ bounds(whole) ⇒ x ÷ X lies in the range.
+    // x ∈ bounds(part), X ∈ bounds(whole), 0 ≤ x ≤ X ⇒ x ÷ X lies in the range, and the range from 0 to 1.
     [Property]
-    public bool A_part_and_a_whole_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there) =>
-        Contributions.Share(a.Of, b.Of).TryGetValue(out ShareRange range)
-            ? range.Contains(Contributions.Share(at.In(a.Of.Bounds) * Yuan, there.In(b.Of.Bounds) * Yuan).Value)
-            : b.Of.Bounds.Intersect(Bounds.AtMost(0)) is not null;
+    public bool A_part_and_a_whole_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there)
+    {
+        Rational part = at.In(a.Of.Bounds), whole = there.In(b.Of.Bounds);
+        bool isPart = part.Sign >= 0 && part <= whole;
+        return Contributions.Share(a.Of, b.Of).TryGetValue(out ShareRange range)
+            ? Bounds.Closed(0, 1).Contains(range.Ratio) && (!isPart || range.Contains(Contributions.Share(part * Yuan, whole * Yuan).Value))
+            : !isPart || b.Of.Bounds.Intersect(Bounds.AtMost(0)) is not null;
+    }
+
+    // share(a, b) and the claim about it have the same range, and the same reason where there is none.
+    [Property]
+    public bool A_share_and_the_judgement_of_a_claim_about_it_say_the_same(PrintedMoney a, PrintedMoney b)
+    {
+        Judgement judged = Agreement.OfShare(a.Of, b.Of, StatedShare.Parse("50%"));
+        Outcome<ShareRange> share = Contributions.Share(a.Of, b.Of);
+        return share.TryGetValue(out ShareRange range) ? judged.Implied == range.Percent : judged.Reason == share.Reason;
+    }
 }
 
 public class ContributionTests
@@ -161,6 +174,14 @@ public class ContributionTests
 
         Assert.Equal((6 * PercentagePoint, new Rational(3, 4)), (industry.Points, industry.Share.Value));
         Assert.Equal("6 of 8 in 100", industry.ToString());
+    }
+
+    [Fact]
+    public void A_printed_part_is_no_larger_than_its_whole()
+    {
+        Assert.Equal(Bounds.Closed(new Rational(99, 101), 1), Contributions.Share(Figure<Money<Cny>>.Parse("99至105元"), Figure<Money<Cny>>.Parse("100至101元")).Value.Ratio);
+        Assert.Equal(new PartExceedsWhole("32家", "31家"), Contributions.Share(Figure<Count<Enterprise>>.Parse("32家"), Figure<Count<Enterprise>>.Parse("31家")).Reason);
+        Assert.IsType<BelowZero>(Contributions.Share(Figure<Money<Cny>>.Parse("-5元"), Figure<Money<Cny>>.Parse("10元")).Reason);
     }
 
     // Source: 青海统计年鉴, 2013: shares of 358.74 and -262.43 % in the change; parts that move against each other have such shares.

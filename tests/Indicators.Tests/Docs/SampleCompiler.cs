@@ -49,11 +49,11 @@ internal static class SampleCompiler
             .WithOptions(Empty.Options.WithOutputKind(sample.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
 
-    /// <summary>The errors of a compilation, each with its line in the sample, from 0.</summary>
+    /// <summary>The errors of a compilation, each with its line in the sample, from 0. What is warned of in nullability (CS86xx) counts too: a reader's project shows it.</summary>
     public static IReadOnlyList<(int Line, Diagnostic Error)> Errors(Compilation compilation) =>
     [
         .. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal))
             .Select(error => (error.Location.GetLineSpan().StartLinePosition.Line, error)),
     ];
 

@@ -70,6 +70,8 @@ public class QuantityTextTests
     public void The_default_amount_prints_and_is_read_back()
     {
         Assert.Equal("0CNY", default(Quantity<Money<Cny>>).ToString());
+        Assert.Equal("0 1", default(QuantityPoint<Proportion>).ToString()); // in the coherent unit, which is 1
+        Assert.True(TextOf.IsKept(default(QuantityPoint<Proportion>)) && TextOf.IsKept(default(Quantity<Proportion>)) && TextOf.IsKept(default(QuantityPoint<Temperature>)));
         Assert.True(TextOf.IsKept(default(Quantity<Money<Cny>>)));
         Assert.True(TextOf.FitsAsItShould(default(AnyQuantity)));
         Assert.False(AnyQuantity.TryParse(default(AnyQuantity).ToString(), out _));

@@ -126,6 +126,16 @@ public class GrowthEdgeTests
         Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), TimesRatio.Of(0)).Reason);
     }
 
+    // A target is not what came of a profit: the reasons speak of the target.
+    [Fact]
+    public void A_target_that_no_growth_leads_to_is_named()
+    {
+        Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.", AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Reason!.Message);
+        Assert.Equal("The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Reason!.Message);
+        Assert.Equal(-100, AverageGrowth.ToReach(10 * Yuan, 0 * Yuan, 3).Value.RoundPercent(0, Rounding.HalfToEven));
+        Assert.IsType<TooFewPeriods>(AverageGrowth.ToReach(10 * Yuan, 5 * Yuan, 0).Reason);
+    }
+
     [Fact]
     public void Equal_averages_are_neither_above_nor_below_each_other()
     {

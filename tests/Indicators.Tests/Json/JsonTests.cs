@@ -140,6 +140,9 @@ public partial class JsonTests
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
+    [InlineData("""{"Average":{"factor":2,"periods":40,"base":"2021","to":"2025"}}""", "$.Average", "From '2021' to '2025' the number of periods is 4; found 40.")]
+    [InlineData("""{"Average":{"factor":2,"periods":"1/2","base":"2021","to":"2022"}}""", "$.Average", "the number of periods is 1; found 0.5.")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"to":"2021-Q1","base":"2022-Q1"}}""", "$.Average", "runs from a base to a later period; found '2022-Q1' to '2021-Q1'.")]
     [InlineData("""{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
     [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "'sure' is no verdict of a judgement")]
     [InlineData("""{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "either what is implied or a reason")]
@@ -169,8 +172,49 @@ public partial class JsonTests
         Refuses<Share>("""{"part":1,"whole":0}""", "The whole of a share is above zero; found 0.");
         Refuses<Contribution>("""{"change":1,"whole":-1,"wholeChange":1}""", "The whole of a contribution is above zero; found -1.");
 
+        Refuses<RankInterval>("""{"best":3,"worst":2,"of":100,"direction":"HigherIsBetter","separation":"Strict"}""", "the worst one not before it, and N or less.");
+        Refuses<RankChange>("""{"places":2147483647,"populationUnknown":false}""", "A unit moves by at most 2147483646 places");
+
         static void Refuses<T>(string json, string message) =>
             Assert.Contains(message, Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message, StringComparison.Ordinal);
+    }
+
+    // Of 100 units by each rule: where a place may lie follows from how many share it.
+    [Theory]
+    [InlineData("0", 100, 1, "Competition", "a place is 1 to 100 in steps of one; found 'position' 0.")]
+    [InlineData("101", 100, 1, "Competition", "a place is 1 to 100 in steps of one; found 'position' 101.")]
+    [InlineData("99", 100, 3, "Competition", "a place is 1 to 98 in steps of one; found 'position' 99.")] // the three would end at 101
+    [InlineData("1.5", 100, 2, "Competition", "found 'position' 1.5.")]
+    [InlineData("2", 100, 3, "Max", "a place is 3 to 100 in steps of one; found 'position' 2.")]
+    [InlineData("2", 100, 2, "Average", "a place is 1.5 to 99.5 in steps of one; found 'position' 2.")]
+    [InlineData("100", 100, 2, "Dense", "a place is 1 to 99 in steps of one; found 'position' 100.")]
+    [InlineData("1", 100, 0, "Ordinal", "1 to 100 have the same value; found 'tied' 0.")]
+    [InlineData("0", 100, 1, "ByAppearance", "a place is 1 to 100 in steps of one; found 'position' 0.")]
+    [InlineData("1", 100, 101, "Competition", "0 to 100 have the same value; found 'tied' 101.")]
+    [InlineData("1", 100, -1, "Competition", "0 to 100 have the same value; found 'tied' -1.")]
+    [InlineData("1", 0, 0, "Competition", "A rank is among 1 or more; found 'of' 0.")]
+    public void A_rank_that_no_ranking_gives_is_refused(string position, int of, int tied, string ties, string message) => Assert.Contains(
+        message,
+        Assert.Throws<JsonException>(() => JsonForm.Read<Rank>(
+            $$"""{"position":"{{position}}","of":{{of}},"tied":{{tied}},"ties":"{{ties}}","direction":"HigherIsBetter"}""")).Message,
+        StringComparison.Ordinal);
+
+    // Beside a population nobody need be equal: by the rule Max a value above all of them has nobody at or before it.
+    [Theory]
+    [InlineData("0", "Max")]
+    [InlineData("0.5", "Average")]
+    [InlineData("101", "Competition")]
+    public void A_rank_against_a_population_is_read_outside_of_it(string position, string ties) => Assert.Equal(
+        Rational.Parse(position),
+        JsonForm.Read<Rank>($$"""{"position":"{{position}}","of":100,"tied":0,"ties":"{{ties}}","direction":"HigherIsBetter"}""").Position);
+
+    [Theory]
+    [InlineData("+2147483647")]
+    [InlineData("-2147483648?")]
+    public void A_move_beyond_the_longest_ranking_is_refused(string text)
+    {
+        Assert.False(RankChange.TryParse(text, out _));
+        Assert.Contains("A unit moves by at most 2147483646 places", Assert.Throws<FormatException>(() => RankChange.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -343,7 +343,8 @@ public class RankingTests
     }
 
     [Theory]
-    [InlineData("""{"position":2,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", true)] // against another population
+    [InlineData("""{"position":2,"of":1,"tied":0,"ties":"Competition","direction":"HigherIsBetter"}""", true)] // against another population
+    [InlineData("""{"position":2,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)] // whose only member it equals
     [InlineData("""{"position":3,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)]
     [InlineData("""{"position":-1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)]
     [InlineData("""{"position":1,"of":0,"tied":0,"ties":"Competition","direction":"HigherIsBetter"}""", false)]

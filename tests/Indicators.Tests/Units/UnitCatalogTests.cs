@@ -107,6 +107,20 @@ public class UnitCatalogTests
         Assert.Contains("(IND0501)", Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("元/(公里", "a bracket is not closed")]
+    [InlineData("元/（公里/平方公里", "a bracket is not closed")]
+    [InlineData("元/公里)", "a bracket is closed that was not opened")]
+    [InlineData(")元(", "a bracket is closed that was not opened")]
+    public void A_bracket_without_its_partner_is_said(string text, string problem)
+    {
+        string message = Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message;
+
+        Assert.Equal($"'{text}' is no unit: {problem}. (IND0501)", message);
+        Assert.Contains($"is no unit: {problem}. (IND0501)", Assert.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
+        Assert.Equal(message, Assert.Throws<FormatException>(() => AnyQuantity.Parse("5" + text)).Message);
+    }
+
     [Fact]
     public void A_unit_of_another_kind_is_named_with_both_kinds() => Assert.Equal(
         "Unit '万亩' is of kind m2, not CNY. (IND0502)",
@@ -164,7 +178,7 @@ public class UnitCatalogTests
         Assert.Equal(second, UnitCatalog.Default.With(first).With(second).Parse("趟"));
         Assert.Equal(second, UnitCatalog.Default.With(first, second).Parse("趟"));
         Assert.Equal(first, UnitCatalog.Default.With(first, second, first).Parse("趟"));
-        Assert.Throws<ArgumentNullException>(() => UnitCatalog.Default.With(first, null!));
+        Assert.Throws<ArgumentException>(() => UnitCatalog.Default.With(first, null!));
     }
 
     [Fact]

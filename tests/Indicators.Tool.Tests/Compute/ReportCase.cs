@@ -61,7 +61,7 @@ public sealed record Measured(string? Unit, string? Kind, string Measure, string
         new("万亩", "area", "stock", "亩", true),
         new("%", "proportion", "rate", "%", false),
         new("公里/平方公里", "ratio", "rate", "千米/平方公里", false),
-        new(null, null, "index", "", true),
+        new(null, null, "rate", "", true),
     ];
 
     internal string Entry(string code) =>

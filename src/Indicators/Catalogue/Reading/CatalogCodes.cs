@@ -26,10 +26,13 @@ internal static class CatalogCodes
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PartUnfit = new("IND0961", ProblemReach.Input, "An indicator is part of one that is not there, of another kind or measure, or part of itself.");
 
+    public static readonly ProblemCode ParentUnfit = new("IND0970", ProblemReach.Input, "The parent of an indicator in a composite index is no indicator of the catalogue, or lies within it.");
+    public static readonly ProblemCode RangeUnfit = new("IND0971", ProblemReach.Input, "An indicator is said to have no unit, and so no levels, and has a plausible range of levels.");
+
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         EncodingBroken, EmptyFile, JsonSyntax, JsonType, MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank,
-        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, PartUnfit,
+        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, PartUnfit, ParentUnfit, RangeUnfit,
     ];
 }

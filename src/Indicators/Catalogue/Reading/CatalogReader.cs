@@ -6,6 +6,8 @@ namespace Indicators;
 /// <summary>Reads a catalogue of indicators. The schema <c>catalogue.schema.json</c> says the same for editors.</summary>
 internal sealed class CatalogReader
 {
+    private const string Nameless = "?";
+
     private static readonly string[] Members = ["$schema", "name", "areas", "indicators"];
 
     private readonly string _file;
@@ -45,10 +47,13 @@ internal sealed class CatalogReader
     }
 
     /// <summary>Reads one indicator; null with every mistake added.</summary>
-    public static Indicator? ReadIndicator(JsonItem item, string file, UnitCatalog units, ProblemList problems) =>
-        IndicatorEntry.Form.Read(item, file, problems) is not { } entry ? null
-        : new IndicatorMaker(units, file, problems).Make(entry, item) is var made && problems.All.Count == 0 ? made
-        : null;
+    public static Indicator? ReadIndicator(JsonItem item, string file, UnitCatalog units, ProblemList problems)
+    {
+        var spoilt = new HashSet<string>();
+        return IndicatorEntry.Form.ReadAny(item, file, problems, spoilt) is { Code: not null, Name: not null } entry
+            && new IndicatorMaker(units, file, problems).Make(entry, item, spoilt) is var made && problems.All.Count == 0 ? made
+            : null;
+    }
 
     private Func<IndicatorCatalog>? Root(JsonItem root)
     {
@@ -71,17 +76,21 @@ internal sealed class CatalogReader
         var names = new IndicatorNames();
         var indicators = new List<Indicator>();
         var parts = new PartCheck(_file, _meaning);
+        var places = new List<JsonItem>();
         foreach (JsonItem item in items)
         {
             if (Indicator(item) is { } indicator)
             {
                 indicators.Add(indicator);
                 parts.Add(indicator, item);
+                places.Add(item);
                 NoNameTwice(indicator, item, names);
             }
         }
 
-        parts.Check();
+        parts.Check(allAreRead: indicators.Count == items.Count);
+        Parents(indicators, places, allAreRead: places.Count == items.Count);
+
         if (members.Find("indicators") is { Kind: JsonValueKind.Array } list && items.Count == 0)
         {
             _problems.Add(
@@ -107,24 +116,37 @@ internal sealed class CatalogReader
 
     private Indicator? Indicator(JsonItem item)
     {
-        int before = _problems.All.Count;
-
-        // Every member is read before anything is decided, so that each mistake of the entry is reported.
-        IndicatorEntry? entry = IndicatorEntry.Form.ReadAny(item, _file, _problems);
+        // Every member is read before anything is decided, and what they mean is asked of those without a mistake, so that each
+        // mistake of the entry is reported, and reported once.
+        var spoilt = new HashSet<string>();
+        IndicatorEntry? entry = IndicatorEntry.Form.ReadAny(item, _file, _problems, spoilt);
         IsCodeTwice("indicator", entry?.Code, item, _indicatorCodes);
-
-        // What an entry with mistakes of form means is not asked: it would be another mistake for the same slip.
-        if (entry is { Code: not null, Name: not null, Measure: not null })
+        if (entry is null)
         {
-            return _problems.All.Count == before ? _maker.Make(entry, item) : new DataIndicator(entry.Code, entry.Measure.Value, null)
-            {
-                Name = entry.Name.Text,
-                EnglishName = entry.Name.English,
-                Aliases = entry.Aliases,
-            };
+            return null;
         }
 
-        return null;
+        // A name that is missing is one mistake; what else the entry means is asked all the same.
+        Indicator made = _maker.Make(entry with { Code = entry.Code ?? Nameless, Name = entry.Name ?? new(Nameless) }, item, spoilt);
+        return entry is { Code: not null, Name: not null } ? made : null;
+    }
+
+    // The parents in a composite index, where every code is known: a code with a mistake may be the parent that is missed.
+    private void Parents(List<Indicator> indicators, List<JsonItem> places, bool allAreRead)
+    {
+        foreach ((int at, string found, bool isUnknown) in CompositeTree.Mistakes([.. indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
+        {
+            if (isUnknown && !allAreRead)
+            {
+                continue;
+            }
+
+            JsonItem parent = places[at].At("metadata", "composite", "parent");
+            _meaning.Add(
+                CatalogCodes.ParentUnfit, _file, parent.Place.Line, parent.Place.Column, $"parent: {found}",
+                isUnknown ? "the code of another indicator of the catalogue" : "parents that end in one that has none",
+                isUnknown ? Spelling.Hint(parent.Text, indicators.Select(one => one.Code), "add that indicator, or leave parent out") : null, parent.Path);
+        }
     }
 
     // Asked of entries with other mistakes too, or their repetition would show only when those are mended.

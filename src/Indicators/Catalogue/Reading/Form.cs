@@ -23,13 +23,19 @@ internal sealed class Form<T>(T blank, (string Name, string Expected)[] needed, 
     }
 
     /// <summary>Reads what can be read of a record; every mistake is added. Null for what is no object.</summary>
-    public T? ReadAny(JsonItem item, string file, ProblemList problems)
+    public T? ReadAny(JsonItem item, string file, ProblemList problems) => ReadAny(item, file, problems, []);
+
+    /// <summary>Reads what can be read of a record, and adds the members that have a mistake: of them nobody knows what was meant.</summary>
+    public T? ReadAny(JsonItem item, string file, ProblemList problems, HashSet<string> spoilt)
     {
         if (ObjectReader.Of(item, file, Names, problems) is not { } taken)
         {
             return null;
         }
 
+        // Mistyped or written twice: the member that was meant.
+        spoilt.UnionWith(item.Members.Select(member => Names.Contains(member.Name) ? member.Name : Spelling.Nearest(member.Name, Names)).OfType<string>()
+            .Where(name => item.Members.Count(member => member.Name == name) != 1));
         foreach ((string name, string expected) in needed)
         {
             taken.Need(name, expected);
@@ -38,7 +44,12 @@ internal sealed class Form<T>(T blank, (string Name, string Expected)[] needed, 
         T record = blank;
         foreach (Member<T> member in members)
         {
+            int before = problems.All.Count;
             record = member.Read(taken, record);
+            if (problems.All.Count > before)
+            {
+                spoilt.Add(member.Name);
+            }
         }
 
         return Check(taken, record);

@@ -13,8 +13,15 @@ internal sealed record IndicatorEntry
         Members<IndicatorEntry>.Text("kind", entry => entry.Kind, (entry, kind) => entry with { Kind = kind }),
         new(
             "unit",
-            (from, entry) => entry with { Unit = from.TextOrNull("unit") },
-            (writer, entry) => writer.WriteString("unit", entry.Unit)),
+            (from, entry) => entry with { Unit = from.TextOrNull("unit"), HasNoUnit = from.Find("unit") is { Kind: System.Text.Json.JsonValueKind.Null } },
+            (writer, entry) =>
+            {
+                // Without a unit and with a range the levels are plain numbers; null would say that there are none.
+                if (entry.Unit is not null || entry.Plausible is null)
+                {
+                    writer.WriteString("unit", entry.Unit);
+                }
+            }),
         Members<IndicatorEntry>.Word("measure", CatalogWords.Measures, entry => entry.Measure, (entry, measure) => entry with { Measure = measure }),
         Members<IndicatorEntry>.Word(
             "direction", CatalogWords.Directions, entry => entry.Direction,
@@ -39,6 +46,9 @@ internal sealed record IndicatorEntry
 
     /// <summary>Gets the unit, or <see langword="null"/> where it has none or the rows tell.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Gets whether the entry says that there is no unit, because only ranks are published.</summary>
+    public bool HasNoUnit { get; init; }
 
     public Measure? Measure { get; init; }
 

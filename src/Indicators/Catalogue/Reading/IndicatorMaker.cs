@@ -19,19 +19,25 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
     /// <summary>Gets the words that the member <c>kind</c> may hold besides the code of a kind.</summary>
     public static IReadOnlyCollection<string> Words => KindWords.Keys;
 
-    /// <summary>Makes an indicator that has code, name and measure; what does not fit is added and left out.</summary>
-    public Indicator Make(IndicatorEntry entry, JsonItem item)
+    /// <summary>Makes an indicator that has code and name; what does not fit is added and left out.</summary>
+    /// <param name="entry">What was read of it.</param>
+    /// <param name="item">Where it stands.</param>
+    /// <param name="spoilt">Its members with a mistake of their own: what follows from them is not asked, or one slip would be two mistakes.</param>
+    public Indicator Make(IndicatorEntry entry, JsonItem item, HashSet<string> spoilt)
     {
-        Unit? unit = UnitOf(entry, item);
-        Measure measure = entry.Measure!.Value;
-        if (!Indicator.Adds(measure, unit))
+        bool isUnitSound = !spoilt.Overlaps(["unit", "kind", "entity"]);
+        Unit? unit = isUnitSound ? UnitOf(entry, item) : null;
+        bool isUnitKnown = isUnitSound && (unit is not null || entry.Unit is null);
+        if (isUnitKnown && entry.Measure is { } measure && MeasureFit.Problem(measure, unit) is { } problem)
         {
+            string found = unit is null ? "without a unit" : $"in {Quoted.Text(entry.Unit!)}";
             Add(
-                CatalogCodes.KindUnfit, item, $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} in {Quoted.Text(entry.Unit!)}",
-                "a unit whose amounts add up", "percentages and ratios have the measure rate");
+                CatalogCodes.KindUnfit, item.At(unit is null ? "measure" : "unit"),
+                $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} {found}", problem.Expected, problem.Hint);
         }
 
-        return new DataIndicator(entry.Code!, measure, unit)
+        // Whoever has no measure is not used: it lends its names, so that their repetition shows.
+        return new DataIndicator(entry.Code!, entry.Measure ?? Measure.Rate, unit)
         {
             Name = entry.Name!.Text,
             EnglishName = entry.Name.English,
@@ -39,7 +45,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             UnitText = unit is null ? null : entry.Unit,
             Direction = entry.Direction,
             Decimals = entry.Decimals,
-            Plausible = Plausible(entry, unit),
+            Plausible = Plausible(entry, unit, isUnitKnown),
             Entity = entry.Entity,
             PartOf = entry.PartOf,
             Population = entry.Population,
@@ -133,10 +139,18 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         return DataUnit.Create(kind, text, english, Rational.One);
     }
 
-    private PlausibleRange? Plausible(IndicatorEntry entry, Unit? unit)
+    private PlausibleRange? Plausible(IndicatorEntry entry, Unit? unit, bool isUnitKnown)
     {
         if (entry.Plausible is not { } range)
         {
+            return null;
+        }
+
+        if (entry.HasNoUnit)
+        {
+            Add(
+                CatalogCodes.RangeUnfit, range.Item!, $"a plausible range of {Quoted.Text(entry.Code)}, which has \"unit\": null and so no levels", "a unit, or no range",
+                "leave unit out where levels are plain numbers such as 0.46");
             return null;
         }
 
@@ -148,7 +162,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             return null;
         }
 
-        if (range.Unit is null || (unit is null && entry.Unit is not null)) // an unknown unit of the indicator is one mistake and not two
+        if (range.Unit is null || !isUnitKnown) // an unknown unit of the indicator is one mistake and not two
         {
             return new(range.Lower, range.Upper) { Hint = range.Hint };
         }

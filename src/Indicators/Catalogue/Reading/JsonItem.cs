@@ -23,6 +23,18 @@ internal sealed class JsonItem
     /// <summary>Gets the items of an array.</summary>
     public List<JsonItem> Items { get; } = [];
 
+    /// <summary>The value of a member of a member, or the nearest one around it that is there.</summary>
+    public JsonItem At(params ReadOnlySpan<string> names)
+    {
+        JsonItem at = this;
+        foreach (string name in names)
+        {
+            at = at.Members.Find(member => member.Name == name)?.Value ?? at;
+        }
+
+        return at;
+    }
+
     /// <summary>Gets the value in words, for a message.</summary>
     public string Described => Kind switch
     {

@@ -40,9 +40,9 @@ internal static class Members<T>
             }
         });
 
-    internal static Member<T> Number(string name, Func<T, Rational?> get, Func<T, Rational, T> set) => new(
+    internal static Member<T> Number(string name, Func<T, Rational?> get, Func<T, Rational, T> set, int? least = null) => new(
         name,
-        (from, to) => from.Number(name) is { } number ? set(to, number) : to,
+        (from, to) => from.Number(name, least) is { } number ? set(to, number) : to,
         (writer, record) =>
         {
             if (get(record) is { } number)

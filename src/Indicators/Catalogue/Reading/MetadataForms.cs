@@ -45,7 +45,7 @@ internal static class MetadataForms
     internal static Form<CompositePlace> Composite { get; } = new(
         new(),
         [],
-        Members<CompositePlace>.Number("weight", place => place.Weight, (place, weight) => place with { Weight = weight }),
+        Members<CompositePlace>.Number("weight", place => place.Weight, (place, weight) => place with { Weight = weight }, least: 0),
         Members<CompositePlace>.Text("parent", place => place.Parent, (place, parent) => place with { Parent = parent }),
         Members<CompositePlace>.Whole("level", 1, 100, place => place.Level, (place, level) => place with { Level = level }),
         Members<CompositePlace>.Number("target", place => place.Target, (place, target) => place with { Target = target }));

@@ -107,7 +107,10 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reads an exact number, from a JSON number or from text: <c>0.1</c>, <c>"1/3"</c>.</summary>
-    public Rational? Number(string name)
+    public Rational? Number(string name) => Number(name, null);
+
+    /// <summary>Reads an exact number that has a least value.</summary>
+    public Rational? Number(string name, Rational? least)
     {
         if (Find(name) is not { } item)
             return null;
@@ -119,12 +122,12 @@ internal sealed class ObjectReader
 
         // The numbers of JSON are those of the pattern but for the length of their exponents. One that is too long when it is
         // written out could not be read again.
-        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number) && number.ToString().Length <= Rational.MaxTextLength)
+        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number) && number.ToString().Length <= Rational.MaxTextLength && !(number < least))
             return number;
 
         Add(
             CatalogCodes.NumberInvalid, item, item.Kind == JsonValueKind.String ? Quoted.Text(item.Text) : item.Described,
-            "a number such as 12.5, 1e6 or 1/3");
+            least is null ? "a number such as 12.5, 1e6 or 1/3" : $"a number of {least} or more, such as 12.5 or 1/3");
         return null;
     }
 

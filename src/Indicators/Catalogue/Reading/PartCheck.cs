@@ -9,11 +9,12 @@ internal sealed class PartCheck(string file, ProblemList problems)
     public void Add(Indicator indicator, JsonItem item) => _byCode.TryAdd(indicator.Code, (indicator, item));
 
     /// <summary>Adds what does not fit.</summary>
-    public void Check()
+    /// <param name="allAreRead">Whether no indicator was left out for a mistake: one of those may be the whole that is asked for.</param>
+    public void Check(bool allAreRead)
     {
         foreach ((Indicator part, JsonItem item) in _byCode.Values)
         {
-            if (part.PartOf is { } code && WrongOf(part, code) is var (found, expected))
+            if (part.PartOf is { } code && (allAreRead || _byCode.ContainsKey(code)) && WrongOf(part, code) is var (found, expected))
             {
                 problems.Add(CatalogCodes.PartUnfit, file, item.Place.Line, item.Place.Column, $"indicator {Quoted.Text(part.Code)} as part of {Quoted.Text(code)}{found}", expected, null, item.Path);
             }

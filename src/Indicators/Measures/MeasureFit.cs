@@ -1,0 +1,22 @@
+namespace Indicators;
+
+/// <summary>Which units a measure may have.</summary>
+internal static class MeasureFit
+{
+    /// <summary>Says what a measure needs where its unit does not fit, and what the unit fits; null where it does.</summary>
+    internal static (string Expected, string Hint)? Problem(Measure measure, Unit? unit) => measure switch
+    {
+        Measure.Flow or Measure.Stock when unit is { IsAdditive: false } => ("a unit whose amounts add up", MeasureOf(unit)),
+        Measure.Index when unit is null => ("a unit of index numbers, such as 上年=100, or %", "an indicator of which only ranks are published has the measure rate"),
+        Measure.Index when !IsIndex(unit) => ("a unit of index numbers, such as 上年=100, or %", "only a level against a base of 100 is an index; a quotient has the measure rate"),
+        _ => null,
+    };
+
+    // 上年=100, and the per cent of the base in which yearbooks print the same.
+    private static bool IsIndex(Unit unit) => unit.IsPoint && unit is not PointUnit<Temperature>;
+
+    private static string MeasureOf(Unit unit) =>
+        unit.KindCode.StartsWith('[') ? "index numbers have the measure index"
+        : unit.KindCode == Temperature.Code ? "temperatures do not add up; levels of a scale have the measure rate"
+        : "percentages and ratios have the measure rate";
+}
