@@ -104,7 +104,10 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             place = shared;
         }
 
-        place = isPlaced ? string.Concat(plain.Contains('第') ? "第" : "ranked ", place) : place;
+        place = !isPlaced ? place
+            : plain.Contains('第') ? string.Concat("第", place)
+            : scope.IsEmpty ? string.Concat("ranked ", place)
+            : place; // ranked 24th in Jiangxi, but not ranked one in five
         return ReadPlace(place) is not (int number, bool isTop) ? null
             : isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move }
             : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move };
