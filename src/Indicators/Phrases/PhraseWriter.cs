@@ -32,6 +32,7 @@ internal static class PhraseWriter
     /// <summary>A number behind a word of its direction: 拉动1.2个百分点, 下拉0.2个百分点, 拉动不足0.1个百分点.</summary>
     internal static string Directed(Rational exact, Figure figure, string up, string down)
     {
+        // The number is rounded with its sign, as it is read: a word of direction is part of it.
         Rational rounded = figure.Round(exact);
         string text = !rounded.IsZero || exact.IsZero ? figure.Of(rounded.Abs()) : figure.Under();
         return PhraseForms.Print(exact.Sign < 0 ? down : up, figure.Language, text);

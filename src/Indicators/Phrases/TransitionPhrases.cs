@@ -19,20 +19,18 @@ public abstract partial record UndefinedGrowth
     public string ToPhrase(Language language, int decimals, Rounding rounding)
     {
         var figure = new PhraseWriter.Figure(Units.Percent, language, decimals, rounding);
-        return PhraseForms.Print(PhraseOf(Transition), language, this switch
+        return this switch
         {
-            LossNarrowed narrowed => PhraseWriter.Number(narrowed.Ratio * 100, figure),
-            LossWidened widened => PhraseWriter.Number(widened.Ratio * 100, figure),
-            _ => "",
-        });
+            LossNarrowed narrowed => PhraseWriter.Directed(narrowed.Ratio * 100, figure, "lossNarrowed", "lossWidened"),
+            LossWidened widened => PhraseWriter.Directed(widened.Ratio * -100, figure, "lossNarrowed", "lossWidened"),
+            _ => PhraseForms.Print(PhraseOf(Transition), language),
+        };
     }
 
     private static string PhraseOf(Transition transition) => transition switch
     {
         Transition.ProfitToLoss => "profitToLoss",
         Transition.LossToProfit => "lossToProfit",
-        Transition.LossNarrowed => "lossNarrowed",
-        Transition.LossWidened => "lossWidened",
         Transition.LossUnchanged => "lossUnchanged",
         Transition.LossToZero => "lossToZero",
         Transition.ZeroBase => "zeroBase",

@@ -123,7 +123,9 @@ public class PhraseLaws
     private static bool Holds(StatedResult stated, Saying by, Rational exact)
     {
         Bounds bounds = stated.BoundsRoundedBy(by.Rule);
-        bool isPrinted = stated.Hedge == Hedge.None && stated.Text.Any(c => c is >= '0' and <= '9' && stated is not StatedTimes);
-        return bounds.Contains(exact) && (!isPrinted || exact.IsZero || bounds.Upper - bounds.Lower == by.Place || bounds.Upper - bounds.Lower == 2 * by.Place);
+        bool isPrinted = stated.Hedge == Hedge.None && stated.Text.Any(char.IsAsciiDigit);
+
+        // Around zero a cut is two places wide, and what is rounded away from it none.
+        return bounds.Contains(exact) && (!isPrinted || exact.IsZero || bounds.Upper - bounds.Lower == by.Place);
     }
 }
