@@ -7,7 +7,7 @@ namespace Indicators;
 /// </remarks>
 /// <param name="Earlier">The base value with its unit.</param>
 /// <param name="Later">The later value with its unit.</param>
-public abstract record UndefinedGrowth(string Earlier, string Later) : Undefined
+public abstract partial record UndefinedGrowth(string Earlier, string Later) : Undefined
 {
     private protected abstract string Rule { get; }
 
@@ -27,6 +27,9 @@ public sealed record ProfitToLoss(string Earlier, string Later, Rational SignedR
     /// <inheritdoc/>
     public override string Chinese => "由盈转亏";
 
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.ProfitToLoss;
+
     private protected override string Rule => "a profit became a loss, and no percentage says that. State both values";
 }
 
@@ -40,6 +43,9 @@ public sealed record LossToProfit(string Earlier, string Later) : UndefinedGrowt
 
     /// <inheritdoc/>
     public override string Chinese => "扭亏为盈";
+
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.LossToProfit;
 
     private protected override string Rule => "a loss became a profit, and no percentage says that. State both values";
 }
@@ -56,6 +62,9 @@ public sealed record LossNarrowed(string Earlier, string Later, Rational Ratio) 
     /// <inheritdoc/>
     public override string Chinese => "减亏";
 
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.LossNarrowed;
+
     private protected override string Rule => "the base is a loss. Say by how much the loss narrowed";
 }
 
@@ -71,6 +80,9 @@ public sealed record LossWidened(string Earlier, string Later, Rational Ratio) :
     /// <inheritdoc/>
     public override string Chinese => "增亏";
 
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.LossWidened;
+
     private protected override string Rule => "the base is a loss. Say by how much the loss widened";
 }
 
@@ -84,6 +96,9 @@ public sealed record LossUnchanged(string Earlier, string Later) : UndefinedGrow
 
     /// <inheritdoc/>
     public override string Chinese => "亏损持平";
+
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.LossUnchanged;
 
     private protected override string Rule => "the base is a loss. Say that the loss is unchanged";
 }
@@ -99,6 +114,9 @@ public sealed record LossToZero(string Earlier, string Later) : UndefinedGrowth(
     /// <inheritdoc/>
     public override string Chinese => "扭亏";
 
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.LossToZero;
+
     private protected override string Rule => "the base is a loss. Say that the loss ended";
 }
 
@@ -113,6 +131,9 @@ public sealed record ZeroBase(string Earlier, string Later) : UndefinedGrowth(Ea
     /// <inheritdoc/>
     public override string Chinese => "持平（零）";
 
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.ZeroBase;
+
     private protected override string Rule => "the base is zero. Say that it stayed at zero";
 }
 
@@ -126,6 +147,9 @@ public sealed record FromZero(string Earlier, string Later) : UndefinedGrowth(Ea
 
     /// <inheritdoc/>
     public override string Chinese => "从无到有";
+
+    /// <inheritdoc/>
+    public override Transition Transition => Transition.FromZero;
 
     private protected override string Rule => "the base is zero. State the absolute change, or say that the indicator is new";
 }

@@ -80,6 +80,11 @@ public class DoesNotCompile
     [InlineData("average + average", "CS0019", "log + log")]
     [InlineData("growth * 5", "CS0019", "growth.Then(growth)")]
     [InlineData("growth.ToPercent(1)", "CS7036", "growth.ToPercent(1, Rounding.HalfAwayFromZero)")] // no silent rounding rule
+    [InlineData("growth.ToPhrase(Language.Chinese, 1)", "CS7036", "growth.ToPhrase(Language.Chinese, 1, Rounding.HalfAwayFromZero)")]
+    [InlineData("growth.ToPhrase(Language.Chinese, Conventions.Nbs)", "CS7036", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")] // a growth has a basis already
+    [InlineData("Conventions.Nbs.Growth(Language.Chinese, firms, households)", "CS0411", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")]
+    [InlineData("Conventions.Nbs.Growth(Language.Chinese, share, share)", "CS0411", "Conventions.Nbs.Points(Language.Chinese, share, share)")]
+    [InlineData("Conventions.Gbt8170(1)", "CS7036", "Conventions.Gbt8170(1, GrowthBasis.Unrounded, AverageGrowthMethod.Level)")] // a standard of rounding says no more
     [InlineData("average.ToPercent(1)", "CS7036", "average.ToPercent(1, Rounding.HalfToEven)")]
     [InlineData("Growth.Between(firms, households)", "CS1503", "Growth.Between(firms, firms)")]
     [InlineData("Growth.Between(share, share)", "CS1503", "share - share")] // it changes in points

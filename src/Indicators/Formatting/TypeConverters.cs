@@ -139,3 +139,6 @@ public sealed partial record StatedThreshold;
 
 [TypeConverter(typeof(TextTypeConverter<StatedTimes>))]
 public sealed partial record StatedTimes;
+
+[TypeConverter(typeof(TextTypeConverter<StatedTransition>))]
+public sealed partial record StatedTransition;

@@ -56,6 +56,7 @@ internal static class JsonForms
         [typeof(StatedPoints)] = _ => new StatedJsonConverter<StatedPoints>(StatedPoints.TryParse),
         [typeof(StatedShare)] = _ => new StatedJsonConverter<StatedShare>(StatedShare.TryParse),
         [typeof(StatedThreshold)] = _ => new StatedJsonConverter<StatedThreshold>(StatedThreshold.TryParse),
+        [typeof(StatedTransition)] = _ => new StatedJsonConverter<StatedTransition>(StatedTransition.TryParse),
         [typeof(StatedTimes)] = _ => new StatedJsonConverter<StatedTimes>(StatedTimes.TryParse),
         [typeof(Indicator)] = catalog => new IndicatorJsonConverter(catalog ?? UnitCatalog.Default),
         [typeof(DataIndicator)] = catalog => new IndicatorJsonConverter(catalog ?? UnitCatalog.Default),
@@ -178,6 +179,9 @@ public sealed partial record StatedThreshold;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record StatedTimes;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record StatedTransition;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public abstract partial record Indicator;

@@ -9,7 +9,9 @@ namespace Indicators;
 ///</remarks>
 public sealed partial record StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
 {
-    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod.Number!, perPeriod.Sign) => PerPeriod = perPeriod;
+    private static readonly string[] Periods = ["yearly", "quarterly", "monthly", "average"];
+
+    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod) => PerPeriod = perPeriod;
 
     /// <summary>Gets the growth per period.</summary>
     public StatedGrowth PerPeriod { get; }
@@ -40,7 +42,22 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedAverageGrowth? result, [NotNullWhen(false)] out string? problem)
     {
-        result = StatedGrowth.TryParse(text, out StatedGrowth? growth, out problem) ? new(growth, growth.Text) : null;
+        // Of plain text, so that the places of the two are the same: 年均增长8% is 增长8% a year.
+        ReadOnlySpan<char> perPeriod = text.Length <= FigureText.MaxLength ? PerPeriodOf(FigureText.Plain(text).Trim()) : text;
+        result = StatedGrowth.TryParse(perPeriod, out StatedGrowth? growth, out problem) ? new(growth, text.Trim().ToString()) : null;
         return result is not null;
+    }
+
+    private static ReadOnlySpan<char> PerPeriodOf(string plain)
+    {
+        foreach (string phrase in Periods)
+        {
+            if (PhraseForms.TryRead(phrase, plain, out ReadOnlySpan<char> growth))
+            {
+                return growth;
+            }
+        }
+
+        return plain;
     }
 }

@@ -2,16 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>Stated doublings: 翻一番 is the double, 翻两番 four times the base.</summary>
+/// <summary>Stated doublings: 翻一番 is the double, 翻两番 four times the base, 翻了近两番 nearly that.</summary>
 /// <remarks>
-/// 番 are powers of two and 倍 is arithmetic: 翻两番 is ×4, 增加两倍 is ×3. <see cref="StatedResult.Bounds"/> is of the ratio,
-/// [0.975 × 2^n, ∞).
+/// 番 are powers of two and 倍 is arithmetic: 翻两番 is ×4, 增加两倍 is ×3. <see cref="StatedResult.Bounds"/> is of the ratio r = 2^n:
+/// [0.975 r, ∞), and behind a hedge 近 [0.8 r, r), 约 [0.8 r, 1.2 r], 多 (r, 2r), 超 (r, ∞), 以上 [r, ∞), 以下 (0, r], 不足 (0, r).
 /// <para><b>Source.</b> 国家统计局, 统计知识: 番与倍.</para>
 /// </remarks>
 public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
-    private StatedDoublings(string text, int doublings)
-        : base(text, Hedge.None, Bounds.AtLeast(new Rational(39, 40) * Indicators.Doublings.FromCount(doublings).Ratio)) => Doublings = doublings;
+    private StatedDoublings(string text, int doublings, Hedge hedge) : base(text, hedge, Of(hedge, Indicators.Doublings.FromCount(doublings).Ratio)) => Doublings = doublings;
 
     /// <summary>Gets n: how often the value doubled.</summary>
     public int Doublings { get; }
@@ -22,13 +21,19 @@ public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDou
     /// <summary>Gets the stated ratio of the later value to the base, 2^n.</summary>
     public Rational Ratio => Stated.Ratio;
 
-    /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番.</summary>
-    public Bounds SoftBounds => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40));
+    /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番; [0.9, 1) of it for 近, [0.9, 1.1] for 约.</summary>
+    public Bounds SoftBounds => Hedge switch
+    {
+        Hedge.None => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40)),
+        Hedge.Nearly => Bounds.ClosedOpen(Ratio * new Rational(9, 10), Ratio),
+        Hedge.About => Bounds.Closed(Ratio * new Rational(9, 10), Ratio * new Rational(11, 10)),
+        _ => Bounds,
+    };
 
     internal override Bounds UsualBounds => SoftBounds;
 
     /// <summary>Reads stated doublings.</summary>
-    /// <param name="text">The result as printed: 翻番, 翻一番, 翻两番, 翻了3番, doubled, quadrupled.</param>
+    /// <param name="text">The result as printed: 翻番, 翻一番, 再翻两番, 翻了近3番, 翻一番多, doubled, nearly quadrupled.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
     public static StatedDoublings Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDoublings? result, out string? problem) ? result : throw new FormatException(problem);
@@ -40,31 +45,20 @@ public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDou
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDoublings? result, [NotNullWhen(false)] out string? problem)
     {
-        ReadOnlySpan<char> rest = text.Trim();
-        int? count = rest switch
-        {
-            "翻番" or "翻了番" or "翻一番" or "翻了一番" => 1,
-            _ when rest.Equals("doubled", StringComparison.OrdinalIgnoreCase) => 1,
-            _ when rest.Equals("quadrupled", StringComparison.OrdinalIgnoreCase) => 2,
-            _ => Counted(rest),
-        };
-        result = count is { } n ? new(rest.ToString(), n) : null;
+        result = Plain(text) is { } plain && DoublingWords.Read(plain) is (int count, Hedge hedge) ? new(text.Trim().ToString(), count, hedge) : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' states no doublings, such as 翻一番 or 翻两番. (IND0520)" : null;
         return result is not null;
     }
 
-    private static int? Counted(ReadOnlySpan<char> text)
+    private static Bounds Of(Hedge hedge, Rational ratio) => hedge switch
     {
-        if (text.Length > FigureText.MaxLength || !text.StartsWith("翻") || !text.EndsWith("番"))
-        {
-            return null;
-        }
-
-        string middle = FigureText.Plain(text[1..^1].Trim('了').Trim());
-        int length = DigitNumeral.Read(middle, out Numeral numeral);
-        length = length > 0 ? length : ChineseNumeral.Read(middle, out numeral);
-        return length > 0 && length == middle.Length && numeral is { IsWhole: true, Value: { } value } && value >= Rational.One && value <= 60
-            ? (int)value.Numerator
-            : null;
-    }
+        Hedge.None => Bounds.AtLeast(ratio * new Rational(39, 40)),
+        Hedge.Nearly => Bounds.ClosedOpen(ratio * new Rational(4, 5), ratio),
+        Hedge.About => Bounds.Closed(ratio * new Rational(4, 5), ratio * new Rational(6, 5)),
+        Hedge.OddMore => Bounds.Open(ratio, ratio * 2),
+        Hedge.Over => Bounds.MoreThan(ratio),
+        Hedge.AtMost => Bounds.OpenClosed(Rational.Zero, ratio),
+        Hedge.Under => Bounds.Open(Rational.Zero, ratio),
+        _ => Bounds.AtLeast(ratio), // 以上, and 突破 as a level that was passed
+    };
 }

@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 /// <summary>A stated growth: 增长87.1%, 下降2.6%, up 5 per cent.</summary>
-/// <remarks><see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %.</remarks>
+/// <remarks>
+/// <see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %. Without a digit the precision
+/// is not known: 持平 is [−0.5, 0.5] %, the widest that rounds to no change, and 基本持平 is [−1, 1] %.
+/// <para>增加到 and 增至 lead to a level; what stands behind them is no growth.</para>
+/// </remarks>
 public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
     private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed, sign)
@@ -39,6 +43,13 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedGrowth? result, [NotNullWhen(false)] out string? problem)
     {
         result = null;
+        problem = null;
+        if (Plain(text) is { } plain && Unchanged(plain, text.Trim().ToString(), Units.Percent) is { } unchanged)
+        {
+            result = new(unchanged.Text, unchanged, sign: 1);
+            return true;
+        }
+
         ReadOnlySpan<char> rest = Direction(text, out int sign);
         if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem))
         {

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated difference of two percentages: 提高3.2个百分点, down 0.5 percentage points.</summary>
-/// <remarks><see cref="StatedResult.Bounds"/> is in points and below zero for a fall.</remarks>
+/// <summary>A stated difference of two percentages: 提高3.2个百分点, down 0.5 percentage points, 拉动1.2个百分点.</summary>
+/// <remarks>
+/// <see cref="StatedResult.Bounds"/> is in points and below zero for a fall, also for one that a part caused (下拉). 持平 is [−0.5, 0.5], as for a
+/// <see cref="StatedGrowth"/>.
+/// </remarks>
 public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints>
 {
     private StatedPoints(string text, StatedValue printed, int sign) : base(text, printed, sign) => Unit = (Unit<Proportion>)printed.Unit!;
@@ -25,7 +28,17 @@ public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedPoints? result, [NotNullWhen(false)] out string? problem)
     {
         result = null;
-        ReadOnlySpan<char> rest = Direction(text, out int sign);
+        problem = null;
+        string? plain = Plain(text);
+        if (plain is not null && Unchanged(plain, text.Trim().ToString(), Units.PercentagePoint) is { } unchanged)
+        {
+            result = new(unchanged.Text, unchanged, sign: 1);
+            return true;
+        }
+
+        bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points);
+        int sign = isDrag ? -1 : 1;
+        ReadOnlySpan<char> rest = isDrag || PhraseForms.TryRead("pull", plain, out points) ? points : Direction(text, out sign);
         if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem))
         {
             result = new(text.Trim().ToString(), value, sign);

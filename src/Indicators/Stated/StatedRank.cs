@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated place in a ranking: 第24名 (of 全省第24名), 前3位, 24th, top five.</summary>
+/// <summary>A stated place in a ranking: 第24名, 居全省第24位（上升53位）, 并列第3名, 前3位, 24th, top five.</summary>
 /// <remarks>
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
-/// for 前3位. A place has meaning only within a <see cref="Scope"/>.
+/// for 前3位. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
 /// </remarks>
 public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 {
@@ -16,6 +16,12 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     /// <summary>Gets the place; <see langword="null"/> where only a best or worst one is stated (前3位).</summary>
     public int? Place { get; }
 
+    /// <summary>Gets a value indicating whether the text says that the place is shared (并列).</summary>
+    public bool IsTied { get; private init; }
+
+    /// <summary>Gets the move that stands behind the place (上升53位), or <see langword="null"/> where none does.</summary>
+    public StatedRankMove? Move { get; private init; }
+
     /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where it is not stated.</summary>
     public Scope? Scope { get; private init; }
 
@@ -23,7 +29,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     public int? Of { get; private init; }
 
     /// <summary>Reads a stated rank.</summary>
-    /// <param name="text">The rank as printed: 第24名, 第一, 前3位, 24th, top five, no. 1.</param>
+    /// <param name="text">The rank as printed: 第24名, 第一, 居全省第24位（上升53位）, 前3位, 24th, top five, no. 1.</param>
     /// <returns>The rank.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
     public static StatedRank Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRank? result, out string? problem) ? result : throw new FormatException(problem);
@@ -35,12 +41,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result, [NotNullWhen(false)] out string? problem)
     {
-        ReadOnlySpan<char> printed = text.Trim();
-        result = printed.Length <= FigureText.MaxLength && ReadPlace(FigureText.Plain(printed)) is (int place, bool isTop)
-            ? isTop
-                ? new(printed.ToString(), null, Hedge.AtMost, Bounds.Closed(1, place))
-                : new(printed.ToString(), place, Hedge.None, Bounds.Exactly(place))
-            : null;
+        result = Plain(text) is { } plain ? Read(text.Trim().ToString(), plain) : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' is no rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
         return result is not null;
     }
@@ -78,6 +79,58 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     internal static int? Places(ReadOnlySpan<char> text) => Chinese(text) ?? (Counted(text, " places") ?? Counted(text, " place"));
 
     private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
+
+    private static StatedRank? Read(string text, ReadOnlySpan<char> plain)
+    {
+        bool isTied = false;
+        StatedRankMove? move = null;
+        int bracket = plain is [.., ')'] ? plain.IndexOf('(') : -1;
+        if (bracket > 0)
+        {
+            if (!ReadRemarks(plain[(bracket + 1)..^1], ref isTied, ref move))
+            {
+                return null;
+            }
+
+            plain = plain[..bracket].TrimEnd();
+        }
+
+        bool isPlaced = PhraseForms.TryRead("rank", plain, out ReadOnlySpan<char> place, out ReadOnlySpan<char> scope);
+        isTied |= scope.EndsWith("并列"); // 居全省并列第24位
+        place = isPlaced ? place : plain;
+        if (PhraseForms.TryRead("tied", place, out ReadOnlySpan<char> shared) && !shared.IsEmpty)
+        {
+            isTied = true;
+            place = shared;
+        }
+
+        place = !isPlaced ? place
+            : plain.Contains('第') ? string.Concat("第", place)
+            : scope.IsEmpty ? string.Concat("ranked ", place)
+            : place; // ranked 24th in Jiangxi, but not ranked one in five
+        return ReadPlace(place) is not (int number, bool isTop) ? null
+            : isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move }
+            : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move };
+    }
+
+    // 并列，上升53位: what stands in brackets behind a place, each at most once.
+    private static bool ReadRemarks(ReadOnlySpan<char> remarks, ref bool isTied, ref StatedRankMove? move)
+    {
+        foreach (Range range in remarks.SplitAny(',', '、', ';'))
+        {
+            ReadOnlySpan<char> remark = remarks[range].Trim();
+            if (PhraseForms.Is("tied", remark) && !isTied)
+            {
+                isTied = true;
+            }
+            else if (move is not null || !StatedRankMove.TryParse(remark, out move, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static (int Place, bool IsTop)? ReadPlace(ReadOnlySpan<char> text) => text switch
     {

@@ -41,7 +41,7 @@ public sealed partial record StatedRankMove : StatedResult, IReadText<StatedRank
             return new(text, 0, Rational.Zero);
         }
 
-        if (PhraseTable.Directions.AtStart(plain) is not { } direction)
+        if (PhraseTable.Directions.AtStart(plain) is not { Label: not ("upTo" or "downTo") } direction)
         {
             return null;
         }

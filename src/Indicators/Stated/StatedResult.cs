@@ -16,6 +16,8 @@ public abstract record StatedResult : IPrinted
     private protected StatedResult(string text, StatedValue printed, int sign) : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
         (Number, Sign) = (printed, sign);
 
+    private protected StatedResult(string text, StatedResult same) : this(text, same.Hedge, same.Bounds) => (Number, Sign) = (same.Number, same.Sign);
+
     /// <summary>Gets the characters as printed.</summary>
     public string Text { get; }
 
@@ -69,7 +71,7 @@ public abstract record StatedResult : IPrinted
         return problem is null;
     }
 
-    /// <summary>The value behind a word of direction (下降2.6%), and −1 where the word or a sign says down.</summary>
+    /// <summary>The value behind a word of direction (下降2.6%, 增长了2倍), and −1 where the word or a sign says down.</summary>
     internal static ReadOnlySpan<char> Direction(ReadOnlySpan<char> text, out int sign)
     {
         text = text.Trim();
@@ -77,9 +79,43 @@ public abstract record StatedResult : IPrinted
         if (PhraseTable.Directions.AtStart(text) is { Label: "up" or "down" } phrase && phrase.Length < text.Length)
         {
             sign = phrase.Label == "down" ? -1 : 1;
-            text = text[phrase.Length..].TrimStart();
+            text = text[phrase.Length..];
+            text = (text is ['了', ..] ? text[1..] : text).TrimStart();
         }
 
         return text;
     }
+
+    /// <summary>The value behind words that lead to a level (增加到3倍), and −1 where they lead down.</summary>
+    internal static ReadOnlySpan<char> Level(ReadOnlySpan<char> text, out int sign)
+    {
+        sign = 1;
+        if (PhraseTable.Directions.AtStart(text) is { Label: "upTo" or "downTo" } phrase && phrase.Length < text.Length)
+        {
+            sign = phrase.Label == "downTo" ? -1 : 1;
+            text = text[phrase.Length..];
+            text = (text is ['了', ..] ? text[1..] : text).TrimStart();
+        }
+
+        return text;
+    }
+
+    /// <summary>No change, or hardly any, where a text in the plain form says so (持平, 基本持平); else null.</summary>
+    internal static StatedValue? Unchanged(ReadOnlySpan<char> plain, string printed, Unit unit)
+    {
+        bool isUnchanged = PhraseForms.Is("unchanged", plain);
+        if (!isUnchanged && !PhraseForms.Is("littleChanged", plain))
+        {
+            return null;
+        }
+
+        // Whoever says 持平 rounds to whole per cent at the most; 基本持平 is within one, which every rule of rounding allows it.
+        Rational half = isUnchanged ? new Rational(1, 2) : Rational.One;
+        var bounds = Bounds.Closed(-half, half);
+        var numeral = new Numeral(Rational.Zero, 0, Rational.One, Rational.One, IsWhole: false, bounds);
+        return new(printed, isUnchanged ? Hedge.None : Hedge.About, numeral, unit, FigureText.OneSpelling(unit), bounds);
+    }
+
+    /// <summary>The plain form of a text that may be a phrase; null where it is longer than any.</summary>
+    internal static string? Plain(ReadOnlySpan<char> text) => text.Length <= FigureText.MaxLength ? FigureText.Plain(text).Trim() : null;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated part of a whole: 占90%以上, 三分之一, one in five.</summary>
+/// <summary>A stated part of a whole, or of its change: 占90%以上, 占比33.3%, 三分之一, one in five, 贡献率35.1%.</summary>
 /// <remarks><see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words; it is not cut at 0 and 100 %, because the words are not.</remarks>
 public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
 {
@@ -27,8 +27,10 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedShare? result, [NotNullWhen(false)] out string? problem)
     {
-        ReadOnlySpan<char> rest = text.Trim();
-        rest = rest.StartsWith("占") ? rest[1..] : rest;
+        string? plain = Plain(text);
+        ReadOnlySpan<char> rest = PhraseForms.TryRead("contribution", plain, out ReadOnlySpan<char> share) || PhraseForms.TryRead("share", plain, out share)
+            ? Level(share, out _)
+            : text.Trim();
         bool read = StatedValue.TryParse(rest, UnitCatalog.Default, null, out StatedValue? value, out problem);
         bool isShare = value is not null
             && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));

@@ -2,8 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated multiple: 2.5倍, of 是上年的2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
-/// <remarks><see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base.</remarks>
+/// <summary>A stated multiple: 2.5倍, 是上年的2.5倍 and 增加到2.5倍 (the ratio is 2.5), 增长2倍 (the change is 2 times the base).</summary>
+/// <remarks>
+/// <see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base. 到, 至 and 为 lead to a
+/// level: 增加到3倍 and 增长2倍 are the same, ×3.
+/// </remarks>
 public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
 {
     private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed, sign: 1) => IsIncrease = isIncrease;
@@ -31,9 +34,8 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTimes? result, [NotNullWhen(false)] out string? problem)
     {
         result = null;
-        ReadOnlySpan<char> rest = Direction(text, out int sign);
-        bool isIncrease = rest.Length < text.Trim().Length;
-        if (sign < 0)
+        ReadOnlySpan<char> rest = NumberOf(text, out bool isIncrease, out bool isDecrease);
+        if (isDecrease)
         {
             problem = $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
             return false;
@@ -45,5 +47,37 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
         }
 
         return result is not null;
+    }
+
+    // The number with its unit, without the words that say what it is a multiple of.
+    private static ReadOnlySpan<char> NumberOf(ReadOnlySpan<char> text, out bool isIncrease, out bool isDecrease)
+    {
+        (isIncrease, isDecrease) = (false, false);
+        string? plain = Plain(text);
+        if (PhraseForms.TryRead("timesUnder", plain, out ReadOnlySpan<char> number))
+        {
+            return string.Concat(HedgeWords.Printed(Hedge.Under, Language.Chinese, HedgePosition.Before)!.Word, number);
+        }
+
+        ReadOnlySpan<char> rest = text.Trim();
+        if (PhraseForms.TryRead("times", plain, out number))
+        {
+            if (!plain.AsSpan().StartsWith(number))
+            {
+                return number; // 是上年的2.8倍
+            }
+
+            rest = number; // 2.8 times that of 2020; rose by 1.8 times the base
+        }
+
+        ReadOnlySpan<char> level = Level(rest, out int sign);
+        if (level.Length == rest.Length)
+        {
+            level = Direction(rest, out sign);
+            isIncrease = level.Length < rest.Length;
+        }
+
+        isDecrease = sign < 0;
+        return level;
     }
 }

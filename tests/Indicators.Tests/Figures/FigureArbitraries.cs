@@ -29,6 +29,8 @@ internal static class FigureArbitraries
         "one", "twenty", "-five", "a dozen", "dozens of", "hundreds of", "half", "a third", "two-thirds", "in", "out of", "several",
         "between ", " and ", " to ", "至", "到", "—", "——", "-", "–", "~", "~", "+", "−", "负", " ", "\u00A0", "\u3000", "\t",
         "第", "前", "首", "榜首", "唯一", "增长", "下降", "年均增长", "占", "连续", "top ", "no. ", "st", "th", "up ", "down ", "doubled",
+        "持平", "基本持平", "增加到", "了", "是", "为", "的", "上年", "拉动", "下拉", "贡献率", "占比", "再", "番多", "减亏", "增亏", "扭亏为盈", "居", "全省", "并列", "（", "）", "，", "位",
+        "rose ", "was ", " that of ", " the base", "accounted for ", " of the change", "nearly ", "loss narrowed ", "ranked ", "tied for ", " a year",
         "\uD83D", "\uDE00", "\0", "∞", "Ⅳ", "٣", "½",
     ];
 

@@ -23,6 +23,8 @@ public class FigureTextLaws
         (string text, out string? problem) => StatedDuration.TryParse(text, out _, out problem),
         (string text, out string? problem) => StatedThreshold.TryParse(text, out _, out problem),
         (string text, out string? problem) => StatedRank.TryParse(text, out _, out problem),
+        (string text, out string? problem) => StatedRankMove.TryParse(text, out _, out problem),
+        (string text, out string? problem) => StatedTransition.TryParse(text, out _, out problem),
         (string text, out string? problem) => StatedFirst.TryParse(text, out _, out problem),
     ];
 

@@ -14,6 +14,8 @@ public class JsonCoverage
         [typeof(ReportContext)] = "what a program knows of a report, not what a document holds",
         [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
         [typeof(InputProblem)] = "a mistake in a document; its line of text is written",
+        [typeof(Convention)] = "a choice of a program; what it printed is a stated result, which has a form",
+        [typeof(GrowthBasis)] = "a part of a convention",
         [typeof(PlausibleRange)] = "a part of an indicator, by whose kind its unit is read",
     };
 
