@@ -147,7 +147,7 @@ public sealed class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollection<(Year
 
     private int NumberOf(int place) => (Domain.First + place).Number;
 
-    private Observation SumOf(int first, int last, Completeness completeness)
+    internal Observation SumOf(int first, int last, Completeness completeness)
     {
         Rational sum = Rational.Zero;
         ObservationStatus status = ObservationStatus.Normal, reasons = ObservationStatus.Normal;
