@@ -44,11 +44,37 @@ public static class Apportionment
         if (Quotas(parts, units, out Rational[] quotas) is { } reason)
             return reason;
 
+        BigInteger[] whole = LargestRemainder(quotas, units);
+        return Array.ConvertAll(whole, number => new Rational(number, PowersOfTen.Of(decimals)));
+    }
+
+    /// <summary>
+    /// Units given to parts by largest remainder: the sign is put aside, so that a loss is given as the gain of its size would be. Null where it is not a whole number of units.
+    /// No part is below zero, and not all are zero.
+    /// </summary>
+    internal static BigInteger[]? Units(Rational total, ReadOnlySpan<Rational> parts)
+    {
+        if (!total.IsInteger)
+            return null;
+        _ = Quotas(parts, total.Abs(), out Rational[] quotas);
+        BigInteger[] units = LargestRemainder(quotas, total.Abs().Numerator);
+        return total.Sign < 0 ? Array.ConvertAll(units, number => -number) : units;
+    }
+
+    internal static void ThrowIfNotDecimals(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, RationalPower.MaxDigits);
+    }
+
+    // The quotas cut down, and the units that are missing given to those of which most was cut, among equals to the first.
+    private static BigInteger[] LargestRemainder(Rational[] quotas, BigInteger units)
+    {
         BigInteger[] whole = Array.ConvertAll(quotas, quota => quota.RoundToInteger(Rounding.Floor));
         int missing = (int)(units - whole.Aggregate(BigInteger.Zero, (sum, next) => sum + next)); // below the number of parts
         foreach (int place in Enumerable.Range(0, quotas.Length).OrderByDescending(place => quotas[place] - whole[place]).Take(missing))
             whole[place]++;
-        return Array.ConvertAll(whole, number => new Rational(number, PowersOfTen.Of(decimals)));
+        return whole;
     }
 
     // What each part would get of a number of units, exactly.
@@ -68,11 +94,5 @@ public static class Apportionment
         for (int i = 0; i < parts.Length; i++)
             quotas[i] = parts[i] / sum * units;
         return null;
-    }
-
-    private static void ThrowIfNotDecimals(int decimals)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, RationalPower.MaxDigits);
     }
 }

@@ -7,7 +7,7 @@ namespace Indicators;
 /// var trade = SeriesOf.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), new Observation(8, ObservationStatus.Provisional))]);
 /// Console.WriteLine(trade[new Month(2021, 2)].IsGap);   // → True
 /// </code></example>
-public static class SeriesOf
+public static partial class SeriesOf
 {
     /// <summary>A flow from its values for successive periods.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>

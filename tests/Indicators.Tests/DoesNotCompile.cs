@@ -146,6 +146,19 @@ public class DoesNotCompile
     [InlineData("now.Start", "CS1061", "year.Start")] // 目前 has no date before it is resolved
     [InlineData("AverageGrowth.Level(year, money, day, money)", "CS0411", "AverageGrowth.Level(year, money, year, money)")]
     [InlineData("AverageGrowth.Level(money, money)", "CS1501", "AverageGrowth.Level(money, money, 5)")] // base and n are always asked for
+    // Each measure has its own way to coarser periods, and these are made of whole parts.
+    [InlineData("coverage.Sum()", "CS1929", "monthly.Sum().To<Year>()")]
+    [InlineData("staff.Sum()", "CS1929", "staff.End().To<Year>()")]
+    [InlineData("monthly.End()", "CS0411", "staff.Average().To<Quarter>()")]
+    [InlineData("monthly.Mean()", "CS0411", "coverage.Mean().To<Year>()")]
+    [InlineData("prices.Mean()", "CS0311", "default(Series<Month, Index<FixedTo2020>>).Mean().To<Year>()")] // its base moves
+    [InlineData("weekly.Sum().To<Month>()", "CS0315", "weekly.Allocate(Allocation.ByDays<Day>()).Sum().To<Month>()")]
+    [InlineData("annual.Sum().To<Quarter>()", "CS0315", "annual.Allocate(Allocation.Equal<Quarter>())")]
+    [InlineData("annual.Allocate(Allocation.Equal<Week>())", "CS0315", "annual.Allocate(Allocation.Equal<Day>())")]
+    [InlineData("coverage.Allocate(Allocation.Equal<Day>())", "CS0411", "monthly.Allocate(Allocation.Equal<Day>())")]
+    [InlineData("staff.Cumulate()", "CS0411", "monthly.Cumulate().Decumulate()")]
+    [InlineData("annual.Cumulate()", "CS0315", "monthly.Cumulate().Sum().To<Year>()")]
+    [InlineData("monthly.Cumulate().Cumulate()", "CS0411", "monthly.Cumulate().Last<Quarter>()")]
     public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
     {
         Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

@@ -50,13 +50,17 @@ internal static class UserCode
                     QuantityPoint<Proportion> share, Quantity<Proportion> points, Quantity<Multiple> times,
                     GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
                     TimesRatio ratio, TimesIncrease increase, Doublings doublings, AccumulatedGrowth accumulated, Share part,
-                    Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now)
+                    Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now,
+                    Series<Month, Flow<Money<Cny>>> monthly, Series<Week, Flow<Money<Cny>>> weekly, Series<Year, Flow<Money<Cny>>> annual,
+                    Series<Month, Stock<Count<Person>>> staff, Series<Month, Rate<Proportion>> coverage, Series<Month, Index<PreviousYear>> prices)
                 {
                     {{code}}
                 }
 
                 public static void Series<TPeriod>(TPeriod first) where TPeriod : struct, ITilingPeriod<TPeriod> { }
             }
+
+            public sealed class FixedTo2020 : IFixedBase { public static string Code => "2020"; }
             """;
         return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version)));
     }
