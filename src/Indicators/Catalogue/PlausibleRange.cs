@@ -13,7 +13,7 @@ namespace Indicators;
 /// range.Warns(PointFigure&lt;Proportion&gt;.Parse("969.3%"));   // → True
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PlausibleRange
+public sealed partial record PlausibleRange
 {
     /// <summary>Makes a range.</summary>
     /// <param name="lower">The least plausible number; <see langword="null"/> for none.</param>

@@ -2,8 +2,7 @@ using System.ComponentModel;
 
 namespace Indicators;
 
-// What stands in configuration files, property grids and routes: whatever is read from the text that it writes. Generic types have none,
-// because an attribute cannot name the closed type.
+// What stands in configuration files, property grids and routes: whatever is read from the text that it writes.
 
 [TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational;

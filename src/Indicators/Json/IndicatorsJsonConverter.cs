@@ -58,6 +58,8 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointFigure<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ExchangeRate<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Indicator<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Unit<>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointUnit<>))]
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2067",

@@ -29,6 +29,18 @@ public readonly partial record struct Extended<T> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Unit<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new UnitJsonConverter<Unit<TKind>>(catalog ?? UnitCatalog.Default, Coherent);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PointUnit<TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new UnitJsonConverter<PointUnit<TKind>>(catalog ?? UnitCatalog.Default, Coherent);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Figure<TKind> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new FigureJsonConverter<TKind>(catalog ?? UnitCatalog.Default);

@@ -67,6 +67,12 @@ internal static class JsonForms
         [typeof(Processing)] = _ => new FormJsonConverter<Processing>(MetadataForms.Processing),
         [typeof(Faq)] = _ => new FormJsonConverter<Faq>(MetadataForms.Faq),
         [typeof(IndicatorDisplay)] = _ => new FormJsonConverter<IndicatorDisplay>(MetadataForms.Display),
+        [typeof(PlausibleRange)] = catalog => new PlausibleRangeJsonConverter(catalog ?? UnitCatalog.Default),
+        [typeof(Unit)] = catalog => new UnitJsonConverter<Unit>(catalog ?? UnitCatalog.Default, null),
+        [typeof(DataUnit)] = catalog => new UnitJsonConverter<DataUnit>(catalog ?? UnitCatalog.Default, null),
+        [typeof(Magnitude)] = _ => new MagnitudeJsonConverter(),
+        [typeof(PercentileRank)] = _ => new PercentileRankJsonConverter(),
+        [typeof(FrequencyId)] = _ => new FrequencyIdJsonConverter(),
         [typeof(CompositePlace)] = _ => new FormJsonConverter<CompositePlace>(MetadataForms.Composite),
     }.ToFrozenDictionary();
 }
@@ -212,6 +218,24 @@ public sealed partial record IndicatorDisplay;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record CompositePlace;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record PlausibleRange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public abstract partial class Unit;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class DataUnit;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Magnitude;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PercentileRank;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct FrequencyId;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record StatedRankMove;

@@ -11,7 +11,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> <see cref="Unspecified"/>, code <c>_U</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct FrequencyId : ISpanFormattable, IUtf8SpanFormattable
+public readonly partial record struct FrequencyId : ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly string? _code;
     private readonly byte _shift;
@@ -75,6 +75,14 @@ public readonly record struct FrequencyId : ISpanFormattable, IUtf8SpanFormattab
         ValueText.CheckFormat(format);
         return ToString();
     }
+
+    /// <summary>The frequency of a code and a fiscal calendar; null where there is none.</summary>
+    internal static FrequencyId? Of(string code, int startMonth, FiscalLabel label) =>
+        startMonth is > 1 and <= 12 && code is "A" or "Q" && Enum.IsDefined(label) ? new FrequencyId(code, startMonth - 1) { Label = label }
+        : startMonth != 1 || label != default ? null
+        : code == Unspecified.Code ? Unspecified
+        : code is "A" or "S" or "T" or "Q" or "M" or "W" or "D" or "A5" ? new FrequencyId(code)
+        : null;
 
     internal static FrequencyId Of(PeriodKind kind, int shift) => kind switch
     {

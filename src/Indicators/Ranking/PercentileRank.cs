@@ -7,7 +7,7 @@ namespace Indicators;
 /// <para>A percentile counts from the first place: "75 % have no more" is asked with <see cref="Direction.LowerIsBetter"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed class PercentileRank
+public sealed partial class PercentileRank
 {
     private readonly Definition _definition;
     private readonly Ties _ties;
@@ -50,6 +50,19 @@ public sealed class PercentileRank
     /// <returns>Text such as <c>RankOverCount(Average)</c>.</returns>
     public override string ToString() =>
         _definition is Definition.RankOverCount or Definition.PercentRankInclusive ? $"{_definition}({_ties})" : _definition.ToString();
+
+    /// <summary>Reads the name of a definition, as <see cref="ToString"/> writes it; null where it is none.</summary>
+    internal static PercentileRank? Named(string text) =>
+        text == nameof(DenseRankOverDistinct) ? DenseRankOverDistinct
+        : text == nameof(CumulativeDistribution) ? CumulativeDistribution
+        : With(text, nameof(RankOverCount)) is { } count ? RankOverCount(count)
+        : With(text, nameof(PercentRankInclusive)) is { } inclusive ? PercentRankInclusive(inclusive)
+        : null;
+
+    private static Ties? With(string text, string name) =>
+        text.StartsWith(name + "(", StringComparison.Ordinal) && text.EndsWith(')') && Ties.TryParse(text[(name.Length + 1)..^1], out Ties? ties) && ties != Ties.Dense && ties != Ties.Ordinal
+            ? ties
+            : null;
 
     internal Outcome<Rational> Of(in Standing standing, int count, int distinct) => _definition switch
     {

@@ -5,7 +5,7 @@ namespace Indicators;
 /// Its amounts are <see cref="AnyQuantity"/>; the compiler does not tell its kinds apart, so what they may do together
 /// is decided by <see cref="Unit.KindCode"/> at run time.
 /// </remarks>
-public sealed class DataUnit : Unit
+public sealed partial class DataUnit : Unit
 {
     private readonly int _depth;
 

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> None: the type has no public constructor; take one of its members.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed class Magnitude
+public sealed partial class Magnitude
 {
     private Magnitude(string chinese, int exponent)
     {

@@ -6,7 +6,7 @@ namespace Indicators;
 /// unit is <c>value × Factor + Offset</c>, exactly: K = ℃ + 273.15.
 /// </remarks>
 /// <typeparam name="TKind">The kind.</typeparam>
-public sealed class PointUnit<TKind> : Unit where TKind : IPointKind
+public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
 {
     internal PointUnit(UnitText text, Rational offset, Unit<TKind> difference) : base(text, difference.Factor, null) =>
         (Offset, Difference) = (offset, difference);

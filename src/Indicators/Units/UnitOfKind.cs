@@ -6,7 +6,7 @@ namespace Indicators;
 /// factors are exact rationals.
 /// </remarks>
 /// <typeparam name="TKind">The kind.</typeparam>
-public sealed class Unit<TKind> : Unit where TKind : IQuantityKind
+public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
 {
     private RatioTo? _lastRatio;
     private object? _lastQuotient;

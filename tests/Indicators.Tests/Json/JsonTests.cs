@@ -68,6 +68,16 @@ public partial class JsonTests
         { new Quarter(2021, 3), "\"2021-Q3\"" },
         { new YearToDate<Month>(new Month(2021, 9)), "\"" + new YearToDate<Month>(new Month(2021, 9)) + "\"" },
         { AnyPeriod.Parse("2021-Q3/2022-Q1"), "\"2021-Q3/2022-Q1\"" },
+        { HundredMillionYuan, "\"亿元\"" },
+        { (Unit)Projects, "\"项\"" },
+        { Percent, "\"%\"" },
+        { Unit<Area>.Coherent, "\"m2\"" },
+        { Magnitude.HundredMillion, "\"亿\"" },
+        { FrequencyId.Quarterly, "\"Q\"" },
+        { default(FrequencyId), "\"_U\"" },
+        { FiscalQuarter<AprilStart>.Frequency, """{"code":"Q","startMonth":4,"label":"StartingYear"}""" },
+        { new PlausibleRange(0, 100, Percent), """{"lower":0,"upper":100,"unit":"%","kind":"1"}""" },
+        { new PlausibleRange(new Rational(1, 3), null) { Hint = new("单位？", "unit?") }, """{"lower":"1/3","hint":{"zh":"单位？","en":"unit?"}}""" },
         { 36.6m * DegreeCelsius, """{"value":36.6,"unit":"℃"}""" },
         {
             new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "中国人民银行"),
@@ -216,6 +226,61 @@ public partial class JsonTests
         Assert.False(RankChange.TryParse(text, out _));
         Assert.Contains("A unit moves by at most 2147483646 places", Assert.Throws<FormatException>(() => RankChange.Parse(text)).Message, StringComparison.Ordinal);
     }
+
+    // 个 of projects is read as a count of anything first; of a kind of one's own nothing is known without its catalogue.
+    [Fact]
+    public void A_unit_is_written_with_its_kind_where_its_word_has_another_and_refused_where_it_is_unknown()
+    {
+        Unit own = DataUnit.Create("{train-run}", "趟", "train run|train runs", 1);
+        Assert.True(UnitCatalog.Default.TryParse("点(上年同期=100)", out Unit? points));
+        foreach (Unit unit in UnitCatalog.Default.Units)
+        {
+            Assert.Equal(unit, JsonForm.RoundTrip(unit));
+        }
+
+        Assert.Equal(points, JsonForm.RoundTrip(points));
+        Assert.Contains("(IND0553)", Assert.Throws<InvalidOperationException>(() => JsonForm.Of(own)).Message, StringComparison.Ordinal);
+        Assert.Equal(own, JsonForm.RoundTrip(own, UnitCatalog.Default.With(own)));
+        Assert.Equal("Unit '元' is of kind CNY, not m2. (IND0502)", WithoutPlace(Assert.Throws<JsonException>(() => JsonForm.Read<Unit<Area>>("\"元\""))));
+        Assert.Contains("IND0501", Assert.Throws<JsonException>(() => JsonForm.Read<Unit>("\"畸\"")).Message, StringComparison.Ordinal);
+
+        static string WithoutPlace(JsonException wrong) => wrong.Message.Split(" Path:")[0];
+    }
+
+    [Fact]
+    public void A_percentile_is_written_by_its_name()
+    {
+        foreach (PercentileRank definition in new[]
+        {
+            PercentileRank.DenseRankOverDistinct, PercentileRank.CumulativeDistribution, PercentileRank.RankOverCount(Ties.Average),
+            PercentileRank.PercentRankInclusive(Ties.Weighted(0.4m)),
+        })
+        {
+            Assert.Equal(definition.ToString(), JsonSerializer.Deserialize<PercentileRank>(JsonSerializer.Serialize(definition))!.ToString());
+        }
+    }
+
+    [Theory]
+    [InlineData("\"RankOverCount(Dense)\"")]
+    [InlineData("\"RankOverCount(Ordinal)\"")]
+    [InlineData("\"median\"")]
+    [InlineData("{}")]
+    public void What_is_no_percentile_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PercentileRank>(json));
+
+    [Theory]
+    [InlineData("\"X\"")]
+    [InlineData("""{"code":"M","startMonth":4,"label":"StartingYear"}""")]
+    [InlineData("""{"code":"A","startMonth":13,"label":"StartingYear"}""")]
+    [InlineData("""{"code":"A","startMonth":1,"label":"EndingYear"}""")]
+    public void What_is_no_frequency_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FrequencyId>(json));
+
+    [Theory]
+    [InlineData("""{}""", "has a lower end, an upper end or both")]
+    [InlineData("""{"lower":2,"upper":1}""", "runs upwards; found 2 to 1")]
+    [InlineData("""{"lower":2,"unit":"%"}""", "both 'unit' and 'kind', or neither")]
+    [InlineData("""{"lower":2,"unit":"%","kind":"CNY"}""", "'%' is no unit of kind CNY")]
+    public void What_is_no_plausible_range_is_refused(string json, string message) => Assert.Contains(
+        message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PlausibleRange>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_amount_without_a_unit_is_not_written() =>
