@@ -25,7 +25,7 @@ namespace Indicators;
 /// <typeparam name="TMeasure">The measure, and with it the kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "a time series is called a series")]
-public sealed class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPeriod Period, Observation Observation)>
+public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPeriod Period, Observation Observation)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TMeasure : IMeasure
 {

@@ -34,6 +34,14 @@ Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name
 Show("area", ReferenceArea.Parse("湘东区").FullName);
 Show("json", JsonSerializer.Serialize(new Page(14.86m * TenThousandMu, growth, new Year(2021), before), Values.Written.Page));
 Show("json back", JsonSerializer.Deserialize("""{"land":{"value":14.86,"unit":"万亩"},"growth":{"value":{"ratio":"27/31"}},"year":"2021","firms":{"stated":"31家"}}""", Values.Written.Page)!.Growth.Value.Ratio);
+var flash = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional)), (new Quarter(2024, 3), 31m)]);
+var vintages = Vintages.Of(new NodaTime.LocalDate(2024, 4, 16), flash).Release(new NodaTime.LocalDate(2024, 7, 15), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
+Show("vintages", string.Join("; ", vintages.Revisions()));
+Show("series json", JsonSerializer.Serialize(new Shelf(vintages.AsOf(new NodaTime.LocalDate(2024, 5, 1))!, null, null), Values.Written.Shelf));
+Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31","36"]},"shares":{"releases":[{"on":"2025-01-20","series":{"measure":"rate","unit":"%","freq":"M","start":"2024-12","values":[null],"status":["Q"]}}]}}""", Values.Written.Shelf)!;
+Show("series never made", string.Join(", ", read.Firms!));
+Show("vintages never made", string.Join(", ", read.Shares!.Latest()));
+Show("shown", read.Firms!.ToMarkdown(Language.English).Split('\n')[^2]);
 
 static void Show<T>(string name, T value) => Console.WriteLine($"{name}: {value}");
 
@@ -46,8 +54,11 @@ namespace Indicators.Aot
 
     internal sealed record Page(Quantity<Area> Land, Outcome<GrowthRate> Growth, Year Year, Figure<Count<Enterprise>> Firms);
 
+    internal sealed record Shelf(Series<Quarter, Flow<Money<Cny>>>? Output, Series<Year, Stock<Count<Enterprise>>>? Firms, Vintages<Month, Rate<Proportion>>? Shares);
+
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Page))]
+    [JsonSerializable(typeof(Shelf))]
     [JsonSerializable(typeof(GrowthRate))]
     internal sealed partial class Values : JsonSerializerContext
     {

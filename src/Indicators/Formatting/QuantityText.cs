@@ -54,6 +54,15 @@ internal static class QuantityText
         return unit is null ? Unknown(text) : null;
     }
 
+    /// <summary>Reads a unit of levels or amounts as a measure has them; one that is the kind's own comes before the words of the catalogue.</summary>
+    internal static string? ReadMeasuredUnit<TMeasure>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
+        where TMeasure : IMeasure
+    {
+        unit = TMeasure.OwnUnit(text) ?? catalog.Candidates(text).Select(TMeasure.UnitOf).FirstOrDefault(found => found is not null);
+        return unit is not null ? null
+            : Wrong(text, catalog, TMeasure.KindCode + (catalog.TryParse(text, TMeasure.KindCode, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
+    }
+
     internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, ReadOnlySpan<char> format)
     {
         if (ValueText.LanguageOf(format) == Language.English)

@@ -63,3 +63,15 @@ public sealed partial record Indicator<TMeasure> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new IndicatorJsonConverter<TMeasure>(catalog ?? UnitCatalog.Default);
 }
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Series<TPeriod, TMeasure> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new SeriesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Vintages<TPeriod, TMeasure> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new VintagesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);
+}

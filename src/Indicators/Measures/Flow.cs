@@ -13,4 +13,6 @@ public sealed class Flow<TKind> : IAdditive where TKind : IExtensive
     public static string KindCode => TKind.Code;
 
     static Unit? IMeasure.UnitOf(Unit unit) => Unit<TKind>.From(unit);
+
+    static Unit? IMeasure.OwnUnit(ReadOnlySpan<char> text) => text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : null;
 }

@@ -16,6 +16,9 @@ public interface IMeasure
 
     /// <summary>The unit with this measure's kind in its type; null when it is of another kind, or not one of levels of this kind.</summary>
     internal static abstract Unit? UnitOf(Unit unit);
+
+    /// <summary>The unit that is the kind's own and needs no catalogue, where the text is its symbol; else null.</summary>
+    internal static abstract Unit? OwnUnit(ReadOnlySpan<char> text);
 }
 
 /// <summary>A measure of amounts that add up over indicators and areas of one period: flows and stocks.</summary>

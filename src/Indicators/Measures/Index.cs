@@ -16,4 +16,6 @@ public sealed class Index<TBase> : IMeasure where TBase : IIndexBase
     public static string KindCode => IndexNumber<TBase>.Code;
 
     static Unit? IMeasure.UnitOf(Unit unit) => unit as PointUnit<IndexNumber<TBase>>;
+
+    static Unit? IMeasure.OwnUnit(ReadOnlySpan<char> text) => text.SequenceEqual(IndexNumber<TBase>.Level.Symbol) ? IndexNumber<TBase>.Level : null;
 }

@@ -23,4 +23,6 @@ public sealed class Rate<TKind> : IMeasure where TKind : IIntensive
     static Unit? IMeasure.UnitOf(Unit unit) => !typeof(TKind).IsAssignableTo(typeof(IPointKind)) ? Unit<TKind>.From(unit)
         : unit.IsPoint && unit.OfDifferences is Unit<TKind> ? unit
         : null;
+
+    static Unit? IMeasure.OwnUnit(ReadOnlySpan<char> text) => text.SequenceEqual(TKind.Code) && !typeof(TKind).IsAssignableTo(typeof(IPointKind)) ? Unit<TKind>.Coherent : null;
 }

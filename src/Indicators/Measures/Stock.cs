@@ -16,4 +16,6 @@ public sealed class Stock<TKind> : IAdditive where TKind : IExtensive
     public static string KindCode => TKind.Code;
 
     static Unit? IMeasure.UnitOf(Unit unit) => Unit<TKind>.From(unit);
+
+    static Unit? IMeasure.OwnUnit(ReadOnlySpan<char> text) => text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : null;
 }

@@ -16,6 +16,18 @@ internal static class SampleCompiler
         }
         """;
 
+    // What a program prints is kept in its own assembly: the console of this process belongs to every test that runs.
+    private const string Screen = """
+        global using Console = Screen;
+
+        internal static class Screen
+        {
+            public static readonly global::System.Text.StringBuilder Text = new();
+
+            public static void WriteLine(object? value = null) => Text.Append(value).Append('\n');
+        }
+        """;
+
     private const string PlatformUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -48,6 +60,9 @@ internal static class SampleCompiler
             .AddSyntaxTrees(Parse(usings), Parse(sample.Source, "sample"))
             .WithOptions(Empty.Options.WithOutputKind(sample.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
+
+    /// <summary>Compiles a program of one file, with the usings that are its own and those of every project.</summary>
+    public static CSharpCompilation CompileProgram(string source) => Empty.AddSyntaxTrees(Parse(Screen), Parse(source, "sample"));
 
     /// <summary>The errors of a compilation, each with its line in the sample, from 0. What is warned of in nullability (CS86xx) counts too: a reader's project shows it.</summary>
     public static IReadOnlyList<(int Line, Diagnostic Error)> Errors(Compilation compilation) =>

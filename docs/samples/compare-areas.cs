@@ -1,0 +1,37 @@
+// Districts side by side: who grew, who is where, and how sure that is. Run it where it stands: dotnet run docs/samples/compare-areas.cs
+// In a folder of your own, put the package in place of the project: #:package Indicators@0.1.0
+#:project ../../src/Indicators/Indicators.csproj
+#:property PublishAot=false
+
+using Indicators;
+using static Indicators.Units;
+
+// Numbers made up for the sample; the districts are those of one city.
+(ReferenceArea Area, Quantity<Count<Enterprise>>? In2021, Quantity<Count<Enterprise>> In2025)[] districts =
+[
+    (ReferenceArea.Parse("安源区"), 40 * Enterprises, 66 * Enterprises),
+    (ReferenceArea.Parse("湘东区"), 31 * Enterprises, 58 * Enterprises),
+    (ReferenceArea.Parse("莲花县"), null, 12 * Enterprises),
+    (ReferenceArea.Parse("上栗县"), 25 * Enterprises, 58 * Enterprises),
+];
+
+// By number: two districts share a place, and the table says so.
+var byNumber = districts.RankBy(district => district.In2025, Direction.HigherIsBetter, Ties.Competition);
+Console.WriteLine(byNumber.ToMarkdown(district => district.Area.Name, district => district.In2025.ToString(), title: "2025年高新技术企业"));
+
+// By growth, ranked before anything is rounded; a district without a base has no place, and a reason.
+Outcome<GrowthRate> Growing((ReferenceArea Area, Quantity<Count<Enterprise>>? In2021, Quantity<Count<Enterprise>> In2025) district) =>
+    district.In2021 is { } earlier ? Growth.Between(earlier, district.In2025) : new MissingBase($"{district.Area.Name}2021年的企业数");
+
+var byGrowth = districts.RankBy(Growing, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, name: district => district.Area.Name);
+Console.WriteLine(byGrowth.ToHtml(
+    district => district.Area.Name,
+    district => Growing(district).Match(rate => rate.ToPercent(1, Rounding.HalfAwayFromZero), _ => "—"),
+    title: "2021年至2025年增长，保留1位小数，四舍五入"));
+
+// What was printed with a hedge is a range, and so is the place.
+(string Name, Figure<Money<Cny>> Tax)[] printed = [("安源区", Figure<Money<Cny>>.Parse("超9亿元")), ("湘东区", Figure<Money<Cny>>.Parse("近9亿元")), ("上栗县", Figure<Money<Cny>>.Parse("8.6亿元"))];
+foreach (var (unit, places) in printed.RankIntervalBy(district => district.Tax, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse))
+{
+    Console.WriteLine($"{unit.Name}: {unit.Tax.ToMarkdown()}, {places.Value}");
+}

@@ -1,0 +1,35 @@
+// A series from its first number to a table. Run it where it stands: dotnet run docs/samples/first-series.cs
+// In a folder of your own, put the package in place of the project: #:package Indicators@0.1.0
+#:project ../../src/Indicators/Indicators.csproj
+#:property PublishAot=false
+
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Indicators;
+using NodaTime;
+using static Indicators.Units;
+
+// What a district published of its output by quarter; one quarter is provisional, one was not published.
+Series<Quarter, Flow<Money<Cny>>> output = SeriesOf.Flow(
+    HundredMillionYuan,
+    [
+        (new Quarter(2023, 1), 21.4m), (new Quarter(2023, 2), 23.1m), (new Quarter(2023, 3), 24.0m), (new Quarter(2023, 4), 27.9m),
+        (new Quarter(2024, 1), 22.8m), (new Quarter(2024, 2), 24.5m), (new Quarter(2024, 4), new Observation(29.6m, ObservationStatus.Provisional)),
+    ]);
+Console.WriteLine(output.ToMarkdown(Language.English, title: "Output"));
+
+// Year on year, keyed by period: the missing quarter is missing in its own row, and moves no other.
+var growth = Growth.ByPeriod(output.Levels.ToDictionary(level => level.Period, level => level.Level), 4);
+Console.WriteLine(growth.Where(row => row.Key >= new Quarter(2024, 1)).ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English, "Growth on the year before"));
+
+// The provisional value was revised a month later: both are kept, each with its day.
+var vintages = Vintages.Of(new LocalDate(2025, 1, 20), output)
+    .Release(new LocalDate(2025, 2, 28), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 4), 29.9m));
+foreach (Revision<Quarter> revision in vintages.Revisions())
+{
+    Console.WriteLine(revision);
+}
+
+// JSON that reads back as it was: exact values, marks, unit and frequency.
+var options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.AddIndicators();
+Console.WriteLine(JsonSerializer.Serialize(vintages.Latest(), options));

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Indicators;
+
+/// <summary>A series: <c>{"measure":"flow","unit":"亿元","freq":"Q","start":"2021-Q1","values":["25",null],"status":["P","Q"]}</c>.</summary>
+internal static class SeriesJson
+{
+    private const string What = "A series";
+
+    private static readonly string[] Names = ["measure", "kind", "unit", "freq", "start", "values", "status"];
+
+    internal static Series<TPeriod, TMeasure> Read<TPeriod, TMeasure>(ref Utf8JsonReader reader, UnitCatalog catalog)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        string measure = "", unitText = "", frequency = "", start = "";
+        string? kind = null;
+        List<Rational?> values = [];
+        List<string?>? status = null;
+        var members = new JsonMembers(ref reader, What, Names);
+        while (members.Next(ref reader, out string name))
+        {
+            switch (name)
+            {
+                case "measure":
+                    measure = members.Text(ref reader, name);
+                    break;
+                case "kind":
+                    kind = members.Text(ref reader, name);
+                    break;
+                case "unit":
+                    unitText = members.Text(ref reader, name);
+                    break;
+                case "freq":
+                    frequency = members.Text(ref reader, name);
+                    break;
+                case "start":
+                    start = members.Text(ref reader, name);
+                    break;
+                case "values":
+                    values = SeriesCells.ReadValues(ref reader);
+                    break;
+                default:
+                    status = SeriesCells.ReadStatus(ref reader);
+                    break;
+            }
+        }
+
+        members.Require("measure", "unit", "freq", "start", "values");
+        Check("measure", measure, CatalogWords.Measures.Word(TMeasure.Measure), "IND0641");
+        Check("kind", kind ?? TMeasure.KindCode, TMeasure.KindCode, "IND0641");
+        Check("freq", frequency, TPeriod.Frequency.ToString(), "IND0642");
+        if (QuantityText.ReadMeasuredUnit<TMeasure>(unitText, catalog, out Unit? unit) is { } problem)
+        {
+            throw new JsonException(problem);
+        }
+
+        if (!TPeriod.TryParse(start, CultureInfo.InvariantCulture, out TPeriod first))
+        {
+            throw new JsonException($"'start' of a series is a period such as \"{TPeriod.MinValue}\"; found '{FigureText.Shown(start)}'.");
+        }
+
+        if (values.Count == 0 || values.Count - 1 > TPeriod.MaxValue - first)
+        {
+            throw new JsonException(values.Count == 0
+                ? "'values' of a series has at least one value, or null for a period without one."
+                : $"'values' of a series has more values than there are periods from {first} on.");
+        }
+
+        return new(new(first, first + (values.Count - 1)), Cells.Of(SeriesCells.Observations(values, status)), unit!);
+    }
+
+    internal static void Write<TPeriod, TMeasure>(Utf8JsonWriter writer, Series<TPeriod, TMeasure> series, UnitCatalog catalog)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        writer.WriteStartObject();
+        writer.WriteString("measure", CatalogWords.Measures.Word(TMeasure.Measure));
+        if (TMeasure.OwnUnit(series.AnyUnit.Symbol) is null && catalog.TryParse(series.AnyUnit.Symbol, out Unit? likely) && likely.KindCode != TMeasure.KindCode)
+        {
+            writer.WriteString("kind", TMeasure.KindCode); // 家 alone says nothing of what is counted, where shops are counted so too
+        }
+
+        writer.WriteString("unit", series.AnyUnit.Symbol);
+        writer.WriteString("freq", TPeriod.Frequency.ToString());
+        writer.WriteString("start", series.Domain.First.ToString(null, CultureInfo.InvariantCulture));
+        SeriesCells.Write(writer, series.Cells);
+        writer.WriteEndObject();
+    }
+
+    private static void Check(string member, string found, string expected, string code)
+    {
+        if (found != expected)
+        {
+            throw new JsonException($"'{member}' of a series is \"{expected}\" for the type that is read; found '{FigureText.Shown(found)}'. Read it as a series of that sort. ({code})");
+        }
+    }
+}

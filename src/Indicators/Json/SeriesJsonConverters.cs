@@ -1,0 +1,153 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+using NodaTime;
+using NodaTime.Text;
+
+namespace Indicators;
+
+/// <summary>Reads and writes series of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
+/// <typeparam name="TPeriod">The frequency.</typeparam>
+/// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
+public sealed class SeriesJsonConverter<TPeriod, TMeasure> : JsonConverter<Series<TPeriod, TMeasure>>
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+    where TMeasure : IMeasure
+{
+    private readonly UnitCatalog _catalog;
+
+    /// <summary>Creates the converter with the units of the library.</summary>
+    public SeriesJsonConverter() : this(UnitCatalog.Default)
+    {
+    }
+
+    /// <summary>Creates the converter with units of your own.</summary>
+    /// <param name="catalog">The units that are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public SeriesJsonConverter(UnitCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+    }
+
+    /// <summary>Reads a series.</summary>
+    /// <param name="reader">Where to read.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The series.</returns>
+    /// <exception cref="JsonException">It has another form, measure (IND0641), frequency (IND0642) or kind of unit (IND0502), or contradicts itself (IND0603, IND0643).</exception>
+    public override Series<TPeriod, TMeasure> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SeriesJson.Read<TPeriod, TMeasure>(ref reader, _catalog);
+
+    /// <summary>Writes a series.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The series.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, Series<TPeriod, TMeasure> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        SeriesJson.Write(writer, value, _catalog);
+    }
+}
+
+/// <summary>Reads and writes vintages of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
+/// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
+/// <typeparam name="TPeriod">The frequency.</typeparam>
+/// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
+public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vintages<TPeriod, TMeasure>>
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+    where TMeasure : IMeasure
+{
+    private static readonly string[] Whole = ["releases"], Part = ["on", "series"];
+
+    private readonly UnitCatalog _catalog;
+
+    /// <summary>Creates the converter with the units of the library.</summary>
+    public VintagesJsonConverter() : this(UnitCatalog.Default)
+    {
+    }
+
+    /// <summary>Creates the converter with units of your own.</summary>
+    /// <param name="catalog">The units that are read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public VintagesJsonConverter(UnitCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+    }
+
+    /// <summary>Reads vintages: <c>{"releases":[{"on":"2024-04-16","series":{…}}]}</c>.</summary>
+    /// <param name="reader">Where to read.</param>
+    /// <param name="typeToConvert">Not used.</param>
+    /// <param name="options">Not used.</param>
+    /// <returns>The vintages.</returns>
+    /// <exception cref="JsonException">It has another form, no release, two of one day (IND0640), or a series of another type.</exception>
+    public override Vintages<TPeriod, TMeasure> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        List<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases = [];
+        var members = new JsonMembers(ref reader, "A set of vintages", Whole);
+        while (members.Next(ref reader, out _))
+        {
+            if (reader.TokenType != JsonTokenType.StartArray)
+            {
+                throw new JsonException($"'releases' of a set of vintages is an array; found {JsonMembers.Shown(reader.TokenType)}.");
+            }
+
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                releases.Add(ReadRelease(ref reader));
+            }
+        }
+
+        members.Require(Whole);
+        return Vintages.Make(releases, out Vintages<TPeriod, TMeasure>? vintages) is { } problem ? throw new JsonException(problem) : vintages!;
+    }
+
+    /// <summary>Writes vintages, the first release first.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="value">The vintages.</param>
+    /// <param name="options">Not used.</param>
+    public override void Write(Utf8JsonWriter writer, Vintages<TPeriod, TMeasure> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        writer.WriteStartArray("releases");
+        foreach ((LocalDate on, Series<TPeriod, TMeasure> series) in value)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", Vintages.Text(on));
+            writer.WritePropertyName("series");
+            SeriesJson.Write(writer, series, _catalog);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private (LocalDate On, Series<TPeriod, TMeasure> Series) ReadRelease(ref Utf8JsonReader reader)
+    {
+        LocalDate on = default;
+        Series<TPeriod, TMeasure>? series = null;
+        var members = new JsonMembers(ref reader, "A release", Part);
+        while (members.Next(ref reader, out string name))
+        {
+            if (name == "on")
+            {
+                string text = members.Text(ref reader, name);
+                on = LocalDatePattern.Iso.Parse(text) is { Success: true } day
+                    ? day.Value
+                    : throw new JsonException($"'{FigureText.Shown(text)}' is no date such as 2024-04-16.");
+            }
+            else
+            {
+                series = SeriesJson.Read<TPeriod, TMeasure>(ref reader, _catalog);
+            }
+        }
+
+        members.Require(Part);
+        return (on, series!);
+    }
+}
