@@ -8,6 +8,9 @@ namespace Indicators;
 [TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational;
 
+[TypeConverter(typeof(TextTypeConverter<Observation>))]
+public readonly partial struct Observation;
+
 [TypeConverter(typeof(TextTypeConverter<RationalPower>))]
 public readonly partial struct RationalPower;
 

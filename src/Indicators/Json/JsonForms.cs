@@ -11,6 +11,7 @@ internal static class JsonForms
     {
         [typeof(Rational)] = _ => new RationalJsonConverter(),
         [typeof(RationalPower)] = _ => new TextJsonConverter<RationalPower>(),
+        [typeof(Observation)] = _ => new TextJsonConverter<Observation>(),
         [typeof(Bounds)] = _ => new BoundsJsonConverter(),
         [typeof(AnyQuantity)] = catalog => new AnyQuantityJsonConverter(catalog ?? UnitCatalog.Default),
         [typeof(StatedValue)] = catalog => new StatedValueJsonConverter(catalog ?? UnitCatalog.Default),
@@ -107,6 +108,9 @@ public readonly partial record struct AccumulatedGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct AccumulatedGrowthRange;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial struct Observation;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RationalLogarithm;

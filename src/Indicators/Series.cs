@@ -1,0 +1,129 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>One indicator in one place over a run of periods: every period of the run has an observation, and a gap is one.</summary>
+/// <remarks>
+/// <para>A series is keyed by period and never by row: a missing October is a gap in October, and moves nothing. The frequency and
+/// the measure are in its type, so that what cannot be meant does not compile: quarters with years, a flow with a stock, the sum of
+/// a rate. What can be done with a measure stands in extension members: flows and stocks add (<see cref="SeriesOperators"/>), levels
+/// are asked for with their kind (<see cref="SeriesLevels"/>).</para>
+/// <para>It holds levels, exact, in one unit. Figures keep their printed digits themselves; growths and ranks are computed of a
+/// series and are no cells of one.</para>
+/// <para><b>Equality.</b> That of a reference. Two series with the same observations are <see cref="HasSameObservationsAs"/>.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+/// <example><code>
+/// var trade = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31);
+/// Console.WriteLine(trade[new Quarter(2021, 4)]);          // → 31
+/// Console.WriteLine(trade.Levels[new Quarter(2021, 4)]);   // → 31亿元
+/// Console.WriteLine(trade[new Quarter(2022, 1)]);          // → :
+/// </code></example>
+/// <typeparam name="TPeriod">The frequency; one whose periods tile the calendar.</typeparam>
+/// <typeparam name="TMeasure">The measure, and with it the kind.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Naming", "CA1710", Justification = "a time series is called a series")]
+public sealed class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPeriod Period, Observation Observation)>
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+    where TMeasure : IMeasure
+{
+    internal Series(PeriodRange<TPeriod> domain, Cells cells, Unit unit) => (Domain, Cells, AnyUnit) = (domain, cells, unit);
+
+    /// <summary>Gets the run of periods, from the first to the last; there is at least one.</summary>
+    public PeriodRange<TPeriod> Domain { get; }
+
+    /// <summary>Gets the number of periods, those without a value among them.</summary>
+    public int Count => Domain.Count;
+
+    /// <summary>Gets the unit of the values; a property <c>Unit</c> of each measure has its kind in the type.</summary>
+    public Unit AnyUnit { get; }
+
+    /// <summary>Gets a value indicating whether every period has a value.</summary>
+    public bool IsComplete => Cells.AreAllPresent;
+
+    internal Cells Cells { get; }
+
+    /// <summary>Gets the observation of a period. Outside of the domain it is a gap; nothing is thrown.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>A value in <see cref="AnyUnit"/>, or why there is none; and the marks of the source.</returns>
+    public Observation this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place ? Cells[place] : Observation.Gap;
+
+    /// <summary>Returns the periods for which nothing was sent.</summary>
+    /// <returns>The periods with the status <see cref="ObservationStatus.Gap"/>, in their order.</returns>
+    public IEnumerable<TPeriod> Gaps() => Domain.Where((_, place) => (Cells.Status(place) & ObservationStatus.Gap) != 0);
+
+    /// <summary>Returns the periods without a value, whatever the reason.</summary>
+    /// <returns>The periods, in their order; gaps are among them.</returns>
+    public IEnumerable<TPeriod> MissingPeriods() => Domain.Where((_, place) => !Cells.Has(place));
+
+    /// <summary>Moves every value to a later period: <c>s.Lag(k)[p + k] = s[p]</c>, so <c>s.Lag(1)[p]</c> is what came before <c>p</c>.</summary>
+    /// <param name="periods">By how many periods; below zero to earlier ones.</param>
+    /// <returns>The moved series; its domain moves too.</returns>
+    /// <exception cref="OverflowException">A period would be outside of its range.</exception>
+    public Series<TPeriod, TMeasure> Lag(int periods) => new(new(Domain.First + periods, Domain.Last + periods), Cells, AnyUnit);
+
+    /// <summary>Moves every value to an earlier period: <c>s.Lead(k)[p] = s[p + k]</c>.</summary>
+    /// <param name="periods">By how many periods; below zero to later ones.</param>
+    /// <returns>The moved series; its domain moves too.</returns>
+    /// <exception cref="OverflowException">A period would be outside of its range.</exception>
+    public Series<TPeriod, TMeasure> Lead(int periods) => new(new(Domain.First - periods, Domain.Last - periods), Cells, AnyUnit);
+
+    /// <summary>Returns what lies in a window; periods of the window that the series does not have are not added.</summary>
+    /// <param name="window">The window.</param>
+    /// <returns>The series on the periods that both have.</returns>
+    /// <exception cref="DomainMismatchException">They have none in common (IND0601).</exception>
+    public Series<TPeriod, TMeasure> Window(PeriodRange<TPeriod> window) =>
+        On(Domain.Intersect(window) ?? throw new DomainMismatchException(Domain.ToString(), window.ToString()));
+
+    /// <summary>Returns the series on a domain that covers another range too; added periods are gaps.</summary>
+    /// <param name="range">What the domain shall cover.</param>
+    /// <returns>The series, longer or as it is.</returns>
+    public Series<TPeriod, TMeasure> Extend(PeriodRange<TPeriod> range) => On(Domain.Span(range));
+
+    /// <summary>Whether another series has the same periods, and for each of them the same level and marks; its unit may be another.</summary>
+    /// <param name="other">The other series.</param>
+    /// <returns>True when it has.</returns>
+    public bool HasSameObservationsAs(Series<TPeriod, TMeasure> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Domain == other.Domain && Cells.AreEqual(Cells, other.CellsIn(AnyUnit));
+    }
+
+    /// <summary>Enumerates the periods of the domain in their order, each with its observation.</summary>
+    /// <returns>The pairs.</returns>
+    public IEnumerator<(TPeriod Period, Observation Observation)> GetEnumerator()
+    {
+        for (int place = 0; place < Count; place++)
+        {
+            yield return (Domain[place], Cells[place]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Says what the series is, for logs: its periods, its unit, and how many of them have a value.</summary>
+    /// <returns>Such as <c>2021-Q1/2021-Q4, 亿元, 4 of 4</c>.</returns>
+    public override string ToString() => $"{Domain}, {AnyUnit}, {Count - MissingPeriods().Count()} of {Count}";
+
+    /// <summary>The series on exactly these periods.</summary>
+    internal Series<TPeriod, TMeasure> On(PeriodRange<TPeriod> domain) =>
+        domain == Domain ? this : new(domain, Cells.Slice(domain.First - Domain.First, domain.Count), AnyUnit);
+
+    internal Series<TPeriod, TMeasure> With(Cells cells) => new(Domain, cells, AnyUnit);
+
+    /// <summary>The cells in another unit of the kind; exact.</summary>
+    internal Cells CellsIn(Unit unit) => unit.Equals(AnyUnit) ? Cells
+        : unit.Offset == AnyUnit.Offset ? Cells.Times(AnyUnit.Factor / unit.Factor)
+        : Cells.Select(value => unit.Number(AnyUnit.Coherently(value)));
+
+    internal void CheckDomain<TOther>(Series<TPeriod, TOther> other) where TOther : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Domain != other.Domain)
+        {
+            throw new DomainMismatchException(Domain.ToString(), other.Domain.ToString());
+        }
+    }
+}

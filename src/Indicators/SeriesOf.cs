@@ -1,0 +1,125 @@
+namespace Indicators;
+
+/// <summary>Makes series. The unit fixes the kind, the name of the method fixes the behaviour over time.</summary>
+/// <remarks>Observations may come in any order; a period that comes twice is refused, a period that does not come is a gap.</remarks>
+/// <example><code>
+/// var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58);
+/// var trade = SeriesOf.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), new Observation(8, ObservationStatus.Provisional))]);
+/// Console.WriteLine(trade[new Month(2021, 2)].IsGap);   // → True
+/// </code></example>
+public static class SeriesOf
+{
+    /// <summary>A flow from its values for successive periods.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="unit">The unit of the values.</param>
+    /// <param name="first">The period of the first value.</param>
+    /// <param name="values">The values, at least one.</param>
+    /// <returns>The series; it has no gaps.</returns>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static Series<TPeriod, Flow<TKind>> Flow<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Flow<TKind>>(unit, first, values);
+
+    /// <summary>A flow from observations.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="unit">The unit of the values.</param>
+    /// <param name="observations">Periods and their observations, in any order; at least one.</param>
+    /// <returns>The series, from the first period to the last.</returns>
+    /// <exception cref="ArgumentException">There is no observation, or two of one period (IND0602).</exception>
+    public static Series<TPeriod, Flow<TKind>> Flow<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Flow<TKind>>(unit, observations);
+
+    /// <summary>A flow from amounts; the series has the unit of the first.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="levels">Periods and their levels, in any order; at least one.</param>
+    /// <returns>The series, from the first period to the last.</returns>
+    /// <exception cref="ArgumentException">There is no level, or two of one period (IND0602).</exception>
+    public static Series<TPeriod, Flow<TKind>> Flow<TPeriod, TKind>(IEnumerable<(TPeriod Period, Quantity<TKind> Level)> levels)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Flow<TKind>, TKind>(levels);
+
+    /// <summary>A stock from its values at the ends of successive periods.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
+    public static Series<TPeriod, Stock<TKind>> Stock<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Stock<TKind>>(unit, first, values);
+
+    /// <summary>A stock from observations.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
+    public static Series<TPeriod, Stock<TKind>> Stock<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Stock<TKind>>(unit, observations);
+
+    /// <summary>A stock from amounts; the series has the unit of the first.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(IEnumerable{ValueTuple{TPeriod, Quantity{TKind}}})"/>
+    public static Series<TPeriod, Stock<TKind>> Stock<TPeriod, TKind>(IEnumerable<(TPeriod Period, Quantity<TKind> Level)> levels)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive => SeriesBuilder.Of<TPeriod, Stock<TKind>, TKind>(levels);
+
+    /// <summary>A rate from its values for successive periods: a quotient such as income per head.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
+    public static Series<TPeriod, Rate<TKind>> Rate<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IRatioKind, IIntensive => SeriesBuilder.Of<TPeriod, Rate<TKind>>(unit, first, values);
+
+    /// <summary>A rate from observations: a quotient such as income per head.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
+    public static Series<TPeriod, Rate<TKind>> Rate<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IRatioKind, IIntensive => SeriesBuilder.Of<TPeriod, Rate<TKind>>(unit, observations);
+
+    /// <summary>A rate from its values for successive periods: levels of a scale such as %.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
+    public static Series<TPeriod, Rate<TKind>> Rate<TPeriod, TKind>(PointUnit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IPointKind => SeriesBuilder.Of<TPeriod, Rate<TKind>>(unit, first, values);
+
+    /// <summary>A rate from observations: levels of a scale such as %.</summary>
+    /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
+    public static Series<TPeriod, Rate<TKind>> Rate<TPeriod, TKind>(PointUnit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IPointKind => SeriesBuilder.Of<TPeriod, Rate<TKind>>(unit, observations);
+
+    /// <summary>An index from its values for successive periods.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TBase">What is 100.</typeparam>
+    /// <param name="unit">The scale of the values, <c>IndexNumber&lt;TBase&gt;.Level</c>.</param>
+    /// <param name="first">The period of the first value.</param>
+    /// <param name="values">The values, at least one.</param>
+    /// <returns>The series; it has no gaps.</returns>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static Series<TPeriod, Index<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TBase : IIndexBase => SeriesBuilder.Of<TPeriod, Index<TBase>>(unit, first, values);
+
+    /// <summary>An index from observations.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TBase">What is 100.</typeparam>
+    /// <param name="unit">The scale of the values, <c>IndexNumber&lt;TBase&gt;.Level</c>.</param>
+    /// <param name="observations">Periods and their observations, in any order; at least one.</param>
+    /// <returns>The series, from the first period to the last.</returns>
+    /// <exception cref="ArgumentException">There is no observation, or two of one period (IND0602).</exception>
+    public static Series<TPeriod, Index<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TBase : IIndexBase => SeriesBuilder.Of<TPeriod, Index<TBase>>(unit, observations);
+
+    /// <summary>A series of an indicator, in its unit.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TMeasure">The measure of the indicator.</typeparam>
+    /// <param name="indicator">The indicator; it has a unit.</param>
+    /// <param name="observations">Periods and their observations in the unit of the indicator, in any order; at least one.</param>
+    /// <returns>The series, from the first period to the last.</returns>
+    /// <exception cref="ArgumentException">The indicator has no unit, there is no observation, or two of one period (IND0602).</exception>
+    public static Series<TPeriod, TMeasure> Indicator<TPeriod, TMeasure>(Indicator<TMeasure> indicator, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Unit unit = indicator.AnyUnit ?? throw new ArgumentException($"The indicator '{indicator.Code}' has no unit, so its values have none. Give it one in the catalogue.", nameof(indicator));
+        return SeriesBuilder.Of<TPeriod, TMeasure>(unit, observations);
+    }
+}

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+using static Indicators.Units;
+
+namespace Indicators.Tests;
+
+/// <summary>An observation as a source sends it: a value with or without marks, or none with its reason; sometimes a gap.</summary>
+public sealed record AnyObservation(Observation Of);
+
+/// <summary>Three series of one flow, on one domain.</summary>
+public sealed record ThreeFlows(Series<Month, Flow<Money<Cny>>> A, Series<Month, Flow<Money<Cny>>> B, Series<Month, Flow<Money<Cny>>> C);
+
+/// <summary>Two series whose domains often meet.</summary>
+public sealed record TwoFlows(Series<Month, Flow<Money<Cny>>> A, Series<Month, Flow<Money<Cny>>> B);
+
+/// <summary>Makes observations and series: with gaps, marks, thirds and several units; shrinks towards fewer periods, then towards plain values.</summary>
+public static class SeriesArbitraries
+{
+    private static readonly ObservationStatus[] Marks = [.. Enum.GetValues<ObservationStatus>().Where(mark => mark is not (ObservationStatus.Normal or ObservationStatus.Gap))];
+
+    private static readonly Unit<Money<Cny>>[] MoneyUnits = [Yuan, TenThousandYuan, HundredMillionYuan];
+
+    private static readonly Gen<ObservationStatus> SomeMarks = Gen.Elements(Marks).ListOf().Select(list => list.Take(3).Aggregate(ObservationStatus.Normal, (all, mark) => all | mark));
+
+    private static readonly Gen<Observation> Observed = Gen.Frequency(
+        (6, PrintedNumber.Signed.Select(value => new Observation(value))),
+        (2, from value in PrintedNumber.Signed from marks in SomeMarks select new Observation(value, marks & ~ObservationStatuses.WithoutValue)),
+        (1, SomeMarks.Select(marks => Observation.Missing(marks & ~ObservationStatuses.WithValue))),
+        (1, Gen.Constant(Observation.Gap)));
+
+    public static Arbitrary<AnyObservation> Observations() => Arb.From(
+        Observed.Select(observation => new AnyObservation(observation)), any => Simpler(any.Of).Select(simpler => new AnyObservation(simpler)));
+
+    public static Arbitrary<Series<Month, Flow<Money<Cny>>>> MonthlyFlows() => Flows<Month>(30);
+
+    public static Arbitrary<Series<Quarter, Flow<Money<Cny>>>> QuarterlyFlows() => Flows<Quarter>(12);
+
+    public static Arbitrary<Series<Month, Stock<Money<Cny>>>> MonthlyStocks() => Of<Month, Stock<Money<Cny>>>(30, MoneyUnits);
+
+    public static Arbitrary<Series<Month, Rate<Proportion>>> MonthlyShares() => Of<Month, Rate<Proportion>>(30, [Percent, PerMille]);
+
+    public static Arbitrary<ThreeFlows> Together() => Arb.From(
+        from a in Flows<Month>(12).Generator from b in Like(a) from c in Like(a) select new ThreeFlows(a, b, c),
+        three => Smaller(three.A).Zip(Smaller(three.B), Smaller(three.C)).Select(parts => new ThreeFlows(parts.First, parts.Second, parts.Third)));
+
+    public static Arbitrary<TwoFlows> Near() => Arb.From(
+        from a in Flows<Month>(12).Generator from b in Flows<Month>(12).Generator from moved in Gen.Choose(-14, 14)
+        select new TwoFlows(a, b.Lag(a.Domain.First - b.Domain.First + moved)),
+        two => Smaller(two.A).Select(a => two with { A = a }).Concat(Smaller(two.B).Select(b => two with { B = b })));
+
+    public static Arbitrary<Series<TPeriod, Flow<Money<Cny>>>> Flows<TPeriod>(int atMost)
+        where TPeriod : struct, ITilingPeriod<TPeriod> => Of<TPeriod, Flow<Money<Cny>>>(atMost, MoneyUnits);
+
+    /// <summary>Series of a measure around the years that reports speak of.</summary>
+    public static Arbitrary<Series<TPeriod, TMeasure>> Of<TPeriod, TMeasure>(int atMost, params Unit[] units)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure => Arb.From(
+            from year in Gen.Choose(2015, 2024)
+            from later in Gen.Choose(0, 11)
+            from unit in Gen.Elements(units)
+            from count in Gen.Choose(1, atMost)
+            from observations in Observed.ArrayOf(count)
+            let first = TPeriod.Containing(new NodaTime.LocalDate(year, 1, 1)) + later
+            select new Series<TPeriod, TMeasure>(new(first, first + (count - 1)), Cells.Of(observations), unit),
+            Smaller);
+
+    private static Gen<Series<TPeriod, TMeasure>> Like<TPeriod, TMeasure>(Series<TPeriod, TMeasure> one)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure =>
+        from observations in Observed.ArrayOf(one.Count) from unit in Gen.Elements(MoneyUnits)
+        select new Series<TPeriod, TMeasure>(one.Domain, Cells.Of(observations), unit);
+
+    private static IEnumerable<Series<TPeriod, TMeasure>> Smaller<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        if (series.Count > 1)
+        {
+            int half = series.Count / 2;
+            yield return series.On(new(series.Domain.First, series.Domain.First + (half - 1)));
+            yield return series.On(new(series.Domain.First + half, series.Domain.Last));
+            yield return series.On(new(series.Domain.First, series.Domain.Last - 1));
+        }
+
+        Observation[] observations = [.. series.Select(pair => pair.Observation)];
+        for (int i = 0; i < observations.Length; i++)
+        {
+            foreach (Observation simpler in Simpler(observations[i]).Take(3))
+            {
+                Observation[] changed = [.. observations];
+                changed[i] = simpler;
+                yield return series.With(Cells.Of(changed));
+            }
+        }
+    }
+
+    private static IEnumerable<Observation> Simpler(Observation observation)
+    {
+        if (observation.Status != ObservationStatus.Normal)
+        {
+            yield return observation.Value ?? Rational.Zero;
+        }
+
+        if (observation.TryGetValue(out Rational value))
+        {
+            foreach (Rational simpler in PrintedNumber.SimplerOrZero(value))
+            {
+                yield return new(simpler, observation.Status);
+            }
+        }
+    }
+}
