@@ -19,7 +19,7 @@ namespace Indicators;
 /// <para><b>Source.</b> World Bank, World Development Indicators, statistical methods: least-squares growth rate.</para>
 /// </remarks>
 /// <example><code>
-/// LeastSquaresGrowth growth = Trends.LeastSquaresGrowth([2021, 2022, 2023], [100, 110, 120], Observations.All).Value;
+/// LeastSquaresGrowth growth = Trends.LeastSquaresGrowth([2021, 2022, 2023], [100, 110, 120], TrendCoverage.Complete).Value;
 /// growth.Factor;                                   // → 100^(-1/2) * 110^0 * 120^(1/2)
 /// growth.ToPercent(1, Rounding.HalfAwayFromZero);  // → 9.5%
 /// </code></example>

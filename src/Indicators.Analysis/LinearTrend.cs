@@ -12,7 +12,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// LinearTrend trend = Trends.LinearTrend([2021, 2022, 2023], [100, 110, 121], Observations.All).Value;
+/// LinearTrend trend = Trends.LinearTrend([2021, 2022, 2023], [100, 110, 121], TrendCoverage.Complete).Value;
 /// trend.Slope;                                                         // → 10.5
 /// Math.Round(trend.SlopeInterval(0.95m).Value.Upper, 2);               // → 14.17
 /// </code></example>

@@ -14,26 +14,26 @@ public static partial class Trends
     /// <summary>The growth per unit of time of the exponential that fits best: <c>exp(slope of ln x on t) − 1</c>.</summary>
     /// <param name="times">The times t, such as years; any fractions, in any order.</param>
     /// <param name="levels">The level x of each time, above zero; null is missing.</param>
-    /// <param name="observations">Which observations are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="observations"/> is none of its members.</exception>
-    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, Observations observations) =>
-        Sampled(times, levels, observations).Then(sample => Grown(sample, AtTime(times, levels), _ => null));
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage) =>
+        Sampled(times, levels, coverage).Then(sample => Grown(sample, AtTime(times, levels), _ => null));
 
     /// <summary>The growth per unit of time of the exponential that fits amounts best: <c>exp(slope of ln x on t) − 1</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="times">The times t, such as years; any fractions, in any order.</param>
     /// <param name="levels">The amount x of each time, above zero; null is missing.</param>
-    /// <param name="observations">Which observations are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="observations"/> is none of its members.</exception>
-    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels, Observations observations)
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels, TrendCoverage coverage)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(levels);
-        return Sampled(times, Numbers(levels), observations).Then(sample => Grown(sample, AtTime(times, levels), _ => null));
+        return Sampled(times, Numbers(levels), coverage).Then(sample => Grown(sample, AtTime(times, levels), _ => null));
     }
 
     /// <summary>The growth per period of the exponential that fits amounts best, keyed by period: <c>exp(slope of ln x on t) − 1</c>.</summary>
@@ -41,45 +41,45 @@ public static partial class Trends
     /// <typeparam name="TPeriod">The frequency; the growth is per period of it.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="levels">The amounts, above zero; null is missing, as is a period without a key.</param>
-    /// <param name="observations">Which observations are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The growth, exact, with the periods of the first and the last observation; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or <paramref name="observations"/> is none of its members.</exception>
-    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels, Observations observations)
+    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels, TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(levels);
-        return Growth(PeriodLevels<TPeriod, TKind>.Of(levels), observations);
+        return Growth(PeriodLevels<TPeriod, TKind>.Of(levels), coverage);
     }
 
-    /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(IReadOnlyDictionary{TPeriod, Quantity{TKind}?}, Observations)"/>
-    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels, Observations observations)
+    /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(IReadOnlyDictionary{TPeriod, Quantity{TKind}?}, TrendCoverage)"/>
+    public static Outcome<LeastSquaresGrowth> LeastSquaresGrowth<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels, TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(levels);
-        return Growth(PeriodLevels<TPeriod, TKind>.Of(levels), observations);
+        return Growth(PeriodLevels<TPeriod, TKind>.Of(levels), coverage);
     }
 
     /// <summary>The level at a time of the exponential that fits best: <c>exp(intercept + slope × time)</c> of the line through <c>(t, ln x)</c>.</summary>
     /// <param name="times">The times t, such as years; any fractions, in any order.</param>
     /// <param name="levels">The level x of each time, above zero; null is missing.</param>
-    /// <param name="observations">Which observations are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <param name="at">The time that is asked about; zero for the b of <c>x = b m^t</c>.</param>
     /// <returns>The level, exact, in the unit of the levels; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="observations"/> is none of its members.</exception>
-    public static Outcome<PowerProduct> LeastSquaresLevel(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, Observations observations, Rational at) =>
-        Sampled(times, levels, observations).Then<PowerProduct>(sample => WithoutLogarithm(sample, AtTime(times, levels)) is { } none
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    public static Outcome<PowerProduct> LeastSquaresLevel(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Rational at) =>
+        Sampled(times, levels, coverage).Then<PowerProduct>(sample => WithoutLogarithm(sample, AtTime(times, levels)) is { } none
             ? none
             : new PowerProduct([.. sample.Levels.Zip(sample.WeightsAt(at))]));
 
-    private static Outcome<LeastSquaresGrowth> Growth<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, Observations observations)
+    private static Outcome<LeastSquaresGrowth> Growth<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind =>
-        levels.Sampled(observations).Then(sample => Grown(sample, levels.Shown, place => levels.PeriodAt(place)));
+        levels.Sampled(coverage).Then(sample => Grown(sample, levels.Shown, place => levels.PeriodAt(place)));
 
-    private static Outcome<LeastSquaresGrowth> Grown(Sample sample, Func<int, string> shown, Func<int, IPeriod?> period) => WithoutLogarithm(sample, shown) is { } none
+    internal static Outcome<LeastSquaresGrowth> Grown(Sample sample, Func<int, string> shown, Func<int, IPeriod?> period) => WithoutLogarithm(sample, shown) is { } none
         ? none
         : new LeastSquaresGrowth(new PowerProduct([.. sample.Levels.Zip(sample.SlopeWeights())]), period(sample.Ends.First), period(sample.Ends.Last));
 
@@ -87,8 +87,8 @@ public static partial class Trends
         ? new NonPositive(shown(place), "a level whose logarithm is fitted")
         : null;
 
-    private static Outcome<Sample> Sampled(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, Observations observations) =>
-        Sample.Of(times, levels, observations, place => $"The level at time {times[place]}");
+    private static Outcome<Sample> Sampled(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage) =>
+        Sample.Of(times, levels, coverage, place => $"The level at time {times[place]}");
 
     private static Rational?[] Numbers<TKind>(IReadOnlyList<Quantity<TKind>?> levels)
         where TKind : IQuantityKind

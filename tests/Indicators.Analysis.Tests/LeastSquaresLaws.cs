@@ -42,7 +42,7 @@ public class LeastSquaresLaws
     [Property]
     public bool The_growth_depends_on_neither_scale_nor_unit(Observed any, Some c, MoneyUnit u) =>
         any.With(level => c.Of.NumericalValue * level).Growth == any.Growth
-        && Trends.LeastSquaresGrowth(any.Times, [.. any.There.Select((level, place) => (Quantity<Money<Cny>>?)(place % 2 == 0 ? level * Yuan : (level * Yuan).To(u.Of)))], Observations.All) == any.Fitted;
+        && Trends.LeastSquaresGrowth(any.Times, [.. any.There.Select((level, place) => (Quantity<Money<Cny>>?)(place % 2 == 0 ? level * Yuan : (level * Yuan).To(u.Of)))], TrendCoverage.Complete) == any.Fitted;
 
     // exp(slope on t + c) = exp(slope on t): it does not matter where time begins.
     [Property]
@@ -64,7 +64,7 @@ public class LeastSquaresLaws
     // Two observations: (x₁ ÷ x₀)^(1/n) − 1, the average growth by level.
     [Property]
     public bool Of_two_observations_it_is_the_average_growth_by_level(Some x, Some y, Small n) =>
-        Trends.LeastSquaresGrowth<Money<Cny>>([0, n.Of], [x.Of, y.Of], Observations.All).Value.Factor is var factor
+        Trends.LeastSquaresGrowth<Money<Cny>>([0, n.Of], [x.Of, y.Of], TrendCoverage.Complete).Value.Factor is var factor
         && AverageGrowth.Level(x.Of, y.Of, n.Of).Value.Power is var power && factor == new PowerProduct((power.Base, power.Exponent));
 
     // The fitted exponential: level(t) = level(0) × factor^t.
@@ -141,5 +141,5 @@ public class LeastSquaresLaws
     private static bool Agrees(Observed observed, int decimals, Rounding rule) =>
         observed.Growth.RoundPercent(decimals, rule) == LeastSquaresOracle.Round(observed, decimals, rule);
 
-    private static PowerProduct Level(Observed observed, Rational at) => Trends.LeastSquaresLevel(observed.Times, observed.Levels, Observations.All, at).Value;
+    private static PowerProduct Level(Observed observed, Rational at) => Trends.LeastSquaresLevel(observed.Times, observed.Levels, TrendCoverage.Complete, at).Value;
 }

@@ -13,8 +13,8 @@ public class LeastSquaresTests
     [Fact]
     public void Sales_that_are_known_from_spreadsheets_grow_as_they_say()
     {
-        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(SixMonths, Sales, Observations.All).Value;
-        PowerProduct level = Trends.LeastSquaresLevel(SixMonths, Sales, Observations.All, 0).Value;
+        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(SixMonths, Sales, TrendCoverage.Complete).Value;
+        PowerProduct level = Trends.LeastSquaresLevel(SixMonths, Sales, TrendCoverage.Complete, 0).Value;
 
         Assert.Equal("46.3%", growth.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal("1.4633", growth.Factor.Round(4, Rounding.HalfAwayFromZero).ToString());
@@ -31,7 +31,7 @@ public class LeastSquaresTests
             [new(2019)] = null, [new(2020)] = 100 * Enterprises, [new(2021)] = 110 * Enterprises, [new(2023)] = new Rational(1331, 10) * Enterprises, [new(2024)] = null,
         };
 
-        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(levels, Observations.Any).Value;
+        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(levels, TrendCoverage.Any).Value;
 
         Assert.Equal((3, (IPeriod)new Year(2020), (IPeriod)new Year(2023)), (growth.Observations, growth.FirstPeriod!, growth.LastPeriod!));
         Assert.True(growth.TryToRational(out Rational rate) && rate == new Rational(1, 10)); // the gap of 2022 keeps its place
@@ -40,11 +40,11 @@ public class LeastSquaresTests
     }
 
     [Theory]
-    [InlineData(Observations.All, "The level of 2022 is missing, and a trend over every observation was asked for. Add it to the data, or name a rule that leaves missing ones out.")]
-    [InlineData(Observations.Any, null)]
-    [InlineData(Observations.AtLeastFive, "There are 3 observations, and at least 5 are needed. Add observations, or name a rule that asks for fewer.")]
-    [InlineData(Observations.AtLeastHalf, "There are 3 observations of 7, and at least half of them are needed. Add observations, or name a rule that asks for fewer.")]
-    public void A_rule_for_observations_is_named_and_held_to(Observations rule, string? reason)
+    [InlineData(TrendCoverage.Complete, "The level of 2022 is missing, and a trend over every observation was asked for. Add it to the data, or name a rule that leaves missing ones out.")]
+    [InlineData(TrendCoverage.Any, null)]
+    [InlineData(TrendCoverage.AtLeastFive, "There are 3 observations, and at least 5 are needed. Add observations, or name a rule that asks for fewer.")]
+    [InlineData(TrendCoverage.AtLeastHalf, "There are 3 observations of 7, and at least half of them are needed. Add observations, or name a rule that asks for fewer.")]
+    public void A_rule_for_observations_is_named_and_held_to(TrendCoverage rule, string? reason)
     {
         var levels = new Dictionary<Year, Quantity<Count<Enterprise>>> { [new(2020)] = 31 * Enterprises, [new(2021)] = 40 * Enterprises, [new(2026)] = 58 * Enterprises };
 
@@ -57,39 +57,39 @@ public class LeastSquaresTests
     {
         Rational[] years = [1, 2, 3, 4, 5, 6];
 
-        Assert.True(Trends.LeastSquaresGrowth(years, [1, null, 2, null, 3, null], Observations.AtLeastHalf).HasValue);
-        Assert.False(Trends.LeastSquaresGrowth(years, [1, null, 2, null, null, null], Observations.AtLeastHalf).HasValue);
-        Assert.True(Trends.LeastSquaresGrowth(years, [1, 2, 3, 4, 5, null], Observations.AtLeastFive).HasValue);
-        Assert.False(Trends.LeastSquaresGrowth(years, [1, 2, 3, 4, null, null], Observations.AtLeastFive).HasValue);
+        Assert.True(Trends.LeastSquaresGrowth(years, [1, null, 2, null, 3, null], TrendCoverage.AtLeastHalf).HasValue);
+        Assert.False(Trends.LeastSquaresGrowth(years, [1, null, 2, null, null, null], TrendCoverage.AtLeastHalf).HasValue);
+        Assert.True(Trends.LeastSquaresGrowth(years, [1, 2, 3, 4, 5, null], TrendCoverage.AtLeastFive).HasValue);
+        Assert.False(Trends.LeastSquaresGrowth(years, [1, 2, 3, 4, null, null], TrendCoverage.AtLeastFive).HasValue);
     }
 
     [Fact]
     public void One_time_has_no_slope_and_zero_no_logarithm()
     {
-        Assert.Equal("An average needs at least one period after the base; found 1 observation.", Trends.LeastSquaresGrowth([2020], [5], Observations.All).Reason!.Message);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([2020, 2020], [5, 6], Observations.All).Reason);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([], [], Observations.All).Reason);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Area>?>(), Observations.Any).Reason);
+        Assert.Equal("An average needs at least one period after the base; found 1 observation.", Trends.LeastSquaresGrowth([2020], [5], TrendCoverage.Complete).Reason!.Message);
+        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([2020, 2020], [5, 6], TrendCoverage.Complete).Reason);
+        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([], [], TrendCoverage.Complete).Reason);
+        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Area>?>(), TrendCoverage.Any).Reason);
         Assert.Equal(
             "The level 0元 at time 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LeastSquaresGrowth<Money<Cny>>([2020, 2021], [5 * Yuan, 0 * Yuan], Observations.All).Reason!.Message);
+            Trends.LeastSquaresGrowth<Money<Cny>>([2020, 2021], [5 * Yuan, 0 * Yuan], TrendCoverage.Complete).Reason!.Message);
         Assert.Equal(
             "The level -1元 of 2020 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = -1 * Yuan, [new(2021)] = 1 * Yuan }, Observations.All).Reason!.Message);
+            Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = -1 * Yuan, [new(2021)] = 1 * Yuan }, TrendCoverage.Complete).Reason!.Message);
     }
 
     // Two counts of one year and one of the next are three points of a line.
     [Fact]
     public void Several_observations_of_one_time_all_count() =>
-        Assert.Equal("2^(-1/2) * 8^(-1/2) * 5^1 - 1", Trends.LeastSquaresGrowth([1, 1, 2], [2, 8, 5], Observations.All).Value.ToString());
+        Assert.Equal("2^(-1/2) * 8^(-1/2) * 5^1 - 1", Trends.LeastSquaresGrowth([1, 1, 2], [2, 8, 5], TrendCoverage.Complete).Value.ToString());
 
     [Fact]
     public void Wrong_arguments_throw()
     {
-        Assert.Throws<ArgumentException>(() => Trends.LeastSquaresGrowth([1, 2], [1], Observations.All));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth([1, 2], [1, 2], (Observations)9));
+        Assert.Throws<ArgumentException>(() => Trends.LeastSquaresGrowth([1, 2], [1], TrendCoverage.Complete));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth([1, 2], [1, 2], (TrendCoverage)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth(
-            new Dictionary<Day, Quantity<Area>> { [Day.Parse("2020-01-01")] = 1 * Mu, [Day.Parse("2024-01-01")] = 2 * Mu }, Observations.Any));
+            new Dictionary<Day, Quantity<Area>> { [Day.Parse("2020-01-01")] = 1 * Mu, [Day.Parse("2024-01-01")] = 2 * Mu }, TrendCoverage.Any));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PowerProduct((0, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(LeastSquaresGrowth).RoundPercent(-1, Rounding.Floor));
         Assert.Throws<OverflowException>(() => new PowerProduct((2, 1_000_000)).Round(0, Rounding.Floor));
@@ -112,7 +112,7 @@ public class LeastSquaresTests
 
         Assert.Equal((0, "0.0%", "1 - 1"), (none.Observations, none.ToPercent(1, Rounding.HalfAwayFromZero), none.ToString()));
         Assert.True(none.TryToRational(out Rational rate) && rate.IsZero);
-        Assert.Equal(none, Trends.LeastSquaresGrowth([1, 2], [7, 7], Observations.All).Value);
+        Assert.Equal(none, Trends.LeastSquaresGrowth([1, 2], [7, 7], TrendCoverage.Complete).Value);
         Assert.Equal(none, LeastSquaresGrowth.Parse("1 - 1"));
     }
 
@@ -122,9 +122,9 @@ public class LeastSquaresTests
     {
         Rational[] months = [.. Enumerable.Range(0, Trends.MaxObservations).Select(month => (Rational)month)];
         Rational?[] levels = [.. months.Select(month => (Rational?)(1000 + (3 * month) + ((month * month * 7).RoundToInteger(Rounding.Floor) % 13)))];
-        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(months, levels, Observations.All).Value;
+        LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(months, levels, TrendCoverage.Complete).Value;
 
-        Assert.Equal(Trends.LogLinearTrend(months, levels, Observations.All).Value.Growth * 100, growth.RoundPercent(12, Rounding.HalfToEven).RoundToDouble(), 9);
+        Assert.Equal(Trends.LogLinearTrend(months, levels, TrendCoverage.Complete).Value.Growth * 100, growth.RoundPercent(12, Rounding.HalfToEven).RoundToDouble(), 9);
         Assert.False(growth.TryToRational(out _));
     }
 }

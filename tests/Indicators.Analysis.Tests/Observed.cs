@@ -10,7 +10,7 @@ public sealed record Observed(IReadOnlyList<Rational> Times, IReadOnlyList<Ratio
 
     public IEnumerable<Rational> There => Levels.Select(level => level!.Value);
 
-    public Outcome<LeastSquaresGrowth> Fitted => Trends.LeastSquaresGrowth(Times, Levels, Observations.All);
+    public Outcome<LeastSquaresGrowth> Fitted => Trends.LeastSquaresGrowth(Times, Levels, TrendCoverage.Complete);
 
     public LeastSquaresGrowth Growth => Fitted.Value;
 

@@ -20,7 +20,7 @@ public class RegressionTests
     [Fact]
     public void The_line_through_the_norris_data_has_its_certified_numbers()
     {
-        LinearTrend line = Trends.LinearTrend([.. Norris.Select(point => (Rational)point.X)], [.. Norris.Select(point => (Rational?)point.Y)], Observations.All).Value;
+        LinearTrend line = Trends.LinearTrend([.. Norris.Select(point => (Rational)point.X)], [.. Norris.Select(point => (Rational?)point.Y)], TrendCoverage.Complete).Value;
 
         Near(1.00211681802045, line.Slope);
         Near(-0.262323073774029, line.Intercept);
@@ -41,7 +41,7 @@ public class RegressionTests
     public void An_interval_is_as_many_standard_errors_wide_as_students_table_says(int n, string level, double quantile)
     {
         Rational[] years = [.. Enumerable.Range(2001, n).Select(year => (Rational)year)];
-        LinearTrend line = Trends.LinearTrend(years, [.. years.Select(year => (Rational?)(3 * (year - 2000).Pow(2)))], Observations.All).Value;
+        LinearTrend line = Trends.LinearTrend(years, [.. years.Select(year => (Rational?)(3 * (year - 2000).Pow(2)))], TrendCoverage.Complete).Value;
         ConfidenceInterval slope = line.SlopeInterval(Rational.Parse(level)).Value, middle = line.IntervalAt(2003, Rational.Parse(level)).Value;
 
         Assert.Equal(quantile, (slope.Upper - line.Slope) / line.SlopeStandardError.Value, 3);
@@ -54,7 +54,7 @@ public class RegressionTests
     [Property]
     public bool The_growth_in_floating_point_is_the_exact_one_to_nine_digits(Observed any)
     {
-        double exact = any.Growth.EnclosePercent(20).Lower!.Value.RoundToDouble() / 100, floating = Trends.LogLinearTrend(any.Times, any.Levels, Observations.All).Value.Growth;
+        double exact = any.Growth.EnclosePercent(20).Lower!.Value.RoundToDouble() / 100, floating = Trends.LogLinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value.Growth;
         return Math.Abs(floating - exact) <= 1e-9 * (1 + exact);
     }
 
@@ -63,8 +63,8 @@ public class RegressionTests
     public bool The_level_in_floating_point_is_the_exact_one_to_nine_digits(Observed any)
     {
         Rational at = any.Times[0];
-        double exact = Trends.LeastSquaresLevel(any.Times, any.Levels, Observations.All, at).Value.EncloseAffine(1, 0, 20).Lower!.Value.RoundToDouble();
-        return Math.Abs(Trends.LogLinearTrend(any.Times, any.Levels, Observations.All).Value.At(at) - exact) <= 1e-9 * exact;
+        double exact = Trends.LeastSquaresLevel(any.Times, any.Levels, TrendCoverage.Complete, at).Value.EncloseAffine(1, 0, 20).Lower!.Value.RoundToDouble();
+        return Math.Abs(Trends.LogLinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value.At(at) - exact) <= 1e-9 * exact;
     }
 
     // slope = Σ w x exactly, with w = (t − t̄) ÷ Σ (t − t̄)², to nine digits of the largest level.
@@ -75,14 +75,14 @@ public class RegressionTests
         Rational[] weights = [.. any.Times.Select(time => (time - mean) / squares)];
         Rational exact = weights.Zip(any.There, (weight, level) => weight * level).Aggregate((sum, term) => sum + term);
         Rational size = weights.Aggregate(Rational.Zero, (sum, weight) => sum + weight.Abs()) * any.There.Max();
-        return Math.Abs(Trends.LinearTrend(any.Times, any.Levels, Observations.All).Value.Slope - exact.RoundToDouble()) <= 1e-9 * size.RoundToDouble();
+        return Math.Abs(Trends.LinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value.Slope - exact.RoundToDouble()) <= 1e-9 * size.RoundToDouble();
     }
 
     // 0 ≤ R² ≤ 1, and every number is finite or has a reason.
     [Property]
     public bool No_number_of_a_line_is_infinite_or_no_number(Observed any)
     {
-        LinearTrend line = Trends.LinearTrend(any.Times, any.Levels, Observations.All).Value;
+        LinearTrend line = Trends.LinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value;
         Outcome<double>[] errors = [line.ResidualStandardError, line.SlopeStandardError, line.InterceptStandardError];
         return double.IsFinite(line.Slope) && double.IsFinite(line.Intercept) && errors.All(error => error.HasValue ? double.IsFinite(error.Value) : any.Count == 2)
             && (line.RSquared.HasValue ? line.RSquared.Value is >= 0 and <= 1 : line.RSquared.Reason is NoVariation && any.Levels.Distinct().Count() == 1);
@@ -93,7 +93,7 @@ public class RegressionTests
     public bool The_line_is_in_the_unit_that_is_asked_for(Observed any)
     {
         Quantity<Money<Cny>>?[] amounts = [.. any.There.Select(level => (Quantity<Money<Cny>>?)(level * TenThousandYuan))];
-        double ten = Trends.LinearTrend(any.Times, amounts, TenThousandYuan, Observations.All).Value.Slope, one = Trends.LinearTrend(any.Times, amounts, Yuan, Observations.All).Value.Slope;
+        double ten = Trends.LinearTrend(any.Times, amounts, TenThousandYuan, TrendCoverage.Complete).Value.Slope, one = Trends.LinearTrend(any.Times, amounts, Yuan, TrendCoverage.Complete).Value.Slope;
         double size = any.There.Max().RoundToDouble() / (any.Times[^1] - any.Times[0]).RoundToDouble();
         return Math.Abs(one - (10_000 * ten)) <= 1e-6 * size;
     }
@@ -101,36 +101,36 @@ public class RegressionTests
     [Fact]
     public void Of_two_observations_there_is_a_line_and_a_reason_for_its_errors()
     {
-        LinearTrend line = Trends.LinearTrend([2020, 2021], [3, 5], Observations.All).Value;
+        LinearTrend line = Trends.LinearTrend([2020, 2021], [3, 5], TrendCoverage.Complete).Value;
 
         Assert.Equal((2.0, 0), (line.Slope, line.DegreesOfFreedom));
         Assert.Equal("There are 2 observations, which any line fits without an error, and at least 3 are needed. Add observations, or name a rule that asks for fewer.", line.SlopeStandardError.Reason!.Message);
         Assert.IsType<TooFewObservations>(line.SlopeInterval(0.95m).Reason);
         Assert.IsType<TooFewObservations>(line.ResidualStandardError.Reason);
-        Assert.IsType<TooFewObservations>(Trends.LogLinearTrend([2020, 2021], [3, 5], Observations.All).Value.GrowthInterval(0.95m).Reason);
+        Assert.IsType<TooFewObservations>(Trends.LogLinearTrend([2020, 2021], [3, 5], TrendCoverage.Complete).Value.GrowthInterval(0.95m).Reason);
     }
 
     [Fact]
     public void Of_equal_levels_no_share_is_explained() => Assert.Equal(
         "Every observation is 3元, so there is no variation to explain. State the level instead.",
-        Trends.LinearTrend<Money<Cny>>([1, 2, 3], [3 * Yuan, 3 * Yuan, 3 * Yuan], Yuan, Observations.All).Value.RSquared.Reason!.Message);
+        Trends.LinearTrend<Money<Cny>>([1, 2, 3], [3 * Yuan, 3 * Yuan, 3 * Yuan], Yuan, TrendCoverage.Complete).Value.RSquared.Reason!.Message);
 
     [Fact]
     public void A_line_may_run_below_zero_and_an_exponential_may_not()
     {
-        Assert.Equal(-2.0, Trends.LinearTrend([1, 2, 3], [1, -1, -3], Observations.All).Value.Slope, 12);
+        Assert.Equal(-2.0, Trends.LinearTrend([1, 2, 3], [1, -1, -3], TrendCoverage.Complete).Value.Slope, 12);
         Assert.Equal("The level -1 at time 2 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LogLinearTrend([1, 2, 3], [1, -1, -3], Observations.All).Reason!.Message);
+            Trends.LogLinearTrend([1, 2, 3], [1, -1, -3], TrendCoverage.Complete).Reason!.Message);
     }
 
     [Fact]
     public void Keyed_by_period_time_begins_at_the_first_key()
     {
         var output = new Dictionary<Year, Quantity<Money<Cny>>> { [new(2023)] = 14 * Yuan, [new(2020)] = 5 * Yuan, [new(2021)] = 8 * Yuan };
-        LinearTrend line = Trends.LinearTrend(output, Yuan, Observations.Any).Value;
+        LinearTrend line = Trends.LinearTrend(output, Yuan, TrendCoverage.Any).Value;
 
         Assert.Equal((5.0, 3.0, 3), (Math.Round(line.Intercept, 12), Math.Round(line.Slope, 12), line.Observations));
-        Assert.Equal("The level of 2022", Assert.IsType<MissingObservation>(Trends.LogLinearTrend(output, Yuan, Observations.All).Reason).What);
+        Assert.Equal("The level of 2022", Assert.IsType<MissingObservation>(Trends.LogLinearTrend(output, Yuan, TrendCoverage.Complete).Reason).What);
         Assert.Equal("5 + 3 t", line.ToString());
     }
 
@@ -140,11 +140,11 @@ public class RegressionTests
     {
         Rational huge = new Rational(10).Pow(400);
 
-        Assert.Throws<OverflowException>(() => Trends.LinearTrend([1, 2], [huge, 2 * huge], Observations.All));
-        Assert.Equal(1.0, Trends.LogLinearTrend([1, 2], [huge, 2 * huge], Observations.All).Value.Growth, 9);
-        Assert.Throws<OverflowException>(() => Trends.LogLinearTrend([1, 2], [1, huge], Observations.All).Value.Growth);
-        Assert.Throws<OverflowException>(() => Trends.LogLinearTrend([1, 2], [1, 2], Observations.All).Value.At(5000));
-        Assert.Equal(-1.0, Trends.LogLinearTrend([1, 2], [huge, 1], Observations.All).Value.Growth);
+        Assert.Throws<OverflowException>(() => Trends.LinearTrend([1, 2], [huge, 2 * huge], TrendCoverage.Complete));
+        Assert.Equal(1.0, Trends.LogLinearTrend([1, 2], [huge, 2 * huge], TrendCoverage.Complete).Value.Growth, 9);
+        Assert.Throws<OverflowException>(() => Trends.LogLinearTrend([1, 2], [1, huge], TrendCoverage.Complete).Value.Growth);
+        Assert.Throws<OverflowException>(() => Trends.LogLinearTrend([1, 2], [1, 2], TrendCoverage.Complete).Value.At(5000));
+        Assert.Equal(-1.0, Trends.LogLinearTrend([1, 2], [huge, 1], TrendCoverage.Complete).Value.Growth);
     }
 
     [Theory]
@@ -152,7 +152,7 @@ public class RegressionTests
     [InlineData("1")]
     [InlineData("95")] // per cent is no fraction
     public void A_level_of_confidence_lies_between_zero_and_one(string level) => Assert.Throws<ArgumentOutOfRangeException>(
-        () => Trends.LinearTrend([1, 2, 3], [1, 2, 4], Observations.All).Value.SlopeInterval(Rational.Parse(level)));
+        () => Trends.LinearTrend([1, 2, 3], [1, 2, 4], TrendCoverage.Complete).Value.SlopeInterval(Rational.Parse(level)));
 
     private static void Near(double expected, double found) => Assert.InRange(Math.Abs(found - expected), 0, 1e-10 * Math.Abs(expected));
 }

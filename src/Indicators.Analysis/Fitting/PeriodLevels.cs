@@ -21,15 +21,15 @@ internal sealed class PeriodLevels<TPeriod, TKind>
         Of(levels.Keys, period => levels.TryGetValue(period, out Quantity<TKind> level) ? level : null);
 
     /// <summary>The observations, with the number of periods after the first key for their times.</summary>
-    /// <param name="observations">Which are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <param name="unit">The unit of the levels; null for that of the first one.</param>
-    public Outcome<Sample> Sampled(Observations observations, Unit<TKind>? unit = null)
+    public Outcome<Sample> Sampled(TrendCoverage coverage, Unit<TKind>? unit = null)
     {
         unit ??= _levels.FirstOrDefault(level => level is not null)?.Unit;
         return Sample.Of(
             [.. Enumerable.Range(0, _levels.Length).Select(step => (Rational)step)],
             [.. _levels.Select(level => level is { } there ? there.In(unit!) : (Rational?)null)],
-            observations,
+            coverage,
             place => $"The level of {PeriodAt(place)}");
     }
 

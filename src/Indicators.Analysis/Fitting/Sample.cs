@@ -35,9 +35,9 @@ internal sealed class Sample
     /// <summary>Takes the observations that there are, if they are enough.</summary>
     /// <param name="times">The times.</param>
     /// <param name="levels">The level of each time, or null.</param>
-    /// <param name="observations">Which are asked for.</param>
+    /// <param name="coverage">Which observations are asked for.</param>
     /// <param name="name">Names the observation at a place, for reasons.</param>
-    public static Outcome<Sample> Of(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, Observations observations, Func<int, string> name)
+    public static Outcome<Sample> Of(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name)
     {
         ArgumentNullException.ThrowIfNull(times);
         ArgumentNullException.ThrowIfNull(levels);
@@ -51,7 +51,7 @@ internal sealed class Sample
             .. Enumerable.Range(0, levels.Count).Where(place => levels[place] is not null).OrderBy(place => times[place])
                 .Select(place => (times[place], levels[place]!.Value, place)),
         ];
-        return Refusal(there.Length, levels, observations, name) is { } refused ? refused
+        return Refusal(there.Length, levels, coverage, name) is { } refused ? refused
             : there.Length == 0 || there[0].Time == there[^1].Time ? new TooFewPeriods(Found(there.Length))
             : new Sample(there);
     }
@@ -65,17 +65,17 @@ internal sealed class Sample
     /// <summary>The place of an observation that has no logarithm, or −1.</summary>
     public int NotAboveZero() => Array.FindIndex(_all, one => one.Level.Sign <= 0) is >= 0 and int index ? _all[index].Place : -1;
 
-    private static Undefined? Refusal(int there, IReadOnlyList<Rational?> levels, Observations observations, Func<int, string> name) => observations switch
+    private static Undefined? Refusal(int there, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name) => coverage switch
     {
-        Observations.All => Enumerable.Range(0, levels.Count).FirstOrDefault(place => levels[place] is null, -1) is >= 0 and int missing
+        TrendCoverage.Complete => Enumerable.Range(0, levels.Count).FirstOrDefault(place => levels[place] is null, -1) is >= 0 and int missing
             ? new MissingObservation(name(missing))
             : null,
-        Observations.Any => null,
-        Observations.AtLeastFive => there < 5 ? new TooFewObservations(Found(there), "at least 5") : null,
-        Observations.AtLeastHalf => 2 * there < levels.Count
+        TrendCoverage.Any => null,
+        TrendCoverage.AtLeastFive => there < 5 ? new TooFewObservations(Found(there), "at least 5") : null,
+        TrendCoverage.AtLeastHalf => 2 * there < levels.Count
             ? new TooFewObservations($"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}", "at least half of them")
             : null,
-        _ => throw new ArgumentOutOfRangeException(nameof(observations), observations, $"{(int)observations} is no rule for observations. Name one of the members of {nameof(Observations)}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, $"{(int)coverage} is no coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
     };
 
     private static string Found(int count) => count == 1 ? "1 observation" : $"{count.ToString(CultureInfo.InvariantCulture)} observations";
