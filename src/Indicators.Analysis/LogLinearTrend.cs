@@ -10,8 +10,8 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// LogLinearTrend trend = Trends.LogLinearTrend([2021, 2022, 2023, 2024], [100, 110, 120, 135], TrendCoverage.Complete).Value;
-/// Math.Round(trend.Growth, 4);                                    // → 0.1041
-/// Math.Round(trend.GrowthInterval(0.95m).Value.Lower, 4);         // → 0.0849
+/// Math.Round(trend.Growth, 4);                                    // → 0.1038
+/// Math.Round(trend.GrowthInterval(0.95m).Value.Lower, 4);         // → 0.0826
 /// </code></example>
 public sealed class LogLinearTrend
 {
