@@ -9,10 +9,15 @@ public static partial class Growth
     /// <returns>The growth, exact; no change for no periods.</returns>
     public static GrowthRate Cumulative(params ReadOnlySpan<GrowthRate> growths)
     {
-        Rational factor = Rational.One;
-        foreach (GrowthRate growth in growths)
-            factor *= growth.Factor;
-        return new(factor - Rational.One);
+        // Halves of alike length meet: one product of all so far and a next factor would reduce ever longer fractions by short ones.
+        return new(Product(growths) - Rational.One);
+
+        static Rational Product(ReadOnlySpan<GrowthRate> growths) => growths.Length switch
+        {
+            0 => Rational.One,
+            1 => growths[0].Factor,
+            int count => Product(growths[..(count / 2)]) * Product(growths[(count / 2)..]),
+        };
     }
 
     /// <summary>The growth over periods of which each has a range: every growth that the ranges allow.</summary>
@@ -20,10 +25,14 @@ public static partial class Growth
     /// <returns>The range, sound and tight.</returns>
     public static GrowthRange Cumulative(params ReadOnlySpan<GrowthRange> growths)
     {
-        Bounds factor = Rational.One;
-        foreach (GrowthRange growth in growths)
-            factor *= growth.Ratio + Rational.One;
-        return new(factor - Rational.One);
+        return new(Product(growths) - Rational.One);
+
+        static Bounds Product(ReadOnlySpan<GrowthRange> growths) => growths.Length switch
+        {
+            0 => Rational.One,
+            1 => growths[0].Ratio + Rational.One,
+            int count => Product(growths[..(count / 2)]) * Product(growths[(count / 2)..]),
+        };
     }
 
     /// <summary>The growth of each value over one base (定基): <c>x ÷ base − 1</c>.</summary>

@@ -12,7 +12,7 @@ public partial class Consistency
 
     private const BindingFlags Inside = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
 
-    private static readonly Type[] Public = [.. typeof(Quantity<>).Assembly.GetExportedTypes()];
+    private static readonly Type[] Public = [.. Library.Types];
 
     // Operators come in pairs: who has one has the other.
     private static readonly (string One, string Other)[] Pairs =
@@ -143,7 +143,7 @@ public partial class Consistency
 
     private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart), typeof(GrowthRate)];
 
-    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(Missing), typeof(Separation), typeof(PercentileRank), typeof(GrowthBasis), typeof(AverageGrowthMethod)];
+    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(Missing), typeof(Separation), typeof(PercentileRank), typeof(GrowthBasis), typeof(AverageGrowthMethod), typeof(TrendCoverage)];
 
     private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(IMeasure)];
 

@@ -1,6 +1,6 @@
 namespace Indicators.Tool.Calc;
 
-/// <summary>The calculations <c>average.*</c> of the core, in per cent per period.</summary>
+/// <summary>The calculations <c>average.*</c>, in per cent per period.</summary>
 internal static class AverageCalculations
 {
     private enum From
@@ -44,6 +44,37 @@ internal static class AverageCalculations
             answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
                 .AddExactly("sum", growth.SumFactor).AddExactly("periods", growth.Periods);
         });
+    }
+
+    /// <summary>The exponential x = b m^t that fits best: the factor m per unit of time, and the level b at time zero.</summary>
+    public static CalcAnswer LeastSquares(CalcArguments arguments)
+    {
+        IReadOnlyList<Rational> times = arguments.Numbers("t");
+        IReadOnlyList<Rational?> levels = arguments.NumbersOrMissing("x");
+        CalcArguments.SameLength("t", times.Count, "x", levels.Count);
+        TrendCoverage coverage = arguments.Word<TrendCoverage>("coverage", TrendCoverage.Complete);
+        Rounding rounding = arguments.RoundingRule();
+        Outcome<PowerProduct> atZero = Trends.LeastSquaresLevel(times, levels, coverage, at: Rational.Zero);
+        return CalcAnswer.Of(Trends.LeastSquaresGrowth(times, levels, coverage), (answer, growth) =>
+        {
+            Fill(answer, "m", growth.Factor, Rational.One, Rational.Zero);
+            Fill(answer, "b", atZero.Value, Rational.One, Rational.Zero);
+            Fill(answer, "percent", growth.Factor, 100, -100);
+            answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding).AddExactly("observations", growth.Observations);
+        });
+    }
+
+    // scale × product + offset: exactly where it is rational, else with 30 digits.
+    private static void Fill(CalcAnswer answer, string key, PowerProduct product, Rational scale, Rational offset)
+    {
+        if (product.TryToRational(out Rational value))
+        {
+            answer.Add(key, (scale * value) + offset);
+        }
+        else
+        {
+            answer.AddShown(key, product.RoundAffineToSignificantDigits(scale, offset, Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
+        }
     }
 
     // A rate is rounded to decimals; how many make 30 significant digits is read off an enclosure.

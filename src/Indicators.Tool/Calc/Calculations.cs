@@ -14,6 +14,7 @@ internal static class Calculations
         ["growth.carry-over"] = GrowthCalculations.CarryOver,
         ["average.level"] = AverageCalculations.Level,
         ["average.cumulative"] = AverageCalculations.Accumulation,
+        ["average.least-squares"] = AverageCalculations.LeastSquares,
         ["consistency.chain"] = PublishedCalculations.Chain,
         ["consistency.contribution"] = PublishedCalculations.Contribution,
         ["rounding.half-even"] = RoundingCalculations.ToUnit,
@@ -23,5 +24,6 @@ internal static class Calculations
         ["rank.interval"] = RankCalculations.Interval,
         ["rank.percentile"] = RankCalculations.Percentile,
         ["contribution.share-and-points"] = PublishedCalculations.ShareAndPoints,
+        ["contribution.mixed-basis"] = PublishedCalculations.MixedBasis,
     };
 }

@@ -45,6 +45,36 @@ internal static class PublishedCalculations
             .Add("reconstructedPull", shares.Select(share => (Rational?)(whole * share / 100).Round(2, Rounding.HalfAwayFromZero)));
     }
 
+    /// <summary>What comes out where the shares of the parts in an increase are taken from nominal levels and real growths: shares that do not add to 100.</summary>
+    /// <remarks>A mistake made again on purpose, so that a checker can be shown to refuse it. The library has no call that mixes the two.</remarks>
+    public static CalcAnswer MixedBasis(CalcArguments arguments)
+    {
+        IReadOnlyList<Rational> levels = arguments.Numbers("levels"), growths = arguments.Numbers("realGrowthPercent");
+        CalcArguments.SameLength("levels", levels.Count, "realGrowthPercent", growths.Count);
+        if (levels.Count < 2)
+        {
+            throw CalcArguments.Wrong("input 'levels' has 1 entry, expected the total and at least one part");
+        }
+
+        // What was added to a level by its growth: x − x ÷ (1 + g).
+        Outcome<Rational>[] increases = [.. levels.Zip(growths, (level, percent) => percent > -100
+            ? (Outcome<Rational>)(level * percent / (100 + percent))
+            : new NonPositive($"The factor of a growth of {percent}%", "the divisor of an implied base"))];
+        if (increases.FirstOrDefault(increase => increase.Reason is NonPositive) is { Reason: NonPositive nothing })
+        {
+            return CalcAnswer.Without(nothing);
+        }
+
+        Rational whole = increases[0].Value;
+        if (whole.IsZero)
+        {
+            return CalcAnswer.Without(new ZeroChange(levels[0].ToString(), levels[0].ToString()));
+        }
+
+        Rational[] shares = [.. increases.Skip(1).Select(increase => 100 * increase.Value / whole)];
+        return new CalcAnswer().Add("sharesPercent", shares.Select(share => (Rational?)share)).Add("sumPercent", Sum(shares));
+    }
+
     // What a printed growth allows its factor to be: nothing is left at the least.
     private static Bounds Factor(Rational percent, Rational halfUnit) =>
         (PercentInput.Range(percent, halfUnit) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero))

@@ -76,6 +76,32 @@ internal static class FixedPoint
         return (sum, top, (int)k - bits);
     }
 
+    /// <summary>Encloses <c>scale × exp + offset</c>, of a number that is known to lie between two others.</summary>
+    /// <param name="low">The lower bound of the exponent in units of <c>2^−bits</c>.</param>
+    /// <param name="high">The upper bound, less than one above the lower.</param>
+    /// <param name="bits">The number of bits after the point.</param>
+    /// <param name="scale">What the exponential is multiplied by.</param>
+    /// <param name="offset">What is added to it.</param>
+    /// <returns>The two fractions between which it lies.</returns>
+    public static (Rational Low, Rational High) ExpAffine(BigInteger low, BigInteger high, int bits, Rational scale, Rational offset)
+    {
+        (BigInteger below, BigInteger above, int shift) = Exp(low, high, bits);
+        (Rational first, Rational second) = (Transform(below), Transform(above));
+        return scale.Sign < 0 ? (second, first) : (first, second);
+
+        // scale × bound × 2^shift + offset, reduced once.
+        Rational Transform(BigInteger bound)
+        {
+            BigInteger numerator = bound * scale.Numerator * offset.Denominator, denominator = scale.Denominator * offset.Denominator;
+            if (shift > 0)
+                numerator <<= shift;
+            BigInteger added = offset.Numerator * scale.Denominator;
+            return shift > 0
+                ? new Rational(numerator + added, denominator)
+                : new Rational(numerator + (added << -shift), denominator << -shift);
+        }
+    }
+
     private static BigInteger Rest(BigInteger low, BigInteger k, Constant ln2) => low - (k.Sign >= 0 ? k * ln2.High : k * ln2.Low);
 
     // artanh t = t + t³/3 + t⁵/5 + …, for t up to 1/5 that was cut to the given bits.

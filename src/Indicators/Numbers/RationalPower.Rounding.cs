@@ -39,7 +39,7 @@ public readonly partial struct RationalPower
         RoundingRule.ThrowIfUndefined(rule);
         return decimals is >= 0 and <= PowersOfTen.MaxInt64Exponent &&
             TryApproximate(scale, offset, out double value, out double error) &&
-            TryRoundClear(value, error, decimals, rule, out Rational rounded)
+            ClearRounding.TryRound(value, error, decimals, rule, out Rational rounded)
                 ? rounded
                 : RoundExactly(scale, offset, decimals, rule);
     }
@@ -94,46 +94,10 @@ public readonly partial struct RationalPower
         return power is > SmallestSafe and < LargestSafe;
     }
 
-    // Where the approximation is farther from every value at which the rounding changes than it can be wrong.
-    private static bool TryRoundClear(double value, double error, int decimals, Rounding rule, out Rational rounded)
-    {
-        // Ties become whole numbers, like the places where the other rules change; then all rules cut down and may add one.
-        bool toNearest = rule is Rounding.HalfAwayFromZero or Rounding.HalfToEven;
-        double unit = PowersOfTen.Int64[decimals];
-        value = (value * unit) + (toNearest ? 0.5 : 0);
-        error *= unit;
-
-        double whole = Math.Floor(value), part = value - whole; // exact below 2^52
-        if (!(part > error && part < 1 - error && Math.Abs(value) < 1L << 52))
-        {
-            rounded = default;
-            return false;
-        }
-
-        bool up = !toNearest && rule switch
-        {
-            Rounding.AwayFromZero => value > 0,
-            Rounding.TowardZero => value < 0,
-            _ => rule == Rounding.Ceiling,
-        };
-        rounded = Rational.FromScaled((long)whole + (up ? 1 : 0), decimals);
-        return true;
-    }
-
     private bool TryRoundClearToDigits(in Rational scale, in Rational offset, int digits, Rounding rule, out Rational rounded)
     {
         if (TryApproximate(scale, offset, out double value, out double error))
-        {
-            // The place of the first digit is clear where the value keeps away from the powers of ten around it.
-            double magnitude = Math.Abs(value), exponent = Math.Floor(Math.Log10(magnitude)), power = Math.Pow(10, exponent);
-            double decimals = digits - 1 - exponent;
-            if (magnitude * (1 - 1e-12) - error > power && magnitude * (1 + 1e-12) + error < 10 * power &&
-                decimals is >= 0 and <= PowersOfTen.MaxInt64Exponent)
-            {
-                return TryRoundClear(value, error, (int)decimals, rule, out rounded);
-            }
-        }
-
+            return ClearRounding.TryRoundToDigits(value, error, digits, rule, out rounded);
         rounded = default;
         return false;
     }
@@ -168,22 +132,7 @@ public readonly partial struct RationalPower
         (BigInteger logLow, BigInteger logHigh) = FixedPoint.Ln(_base.Numerator, _base.Denominator, working);
         if (p.Sign < 0)
             (logLow, logHigh) = (logHigh, logLow);
-        (BigInteger low, BigInteger high, int shift) = FixedPoint.Exp((logLow * p / q) - 1, (logHigh * p / q) + 1, working);
-
-        (Rational first, Rational second) = (Transform(low), Transform(high));
-        return scale.Sign < 0 ? (second, first) : (first, second);
-
-        // scale × bound × 2^shift + offset, reduced once.
-        Rational Transform(BigInteger bound)
-        {
-            BigInteger numerator = bound * scale.Numerator * offset.Denominator, denominator = scale.Denominator * offset.Denominator;
-            if (shift > 0)
-                numerator <<= shift;
-            BigInteger added = offset.Numerator * scale.Denominator;
-            return shift > 0
-                ? new Rational(numerator + added, denominator)
-                : new Rational(numerator + (added << -shift), denominator << -shift);
-        }
+        return FixedPoint.ExpAffine((logLow * p / q) - 1, (logHigh * p / q) + 1, working, scale, offset);
     }
 
     private void ThrowIfBeyondFigures()

@@ -28,8 +28,8 @@ internal static partial class ApiDigest
     {
         Dictionary<string, string> summaries = Summaries(assembly);
         Type[] types = [.. assembly.GetExportedTypes().Where(type => !type.IsNested)];
-        var page = new StringBuilder(Head);
-        foreach ((string heading, Type[] members) in Sections(types))
+        var page = new StringBuilder(Head(assembly.GetName().Name!));
+        foreach ((string heading, Type[] members) in Sections(types).Where(section => section.Types.Length > 0))
         {
             page.Append("\n## ").Append(heading).Append("\n\n");
             if (heading is Names)
@@ -47,10 +47,10 @@ internal static partial class ApiDigest
 
     private const string Names = "Kinds, entities, currencies and reasons by name";
 
-    private static string Head => """
-        # The public API on one page
+    private static string Head(string package) => $"""
+        # The public API on one page{(package == "Indicators" ? "" : $": {package}")}
 
-        Package `Indicators`, namespace `Indicators`, written from the assembly: a type in a sentence, then its own members. Left out because they are the same
+        Package `{package}`, namespace `Indicators`, written from the assembly: a type in a sentence, then its own members. Left out because they are the same
         everywhere: equality, comparison and their operators; `ToString`, `Parse`, `TryParse`, `TryFormat`; JSON converters, which
         `System.Text.Json` finds by itself. Nothing can be set, nothing is NaN, and a calculation without a result is an `Outcome<T>` with a
         reason. `+2` behind a method counts its further overloads. How things belong together is told by the [map of the documentation](../README.md).

@@ -11,7 +11,7 @@ internal static class DocumentationExamples
     /// <summary>Every example, with the member that it belongs to.</summary>
     public static IReadOnlyList<(string Member, string Code)> All { get; } =
     [
-        .. XDocument.Load(Path.ChangeExtension(typeof(Rational).Assembly.Location, ".xml")).Descendants("member").SelectMany(
+        .. Library.Members.SelectMany(
             member => member.Descendants("example").Descendants("code"),
             (member, code) => (member.Attribute("name")!.Value, code.Value.Trim())),
     ];

@@ -6,17 +6,15 @@ namespace Indicators.Tests;
 /// <summary>What the documentation of each type must say: what its default value means, and whether threads may share it.</summary>
 public class DocumentationTests
 {
-    private static readonly Assembly Library = typeof(Rational).Assembly;
-
-    private static readonly Dictionary<string, string> Remarks = XDocument.Load(Path.ChangeExtension(Library.Location, ".xml")).Descendants("member")
+    private static readonly Dictionary<string, string> Remarks = Library.Members
         .GroupBy(member => member.Attribute("name")!.Value)
         .ToDictionary(group => group.Key, group => string.Concat(group.Elements("remarks")));
 
     public static TheoryData<string> EveryStruct() =>
-        [.. Library.GetExportedTypes().Where(type => type is { IsValueType: true, IsEnum: false, IsNested: false }).Select(type => type.FullName!)];
+        [.. Library.Types.Where(type => type is { IsValueType: true, IsEnum: false, IsNested: false }).Select(type => type.FullName!)];
 
     public static TheoryData<string> EveryClass() =>
-        [.. Library.GetExportedTypes().Where(type => type.IsClass && !IsStatic(type) && !IsMarker(type) && !type.IsNested && !type.IsAssignableTo(typeof(Exception))).Select(type => type.FullName!)];
+        [.. Library.Types.Where(type => type.IsClass && !IsStatic(type) && !IsMarker(type) && !type.IsNested && !type.IsAssignableTo(typeof(Exception))).Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(EveryStruct))]
@@ -27,14 +25,14 @@ public class DocumentationTests
     [MemberData(nameof(EveryClass))]
     public void Of_a_class_it_is_said_whether_threads_may_share_it(string name)
     {
-        IEnumerable<Type> family = Ancestry(Library.GetType(name)!);
+        IEnumerable<Type> family = Ancestry(Library.Types.Single(type => type.FullName == name));
 
         Assert.Contains(family, type => Of(type.FullName ?? type.GetGenericTypeDefinition().FullName!).Contains("Thread safety.", StringComparison.Ordinal));
     }
 
     private static IEnumerable<Type> Ancestry(Type type)
     {
-        for (Type? one = type; one is not null && one.Assembly == Library; one = one.BaseType)
+        for (Type? one = type; one is not null && Library.Assemblies.Contains(one.Assembly); one = one.BaseType)
             yield return one;
     }
 

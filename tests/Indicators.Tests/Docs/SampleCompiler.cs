@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Indicators.Tests;
 
-/// <summary>Compiles samples as a user's project would: with the platform, the library and NodaTime, and nothing else.</summary>
+/// <summary>Compiles samples as a user's project would: with the platform, the packages of the library and NodaTime, and nothing else.</summary>
 internal static class SampleCompiler
 {
     private const string Recorder = """
@@ -79,7 +79,7 @@ internal static class SampleCompiler
         string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == platform)
-            .Append(typeof(Rational).Assembly.Location)
+            .Concat(Library.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(LocalDate).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
     }

@@ -115,7 +115,7 @@ public class TextCoverage
     private static Type Get(string name) => Values().Single(type => type.FullName == name);
 
     // Structs, records, and other classes that are equal by what they hold; a struct inside a type is how that is enumerated.
-    private static IEnumerable<Type> Values() => typeof(Rational).Assembly.GetExportedTypes()
+    private static IEnumerable<Type> Values() => Library.Types
         .Where(type => type is { IsEnum: false, IsInterface: false } && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
 
     private static bool IsEqualByValue(Type type) => type.GetInterfaces().Any(implemented =>

@@ -139,7 +139,7 @@ public class JsonCoverage
 
     private static bool HasOwnText(Type type) => type.GetMethod(nameof(ToString), [])!.DeclaringType != typeof(object);
 
-    private static IEnumerable<Type> Values() => typeof(Rational).Assembly.GetExportedTypes()
+    private static IEnumerable<Type> Values() => Library.Types
         .Where(type => type is { IsAbstract: false, IsEnum: false } && (!type.IsNested || type.IsClass) && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;

@@ -15,6 +15,7 @@ public sealed class PackagingTests : IDisposable
     public void The_packages_can_be_installed_and_used_outside_of_the_repository()
     {
         Pack("Indicators");
+        Pack("Indicators.Analysis");
         Pack("Indicators.Tool");
         Write("NuGet.config", $"""
             <configuration>
@@ -25,9 +26,12 @@ public sealed class PackagingTests : IDisposable
             """);
 
         HasWhatAPackageNeeds("Indicators", "lib/net10.0/Indicators.dll", "lib/net10.0/Indicators.xml", "lib/net10.0/Indicators.pdb");
+        HasWhatAPackageNeeds("Indicators.Analysis", "lib/net10.0/Indicators.Analysis.dll", "lib/net10.0/Indicators.Analysis.xml", "lib/net10.0/Indicators.Analysis.pdb");
+        TheAnalysisNeedsTheSameVersionOfTheCore();
         HasWhatAPackageNeeds(
             "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml", "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());
+        Assert.Equal("9.5%, 20 per year\n", OutputOfAConsumerOfTheAnalysis());
         TheAnalyzersAreInThePackage();
         TheAnalyzersWatchAConsumer();
         Assert.Contains("87.1%", OutputOfTheTool(), StringComparison.Ordinal);
@@ -74,6 +78,28 @@ public sealed class PackagingTests : IDisposable
         return DotnetCommand.Run(folder, null, "dotnet", Path.Join(folder, "out", "Consumer.dll")).ReplaceLineEndings("\n");
     }
 
+    // It shares what is inside the core, which another version need not have.
+    private void TheAnalysisNeedsTheSameVersionOfTheCore()
+    {
+        PackageFile package = PackageFile.Open(Packages, "Indicators.Analysis", _version, "nupkg");
+        Assert.Equal(["Indicators", "MathNet.Numerics"], package.Dependencies.Order(StringComparer.Ordinal));
+        Assert.Equal($"[{_version}]", package.VersionsOf("Indicators"));
+    }
+
+    private string OutputOfAConsumerOfTheAnalysis()
+    {
+        string folder = Consumer("Trend", """
+            using Indicators;
+            using static Indicators.Units;
+
+            var firms = SeriesOf.Stock(Enterprises, new Year(2021), 100, 110, 120);
+            string growth = firms.LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero);
+            Console.WriteLine($"{growth}, {2 * firms.LinearTrend(TrendCoverage.Complete).Value.Slope:F0} per year");
+            """, "Indicators.Analysis");
+        Assert.DoesNotContain("warning", Build(folder), StringComparison.Ordinal);
+        return DotnetCommand.Run(folder, null, "dotnet", Path.Join(folder, "out", "Trend.dll")).ReplaceLineEndings("\n");
+    }
+
     // A warning in what compiles; beside the compiler's error in what does not.
     private void TheAnalyzersWatchAConsumer()
     {
@@ -97,7 +123,7 @@ public sealed class PackagingTests : IDisposable
         Assert.DoesNotContain("CS80", warned + refused, StringComparison.Ordinal); // an analyzer that does not load is a warning of the compiler
     }
 
-    private string Consumer(string name, string program)
+    private string Consumer(string name, string program, string package = "Indicators")
     {
         Write($"{name}/{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -108,7 +134,7 @@ public sealed class PackagingTests : IDisposable
                 <RestorePackagesPath>{Cache}</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Indicators" Version="{_version}" />
+                <PackageReference Include="{package}" Version="{_version}" />
               </ItemGroup>
             </Project>
             """);
