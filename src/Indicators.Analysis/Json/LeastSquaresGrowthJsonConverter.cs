@@ -22,10 +22,10 @@ internal sealed class LeastSquaresGrowthJsonConverter : JsonConverter<LeastSquar
                     factor = text;
                     break;
                 case "first":
-                    first = PeriodNames.Read(text, options);
+                    first = PeriodNames.Read(text, options).Period;
                     break;
                 default:
-                    last = PeriodNames.Read(text, options);
+                    last = PeriodNames.Read(text, options).Period;
                     break;
             }
         }
