@@ -11,7 +11,7 @@ namespace Indicators;
 /// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
 /// Console.WriteLine(output.AverageGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 8.00%
 /// Console.WriteLine(output.CumulativeGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 46.9%
-/// Console.WriteLine(output.AccumulatedGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.13%
+/// Console.WriteLine(output.AccumulatedGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.09%
 /// </code></example>
 public static partial class SeriesAverageGrowth
 {
