@@ -34,16 +34,23 @@ public readonly partial record struct AverageGrowth
         where TPeriod : struct, IPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(values);
+        return Accumulation<TKind, TPeriod>(basePeriod, lastPeriod, period => values.TryGetValue(period, out Quantity<TKind> value) ? value : null);
+    }
+
+    internal static Outcome<AccumulatedGrowth> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, Func<TPeriod, Quantity<TKind>?> level)
+        where TKind : IExtensive
+        where TPeriod : struct, IPeriod<TPeriod>
+    {
         int n = lastPeriod - basePeriod;
         if (n <= 0)
             return new TooFewPeriods($"{basePeriod} to {lastPeriod}");
-        if (!values.TryGetValue(basePeriod, out Quantity<TKind> baseValue))
-            return new MissingBase($"The value of {basePeriod}");
+        if (level(basePeriod) is not { } baseValue)
+            return new MissingBase(PeriodComparison.ValueOf(basePeriod));
         var later = new List<Quantity<TKind>>();
         for (int i = 1; i <= n; i++)
         {
-            if (!values.TryGetValue(basePeriod + i, out Quantity<TKind> value))
-                return new MissingCurrent($"The value of {basePeriod + i}");
+            if (level(basePeriod + i) is not { } value)
+                return new MissingCurrent(PeriodComparison.ValueOf(basePeriod + i));
             later.Add(value);
         }
 

@@ -183,7 +183,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     /// <returns>True when it is not.</returns>
     public static bool operator >=(AverageGrowth left, AverageGrowth right) => left.CompareTo(right) >= 0;
 
-    private static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
+    internal static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
         CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
             : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));

@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>Parts of a whole: their shares, and what they contributed to its growth.</summary>
-public static class Contributions
+public static partial class Contributions
 {
     private static readonly Bounds NotNegative = Bounds.AtLeast(Rational.Zero);
 
@@ -93,9 +93,7 @@ public static class Contributions
     /// <returns>The contribution, exact; or the reason why there is none.</returns>
     public static Outcome<Contribution> Of<TKind>(
         Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) where TKind : IExtensive =>
-        earlierWhole.Sign > 0
-            ? new Contribution((laterPart - earlierPart).In(earlierWhole.Unit), earlierWhole.NumericalValue, (laterWhole - earlierWhole).In(earlierWhole.Unit))
-            : NoWhole(earlierWhole.ToString());
+        Of(earlierPart.In(earlierWhole.Unit), laterPart.In(earlierWhole.Unit), earlierWhole.NumericalValue, laterWhole.In(earlierWhole.Unit), earlierWhole.Unit);
 
     /// <summary>What each part contributed to the growth of the sum of all.</summary>
     /// <typeparam name="TKind">The kind, which must add up.</typeparam>
@@ -124,6 +122,11 @@ public static class Contributions
     /// <param name="share">The share in its change as a fraction (贡献率).</param>
     /// <returns>The points (拉动), exact.</returns>
     public static Quantity<Proportion> Points(GrowthRate whole, Rational share) => whole.Ratio * share * 100 * Units.PercentagePoint;
+
+    // The same of numbers in one unit.
+    private static Outcome<Contribution> Of(Rational earlierPart, Rational laterPart, Rational earlierWhole, Rational laterWhole, Unit unit) => earlierWhole.Sign > 0
+        ? new Contribution(laterPart - earlierPart, earlierWhole, laterWhole - earlierWhole)
+        : NoWhole(new AnyQuantity(earlierWhole, unit).ToString());
 
     private static Quantity<TKind> Sum<TKind>(ReadOnlySpan<Quantity<TKind>> parts) where TKind : IExtensive
     {

@@ -46,14 +46,31 @@ public static partial class Growth
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(values);
+        return Parts<TPeriod, Quantity<TKind>>(year, period => values.TryGetValue(period, out Quantity<TKind> value) ? value : null)
+            .Then<GrowthRate>(parts => CarryOver(parts.AsSpan()));
+    }
+
+    /// <summary>The carry-over of a year from whatever has a mean, in one unit.</summary>
+    internal static Outcome<GrowthRate> CarryOver<TPeriod>(Year year, Func<TPeriod, Rational?> number, Unit unit)
+        where TPeriod : struct, ISubannual<TPeriod> => Parts(year, number).Then<GrowthRate>(parts =>
+            Between(parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / parts.Length, parts[^1], unit));
+
+    // All parts of a calendar year in their order, or the first one that is missing.
+    private static Outcome<TLevel[]> Parts<TPeriod, TLevel>(Year year, Func<TPeriod, TLevel?> level)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TLevel : struct
+    {
         TPeriod first = TPeriod.Containing(year.Start);
-        var parts = new Quantity<TKind>[TPeriod.PerYear];
+        if (TPeriod.PerYear is not (4 or 12) || first.Start != year.Start)
+            throw new ArgumentException($"A carry-over is taken of the four quarters or the twelve months of a calendar year; {first} is of another division.", nameof(year));
+        var parts = new TLevel[TPeriod.PerYear];
         for (int i = 0; i < parts.Length; i++)
         {
-            if (!values.TryGetValue(first + i, out parts[i]))
-                return new MissingBase($"The value of {first + i}");
+            if (level(first + i) is not { } part)
+                return new MissingBase(PeriodComparison.ValueOf(first + i));
+            parts[i] = part;
         }
 
-        return CarryOver(parts.AsSpan());
+        return parts;
     }
 }

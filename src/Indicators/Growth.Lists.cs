@@ -101,16 +101,6 @@ public static partial class Growth
         where TKind : IRatioKind
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return periods.ToDictionary(period => period, Of);
-
-        Outcome<GrowthRate> Of(TPeriod period)
-        {
-            if (value(period) is not { } later)
-                return new MissingCurrent($"The value of {period}");
-            if (period.Ordinal < lag)
-                return new MissingBase($"A period {lag} before {period}");
-            TPeriod earlier = period - lag;
-            return value(earlier) is { } from ? Between(from, later) : new MissingBase($"The value of {earlier}");
-        }
+        return periods.ToDictionary(period => period, period => PeriodComparison.Of<TPeriod, Quantity<TKind>, GrowthRate>(PeriodComparison.Before(period, lag), period, value, Between));
     }
 }

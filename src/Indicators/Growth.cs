@@ -110,6 +110,11 @@ public static partial class Growth
             ? new NonPositive(later.ToString(), "the later value of a log growth")
             : new LogGrowth(growth.Factor));
 
+    /// <summary>The growth from an earlier number to a later one, of whatever grows, in one unit.</summary>
+    internal static Outcome<GrowthRate> Between(Rational earlier, Rational later, Unit unit) => earlier.Sign > 0 && later.Sign >= 0
+        ? new GrowthRate((later - earlier) / earlier)
+        : Transition(earlier, later, new AnyQuantity(earlier, unit).ToString(), new AnyQuantity(later, unit).ToString());
+
     /// <summary>The reason why two values have no growth, by the signs of both.</summary>
     internal static Undefined Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
     {

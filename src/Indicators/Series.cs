@@ -107,6 +107,9 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <returns>Such as <c>2021-Q1/2021-Q4, 亿元, 4 of 4</c>.</returns>
     public override string ToString() => $"{Domain}, {AnyUnit}, {Count - MissingPeriods().Count()} of {Count}";
 
+    /// <summary>The number of a period in the unit of the series, or null where there is none.</summary>
+    internal Rational? NumberOf(TPeriod period) => this[period].Value;
+
     /// <summary>The series on exactly these periods.</summary>
     internal Series<TPeriod, TMeasure> On(PeriodRange<TPeriod> domain) =>
         domain == Domain ? this : new(domain, Cells.Slice(domain.First - Domain.First, domain.Count), AnyUnit);
@@ -117,6 +120,9 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     internal Cells CellsIn(Unit unit) => unit.Equals(AnyUnit) ? Cells
         : unit.Offset == AnyUnit.Offset ? Cells.Times(AnyUnit.Factor / unit.Factor)
         : Cells.Select(value => unit.Number(AnyUnit.Coherently(value)));
+
+    /// <summary>The series in another unit of the kind; exact.</summary>
+    internal Series<TPeriod, TMeasure> In(Unit unit) => unit.Equals(AnyUnit) ? this : new(Domain, CellsIn(unit), unit);
 
     internal void CheckDomain<TOther>(Series<TPeriod, TOther> other) where TOther : IMeasure
     {

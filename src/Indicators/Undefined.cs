@@ -196,3 +196,18 @@ public sealed record BelowMinusOne(string Growth, string? Points) : Undefined
         ? $"'{Growth}' is a growth below -1 (-100%), and nothing falls by more than all of it. Where a profit became a loss, state both values."
         : $"A growth of {Growth} moved by {Points} is below -1 (-100%), and nothing falls by more than all of it. Check the points.";
 }
+
+/// <summary>Parts that do not add up to their whole, where only parts that do can be printed as percentages of 100.</summary>
+/// <param name="Whole">The whole, with its period and unit.</param>
+/// <param name="Difference">What the parts leave of it, with its unit; below zero where they are more.</param>
+public sealed record PartsDoNotAddUp(string Whole, string Difference) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0319";
+
+    /// <inheritdoc/>
+    public override string Chinese => "分项合计与总量不符";
+
+    /// <inheritdoc/>
+    public override string Message => $"The parts leave {Difference} of {Whole}, and percentages that add to 100 would spread it over them. Name the rest as a part of its own, or correct the parts.";
+}

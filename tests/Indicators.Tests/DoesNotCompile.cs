@@ -159,6 +159,22 @@ public class DoesNotCompile
     [InlineData("staff.Cumulate()", "CS0411", "monthly.Cumulate().Decumulate()")]
     [InlineData("annual.Cumulate()", "CS0315", "monthly.Cumulate().Sum().To<Year>()")]
     [InlineData("monthly.Cumulate().Cumulate()", "CS0411", "monthly.Cumulate().Last<Quarter>()")]
+    // Series: growth is of what grows, between periods of its own frequency; a base is always named.
+    [InlineData("default(Series<Week, Flow<Money<Cny>>>).YearOnYear()", "CS0315", "default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear(Week53.NoCounterpart)")]
+    [InlineData("default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear()", "CS1501", "default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear(Week53.LastWeek)")]
+    [InlineData("default(Series<Month, Rate<Proportion>>).YearOnYear()", "CS0311", "default(Series<Month, Rate<Proportion>>).PointsOnYear()")] // it changes in points
+    [InlineData("default(Series<Month, Rate<Multiple>>).PointsOnYear()", "CS0311", "default(Series<Month, Rate<Multiple>>).YearOnYear()")]
+    [InlineData("default(Series<Month, Index<PreviousYear>>).YearOnYear()", "CS0311", "default(Series<Year, Index<PreviousYear>>).YearOnYear()")]
+    [InlineData("default(Series<Month, Index<SamePeriodLastYear>>).PeriodOnPeriod()", "CS0311", "default(Series<Month, Index<SamePeriodLastYear>>).YearOnYear()")]
+    [InlineData("default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(new Quarter(2020, 1), new Quarter(2025, 1))", "CS1929", "default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(new Year(2020), new Year(2025))")]
+    [InlineData("default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(5)", "CS1501", "default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(basePeriod: new Year(2020), to: new Year(2025))")] // 5 of what, from where?
+    [InlineData("default(Series<Year, Stock<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))", "CS0411", "default(Series<Year, Flow<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))")] // stocks are not summed over time
+    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).GrowthOver(plan)", "CS1929", "default(Series<Year, Flow<Money<Cny>>>).GrowthOver(plan)")]
+    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1)", "CS1501", "default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1, ShortSpans.Extrapolate)")]
+    [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Stock<Money<Cny>>>), 4)", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), 4)")] // a mixed basis
+    [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>))", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), lag: 1)")]
+    [InlineData("Contributions.Share(default(Series<Year, Rate<Proportion>>), default(Series<Year, Rate<Proportion>>))", "CS0311", "Contributions.Share(default(Series<Year, Stock<Area>>), default(Series<Year, Stock<Area>>))")]
+    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense, Missing.Refuse)")]
     public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
     {
         Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

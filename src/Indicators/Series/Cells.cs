@@ -148,6 +148,7 @@ internal sealed class Cells
     public Cells Combined(Cells other, Func<Rational, Rational, Rational?> combine)
     {
         ObservationStatus[]? status = Join(_status, other._status);
+        bool isOwn = false; // joined marks may be those of an operand, which stay as they are
         var values = new Rational[Count];
         for (int i = 0; i < values.Length; i++)
         {
@@ -163,8 +164,13 @@ internal sealed class Cells
             else
             {
                 // A quotient by zero: the data cannot exist.
-                status ??= new ObservationStatus[values.Length];
-                status[i] = ObservationStatuses.Join(status[i], ObservationStatus.CannotExist);
+                if (!isOwn)
+                {
+                    status = status is null ? new ObservationStatus[values.Length] : [.. status];
+                    isOwn = true;
+                }
+
+                status![i] = ObservationStatuses.Join(status[i], ObservationStatus.CannotExist);
             }
         }
 

@@ -121,6 +121,15 @@ public class SeriesLaws
             ? whole.Sign > 0 ? share.Observation.Value == part / whole * 100 : (share.Observation.Status & ObservationStatus.CannotExist) != 0
             : !share.Observation.HasValue);
 
+    // A quotient that cannot exist marks itself alone: its operands stay what they were.
+    [Property]
+    public bool A_calculation_leaves_its_operands_as_they_were(ThreeFlows s)
+    {
+        (Month, Observation)[] a = [.. s.A], b = [.. s.B];
+        _ = (s.A.ShareOf(s.B), s.B.ShareOf(s.A), s.A / s.B, s.A + s.B, s.A - s.B, -s.A);
+        return s.A.SequenceEqual(a) && s.B.SequenceEqual(b);
+    }
+
     // The unit of the result is the quotient of the units, and the levels are the quotients of the levels.
     [Property]
     public bool A_flow_over_a_stock_is_a_rate(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock)

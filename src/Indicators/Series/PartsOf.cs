@@ -1,0 +1,122 @@
+namespace Indicators;
+
+/// <summary>A whole and its named parts over time: shares, contributions and percentages of all parts at once, and what the parts leave.</summary>
+/// <remarks>
+/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Residual"/> is the whole less its parts, exact.
+/// Shares and contributions are taken of the whole that is given, so with those of the residual they add to one and to the growth.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+/// <example><code>
+/// Year first = new(2024);
+/// var sectors = Contributions.Parts(
+///     SeriesOf.Flow(HundredMillionYuan, first, 100m, 108),
+///     ("agriculture", SeriesOf.Flow(HundredMillionYuan, first, 10m, 10.4m)),
+///     ("industry", SeriesOf.Flow(HundredMillionYuan, first, 40m, 46)),
+///     ("services", SeriesOf.Flow(HundredMillionYuan, first, 50m, 51.5m)));
+/// Console.WriteLine(sectors.Contributions(lag: 1)["industry"][first + 1].Value.Points);   // → 6个百分点
+/// Console.WriteLine(sectors.Residual[first + 1]);                                         // → 0.1
+/// Console.WriteLine(sectors.AddsUp);                                                      // → False
+/// </code></example>
+/// <typeparam name="TPeriod">The frequency.</typeparam>
+/// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>
+public sealed class PartsOf<TPeriod, TMeasure>
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+    where TMeasure : IAdditive
+{
+    private readonly OrderedDictionary<string, Series<TPeriod, TMeasure>> _parts = new(StringComparer.Ordinal);
+
+    internal PartsOf(Series<TPeriod, TMeasure> whole, IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(parts);
+        (Whole, Residual) = (whole, whole);
+        foreach ((string name, Series<TPeriod, TMeasure> part) in parts)
+        {
+            if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
+            {
+                throw new ArgumentException($"A part needs a name of its own; found '{FigureText.Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0620)", nameof(parts));
+            }
+
+            Residual -= part;
+        }
+
+        if (_parts.Count == 0)
+        {
+            throw new ArgumentException("A whole has at least one part. (IND0620)", nameof(parts));
+        }
+    }
+
+    /// <summary>Gets the whole.</summary>
+    public Series<TPeriod, TMeasure> Whole { get; }
+
+    /// <summary>Gets the parts by name, in the order in which they were given.</summary>
+    public IReadOnlyDictionary<string, Series<TPeriod, TMeasure>> Parts => _parts;
+
+    /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is missing.</summary>
+    public Series<TPeriod, TMeasure> Residual { get; }
+
+    /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each; exact.</summary>
+    public bool AddsUp => Residual.IsComplete && !DifferingPeriods().Any();
+
+    /// <summary>Returns the periods in which the parts add up to something else than the whole.</summary>
+    /// <returns>The periods in their order; those in which a value is missing are in <c>Residual.MissingPeriods()</c> instead.</returns>
+    public IEnumerable<TPeriod> DifferingPeriods() => Whole.Domain.Where(period => Residual.NumberOf(period) is { IsZero: false });
+
+    /// <summary>The share of each part in the whole (比重), period by period.</summary>
+    /// <returns>The shares by name; exact, and with that of the residual they add to one.</returns>
+    public IReadOnlyDictionary<string, ResultsOf<TPeriod, Share>> Shares() => Each(part => Indicators.Contributions.Share(part, Whole));
+
+    /// <summary>What each part contributed to the growth of the whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
+    /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year.</param>
+    /// <returns>The contributions by name; exact, and with those of the residual their points add to the growth of the whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
+    public IReadOnlyDictionary<string, ResultsOf<TPeriod, Contribution>> Contributions(int lag) => Each(part => Indicators.Contributions.Of(part, Whole, lag));
+
+    /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder"/>.</summary>
+    /// <param name="decimals">Digits after the point, zero or more.</param>
+    /// <returns>
+    /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="PartsDoNotAddUp"/> where they leave something of the whole,
+    /// <see cref="MissingCurrent"/> where one of them or the whole has no value.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
+    public ResultsOf<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
+    {
+        Series<TPeriod, TMeasure>[] parts = [.. _parts.Values.Select(part => part.In(Whole.AnyUnit))];
+        return new(Whole.Domain, At);
+
+        Outcome<IReadOnlyList<Rational>> At(TPeriod period)
+        {
+            var numbers = new Rational[parts.Length];
+            for (int i = 0; i < parts.Length; i++)
+            {
+                if (parts[i].NumberOf(period) is not { } number)
+                {
+                    return new MissingCurrent($"The part '{_parts.GetAt(i).Key}' in {period}");
+                }
+
+                numbers[i] = number;
+            }
+
+            return Residual.NumberOf(period) is not { } rest ? new MissingCurrent($"The whole in {period}")
+                : !rest.IsZero ? new PartsDoNotAddUp($"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(rest))
+                : Apportionment.LargestRemainder(numbers, decimals);
+        }
+
+        string Text(Rational number) => new AnyQuantity(number, Whole.AnyUnit).ToString();
+    }
+
+    /// <summary>Says what this is, for logs: the periods and the parts.</summary>
+    /// <returns>Such as <c>2024/2025: agriculture, industry, services</c>.</returns>
+    public override string ToString() => $"{Whole.Domain}: {string.Join(", ", _parts.Keys)}";
+
+    private OrderedDictionary<string, T> Each<T>(Func<Series<TPeriod, TMeasure>, T> result)
+    {
+        var results = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        foreach ((string name, Series<TPeriod, TMeasure> part) in _parts)
+        {
+            results.Add(name, result(part));
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Indicators;
+
+/// <summary>What was computed of a series: for each of its periods a result, or the reason why there is none.</summary>
+/// <remarks>
+/// <para>Keyed by period and never by row, as the series is. The first periods of a growth have no base in the series and say so
+/// (<see cref="MissingBase"/>); they are not left out, and nothing moves up into their place.</para>
+/// <para><b>Equality.</b> That of a reference; <see cref="HasSameResultsAs"/> compares what is inside.</para>
+/// <para><b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+/// <example><code>
+/// var growth = SeriesOf.Flow(HundredMillionYuan, new Year(2021), 100m, 104m, 109.2m).YearOnYear();
+/// Console.WriteLine(growth[new Year(2023)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 5.0%
+/// Console.WriteLine(growth[new Year(2021)].Reason!.Name);                                    // → MissingBase
+/// </code></example>
+/// <typeparam name="TPeriod">The frequency.</typeparam>
+/// <typeparam name="TResult">What was computed: a growth, a share, a rank.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as LevelsOf is")]
+public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+{
+    private readonly Outcome<TResult>[] _outcomes;
+
+    internal ResultsOf(PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>> result)
+    {
+        Domain = domain;
+        _outcomes = new Outcome<TResult>[domain.Count];
+        for (int place = 0; place < _outcomes.Length; place++)
+        {
+            _outcomes[place] = result(domain[place]);
+        }
+    }
+
+    /// <summary>Gets the run of periods, that of the series.</summary>
+    public PeriodRange<TPeriod> Domain { get; }
+
+    /// <summary>Gets the number of periods, those without a result among them.</summary>
+    public int Count => _outcomes.Length;
+
+    /// <summary>Gets the result of a period, or the reason why there is none; <see cref="MissingCurrent"/> outside of the domain.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The outcome; nothing is thrown.</returns>
+    public Outcome<TResult> this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place
+        ? _outcomes[place]
+        : new MissingCurrent(PeriodComparison.ValueOf(period));
+
+    /// <summary>Goes on with each result; a reason stays the reason.</summary>
+    /// <typeparam name="TNext">The next result.</typeparam>
+    /// <param name="next">What is computed from a result.</param>
+    /// <returns>The next results, for the same periods.</returns>
+    public ResultsOf<TPeriod, TNext> Then<TNext>(Func<TResult, Outcome<TNext>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return new(Domain, period => this[period].Then(next));
+    }
+
+    /// <summary>Enumerates the periods that have a result, in their order.</summary>
+    /// <returns>The pairs of period and result.</returns>
+    public IEnumerable<(TPeriod Period, TResult Value)> Values()
+    {
+        foreach ((TPeriod period, Outcome<TResult> outcome) in this)
+        {
+            if (outcome.HasValue)
+            {
+                yield return (period, outcome.Value);
+            }
+        }
+    }
+
+    /// <summary>Whether another has the same periods, and for each of them the same result or the same reason.</summary>
+    /// <param name="other">The other results.</param>
+    /// <returns>True when it has.</returns>
+    public bool HasSameResultsAs(ResultsOf<TPeriod, TResult> other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Domain == other.Domain && _outcomes.AsSpan().SequenceEqual(other._outcomes);
+    }
+
+    /// <summary>Enumerates the periods of the domain in their order, each with its outcome.</summary>
+    /// <returns>The pairs.</returns>
+    public IEnumerator<(TPeriod Period, Outcome<TResult> Outcome)> GetEnumerator()
+    {
+        for (int place = 0; place < _outcomes.Length; place++)
+        {
+            yield return (Domain[place], _outcomes[place]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Says what this is, for logs: its periods, and how many of them have a result.</summary>
+    /// <returns>Such as <c>2021/2025, 4 of 5</c>.</returns>
+    public override string ToString() => $"{Domain}, {Values().Count()} of {Count}";
+}

@@ -1,0 +1,123 @@
+namespace Indicators;
+
+/// <summary>Growth of a series from one period to another, in all and on average; both ends are named, and n is their distance.</summary>
+/// <remarks>
+/// <para>"1950-1992" has the base 1949 and n = 43: a label names the growing years, and never a base. So the base is asked for, and a count of
+/// years or rows is not taken. An end without a value gives <see cref="MissingBase"/> or <see cref="MissingCurrent"/>: never the last
+/// value that is there.</para>
+/// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法 and 累计法.</para>
+/// </remarks>
+/// <example><code>
+/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
+/// Console.WriteLine(output.AverageGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 8.00%
+/// Console.WriteLine(output.CumulativeGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 46.9%
+/// Console.WriteLine(output.AccumulatedGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.09%
+/// </code></example>
+public static partial class SeriesAverageGrowth
+{
+    /// <summary>The growth from one period to another: <c>x of to ÷ x of base − 1</c>.</summary>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="basePeriod">The base, whose value is above zero.</param>
+    /// <param name="to">The other end; where it comes before the base this is the growth of the way back.</param>
+    /// <returns>The growth, exact; or the reason why there is none.</returns>
+    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive => PeriodComparison.Growth(series, basePeriod, to);
+
+    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TKind">The kind of the quotient.</typeparam>
+    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IRatioKind, IIntensive => PeriodComparison.Growth(series, basePeriod, to);
+
+    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TBase">What is 100 in every period.</typeparam>
+    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TBase : IFixedBase => PeriodComparison.Growth(series, basePeriod, to);
+
+    /// <summary>The growth over years of which each states its growth on the year before: <c>level ÷ 100</c> of every year after the base, multiplied.</summary>
+    /// <param name="series">The series, with the year before at 100 (上年=100).</param>
+    /// <param name="basePeriod">The base, whose own level is not needed.</param>
+    /// <param name="to">The last year.</param>
+    /// <returns>The growth, exact; <see cref="MissingCurrent"/> where a year after the base has no level, <see cref="TooFewPeriods"/> for no year after it.</returns>
+    public static Outcome<GrowthRate> CumulativeGrowth(this Series<Year, Index<PreviousYear>> series, Year basePeriod, Year to)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (to <= basePeriod)
+        {
+            return new TooFewPeriods($"{basePeriod} to {to}");
+        }
+
+        GrowthRate growth = default;
+        foreach (Year year in new PeriodRange<Year>(basePeriod + 1, to))
+        {
+            Outcome<GrowthRate> stated = SeriesGrowth.StatedBy(series, year);
+            if (!stated.TryGetValue(out GrowthRate next))
+            {
+                return stated;
+            }
+
+            growth = growth.Then(next);
+        }
+
+        return growth;
+    }
+
+    /// <summary>The average growth per period by level (水平法): <c>(x of to ÷ x of base)^(1/n) − 1</c>, n = to − base.</summary>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
+    /// <param name="to">The last period; values between the two change nothing.</param>
+    /// <returns>The average growth, exact; or the reason why there is none: <see cref="TooFewPeriods"/> where the base is not the earlier one.</returns>
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
+
+    /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TKind">The kind of the quotient.</typeparam>
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IRatioKind, IIntensive => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
+
+    /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TBase">What is 100 in every period.</typeparam>
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TBase : IFixedBase => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
+
+    /// <summary>The average growth per year over years of which each states its growth on the year before: the n-th root of their product.</summary>
+    /// <param name="series">The series, with the year before at 100 (上年=100).</param>
+    /// <param name="basePeriod">The base, whose own level is not needed.</param>
+    /// <param name="to">The last year.</param>
+    /// <returns>The average growth, exact; or the reason why there is none.</returns>
+    public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, Index<PreviousYear>> series, Year basePeriod, Year to) =>
+        Average(series.CumulativeGrowth(basePeriod, to), basePeriod, to);
+
+    /// <summary>The average growth per period by accumulation (累计法): the x − 1 with <c>x + … + x^n = sum of the values after the base ÷ x of base</c>.</summary>
+    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="series">A flow: only what flows adds up over time.</param>
+    /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
+    /// <param name="to">The last period; every one after the base is needed.</param>
+    /// <returns>The average growth, exact; or the reason why there is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> periods, all of them with values.</exception>
+    public static Outcome<AccumulatedGrowth> AccumulatedGrowth<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> series, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IExtensive
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        LevelsOf<TPeriod, Quantity<TKind>> levels = series.Levels;
+        return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period]);
+    }
+
+    private static Outcome<AverageGrowth> Average<TPeriod>(Outcome<GrowthRate> growth, TPeriod basePeriod, TPeriod to)
+        where TPeriod : struct, ITilingPeriod<TPeriod> => Indicators.AverageGrowth.Level(growth, to - basePeriod, basePeriod, to);
+}

@@ -1,0 +1,135 @@
+namespace Indicators;
+
+/// <summary>Growth of series: year on year, period on period, over a fixed base; keyed by period, exact.</summary>
+/// <remarks>
+/// <para>Each result is <see cref="Growth.Between{TKind}(Quantity{TKind}, Quantity{TKind})"/> of a period and its base. A base that has no
+/// value gives <see cref="MissingBase"/>, which names it, whatever stands before or after it; a period without a value gives
+/// <see cref="MissingCurrent"/>.</para>
+/// <para>Flows, stocks and quotients grow, and so do index numbers of one base. Percentages change in points (<see cref="SeriesPoints"/>), and
+/// index numbers whose base moves are growths already: that a percentage or a week grows on the year does not compile.</para>
+/// <para><b>Source.</b> 国家统计局, 同比, 环比, 定基.</para>
+/// </remarks>
+/// <example><code>
+/// var trade = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27, 29.9m);
+/// var growth = trade.YearOnYear();
+/// Console.WriteLine(growth[new Quarter(2022, 2)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 15.0%
+/// Console.WriteLine(growth[new Quarter(2021, 4)].Reason!.Message);   // → The value of 2020-Q4 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.
+/// </code></example>
+public static partial class SeriesGrowth
+{
+    /// <summary>The growth of each period over the same one a year before (同比): <c>x ÷ x of a year before − 1</c>.</summary>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year. A week is none: see <see cref="GrowthOverSameWeekLastYear{TMeasure}(Series{Week, TMeasure}, Week53)"/>.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A growth or a reason for each period.</returns>
+    public static ResultsOf<TPeriod, GrowthRate> YearOnYear<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TMeasure : IAdditive => Over(series, TPeriod.PerYear);
+
+    /// <summary>The growth of each year over the one before it: <c>x ÷ x of the year before − 1</c>.</summary>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A growth or a reason for each year.</returns>
+    public static ResultsOf<Year, GrowthRate> YearOnYear<TMeasure>(this Series<Year, TMeasure> series)
+        where TMeasure : IAdditive => Over(series, 1);
+
+    /// <summary>The growth of each period over the one before it (环比): <c>x ÷ x of the period before − 1</c>.</summary>
+    /// <remarks>Whether the values are seasonally adjusted is not known here; say so beside the result.</remarks>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A growth or a reason for each period.</returns>
+    public static ResultsOf<TPeriod, GrowthRate> PeriodOnPeriod<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive => Over(series, 1);
+
+    /// <summary>The growth of each period over the one so many periods before it.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
+    /// <returns>A growth or a reason for each period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
+    public static ResultsOf<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive => Over(series, lag);
+
+    /// <summary>The growth of each period over one base (定基): <c>x ÷ x of the base − 1</c>.</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="basePeriod">The base of all; periods before it have the growth of the way back.</param>
+    /// <returns>A growth or a reason for each period; no change for the base itself.</returns>
+    public static ResultsOf<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive => PeriodComparison.Growth(series, _ => basePeriod);
+
+    /// <summary>The growth of each week over the one with the same number in the year before.</summary>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="week53">What week 53 is compared with when the year before has only 52.</param>
+    /// <returns>A growth or a reason for each week.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="week53"/> is none of its members.</exception>
+    public static ResultsOf<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure>(this Series<Week, TMeasure> series, Week53 week53)
+        where TMeasure : IAdditive => OverSameWeek(series, week53);
+
+    /// <summary>The growth over so many periods as growth per year: <c>(x ÷ x of so many before)^(m ÷ lag) − 1</c>, with m periods a year.</summary>
+    /// <remarks><b>Source.</b> BEA, seasonally adjusted annual rates; OECD.</remarks>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="lag">How many periods before each its base lies, above zero.</param>
+    /// <param name="shortSpans">What becomes of a lag shorter than a year.</param>
+    /// <returns>An average growth per year or a reason for each period; exact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
+    public static ResultsOf<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag, ShortSpans shortSpans)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TMeasure : IAdditive => PerYear(series, lag, shortSpans);
+
+    /// <summary>The carry-over of a year into the next (翘尾): the growth of the next year's mean if nothing changed any more, <c>last ÷ mean − 1</c>.</summary>
+    /// <remarks><b>Source.</b> ECB Economic Bulletin 7/2022 (quarters); 翘尾因素 of consumer prices (months).</remarks>
+    /// <typeparam name="TPeriod">Quarters or months.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <param name="year">The year whose parts are taken.</param>
+    /// <returns>The growth, exact; <see cref="MissingBase"/> where a part of the year has no value.</returns>
+    /// <exception cref="ArgumentException">The periods are neither the quarters nor the months of a calendar year.</exception>
+    public static Outcome<GrowthRate> CarryOver<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, Year year)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TMeasure : IAdditive => CarriedOver(series, year);
+
+    private static ResultsOf<TPeriod, GrowthRate> Over<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
+        return PeriodComparison.Growth(series, period => PeriodComparison.Before(period, lag));
+    }
+
+    private static ResultsOf<Week, GrowthRate> OverSameWeek<TMeasure>(Series<Week, TMeasure> series, Week53 week53)
+        where TMeasure : IMeasure
+    {
+        if (week53 is not (Week53.NoCounterpart or Week53.LastWeek or Week53.FiftyTwoWeeksBefore))
+        {
+            throw new ArgumentOutOfRangeException(nameof(week53), week53, $"{(int)week53} is no way to treat week 53. Name one of the members of {nameof(Week53)}.");
+        }
+
+        return PeriodComparison.Growth(series, Base);
+
+        Outcome<Week> Base(Week week) => week.IsoYear > 1 && week.SameWeekLastYear(week53) is { } same
+            ? same
+            : new MissingBase($"A week of the year before for {week}");
+    }
+
+    private static ResultsOf<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag, ShortSpans shortSpans)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TMeasure : IMeasure => Over(series, lag).Then(growth => Growth.Annualized(growth, lag, TPeriod.PerYear, shortSpans));
+
+    private static Outcome<GrowthRate> CarriedOver<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Year year)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Growth.CarryOver<TPeriod>(year, series.NumberOf, series.AnyUnit);
+    }
+}
