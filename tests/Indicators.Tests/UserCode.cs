@@ -50,13 +50,21 @@ internal static class UserCode
                     QuantityPoint<Proportion> share, Quantity<Proportion> points, Quantity<Multiple> times,
                     GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
                     TimesRatio ratio, TimesIncrease increase, Doublings doublings, AccumulatedGrowth accumulated, Share part,
-                    Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now)
+                    Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now,
+                    Series<Year, Flow<Money<Cny>>> unsaid, Series<Year, Flow<Nominal<Money<Cny>>>> nominal,
+                    Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> real, Series<Year, Flow<Real<Money<Cny>, Cpi2020>>> byConsumerPrices,
+                    Series<Year, Index<Gdp2020>> prices, Series<Year, Index<Cpi2020>> consumerPrices, Series<Year, Index<Of2020>> index,
+                    Series<Year, Index<PreviousYear>> links, Series<Month, Index<PreviousPeriod>> overMonth, Series<Month, Index<SamePeriodLastYear>> overYear)
                 {
                     {{code}}
                 }
 
                 public static void Series<TPeriod>(TPeriod first) where TPeriod : struct, ITilingPeriod<TPeriod> { }
             }
+
+            public sealed class Gdp2020 : IPriceBase { public static string Code => "GDP 2020"; }
+            public sealed class Cpi2020 : IPriceBase { public static string Code => "CPI 2020"; }
+            public sealed class Of2020 : IFixedBase { public static string Code => "2020"; }
             """;
         return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version)));
     }
