@@ -32,10 +32,11 @@ public class RealTermsLaws
             : !pair.Observation.HasValue);
     }
 
-    // deflate(a + b) = deflate(a) + deflate(b), whatever the units: at one set of prices, parts make the whole.
+    // deflate(a + b) = deflate(a) + deflate(b), whatever the units: at one set of prices, parts make the whole. (Why there is no value may differ:
+    // of a missing part nobody asks for the price.)
     [Property]
     public bool A_sum_is_deflated_as_its_parts_are(FlowsAndPrices all) =>
-        (all.A + all.B).Deflate(all.Prices).HasSameObservationsAs(all.A.Deflate(all.Prices) + all.B.Deflate(all.Prices));
+        (all.A + all.B).Deflate(all.Prices).Levels.SequenceEqual((all.A.Deflate(all.Prices) + all.B.Deflate(all.Prices)).Levels);
 
     // (1 + g_nominal) = (1 + g_real)(1 + g_prices).
     [Property]
