@@ -79,6 +79,10 @@ public abstract partial record Indicator
     /// <summary>Gets what is counted, as printed, where the unit does not say.</summary>
     public LocalText? Entity { get; init; }
 
+    /// <summary>Gets the code of the indicator that this one is a part of, such as the output of all industries; null where it is none.</summary>
+    /// <remarks>A part is of the measure and the kind of its whole. A change of the whole then has a contribution of each part (拉动, 贡献率).</remarks>
+    public string? PartOf { get; init => field = Prose.OrNull(value); }
+
     /// <summary>Gets who is counted or ranked: 规模以上工业企业, permanent residents.</summary>
     public LocalText? Population { get; init; }
 

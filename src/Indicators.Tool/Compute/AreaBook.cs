@@ -50,6 +50,13 @@ internal sealed partial class AreaBook(IndicatorCatalog catalogue)
         return place.Code;
     }
 
+    /// <summary>The area around one that was mentioned; null where it is not known.</summary>
+    public AreaName? Around(string code)
+    {
+        ReferenceArea? parent = catalogue.FindAreas(code) is [var area, ..] ? area.Parent : null;
+        return parent is null ? null : new(parent.Code, parent.Name, parent.EnglishName);
+    }
+
     /// <summary>Reads a scope: an area, then perhaps a population: <c>36 区级综合医院</c>.</summary>
     public Scope? Scope(ObservationRow row, Problems problems)
     {

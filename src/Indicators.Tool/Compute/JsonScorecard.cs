@@ -83,6 +83,8 @@ internal sealed class JsonScorecard
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
         List("shares", card.Shares, Share);
+        List("areaRanks", card.AreaRanks, AreaRank);
+        List("contributions", card.Contributions, Contribution);
         List("warnings", card.Warnings, warning =>
         {
             Place(warning.Key);
@@ -251,6 +253,38 @@ internal sealed class JsonScorecard
         Text("ratio", ExactText.Of(exact));
         Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
         Range(found ? ratio * 100 : null);
+    }
+
+    private void AreaRank(AreaRank entry)
+    {
+        Place(entry.Key);
+        Text("scope", entry.Places.Scope?.Area);
+        Number("rank", entry.Places.IsCertain ? entry.Places.Best : null);
+        Number("lower", entry.Places.Best);
+        Number("upper", entry.Places.Worst);
+        Number("of", entry.Places.Of);
+        Number("change", entry.Change);
+        Text("changeFrom", entry.ChangeFrom);
+    }
+
+    private void Contribution(PartContribution entry)
+    {
+        _json.WriteString("area", entry.To.Key.Area);
+        _json.WriteString("from", entry.From.Key.PeriodText);
+        _json.WriteString("to", entry.To.Key.PeriodText);
+        _json.WriteString("part", entry.Part.Code);
+        Enclosed("points", entry.Points);
+        Enclosed("share", entry.Share);
+    }
+
+    private void Enclosed(string name, Outcome<Bounds> outcome)
+    {
+        _json.WriteStartObject(name);
+        bool found = outcome.TryGetValue(out Bounds bounds);
+        _json.WriteString("outcome", found ? "value" : outcome.Reason!.Name);
+        Text("percent", found && bounds.IsPoint ? bounds.Lower!.Value.ToString(_decimals, _rounding) : null);
+        Range(found ? bounds : null);
+        _json.WriteEndObject();
     }
 
     private void SetAside(InputProblem problem)

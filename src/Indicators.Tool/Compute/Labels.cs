@@ -20,6 +20,26 @@ internal sealed class Labels(string language)
 
     public string Ranks => Of("位次", "Ranks");
 
+    public string LevelsOf(string name, string unit) => (unit.Length > 0, _english) switch
+    {
+        (true, true) => $"{name}: levels in {unit}",
+        (true, false) => $"{name}：逐期水平（{unit}）",
+        (false, true) => $"{name}: levels",
+        _ => $"{name}：逐期水平",
+    };
+
+    public string GrowthOf(string name) => $"{name}{Of("：逐期增长", ": growth period by period")}";
+
+    public string PlacesOf(string name) => $"{name}{Of("：各地位次", ": ranks of the areas")}";
+
+    public string Contributions => Of("贡献", "Contributions");
+
+    public string Part => Of("组成部分", "part");
+
+    public string Points => Of("拉动", "points");
+
+    public string ShareOfChange => Of("贡献率", "share of the change");
+
     public string Warnings => Of("可疑之处", "Implausible");
 
     public string NotComputed => Of("未能计算", "Not computed");

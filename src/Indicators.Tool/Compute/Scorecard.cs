@@ -39,6 +39,10 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
 
     public List<ShareEntry> Shares { get; } = [];
 
+    public List<AreaRank> AreaRanks { get; } = [];
+
+    public List<PartContribution> Contributions { get; } = [];
+
     public List<Warning> Warnings { get; } = [];
 
     public List<NotComputedEntry> NotComputed { get; } = [];
@@ -141,6 +145,21 @@ internal sealed record RankEntry(Key Key, StatedRank Rank, Outcome<RankChange>? 
 /// <param name="Of">The code of the whole.</param>
 /// <param name="Ratio">Part ÷ whole, or why there is none.</param>
 internal sealed record ShareEntry(Key Key, string Of, Outcome<Bounds> Ratio);
+
+/// <summary>The places that an area may have among those that lie in the same area around them, by their levels of one period.</summary>
+/// <param name="Key">Where and when.</param>
+/// <param name="Places">The places that the printed figures allow.</param>
+/// <param name="Change">How the place moved since the period before it, where both are certain and as many areas were ranked.</param>
+/// <param name="ChangeFrom">That period.</param>
+internal sealed record AreaRank(Key Key, RankInterval Places, int? Change, string? ChangeFrom);
+
+/// <summary>What a part contributes to the change of its whole; it stands with the whole.</summary>
+/// <param name="From">The earlier level of the whole.</param>
+/// <param name="To">The later level of the whole.</param>
+/// <param name="Part">The part.</param>
+/// <param name="Points">The change of the part ÷ the whole before, in percentage points; or why there is none.</param>
+/// <param name="Share">The change of the part ÷ the change of the whole; or why there is none.</param>
+internal sealed record PartContribution(Level From, Level To, Indicator Part, Outcome<Bounds> Points, Outcome<Bounds> Share);
 
 /// <summary>Something implausible; it never rejects.</summary>
 internal sealed record Warning(Key Key, string Rule, Sentence Message, LocalText? Hint);

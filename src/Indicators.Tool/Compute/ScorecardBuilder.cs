@@ -41,6 +41,8 @@ internal sealed class ScorecardBuilder
         {
             cancellation.ThrowIfCancellationRequested();
             LevelChanges.Compute(card);
+            AreaRanks.Compute(card, areas);
+            PartContributions.Compute(card, [.. _cards.Values.Where(other => IsPart(other, card))]);
             StatementChecks.Compute(card);
             ShareChecks.Compute(card, name => _input.Catalogue.Find(name) is { } indicator ? _cards[indicator.Code] : null);
             RankMoves.Compute(card);
@@ -54,6 +56,9 @@ internal sealed class ScorecardBuilder
             [.. _cards.Values],
             [.. _problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)]);
     }
+
+    private static bool IsPart(IndicatorCard part, IndicatorCard whole) =>
+        part.Meaning.Indicator.PartOf is { } code && code.Equals(whole.Meaning.Indicator.Code, StringComparison.OrdinalIgnoreCase);
 
     private void Read(ObservationRow row, Timeline timeline, AreaBook areas)
     {

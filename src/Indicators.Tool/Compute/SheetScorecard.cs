@@ -43,10 +43,13 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
     private IEnumerable<(string Heading, Sheet Sheet)> Sheets(Scorecard card)
     {
         Dictionary<string, string> areas = card.Areas.ToDictionary(area => area.Code, _labels.Name, StringComparer.Ordinal);
+        var series = new SeriesSheets(_labels, language, rounding, decimals);
         (string, Sheet)[] sheets =
         [
             (_labels.Levels, Levels(card, areas)),
+            .. card.Indicators.Where(SeriesSheets.IsSeries).SelectMany(indicator => series.Of(indicator, areas)),
             (_labels.Growth, Growth(card, areas)),
+            (_labels.Contributions, Contributions(card, areas)),
             (_labels.Statements, Statements(card, areas)),
             (_labels.Ranks, Ranks(card, areas)),
             (_labels.Warnings, Warnings(card, areas)),
@@ -62,7 +65,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         var sheet = new Sheet(new(_labels.Indicator), new(_labels.Area), new(_labels.Period), new(_labels.Printed, true), new(_labels.Allows, true), new(_labels.Note));
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            foreach (Level level in indicator.Levels)
+            foreach (Level level in SeriesSheets.IsSeries(indicator) ? [] : indicator.Levels)
             {
                 sheet.Add(
                     Name(indicator), areas[level.Key.Area], level.Key.PeriodText, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
@@ -81,7 +84,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             new(_labels.Periods, true), new(_labels.Note));
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            foreach (LevelChange change in indicator.Changes)
+            foreach (LevelChange change in SeriesSheets.IsSeries(indicator) ? indicator.Changes.Where(change => change.Periods > 1) : indicator.Changes)
             {
                 sheet.Add(
                     Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, Percent(change.Growth), Percent(change.Average),
@@ -131,6 +134,23 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                         change is { PopulationUnknown: true } ? _labels.PopulationUnknown : null,
                         entry.Change is { HasValue: false } ? _labels.NotComparable : null,
                         entry.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(entry.Key.Time.Hedge)));
+            }
+        }
+
+        return sheet;
+    }
+
+    private Sheet Contributions(Scorecard card, Dictionary<string, string> areas)
+    {
+        var sheet = new Sheet(
+            new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.Part), new(_labels.Points, true), new(_labels.ShareOfChange, true));
+        foreach (IndicatorCard indicator in card.Indicators)
+        {
+            foreach (PartContribution entry in indicator.Contributions)
+            {
+                sheet.Add(
+                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part.NameIn(language),
+                    Enclosed(entry.Points, Units.PercentagePoint), Enclosed(entry.Share, Units.Percent));
             }
         }
 
@@ -209,6 +229,9 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
 
     private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
         : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
+
+    private string Enclosed(Outcome<Bounds> outcome, Unit unit) => outcome.Match(
+        bounds => bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) + unit.Symbol : _shown.Percent(bounds, unit), _labels.ReasonOf);
 
     private string Name(IndicatorCard card) => card.Meaning.Indicator.NameIn(language);
 

@@ -57,6 +57,22 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                     found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Reason!.Name}");
             }
 
+            foreach (AreaRank rank in indicator.AreaRanks)
+            {
+                Add(code, rank.Key, "areaRank", rank.ChangeFrom ?? "", "", "", "", rank.Places.IsCertain ? rank.Places.Best.ToString(CultureInfo.InvariantCulture) : null, rank.Places.Places,
+                    note: string.Create(CultureInfo.InvariantCulture, $"of {rank.Places.Of} in {rank.Places.Scope!.Area}{(rank.Change is { } places ? $"; places {places}" : "")}"));
+            }
+
+            foreach (PartContribution entry in indicator.Contributions)
+            {
+                foreach ((string result, Outcome<Bounds> outcome) in new[] { ("contributionPoints", entry.Points), ("contributionShare", entry.Share) })
+                {
+                    bool found = outcome.TryGetValue(out Bounds bounds);
+                    Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: found ? $"of {entry.Part.Code}" : $"of {entry.Part.Code}: {outcome.Reason!.Name}");
+                }
+            }
+
             foreach (Warning warning in indicator.Warnings)
             {
                 Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In("en")}");

@@ -212,6 +212,28 @@ public class CatalogReadingTests
         Assert.Equal((code, found), (problem.Code, problem.Found));
     }
 
+    [Theory]
+    [InlineData("\"partOf\":\"whole\"", null)]
+    [InlineData("\"partOf\":\"WHOLE\"", null)] // codes have no case
+    [InlineData("\"partOf\":\"other\"", "as part of \"other\"")]
+    [InlineData("\"partOf\":\"a\"", "as part of \"a\", which is a part of it")]
+    [InlineData("\"partOf\":\"stock\"", "as part of \"stock\", a flow of a stock")]
+    [InlineData("\"partOf\":\"firms\"", "as part of \"firms\", CNY of {enterprise}")]
+    public void A_part_is_of_the_measure_and_the_kind_of_its_whole(string member, string? found)
+    {
+        string json = $$"""
+            {"indicators":[{"code":"a","name":"part","measure":"flow","unit":"万元",{{member}}},{"code":"whole","name":"the whole","measure":"flow","unit":"亿元"},
+            {"code":"stock","name":"a stock","measure":"stock","unit":"亿元"},{"code":"firms","name":"firms","measure":"flow","unit":"家"}]}
+            """;
+
+        Assert.Equal(found is null ? [] : [("IND0961", $"indicator \"a\" {found}")], Problems(json).Select(problem => (problem.Code, problem.Found)));
+    }
+
+    [Fact]
+    public void Parts_of_each_other_are_refused_each() => Assert.Equal(
+        ["IND0961", "IND0961"],
+        Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow","partOf":"b"},{"code":"b","name":"y","measure":"flow","partOf":"a"}]}""").Select(problem => problem.Code));
+
     // 货物周转量: what is measured in 吨公里 adds up, however the unit is written.
     [Theory]
     [InlineData("亿吨公里")]

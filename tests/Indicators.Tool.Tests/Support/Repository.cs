@@ -7,6 +7,8 @@ internal static class Repository
     public static string Root { get; } = Find();
 
     /// <summary>Gets the folder of the sample.</summary>
+    public static string Gdp => Path("docs", "samples", "gdp");
+
     public static string Xiangdong => Path("docs", "samples", "xiangdong");
 
     /// <summary>Returns a path in it.</summary>

@@ -24,11 +24,12 @@ internal static class CatalogCodes
     public static readonly ProblemCode AreaUnfit = new("IND0946", ProblemReach.Input, "The code of an area is not one word, or the area around it is not known or lies within it.");
     public static readonly ProblemCode UnitUnknown = new("IND0958", ProblemReach.Input, "The unit of an indicator is not known, and no kind is given from which it could be made.");
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
+    public static readonly ProblemCode PartUnfit = new("IND0961", ProblemReach.Input, "An indicator is part of one that is not there, of another kind or measure, or part of itself.");
 
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         EncodingBroken, EmptyFile, JsonSyntax, JsonType, MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank,
-        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit,
+        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, PartUnfit,
     ];
 }

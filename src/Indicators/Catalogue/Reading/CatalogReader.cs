@@ -70,15 +70,18 @@ internal sealed class CatalogReader
         IReadOnlyList<JsonItem> items = members.Array("indicators");
         var names = new IndicatorNames();
         var indicators = new List<Indicator>();
+        var parts = new PartCheck(_file, _meaning);
         foreach (JsonItem item in items)
         {
             if (Indicator(item) is { } indicator)
             {
                 indicators.Add(indicator);
+                parts.Add(indicator, item);
                 NoNameTwice(indicator, item, names);
             }
         }
 
+        parts.Check();
         if (members.Find("indicators") is { Kind: JsonValueKind.Array } list && items.Count == 0)
         {
             _problems.Add(

@@ -24,6 +24,7 @@ internal sealed record IndicatorEntry
         Members<IndicatorEntry>.Local("entity", entry => entry.Entity, (entry, entity) => entry with { Entity = entity }),
         Members<IndicatorEntry>.Text("source", entry => entry.Source, (entry, source) => entry with { Source = source }),
         Members<IndicatorEntry>.Text("note", entry => entry.Note, (entry, note) => entry with { Note = note }),
+        Members<IndicatorEntry>.Text("partOf", entry => entry.PartOf, (entry, whole) => entry with { PartOf = whole }),
         Members<IndicatorEntry>.Local("population", entry => entry.Population, (entry, population) => entry with { Population = population }),
         Members<IndicatorEntry>.Part("metadata", MetadataForms.Metadata, entry => entry.Metadata, (entry, metadata) => entry with { Metadata = metadata }));
 
@@ -50,6 +51,8 @@ internal sealed record IndicatorEntry
 
     public LocalText? Entity { get; init; }
 
+    public string? PartOf { get; init; }
+
     public LocalText? Population { get; init; }
 
     public string? Source { get; init; }
@@ -71,6 +74,7 @@ internal sealed record IndicatorEntry
         Decimals = indicator.Decimals,
         Plausible = indicator.Plausible is { } range ? PlausibleEntry.Of(range, indicator.AnyUnit) : null,
         Entity = indicator.Entity,
+        PartOf = indicator.PartOf,
         Population = indicator.Population,
         Source = indicator.Source,
         Note = indicator.Note,

@@ -41,6 +41,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             Decimals = entry.Decimals,
             Plausible = Plausible(entry, unit),
             Entity = entry.Entity,
+            PartOf = entry.PartOf,
             Population = entry.Population,
             Source = entry.Source,
             Note = entry.Note,

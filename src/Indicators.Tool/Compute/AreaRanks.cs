@@ -1,0 +1,39 @@
+namespace Indicators.Tool.Compute;
+
+/// <summary>Ranks of areas by the levels that rows give: among the areas that lie in one area around them, period by period.</summary>
+/// <remarks>A printed figure is a range, so an area has a range of places; two whose ranges meet may be in either order.</remarks>
+internal static class AreaRanks
+{
+    /// <summary>Adds the places of an indicator that says which way is better, where two areas or more have a level.</summary>
+    public static void Compute(IndicatorCard card, AreaBook areas)
+    {
+        if (card.Meaning.Indicator.Direction is not { } direction)
+        {
+            return;
+        }
+
+        var last = new Dictionary<(string Area, FrequencyId Frequency), AreaRank>();
+        var groups = card.Levels.GroupBy(level => (level.Key.Period, Around: areas.Around(level.Key.Area)?.Code, Kind: level.Stated.Unit?.KindCode, IsPoint: level.Stated.Unit?.IsPoint))
+            .Where(group => group.Key.Around is not null && group.Skip(1).Any())
+            .OrderBy(group => group.Key.Period.Start).ThenBy(group => group.Key.Around, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            Level[] levels = [.. group];
+            Unit? unit = levels[0].Stated.Unit;
+            IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(
+                levels.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, Missing.Refuse, new Scope(group.Key.Around!, null));
+            foreach ((Level level, Outcome<RankInterval> place) in levels.Zip(places))
+            {
+                (string, FrequencyId) series = (level.Key.Area, level.Key.Period.Frequency);
+                AreaRank entry = Entry(level.Key, place.Value, last.GetValueOrDefault(series));
+                last[series] = entry;
+                card.AreaRanks.Add(entry);
+            }
+        }
+    }
+
+    private static AreaRank Entry(Key key, RankInterval places, AreaRank? before) =>
+        before is not null && places.IsCertain && before.Places.IsCertain && places.Of == before.Places.Of && before.Places.Scope == places.Scope
+            ? new(key, places, before.Places.Best - places.Best, before.Key.PeriodText)
+            : new(key, places, null, null);
+}
