@@ -60,10 +60,7 @@ public sealed partial record AnyExchangeRate
 
     private Unit Below => Rate.Unit.Denominator!;
 
-    private static string? NoPair(AnyQuantity rate) => rate.Unit is { Numerator: { } to, Denominator: { } from } && IsMoney(to) && IsMoney(from)
+    private static string? NoPair(AnyQuantity rate) => rate.Unit is { Numerator: { } to, Denominator: { } from } && KindCodes.IsMoney(to.KindCode) && KindCodes.IsMoney(from.KindCode)
         ? null
         : $"{rate} is of kind {rate.KindCode} and no exchange rate; its unit is money per money, such as 元/美元. (IND0502)";
-
-    // The code of a kind of money is its alphabetic code of ISO 4217, and no other kind has three capitals.
-    private static bool IsMoney(Unit unit) => unit.KindCode.Length == 3 && unit.KindCode.All(char.IsAsciiLetterUpper);
 }

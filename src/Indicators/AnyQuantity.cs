@@ -55,9 +55,9 @@ public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
     /// <returns>False when the kind is another one, or this is a level.</returns>
     public bool TryAs<TKind>(out Quantity<TKind> quantity) where TKind : IQuantityKind
     {
-        bool found = _unit is Unit<TKind>;
-        quantity = found ? new(NumericalValue, (Unit<TKind>)_unit!) : default;
-        return found;
+        Unit<TKind>? unit = _unit is null ? null : Unit<TKind>.From(_unit);
+        quantity = unit is null ? default : new(NumericalValue, unit);
+        return unit is not null;
     }
 
     /// <summary>Asks for a level of a kind.</summary>

@@ -202,7 +202,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <returns>False when the unit is of another kind, or one of levels.</returns>
     public bool TryAs<TKind>([NotNullWhen(true)] out Figure<TKind>? figure) where TKind : IQuantityKind
     {
-        figure = Unit is Unit<TKind> unit ? new(this, unit) : null;
+        figure = Unit is not null && Unit<TKind>.From(Unit) is { } unit ? new(this, unit) : null;
         return figure is not null;
     }
 

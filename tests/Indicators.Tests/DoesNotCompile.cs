@@ -75,6 +75,31 @@ public class DoesNotCompile
     [InlineData("typeof(Rate<Money<Cny>>)", "CS0311", "typeof(Flow<Money<Cny>>)")]
     [InlineData("typeof(Index<Cny>)", "CS0311", "typeof(Index<PreviousYear>)")]
     [InlineData("new Flow<Money<Cny>>()", "CS1729", "default(Flow<Money<Cny>>)")]
+    // Nominal and real do not meet, nor do two sets of prices; an index is no amount, and what has no price base deflates nothing.
+    [InlineData("nominal + real", "CS0019", "real + real")]
+    [InlineData("real + byConsumerPrices", "CS0019", "byConsumerPrices - byConsumerPrices")]
+    [InlineData("unsaid + nominal", "CS0019", "unsaid.ValuedAt(Yuan.AtPrices.Current) + nominal")]
+    [InlineData("1 * Yuan.AtPrices.Current + money", "CS0019", "1 * Yuan.AtPrices.Current + 1 * Yuan.AtPrices.Current")]
+    [InlineData("index + index", "CS0019", "real + real")]
+    [InlineData("default(QuantityPoint<IndexNumber<Gdp2020>>) - default(QuantityPoint<IndexNumber<Cpi2020>>)", "CS0019", "default(QuantityPoint<IndexNumber<Gdp2020>>) - default(QuantityPoint<IndexNumber<Gdp2020>>)")]
+    [InlineData("Growth.Between(1 * Yuan.AtPrices.Current, 2 * Yuan.AtPrices.Of<Gdp2020>())", "CS1503", "Growth.Between(1 * Yuan.AtPrices.Current, 2 * Yuan.AtPrices.Current)")]
+    [InlineData("nominal.Deflate(index)", "CS0311", "nominal.Deflate(prices)")] // an index of volumes
+    [InlineData("nominal.Deflate(links)", "CS0311", "nominal.Deflate(prices)")]
+    [InlineData("unsaid.Deflate(prices)", "CS0411", "nominal.Deflate(prices)")]
+    [InlineData("real.Deflate(prices)", "CS0411", "real.Inflate(prices)")] // deflated twice
+    [InlineData("real.Inflate(consumerPrices)", "CS0411", "byConsumerPrices.Inflate(consumerPrices)")]
+    [InlineData("Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> r = nominal;", "CS0029", "Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> r = nominal.Deflate(prices);")]
+    [InlineData("typeof(Real<Nominal<Money<Cny>>, Gdp2020>)", "CS0311", "typeof(Real<Money<Cny>, Gdp2020>)")]
+    [InlineData("typeof(Real<Money<Cny>, PreviousYear>)", "CS0311", "typeof(Real<Money<Cny>, Cpi2020>)")]
+    [InlineData("typeof(Nominal<Count<Person>>)", "CS0311", "typeof(Nominal<Money<Cny>>)")]
+    [InlineData("Persons.AtPrices", "CS0311", "Yuan.AtPrices")]
+    // A moving base is chained and never rebased; what is over the same month of last year is neither.
+    [InlineData("links.Rebase", "CS0311", "index.Rebase")]
+    [InlineData("links.Links()", "CS0311", "index.Links()")]
+    [InlineData("index.Chain", "CS1929", "links.Chain")]
+    [InlineData("overYear.Chain", "CS1929", "overMonth.Chain")]
+    [InlineData("index.Rebase.To<PreviousYear>(year)", "CS0311", "index.Rebase.To<Gdp2020>(year)")]
+    [InlineData("IndexSeries.Splice(links, index, year)", "CS0311", "IndexSeries.Splice(prices, index, year)")]
     // Growths are chained, never added, and belong to one kind.
     [InlineData("growth + growth", "CS0019", "growth - growth")]
     [InlineData("average + average", "CS0019", "log + log")]
@@ -151,7 +176,7 @@ public class DoesNotCompile
     [InlineData("staff.Sum()", "CS1929", "staff.End().To<Year>()")]
     [InlineData("monthly.End()", "CS0411", "staff.Average().To<Quarter>()")]
     [InlineData("monthly.Mean()", "CS0411", "coverage.Mean().To<Year>()")]
-    [InlineData("prices.Mean()", "CS0311", "default(Series<Month, Index<FixedTo2020>>).Mean().To<Year>()")] // its base moves
+    [InlineData("movingPrices.Mean()", "CS0311", "default(Series<Month, Index<FixedTo2020>>).Mean().To<Year>()")] // its base moves
     [InlineData("weekly.Sum().To<Month>()", "CS0315", "weekly.Allocate(Allocation.ByDays<Day>()).Sum().To<Month>()")]
     [InlineData("annual.Sum().To<Quarter>()", "CS0315", "annual.Allocate(Allocation.Equal<Quarter>())")]
     [InlineData("annual.Allocate(Allocation.Equal<Week>())", "CS0315", "annual.Allocate(Allocation.Equal<Day>())")]

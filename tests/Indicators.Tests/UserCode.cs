@@ -52,7 +52,11 @@ internal static class UserCode
                     TimesRatio ratio, TimesIncrease increase, Doublings doublings, AccumulatedGrowth accumulated, Share part,
                     Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now,
                     Series<Month, Flow<Money<Cny>>> monthly, Series<Week, Flow<Money<Cny>>> weekly, Series<Year, Flow<Money<Cny>>> annual,
-                    Series<Month, Stock<Count<Person>>> staff, Series<Month, Rate<Proportion>> coverage, Series<Month, Index<PreviousYear>> prices)
+                    Series<Month, Stock<Count<Person>>> staff, Series<Month, Rate<Proportion>> coverage, Series<Month, Index<PreviousYear>> movingPrices,
+                    Series<Year, Flow<Money<Cny>>> unsaid, Series<Year, Flow<Nominal<Money<Cny>>>> nominal,
+                    Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> real, Series<Year, Flow<Real<Money<Cny>, Cpi2020>>> byConsumerPrices,
+                    Series<Year, Index<Gdp2020>> prices, Series<Year, Index<Cpi2020>> consumerPrices, Series<Year, Index<Of2020>> index,
+                    Series<Year, Index<PreviousYear>> links, Series<Month, Index<PreviousPeriod>> overMonth, Series<Month, Index<SamePeriodLastYear>> overYear)
                 {
                     {{code}}
                 }
@@ -61,6 +65,9 @@ internal static class UserCode
             }
 
             public sealed class FixedTo2020 : IFixedBase { public static string Code => "2020"; }
+            public sealed class Gdp2020 : IPriceBase { public static string Code => "GDP 2020"; }
+            public sealed class Cpi2020 : IPriceBase { public static string Code => "CPI 2020"; }
+            public sealed class Of2020 : IFixedBase { public static string Code => "2020"; }
             """;
         return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version)));
     }

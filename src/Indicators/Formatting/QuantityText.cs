@@ -31,7 +31,7 @@ internal static class QuantityText
     internal static string? ReadUnit<TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit<TKind> unit)
         where TKind : IQuantityKind
     {
-        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : catalog.Candidates(text).OfType<Unit<TKind>>().FirstOrDefault();
+        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : catalog.Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(candidate => candidate is not null);
         unit = found ?? Unit<TKind>.Coherent;
         return found is null ? Wrong(text, catalog, TKind.Code) : null;
     }

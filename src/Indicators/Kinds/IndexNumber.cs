@@ -32,6 +32,21 @@ public sealed class PreviousYear : IIndexBase
     public static string? English => "previous year";
 }
 
+/// <summary>The period just before is 100 (上期=100, 环比): of a month the month before, of a quarter the quarter before.</summary>
+public sealed class PreviousPeriod : IIndexBase
+{
+    private PreviousPeriod() { }
+
+    /// <inheritdoc/>
+    public static string Code => "previousPeriod";
+
+    /// <inheritdoc/>
+    public static string? Chinese => "上期";
+
+    /// <inheritdoc/>
+    public static string? English => "previous period";
+}
+
 /// <summary>The same period of the previous year is 100 (上年同期=100).</summary>
 public sealed class SamePeriodLastYear : IIndexBase
 {

@@ -3,9 +3,18 @@ namespace Indicators;
 /// <summary>How the codes of kinds are put together and read.</summary>
 internal static class KindCodes
 {
+    /// <summary>What stands in the code of money at current prices in the place of a base.</summary>
+    internal const string CurrentPrices = "current";
+
     internal static string Quotient(string numerator, string denominator) => $"{numerator}/{Bracketed(denominator)}";
 
     internal static string Product(string left, string right) => $"{left}*{Bracketed(right)}";
+
+    /// <summary>Money at current prices, or at those of a base.</summary>
+    internal static string AtPrices(string money, string? priceBase) => $"{money}[{priceBase ?? CurrentPrices}]";
+
+    /// <summary>Whether the kind is money that does not say at which prices: its code is an alphabetic one of ISO 4217, and no other kind has three capitals.</summary>
+    internal static bool IsMoney(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
 
     /// <summary>How many units the code joins: 1 for <c>m2</c>, 2 for <c>m/m2</c> and <c>kg*m</c>.</summary>
     internal static int Depth(string code) => 1 + code.Count(c => c is '/' or '*');

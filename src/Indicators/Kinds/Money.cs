@@ -7,9 +7,13 @@ public interface ICurrency
     static abstract string Code { get; }
 }
 
+/// <summary>A kind of money that does not say at which prices: <see cref="Nominal{TMoney}"/> and <see cref="Real{TMoney, TBase}"/> of it do.</summary>
+public interface IMonetary : IExtensive;
+
 /// <summary>Money in one currency; its coherent unit is the currency's main unit (元, dollar).</summary>
+/// <remarks>It does not say at which prices: see <see cref="Nominal{TMoney}"/> (现价) and <see cref="Real{TMoney, TBase}"/> (不变价).</remarks>
 /// <typeparam name="TCurrency">The currency.</typeparam>
-public sealed class Money<TCurrency> : IExtensive where TCurrency : ICurrency
+public sealed class Money<TCurrency> : IMonetary where TCurrency : ICurrency
 {
     private Money() { }
 

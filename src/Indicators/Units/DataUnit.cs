@@ -20,6 +20,8 @@ public sealed partial class DataUnit : Unit
 
     internal override bool IsAdditive => Denominator is null;
 
+    internal override bool IsMonetary => KindCodes.IsMoney(KindCode);
+
     /// <summary>Makes a unit of a kind that only the data know.</summary>
     /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
     /// <param name="symbol">How it is printed in Chinese.</param>
@@ -37,6 +39,10 @@ public sealed partial class DataUnit : Unit
     }
 
     internal static DataUnit Create(string kindCode, UnitText text, Rational factor) => new(kindCode, text, factor, null, 1);
+
+    /// <summary>A unit of money at current prices, or at those of a base that only the data know.</summary>
+    internal static DataUnit AtPrices(Unit money, string? priceBase) => new(
+        KindCodes.AtPrices(money.KindCode, priceBase), PriceMark.On(money.Text, priceBase), money.Factor, ReferenceEquals(money.Stem, money) ? null : AtPrices(money.Stem, priceBase), 1);
 
     /// <inheritdoc/>
     public override Unit DividedBy(Unit denominator)

@@ -27,7 +27,7 @@ internal static class KindTable
         Amounts<Product<Mass, Length>>(), Amounts<Product<Count<Person>, Length>>(), Amounts<Product<Count<Vehicle>, Length>>(),
         Amounts<Product<Count<Person>, Elapsed>>(),
 
-        Levels<Proportion>(), Levels<Temperature>(), Levels<IndexNumber<PreviousYear>>(), Levels<IndexNumber<SamePeriodLastYear>>(),
+        Levels<Proportion>(), Levels<Temperature>(), Levels<IndexNumber<PreviousYear>>(), Levels<IndexNumber<PreviousPeriod>>(), Levels<IndexNumber<SamePeriodLastYear>>(),
     }.ToFrozenDictionary(maker => maker.KindCode, StringComparer.Ordinal);
 
     /// <summary>A unit of amounts; of a kind without a type it is carried by its code.</summary>

@@ -26,6 +26,8 @@ public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
 
     internal override bool IsAdditive => false;
 
+    internal override bool IsMonetary => false;
+
     internal override Unit OfDifferences => Difference;
 
     /// <inheritdoc/>

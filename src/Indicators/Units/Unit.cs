@@ -59,6 +59,9 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>Whether amounts in the unit add up over parts, as far as anybody knows.</summary>
     internal abstract bool IsAdditive { get; }
 
+    /// <summary>Whether the unit is one of money that does not say at which prices.</summary>
+    internal abstract bool IsMonetary { get; }
+
     /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
     public Unit Stem => _stem ?? this;
 

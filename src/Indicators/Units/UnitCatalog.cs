@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>100 million yuan</c>), or atoms
 /// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>) and by <c>·</c> or <c>*</c>, which binds more closely (<c>元/吨·公里</c> is
-/// per tonne-kilometre). What is joined itself may stand in brackets: <c>元/(公里/平方公里)</c>. So everything that
+/// per tonne-kilometre). A unit of money may say at which prices, <c>亿元(现价)</c>, <c>yuan (2020 prices)</c>. What is joined itself may stand in brackets: <c>元/(公里/平方公里)</c>. So everything that
 /// <see cref="Unit.ToString"/> prints is read as that unit. A known atom wins over a magnitude: 千米 is the kilometre. Full-width
 /// characters are read as their ASCII twins.</para>
 /// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
@@ -63,7 +63,7 @@ public sealed class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
     public Unit<TKind> Parse<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
-        Candidates(text).OfType<Unit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
+        Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null) ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
 
     /// <summary>Reads a unit of levels, such as %.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -156,6 +156,12 @@ public sealed class UnitCatalog
         if (_atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? atoms)) // of the part by itself: Person in Yuan/Person is a word, the whole is none
         {
             return atoms;
+        }
+
+        if (PriceMark.TrySplit(text, out string money, out string? priceBase)
+            && Scaled(money).Where(unit => unit.IsMonetary).Select(unit => DataUnit.AtPrices(unit, priceBase)).ToArray() is { Length: > 0 } marked)
+        {
+            return marked;
         }
 
         foreach ((string word, Magnitude magnitude) in Magnitudes.BeforeUnits)

@@ -25,6 +25,8 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
 
     internal override bool IsAdditive => typeof(TKind).IsAssignableTo(typeof(IExtensive));
 
+    internal override bool IsMonetary => typeof(TKind).IsAssignableTo(typeof(IMonetary));
+
     /// <summary>Gets the unit without its magnitude word: 元 for 亿元; itself where there is none.</summary>
     public new Unit<TKind> Stem => (Unit<TKind>)base.Stem;
 

@@ -147,7 +147,7 @@ public static class QuantityTextLaws<TKind>
     private static bool IsSame(Unit one, Unit other) => one.Equals(other)
         || (one.Symbol.Contains('*', StringComparison.Ordinal) && one.KindCode == other.KindCode && one.Factor == other.Factor);
 
-    private static IEnumerable<Unit> Atoms(Type kind) => kind.IsGenericType && kind.GetGenericArguments() is [var left, var right]
+    private static IEnumerable<Unit> Atoms(Type kind) => kind.IsGenericType && kind.GetGenericArguments() is [var left, var right] && right.IsAssignableTo(typeof(IQuantityKind))
         ? [.. Atoms(left), .. Atoms(right), .. KindUnits.Of(kind).Select(unit => unit.Stem).Where(IsOneWord)]
         : KindUnits.Of(kind).Select(unit => unit.Stem);
 

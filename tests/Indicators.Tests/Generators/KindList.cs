@@ -14,7 +14,14 @@ internal static class KindList
         typeof(Per<Per<Length, Area>, Elapsed>),
         typeof(Per<Money<Cny>, Per<Length, Area>>),
         typeof(Per<Money<Cny>, Product<Mass, Length>>),
+        typeof(Per<Real<Money<Cny>, Prices2020>, Count<Person>>),
+        typeof(Per<Nominal<Money<Cny>>, Count<Person>>),
     ];
+
+    // Money in any currency has prices, of any base.
+    private static readonly Type[] Nominals = [typeof(Nominal<Money<Cny>>), typeof(Nominal<Money<Usd>>)];
+
+    private static readonly Type[] Reals = [typeof(Real<Money<Cny>, Prices2020>), typeof(Real<Money<Cny>, Cpi2020>), typeof(Real<Money<Usd>, Cpi2020>)];
 
     // The same is true of products; the ones in the unit table have units of their own.
     private static readonly Type[] Products =
@@ -48,6 +55,10 @@ internal static class KindList
             return Quotients;
         if (kind == typeof(Product<,>))
             return Products;
+        if (kind == typeof(Nominal<>))
+            return Nominals;
+        if (kind == typeof(Real<,>))
+            return Reals;
 
         Type[] arguments = kind.GetGenericArguments() is [Type parameter] && parameter.GetGenericParameterConstraints() is [Type constraint]
             ? [.. Exported.Where(type => type.IsAssignableTo(constraint))]
@@ -70,6 +81,20 @@ public sealed class Of2020 : IFixedBase
 {
     /// <inheritdoc/>
     public static string Code => "2020";
+}
+
+/// <summary>The constant prices of 2020, as a source publishes them.</summary>
+public sealed class Prices2020 : IPriceBase
+{
+    /// <inheritdoc/>
+    public static string Code => "2020";
+}
+
+/// <summary>Consumer prices with 2020 at 100.</summary>
+public sealed class Cpi2020 : IPriceBase
+{
+    /// <inheritdoc/>
+    public static string Code => "CPI 2020";
 }
 
 /// <summary>What a user counts.</summary>

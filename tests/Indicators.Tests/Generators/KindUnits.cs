@@ -13,7 +13,9 @@ internal static class KindUnits
     [
         .. typeof(Units).GetProperties().Select(constant => constant.GetValue(null)!),
         IndexNumber<PreviousYear>.Point, IndexNumber<PreviousYear>.Level, IndexNumber<SamePeriodLastYear>.Point, IndexNumber<SamePeriodLastYear>.Level,
-        IndexNumber<Of2020>.Point, IndexNumber<Of2020>.Level,
+        IndexNumber<PreviousPeriod>.Point, IndexNumber<PreviousPeriod>.Level, IndexNumber<Of2020>.Point, IndexNumber<Of2020>.Level,
+        Units.Yuan.AtPrices.Current, Units.HundredMillionYuan.AtPrices.Current, Units.UsDollars.AtPrices.Current,
+        Units.Yuan.AtPrices.Of<Prices2020>(), Units.HundredMillionYuan.AtPrices.Of<Prices2020>(), Units.Yuan.AtPrices.Of<Cpi2020>(), Units.UsDollars.AtPrices.Of<Cpi2020>(),
     ];
 
     /// <summary>Units of amounts; a quotient has the quotients of the units of its two kinds.</summary>

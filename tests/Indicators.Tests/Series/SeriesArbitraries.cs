@@ -55,12 +55,17 @@ public static class SeriesArbitraries
     /// <summary>Series of a measure around the years that reports speak of.</summary>
     public static Arbitrary<Series<TPeriod, TMeasure>> Of<TPeriod, TMeasure>(int atMost, params Unit[] units)
         where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure => From<TPeriod, TMeasure>(atMost, Observed, units);
+
+    /// <summary>The same of observations of one's own.</summary>
+    public static Arbitrary<Series<TPeriod, TMeasure>> From<TPeriod, TMeasure>(int atMost, Gen<Observation> observed, params Unit[] units)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure => Arb.From(
             from year in Gen.Choose(2015, 2024)
             from later in Gen.Choose(0, 11)
             from unit in Gen.Elements(units)
             from count in Gen.Choose(1, atMost)
-            from observations in Observed.ArrayOf(count)
+            from observations in observed.ArrayOf(count)
             let first = TPeriod.Containing(new NodaTime.LocalDate(year, 1, 1)) + later
             select new Series<TPeriod, TMeasure>(new(first, first + (count - 1)), Cells.Of(observations), unit),
             Smaller);
@@ -71,7 +76,7 @@ public static class SeriesArbitraries
         from observations in Observed.ArrayOf(one.Count) from unit in Gen.Elements(MoneyUnits)
         select new Series<TPeriod, TMeasure>(one.Domain, Cells.Of(observations), unit);
 
-    private static IEnumerable<Series<TPeriod, TMeasure>> Smaller<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
+    internal static IEnumerable<Series<TPeriod, TMeasure>> Smaller<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {

@@ -4,7 +4,7 @@ namespace Indicators.Tests;
 public class UnitTableTests
 {
     private static readonly Dictionary<string, Unit> Constants =
-        new[] { typeof(Units), typeof(IndexNumber<PreviousYear>), typeof(IndexNumber<SamePeriodLastYear>) }
+        new[] { typeof(Units), typeof(IndexNumber<PreviousYear>), typeof(IndexNumber<PreviousPeriod>), typeof(IndexNumber<SamePeriodLastYear>) }
             .SelectMany(type => type.GetProperties().Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit))))
             .ToDictionary(constant => $"{constant.DeclaringType}.{constant.Name}", constant => (Unit)constant.GetValue(null)!);
 
