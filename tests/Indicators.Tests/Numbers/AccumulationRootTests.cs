@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>The x above zero with <c>x + x² + … + x^n = s</c>, held against x itself.</summary>
-[Properties(Arbitrary = [typeof(Numbers)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(Numbers)], MaxTest = 50)]
 public class AccumulationRootTests
 {
     private static readonly int[] Counts = [1, 2, 3, 5, 12, 30];
