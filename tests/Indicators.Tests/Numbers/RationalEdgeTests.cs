@@ -21,6 +21,33 @@ public class RationalEdgeTests
         Assert.Equal((1, Beyond), (part.Numerator, part.Denominator));
     }
 
+    [Fact]
+    public void Zero_has_no_sign_and_the_named_numbers_are_what_they_are_called()
+    {
+        Assert.Equal([-1, 0, 1], new[] { Rational.MinusOne, Rational.Zero, Rational.One }.Select(value => value.Sign));
+        Assert.Equal([-1, 0, 1], new[] { Rational.MinusOne, Rational.Zero, Rational.One }.Select(value => (int)value.Numerator));
+        Assert.Equal([new(-1, 2), 0, new(7, 100), -3], new[] { Rational.FromScaled(-5, 1), Rational.FromScaled(0, 18), Rational.FromScaled(7, 2), Rational.FromScaled(-3, 0) });
+        Assert.Equal(new BigInteger(long.MinValue), Rational.FromScaled(long.MinValue, 0).Numerator);
+        Assert.Equal(0, new Rational(0, -5).Sign);
+    }
+
+    // |approximation ÷ value − 1| ≤ 2^−51
+    [Fact]
+    public void An_approximation_in_floating_point_is_off_by_its_last_two_bits_at_most()
+    {
+        var random = new Random(5);
+        for (int i = 0; i < 2_000; i++)
+        {
+            BigInteger n = Whole(random.Next(1, 300)), d = Whole(random.Next(1, 300));
+            foreach (Rational value in new Rational[] { new(n, d), new(-n, d), n })
+                Assert.True(((Rational.FromDoubleExactly(value.ApproximateDouble()) / value) - 1).Abs() <= ((Rational)2).Pow(-51), value.ToString("Q"));
+        }
+
+        Assert.Equal(0, Rational.Zero.ApproximateDouble());
+
+        BigInteger Whole(int bits) => (BigInteger.One << bits) + random.NextInt64();
+    }
+
     // numerator and denominator in lowest terms, by big integers, at every corner of 64 bits.
     [Fact]
     public void Halves_at_the_edge_of_64_bits_are_reduced_like_big_integers()
@@ -49,6 +76,7 @@ public class RationalEdgeTests
         Assert.Equal("A fraction cannot have the denominator zero; its numerator is -7.", Assert.Throws<DivideByZeroException>(() => new Rational(-7, 0)).Message);
         Assert.Equal($"A fraction cannot have the denominator zero; its numerator is {Beyond}.", Assert.Throws<DivideByZeroException>(() => new Rational(Beyond, 0)).Message);
         Assert.Equal("A fraction cannot have the denominator zero; its numerator is a fraction of 501 over 1 bits.", Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 500, 0)).Message);
+        Assert.Equal("a fraction of 301 over 297 bits cannot be divided by zero.", Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 300, BigInteger.Pow(3, 187)) / 0).Message);
         Assert.Equal("A double cannot hold a fraction of 2001 over 2 bits.", Assert.Throws<OverflowException>(() => new Rational((BigInteger.One << 2000) + 1, 3).RoundToDouble()).Message);
     }
 
@@ -107,6 +135,10 @@ public class RationalEdgeTests
         Assert.True((((Rational)2).Pow(96) - 1).TryToDecimal(out none) && none == decimal.MaxValue);
         Assert.False(((Rational)2).Pow(96).TryToDecimal(out _));
         Assert.False(((Rational)long.MaxValue + new Rational(1, 1L << 40)).TryToDecimal(out _)); // 40 places
+        Assert.Equal("0.0000000007450580596923828125", Printed(new(1, 5 * (1L << 28)))); // 28 places, by 5^27
+        Assert.False(new Rational(long.MaxValue, 1L << 20).TryToDecimal(out none)); // 20 places, but 110 bits
+        Assert.Equal(0, none);
+        Assert.True(Rational.Zero.TryToDecimal(out none) && !decimal.IsNegative(none));
 
         static string Printed(Rational value) => value.TryToDecimal(out decimal result) ? result.ToString(CultureInfo.InvariantCulture) : "none";
     }
@@ -223,6 +255,7 @@ public class RationalEdgeTests
         foreach (Rational value in new Rational[] { 0, -7, new(1, 3), new(-1, 8), new(Beyond, 1), new(-Beyond, 3), new(1, Beyond), 1 / ((Rational)10).Pow(19), 1 / ((Rational)10).Pow(18), long.MinValue, new(long.MinValue, long.MaxValue) })
         {
             string text = value.ToString();
+            Assert.Equal(value.IsInteger ? value.Numerator.ToString(CultureInfo.InvariantCulture) : $"{value.Numerator}/{value.Denominator}", value.ToString("Q"));
             char[] chars = new char[text.Length];
             byte[] bytes = new byte[text.Length];
 
