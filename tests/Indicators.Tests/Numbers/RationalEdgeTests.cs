@@ -288,6 +288,7 @@ public class RationalEdgeTests
     {
         for (int exponent = 0; exponent <= 70; exponent++)
             Assert.Equal(BigInteger.Pow(10, exponent), PowersOfTen.Of(exponent));
+        Assert.Equal(Enumerable.Range(0, 30).Select(exponent => BigInteger.Pow(10, exponent)), PowersOfTen.MakeTable(30));
         Assert.Equal(Enumerable.Range(0, PowersOfTen.MaxInt64Exponent + 1).Select(exponent => (long)BigInteger.Pow(10, exponent)), PowersOfTen.Int64.ToArray());
     }
 

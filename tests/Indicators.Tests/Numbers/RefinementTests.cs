@@ -46,7 +46,7 @@ public class RefinementTests
     /// <summary>A number that gives itself away bit by bit, and counts how often it is asked.</summary>
     private sealed class Number(Rational value)
     {
-        private const int Patience = 20;
+        private const int Patience = 8;
 
         public int Steps { get; private set; }
 
