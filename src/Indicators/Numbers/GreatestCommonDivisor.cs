@@ -76,7 +76,8 @@ internal static class GreatestCommonDivisor
 
     private static int TableIndex(int a, int b) => ((a >> 1) * (TableLimit / 2)) + (b >> 1);
 
-    private static byte[] MakeTable()
+    // Not private, so that a test makes it anew.
+    internal static byte[] MakeTable()
     {
         var table = new byte[TableLimit / 2 * (TableLimit / 2)];
         for (int a = 1; a < TableLimit; a += 2)

@@ -21,7 +21,8 @@ internal static class PowersOfTen
     /// <summary>Gives 10 to a power of zero or above.</summary>
     public static BigInteger Of(int exponent) => exponent < Table.Length ? Table[exponent] : BigInteger.Pow(10, exponent);
 
-    private static BigInteger[] MakeTable(int length)
+    // Not private, so that a test makes it anew.
+    internal static BigInteger[] MakeTable(int length)
     {
         var table = new BigInteger[length];
         table[0] = BigInteger.One;

@@ -184,6 +184,16 @@ public class ContributionTests
         Assert.IsType<BelowZero>(Contributions.Share(Figure<Money<Cny>>.Parse("-5元"), Figure<Money<Cny>>.Parse("10元")).Reason);
     }
 
+    // 12 of 16 are 75 %; a printed 5 of a printed 10 is at least 4.5 of 10.5 and at most 5.5 of 9.5.
+    [Fact]
+    public void A_range_of_shares_is_one_of_percentages()
+    {
+        Bounds printed = Contributions.Share(Figure<Money<Cny>>.Parse("5亿元"), Figure<Money<Cny>>.Parse("10亿元")).Value.Percent;
+
+        Assert.Equal(Bounds.Exactly(75), Contributions.Share(Figure<Count<Enterprise>>.Parse("12家"), Figure<Count<Enterprise>>.Parse("16家")).Value.Percent);
+        Assert.Equal((new Rational(4_500, 105), new Rational(5_500, 95)), (printed.Lower, printed.Upper));
+    }
+
     // Source: 青海统计年鉴, 2013: shares of 358.74 and -262.43 % in the change; parts that move against each other have such shares.
     [Fact]
     public void A_share_in_the_change_may_be_below_zero_and_above_one()

@@ -147,6 +147,29 @@ public class GrowthEdgeTests
     }
 
     [Fact]
+    public void Equal_log_growths_and_doublings_are_neither_above_nor_below_each_other()
+    {
+        LogGrowth log = Growth.Log(10 * Yuan, 11 * Yuan).Value, sameLog = Growth.Log(100 * Yuan, 110 * Yuan).Value;
+        Doublings twice = Doublings.FromCount(2), fourTimes = Doublings.Of(TimesRatio.Of(4)).Value;
+
+        Assert.True(log == sameLog && log <= sameLog && log >= sameLog && !(log < sameLog) && !(log > sameLog));
+        Assert.True(twice == fourTimes && twice <= fourTimes && twice >= fourTimes && !(twice < fourTimes) && !(twice > fourTimes));
+    }
+
+    // 2^-10000 and 2^10000 are the last that are made of a count.
+    [Fact]
+    public void Doublings_are_counted_up_to_ten_thousand_either_way()
+    {
+        Assert.Equal(new Rational(2).Pow(-Doublings.MaxCount), Doublings.FromCount(-Doublings.MaxCount).Ratio);
+        Assert.True(Doublings.FromCount(Doublings.MaxCount).TryToWhole(out int most) && most == Doublings.MaxCount);
+        Throws("count", () => Doublings.FromCount(-Doublings.MaxCount - 1));
+        Throws("count", () => Doublings.FromCount(Doublings.MaxCount + 1));
+
+        static void Throws(string parameter, Func<object?> call) =>
+            Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(call).ParamName);
+    }
+
+    [Fact]
     public void What_is_no_fraction_leaves_zero_behind()
     {
         Assert.False(AverageGrowth.FromTotal(Tenth, 2).Value.TryToRational(out Rational rate));
@@ -173,6 +196,12 @@ public class GrowthEdgeTests
         Assert.Equal(AverageGrowth.FromTotal(GrowthRate.FromRatio(low), 2).Value, Averages(Bounds.Exactly(low)).Exact);
         Assert.Equal(Bounds.Closed(21, 44), GrowthRange.FromRatio(Bounds.Closed(low, high)).Percent);
 
+        // x + x² of 2.31 and 2.64 by accumulation: x = 1.1 and 1.2.
+        Assert.Equal(Bounds.ClosedOpen(10, 20), new AccumulatedGrowthRange(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(10, 20), new AccumulatedGrowthRange(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.AtLeast(10), new AccumulatedGrowthRange(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(-100, 20), new AccumulatedGrowthRange(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
+
         static AverageGrowthRange Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRange.FromRatio(total), 2).Value;
     }
 
@@ -182,6 +211,8 @@ public class GrowthEdgeTests
         AccumulatedGrowth average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Throws("decimals", () => average.RoundPercent(-1, Rounding.Floor));
+        Throws("decimals", () => AverageGrowth.FromTotal(Tenth, 2).Value.RoundPercent(-1, Rounding.Floor));
+        Throws("decimals", () => Growth.Log(10 * Yuan, 11 * Yuan).Value.Round(-1, Rounding.Floor));
         Throws("decimals", () => average.RoundPercent(RationalPower.MaxDigits + 1, Rounding.Floor));
         Throws("rounding", () => average.RoundPercent(1, default));
         Throws("significantDigits", () => average.EnclosePercent(0));

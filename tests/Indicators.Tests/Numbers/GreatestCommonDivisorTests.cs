@@ -39,6 +39,20 @@ public class GreatestCommonDivisorTests
         }
     }
 
+    // Row by row, for the odd numbers below 128.
+    [Fact]
+    public void The_table_of_small_odd_numbers_agrees_with_big_integers()
+    {
+        byte[] table = GreatestCommonDivisor.MakeTable();
+
+        Assert.Equal(64 * 64, table.Length);
+        for (int row = 0; row < 64; row++)
+        {
+            for (int column = 0; column < 64; column++)
+                Assert.Equal((int)BigInteger.GreatestCommonDivisor((2 * row) + 1, (2 * column) + 1), table[(64 * row) + column]);
+        }
+    }
+
     [Fact]
     public void Powers_of_five_are_known_from_their_neighbours()
     {

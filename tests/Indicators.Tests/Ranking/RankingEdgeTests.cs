@@ -1,0 +1,296 @@
+using static Indicators.Direction;
+using static Indicators.Units;
+
+namespace Indicators.Tests;
+
+/// <summary>Ranks at their edges: nobody there, one unit, places that exactly fit, and what was not said.</summary>
+public class RankingEdgeTests
+{
+    private static readonly Rational[] Nobody = [];
+
+    private static readonly Rational[] One = [7];
+
+    private static readonly string[] Names = ["甲", "乙", "丙"];
+
+    [Fact]
+    public void Among_nobody_nobody_has_a_place()
+    {
+        Assert.Empty(Ranking.Rank(Nobody, HigherIsBetter, Ties.Competition));
+        Assert.Empty(Ranking.Percentile(Nobody, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
+        Assert.IsType<NotRanked>(Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, Missing.Unranked)[0].Reason);
+        Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, Missing.Refuse));
+        Assert.Empty(Array.Empty<string>().TopBy(name => (Rational)name.Length, 3, HigherIsBetter));
+        Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.RankAgainst(1, Nobody, HigherIsBetter, Ties.Competition).Reason).Count);
+        Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.PercentileOf(1, Nobody, HigherIsBetter, PercentileRank.CumulativeDistribution).Reason).Count);
+        Assert.Equal(1, Assert.IsType<TooFewRanked>(Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Reason).Count);
+    }
+
+    // (rank − 1) ÷ (N − 1): of two the first is at 0 and the second at 1.
+    [Fact]
+    public void Two_units_are_enough_for_an_inclusive_percentile() =>
+        Assert.Equal([0, 1], Ranking.Percentile<Rational>([9, 5], HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Competition)).Select(percentile => percentile.Value));
+
+    [Fact]
+    public void A_span_that_just_holds_the_ranks_is_long_enough()
+    {
+        var ranks = new Rank[2];
+
+        Ranking.Rank<Rational>([1, 2], ranks, HigherIsBetter, Ties.Competition);
+
+        Assert.Equal([2, 1], ranks.Select(rank => rank.Position));
+    }
+
+    // Whoever is above all stands at 1 − w: by maximum, whose w is 1, at 0.
+    [Fact]
+    public void Above_a_whole_population_a_value_stands_before_its_first()
+    {
+        Rank first = Ranking.RankAgainst(9, One, HigherIsBetter, Ties.Max).Value;
+
+        Assert.Equal((0, 1, 0, "0th"), (first.Position, first.Of, first.Tied, first.ToString("en")));
+    }
+
+    [Theory]
+    [InlineData(10, "10th")]
+    [InlineData(14, "14th")]
+    [InlineData(101, "101st")]
+    [InlineData(112, "112th")]
+    [InlineData(122, "122nd")]
+    public void English_ordinals_follow_the_last_two_digits(int place, string english) => Assert.Equal(
+        english, Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter, Ties.Competition).Value.ToString("en"));
+
+    [Fact]
+    public void Up_to_three_who_are_missing_are_all_named()
+    {
+        Assert.Equal("value 1, value 2, value 3", Refused(null, null, null, 1));
+        Assert.Equal("value 1, value 2, value 3 and 1 more", Refused(null, null, null, null));
+        Assert.Equal("value 2", Refused(1, null));
+
+        static string Refused(params Rational?[] values) =>
+            Assert.IsType<RankingRefused>(Ranking.Rank(values, HigherIsBetter, Ties.Competition, Missing.Refuse)[0].Reason).What;
+    }
+
+    [Fact]
+    public void Units_are_named_as_they_are_asked_to_be_or_by_their_text_or_by_their_row()
+    {
+        string?[] rows = ["甲", null], one = ["甲"];
+
+        Assert.Equal(["甲", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, Missing.Unranked).Select(Named));
+        Assert.Equal(["甲县", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, Missing.Unranked, name: row => row + "县").Select(Named));
+        Assert.Equal("甲县", Assert.IsType<NotRanked>(one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, Missing.Unranked, name: row => row + "县")[0].Places.Reason).What);
+
+        static string Named((string? Item, Outcome<Rank> Rank) row) => Assert.IsType<NotRanked>(row.Rank.Reason).What;
+    }
+
+    [Fact]
+    public void Every_way_to_rank_keeps_the_scope()
+    {
+        var scope = new Scope("36", "县");
+        Rational[] values = [1];
+        Figure<Count<Enterprise>>[] figures = [Figure<Count<Enterprise>>.Parse("58家")];
+
+        Assert.Equal(scope, Ranking.Rank(values, HigherIsBetter, Ties.Dense, scope)[0].Scope);
+        Assert.Equal(scope, Ranking.Rank([.. values.Select(value => (Rational?)value)], HigherIsBetter, Ties.Dense, Missing.Refuse, scope)[0].Value.Scope);
+        Assert.Equal(scope, Ranking.RankAgainst(1, values, HigherIsBetter, Ties.Dense, scope).Value.Scope);
+        Assert.Equal(scope, values.RankBy(value => value, HigherIsBetter, Ties.Dense, scope)[0].Rank.Value.Scope);
+        Assert.Equal(scope, values.RankBy(value => (Outcome<Rational>)value, HigherIsBetter, Ties.Dense, Missing.Refuse, scope)[0].Rank.Value.Scope);
+        Assert.Equal(scope, values.TopBy(value => value, 1, HigherIsBetter, scope)[0].Rank.Scope);
+        Assert.Equal(scope, values.TopBy(value => (Outcome<Rational>)value, 1, HigherIsBetter, Missing.Refuse, scope).Value[0].Rank.Scope);
+        Assert.Equal(scope, figures.RankIntervalBy(figure => figure, HigherIsBetter, Separation.Strict, Missing.Refuse, scope)[0].Places.Value.Scope);
+        Assert.Equal(scope, Ranking.Interval(figures, HigherIsBetter, Separation.Strict, Missing.Refuse, scope)[0].Value.Scope);
+    }
+
+    // Without the gap 丙 leads; with it nobody does, unless the others are ranked on purpose.
+    [Fact]
+    public void A_gap_stops_the_first_places_only_where_it_is_to_be_refused()
+    {
+        Outcome<Rational>[] values = [Rational.One, new MissingCurrent("乙"), (Rational)3];
+
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, Missing.Unranked);
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, Missing.Refuse, name: unit => Names[unit]);
+
+        Assert.Equal([2, 0], kept.Value.Select(unit => unit.Item));
+        Assert.Equal(new RankingRefused("乙"), refused.Reason);
+        Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, Missing.Unranked).Value.Select(unit => unit.Item));
+    }
+
+    // One queue for all: whoever is equal in value stands in the order of the comparer.
+    [Fact]
+    public void Ties_are_broken_by_an_order_of_the_units_themselves()
+    {
+        var ranked = Names.RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy<string>(StringComparer.Ordinal));
+
+        Assert.Equal([3, 2, 1], ranked.Select(unit => unit.Rank.Value.Position)); // U+7532, U+4E59, U+4E19
+        Assert.All(ranked, unit => Assert.Equal((3, 3), (unit.Rank.Value.Tied, unit.Rank.Value.Of)));
+    }
+
+    // Two of three share a key: the first of them, the last of them or both may be neighbours of the third.
+    [Theory]
+    [InlineData("1 1 2", "- - 3")]
+    [InlineData("1 2 2", "1 - -")]
+    [InlineData("1 1 1", "- - -")]
+    [InlineData("3 2 1", "3 2 1")]
+    [InlineData("2 1 2", "- 1 -")]
+    public void Only_those_who_share_the_key_have_no_place(string keys, string places)
+    {
+        int[] key = [.. keys.Split(' ').Select(int.Parse)];
+
+        var ranked = Enumerable.Range(0, key.Length).RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy((int unit) => key[unit]));
+
+        Assert.Equal(places, string.Join(' ', ranked.Select(unit => unit.Rank.Match(rank => rank.Position.ToString(), _ => "-"))));
+    }
+
+    [Fact]
+    public void Values_are_between_the_places_beyond_them_by_every_operator()
+    {
+        Extended<Rational> above = Extended<Rational>.AboveEvery, below = Extended<Rational>.BelowEvery, five = (Rational)5, six = (Rational)6;
+        Extended<Rational>[] ascending = [below, five, six, above], again = [Extended<Rational>.BelowEvery, (Rational)5, (Rational)6, Extended<Rational>.AboveEvery];
+
+        for (int i = 0; i < ascending.Length; i++)
+        {
+            for (int j = 0; j < again.Length; j++)
+            {
+                (Extended<Rational> one, Extended<Rational> other) = (ascending[i], again[j]);
+                Assert.Equal<bool>(
+                    [i < j, i > j, i <= j, i >= j, i == j, i != j],
+                    [one < other, one > other, one <= other, one >= other, one == other, one != other]);
+            }
+        }
+
+        Assert.Equal([null, 5, null], new[] { above, five, below }.Select(place => place.Value));
+        Assert.Equal(["∞", "5", "-∞"], new[] { above, five, below }.Select(place => place.ToString()));
+        Assert.Equal(3, new HashSet<Extended<Rational>> { above, below, (Rational)0, above, default }.Count);
+    }
+
+    [Fact]
+    public void Tie_weights_lie_from_the_best_shared_place_to_the_worst()
+    {
+        Assert.Equal(Ties.Competition, Ties.Weighted(0));
+        Assert.Equal(Ties.Average, Ties.Weighted(0.5m));
+        Assert.Equal(Ties.Max, Ties.Weighted(1));
+        Assert.Equal((0, new Rational(1, 2), 1, null, null), (Ties.Competition.Weight, Ties.Average.Weight, Ties.Max.Weight, Ties.Dense.Weight, Ties.ByAppearance.Weight));
+        Assert.Equal([false, false, false, true], new[] { Ties.Competition, Ties.Average, Ties.Dense, Ties.ByAppearance }.Select(rule => rule.IsOrdinal));
+        Throws<ArgumentOutOfRangeException>("weight", () => Ties.Weighted(-0.1m));
+        Throws<ArgumentOutOfRangeException>("weight", () => Ties.Weighted(1.1m));
+    }
+
+    [Theory]
+    [InlineData("Weighted(0)", true)] // competition
+    [InlineData("Weighted(1)", true)] // maximum
+    [InlineData("Ordinal", true)] // of a rank that was ranked by a key
+    [InlineData("Weighted(-0.1)", false)]
+    [InlineData("Weighted(1.1)", false)]
+    [InlineData("Weighted(0.4", false)]
+    [InlineData("Weighted 0.4)", false)]
+    [InlineData("Weighted(half)", false)]
+    [InlineData("(0.4)", false)]
+    public void A_tie_rule_is_read_when_its_weight_is_one(string text, bool isRead)
+    {
+        Assert.Equal(isRead, Ties.TryParse(text, out Ties? ties));
+        Assert.Equal(isRead, ties is not null);
+    }
+
+    [Fact]
+    public void A_definition_of_a_percentile_is_printed_with_its_tie_rule_where_it_has_a_choice()
+    {
+        Assert.Equal("PercentRankInclusive(Max)", PercentileRank.PercentRankInclusive(Ties.Max).ToString());
+        Assert.Equal("RankOverCount(Weighted(0.4))", PercentileRank.RankOverCount(Ties.Weighted(0.4m)).ToString());
+        Assert.Equal("DenseRankOverDistinct", PercentileRank.DenseRankOverDistinct.ToString());
+    }
+
+    [Fact]
+    public void What_was_not_said_is_asked_for_by_its_name()
+    {
+        Rational?[] some = [1];
+        Bounds[] ranges = [default];
+        Ties ordinal = Names.RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy<string>(StringComparer.Ordinal))[0].Rank.Value.Ties;
+
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Rank(some, default, Ties.Competition, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst(1, One, default, Ties.Competition));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nobody asks
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Percentile(Nobody, default, PercentileRank.CumulativeDistribution));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.PercentileOf(1, One, default, PercentileRank.CumulativeDistribution));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Interval(ranges, default, Separation.Strict, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Groups(ranges, default, Separation.Strict, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Interval(ranges, HigherIsBetter, default, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, default, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, (Separation)3, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Groups(ranges, HigherIsBetter, Separation.Strict, default));
+        Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Percentile(some, HigherIsBetter, PercentileRank.CumulativeDistribution, (Missing)3));
+        Throws<ArgumentOutOfRangeException>("places", () => Names.TopBy(_ => (Rational)1, -1, HigherIsBetter));
+        Throws<ArgumentException>("destination", () => { Ranking.Rank(One, Span<Rank>.Empty, HigherIsBetter, Ties.Competition); return null; });
+        Throws<ArgumentException>("ties", () => Ranking.RankAgainst(1, One, HigherIsBetter, Ties.ByAppearance));
+        Throws<ArgumentException>("ties", () => PercentileRank.RankOverCount(Ties.Dense));
+        Throws<ArgumentException>("definition", () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
+        Assert.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, Missing.Refuse));
+        Assert.Throws<ArgumentException>(() => Ranking.Rank(Nobody, HigherIsBetter, ordinal));
+        Assert.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
+        Assert.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(ordinal));
+    }
+
+    [Fact]
+    public void A_missing_argument_is_named()
+    {
+        IEnumerable<Rational> none = null!;
+        IEnumerable<Rational?> noGaps = null!;
+        IEnumerable<Outcome<Rational>> noResults = null!;
+        IEnumerable<Figure<Money<Cny>>?> noFigures = null!;
+        IEnumerable<Bounds?> noRanges = null!;
+        IEnumerable<string> nobody = null!;
+        Func<string, int> noKey = null!;
+        Func<string, Rational> noValue = null!;
+        Func<string, Rational?> noGap = null!;
+        Func<string, Outcome<Rational>> noResult = null!;
+        Func<string, Figure<Money<Cny>>?> noFigure = null!;
+        Func<string, Outcome<Figure<Money<Cny>>>> noFigureResult = null!;
+        Ties<string> noTies = null!;
+
+        Throws("values", () => Ranking.Rank(none, HigherIsBetter, Ties.Competition));
+        Throws("values", () => Ranking.Rank(noGaps, HigherIsBetter, Ties.Competition, Missing.Refuse));
+        Throws("values", () => Ranking.Rank(noResults, HigherIsBetter, Ties.Competition, Missing.Refuse));
+        Throws("ties", () => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, null!, Missing.Refuse));
+        Throws("ties", () => Ranking.Rank(Nobody, HigherIsBetter, null!));
+        Throws("later", () => Ranking.Change(StatedRank.Parse("第77名"), null!));
+        Throws("values", () => Ranking.RankAgainst(none, One, HigherIsBetter, Ties.Competition));
+        Throws("population", () => Ranking.RankAgainst(One, none, HigherIsBetter, Ties.Competition));
+        Throws("ties", () => Ranking.RankAgainst(One, One, HigherIsBetter, null!));
+        Throws("values", () => Ranking.Percentile(none, HigherIsBetter, PercentileRank.CumulativeDistribution));
+        Throws("definition", () => Ranking.Percentile(One, HigherIsBetter, null!));
+        Throws("definition", () => Ranking.Percentile(Nobody, HigherIsBetter, null!));
+        Throws("values", () => Ranking.PercentileOf(1, none, HigherIsBetter, PercentileRank.CumulativeDistribution));
+        Throws("definition", () => Ranking.PercentileOf(1, One, HigherIsBetter, null!));
+        Throws("ties", () => PercentileRank.RankOverCount(null!));
+        Throws("values", () => Ranking.Interval(noFigures, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("values", () => Ranking.Interval(noRanges, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("key", () => Ties.OrdinalBy(noKey));
+        Throws("key", () => Ties.OrdinalBy(noKey, Comparer<int>.Default));
+        Throws("order", () => Ties.OrdinalBy((string name) => name.Length, null!));
+        Throws("order", () => Ties.OrdinalBy((IComparer<string>)null!));
+        Throws("ties", () => (Ties<string>)(Ties)null!);
+        Throws("value", () => Names.RankBy(noValue, HigherIsBetter, Ties.Competition));
+        Throws("value", () => Names.RankBy(noGap, HigherIsBetter, Ties.Competition, Missing.Refuse));
+        Throws("value", () => Names.RankBy(noResult, HigherIsBetter, Ties.Competition, Missing.Refuse));
+        Throws("value", () => Names.TopBy(noValue, 1, HigherIsBetter));
+        Throws("range", () => Names.RankIntervalBy(noFigure, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("range", () => Names.RankIntervalBy(noFigureResult, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("items", () => nobody.RankBy(_ => (Rational)1, HigherIsBetter, Ties.Competition));
+        Throws("items", () => nobody.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("ties", () => Names.RankBy(_ => (Rational)1, HigherIsBetter, noTies));
+
+        static void Throws(string parameter, Func<object?> call) => RankingEdgeTests.Throws<ArgumentNullException>(parameter, call);
+    }
+
+    // A range with an end that belongs to it goes farther than one that stops short of it, and one without an end farthest.
+    [Fact]
+    public void Open_closed_and_missing_ends_are_told_apart()
+    {
+        Bounds[] ranges = [Bounds.Closed(1, 2), Bounds.ClosedOpen(1, 2), Bounds.OpenClosed(2, 3), Bounds.Exactly(2), Bounds.AtLeast(2), Bounds.AtMost(1), Bounds.LessThan(1), Bounds.Everything];
+
+        Assert.Equal(
+            ["第2至7名", "第4至7名", "第1至3名", "第2至5名", "第1至5名", "第4至8名", "第6至8名", "第1至8名"],
+            Ranking.Interval(ranges, HigherIsBetter, Separation.Strict, Missing.Refuse).Select(places => places.ToString()));
+    }
+
+    private static void Throws<TException>(string parameter, Func<object?> call)
+        where TException : ArgumentException => Assert.Equal(parameter, Assert.Throws<TException>(call).ParamName);
+}
