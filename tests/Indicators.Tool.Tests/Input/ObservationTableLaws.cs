@@ -7,7 +7,7 @@ using Indicators.Tool.Output;
 namespace Indicators.Tool.Tests.Input;
 
 /// <summary>What is true of every file of observations, whatever its fields hold.</summary>
-[Properties(Arbitrary = [typeof(Cells)])]
+[Properties(Arbitrary = [typeof(CellTexts)])]
 public class ObservationTableLaws
 {
     // Round trip: read(write(rows)) = rows, and line(row i) = 2 + the line breaks before it.
@@ -72,7 +72,7 @@ public sealed record LineEnd(string End)
 }
 
 /// <summary>Makes fields and line ends.</summary>
-public static class Cells
+public static class CellTexts
 {
     private static readonly string[] Pieces = ["a", "b c", "湘东区", "\U00020000", ",", "\"", "\"\"", "\n", " ", "#", "58家", ";", "é"];
 

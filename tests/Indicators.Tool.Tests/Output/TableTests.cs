@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Indicators.Tool.Tests.Output;
 
-[Properties(Arbitrary = [typeof(Cells)])]
+[Properties(Arbitrary = [typeof(CellTexts)])]
 public class TableTests
 {
     private static Sheet Sample()
