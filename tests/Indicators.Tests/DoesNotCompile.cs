@@ -235,6 +235,10 @@ public class DoesNotCompile
         Assert.Equal("34375元/人 11000000000元 2 0 1 3公里 30000000立方米 9吨·公里", UserCode.Run(PlainMethods, version));
 
     [Fact]
+    public void Frequencies_change_with_an_older_compiler_too() => Assert.Empty(UserCode.ErrorsIn(
+        "_ = (monthly.Sum().To<Year>(), staff.End().To<Year>(), coverage.WeightedBy(staff).To<Year>(), annual.Allocate(Allocation.ByDays<Day>()), staff.NetChange().Cumulate());", LanguageVersion.CSharp13));
+
+    [Fact]
     public void Without_c_sharp_14_there_are_no_operators_between_kinds()
     {
         Assert.NotEmpty(UserCode.ErrorsIn("money / people", LanguageVersion.CSharp13));

@@ -72,7 +72,7 @@ public sealed class PartsOf<TPeriod, TMeasure>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     public IReadOnlyDictionary<string, ResultsOf<TPeriod, Contribution>> Contributions(int lag) => Each(part => Indicators.Contributions.Of(part, Whole, lag));
 
-    /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder"/>.</summary>
+    /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder(ReadOnlySpan{Rational}, int)"/>.</summary>
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <returns>
     /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="PartsDoNotAddUp"/> where they leave something of the whole,

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Indicators;
 
 /// <summary>What stands behind a unit of money and says at which prices: <c>元(现价)</c>, <c>元(2020年价)</c>, <c>yuan (CPI 2020 prices)</c>, and <c>CNY[2020]</c> in codes.</summary>
@@ -7,6 +9,9 @@ internal static class PriceMark
 
     // What stands behind the base, longer words before those that end them.
     private static readonly string[] Behind = ["不变价格", "可比价格", "不变价", "可比价", "价格", "价", " constant prices", " prices"];
+
+    // What joins units cannot stand in a base.
+    private static readonly SearchValues<char> OfUnits = SearchValues.Create("()[]/·*");
 
     /// <summary>The text of a unit with a mark; one that has a mark already gets the other.</summary>
     internal static UnitText On(UnitText text, string? priceBase)
@@ -39,7 +44,7 @@ internal static class PriceMark
 
         ReadOnlySpan<char> named = isCode ? mark : Base(mark);
         priceBase = named.ToString();
-        return unit.Length > 0 && !named.IsEmpty && !named.ContainsAny("()[]/·*") && named.Trim().Length == named.Length;
+        return unit.Length > 0 && !named.IsEmpty && !named.ContainsAny(OfUnits) && named.Trim().Length == named.Length;
     }
 
     /// <summary>Refuses the code of a base that would not be read back from a unit.</summary>

@@ -52,7 +52,8 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         {
             Observation[] parts = Parts(flow, total.Period), present = [.. parts.Where(part => part.HasValue)];
             return total.Observation.Value == (present.Length > 0 ? Total(present) : null)
-                && (present.Length == 0 || present.Length == parts.Length || (total.Observation.Status & ObservationStatus.Estimated) != 0)
+                && (present.Length == 0 || present.Length == parts.Length
+                    || total.Observation.Status == (Marks(present) | (Marks(parts) & ObservationStatuses.WithEither) | ObservationStatus.Estimated))
                 && (present.Length < parts.Length || total.Observation == flow.Sum().To<TCoarse>()[total.Period]);
         }));
 
@@ -103,6 +104,8 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         [.. new PeriodRange<TFine>(FirstFine(whole), LastFine(whole)).Select(part => series[part])];
 
     private static Rational Total(IEnumerable<Observation> parts) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value!.Value);
+
+    private static ObservationStatus Marks(IEnumerable<Observation> parts) => parts.Aggregate(ObservationStatus.Normal, (marks, part) => marks | part.Status);
 
     private static bool HasEqualParts(TCoarse whole) => new PeriodRange<TMiddle>(FirstMiddle(whole), LastMiddle(whole))
         .Select(middle => TMiddle.LastPart(middle) - TMiddle.FirstPart(middle)).Distinct().Count() == 1;
