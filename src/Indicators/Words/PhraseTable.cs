@@ -20,7 +20,8 @@ internal sealed class PhraseTable
         foreach ((string label, string phrase) in _longestFirst)
         {
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-                && (text.Length == phrase.Length || !char.IsAsciiLetter(text[phrase.Length - 1]) || !char.IsAsciiLetter(text[phrase.Length])))
+                && (text.Length == phrase.Length || !char.IsAsciiLetter(text[phrase.Length - 1]) || !char.IsAsciiLetter(text[phrase.Length]))
+                && !CutsAHedge(text, phrase.Length))
             {
                 return (label, phrase.Length);
             }
@@ -28,4 +29,8 @@ internal sealed class PhraseTable
 
         return null;
     }
+
+    // 增长至少5% is 增长 and 至少, not 增长至.
+    private static bool CutsAHedge(ReadOnlySpan<char> text, int length) =>
+        length > 1 && text[length - 1] == '至' && HedgeWords.AtStart(text[(length - 1)..], HedgePosition.Before) is not null;
 }

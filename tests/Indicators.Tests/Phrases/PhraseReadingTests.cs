@@ -9,6 +9,8 @@ public class PhraseReadingTests
     [InlineData("was unchanged", "[-0.5, 0.5]")]
     [InlineData("增长了8%", "[7.5, 8.5]")]
     [InlineData("下降了近9%", "(-9, -8]")]
+    [InlineData("增长至少5%", "[5, ∞)")] // not 增长至
+    [InlineData("下降至多5%", "[-5, ∞)")]
     public void A_growth_may_be_none_and_its_word_may_end_in_了(string text, string bounds) => Assert.Equal(bounds, StatedGrowth.Parse(text).Bounds.ToString());
 
     [Theory]
@@ -61,6 +63,7 @@ public class PhraseReadingTests
     [InlineData("增加了两倍", "[2.5, 3.5]")]
     [InlineData("增加到3倍", "[2.5, 3.5]")]
     [InlineData("增至3倍", "[2.5, 3.5]")]
+    [InlineData("增长至少2倍", "[3, ∞)")]
     [InlineData("增长到了3倍", "[2.5, 3.5]")]
     [InlineData("增加到原来的3倍", "[2.5, 3.5]")]
     [InlineData("是2020年的3倍", "[2.5, 3.5]")]
