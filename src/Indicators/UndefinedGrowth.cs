@@ -27,8 +27,7 @@ public sealed record ProfitToLoss(string Earlier, string Later, Rational SignedR
     /// <inheritdoc/>
     public override string Chinese => "由盈转亏";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.ProfitToLoss;
+    private protected override Transition Change => Transition.ProfitToLoss;
 
     private protected override string Rule => "a profit became a loss, and no percentage says that. State both values";
 }
@@ -44,8 +43,7 @@ public sealed record LossToProfit(string Earlier, string Later) : UndefinedGrowt
     /// <inheritdoc/>
     public override string Chinese => "扭亏为盈";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.LossToProfit;
+    private protected override Transition Change => Transition.LossToProfit;
 
     private protected override string Rule => "a loss became a profit, and no percentage says that. State both values";
 }
@@ -62,8 +60,7 @@ public sealed record LossNarrowed(string Earlier, string Later, Rational Ratio) 
     /// <inheritdoc/>
     public override string Chinese => "减亏";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.LossNarrowed;
+    private protected override Transition Change => Transition.LossNarrowed;
 
     private protected override string Rule => "the base is a loss. Say by how much the loss narrowed";
 }
@@ -80,8 +77,7 @@ public sealed record LossWidened(string Earlier, string Later, Rational Ratio) :
     /// <inheritdoc/>
     public override string Chinese => "增亏";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.LossWidened;
+    private protected override Transition Change => Transition.LossWidened;
 
     private protected override string Rule => "the base is a loss. Say by how much the loss widened";
 }
@@ -97,8 +93,7 @@ public sealed record LossUnchanged(string Earlier, string Later) : UndefinedGrow
     /// <inheritdoc/>
     public override string Chinese => "亏损持平";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.LossUnchanged;
+    private protected override Transition Change => Transition.LossUnchanged;
 
     private protected override string Rule => "the base is a loss. Say that the loss is unchanged";
 }
@@ -114,8 +109,7 @@ public sealed record LossToZero(string Earlier, string Later) : UndefinedGrowth(
     /// <inheritdoc/>
     public override string Chinese => "扭亏";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.LossToZero;
+    private protected override Transition Change => Transition.LossToZero;
 
     private protected override string Rule => "the base is a loss. Say that the loss ended";
 }
@@ -131,8 +125,7 @@ public sealed record ZeroBase(string Earlier, string Later) : UndefinedGrowth(Ea
     /// <inheritdoc/>
     public override string Chinese => "持平（零）";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.ZeroBase;
+    private protected override Transition Change => Transition.ZeroBase;
 
     private protected override string Rule => "the base is zero. Say that it stayed at zero";
 }
@@ -148,8 +141,7 @@ public sealed record FromZero(string Earlier, string Later) : UndefinedGrowth(Ea
     /// <inheritdoc/>
     public override string Chinese => "从无到有";
 
-    /// <inheritdoc/>
-    public override Transition Transition => Transition.FromZero;
+    private protected override Transition Change => Transition.FromZero;
 
     private protected override string Rule => "the base is zero. State the absolute change, or say that the indicator is new";
 }

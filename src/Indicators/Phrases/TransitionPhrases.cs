@@ -4,7 +4,9 @@ namespace Indicators;
 public abstract partial record UndefinedGrowth
 {
     /// <summary>Gets what of the changes that no growth rate can say this is.</summary>
-    public abstract Transition Transition { get; }
+    public Transition Transition => Change;
+
+    private protected abstract Transition Change { get; }
 
     /// <summary>Says the change as a report does: 扭亏为盈, 由盈转亏, 减亏50.0%, 从无到有; turned from loss to profit.</summary>
     /// <remarks>
