@@ -203,7 +203,7 @@ public sealed record BelowMinusOne(string Growth, string? Points) : Undefined
 public sealed record PartsDoNotAddUp(string Whole, string Difference) : Undefined
 {
     /// <inheritdoc/>
-    public override string Code => "IND0319";
+    public override string Code => "IND0320";
 
     /// <inheritdoc/>
     public override string Chinese => "分项合计与总量不符";

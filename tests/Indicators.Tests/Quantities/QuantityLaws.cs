@@ -86,10 +86,13 @@ public static class QuantityLaws<TKind>
 
     // A unit times a number is the amount: x × u = (x, u), and it prints number first.
     public static Property An_amount_is_its_number_and_its_unit() => Prop.ForAll(Any, a =>
-        Same(a.NumericalValue * a.Unit, a) && a.ToString() == a.NumericalValue + a.Unit.Symbol
+        Same(a.NumericalValue * a.Unit, a) && a.ToString() == a.NumericalValue + Gap(a.Unit) + a.Unit.Symbol
         && a.ToString(null) == a.ToString() && a.ToString("zh") == a.ToString()
-        && a.ToString(2, Rounding.Floor) == a.NumericalValue.ToString(2, Rounding.Floor) + a.Unit.Symbol
+        && a.ToString(2, Rounding.Floor) == a.NumericalValue.ToString(2, Rounding.Floor) + Gap(a.Unit) + a.Unit.Symbol
         && Throws<FormatException>(() => a.ToString("fr")));
+
+    // A blank keeps the number apart from a symbol that begins with a digit: 0 of the coherent unit 1 is no 01.
+    private static string Gap(Unit unit) => char.IsAsciiDigit(unit.Symbol[0]) ? " " : "";
 
     // Of the two typed forms of data exactly one exists, and it is the amount again.
     public static Property Data_give_the_amount_back_and_no_level() => Prop.ForAll(Any, QuantityGen<TKind>.Pair, (a, pair) =>

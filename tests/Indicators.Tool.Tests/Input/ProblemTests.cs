@@ -18,7 +18,7 @@ public class ProblemTests
 
         Assert.Equal(declared, ProblemCodes.All);
         Assert.Equal(ProblemCodes.All.Count, ProblemCodes.All.Select(code => code.Id).Distinct().Count());
-        Assert.All(ProblemCodes.All, code => Assert.Matches("^IND09[0-6][0-9]$", code.Id));
+        Assert.All(ProblemCodes.All, code => Assert.Matches("^IND09[0-7][0-9]$", code.Id));
         Assert.All(ProblemCodes.All, code => Assert.Matches(@"^[A-Z].*\.$", code.Meaning));
         Assert.Equal(ProblemCodes.All.Select(code => code.Id).Order(StringComparer.Ordinal), ProblemCodes.All.Select(code => code.Id));
     }
