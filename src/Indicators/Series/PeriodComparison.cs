@@ -33,7 +33,11 @@ internal static class PeriodComparison
     internal static ResultsOf<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
         Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod, Func<Rational, Rational, Outcome<TResult>> change)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => new(series.Domain, period => Of(basePeriod(period), period, series.NumberOf, change));
+        where TMeasure : IMeasure
+    {
+        Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
+        return new(series.Domain, period => Of(basePeriod(period), period, level, change));
+    }
 
     /// <summary>The same with a base so many periods before.</summary>
     internal static ResultsOf<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
