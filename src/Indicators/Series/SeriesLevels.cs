@@ -17,6 +17,11 @@ public static class SeriesLevels
         /// <param name="selector">What becomes of a level.</param>
         /// <returns>The series, in the same unit.</returns>
         public Series<TPeriod, Flow<TKind>> Map(Func<Quantity<TKind>, Quantity<TKind>> selector) => Mapped<TPeriod, Flow<TKind>, TKind>(series, selector);
+
+        /// <summary>Expresses every level in another unit of the kind; exact, marks stay (SDMX UNIT_MULT, applied once).</summary>
+        /// <param name="unit">The unit, such as 亿元 for 元.</param>
+        /// <returns>The same levels in that unit.</returns>
+        public Series<TPeriod, Flow<TKind>> To(Unit<TKind> unit) => Converted(series, unit);
     }
 
     extension<TPeriod, TKind>(Series<TPeriod, Stock<TKind>> series)
@@ -33,6 +38,11 @@ public static class SeriesLevels
         /// <param name="selector">What becomes of a level.</param>
         /// <returns>The series, in the same unit.</returns>
         public Series<TPeriod, Stock<TKind>> Map(Func<Quantity<TKind>, Quantity<TKind>> selector) => Mapped<TPeriod, Stock<TKind>, TKind>(series, selector);
+
+        /// <summary>Expresses every level in another unit of the kind; exact, marks stay (SDMX UNIT_MULT, applied once).</summary>
+        /// <param name="unit">The unit, such as 亿元 for 元.</param>
+        /// <returns>The same levels in that unit.</returns>
+        public Series<TPeriod, Stock<TKind>> To(Unit<TKind> unit) => Converted(series, unit);
     }
 
     extension<TPeriod, TKind>(Series<TPeriod, Rate<TKind>> series)
@@ -49,6 +59,11 @@ public static class SeriesLevels
         /// <param name="selector">What becomes of a level.</param>
         /// <returns>The series, in the same unit.</returns>
         public Series<TPeriod, Rate<TKind>> Map(Func<Quantity<TKind>, Quantity<TKind>> selector) => Mapped<TPeriod, Rate<TKind>, TKind>(series, selector);
+
+        /// <summary>Expresses every level in another unit of the kind; exact, marks stay (SDMX UNIT_MULT, applied once).</summary>
+        /// <param name="unit">The unit, such as 亿元 for 元.</param>
+        /// <returns>The same levels in that unit.</returns>
+        public Series<TPeriod, Rate<TKind>> To(Unit<TKind> unit) => Converted(series, unit);
     }
 
     extension<TPeriod, TBase>(Series<TPeriod, Index<TBase>> series)
@@ -60,6 +75,15 @@ public static class SeriesLevels
 
         /// <summary>Gets the levels as points on the scale.</summary>
         public LevelsOf<TPeriod, QuantityPoint<IndexNumber<TBase>>> Levels => SeriesPointLevels.Of<TPeriod, Index<TBase>, IndexNumber<TBase>>(series);
+    }
+
+    internal static Series<TPeriod, TMeasure> Converted<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Unit unit)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(unit);
+        return series.In(unit);
     }
 
     private static LevelsOf<TPeriod, Quantity<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)
@@ -95,6 +119,11 @@ public static class SeriesPointLevels
 
         /// <summary>Gets the levels as points on the scale.</summary>
         public LevelsOf<TPeriod, QuantityPoint<TKind>> Levels => Of<TPeriod, Rate<TKind>, TKind>(series);
+
+        /// <summary>Expresses every level in another unit of the scale, such as ‰ for %; exact, marks stay.</summary>
+        /// <param name="unit">The unit.</param>
+        /// <returns>The same levels in that unit.</returns>
+        public Series<TPeriod, Rate<TKind>> To(PointUnit<TKind> unit) => SeriesLevels.Converted(series, unit);
     }
 
     internal static LevelsOf<TPeriod, QuantityPoint<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)

@@ -7,7 +7,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>What is true of every series: its periods, its windows, its sums.</summary>
-[Properties(Arbitrary = [typeof(SeriesArbitraries)])]
+[Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(Amounts)])]
 public class SeriesLaws
 {
     // Laws 68, 70: s.Lag(k).Lag(−k) = s, s.Lag(j).Lag(k) = s.Lag(j + k). Law 69: s.Lag(k)[p + k] = s[p] = s.Lead(k)[p − k].
@@ -138,6 +138,15 @@ public class SeriesLaws
         return (above / below).Levels.All(rate =>
             above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0 ? rate.Level == a.Per(b) : rate.Level is null);
     }
+
+    // Law 84: s.To(u).To(unit(s)) = s, and a unit (UNIT_MULT) changes no sum: Σ(s.To(u)) = (Σ s).To(u).
+    [Property]
+    public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, Flow<Money<Cny>>> s, MoneyUnit unit, Series<Month, Rate<Proportion>> shares) =>
+        s.To(unit.Of).HasSameObservationsAs(s) && s.To(unit.Of).Unit.Equals(unit.Of)
+        && s.To(unit.Of).To(s.Unit).Select(row => row.Observation).SequenceEqual(s.Select(row => row.Observation))
+        && s.Domain.All(p => s.To(unit.Of).Levels[p] == s.Levels[p])
+        && s.To(unit.Of).Sum().To<Quarter>().HasSameObservationsAs(s.Sum().To<Quarter>().To(unit.Of))
+        && shares.To(PerMille).HasSameObservationsAs(shares) && shares.Domain.All(p => shares.To(PerMille).Levels[p] == shares.Levels[p]);
 
     private static bool Throws<TException>(Func<object> action) where TException : Exception
     {
