@@ -4,7 +4,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Indicators.Benchmarks;
 
-// `wrong-roundings` counts, `first-use` measures what a process does once, `ranks` answers for tests/Peers/ranks.py; `observations N FOLDER` writes rows
+// `wrong-roundings` counts, `first-use` measures what a process does once, `ranks` answers for tests/Peers/ranks.py, `annual-sums` for series.py; `observations N FOLDER` writes rows
 // for the tool to be measured with; everything else is BenchmarkDotNet's own command line, such as --filter '*Growth*'.
 if (args is ["wrong-roundings"])
 {
@@ -21,6 +21,12 @@ if (args is ["first-use"])
 if (args is ["ranks", var cases, var answers])
 {
     RankAnswers.Write(cases, answers);
+    return;
+}
+
+if (args is ["annual-sums"])
+{
+    SeriesBenchmarks.PrintAnnualSums(Console.Out);
     return;
 }
 

@@ -18,6 +18,20 @@ public class JsonCoverage
         [typeof(UnitCatalog)] = "a table by which is read; a program makes it",
         [typeof(AreaCatalog)] = "a table by which is read; a program makes it, or a catalogue of indicators names its areas",
         [typeof(IndicatorCatalog)] = "a file with places for its mistakes: Parse and ToJson",
+        [typeof(LevelsOf<,>)] = "a view of a series, which is written",
+        [typeof(ResultsOf<,>)] = "computed of series, which are written; an outcome of it has a form",
+        [typeof(ResultsByArea<,,>)] = "as ResultsOf, by area",
+        [typeof(PlanGrowth)] = "two readings of a growth, which have a form each",
+        [typeof(PlanReading)] = "as PlanGrowth, of which it is a part",
+        [typeof(PartsOf<,>)] = "series under names; each of them is written",
+        [typeof(CumulativeSeries<,>)] = "what is published to date; its decumulated series is written",
+        [typeof(Aggregation<,>)] = "a step on the way to a series",
+        [typeof(Allocation<>)] = "a choice of a program, as how to round is",
+        [typeof(Fill)] = "a choice of a program, as how to round is",
+        [typeof(RebaseOf<,>)] = "a step on the way to a series",
+        [typeof(ChainOf<>)] = "a step on the way to a series",
+        [typeof(PricesOf<>)] = "a step on the way to a unit",
+        [typeof(Revision<>)] = "computed of vintages, which are written",
         [typeof(Ties<>)] = "holds how units compare, which is code; Ties are written",
     };
 
@@ -101,6 +115,7 @@ public class JsonCoverage
         ReferenceArea.Parse("36"), new HalfYear(2024, 1), new Trimester(2024, 1), new Month(2024, 9), new Week(2024, 5), new Day(2024, 3, 5), new Scope("36", "区级综合医院"),
         StatedPoints.Parse("提高3.2个百分点"), StatedShare.Parse("90%以上"), StatedDoublings.Parse("翻两番"), StatedDuration.Parse("72小时内"),
         StatedThreshold.Parse("千万元"), StatedTimes.Parse("2.5倍"), StatedAverageGrowth.Parse("年均增长8%"),
+        StatedTransition.Parse("扭亏为盈"), new Observation(58, ObservationStatus.Provisional),
     ];
 
     private static readonly Dictionary<Type, string> ReadBackElsewhere = new()
@@ -116,6 +131,8 @@ public class JsonCoverage
         [typeof(LocalText)] = "CatalogLaws",
         [typeof(DataUnit)] = "JsonTests: only with the catalogue that knows it",
         [typeof(PercentileRank)] = "JsonTests: it has no equality, its name has",
+        [typeof(Series<,>)] = "SeriesJsonLaws: equal by its observations",
+        [typeof(Vintages<,>)] = "SeriesJsonLaws: equal by its releases",
         [typeof(Rank)] = "JsonLaws",
         [typeof(RankInterval)] = "JsonLaws",
         [typeof(Ties)] = "JsonLaws",

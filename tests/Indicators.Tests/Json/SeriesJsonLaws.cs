@@ -230,6 +230,6 @@ public class SeriesJsonTests
         var series = SeriesOf.Flow(Yuan, new Year(2021), 1, 2);
 
         Assert.True(JsonSerializer.Deserialize<Series<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(series, options), options)!.HasSameObservationsAs(series));
-        Assert.Equal(1, JsonSerializer.Deserialize<Vintages<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!.Count);
+        Assert.Single(JsonSerializer.Deserialize<Vintages<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
     }
 }

@@ -102,7 +102,7 @@ public class PartsOfLaws
                 ? row.Outcome.HasValue
                     ? row.Outcome.Value.Aggregate(Rational.Zero, (sum, percent) => sum + percent) == 100
                         && row.Outcome.Value.SequenceEqual(Apportionment.LargestRemainder([.. all.Parts.Values.Select(part => part.Levels[row.Period]!.Value.In(Yuan))], printed.Decimals).Value)
-                    : row.Outcome.Reason is NonPositive && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
+                    : row.Outcome.Reason is NonPositive or BelowZero && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
                 : row.Outcome.Reason is MissingCurrent)
             && two.DifferingPeriods().All(p => two.Percentages(printed.Decimals)[p].Reason is PartsDoNotAddUp);
     }
@@ -139,7 +139,7 @@ public class PartsOfTests
         Assert.Equal(0.1m * HundredMillionYuan, sectors.Residual.Levels[Now]);
         Assert.Equal([10, 40, 50], sectors.Percentages(0)[Now - 1].Value);
         Undefined reason = sectors.Percentages(0)[Now].Reason!;
-        Assert.Equal(("PartsDoNotAddUp", "IND0319", "分项合计与总量不符"), (reason.Name, reason.Code, reason.Chinese));
+        Assert.Equal(("PartsDoNotAddUp", "IND0320", "分项合计与总量不符"), (reason.Name, reason.Code, reason.Chinese));
         Assert.Equal("The parts leave 0.1亿元 of 108亿元 in 2025, and percentages that add to 100 would spread it over them. Name the rest as a part of its own, or correct the parts.", reason.Message);
         Assert.Equal("2024/2025: agriculture, industry, services", sectors.ToString());
     }
