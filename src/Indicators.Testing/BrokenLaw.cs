@@ -1,6 +1,7 @@
 namespace Indicators.Testing;
 
 /// <summary>A law that does not hold, with the smallest case that was found.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 public sealed class BrokenLaw
 {
     internal BrokenLaw(Law law, string smallest, string seed, string thrown) => (Law, Case, Seed, Thrown) = (law, smallest, seed, thrown);

@@ -7,9 +7,10 @@ namespace Indicators.Testing;
 internal static class FigureGen<TKind>
     where TKind : IQuantityKind
 {
+    private static readonly Unit<TKind>[] Units = PrintedForm.Readable([.. KindUnits.Of(typeof(TKind)).Cast<Unit<TKind>>()]);
+
     public static Arbitrary<Figure<TKind>> Any { get; } = Arb.From(
-        PrintedForm.Any(QuantityGen<TKind>.Unit.Generator).Select(Figure),
-        figure => PrintedForm.Simpler(figure.Printed, QuantityGen<TKind>.Unit).Select(Figure));
+        PrintedForm.Any(Units).Select(Figure), figure => PrintedForm.Simpler(figure.Printed, Units).Select(Figure));
 
     private static Figure<TKind> Figure(StatedValue printed) => printed.TryAs(out Figure<TKind>? figure)
         ? figure
@@ -20,9 +21,10 @@ internal static class FigureGen<TKind>
 internal static class PointFigureGen<TKind>
     where TKind : IPointKind
 {
+    private static readonly PointUnit<TKind>[] Units = PrintedForm.Readable([.. KindUnits.PointsOf(typeof(TKind)).Cast<PointUnit<TKind>>()]);
+
     public static Arbitrary<PointFigure<TKind>> Any { get; } = Arb.From(
-        PrintedForm.Any(PointGen<TKind>.Unit.Generator).Select(Figure),
-        figure => PrintedForm.Simpler(figure.Printed, PointGen<TKind>.Unit).Select(Figure));
+        PrintedForm.Any(Units).Select(Figure), figure => PrintedForm.Simpler(figure.Printed, Units).Select(Figure));
 
     private static PointFigure<TKind> Figure(StatedValue printed) => printed.TryAsPoint(out PointFigure<TKind>? figure)
         ? figure
@@ -35,23 +37,31 @@ internal static class PrintedForm
     private static readonly Hedge[] Hedges =
         [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Reach, Hedge.Nearly, Hedge.About, Hedge.OddMore, Hedge.AtMost, Hedge.Under];
 
-    public static Gen<StatedValue> Any<TUnit>(Gen<TUnit> units)
+    // What a source prints is read by the library; of a kind that has no such unit all are taken.
+    public static TUnit[] Readable<TUnit>(TUnit[] units)
+        where TUnit : Unit
+    {
+        TUnit[] readable = [.. units.Where(unit => UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out Unit? read) && read.Equals(unit))];
+        return readable.Length > 0 ? readable : units;
+    }
+
+    public static Gen<StatedValue> Any<TUnit>(TUnit[] units)
         where TUnit : Unit =>
         from digits in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, 100_000))) // 超0元 is above zero, and only just
         from decimals in Gen.Choose(0, 4)
-        from unit in units
+        from unit in Gen.Elements(units)
         from hedge in Gen.Elements(Hedges)
         select StatedValue.Create(digits / new Rational(10).Pow(decimals), decimals, unit, hedge);
 
-    public static IEnumerable<StatedValue> Simpler<TUnit>(StatedValue printed, Arbitrary<TUnit> units)
+    public static IEnumerable<StatedValue> Simpler<TUnit>(StatedValue printed, TUnit[] units)
         where TUnit : Unit
     {
         if (printed.Value is not { } number || printed.Unit is not TUnit unit)
             yield break;
         if (printed.Hedge != Hedge.None)
             yield return StatedValue.Create(number, printed.Decimals, unit);
-        foreach (TUnit simpler in units.Shrinker(unit))
-            yield return StatedValue.Create(number, printed.Decimals, simpler, printed.Hedge);
+        if (!unit.Equals(units[0]))
+            yield return StatedValue.Create(number, printed.Decimals, units[0], printed.Hedge);
         if (printed.Decimals > 0)
             yield return StatedValue.Create(number.RoundToInteger(Rounding.TowardZero), 0, unit, printed.Hedge);
         foreach (Rational simpler in PrintedNumber.SimplerOrZero(number).Where(simpler => simpler.IsInteger))
