@@ -50,7 +50,7 @@ internal static partial class ApiDigest
     private static string Head(string package) => $"""
         # The public API on one page{(package == "Indicators" ? "" : $": {package}")}
 
-        Package `{package}`, namespace `Indicators`, written from the assembly: a type in a sentence, then its own members. Left out because they are the same
+        Package `{package}`, namespace `{(package == "Indicators.Testing" ? package : "Indicators")}`, written from the assembly: a type in a sentence, then its own members. Left out because they are the same
         everywhere: equality, comparison and their operators; `ToString`, `Parse`, `TryParse`, `TryFormat`; JSON converters, which
         `System.Text.Json` finds by itself. Nothing can be set, nothing is NaN, and a calculation without a result is an `Outcome<T>` with a
         reason. `+2` behind a method counts its further overloads. How things belong together is told by the [map of the documentation](../README.md).

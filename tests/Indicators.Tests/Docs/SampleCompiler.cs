@@ -81,6 +81,7 @@ internal static class SampleCompiler
             .Where(path => Path.GetDirectoryName(path) == platform)
             .Concat(Library.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(LocalDate).Assembly.Location)
+            .Append(typeof(FsCheck.Config).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 }

@@ -16,6 +16,7 @@ public sealed class PackagingTests : IDisposable
     {
         Pack("Indicators");
         Pack("Indicators.Analysis");
+        Pack("Indicators.Testing");
         Pack("Indicators.Tool");
         Write("NuGet.config", $"""
             <configuration>
@@ -28,6 +29,8 @@ public sealed class PackagingTests : IDisposable
         HasWhatAPackageNeeds("Indicators", "lib/net10.0/Indicators.dll", "lib/net10.0/Indicators.xml", "lib/net10.0/Indicators.pdb");
         HasWhatAPackageNeeds("Indicators.Analysis", "lib/net10.0/Indicators.Analysis.dll", "lib/net10.0/Indicators.Analysis.xml", "lib/net10.0/Indicators.Analysis.pdb");
         TheAnalysisNeedsTheSameVersionOfTheCore();
+        HasWhatAPackageNeeds("Indicators.Testing", "lib/net10.0/Indicators.Testing.dll", "lib/net10.0/Indicators.Testing.xml", "lib/net10.0/Indicators.Testing.pdb");
+        Assert.Equal(["FsCheck", "Indicators"], PackageFile.Open(Packages, "Indicators.Testing", _version, "nupkg").Dependencies.Order(StringComparer.Ordinal)); // and no test framework
         HasWhatAPackageNeeds(
             "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml", "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());

@@ -131,6 +131,7 @@ public class PeriodLawSuite
     private static IEnumerable<Type> SuitesOf(Type period)
     {
         yield return typeof(PeriodLaws<>).MakeGenericType(period);
+        yield return typeof(PeriodDialectLaws<>).MakeGenericType(period);
         yield return typeof(PeriodRangeLaws<>).MakeGenericType(period);
         yield return typeof(AnyPeriodLaws<>).MakeGenericType(period);
         if (Implements(period, typeof(ITilingPeriod<>)))

@@ -17,20 +17,10 @@ public sealed record TwoFlows(Series<Month, Flow<Money<Cny>>> A, Series<Month, F
 /// <summary>Makes observations and series: with gaps, marks, thirds and several units; shrinks towards fewer periods, then towards plain values.</summary>
 public static class SeriesArbitraries
 {
-    private static readonly ObservationStatus[] Marks = [.. Enum.GetValues<ObservationStatus>().Where(mark => mark is not (ObservationStatus.Normal or ObservationStatus.Gap))];
-
     private static readonly Unit<Money<Cny>>[] MoneyUnits = [Yuan, TenThousandYuan, HundredMillionYuan];
 
-    private static readonly Gen<ObservationStatus> SomeMarks = Gen.Elements(Marks).ListOf().Select(list => list.Take(3).Aggregate(ObservationStatus.Normal, (all, mark) => all | mark));
-
-    private static readonly Gen<Observation> Observed = Gen.Frequency(
-        (6, PrintedNumber.Signed.Select(value => new Observation(value))),
-        (2, from value in PrintedNumber.Signed from marks in SomeMarks select new Observation(value, marks & ~ObservationStatuses.WithoutValue)),
-        (1, SomeMarks.Select(marks => Observation.Missing(marks & ~ObservationStatuses.WithValue))),
-        (1, Gen.Constant(Observation.Gap)));
-
     public static Arbitrary<AnyObservation> Observations() => Arb.From(
-        Observed.Select(observation => new AnyObservation(observation)), any => Simpler(any.Of).Select(simpler => new AnyObservation(simpler)));
+        ObservationGen.Any.Select(observation => new AnyObservation(observation)), any => ObservationGen.Simpler(any.Of).Select(simpler => new AnyObservation(simpler)));
 
     public static Arbitrary<Series<Month, Flow<Money<Cny>>>> MonthlyFlows() => Flows<Month>(30);
 
@@ -55,7 +45,7 @@ public static class SeriesArbitraries
     /// <summary>Series of a measure around the years that reports speak of.</summary>
     public static Arbitrary<Series<TPeriod, TMeasure>> Of<TPeriod, TMeasure>(int atMost, params Unit[] units)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => From<TPeriod, TMeasure>(atMost, Observed, units);
+        where TMeasure : IMeasure => From<TPeriod, TMeasure>(atMost, ObservationGen.Any, units);
 
     /// <summary>The same of observations of one's own.</summary>
     public static Arbitrary<Series<TPeriod, TMeasure>> From<TPeriod, TMeasure>(int atMost, Gen<Observation> observed, params Unit[] units)
@@ -73,7 +63,7 @@ public static class SeriesArbitraries
     private static Gen<Series<TPeriod, TMeasure>> Like<TPeriod, TMeasure>(Series<TPeriod, TMeasure> one)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure =>
-        from observations in Observed.ArrayOf(one.Count) from unit in Gen.Elements(MoneyUnits)
+        from observations in ObservationGen.Any.ArrayOf(one.Count) from unit in Gen.Elements(MoneyUnits)
         select new Series<TPeriod, TMeasure>(one.Domain, Cells.Of(observations), unit);
 
     internal static IEnumerable<Series<TPeriod, TMeasure>> Smaller<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
@@ -91,27 +81,11 @@ public static class SeriesArbitraries
         Observation[] observations = [.. series.Select(pair => pair.Observation)];
         for (int i = 0; i < observations.Length; i++)
         {
-            foreach (Observation simpler in Simpler(observations[i]).Take(3))
+            foreach (Observation simpler in ObservationGen.Simpler(observations[i]).Take(3))
             {
                 Observation[] changed = [.. observations];
                 changed[i] = simpler;
                 yield return series.With(Cells.Of(changed));
-            }
-        }
-    }
-
-    private static IEnumerable<Observation> Simpler(Observation observation)
-    {
-        if (observation.Status != ObservationStatus.Normal)
-        {
-            yield return observation.Value ?? Rational.Zero;
-        }
-
-        if (observation.TryGetValue(out Rational value))
-        {
-            foreach (Rational simpler in PrintedNumber.SimplerOrZero(value))
-            {
-                yield return new(simpler, observation.Status);
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Indicators.Tests;
+namespace Indicators.Testing;
 
 /// <summary>Units of a kind that is known at run time only: what the library has, the coherent one, and an odd one in thirds.</summary>
 internal static class KindUnits
@@ -12,10 +12,6 @@ internal static class KindUnits
     private static readonly object[] Constants =
     [
         .. typeof(Units).GetProperties().Select(constant => constant.GetValue(null)!),
-        IndexNumber<PreviousYear>.Point, IndexNumber<PreviousYear>.Level, IndexNumber<SamePeriodLastYear>.Point, IndexNumber<SamePeriodLastYear>.Level,
-        IndexNumber<PreviousPeriod>.Point, IndexNumber<PreviousPeriod>.Level, IndexNumber<Of2020>.Point, IndexNumber<Of2020>.Level,
-        Units.Yuan.AtPrices.Current, Units.HundredMillionYuan.AtPrices.Current, Units.UsDollars.AtPrices.Current,
-        Units.Yuan.AtPrices.Of<Prices2020>(), Units.HundredMillionYuan.AtPrices.Of<Prices2020>(), Units.Yuan.AtPrices.Of<Cpi2020>(), Units.UsDollars.AtPrices.Of<Cpi2020>(),
     ];
 
     /// <summary>Units of amounts; a quotient has the quotients of the units of its two kinds.</summary>
@@ -41,7 +37,7 @@ internal static class KindUnits
     private static Unit[] OfKind<TKind>()
         where TKind : IQuantityKind
     {
-        Unit<TKind>[] constants = [.. Constants.OfType<Unit<TKind>>()];
+        Unit<TKind>[] constants = [.. Constants.Concat(OfGeneric(typeof(TKind))).OfType<Unit<TKind>>()];
         Unit<TKind> odd = Unit<TKind>.Create("畸", "odd|odds", new Rational(2000, 3));
         return
         [
@@ -54,10 +50,30 @@ internal static class KindUnits
     private static Unit[] PointsOfKind<TKind>()
         where TKind : IPointKind => 
     [
-        .. Constants.OfType<PointUnit<TKind>>(),
+        .. Constants.Concat(OfGeneric(typeof(TKind))).OfType<PointUnit<TKind>>(),
         PointUnit<TKind>.Create("畸", "odd|odds", Unit<TKind>.Create("畸", "odd|odds", new Rational(2000, 3)), new Rational(-100, 7)),
         PointUnit<TKind>.Coherent,
     ];
+
+    // An index has the units that its kind declares, and money at the prices of a year those of the money, marked.
+    private static IEnumerable<object> OfGeneric(Type kind)
+    {
+        Type? open = kind.IsGenericType ? kind.GetGenericTypeDefinition() : null;
+        if (open == typeof(IndexNumber<>))
+            return kind.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!).Where(value => value is Unit);
+        if (open != typeof(Nominal<>) && open != typeof(Real<,>))
+            return [];
+        Type[] arguments = kind.GetGenericArguments();
+        MethodInfo marked = Generic(arguments.Length == 1 ? nameof(AtCurrentPrices) : nameof(AtPricesOf)).MakeGenericMethod(arguments);
+        return Constants.Where(unit => unit.GetType() == typeof(Unit<>).MakeGenericType(arguments[0])).Select(unit => marked.Invoke(null, [unit])!);
+    }
+
+    private static Unit<Nominal<TMoney>> AtCurrentPrices<TMoney>(Unit<TMoney> unit)
+        where TMoney : IMonetary => unit.AtPrices.Current;
+
+    private static Unit<Real<TMoney, TBase>> AtPricesOf<TMoney, TBase>(Unit<TMoney> unit)
+        where TMoney : IMonetary
+        where TBase : IPriceBase => unit.AtPrices.Of<TBase>();
 
     private static MethodInfo Generic(string name) => typeof(KindUnits).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Indicators.Tests;
+namespace Indicators.Testing;
 
 /// <summary>Amounts of any kind in any of its units, which shrink towards the kind's first unit, whole numbers and one.</summary>
 internal static class QuantityGen<TKind>

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Indicators.Tests;
+namespace Indicators.Testing;
 
 /// <summary>Numbers as they stand before a unit in a report, and what decimals cannot hold: thirds, and halves beyond 64 bits.</summary>
 internal static class PrintedNumber

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 using NodaTime;
 
-namespace Indicators.Tests;
+namespace Indicators.Testing;
 
 /// <summary>Periods of any type: from the whole range, from its two ends, and from the years that reports speak of.</summary>
 internal static class PeriodGen<T>
@@ -14,14 +14,14 @@ internal static class PeriodGen<T>
     // Counterexamples shrink to the first period that reaches into 2021, which is easier to think about than the year 0001.
     private static readonly int Home = FirstEndingOnOrAfter(new LocalDate(2021, 1, 1));
 
-    public static Arbitrary<T> Any { get; } = Arb.From(
-        Gen.OneOf(
-            Gen.Choose(0, Last),
-            Gen.Choose(0, 3),
-            Gen.Choose(Last - 3, Last),
-            Gen.Choose(FirstEndingOnOrAfter(new LocalDate(1949, 10, 1)), FirstEndingOnOrAfter(new LocalDate(2036, 1, 1))))
-            .Select(T.FromOrdinal),
-        period => Towards(Home, period.Ordinal).Select(T.FromOrdinal));
+    public static Arbitrary<T> Any { get; } = Numbered(0, Last);
+
+    /// <summary>Those that lie wholly between two days.</summary>
+    public static Arbitrary<T> Within(LocalDate first, LocalDate last)
+    {
+        int from = FirstWhere(period => period.Start >= first), beyond = FirstWhere(period => period.End > last);
+        return Numbered(from, T.FromOrdinal(beyond).End > last ? beyond - 1 : beyond);
+    }
 
     /// <summary>Two periods at most 40 apart, the earlier first.</summary>
     public static Arbitrary<PeriodRange<T>> Range { get; } = Arb.From(
@@ -33,19 +33,36 @@ internal static class PeriodGen<T>
 
     /// <summary>Ranges that often meet: their ends lie within 12 periods of each other.</summary>
     public static Arbitrary<PeriodRange<T>> NearRange { get; } = Arb.From(
-        from first in Gen.Choose(Home - 6, Home + 6)
+        from first in Gen.Choose(Math.Max(Home - 6, 0), Math.Max(Math.Min(Home + 6, Last - 6), 0))
         from more in Gen.Choose(0, 6)
-        select new PeriodRange<T>(T.FromOrdinal(first), T.FromOrdinal(first + more)),
+        select new PeriodRange<T>(T.FromOrdinal(first), T.FromOrdinal(Math.Min(first + more, Last))),
         range => Towards(range.First.Ordinal, range.Last.Ordinal)
             .Select(last => new PeriodRange<T>(range.First, T.FromOrdinal(last))));
 
-    private static int FirstEndingOnOrAfter(LocalDate date)
+    // The two ends are drawn often: that is where a type goes wrong.
+    private static Arbitrary<T> Numbered(int first, int last)
+    {
+        int home = Math.Clamp(Home, first, last);
+        return Arb.From(
+            Gen.OneOf(
+                Gen.Choose(first, last),
+                Gen.Choose(first, Math.Min(first + 3, last)),
+                Gen.Choose(Math.Max(last - 3, first), last),
+                Gen.Choose(Math.Clamp(FirstEndingOnOrAfter(new LocalDate(1949, 10, 1)), first, last), Math.Clamp(FirstEndingOnOrAfter(new LocalDate(2036, 1, 1)), first, last)))
+                .Select(T.FromOrdinal),
+            period => Towards(home, period.Ordinal).Select(T.FromOrdinal));
+    }
+
+    private static int FirstEndingOnOrAfter(LocalDate date) => FirstWhere(period => period.End >= date);
+
+    // The last one when none is.
+    private static int FirstWhere(Predicate<T> holds)
     {
         int low = 0, high = Last;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (T.FromOrdinal(middle).End < date)
+            if (!holds(T.FromOrdinal(middle)))
                 low = middle + 1;
             else
                 high = middle;
@@ -75,4 +92,7 @@ internal static class StepGen
         ArbMap.Default.ArbFor<int>().Shrinker);
 
     public static Arbitrary<LocalDate> Date { get; } = PeriodGen<Day>.Any.Convert(day => day.ToLocalDate(), Day.From);
+
+    /// <summary>Dates between two days, both included.</summary>
+    public static Arbitrary<LocalDate> Between(LocalDate first, LocalDate last) => PeriodGen<Day>.Within(first, last).Convert(day => day.ToLocalDate(), Day.From);
 }
