@@ -49,7 +49,7 @@ internal static class PartContributions
         }
 
         Bounds partChange = after.BoundsIn(unit) - before.BoundsIn(unit), wholeBefore = earlier.BoundsIn(unit), wholeChange = later.BoundsIn(unit) - wholeBefore;
-        Outcome<Bounds> points = IsAboveZero(wholeBefore)
+        Outcome<Bounds> points = Growth.IsAboveZero(wholeBefore)
             ? partChange / wholeBefore * 100
             : new NonPositive($"{earlier.Text}, which allows {wholeBefore},", "the whole of its parts");
         Outcome<Bounds> share = wholeChange.Contains(Rational.Zero)
@@ -66,6 +66,4 @@ internal static class PartContributions
             whole.Warnings.Add(new(level.Key, "IND403", new(judged.Arithmetic(Language.Chinese), judged.Arithmetic(Language.English)), LookAtParts));
         }
     }
-
-    private static bool IsAboveZero(Bounds bounds) => bounds.Lower is { } lower && (lower.Sign > 0 || (lower.IsZero && !bounds.LowerClosed));
 }

@@ -60,7 +60,7 @@ internal static class ShareChecks
             return new NotComparable(part.Text, whole.Text, "a part is counted in the unit of its whole");
         }
 
-        return whole.Bounds.Lower is { } least && (least.Sign > 0 || (least.IsZero && !whole.Bounds.LowerClosed))
+        return Growth.IsAboveZero(whole.Bounds)
             ? part.BoundsIn(whole.Unit) / whole.Bounds
             : new NonPositive($"{whole.Text}, which allows {whole.Bounds},", "the whole of a share");
     }
