@@ -77,6 +77,21 @@ public readonly partial record struct AverageGrowth
         : current.Sign <= 0 ? new NonPositive($"The current value {current}", "where a growth to a target starts")
         : Level(current, target, periods);
 
+    /// <summary>The growth per period that is needed from one printed figure to another: every growth that they allow.</summary>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="current">The figure where it starts, surely above zero.</param>
+    /// <param name="target">The figure where it shall come to; what it allows below zero is left out.</param>
+    /// <param name="periods">In how many periods, above zero.</param>
+    /// <returns>The range; or the reason why there is none: <see cref="BelowZero"/> for a target that no growth leads to.</returns>
+    public static Outcome<AverageGrowthRange> ToReach<TKind>(Figure<TKind> current, Figure<TKind> target, Rational periods) where TKind : IRatioKind
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        ArgumentNullException.ThrowIfNull(target);
+        return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null ? new BelowZero($"The target {target}", "what a growth leads to")
+            : !Growth.IsAboveZero(current.Bounds) ? new NonPositive($"The current value {current}", "where a growth to a target starts")
+            : Level(current, target, periods);
+    }
+
     /// <summary>In how many periods a value doubles: <c>ln 2 ÷ ln(1 + g)</c>.</summary>
     /// <param name="perPeriod">The growth per period, above zero.</param>
     /// <returns>The number of periods, exact; or the reason why it never does.</returns>

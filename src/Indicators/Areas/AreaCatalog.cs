@@ -40,7 +40,7 @@ public sealed class AreaCatalog
                 Add(_byName, name, area);
             }
 
-            if (AreaTable.ShortName(area) is { } shortName)
+            foreach (string shortName in AreaTable.ShortNames(area))
             {
                 Add(_byShortName, shortName, area);
             }

@@ -5,6 +5,14 @@ internal static class AreaTable
 {
     private static readonly string[] ProvinceSuffixes = ["特别行政区", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市"];
     private static readonly string[] PrefectureSuffixes = ["地区", "市", "盟"];
+    private const string AutonomousPrefecture = "自治州";
+
+    // The peoples that an autonomous prefecture is named after, behind the name of the place.
+    private static readonly string[] Peoples =
+    [
+        "蒙古族", "回族", "藏族", "苗族", "彝族", "壮族", "布依族", "朝鲜族", "侗族", "白族", "土家族", "哈尼族", "傣族", "傈僳族", "景颇族", "羌族",
+        "蒙古", "哈萨克", "柯尔克孜",
+    ];
 
     /// <summary>Every area of the library, each after the area around it.</summary>
     internal static IEnumerable<ReferenceArea> Load()
@@ -27,18 +35,30 @@ internal static class AreaTable
         }
     }
 
-    /// <summary>The name without the word that says what the area is: 江西 for 江西省, 萍乡 for 萍乡市; null where that is not usual.</summary>
-    internal static string? ShortName(ReferenceArea area)
+    /// <summary>The usual names without the word that says what the area is: 江西 for 江西省, 萍乡 for 萍乡市, 延边 and 延边州 for 延边朝鲜族自治州.</summary>
+    internal static IEnumerable<string> ShortNames(ReferenceArea area) => area.Level switch
     {
-        string[] suffixes = area.Level switch
-        {
-            AreaLevel.Province => ProvinceSuffixes,
-            AreaLevel.Prefecture => PrefectureSuffixes,
-            _ => [],
-        };
-        return suffixes.FirstOrDefault(suffix => area.Name.EndsWith(suffix, StringComparison.Ordinal) && area.Name.Length >= suffix.Length + 2) is { } found
-            ? area.Name[..^found.Length]
-            : null;
+        AreaLevel.Province => Without(ProvinceSuffixes, area.Name),
+        AreaLevel.Prefecture when Place(area.Name) is { } place => Prefectured(place),
+        AreaLevel.Prefecture => Without(PrefectureSuffixes, area.Name),
+        _ => [],
+    };
+
+    private static string[] Without(string[] suffixes, string name) =>
+        suffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length >= suffix.Length + 2) is { } found ? [name[..^found.Length]] : [];
+
+    // 海南 alone is the province.
+    private static string[] Prefectured(string place) => place == "海南" ? ["海南州"] : [place, place + "州"];
+
+    // 延边 of 延边朝鲜族自治州, 海西 of 海西蒙古族藏族自治州; null for what is none.
+    private static string? Place(string name)
+    {
+        if (!name.EndsWith(AutonomousPrefecture, StringComparison.Ordinal))
+            return null;
+        string place = name[..^AutonomousPrefecture.Length];
+        while (Without(Peoples, place) is [var shorter])
+            place = shorter;
+        return place;
     }
 
     // 36 is written 360000 too, and 3603 is written 360300.

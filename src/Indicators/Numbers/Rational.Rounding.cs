@@ -131,8 +131,9 @@ public readonly partial struct Rational
             var scaled = (ulong)magnitude;
             if (decimals >= 0)
                 return FromScaled(Sign < 0, scaled, decimals);
-            if (Math.BigMul(scaled, (ulong)PowersOfTen.Int64[-decimals], out ulong whole) == 0)
-                return FromReducedMagnitudes(Sign < 0, whole, 1);
+
+            // A value within 63 bits rounded to tens, at most to 10^18, is below 2^63 + 10^18 and so within 64.
+            return FromReducedMagnitudes(Sign < 0, checked(scaled * (ulong)PowersOfTen.Int64[-decimals]), 1);
         }
 
         BigInteger mantissa = ScaleAndRound(decimals, rule);

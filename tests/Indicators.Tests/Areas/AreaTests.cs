@@ -22,6 +22,14 @@ public class AreaTests
     [InlineData("广西", "45")]
     [InlineData("新疆", "65")]
     [InlineData("台湾", "71")]
+    [InlineData("延边", "2224")]
+    [InlineData("延边州", "2224")]
+    [InlineData("克孜勒苏", "6530")] // 克孜勒苏柯尔克孜自治州
+    [InlineData("海西", "6328")] // 海西蒙古族藏族自治州
+    [InlineData("巴音郭楞", "6528")]
+    [InlineData("海南", "46")] // the province; the prefecture of Qinghai is 海南州
+    [InlineData("海南州", "6325")]
+    [InlineData("青海海南州共和县", "632521")]
     [InlineData("hk", "81")]
     [InlineData("重庆市万州区", "500101")]
     [InlineData("东莞市", "4419")]
@@ -33,6 +41,16 @@ public class AreaTests
     [InlineData("Czechia", "CZ")]
     [InlineData("世界", "001")]
     public void Areas_are_found_by_code_name_short_name_and_path(string text, string code) => Assert.Equal(code, ReferenceArea.Parse(text).Code);
+
+    // 30 autonomous prefectures: 民族区域自治制度, State Council of China.
+    [Fact]
+    public void Every_autonomous_prefecture_has_short_names_of_its_own()
+    {
+        ReferenceArea[] prefectures = [.. AreaCatalog.Default.Areas.Where(area => area.Name.EndsWith("自治州", StringComparison.Ordinal))];
+        Assert.Equal(30, prefectures.Length);
+        Assert.All(prefectures, area => Assert.Equal(area, ReferenceArea.Parse(AreaTable.ShortNames(area).Last())));
+        Assert.DoesNotContain(prefectures.SelectMany(AreaTable.ShortNames), name => name.Contains('族', StringComparison.Ordinal) || name.Length is < 2 or > 5);
+    }
 
     [Fact]
     public void A_name_that_several_areas_have_is_reported_with_all_of_them()

@@ -41,6 +41,17 @@ public class GrowthRangeLaws
     public bool The_range_of_data_is_the_range_of_typed_figures(PrintedMoney a, PrintedMoney b) =>
         Growth.Between(a.Of.Printed, b.Of.Printed) == Growth.Between(a.Of, b.Of);
 
+    // x ∈ bounds(a), y ∈ bounds(b), y ≥ 0 ⇒ (y ÷ x)^(1/n) ∈ the growths that lead from a to b; and reasons are those of the ends.
+    [Property(Arbitrary = [typeof(AmountPaths)])]
+    public bool Amounts_that_the_figures_allow_need_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
+    {
+        Outcome<AverageGrowthRange> needed = AverageGrowth.ToReach(a.Of, b.Of, n.N);
+        return needed.TryGetValue(out AverageGrowthRange range)
+            ? range.Periods == n.N && range.TotalFactor.Contains(AverageGrowth.ToReach(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan, n.N).Value.TotalFactor)
+            : !b.Of.Bounds.Overlaps(NotBelowZero) ? needed.Reason is BelowZero
+            : needed.Reason is NonPositive && a.Of.Bounds.Overlaps(Bounds.AtMost(0));
+    }
+
     // Widening a figure narrows no range: 约 contains the bare number, and so the growths.
     [Property]
     public bool A_wider_figure_gives_no_narrower_range(Some x, PrintedMoney b, MoneyUnit u)

@@ -68,6 +68,11 @@ public class GrowthKernelTests
         Assert.Throws<OverflowException>(() => GrowthKernel.RoundedPercent(99, 99 + d + 1, 0, Rounding.Floor));
     }
 
+    // 10^19 units of a percent lie between 2^63 and 2^64: no wider number is needed on the way, and the result does not fit.
+    [Fact]
+    public void A_result_that_needs_64_bits_without_a_sign_does_not_fit() =>
+        Assert.Throws<OverflowException>(() => GrowthKernel.RoundedPercent(1, 100_000_000_000_000_001, 0, Rounding.HalfToEven));
+
     [Fact]
     public void A_column_gives_what_its_rows_give()
     {

@@ -104,6 +104,20 @@ public class RationalRoundingTests
         Assert.Equal(((Rational)10).Pow(18), new Rational(1, 18).Round(-18, Rounding.Ceiling));
     }
 
+    // 19 × 10^18 = 2^64 + 553 255 926 290 448 384: its low 64 bits alone would give 10 for 0.29.
+    [Fact]
+    public void A_scaled_denominator_beyond_64_bits_is_divided_by_in_full()
+    {
+        var value = new Rational(5_500_000_000_000_000_001, 19);
+        Assert.Equal(Rational.Zero, value.Round(-18, Rounding.HalfToEven));
+        Assert.Equal(((Rational)10).Pow(18), value.Round(-18, Rounding.Ceiling));
+    }
+
+    // The largest 64-bit number rounded up to a ten to the 18th, 10^19, is above the signed range and below the unsigned one.
+    [Fact]
+    public void A_whole_number_may_be_rounded_out_of_the_signed_range() => Assert.All(
+        new[] { 1, -1 }, sign => Assert.Equal(sign * ((Rational)10).Pow(19), (sign * (Rational)long.MaxValue).Round(-18, Rounding.AwayFromZero)));
+
     [Fact]
     public void Numbers_of_decimals_have_limits()
     {
