@@ -60,12 +60,12 @@ public sealed partial class BilateralComparison
                 return new NonPositive($"The {(_items[place].BasePrice.IsZero ? "base" : "current")} price 0 of {FigureText.Shown(Items[place])}", "each price of a relative");
         }
 
-        Rational laspeyres = Laspeyres(), paasche = Paasche().Reciprocal();
+        double laspeyres = Laspeyres().RoundToDouble(), inverse = Paasche().Reciprocal().RoundToDouble();
         Rational[] relatives = [.. _items.Select(item => item.CurrentPrice / item.BasePrice)];
         double[] a = MeanWeights.Normalised(_items.Zip(relatives, (item, relative) =>
-            (item.BasePrice * item.BaseQuantity / _base).RoundToDouble() * LogarithmicMean.Of(relative, laspeyres)));
+            (item.BasePrice * item.BaseQuantity / _base).RoundToDouble() * LogarithmicMean.Of(relative.RoundToDouble(), laspeyres)));
         double[] b = MeanWeights.Normalised(_items.Zip(relatives, (item, relative) =>
-            (item.CurrentPrice * item.CurrentQuantity / _current).RoundToDouble() * LogarithmicMean.Of(relative.Reciprocal(), paasche)));
+            (item.CurrentPrice * item.CurrentQuantity / _current).RoundToDouble() * LogarithmicMean.Of(relative.Reciprocal().RoundToDouble(), inverse)));
         return MeanWeights.Contributions(Items, relatives, a.Zip(b, (one, other) => (one + other) / 2), Fisher());
     }
 

@@ -12,7 +12,7 @@ namespace Indicators;
 /// <example><code>
 /// BilateralComparison food = BilateralComparison.Of(("rice", 5, 6, 40, 35), ("pork", 30, 27, 10, 12)).Value;
 /// FisherContribution rice = food.FisherContributionsByVanIJzeren()["rice"];
-/// rice.RoundPoints(2, Rounding.HalfAwayFromZero);          // → 7.28
+/// rice.RoundPoints(2, Rounding.HalfAwayFromZero);          // → 7.27
 /// </code></example>
 public sealed class FisherContribution
 {
@@ -56,6 +56,6 @@ public sealed class FisherContribution
     public Bounds EnclosePoints(int significantDigits) => Index.EncloseAffine(100 * PerIndex, 100 * Constant, significantDigits);
 
     /// <summary>Returns the exact contribution.</summary>
-    /// <returns>Culture-free text for logs, such as <c>0.5 × P - 0.48, P = 1.02^(1/2) * (534/535)^(1/2)</c>.</returns>
+    /// <returns>Culture-free text for logs, such as <c>2/3 × P - 0.6, P = (51/50)^(1/2) * (534/535)^(1/2)</c>.</returns>
     public override string ToString() => PerIndex.IsZero ? Constant.ToString() : $"{PerIndex} × P {(Constant.Sign < 0 ? "-" : "+")} {Constant.Abs()}, P = {Index}";
 }
