@@ -45,7 +45,6 @@ public class OracleTests
                     if (!ClaimsNothing(example, one))
                         Same(one, other, tolerance, isText: false);
                 }
-
             }
             else
             {
