@@ -26,11 +26,11 @@ public class ChainLinkedContributionTests
     public void What_is_missing_is_named()
     {
         Series<Year, Rate<Proportion>> only2021 = SeriesOf.Rate(PerMille, new Year(2021), 110);
-        ResultsOf<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContribution.Ribe);
+        ResultsOf<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContributionMethod.Ribe);
 
         Assert.Equal("The weight of the component in 2022", Assert.IsType<MissingBase>(annual[new Month(2022, 1)].Reason).What);
         Assert.Equal("The index of the component in 2019-12", Assert.IsType<MissingBase>(annual[new Month(2020, 12)].Reason).What);
-        Assert.Equal("The index of the component in 2020-12", Assert.IsType<MissingBase>(Energy.Window(new(new Month(2021, 1), new Month(2022, 3))).AnnualContributionTo(Total(), Weights, AnnualContribution.Ribe)[new Month(2022, 1)].Reason).What);
+        Assert.Equal("The index of the component in 2020-12", Assert.IsType<MissingBase>(Energy.Window(new(new Month(2021, 1), new Month(2022, 3))).AnnualContributionTo(Total(), Weights, AnnualContributionMethod.Ribe)[new Month(2022, 1)].Reason).What);
         Assert.Equal("The index 0 of the total in 2021-02 is not surely above zero, as each level of a chain must be. State the absolute change instead.",
             Energy.MonthlyContributionTo(Monthly([100, 101, 0, 103]), Weights)[new Month(2021, 2)].Reason!.Message);
         Assert.Equal("The index -1 of the component in 2021-01", Assert.IsType<NonPositive>(Monthly([100, -1]).MonthlyContributionTo(Total(), Weights)[new Month(2021, 1)].Reason).What);
@@ -39,8 +39,8 @@ public class ChainLinkedContributionTests
 
     [Fact]
     public void A_method_is_one_of_its_members() => Assert.Equal(
-        "9 is no method for an annual contribution. Name one of the members of AnnualContribution.",
-        Assert.Throws<ArgumentOutOfRangeException>(() => Energy.AnnualContributionTo(Total(), Weights, (AnnualContribution)9)).Message.Split(" (Parameter")[0]);
+        "9 is no method for an annual contribution. Name one of the members of AnnualContributionMethod.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Energy.AnnualContributionTo(Total(), Weights, (AnnualContributionMethod)9)).Message.Split(" (Parameter")[0]);
 
     // L42, the negative half: two halves, of which one doubles after a year in which the other did. Numbers of our own.
     [Fact]
@@ -50,7 +50,7 @@ public class ChainLinkedContributionTests
         Month month = new(2022, 3); // three months after the second December; the first half doubled in the June between
 
         Rational rate = index.Total().YearOnYear()[month].Value.Ratio * 100;
-        Rational[] ribe = [.. Parts(index, month, AnnualContribution.Ribe)], kirchner = [.. Parts(index, month, AnnualContribution.Kirchner)];
+        Rational[] ribe = [.. Parts(index, month, AnnualContributionMethod.Ribe)], kirchner = [.. Parts(index, month, AnnualContributionMethod.Kirchner)];
 
         Assert.Equal(rate, ribe[0] + ribe[1]);
         Assert.NotEqual(rate, kirchner[0] + kirchner[1]);
@@ -64,16 +64,16 @@ public class ChainLinkedContributionTests
         (Series<Month, Index<Of2015>> energy, Series<Month, Index<Of2015>> total, Series<Year, Rate<Proportion>> weights) = Manual();
         Series<Month, Index<Of2015>> others = Rest(energy, total, weights);
         Series<Year, Rate<Proportion>> otherWeights = SeriesOf.Rate(Percent, weights.Domain.First, [.. weights.Select(one => 100 - one.Observation.Value!.Value)]);
-        Rational Gap(Month month, AnnualContribution method) => (energy.AnnualContributionTo(total, weights, method)[month].Value
+        Rational Gap(Month month, AnnualContributionMethod method) => (energy.AnnualContributionTo(total, weights, method)[month].Value
             + others.AnnualContributionTo(total, otherWeights, method)[month].Value).In(PercentagePoint) - (total.YearOnYear()[month].Value.Ratio * 100);
 
         Month[] months = [.. total.Domain.Where(month => month >= new Month(2015, 1))];
-        Assert.All(months, month => Assert.Equal(Rational.Zero, Gap(month, AnnualContribution.Ribe)));
-        Assert.All(months, month => Assert.Equal(month.Number == 12, Gap(month, AnnualContribution.Kirchner).IsZero));
-        Assert.Equal("0.005", months.Max(month => Gap(month, AnnualContribution.Kirchner).Abs()).Round(4, Rounding.HalfAwayFromZero).ToString());
+        Assert.All(months, month => Assert.Equal(Rational.Zero, Gap(month, AnnualContributionMethod.Ribe)));
+        Assert.All(months, month => Assert.Equal(month.Number == 12, Gap(month, AnnualContributionMethod.Kirchner).IsZero));
+        Assert.Equal("0.005", months.Max(month => Gap(month, AnnualContributionMethod.Kirchner).Abs()).Round(4, Rounding.HalfAwayFromZero).ToString());
     }
 
-    private static IEnumerable<Rational> Parts(ChainedIndex index, Month month, AnnualContribution method) => Enumerable.Range(0, index.Components)
+    private static IEnumerable<Rational> Parts(ChainedIndex index, Month month, AnnualContributionMethod method) => Enumerable.Range(0, index.Components)
         .Select(which => index.Component(which).AnnualContributionTo(index.Total(), index.Weight(which), method)[month].Value.In(PercentagePoint));
 
     // One, but for the steps at two places.

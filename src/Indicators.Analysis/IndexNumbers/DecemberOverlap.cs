@@ -27,12 +27,12 @@ internal sealed class DecemberOverlap(Func<Month, Rational?> component, Func<Mon
         Weight(month).Then<Rational>(share => share * (now.Component - last.Component) / december.Component * december.Total / last.Total))));
 
     /// <summary>The contribution to the change on the same month of the year before.</summary>
-    public Outcome<Rational> Annual(Month month, AnnualContribution method) =>
+    public Outcome<Rational> Annual(Month month, AnnualContributionMethod method) =>
         Levels(month, missing => new MissingCurrent(missing)).Then(now =>
         Base(LastDecember(month)).Then(december =>
         Weight(month).Then(share =>
             month.Number == December ? share * (now.Component - december.Component) / december.Component
-            : Base(Before(month, December)).Then(earlier => Rest(month, earlier, december).Then<Rational>(rest => method == AnnualContribution.Ribe
+            : Base(Before(month, December)).Then(earlier => Rest(month, earlier, december).Then<Rational>(rest => method == AnnualContributionMethod.Ribe
                 ? (share * (now.Component - december.Component) / december.Component * december.Total / earlier.Total) + rest
                 : (share * (now.Component - december.Component) / december.Component * ((december.Total / earlier.Total) - rest)) + (now.Total / december.Total * rest))))));
 

@@ -54,12 +54,12 @@ public static class ChainLinkedContributions
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is none of its members.</exception>
     public static ResultsOf<Month, Quantity<Proportion>> AnnualContributionTo<TBase, TTotalBase>(
-        this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights, AnnualContribution method)
+        this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights, AnnualContributionMethod method)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase
     {
         if (!Enum.IsDefined(method))
-            throw new ArgumentOutOfRangeException(nameof(method), method, $"{(int)method} is no method for an annual contribution. Name one of the members of {nameof(AnnualContribution)}.");
+            throw new ArgumentOutOfRangeException(nameof(method), method, $"{(int)method} is no method for an annual contribution. Name one of the members of {nameof(AnnualContributionMethod)}.");
         var overlap = DecemberOverlap.Of(component, total, weights);
         return new(component.Domain, month => overlap.Annual(month, method).Then<Quantity<Proportion>>(Points));
     }

@@ -29,7 +29,7 @@ internal static class ChainLinkedCalculations
         }
         else
         {
-            contributions = component.AnnualContributionTo(total, weights, arguments.Word<AnnualContribution>("method"));
+            contributions = component.AnnualContributionTo(total, weights, arguments.Word<AnnualContributionMethod>("method"));
         }
 
         return new CalcAnswer().Add("contributions", months.Select(month => contributions[month].Then<Rational>(points => points.In(Units.PercentagePoint))));

@@ -5,7 +5,7 @@ namespace Indicators;
 /// u and U are the indices of component and total over their last December, s is the weight of the component in the year; what is marked ′ is
 /// that of twelve months before, and <c>Y = (u′_Dec ÷ u′ − 1) s′ u′ ÷ U′</c> is what the rest of last year brought.
 /// </remarks>
-public enum AnnualContribution
+public enum AnnualContributionMethod
 {
     /// <summary>Ribe: <c>(U′_Dec ÷ U′) (u − 1) s + Y</c>. The contributions of all components add to the rate, exactly.</summary>
     Ribe,
