@@ -28,7 +28,7 @@ public class ChainLinkedContributionLaws
                 == (c.Component(which).GrowthOver(12)[december].Value.Ratio * c.Weight(which).Levels[new Year(2022)]!.Value.In(Percent) * PercentagePoint));
     }
 
-    // A total of one component is that component, by both methods: Y = U′_Dec ÷ U′ − 1, so that Kirchner is (u − 1) + u Y.
+    // s = 1 and u = U: T + Y = (u − 1) u′_Dec ÷ u′ + u′_Dec ÷ u′ − 1.
     [Property]
     public bool A_component_that_is_all_of_it_contributes_the_rate_by_Ribe(ChainedIndex c)
     {
