@@ -61,6 +61,7 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Unit<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointUnit<>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Series<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(CumulativeSeries<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Vintages<,>))]
     [UnconditionalSuppressMessage(
         "Trimming",

@@ -35,6 +35,9 @@ public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod P
         }
     }
 
+    // Takes the array over; one outcome for each period.
+    internal ResultsOf(PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) => (Domain, _outcomes) = (domain, outcomes);
+
     /// <summary>Gets the run of periods, that of the series.</summary>
     public PeriodRange<TPeriod> Domain { get; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -62,6 +64,18 @@ public static class CumulationLaws<TPeriod>
             && any.Value == (within.Length > 0 ? within.Aggregate(Rational.Zero, (sum, next) => sum + next) : null)
             && (all.HasValue ? any == all : !any.HasValue || (any.Status & ObservationStatus.Estimated) != 0);
     });
+
+    // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is no flow of single periods, nor is one a cumulative series.
+    public static Property A_cumulative_series_is_kept_in_JSON_and_taken_for_no_flow() => Prop.ForAll(Cumulative, cumulative =>
+    {
+        string json = JsonForm.Of(cumulative), flow = JsonForm.Of(cumulative.Totals);
+        var read = JsonForm.Read<CumulativeSeries<TPeriod, Money<Cny>>>(json);
+        return read.Unit.Equals(cumulative.Unit) && read.SequenceEqual(cumulative) && JsonForm.Of(read) == json
+            && Refused<Series<TPeriod, Flow<Money<Cny>>>>(json) && Refused<CumulativeSeries<TPeriod, Money<Cny>>>(flow);
+    });
+
+    private static bool Refused<T>(string json) =>
+        Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message.Contains("IND0641", StringComparison.Ordinal);
 
     private static Observation Total(CumulativeSeries<TPeriod, Money<Cny>> cumulative, PeriodRange<TPeriod> run, Completeness completeness) =>
         cumulative.SumOf(run.First - cumulative.Domain.First, run.Last - cumulative.Domain.First, completeness);
