@@ -144,14 +144,14 @@ internal static class AccumulationRoot
 
     private static Rational[] Polynomial(Rational sum, int count) => [-sum, .. Enumerable.Repeat(Rational.One, count)];
 
-    // Coefficients from the lowest; the highest is not zero.
+    // Coefficients from the lowest; the highest of the divisor is one.
     private static Rational[] Remainder(Rational[] dividend, Rational[] divisor)
     {
         Rational[] rest = [.. dividend];
         int length = rest.Length;
         while (length >= divisor.Length)
         {
-            Rational factor = rest[length - 1] / divisor[^1];
+            Rational factor = rest[length - 1];
             for (int i = 0; i < divisor.Length; i++)
                 rest[length - divisor.Length + i] -= factor * divisor[i];
             do
@@ -159,7 +159,7 @@ internal static class AccumulationRoot
             while (length > 0 && rest[length - 1].IsZero);
         }
 
-        // Made monic, which keeps the halves short.
+        // Made monic, for the next division and to keep the halves short.
         return [.. rest.Take(length).Select(coefficient => coefficient / rest[length - 1])];
     }
 }

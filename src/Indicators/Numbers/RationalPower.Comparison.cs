@@ -178,13 +178,12 @@ public readonly partial struct RationalPower
         return power.GetBitLength() > (bits - 1) * exponent && power.GetBitLength() <= bits * exponent;
     }
 
-    // x · ln a, with a bound of the error that leaves a wide margin for what a platform's logarithm may be off.
+    // x · ln a, with a bound of the error that leaves a wide margin for what a platform's logarithm may be off; both are infinite where
+    // a is beyond a double.
     private static double LogApproximately(in Rational a, in Rational x, out double error)
     {
         double exponent = x.ApproximateDouble(), log = Math.Log(a.ApproximateDouble());
         error = (Math.Abs(exponent) + Math.Abs(exponent * log)) * 1e-13;
-        if (!double.IsFinite(log))
-            error = double.PositiveInfinity;
         return exponent * log;
     }
 

@@ -86,7 +86,7 @@ public readonly partial struct RationalPower :
     }
 
     // base^(1/q) where that is rational. With p/q in lowest terms, base^(p/q) is rational exactly then.
-    private bool TryRoot(out Rational root) => TryRoot(_base, _exponent.IsZero ? BigInteger.One : _exponent.Denominator, out root);
+    private bool TryRoot(out Rational root) => TryRoot(_base, _exponent.Denominator, out root);
 
     private static bool TryRoot(Rational value, BigInteger degree, out Rational root)
     {

@@ -26,6 +26,16 @@ public class AccumulationRootTests
         });
     }
 
+    // x + x² = 1/2: no root of 2; x + x² = 1 has the golden ratio less one.
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(1, 1)]
+    public void A_root_that_is_no_fraction_is_not_given_as_one(int numerator, int denominator)
+    {
+        Assert.False(AccumulationRoot.TryToRational(new Rational(numerator, denominator), 2, out Rational value));
+        Assert.Equal(Rational.Zero, value);
+    }
+
     // The left side increases: a fraction below x has a smaller sum, one above it a larger.
     [Property]
     public bool A_fraction_lies_on_the_side_of_the_root_on_which_its_sum_does(Positive x, Any candidate) => Counts.Take(4).All(n =>

@@ -13,6 +13,16 @@ public class BoundsOperatorTests
     [Fact]
     public void Sums() => CheckAll((x, y) => x + y, (x, y) => x + y);
 
+    // (−∞, 3] + 1 = (−∞, 4], and nothing of the finite end is left in the infinite one.
+    [Fact]
+    public void A_sum_without_an_end_equals_the_range_that_is_made_without_it()
+    {
+        Assert.Equal(Bounds.AtMost(4), Bounds.AtMost(3) + Bounds.Exactly(1));
+        Assert.Equal(Bounds.AtLeast(4), Bounds.Exactly(1) + Bounds.AtLeast(3));
+        Assert.Equal(Bounds.Everything, Bounds.AtMost(3) + Bounds.AtLeast(5));
+        Assert.Equal(Bounds.AtMost(4).GetHashCode(), (Bounds.AtMost(3) + Bounds.Exactly(1)).GetHashCode());
+    }
+
     [Fact]
     public void Differences() => CheckAll((x, y) => x - y, (x, y) => x - y);
 

@@ -50,6 +50,29 @@ public class PowerAndLogarithmEdgeTests
         Assert.NotEqual(zero.GetHashCode(), one.GetHashCode());
     }
 
+    // 292 · 121/226 = 291 · 17666/32883, so the powers differ by 51 · 10^-292 against 95 · 10^-291 of the bases; in floating point the first
+    // is the larger, by more than the logarithm of one base alone is off.
+    [Fact]
+    public void Powers_of_large_bases_are_not_told_apart_by_the_last_digits_of_a_double()
+    {
+        var one = new RationalPower(((Rational)10).Pow(292) + 51, new Rational(121, 226));
+        var other = new RationalPower(((Rational)10).Pow(291) + 95, new Rational(17_666, 32_883));
+
+        Assert.True(one < other && other > one && one != other);
+    }
+
+    // 10^-400 is zero to a double, and is not zero.
+    [Fact]
+    public void A_power_below_every_double_is_still_above_zero()
+    {
+        var small = new RationalPower(new Rational(1, 10), 400);
+
+        Assert.Equal(0.01m, small.Round(2, Rounding.Ceiling));
+        Assert.Equal(0, small.Round(2, Rounding.HalfToEven));
+        Assert.Equal(Hair.Pow(10), small.RoundAffineToSignificantDigits(1, 0, 3, Rounding.Floor));
+        Assert.Equal(2 * Hair.Pow(10), new RationalPower(new Rational(4, 100), Half).RoundAffineToSignificantDigits(10 * Hair.Pow(10), 0, 3, Rounding.Floor));
+    }
+
     // a^(1/7) against b^(1/5), where b is a^(5/7) to forty digits: floating point cannot tell them apart.
     [Theory]
     [InlineData("3", 1, 7, 1, 5)]

@@ -292,6 +292,21 @@ public class RationalEdgeTests
         Assert.Equal(Enumerable.Range(0, PowersOfTen.MaxInt64Exponent + 1).Select(exponent => (long)BigInteger.Pow(10, exponent)), PowersOfTen.Int64.ToArray());
     }
 
+    // 5^0 to 5^27, and no other number up to 2^64.
+    [Fact]
+    public void Every_power_of_five_is_known_and_its_neighbours_are_none()
+    {
+        for (int exponent = 0; exponent <= PowersOfFive.MaxExponent; exponent++)
+        {
+            var power = (ulong)BigInteger.Pow(5, exponent);
+            Assert.Equal(power, PowersOfFive.Of(exponent));
+            Assert.Equal(exponent, PowersOfFive.ExponentOf(power));
+            Assert.True(PowersOfFive.Holds(power) && !PowersOfFive.Holds(power + 1) && (exponent < 2 || !PowersOfFive.Holds(power - 1)));
+        }
+
+        Assert.True(BigInteger.Pow(5, PowersOfFive.MaxExponent + 1) > ulong.MaxValue);
+    }
+
     // 2^64 − 1 is a multiple of five, and the largest there is.
     [Theory]
     [InlineData(ulong.MaxValue, true)]

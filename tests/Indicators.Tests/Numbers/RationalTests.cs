@@ -46,6 +46,34 @@ public class RationalTests
         Assert.True((new Rational(beyond, 3) - new Rational(beyond - 3, 3)).TryGetInt64Fraction(out _, out _)); // back again
     }
 
+    // The common denominator of 1/2^40 and 1/5^20 leaves 64 bits, though every part of it fits.
+    [Fact]
+    public void A_sum_of_decimals_with_a_long_denominator_is_exact()
+    {
+        BigInteger twos = BigInteger.Pow(2, 40), fives = BigInteger.Pow(5, 20);
+        Rational sum = new Rational(1, (long)twos) + new Rational(1, (long)fives);
+
+        Assert.Equal((twos + fives, twos * fives), (sum.Numerator, sum.Denominator));
+    }
+
+    // Equal halves alone do not make values equal, and equal values are neither below nor above each other; small or large.
+    [Theory]
+    [InlineData("1/3", "1/2", "2/3")]
+    [InlineData("1/36472996377170786403", "1/36472996377170786401", "2/36472996377170786403")]
+    public void A_value_is_equal_to_itself_alone(string text, string sameNumerator, string sameDenominator)
+    {
+        (Rational value, Rational again) = (Rational.Parse(text), Rational.Parse(text));
+        foreach (string other in new[] { sameNumerator, sameDenominator })
+        {
+            Rational larger = Rational.Parse(other);
+            Assert.True(value != larger && !(value == larger) && !value.Equals(larger) && !value.Equals((object)larger));
+            Assert.True(value < larger && value <= larger && larger > value && larger >= value && !(value > larger) && !(value >= larger));
+        }
+
+        Assert.True(value == again && value <= again && value >= again && !(value < again) && !(value > again) && !(value != again));
+        Assert.Equal(value.GetHashCode(), again.GetHashCode());
+    }
+
     [Fact]
     public void The_smallest_whole_number_survives_every_operator()
     {
@@ -80,6 +108,9 @@ public class RationalTests
     [InlineData("-2/3", -2, "2.25")]
     [InlineData("0", 0, "1")] // an empty product, as BigInteger has it
     [InlineData("0", 5, "0")]
+    [InlineData("0", 2, "0")]
+    [InlineData("3", 40, "12157665459056928801")]
+    [InlineData("3", 41, "36472996377170786403")] // leaves 64 bits with its last factor
     [InlineData("-1", int.MinValue, "1")]
     [InlineData("-1", int.MaxValue, "-1")]
     [InlineData("10", 18, "1000000000000000000")]
