@@ -272,7 +272,7 @@ internal sealed class JsonScorecard
         _json.WriteString("area", entry.To.Key.Area);
         _json.WriteString("from", entry.From.Key.PeriodText);
         _json.WriteString("to", entry.To.Key.PeriodText);
-        _json.WriteString("part", entry.Part.Code);
+        Text("part", entry.Part?.Code);
         Enclosed("points", entry.Points);
         Enclosed("share", entry.Share);
     }

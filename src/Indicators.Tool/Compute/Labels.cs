@@ -36,6 +36,8 @@ internal sealed class Labels(string language)
 
     public string Part => Of("组成部分", "part");
 
+    public string Rest => Of("其余", "rest");
+
     public string Points => Of("拉动", "points");
 
     public string ShareOfChange => Of("贡献率", "share of the change");

@@ -69,7 +69,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
-                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: found ? $"of {entry.Part.Code}" : $"of {entry.Part.Code}: {outcome.Reason!.Name}");
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the rest"}{(found ? "" : ": " + outcome.Reason!.Name)}");
                 }
             }
 
