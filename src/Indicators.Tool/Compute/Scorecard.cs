@@ -33,6 +33,8 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
 
     public List<LevelChange> Changes { get; } = [];
 
+    public List<PointsChange> PointsChanges { get; } = [];
+
     public List<Statement> Statements { get; } = [];
 
     public List<RankEntry> Ranks { get; } = [];
@@ -102,6 +104,18 @@ internal sealed record Level(Key Key, StatedValue Stated, bool UnitIsPrinted);
 /// <param name="Growth">The growth, or why there is none.</param>
 /// <param name="Average">The growth a period, or why there is none; <see langword="null"/> over one period, where it is the growth.</param>
 internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<GrowthRange> Growth, Outcome<AverageGrowthRange>? Average)
+{
+    /// <summary>Gets whether one of the two periods was assumed.</summary>
+    public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;
+}
+
+/// <summary>The difference between two percentages of one area.</summary>
+/// <param name="From">The earlier level.</param>
+/// <param name="To">The later level.</param>
+/// <param name="Periods">How many periods lie between them.</param>
+/// <param name="Value">The difference of the figures as printed, in percentage points, where both print one number.</param>
+/// <param name="Points">The differences that the printed figures allow.</param>
+internal sealed record PointsChange(Level From, Level To, int Periods, Rational? Value, Bounds Points)
 {
     /// <summary>Gets whether one of the two periods was assumed.</summary>
     public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;

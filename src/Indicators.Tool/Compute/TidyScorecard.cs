@@ -41,6 +41,11 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                     change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
             }
 
+            foreach (PointsChange change in indicator.PointsChanges)
+            {
+                Add(code, change.To.Key, "pointsChange", change.From.Key.PeriodText, "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.Value), change.Points, assumed: change.Assumed);
+            }
+
             foreach (Statement statement in indicator.Statements)
             {
                 ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
