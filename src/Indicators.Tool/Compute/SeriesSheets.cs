@@ -61,10 +61,10 @@ internal sealed class SeriesSheets(Labels labels, Shown shown, string language)
     private static int LengthOf(AnyPeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End);
 
     // What stands behind the number in every figure is said once, above them; a hedge before it stays where it is.
-    private static string CommonUnit(IReadOnlyList<Level> levels)
+    private static string CommonUnit(Level[] levels)
     {
         string unit = Behind(levels[0].Stated.Text);
-        return levels.All(level => Behind(level.Stated.Text) == unit) ? unit : "";
+        return Array.TrueForAll(levels, level => Behind(level.Stated.Text) == unit) ? unit : "";
     }
 
     private static string Behind(string text) => text[(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
