@@ -83,6 +83,15 @@ public abstract partial record Indicator
     /// <remarks>A part is of the measure and the kind of its whole. A change of the whole then has a contribution of each part (拉动, 贡献率).</remarks>
     public string? PartOf { get; init => field = Prose.OrNull(value); }
 
+    /// <summary>Gets whether the indicators that say <see cref="PartOf"/> this one are all of its parts; null where that is not said.</summary>
+    /// <remarks>Only parts that are declared to be all are held against their whole: a sum of some of them (其中, of which) lies below it and is right.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="PartCoverage"/>.</exception>
+    public PartCoverage? Parts
+    {
+        get;
+        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Parts are All, Some, or null where that is not said.");
+    }
+
     /// <summary>Gets who is counted or ranked: 规模以上工业企业, permanent residents.</summary>
     public LocalText? Population { get; init; }
 

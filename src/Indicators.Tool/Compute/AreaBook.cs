@@ -1,15 +1,20 @@
-using System.Text.RegularExpressions;
 using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Compute;
 
 /// <summary>The areas that rows mention: found by code or name, remembered in the order of their first mention.</summary>
-internal sealed partial class AreaBook(IndicatorCatalog catalogue)
+/// <param name="catalogue">The catalogue, whose own areas come before those that the library knows.</param>
+/// <param name="rows">The rows: what most of them call an area is likely meant where one of them is mistyped.</param>
+internal sealed class AreaBook(IndicatorCatalog catalogue, IReadOnlyList<ObservationRow> rows)
 {
     private readonly Dictionary<string, AreaName> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AreaName> _byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Scope> _scopes = new(StringComparer.Ordinal);
     private readonly List<AreaName> _mentioned = [];
+
+    // The same wrong code stands in thousands of rows, and looking for a near one is slow.
+    private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
+    private string[]? _candidates;
 
     /// <summary>Gets the areas mentioned so far.</summary>
     public IReadOnlyList<AreaName> Mentioned => _mentioned;
@@ -31,16 +36,14 @@ internal sealed partial class AreaBook(IndicatorCatalog catalogue)
             return null;
         }
 
-        if (found.Count == 0 && !CodePattern().IsMatch(text))
+        if (found.Count == 0)
         {
-            IEnumerable<string> names = catalogue.Areas.SelectMany(area => new[] { area.Code, area.Name });
             problems.Add(row.Problem(
-                ProblemCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "a code, or the name of an area",
-                Spelling.Hint(text, names, $"add {{\"code\": ..., \"name\": {Quoted.Text(text)}}} to the areas of the catalogue")));
+                ProblemCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "the code or the name of a known area", HintFor(text)));
             return null;
         }
 
-        AreaName place = found.Count == 1 ? found[0] : new(text, null, null);
+        AreaName place = found[0];
         if (_byCode.TryAdd(place.Code, place))
         {
             _mentioned.Add(place);
@@ -91,7 +94,21 @@ internal sealed partial class AreaBook(IndicatorCatalog catalogue)
         return first < 0 ? text.Length : first;
     }
 
-    // GB/T 2260 has digits, ISO 3166 letters, some regional code lists a hyphen.
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,6})?\z|^[0-9]{2,12}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex CodePattern();
+    // One letter away from CHM lie the codes of a dozen countries: what is meant is one that this report mentions, or its catalogue.
+    private string? HintFor(string text)
+    {
+        if (!_hints.TryGetValue(text, out string? hint))
+        {
+            _candidates ??=
+            [
+                .. rows.Select(row => row.Area.Text.Trim()).Distinct(StringComparer.Ordinal).Where(mentioned => Known(mentioned).Count > 0),
+                .. catalogue.Areas.SelectMany(area => new[] { area.Code, area.Name }),
+            ];
+            bool isCode = text.All(char.IsAscii) && !text.Contains(' ', StringComparison.Ordinal);
+            (string code, string name) = isCode ? (Quoted.Text(text), "...") : ("...", Quoted.Text(text));
+            _hints.Add(text, hint = Spelling.Hint(text, _candidates, $"add {{\"code\": {code}, \"name\": {name}}} to the areas of the catalogue"));
+        }
+
+        return hint;
+    }
 }

@@ -80,6 +80,7 @@ internal sealed class JsonScorecard
         List("observations", card.Levels, Observation);
         List("growth", card.Changes, Growth);
         List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
+        List("pointsChanges", card.PointsChanges, PointsChange);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
         List("shares", card.Shares, Share);
@@ -151,6 +152,16 @@ internal sealed class JsonScorecard
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
         Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
+        _json.WriteBoolean("assumed", change.Assumed);
+    }
+
+    private void PointsChange(PointsChange change)
+    {
+        _json.WriteString("area", change.From.Key.Area);
+        _json.WriteString("from", change.From.Key.PeriodText);
+        _json.WriteString("to", change.To.Key.PeriodText);
+        Text("value", ExactText.Of(change.Value));
+        Range(change.Points);
         _json.WriteBoolean("assumed", change.Assumed);
     }
 
@@ -272,7 +283,7 @@ internal sealed class JsonScorecard
         _json.WriteString("area", entry.To.Key.Area);
         _json.WriteString("from", entry.From.Key.PeriodText);
         _json.WriteString("to", entry.To.Key.PeriodText);
-        _json.WriteString("part", entry.Part.Code);
+        Text("part", entry.Part?.Code);
         Enclosed("points", entry.Points);
         Enclosed("share", entry.Share);
     }

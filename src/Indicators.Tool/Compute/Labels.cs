@@ -9,8 +9,8 @@ internal sealed class Labels(string language)
     public string Report => Of("报告", "Report");
 
     public string Rounding(Rounding rule, int decimals) => _english
-        ? $"Rounding: {rule}, percentages to {decimals} decimal{(decimals == 1 ? "" : "s")}; nothing is rounded before it is printed."
-        : $"舍入规则：{rule}，百分数保留{decimals}位小数；打印前不作任何舍入。";
+        ? $"Rounding: {rule}, percentages to {decimals} decimal{(decimals == 1 ? "" : "s")}. A range is one number where all of it rounds to that, else [least, most], rounded outward to {decimals + 2} decimals. Nothing is rounded before it is printed."
+        : $"舍入规则：百分数{DisplayTable.Rounded(Language.Chinese, decimals, rule)}；区间内各值舍入后相同的只列一个数，否则列出两端，向外舍入至{decimals + 2}位小数。打印前不作任何舍入。";
 
     public string Levels => Of("水平值", "Levels");
 
@@ -20,21 +20,27 @@ internal sealed class Labels(string language)
 
     public string Ranks => Of("位次", "Ranks");
 
-    public string LevelsOf(string name, string unit) => (unit.Length > 0, _english) switch
-    {
-        (true, true) => $"{name}: levels in {unit}",
-        (true, false) => $"{name}：逐期水平（{unit}）",
-        (false, true) => $"{name}: levels",
-        _ => $"{name}：逐期水平",
-    };
+    public string LevelsOf(string name, string unit, RowsOf rows) => _english
+        ? $"{name}: {Adjective(rows)}levels{(rows.AreSpans ? " of spans" : "")}{(unit.Length > 0 ? $" in {unit}" : "")}"
+        : $"{name}：{Adjective(rows)}水平{(unit.Length > 0 ? $"（{unit}）" : "")}";
 
-    public string GrowthOf(string name) => $"{name}{Of("：逐期增长", ": growth period by period")}";
+    public string GrowthOf(string name, RowsOf rows) => $"{name}{Of($"：{Since(rows)}增长", $": growth on {Since(rows)}")}";
 
-    public string PlacesOf(string name) => $"{name}{Of("：各地位次", ": ranks of the areas")}";
+    public string PointsOf(string name, RowsOf rows) => $"{name}{Of($"：{Since(rows)}变化（百分点）", $": change on {Since(rows)} in percentage points")}";
+
+    public string PlacesOf(string name, RowsOf rows) => $"{name}{Of($"：各地{Adjective(rows)}位次", $": {Adjective(rows)}ranks of the areas")}";
 
     public string Contributions => Of("贡献", "Contributions");
 
     public string Part => Of("组成部分", "part");
+
+    public string NoLevel => Of("缺数", "no level");
+
+    public string NoBase => Of("缺基期", "no base");
+
+    public string NotRanked => Of("无可比地区", "no other area");
+
+    public string Rest => Of("其余", "rest");
 
     public string Points => Of("拉动", "points");
 
@@ -137,9 +143,61 @@ internal sealed class Labels(string language)
         _ => kind,
     };
 
+    /// <summary>The reason of an entry; in Chinese a word, and that of the reason itself where it has one.</summary>
+    public string ReasonOf(NotComputedEntry entry) => _english ? entry.Reason : entry.Reason switch
+    {
+        nameof(MissingBase) => "缺基期",
+        nameof(MissingCurrent) => "缺报告期",
+        nameof(TooFewPeriods) => "期数不足",
+        nameof(Indicators.NotComparable) => NotComparable,
+        _ => entry.Message.Chinese,
+    };
+
+    /// <summary>Why a word was taken for a period; the library says it in English phrases, separated by commas.</summary>
+    public string EvidenceOf(string why) => _english ? why : string.Join("；", why.Split("; ").Select(part => string.Join("，", part.Split(", ").Select(Phrase))));
+
     public string ReasonOf(Undefined reason) => _english ? reason.Name : reason.Chinese;
 
     public string Name(AreaName area) => (_english ? area.NameEn ?? area.Name : area.Name) ?? area.Code;
+
+    private static string Phrase(string english) => english.Split(' ') switch
+    {
+        ["published", var day] => $"发布日期{day}",
+        ["plan", var years] => $"规划期{years}",
+        ["plan", var years, "not", "ended"] => $"规划期{years}尚未结束",
+        ["last", "full", var unit, ..] => $"取此前最近一个完整的{unit switch { "year" => "年份", "quarter" => "季度", "month" => "月份", _ => "半年" }}",
+        ["uncertain"] => "时期不确定",
+        ["approximate"] => "时期为约数",
+        ["uncertain", "and", "approximate"] => "时期为约数且不确定",
+        _ => english,
+    };
+
+    private string Adjective(RowsOf rows) => rows is { AreSpans: true } ? Of("跨期", "") : (rows.Frequency.Code, Shift: rows.Frequency.StartMonth) switch
+    {
+        ("A", 1) => Of("年度", "annual "),
+        ("S", _) => Of("半年度", "half-yearly "),
+        ("T", _) => Of("四个月", "four-monthly "),
+        ("Q", 1) => Of("季度", "quarterly "),
+        ("M", _) => Of("月度", "monthly "),
+        ("W", _) => Of("周度", "weekly "),
+        ("D", _) => Of("逐日", "daily "),
+        ("A5", _) => Of("规划期", "five-year "),
+        ("A", int month) => Of($"财政年度（{month}月起）", $"fiscal-year (from month {month}) "),
+        ("Q", int month) => Of($"财政季度（{month}月起）", $"fiscal-quarter (from month {month}) "),
+        _ => "",
+    };
+
+    private string Since(RowsOf rows) => rows is { AreSpans: true } ? Of("比上年同期", "the same span of the year before") : rows.Frequency.Code switch
+    {
+        "A" => Of("比上年", "the previous year"),
+        "S" => Of("比前一个半年", "the previous half-year"),
+        "T" => Of("比前四个月", "the previous four months"),
+        "Q" => Of("比上季度", "the previous quarter"),
+        "M" => Of("比上月", "the previous month"),
+        "W" => Of("比上周", "the previous week"),
+        "D" => Of("比前一日", "the previous day"),
+        _ => Of("比上一规划期", "the previous plan"),
+    };
 
     private string Of(string chinese, string english) => _english ? english : chinese;
 }

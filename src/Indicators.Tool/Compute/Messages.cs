@@ -16,8 +16,7 @@ internal static class Messages
             $"{indicator.Code} has no level for {string.Join(" or ", periods)}");
     }
 
-    public static Sentence NoLevel(IndicatorCard card, string period) => new(
-        $"{card.Meaning.Indicator.Name}缺少{period}年的水平值", $"{card.Meaning.Indicator.Code} has no level for {period}");
+    public static Sentence NoLevel(IndicatorCard card, AnyPeriod period) => NoLevel(card, period, null);
 
     public static Sentence NoWhole(string name) => new(
         $"“{name}”不是目录中的指标，没有可作整体的水平值", $"'{name}' is no indicator of the catalogue, so no level stands for the whole");

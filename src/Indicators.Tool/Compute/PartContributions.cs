@@ -2,7 +2,11 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Compute;
 
-/// <summary>What the parts that the catalogue declares contribute to each change of their whole, and whether they add up to it.</summary>
+/// <summary>What the parts that the catalogue declares contribute to each change of their whole, and what they leave.</summary>
+/// <remarks>
+/// Whether they add up to it is asked only where the catalogue says that they are all of its parts: the tax revenue in a revenue
+/// (其中：税收) lies below it and is right.
+/// </remarks>
 internal static class PartContributions
 {
     private static readonly LocalText LookAtParts = new(
@@ -16,45 +20,56 @@ internal static class PartContributions
             return;
         }
 
-        foreach (Level level in whole.Levels)
+        bool areAll = whole.Meaning.Indicator.Parts == PartCoverage.All;
+        foreach (Level level in areAll ? whole.Levels : [])
         {
             Check(whole, level, [.. parts.Select(part => part.LevelAt(level.Key.Area, level.Key.Period)).OfType<Level>()], parts.Count);
         }
 
         foreach (LevelChange change in whole.Changes.Where(change => change.Periods == 1))
         {
+            var known = new List<(StatedValue Before, StatedValue After)>(parts.Count);
             foreach (IndicatorCard part in parts)
             {
                 Level? before = part.LevelAt(change.From.Key.Area, change.From.Key.Period), after = part.LevelAt(change.To.Key.Area, change.To.Key.Period);
                 if (before is not null && after is not null)
                 {
-                    whole.Contributions.Add(Of(change, part.Meaning.Indicator, before.Stated, after.Stated));
+                    known.Add((before.Stated, after.Stated));
+                    whole.Contributions.Add(Of(change, part.Meaning.Indicator, known[^1..]));
                 }
                 else
                 {
                     (Level at, string reason) = before is null ? (change.From, nameof(MissingBase)) : (change.To, nameof(MissingCurrent));
-                    whole.NotComputed.Add(new(change.To.Key, "contribution", reason, Messages.NoLevel(part, at.Key.PeriodText)));
+                    whole.NotComputed.Add(new(change.To.Key, "contribution", reason, Messages.NoLevel(part, at.Key.Period)));
                 }
+            }
+
+            if (!areAll && known.Count == parts.Count)
+            {
+                whole.Contributions.Add(Of(change, null, known));
             }
         }
     }
 
-    private static PartContribution Of(LevelChange change, Indicator part, StatedValue before, StatedValue after)
+    // Of one part, or of what all of them leave. Every figure stands once in each formula, so that no range is wider than it must be:
+    // (p₁ − p₀) ÷ w₀ and (p₁ − p₀) ÷ (w₁ − w₀) for a part, (w₁ − Σp₁ + Σp₀) ÷ w₀ − 1 and 1 − (Σp₁ − Σp₀) ÷ (w₁ − w₀) for the rest.
+    private static PartContribution Of(LevelChange change, Indicator? part, List<(StatedValue Before, StatedValue After)> parts)
     {
         (StatedValue earlier, StatedValue later) = (change.From.Stated, change.To.Stated);
-        if (earlier.Unit is not { IsAdditive: true } unit || new[] { later, before, after }.Any(value => value.Unit?.KindCode != unit.KindCode))
+        if (earlier.Unit is not { IsAdditive: true } unit || parts.SelectMany(one => new[] { one.Before, one.After }).Append(later).Any(value => value.Unit?.KindCode != unit.KindCode))
         {
-            var reason = new NotComparable(earlier.Text, after.Text, "a part is counted in the unit of its whole");
+            var reason = new NotComparable(earlier.Text, parts[0].After.Text, "a part is counted in the unit of its whole");
             return new(change.From, change.To, part, reason, reason);
         }
 
-        Bounds partChange = after.BoundsIn(unit) - before.BoundsIn(unit), wholeBefore = earlier.BoundsIn(unit), wholeChange = later.BoundsIn(unit) - wholeBefore;
-        Outcome<Bounds> points = Growth.IsAboveZero(wholeBefore)
-            ? partChange / wholeBefore * 100
-            : new NonPositive($"{earlier.Text}, which allows {wholeBefore},", "the whole of its parts");
-        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero)
-            ? new ZeroChange(earlier.Text, later.Text)
-            : partChange / wholeChange * 100;
+        Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit), wholeChange = after - before;
+        Bounds partsChange = parts.Select(one => one.After.BoundsIn(unit) - one.Before.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
+        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? new NonPositive($"{earlier.Text}, which allows {before},", "the whole of its parts")
+            : part is not null ? partsChange / before * 100
+            : ((after - partsChange) / before - Rational.One) * 100;
+        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? new ZeroChange(earlier.Text, later.Text)
+            : part is not null ? partsChange / wholeChange * 100
+            : (Rational.One - partsChange / wholeChange) * 100;
         return new(change.From, change.To, part, points, share);
     }
 

@@ -33,6 +33,8 @@ internal sealed class IndicatorCard(IndicatorMeaning meaning)
 
     public List<LevelChange> Changes { get; } = [];
 
+    public List<PointsChange> PointsChanges { get; } = [];
+
     public List<Statement> Statements { get; } = [];
 
     public List<RankEntry> Ranks { get; } = [];
@@ -107,6 +109,18 @@ internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<Gr
     public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;
 }
 
+/// <summary>The difference between two percentages of one area.</summary>
+/// <param name="From">The earlier level.</param>
+/// <param name="To">The later level.</param>
+/// <param name="Periods">How many periods lie between them.</param>
+/// <param name="Value">The difference of the figures as printed, in percentage points, where both print one number.</param>
+/// <param name="Points">The differences that the printed figures allow.</param>
+internal sealed record PointsChange(Level From, Level To, int Periods, Rational? Value, Bounds Points)
+{
+    /// <summary>Gets whether one of the two periods was assumed.</summary>
+    public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;
+}
+
 /// <summary>A stated result, and what follows from it or from the levels about it.</summary>
 internal sealed record Statement(Key Key, string Kind, StatedResult Result, Implied? Implied);
 
@@ -156,10 +170,10 @@ internal sealed record AreaRank(Key Key, RankInterval Places, int? Change, strin
 /// <summary>What a part contributes to the change of its whole; it stands with the whole.</summary>
 /// <param name="From">The earlier level of the whole.</param>
 /// <param name="To">The later level of the whole.</param>
-/// <param name="Part">The part.</param>
+/// <param name="Part">The part; <see langword="null"/> for the rest, which no part of the catalogue covers.</param>
 /// <param name="Points">The change of the part ÷ the whole before, in percentage points; or why there is none.</param>
 /// <param name="Share">The change of the part ÷ the change of the whole; or why there is none.</param>
-internal sealed record PartContribution(Level From, Level To, Indicator Part, Outcome<Bounds> Points, Outcome<Bounds> Share);
+internal sealed record PartContribution(Level From, Level To, Indicator? Part, Outcome<Bounds> Points, Outcome<Bounds> Share);
 
 /// <summary>Something implausible; it never rejects.</summary>
 internal sealed record Warning(Key Key, string Rule, Sentence Message, LocalText? Hint);

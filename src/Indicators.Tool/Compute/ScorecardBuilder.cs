@@ -30,7 +30,7 @@ internal sealed class ScorecardBuilder
             _cards.Add(indicator.Code, new(new IndicatorMeaning(indicator, _input.Catalogue.UnitsFor(indicator))));
         }
 
-        var areas = new AreaBook(_input.Catalogue);
+        var areas = new AreaBook(_input.Catalogue, _input.Rows);
         foreach (ObservationRow row in _input.Rows)
         {
             cancellation.ThrowIfCancellationRequested();

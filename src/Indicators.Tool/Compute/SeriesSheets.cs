@@ -2,57 +2,76 @@ using Indicators.Tool.Output;
 
 namespace Indicators.Tool.Compute;
 
-/// <summary>Tables of an indicator whose levels form series: a row for each period, a column for each area.</summary>
+/// <summary>Tables of an indicator whose levels form series: a row for each period, a column for each area; one table a frequency.</summary>
 /// <param name="labels">The words.</param>
+/// <param name="shown">The numbers.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-/// <param name="rounding">The rule of every rounding.</param>
-/// <param name="decimals">The decimals of percentages.</param>
-internal sealed class SeriesSheets(Labels labels, string language, Rounding rounding, int decimals)
+internal sealed class SeriesSheets(Labels labels, Shown shown, string language)
 {
-    private const int FewestLevels = 3;
-
     /// <summary>Whether some area has so many levels of one frequency that a list would be hard to read.</summary>
     public static bool IsSeries(IndicatorCard card) => card.Levels.Where(level => !level.Key.Period.IsRange)
-        .CountBy(level => (level.Key.Area, level.Key.Period.Frequency)).Any(area => area.Value >= FewestLevels);
+        .CountBy(level => (level.Key.Area, level.Key.Period.Frequency)).Any(area => area.Value >= LevelChanges.FewestOfSeries);
 
-    /// <summary>The levels, the growth from one period to the next, and the places among the areas.</summary>
+    /// <summary>For each frequency the levels, the change from one period to the next, and the places among the areas.</summary>
     public IEnumerable<(string Heading, Sheet Sheet)> Of(IndicatorCard card, Dictionary<string, string> areas)
     {
         string name = card.Meaning.Indicator.NameIn(language);
-        string unit = CommonUnit(card.Levels);
-        yield return (labels.LevelsOf(name, unit.Trim()), Table(areas, card.Levels, level => level.Key, level => level.Stated.Text[..^unit.Length]));
-        yield return (labels.GrowthOf(name), Table(areas, [.. card.Changes.Where(change => change.Periods == 1)], change => change.To.Key, Growth));
-        yield return (labels.PlacesOf(name), Table(areas, card.AreaRanks, rank => rank.Key, Place));
+        foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Key.Period)).OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Key.Period)))
+        {
+            RowsOf each = group.Key;
+            Level[] levels = [.. group];
+            SeriesRun run = new(card, each, levels);
+            string unit = CommonUnit(levels);
+            yield return (labels.LevelsOf(name, unit.Trim(), each), Table(
+                areas, run.Periods, run.LevelKeys, (area, period) => run.LevelAt(area, period) is { } level ? level.Stated.Text[..^unit.Length] : labels.NoLevel));
+
+            LevelChange[] changes = [.. card.Changes.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
+            var growths = changes.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
+            yield return (labels.GrowthOf(name, each), Table(
+                areas, run.LaterPeriods(changes.Select(change => change.To.Key)), [.. changes.Select(change => change.To.Key)],
+                (area, period) => growths.TryGetValue((area, period), out LevelChange? change) ? Growth(change) : Missing(run, area, period)));
+
+            PointsChange[] differences = [.. card.PointsChanges.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
+            var points = differences.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
+            yield return (labels.PointsOf(name, each), Table(
+                areas, run.LaterPeriods(differences.Select(change => change.To.Key)), [.. differences.Select(change => change.To.Key)],
+                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? shown.Points(change.Value, change.Points) : Missing(run, area, period)));
+
+            AreaRank[] ranks = [.. card.AreaRanks.Where(rank => each.Holds(rank.Key.Period))];
+            var places = ranks.ToDictionary(rank => (rank.Key.Area, rank.Key.Period));
+            yield return (labels.PlacesOf(name, each), Table(
+                areas, ranks.Length == 0 ? [] : run.Periods, [.. ranks.Select(rank => rank.Key)],
+                (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank) : run.LevelAt(area, period) is null ? labels.NoLevel : labels.NotRanked));
+        }
     }
 
-    private Sheet Table<T>(Dictionary<string, string> areas, IReadOnlyList<T> entries, Func<T, Key> key, Func<T, string> text)
+    private Sheet Table(Dictionary<string, string> areas, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Key> keys, Func<string, AnyPeriod, string> text)
     {
-        string[] columns = [.. entries.Select(entry => key(entry).Area).Distinct()];
+        string[] columns = [.. keys.Select(key => key.Area).Distinct()];
         var sheet = new Sheet([new SheetColumn(labels.Period), .. columns.Select(area => new SheetColumn(areas[area], true))]);
-        foreach (var row in entries.GroupBy(entry => key(entry).Period).OrderBy(group => group.Key.Start).ThenBy(group => group.Key.End))
+        foreach (AnyPeriod period in columns.Length == 0 ? [] : periods)
         {
-            ILookup<string, T> cells = row.ToLookup(entry => key(entry).Area);
-            sheet.Add([key(row.First()).PeriodText, .. columns.Select(area => string.Join("; ", cells[area].Select(text)))]);
+            sheet.Add([period.ToString(), .. columns.Select(area => text(area, period))]);
         }
 
         return sheet;
     }
 
+    // Years before quarters before months.
+    private static int LengthOf(AnyPeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End);
+
     // What stands behind the number in every figure is said once, above them; a hedge before it stays where it is.
-    private static string CommonUnit(IReadOnlyList<Level> levels)
+    private static string CommonUnit(Level[] levels)
     {
         string unit = Behind(levels[0].Stated.Text);
-        return levels.All(level => Behind(level.Stated.Text) == unit) ? unit : "";
+        return Array.TrueForAll(levels, level => Behind(level.Stated.Text) == unit) ? unit : "";
     }
 
     private static string Behind(string text) => text[(text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)..];
 
-    // Where the whole range rounds to one rate, that is what every level in it gives.
-    private string Growth(LevelChange change) => change.Growth.Match(
-        growth => growth.Percent is { Lower: { } lower, Upper: { } upper }
-            ? (lower.ToString(decimals, rounding), upper.ToString(decimals, rounding)) is var (least, most) && least == most ? least + "%" : $"{least}…{most}%"
-            : growth.ToString(),
-        labels.ReasonOf);
+    private string Missing(SeriesRun run, string area, AnyPeriod period) => run.LevelAt(area, period) is null ? labels.NoLevel : labels.NoBase;
+
+    private string Growth(LevelChange change) => change.Growth.Match(growth => shown.Percent(growth.Percent, Units.Percent), labels.ReasonOf);
 
     private string Place(AreaRank rank) => rank.Places.ToString(language) + (rank.Change is { } places and not 0 ? $" ({labels.Places(places)})" : "");
 }

@@ -34,7 +34,7 @@ internal static class ShareChecks
         {
             if (level is null)
             {
-                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(MissingCurrent) : nameof(MissingBase), Messages.NoLevel(lacking, key.PeriodText)));
+                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(MissingCurrent) : nameof(MissingBase), Messages.NoLevel(lacking, key.Period)));
             }
         }
 

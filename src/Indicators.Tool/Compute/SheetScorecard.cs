@@ -10,8 +10,10 @@ namespace Indicators.Tool.Compute;
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
 internal sealed class SheetScorecard(Rounding rounding, int decimals, string language)
 {
+    private const int MostDecimals = 12;
+
     private readonly Labels _labels = new(language);
-    private readonly Shown _shown = new(decimals, language);
+    private readonly Shown _shown = new(rounding, decimals, language);
 
     /// <summary>Writes plain or ruled tables under headings.</summary>
     public void WriteTables(Scorecard card, Terminal terminal, TextWriter output)
@@ -43,7 +45,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
     private IEnumerable<(string Heading, Sheet Sheet)> Sheets(Scorecard card)
     {
         Dictionary<string, string> areas = card.Areas.ToDictionary(area => area.Code, _labels.Name, StringComparer.Ordinal);
-        var series = new SeriesSheets(_labels, language, rounding, decimals);
+        var series = new SeriesSheets(_labels, _shown, language);
         (string, Sheet)[] sheets =
         [
             (_labels.Levels, Levels(card, areas)),
@@ -89,6 +91,13 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
                 sheet.Add(
                     Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, Percent(change.Growth), Percent(change.Average),
                     change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
+                    change.Assumed ? _labels.Assumed : "");
+            }
+
+            foreach (PointsChange change in SeriesSheets.IsSeries(indicator) ? indicator.PointsChanges.Where(change => change.Periods > 1) : indicator.PointsChanges)
+            {
+                sheet.Add(
+                    Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, _shown.PointsInWords(change.Value, change.Points), "", "",
                     change.Assumed ? _labels.Assumed : "");
             }
         }
@@ -149,7 +158,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             foreach (PartContribution entry in indicator.Contributions)
             {
                 sheet.Add(
-                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part.NameIn(language),
+                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part?.NameIn(language) ?? _labels.Rest,
                     Enclosed(entry.Points, Units.PercentagePoint), Enclosed(entry.Share, Units.Percent));
             }
         }
@@ -178,7 +187,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         {
             foreach (NotComputedEntry entry in indicator.NotComputed)
             {
-                sheet.Add(Name(indicator), areas[entry.Key.Area], entry.Key.PeriodText, entry.Reason, entry.Message.In(language));
+                string reason = _labels.ReasonOf(entry), message = entry.Message.In(language);
+                sheet.Add(Name(indicator), areas[entry.Key.Area], entry.Key.PeriodText, reason, message == reason ? "" : message);
             }
         }
 
@@ -190,7 +200,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         var sheet = new Sheet(new(_labels.Text), new(_labels.Period), new(_labels.Why));
         foreach (AssumedTime time in card.Assumed)
         {
-            sheet.Add(time.Text, time.Period, time.Why);
+            sheet.Add(time.Text, time.Period, _labels.EvidenceOf(time.Why));
         }
 
         return sheet;
@@ -209,29 +219,32 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
 
     private string Implies(Statement statement) => statement.Implied switch
     {
-        ByLevels { Levels: { IsPoint: true, Lower: { } exact } } => _labels.ByLevels(exact.ToString(decimals, rounding) + (UnitOf(statement.Result)?.Symbol ?? "")),
-        ByLevels levels => _labels.ByLevels(_shown.Percent(levels.Levels, UnitOf(statement.Result))),
-        OverSpan span => string.Join("; ", Readings(span)),
+        ByLevels levels => _labels.ByLevels(_shown.Percent(levels.Levels, UnitOf(statement.Result), PrintedDecimals(statement.Result))),
+        OverSpan span => string.Join("; ", Readings(span, PrintedDecimals(statement.Result))),
         RankMove move => $"{_labels.Places(move.Places)} ({move.From})",
         _ => "",
     };
 
-    private IEnumerable<string> Readings(OverSpan? span)
+    private IEnumerable<string> Readings(OverSpan? span, int printed)
     {
         for (; span is not null; span = span.Other)
         {
-            string total = _labels.OverYears(span, Shown.Factor(span.Factor, span.FactorRange, rounding));
-            yield return span.Levels is { } levels ? $"{total}; {_labels.ByLevels(_shown.Percent(levels.Levels, Units.Percent))}" : total;
+            string total = _labels.OverYears(span, _shown.Factor(span.Factor, span.FactorRange));
+            yield return span.Levels is { } levels ? $"{total}; {_labels.ByLevels(_shown.Percent(levels.Levels, Units.Percent, printed))}" : total;
         }
     }
 
-    private string Percent(Outcome<GrowthRange> outcome) => outcome.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
+    private string Percent(Outcome<GrowthRange> outcome) => outcome.Match(range => _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
 
     private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
         : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
 
-    private string Enclosed(Outcome<Bounds> outcome, Unit unit) => outcome.Match(
-        bounds => bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) + unit.Symbol : _shown.Percent(bounds, unit), _labels.ReasonOf);
+    private string Enclosed(Outcome<Bounds> outcome, Unit unit) => outcome.Match(bounds => _shown.Percent(bounds, unit), _labels.ReasonOf);
+
+    // A stated 87.12% is held against more than one decimal: 87.1% would agree with it where the levels give 87.097%. Its bounds lie half a unit of
+    // its last digit from it, and so have one decimal more.
+    private static int PrintedDecimals(StatedResult result) =>
+        Math.Clamp((new[] { result.Bounds.Lower, result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, MostDecimals);
 
     private string Name(IndicatorCard card) => card.Meaning.Indicator.NameIn(language);
 

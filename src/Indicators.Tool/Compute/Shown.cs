@@ -1,9 +1,10 @@
 namespace Indicators.Tool.Compute;
 
 /// <summary>Numbers of tables: short, and what cannot be short is rounded outward.</summary>
+/// <param name="rounding">The rule by which single numbers are rounded.</param>
 /// <param name="decimals">The decimals of percentages.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class Shown(int decimals, string language)
+internal sealed class Shown(Rounding rounding, int decimals, string language)
 {
     private static readonly Magnitude[] Chinese = [Magnitude.HundredMillion, Magnitude.TenThousand];
     private static readonly Magnitude[] English = [Magnitude.Trillion, Magnitude.Billion, Magnitude.Million];
@@ -22,22 +23,37 @@ internal sealed class Shown(int decimals, string language)
             : text + (printed ?? unit.Symbol);
     }
 
-    /// <summary>A range in %, ‰, points or 倍, rounded outward: what it leaves out cannot be. Two digits more than a single rate
-    /// has, so that a range within a printed one is seen to be within it.</summary>
-    public string Percent(Bounds range, Unit? unit) => Outward(range, decimals + 2) + (unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol);
+    /// <summary>A number or range in %, ‰, points or 倍; with the unit.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="unit">The unit, or <see langword="null"/> for none.</param>
+    /// <param name="least">The fewest decimals, where those of percentages do not suffice.</param>
+    public string Percent(Bounds range, Unit? unit, int least = 0) => Short(range, Math.Max(decimals, least)) + Behind(unit);
 
-    /// <summary>A factor and the ends of the range around it, each to three decimals: ×1.469 (1.436–1.504).</summary>
-    public static string Factor(Rational? value, Bounds range, Rounding rounding)
-    {
-        string ends = $"({range.Lower?.ToString(3, rounding) ?? "-∞"}–{range.Upper?.ToString(3, rounding) ?? "∞"})";
-        return value is { } factor ? $"×{factor.ToString(3, rounding)} {ends}" : $"× {ends}";
-    }
+    /// <summary>A difference of percentages as they are printed, and beside it those that they allow; without a unit.</summary>
+    public string Points(Rational? value, Bounds range) =>
+        value is { } printed && Short(range, decimals) is var text && text.StartsWith('[') ? $"{printed.ToString(decimals, rounding)} {text}" : Short(range, decimals);
+
+    /// <summary>The same, with its unit.</summary>
+    public string PointsInWords(Rational? value, Bounds range) => Points(value, range) + Behind(Units.PercentagePoint);
+
+    /// <summary>A factor to three decimals, and the range around it: ×1.469 [1.435, 1.504].</summary>
+    public string Factor(Rational? value, Bounds range) => value is { } factor ? $"×{factor.ToString(3, rounding)} {Outward(range, 3)}" : $"×{Outward(range, 3)}";
+
+    // The one rule of ranges: where every number in it rounds to the same one, that is what is printed; else both ends are, rounded outward, so
+    // that what the range leaves out cannot be. Two decimals more than a single number has, so that a range within a printed one is seen to be.
+    private string Short(Bounds range, int places) =>
+        range is { Lower: { } lower, Upper: { } upper } && lower.ToString(places, rounding) is var one && one == upper.ToString(places, rounding) ? one : Outward(range, places + 2);
+
+    private string Behind(Unit? unit) => unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol;
 
     private static string Outward(Bounds range, int places)
     {
-        string low = range.Lower is { } lower ? lower.ToString(places, Rounding.Floor) : "-∞";
-        string high = range.Upper is { } upper ? upper.ToString(places, Rounding.Ceiling) : "∞";
+        string low = range.Lower is { } lower ? End(lower, Rounding.Floor) : "-∞";
+        string high = range.Upper is { } upper ? End(upper, Rounding.Ceiling) : "∞";
         return low == high ? low : $"{(range.Lower is null ? '(' : '[')}{low}, {high}{(range.Upper is null ? ')' : ']')}";
+
+        // An end that is over sooner is written out: -0.4 and not -0.400.
+        string End(Rational end, Rounding outward) => end.DecimalPlaces is { } all && all <= places ? end.ToString() : end.ToString(places, outward);
     }
 
     private string Number(Rational value, Rounding outward)

@@ -41,6 +41,11 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                     change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
             }
 
+            foreach (PointsChange change in indicator.PointsChanges)
+            {
+                Add(code, change.To.Key, "pointsChange", change.From.Key.PeriodText, "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.Value), change.Points, assumed: change.Assumed);
+            }
+
             foreach (Statement statement in indicator.Statements)
             {
                 ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
@@ -69,7 +74,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
-                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: found ? $"of {entry.Part.Code}" : $"of {entry.Part.Code}: {outcome.Reason!.Name}");
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the rest"}{(found ? "" : ": " + outcome.Reason!.Name)}");
                 }
             }
 

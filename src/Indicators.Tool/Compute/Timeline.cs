@@ -47,10 +47,16 @@ internal sealed class Timeline
 
         if (!PeriodRef.TryParse(text, out PeriodRef? reference))
         {
-            problems.Add(row.Problem(
-                ProblemCodes.PeriodUnknown, row.Period, $"period {Quoted.Text(text)}",
-                "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)"));
-            return null;
+            (string? inSheet, string? readings) = SheetPeriod.Of(text);
+            if (inSheet is null || !PeriodRef.TryParse(inSheet, out reference))
+            {
+                problems.Add(readings is null
+                    ? row.Problem(
+                        ProblemCodes.PeriodUnknown, row.Period, $"period {Quoted.Text(text)}",
+                        "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)")
+                    : row.Problem(ProblemCodes.PeriodAmbiguous, row.Period, $"period {Quoted.Text(text)}, which may be {readings}", "one period", "write the one that is meant: 2021-Q3, 2021-03, 2021/2022"));
+                return null;
+            }
         }
 
         Resolved resolved = reference.Resolve(_context);

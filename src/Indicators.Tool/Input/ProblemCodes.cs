@@ -44,9 +44,10 @@ internal static class ProblemCodes
     public static readonly ProblemCode StatedUnreadable = new("IND0952", ProblemReach.Row, "The column stated does not hold a figure of the kind that the row claims.");
     public static readonly ProblemCode UnitWrong = new("IND0953", ProblemReach.Row, "A level is printed in a unit of another kind than its indicator's.");
     public static readonly ProblemCode ObservationTwice = new("IND0954", ProblemReach.Row, "Two rows say the same of one indicator, area and period; which one counts is not for the tool to choose.");
-    public static readonly ProblemCode AreaUnknown = new("IND0955", ProblemReach.Row, "The area is neither a code nor a known name.");
+    public static readonly ProblemCode AreaUnknown = new("IND0955", ProblemReach.Row, "The area is neither the code nor the name of one that the library knows or the catalogue lists.");
     public static readonly ProblemCode AreaAmbiguous = new("IND0956", ProblemReach.Row, "The name stands for several areas.");
     public static readonly ProblemCode OfInvalid = new("IND0957", ProblemReach.Row, "The number of ranked units is no whole number, or is below the rank.");
+    public static readonly ProblemCode PeriodAmbiguous = new("IND0973", ProblemReach.Row, "The period may be read in two ways, such as a year in two digits; which one is meant is not for the tool to choose.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is no five-year plan.");
 
     /// <summary>Gets all codes, in order.</summary>
@@ -57,6 +58,6 @@ internal static class ProblemCodes
         FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed, TextAfterQuote,
         QuoteInside, FieldCount, FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, OutputRefused,
         PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice, AreaUnknown, AreaAmbiguous,
-        OfInvalid, PlanInvalid,
+        OfInvalid, PeriodAmbiguous, PlanInvalid,
     }.Concat(CatalogCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
 }

@@ -25,4 +25,7 @@ public readonly partial record struct AnyPeriod
     /// <returns>How many periods of their frequency lie between, below zero if it is later; null if they are of two frequencies, or one is a run.</returns>
     public int? PeriodsSince(AnyPeriod earlier) =>
         _kind == earlier._kind && _shift == earlier._shift && !IsRange && !earlier.IsRange ? _first - earlier._first : null;
+
+    /// <summary>The period of the same frequency a number of periods after the first of this one, which the calendar must hold.</summary>
+    internal AnyPeriod After(int periods) => new(_kind, _shift, _first + periods, _first + periods);
 }

@@ -235,6 +235,28 @@ public class CatalogReadingTests
         ["IND0961", "IND0961"],
         Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow","partOf":"b"},{"code":"b","name":"y","measure":"flow","partOf":"a"}]}""").Select(problem => problem.Code));
 
+    [Theory]
+    [InlineData("all", PartCoverage.All)]
+    [InlineData("some", PartCoverage.Some)]
+    public void A_whole_says_whether_its_parts_are_all(string word, PartCoverage expected)
+    {
+        string json = $$"""{"indicators":[{"code":"a","name":"x","measure":"flow","parts":"{{word}}"},{"code":"b","name":"y","measure":"flow","partOf":"A"}]}""";
+        IndicatorCatalog catalogue = IndicatorCatalog.Parse(json);
+
+        Assert.Equal((expected, null), (catalogue.Find("a")!.Parts, catalogue.Find("b")!.Parts));
+        Assert.Equal(expected, IndicatorCatalog.Parse(catalogue.ToJson()).Find("a")!.Parts);
+    }
+
+    [Fact]
+    public void A_whole_that_says_so_and_has_no_parts_is_refused() => Assert.Equal(
+        [("IND0972", "\"parts\": \"all\" of indicator \"b\", which has none in the catalogue")],
+        Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow"},{"code":"b","name":"y","measure":"flow","partOf":"a","parts":"all"}]}""")
+            .Select(problem => (problem.Code, problem.Found)));
+
+    [Fact]
+    public void Parts_are_all_or_some() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Indicator.Flow("a", Units.Yuan) with { Parts = default(PartCoverage) });
+
     // What a unit is fit for stands in the message.
     [Theory]
     [InlineData("flow", "℃", "a unit whose amounts add up", "temperatures do not add up; levels of a scale have the measure rate")]

@@ -12,7 +12,7 @@ public class FormatTests
 {
     private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,periods,assumed,verdict,note";
 
-    // |csv rows| = |observations| + |growth| + |average growth| + |stated| + |shares| + |warnings| + |not computed| of the JSON.
+    // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of the JSON.
     [Property]
     public void Csv_has_a_row_for_every_result_of_the_json(ReportCase report)
     {
@@ -39,6 +39,7 @@ public class FormatTests
                 .. indicator.Items("observations").Select(it => (code, "level", "", it.Text("period")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), "")),
                 .. indicator.Items("growth").Select(it => (code, "growth", it.Text("from")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
                 .. indicator.Items("averageGrowth").Select(it => (code, "averageGrowth", it.Text("base")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
+                .. indicator.Items("pointsChanges").Select(it => (code, "pointsChange", it.Text("from")!, it.Text("to")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), "")),
                 .. indicator.Items("stated").Select(it => (code, "stated." + it.Text("kind"), "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), "")),
                 .. indicator.Items("shares").Select(it => (code, "share", "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
                 .. indicator.Items("warnings").Select(it => (code, "warning", "", it.Text("period")!, "", "", "", "")),

@@ -27,7 +27,7 @@ public class MisuseTests
     [InlineData("firms,36,2021,,\"58家,,,", "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it twice")]
     [InlineData("coverage,36,2021,,96%%,,,", "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; '%%' in '96%%' is no known unit. (IND0501)")]
     [InlineData("trade,36,2021,,近9亿余元,,,", "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both '近' and '余', which contradict each other. (IND0511)")]
-    [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,", "2:24: error IND0955: found area \"蓬莱\", expected a code, or the name of an area; add {\"code\": ..., \"name\": \"蓬莱\"} to the areas of the catalogue")]
+    [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,", "2:24: error IND0955: found area \"蓬莱\", expected the code or the name of a known area; add {\"code\": ..., \"name\": \"蓬莱\"} to the areas of the catalogue")]
     [InlineData("firms,鼓楼区,2021,,58家,,,", "2:7: error IND0956: found area \"鼓楼区\", expected one area; write its code: 320106 or 320302 or 350102 or 410204")]
     [InlineData("firms,36,2021,rank,第77名,36,5,", "2:28: error IND0957: found \"5\" ranked units, expected a whole number, at least the rank (77)")]
     public void A_row_that_cannot_be_meant_is_refused_where_it_stands(string rows, string expected)
@@ -38,7 +38,7 @@ public class MisuseTests
     }
 
     [Theory]
-    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, plausible, entity, source, note, partOf, population, metadata; did you mean \"measure\"?")]
+    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, plausible, entity, source, note, partOf, parts, population, metadata; did you mean \"measure\"?")]
     [InlineData("\"rate\"", "\"flow\"", "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and ratios have the measure rate")]
     [InlineData("\"家\"", "\"颗\"", "3:3: error IND0958: found indicator \"firms\": unit \"颗\", expected a unit of the table of units; for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"")]
     public void A_catalogue_that_cannot_be_meant_is_refused_where_it_stands(string good, string bad, string expected)

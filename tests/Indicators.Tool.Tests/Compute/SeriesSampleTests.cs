@@ -59,7 +59,7 @@ public class SeriesSampleTests
 public class PartTests
 {
     private const string Catalogue = """
-        {"indicators":[{"code":"all","name":"全部","unit":"家","measure":"stock","direction":"higherIsBetter"},
+        {"indicators":[{"code":"all","name":"全部","unit":"家","measure":"stock","direction":"higherIsBetter","parts":"all"},
         {"code":"north","name":"北","unit":"家","measure":"stock","partOf":"all"},{"code":"south","name":"南","unit":"家","measure":"stock","partOf":"all"}]}
         """;
 
@@ -100,6 +100,55 @@ public class PartTests
         JsonElement all = Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,11家");
 
         Assert.Equal(("IND403", "2021"), (Assert.Single(all.Items("warnings")).Text("rule"), all.Items("warnings").Single().Text("period")));
+    }
+
+    // 其中：税收. The rest grew from 100 − 60 = 40 to 130 − 66 = 64: (64 − 40) ÷ 100 = 24 points, (64 − 40) ÷ (130 − 100) = 80 %.
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"parts\":\"some\"")]
+    public void Some_parts_of_a_whole_leave_a_rest_and_contradict_nothing(string parts)
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", $$"""
+            {"indicators":[{"code":"rev","name":"收入","unit":"家","measure":"flow"{{parts}}},{"code":"tax","name":"税收","unit":"家","measure":"flow","partOf":"rev"}]}
+            """);
+        folder.Add("observations.csv", "indicator,area,period,stated\nrev,36,2021,100家\ntax,36,2021,60家\nrev,36,2022,130家\ntax,36,2022,66家\n");
+        JsonElement revenue = InProcess.Json(folder.Path).Indicator("rev");
+
+        Assert.Empty(revenue.Items("warnings"));
+        Assert.Equal(
+            [("tax", "6.0", "20.0"), (null, "24.0", "80.0")],
+            revenue.Items("contributions").Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
+        Assert.Matches("(?m)^收入 .* 其余 +24.0个百分点 +80.0%$", InProcess.Run("compute", folder.Path, "--lang", "zh").Output);
+        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,,false,,of the rest\n", InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    // What is printed is a range: 9.5 to 10.5 and 4.5 to 5.5, then 11.5 to 12.5 and 4.5 to 5.5 leave 4 to 6 and 6 to 8.
+    // Least (11.5 − 5.5 + 4.5) ÷ 10.5 − 1 = 0, most (12.5 − 4.5 + 5.5) ÷ 9.5 − 1 = 8/19.
+    [Fact]
+    public void The_rest_of_printed_figures_is_as_narrow_as_they_allow()
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", """
+            {"indicators":[{"code":"rev","name":"收入","unit":"亿元","measure":"flow"},{"code":"tax","name":"税收","unit":"亿元","measure":"flow","partOf":"rev"}]}
+            """);
+        folder.Add("observations.csv", "indicator,area,period,stated\nrev,36,2021,10亿元\ntax,36,2021,5亿元\nrev,36,2022,12亿元\ntax,36,2022,5亿元\n");
+        JsonElement rest = InProcess.Json(folder.Path).Indicator("rev").Items("contributions").Single(part => part.Text("part") is null).At("points");
+
+        Assert.Equal(("0", "800/19"), (rest.Text("lower"), rest.Text("upper")));
+    }
+
+    // A message names periods as Chinese does: 2022年第二季度 and no 2022-Q2年.
+    [Fact]
+    public void A_part_without_a_level_of_a_quarter_is_said_in_chinese()
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", Catalogue);
+        folder.Add("observations.csv", "indicator,area,period,stated\nall,36,2022-Q1,20家\nall,36,2022-Q2,25家\nnorth,36,2022-Q1,1家\nsouth,36,2022-Q1,1家\nsouth,36,2022-Q2,1家\n");
+
+        string text = InProcess.Run("compute", folder.Path, "--lang", "zh").Output;
+
+        Assert.Contains("北缺少2022年第二季度的水平值", text, StringComparison.Ordinal);
     }
 
     // 湘东区 and 安源区 lie in 萍乡市, 东湖区 does not: it is not ranked among them.

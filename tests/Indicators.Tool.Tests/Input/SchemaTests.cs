@@ -70,6 +70,7 @@ public class SchemaTests
         Assert.Equal(CatalogWords.Measures.All, Words(indicator["measure"]!));
         Assert.Equal(CatalogWords.Directions.All, Words(indicator["direction"]!));
         Assert.Equal(CatalogWords.Neutral, indicator["direction"]!["default"]!.GetValue<string>());
+        Assert.Equal(CatalogWords.PartCoverages.All, Words(indicator["parts"]!));
         Assert.Equal(CatalogWords.ProcessingLevels.All, Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
         Assert.Equal(CatalogWords.AreaLevels.All, Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
     }

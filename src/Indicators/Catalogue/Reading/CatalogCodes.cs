@@ -28,11 +28,12 @@ internal static class CatalogCodes
 
     public static readonly ProblemCode ParentUnfit = new("IND0970", ProblemReach.Input, "The parent of an indicator in a composite index is no indicator of the catalogue, or lies within it.");
     public static readonly ProblemCode RangeUnfit = new("IND0971", ProblemReach.Input, "An indicator is said to have no unit, and so no levels, and has a plausible range of levels.");
+    public static readonly ProblemCode PartsMissing = new("IND0972", ProblemReach.Input, "An indicator is said to have its parts in the catalogue, and no indicator is part of it.");
 
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         EncodingBroken, EmptyFile, JsonSyntax, JsonType, MemberUnknown, MemberMissing, MemberTwice, WordUnknown, TextBlank,
-        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, PartUnfit, ParentUnfit, RangeUnfit,
+        NumberInvalid, DateInvalid, CodeTwice, NameAmbiguous, AreaUnfit, UnitUnknown, KindUnfit, PartUnfit, ParentUnfit, RangeUnfit, PartsMissing,
     ];
 }

@@ -12,6 +12,9 @@ internal static class CatalogWords
     internal static WordsOf<Direction> Directions { get; } =
         new((Direction.HigherIsBetter, "higherIsBetter"), (Direction.LowerIsBetter, "lowerIsBetter"), (default, Neutral));
 
+    internal static WordsOf<PartCoverage> PartCoverages { get; } =
+        new((PartCoverage.All, "all"), (PartCoverage.Some, "some"));
+
     internal static WordsOf<ProcessingLevel> ProcessingLevels { get; } =
         new((ProcessingLevel.Minor, "minor"), (ProcessingLevel.Major, "major"));
 

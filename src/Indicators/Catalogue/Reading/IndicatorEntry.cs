@@ -32,6 +32,7 @@ internal sealed record IndicatorEntry
         Members<IndicatorEntry>.Text("source", entry => entry.Source, (entry, source) => entry with { Source = source }),
         Members<IndicatorEntry>.Text("note", entry => entry.Note, (entry, note) => entry with { Note = note }),
         Members<IndicatorEntry>.Text("partOf", entry => entry.PartOf, (entry, whole) => entry with { PartOf = whole }),
+        Members<IndicatorEntry>.Word("parts", CatalogWords.PartCoverages, entry => entry.Parts, (entry, parts) => entry with { Parts = parts }),
         Members<IndicatorEntry>.Local("population", entry => entry.Population, (entry, population) => entry with { Population = population }),
         Members<IndicatorEntry>.Part("metadata", MetadataForms.Metadata, entry => entry.Metadata, (entry, metadata) => entry with { Metadata = metadata }));
 
@@ -63,6 +64,8 @@ internal sealed record IndicatorEntry
 
     public string? PartOf { get; init; }
 
+    public PartCoverage? Parts { get; init; }
+
     public LocalText? Population { get; init; }
 
     public string? Source { get; init; }
@@ -85,6 +88,7 @@ internal sealed record IndicatorEntry
         Plausible = indicator.Plausible is { } range ? PlausibleEntry.Of(range, indicator.AnyUnit) : null,
         Entity = indicator.Entity,
         PartOf = indicator.PartOf,
+        Parts = indicator.Parts,
         Population = indicator.Population,
         Source = indicator.Source,
         Note = indicator.Note,

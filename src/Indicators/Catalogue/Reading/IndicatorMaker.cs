@@ -48,6 +48,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             Plausible = Plausible(entry, unit, isUnitKnown),
             Entity = entry.Entity,
             PartOf = entry.PartOf,
+            Parts = entry.Parts,
             Population = entry.Population,
             Source = entry.Source,
             Note = entry.Note,

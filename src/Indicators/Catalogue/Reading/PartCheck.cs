@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is no part of its own part.</summary>
+/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is no part of its own part; and each whole to having parts.</summary>
 internal sealed class PartCheck(string file, ProblemList problems)
 {
     private readonly Dictionary<string, (Indicator Indicator, JsonItem Item)> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -17,6 +17,24 @@ internal sealed class PartCheck(string file, ProblemList problems)
             if (part.PartOf is { } code && (allAreRead || _byCode.ContainsKey(code)) && WrongOf(part, code) is var (found, expected))
             {
                 problems.Add(CatalogCodes.PartUnfit, file, item.Place.Line, item.Place.Column, $"indicator {Quoted.Text(part.Code)} as part of {Quoted.Text(code)}{found}", expected, null, item.Path);
+            }
+        }
+
+        if (!allAreRead)
+        {
+            return;
+        }
+
+        ILookup<string, Indicator> parts = _byCode.Values.Where(entry => entry.Indicator.PartOf is not null)
+            .ToLookup(entry => entry.Indicator.PartOf!, entry => entry.Indicator, StringComparer.OrdinalIgnoreCase);
+        foreach ((Indicator whole, JsonItem item) in _byCode.Values)
+        {
+            if (whole.Parts is { } coverage && !parts.Contains(whole.Code))
+            {
+                problems.Add(
+                    CatalogCodes.PartsMissing, file, item.Place.Line, item.Place.Column,
+                    $"\"parts\": {Quoted.Text(CatalogWords.PartCoverages.Word(coverage))} of indicator {Quoted.Text(whole.Code)}, which has none in the catalogue", $"an indicator with \"partOf\": {Quoted.Text(whole.Code)}",
+                    "parts stands with the whole, partOf with each part", item.Path);
             }
         }
     }

@@ -1,0 +1,82 @@
+using FsCheck.Xunit;
+using Indicators.Tool.Compute;
+using Indicators.Tool.Tests.Support;
+
+namespace Indicators.Tool.Tests.Compute;
+
+/// <summary>Periods as people write them in sheets.</summary>
+public class SheetPeriodTests
+{
+    [Theory]
+    [InlineData("202403", "2024-03")]
+    [InlineData("2024-3", "2024-03")]
+    [InlineData("2024/3", "2024-03")]
+    [InlineData("2024/03", "2024-03")]
+    [InlineData("2024/11", "2024-11")]
+    [InlineData("2011/2", "2011-02")]
+    [InlineData("Mar 2024", "2024-03")]
+    [InlineData("mar. 2024", "2024-03")]
+    [InlineData("Sept-2024", "2024-09")]
+    [InlineData("1Q2024", "2024-Q1")]
+    [InlineData("4q 2024", "2024-Q4")]
+    [InlineData("2024/3/5", "2024-03-05")]
+    [InlineData("2024-33", "2024-Q1")] // EDTF, which the library reads, comes first
+    [InlineData("2024/2025", "2024/2025")]
+    public void A_form_of_one_meaning_is_read(string written, string period)
+    {
+        using TempFolder folder = Report(written);
+
+        Assert.Equal(period, Assert.Single(InProcess.Json(folder.Path).Indicator("gdp").Items("observations")).Text("period"));
+    }
+
+    [Theory]
+    [InlineData("1Q24", "1924-Q1 or 2024-Q1")]
+    [InlineData("Mar-24", "1924-03 or 2024-03, or a day")]
+    [InlineData("2011/12", "2011-12, or a year that begins in 2011")]
+    [InlineData("2001/02", "2001-02, or a year that begins in 2001")]
+    public void A_form_of_two_meanings_is_refused_with_both(string written, string readings)
+    {
+        using TempFolder folder = Report(written);
+
+        Assert.Equal(
+            $"{folder.Of("observations.csv")}:2:9: error IND0973: found period \"{written}\", which may be {readings}, expected one period; write the one that is meant: 2021-Q3, 2021-03, 2021/2022\n",
+            InProcess.Run("compute", folder.Path).Error);
+    }
+
+    [Theory]
+    [InlineData("202413")] // no thirteenth month
+    [InlineData("120305")] // a day of 2012 or of 1905
+    [InlineData("2024/13")]
+    [InlineData("2024/25")]
+    [InlineData("2024.3")] // 2024.10 loses its zero in a sheet
+    [InlineData("2023/2/29")]
+    [InlineData("5Q2024")]
+    [InlineData("Mai 2024")]
+    public void What_is_none_of_them_is_refused_with_the_forms_that_are_read(string written)
+    {
+        using TempFolder folder = Report(written);
+
+        Assert.Contains($"error IND0950: found period \"{written}\", expected a year (2021), a quarter (2021-Q3), a month (2021-03)", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    // What the library reads of a month it reads as before: no form of a sheet is asked.
+    [Property]
+    public void The_forms_of_a_month_name_the_same_month(FsCheck.PositiveInt number)
+    {
+        Month month = Month.FromOrdinal(new Month(1950, 1).Ordinal + (number.Get % 1200));
+
+        Assert.Equal(month, Of($"{month.Year.Number}{month.Number:D2}"));
+        Assert.Equal(month, Of($"{month.Year.Number}/{month.Number}") ?? month);
+        Assert.Equal(month, Of($"{month:en}".Split(' ') is [var name, var year] ? $"{name[..3]} {year}" : ""));
+
+        static Month? Of(string text) => SheetPeriod.Of(text).Period is { } period ? Month.Parse(period) : null;
+    }
+
+    private static TempFolder Report(string period)
+    {
+        var folder = new TempFolder();
+        folder.Add("catalogue.json", """{"indicators":[{"code":"gdp","name":"生产总值","unit":"亿元","measure":"flow"}]}""");
+        folder.Add("observations.csv", $"indicator,area,period,stated\ngdp,CHN,{period},1亿元\n");
+        return folder;
+    }
+}
