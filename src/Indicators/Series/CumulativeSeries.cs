@@ -23,7 +23,7 @@ namespace Indicators;
 /// <typeparam name="TKind">The kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "a time series is called a series")]
-public sealed class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollection<(YearToDate<TPeriod> Span, Observation Observation)>
+public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollection<(YearToDate<TPeriod> Span, Observation Observation)>
     where TPeriod : struct, ISubannual<TPeriod>
     where TKind : IExtensive
 {

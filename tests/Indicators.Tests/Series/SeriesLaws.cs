@@ -65,11 +65,11 @@ public class SeriesLaws
     {
         if (join == Join.Inner && s.A.Domain.Intersect(s.B.Domain) is null)
         {
-            return Throws<DomainMismatchException>(() => Alignment.Align(s.A, s.B, join));
+            return Throws<DomainMismatchException>(() => s.A.Align(s.B, join));
         }
 
-        var (a, b) = Alignment.Align(s.A, s.B, join);
-        var again = Alignment.Align(a, b, join);
+        var (a, b) = s.A.Align(s.B, join);
+        var again = a.Align(b, join);
         PeriodRange<Month> domain = join == Join.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value : join == Join.Outer ? s.A.Domain.Span(s.B.Domain) : s.A.Domain;
         return a.Domain == domain && b.Domain == domain
             && domain.All(p => a[p] == s.A[p] && b[p] == s.B[p])
@@ -134,7 +134,7 @@ public class SeriesLaws
     [Property]
     public bool A_flow_over_a_stock_is_a_rate(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock)
     {
-        var (above, below) = Alignment.Align(flow, stock, Join.Left);
+        var (above, below) = flow.Align(stock, Join.Left);
         return (above / below).Levels.All(rate =>
             above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0 ? rate.Level == a.Per(b) : rate.Level is null);
     }

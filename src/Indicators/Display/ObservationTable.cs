@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>Observations as a table: a row for each period or year to date, those without a value among them, with the marks in words.</summary>
+internal static class ObservationTable
+{
+    internal static DisplayTable Of(
+        IEnumerable<(IFormattable Period, Observation Observation)> observations, Unit unit, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
+    {
+        string format = DisplayTable.Say(language, "zh", "en");
+        string units = DisplayTable.Say(language, $"单位：{unit.Symbol}", $"in {unit.EnglishFor(2)}");
+        string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
+        string[][] rows =
+        [
+            .. observations.Select(row => new[]
+            {
+                row.Period.ToString(format, CultureInfo.InvariantCulture),
+                row.Observation.Value is not { } value ? DisplayTable.NoValue
+                    : rounding is { } named ? value.ToString(named.Decimals, named.Rule)
+                    : value.ToString(),
+                row.Observation.Status.InWords(language),
+            }),
+        ];
+        return new DisplayTable(
+            language,
+            DisplayTable.CaptionOf(language, title, units, rounded),
+            [(DisplayTable.Say(language, "时期", "Period"), false), (DisplayTable.Say(language, "数值", "Value"), true), (DisplayTable.Say(language, "说明", "Status"), false)],
+            rows).WithoutEmpty(2);
+    }
+}
