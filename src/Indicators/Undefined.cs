@@ -87,7 +87,7 @@ public sealed record MissingCurrent(string What) : Undefined
 public sealed record NoCounterpart(string What, string Where) : Undefined
 {
     /// <inheritdoc/>
-    public override string Code => "IND0685";
+    public override string Code => "IND0385";
 
     /// <inheritdoc/>
     public override string Chinese => "上年无对应周";

@@ -62,7 +62,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     /// <param name="first">The first period of the window.</param>
     /// <param name="last">The last one.</param>
     /// <returns>The results of the periods that both have.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The last period is before the first.</exception>
+    /// <exception cref="ArgumentException">The last period is before the first.</exception>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
     public ResultsOf<TPeriod, TResult> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
