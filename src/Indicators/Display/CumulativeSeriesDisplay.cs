@@ -40,5 +40,5 @@ public sealed partial class CumulativeSeries<TPeriod, TKind>
         Table(language, title, (decimals, rounding)).ToHtml();
 
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding) =>
-        ObservationTable.Of(this.Select(cell => ((IFormattable)cell.Span, cell.Observation)), Unit, language, title, rounding);
+        ObservationRows.Of(this.Select(cell => ((IFormattable)cell.Span, cell.Observation)), Unit, language, title, rounding);
 }

@@ -40,5 +40,5 @@ public sealed partial class Series<TPeriod, TMeasure>
         Table(language, title, (decimals, rounding)).ToHtml();
 
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding) =>
-        ObservationTable.Of(this.Select(row => ((IFormattable)row.Period, row.Observation)), AnyUnit, language, title, rounding);
+        ObservationRows.Of(this.Select(row => ((IFormattable)row.Period, row.Observation)), AnyUnit, language, title, rounding);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Indicators;
 
 /// <summary>Observations as a table: a row for each period or year to date, those without a value among them, with the marks in words.</summary>
-internal static class ObservationTable
+internal static class ObservationRows
 {
     internal static DisplayTable Of(
         IEnumerable<(IFormattable Period, Observation Observation)> observations, Unit unit, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
