@@ -6,7 +6,7 @@ namespace Indicators.Analyzers;
 internal sealed class KnownTypes
 {
     private readonly Dictionary<INamedTypeSymbol, Form> _forms = new(SymbolEqualityComparer.Default);
-    private readonly INamedTypeSymbol? _intensive, _extensive, _point, _ratio;
+    private readonly INamedTypeSymbol? _intensive, _extensive, _point, _ratio, _fixedBase, _series, _aggregation;
     private readonly IAssemblySymbol _library;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol quantity)
@@ -27,7 +27,8 @@ internal sealed class KnownTypes
         }
 
         (_intensive, _extensive) = (Find("IIntensive"), Find("IExtensive"));
-        (_point, _ratio) = (Find("IPointKind"), Find("IRatioKind"));
+        (_point, _ratio, _fixedBase) = (Find("IPointKind"), Find("IRatioKind"), Find("IFixedBase"));
+        (_series, _aggregation) = (Find("Series`2"), Find("Aggregation`2"));
 
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Indicators." + name);
     }
@@ -57,6 +58,15 @@ internal sealed class KnownTypes
         return named.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? new(Form.Number, null) : default;
     }
 
+    /// <summary>What a type is a series of; null for what is no series.</summary>
+    public SeriesType? SeriesOf(ITypeSymbol? type) => TypedBy(type, _series);
+
+    /// <summary>What an aggregation, begun and not yet told to which period, is of; null for what is none.</summary>
+    public SeriesType? AggregationOf(ITypeSymbol? type) => TypedBy(type, _aggregation);
+
+    /// <summary>Whether the base of an index is one and the same for all periods.</summary>
+    public bool IsFixedBase(ITypeSymbol? kind) => Has(kind, _fixedBase);
+
     /// <summary>Whether a type or method is one of the library.</summary>
     public bool Owns(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _library);
 
@@ -79,6 +89,11 @@ internal sealed class KnownTypes
         Form.Amount => Has(meaning.Kind, _intensive) && !IsPoint(meaning.Kind),
         _ => false,
     };
+
+    private static SeriesType? TypedBy(ITypeSymbol? type, INamedTypeSymbol? definition) =>
+        definition is not null && type is INamedTypeSymbol { TypeArguments: [var period, INamedTypeSymbol measure] } named && Same(named.OriginalDefinition, definition)
+            ? new(period, measure)
+            : null;
 
     private static bool Has(ITypeSymbol? kind, INamedTypeSymbol? role) => role is not null && kind switch
     {

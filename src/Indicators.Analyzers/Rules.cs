@@ -14,6 +14,9 @@ internal static class Rules
     /// <summary>The id of <see cref="IntensiveSummed"/>.</summary>
     public const string IntensiveSummedId = "IND003";
 
+    /// <summary>The id of <see cref="SeriesMisused"/>.</summary>
+    public const string SeriesMisusedId = "IND004";
+
     // The page stands at this path in the repository and in the package.
     private const string Page = "docs/reference/analyzers.md";
 
@@ -40,4 +43,11 @@ internal static class Rules
         IntensiveSummedId, "An intensive quantity is summed", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
         description: "Densities, rates, multiples and percentages of parts do not add up to that of the whole. It is the quotient of two sums, or a mean with weights.",
         helpLinkUri: Page + "#ind003-an-intensive-quantity-is-summed");
+
+    /// <summary>Two series that do not meet, or a verb that a measure does not have.</summary>
+    /// <remarks>A warning beside an error of the compiler, as <see cref="DifferentKinds"/>.</remarks>
+    public static readonly DiagnosticDescriptor SeriesMisused = new(
+        SeriesMisusedId, "A series is used against its measure", "{0}", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        description: "Flows are summed over time, stocks taken at the end, rates averaged; series of different frequency, measure or kind do not add. The compiler refuses it; this rule says why, and what is meant instead.",
+        helpLinkUri: Page + "#ind004-a-series-is-used-against-its-measure");
 }

@@ -18,31 +18,31 @@ namespace Indicators;
 public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
 {
     private readonly T _value;
-    private readonly Undefined? _reason;
+    private readonly object? _state; // that there is a value, or why there is none; null in the default value
 
-    private Outcome(T value, Undefined? reason, bool hasValue) => (_value, _reason, HasValue) = (value, reason, hasValue);
+    private Outcome(T value, object state) => (_value, _state) = (value, state);
 
     /// <summary>Gets a value indicating whether there is a result.</summary>
     [MemberNotNullWhen(false, nameof(Reason))]
-    public bool HasValue { get; }
+    public bool HasValue => ReferenceEquals(_state, OutcomeState.HasValue);
 
     /// <summary>Gets the result.</summary>
     /// <exception cref="UndefinedResultException">There is none; the exception carries the reason.</exception>
     public T Value => HasValue ? _value : throw new UndefinedResultException(Reason);
 
     /// <summary>Gets the reason why there is no result, or <see langword="null"/> when there is one.</summary>
-    public Undefined? Reason => HasValue ? null : _reason ?? NotComputed.Instance;
+    public Undefined? Reason => HasValue ? null : (Undefined?)_state ?? NotComputed.Instance;
 
     /// <summary>A result is an outcome.</summary>
     /// <param name="value">The result.</param>
-    public static implicit operator Outcome<T>(T value) => new(value, null, hasValue: true);
+    public static implicit operator Outcome<T>(T value) => new(value, OutcomeState.HasValue);
 
     /// <summary>A reason is an outcome.</summary>
     /// <param name="reason">The reason.</param>
     public static implicit operator Outcome<T>(Undefined reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return new(default!, reason, hasValue: false);
+        return new(default!, reason);
     }
 
     /// <summary>Asks for the result.</summary>
@@ -103,4 +103,10 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     /// <summary>Returns the result as text, or the name and the words of the reason.</summary>
     /// <returns>Text for logs.</returns>
     public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Reason.Name}: {Reason.Message}";
+}
+
+/// <summary>What an outcome with a value has in the place of a reason. A flag beside the reason would cost most outcomes eight bytes.</summary>
+internal static class OutcomeState
+{
+    internal static readonly object HasValue = new();
 }

@@ -42,10 +42,11 @@ Show("json back", JsonSerializer.Deserialize("""{"land":{"value":14.86,"unit":"�
 var flash = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional)), (new Quarter(2024, 3), 31m)]);
 var vintages = Vintages.Of(new NodaTime.LocalDate(2024, 4, 16), flash).Release(new NodaTime.LocalDate(2024, 7, 15), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
 Show("vintages", string.Join("; ", vintages.Revisions()));
-Show("series json", JsonSerializer.Serialize(new Shelf(vintages.AsOf(new NodaTime.LocalDate(2024, 5, 1))!, null, null), Values.Written.Shelf));
-Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31","36"]},"shares":{"releases":[{"on":"2025-01-20","series":{"measure":"rate","unit":"%","freq":"M","start":"2024-12","values":[null],"status":["Q"]}}]}}""", Values.Written.Shelf)!;
+Show("series json", JsonSerializer.Serialize(new Shelf(vintages.AsOf(new NodaTime.LocalDate(2024, 5, 1))!, null, null, null), Values.Written.Shelf));
+Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31","36"]},"shares":{"releases":[{"on":"2025-01-20","series":{"measure":"rate","unit":"%","freq":"M","start":"2024-12","values":[null],"status":["Q"]}}]},"sales":{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31","50"]}}""", Values.Written.Shelf)!;
 Show("series never made", string.Join(", ", read.Firms!));
 Show("vintages never made", string.Join(", ", read.Shares!.Latest()));
+Show("cumulative never made", string.Join(", ", read.Sales!.Increments()));
 Show("shown", read.Firms!.ToMarkdown(Language.English).Split('\n')[^2]);
 
 static void Show<T>(string name, T value) => Console.WriteLine($"{name}: {value}");
@@ -59,7 +60,7 @@ namespace Indicators.Aot
 
     internal sealed record Page(Quantity<Area> Land, Outcome<GrowthRate> Growth, Year Year, Figure<Count<Enterprise>> Firms);
 
-    internal sealed record Shelf(Series<Quarter, Flow<Money<Cny>>>? Output, Series<Year, Stock<Count<Enterprise>>>? Firms, Vintages<Month, Rate<Proportion>>? Shares);
+    internal sealed record Shelf(Series<Quarter, Flow<Money<Cny>>>? Output, Series<Year, Stock<Count<Enterprise>>>? Firms, Vintages<Month, Rate<Proportion>>? Shares, CumulativeSeries<Month, Money<Cny>>? Sales);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Page))]

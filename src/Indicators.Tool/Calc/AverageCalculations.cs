@@ -57,24 +57,11 @@ internal static class AverageCalculations
         Outcome<PowerProduct> atZero = Trends.LeastSquaresLevel(times, levels, coverage, at: Rational.Zero);
         return CalcAnswer.Of(Trends.LeastSquaresGrowth(times, levels, coverage), (answer, growth) =>
         {
-            Fill(answer, "m", growth.Factor, Rational.One, Rational.Zero);
-            Fill(answer, "b", atZero.Value, Rational.One, Rational.Zero);
-            Fill(answer, "percent", growth.Factor, 100, -100);
-            answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding).AddExactly("observations", growth.Observations);
+            answer.Add("m", growth.Factor, Rational.One, Rational.Zero)
+                .Add("b", atZero.Value, Rational.One, Rational.Zero)
+                .Add("percent", growth.Factor, 100, -100)
+                .AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding).AddExactly("observations", growth.Observations);
         });
-    }
-
-    // scale × product + offset: exactly where it is rational, else with 30 digits.
-    private static void Fill(CalcAnswer answer, string key, PowerProduct product, Rational scale, Rational offset)
-    {
-        if (product.TryToRational(out Rational value))
-        {
-            answer.Add(key, (scale * value) + offset);
-        }
-        else
-        {
-            answer.AddShown(key, product.RoundAffineToSignificantDigits(scale, offset, Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
-        }
     }
 
     // A rate is rounded to decimals; how many make 30 significant digits is read off an enclosure.

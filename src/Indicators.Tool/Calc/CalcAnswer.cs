@@ -53,6 +53,31 @@ internal sealed class CalcAnswer
     /// <summary>Adds results for which there may be a reason instead: null at their place.</summary>
     public CalcAnswer Add(string key, IEnumerable<Outcome<Rational>> values) => Add(key, values.Select(value => value.HasValue ? value.Value : (Rational?)null));
 
+    /// <summary>Adds products of powers, rounded to 30 significant digits, and exactly those that are rational; null is a place without one.</summary>
+    public CalcAnswer Add(string key, IEnumerable<PowerProduct?> values)
+    {
+        (Rational Shown, Rational? Exactly)?[] all = [.. values.Select(value => value is { } product ? ((Rational, Rational?)?)(Digits(product, Rational.One, Rational.Zero), Fraction(product)) : null)];
+        Result.Add(key, new JsonArray([.. all.Select(value => value is { } number ? (JsonNode)number.Shown.ToString() : null)]));
+        ExactResult.Add(key, new JsonArray([.. all.Select(value => value?.Exactly is { } number ? (JsonNode)Exactly(number) : null)]));
+        return this;
+    }
+
+    /// <summary>Adds <c>scale × product + offset</c>: exactly where it is rational, else rounded to 30 significant digits.</summary>
+    public CalcAnswer Add(string key, PowerProduct product, Rational scale, Rational offset) => Fraction(product) is { } value
+        ? Add(key, (scale * value) + offset)
+        : AddShown(key, Digits(product, scale, offset));
+
+    /// <summary>Adds a list of results that are no rational numbers, as they are rounded.</summary>
+    public CalcAnswer AddShown(string key, IEnumerable<Rational> rounded)
+    {
+        Result.Add(key, new JsonArray([.. rounded.Select(value => (JsonNode)value.ToString())]));
+        return this;
+    }
+
+    /// <summary>A product of powers with 30 significant digits.</summary>
+    public static Rational Digits(PowerProduct product, Rational scale, Rational offset) =>
+        product.RoundAffineToSignificantDigits(scale, offset, ExactText.Digits, Rounding.HalfAwayFromZero);
+
     /// <summary>Adds a result that was rounded once, from the exact value, to the decimals that its key names.</summary>
     public CalcAnswer AddRounded(string key, Rational value, int decimals, Rounding rounding)
     {
@@ -109,6 +134,8 @@ internal sealed class CalcAnswer
         Result.Add(key, new JsonArray([.. values.Select(value => (JsonNode)value)]));
         return this;
     }
+
+    private static Rational? Fraction(PowerProduct product) => product.TryToRational(out Rational value) ? value : null;
 
     // Written out where 30 significant digits say it, rounded once where they do not, whole numbers too.
     private static string Shown(Rational value) => value.RoundToSignificantDigits(ExactText.Digits, Rounding.HalfAwayFromZero).ToString();

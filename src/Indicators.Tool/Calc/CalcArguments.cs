@@ -47,9 +47,35 @@ internal sealed class CalcArguments
     /// <summary>Reads a list of numbers, at least one; null is a missing one.</summary>
     public IReadOnlyList<Rational?> NumbersOrMissing(string name) => [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(name, i), item))];
 
+    /// <summary>Reads lists of numbers without gaps, all of one length: at least one list with at least one number.</summary>
+    public IReadOnlyList<IReadOnlyList<Rational>> Rows(string name)
+    {
+        Rational[][] rows = [.. Items(name).Select((row, i) => row.Kind == JsonValueKind.Array && row.Items.Count > 0
+            ? row.Items.Select((item, j) => NumberOf(At(At(name, i), j), item)).ToArray()
+            : throw Wrong($"input '{At(name, i)}' is {(row.Kind == JsonValueKind.Array ? "an empty array" : row.Described)}, expected an array with at least one number"))];
+        for (int i = 1; i < rows.Length; i++)
+        {
+            SameLength(At(name, 0), rows[0].Length, At(name, i), rows[i].Length);
+        }
+
+        return rows;
+    }
+
     /// <summary>Reads a list of texts, at least one.</summary>
     public IReadOnlyList<string> Texts(string name) =>
         [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.String ? item.Text : throw Wrong($"input '{At(name, i)}' is {item.Described}, expected text"))];
+
+    /// <summary>Reads a list of months, at least one and each once, in any order.</summary>
+    public IReadOnlyList<Month> Months(string name)
+    {
+        var known = new HashSet<Month>();
+        return
+        [
+            .. Texts(name).Select(text => !Month.TryParse(text, out Month month) ? throw Wrong($"input '{name}' has {Quoted.Text(text)}, expected months such as \"2021-12\"")
+                : known.Add(month) ? month
+                : throw Wrong($"input '{name}' has {month} twice; expected each month once")),
+        ];
+    }
 
     /// <summary>The values of a list as they were written, at least one, for whoever reads more than numbers from it.</summary>
     public IReadOnlyList<JsonItem> Items(string name)

@@ -25,5 +25,8 @@ internal static class Calculations
         ["rank.percentile"] = RankCalculations.Percentile,
         ["contribution.share-and-points"] = PublishedCalculations.ShareAndPoints,
         ["contribution.mixed-basis"] = PublishedCalculations.MixedBasis,
+        ["contribution.chain-linked"] = ChainLinkedCalculations.DecemberOverlap,
+        ["index.bilateral"] = IndexCalculations.Bilateral,
+        ["index.contribution"] = IndexCalculations.Contribution,
     };
 }

@@ -56,17 +56,14 @@ internal static class GrowthCalculations
     /// <summary>The growth of each month over the one so many months before it, whatever rows stand between.</summary>
     public static CalcAnswer Calendar(CalcArguments arguments)
     {
-        Month[] months = [.. arguments.Texts("period").Select(MonthOf)];
+        IReadOnlyList<Month> months = arguments.Months("period");
         IReadOnlyList<Quantity<Plain>?> values = Plain.Of(arguments.NumbersOrMissing("x"));
-        CalcArguments.SameLength("period", months.Length, "x", values.Count);
+        CalcArguments.SameLength("period", months.Count, "x", values.Count);
         int lag = arguments.WholeParameter("lagMonths", 1, 12_000, 12);
         var byMonth = new Dictionary<Month, Quantity<Plain>?>();
         foreach ((Month month, Quantity<Plain>? value) in months.Zip(values))
         {
-            if (!byMonth.TryAdd(month, value))
-            {
-                throw CalcArguments.Wrong($"input 'period' has {month} twice; expected each month once");
-            }
+            byMonth.Add(month, value);
         }
 
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> growth = Growth.ByPeriod(byMonth, lag);
@@ -134,8 +131,4 @@ internal static class GrowthCalculations
     private static Rational? Percent(Outcome<GrowthRate> growth) => growth.HasValue ? growth.Value.Ratio * 100 : null;
 
     private static Rational? Percent(Outcome<Rational> ratio) => ratio.HasValue ? ratio.Value * 100 : null;
-
-    private static Month MonthOf(string text) => Month.TryParse(text, out Month month)
-        ? month
-        : throw CalcArguments.Wrong($"input 'period' has {Quoted.Text(text)}, expected months such as \"2021-12\"");
 }

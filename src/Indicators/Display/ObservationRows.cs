@@ -9,22 +9,19 @@ internal static class ObservationRows
         IEnumerable<(IFormattable Period, Observation Observation)> observations, Unit unit, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
         string format = DisplayTable.Say(language, "zh", "en");
-        string units = DisplayTable.Say(language, $"单位：{unit.Symbol}", $"in {unit.EnglishFor(2)}");
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
         string[][] rows =
         [
             .. observations.Select(row => new[]
             {
                 row.Period.ToString(format, CultureInfo.InvariantCulture),
-                row.Observation.Value is not { } value ? DisplayTable.NoValue
-                    : rounding is { } named ? value.ToString(named.Decimals, named.Rule)
-                    : value.ToString(),
+                row.Observation.Value is { } value ? ObservationCell.Number(value, rounding) : DisplayTable.NoValue,
                 row.Observation.Status.InWords(language),
             }),
         ];
         return new DisplayTable(
             language,
-            DisplayTable.CaptionOf(language, title, units, rounded),
+            DisplayTable.CaptionOf(language, title, ObservationCell.In(ObservationCell.UnitOf(unit, language), language), rounded),
             [(DisplayTable.Say(language, "时期", "Period"), false), (DisplayTable.Say(language, "数值", "Value"), true), (DisplayTable.Say(language, "说明", "Status"), false)],
             rows).WithoutEmpty(2);
     }

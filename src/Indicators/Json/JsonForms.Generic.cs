@@ -71,6 +71,12 @@ public sealed partial class Series<TPeriod, TMeasure> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class CumulativeSeries<TPeriod, TKind> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new CumulativeSeriesJsonConverter<TPeriod, TKind>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Vintages<TPeriod, TMeasure> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new VintagesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);

@@ -1,19 +1,19 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Indicators;
 
-/// <summary>A series: <c>{"measure":"flow","unit":"亿元","freq":"Q","start":"2021-Q1","values":["25",null],"status":["P","Q"]}</c>.</summary>
+/// <summary>A series: <c>{"measure":"flow","unit":"亿元","freq":"Q","start":"2021-Q1","values":["25",null],"status":["P","Q"]}</c>; a cumulative one differs in its form.</summary>
 internal static class SeriesJson
 {
     private const string What = "A series";
 
     private static readonly string[] Names = ["measure", "kind", "unit", "freq", "start", "values", "status"];
 
-    internal static Series<TPeriod, TMeasure> Read<TPeriod, TMeasure>(ref Utf8JsonReader reader, UnitCatalog catalog)
+    internal static Series<TPeriod, TMeasure> Read<TPeriod, TMeasure>(ref Utf8JsonReader reader, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
+        form ??= SeriesForm<TPeriod>.Of<TMeasure>();
         string measure = "", unitText = "", frequency = "", start = "";
         string? kind = null;
         List<Rational?> values = [];
@@ -48,7 +48,7 @@ internal static class SeriesJson
         }
 
         members.Require("measure", "unit", "freq", "start", "values");
-        Check("measure", measure, CatalogWords.Measures.Word(TMeasure.Measure), "IND0641");
+        Check("measure", measure, form.Measure, "IND0641");
         Check("kind", kind ?? TMeasure.KindCode, TMeasure.KindCode, "IND0641");
         Check("freq", frequency, TPeriod.Frequency.ToString(), "IND0642");
         if (QuantityText.ReadMeasuredUnit<TMeasure>(unitText, catalog, out Unit? unit) is { } problem)
@@ -56,10 +56,8 @@ internal static class SeriesJson
             throw new JsonException(problem);
         }
 
-        if (!TPeriod.TryParse(start, CultureInfo.InvariantCulture, out TPeriod first))
-        {
-            throw new JsonException($"'start' of a series is a period such as \"{TPeriod.MinValue}\"; found '{FigureText.Shown(start)}'.");
-        }
+        TPeriod first = form.ReadStart(start)
+            ?? throw new JsonException($"'start' of a series is {form.Start}; found '{FigureText.Shown(start)}'.");
 
         if (values.Count == 0 || values.Count - 1 > TPeriod.MaxValue - first)
         {
@@ -71,12 +69,13 @@ internal static class SeriesJson
         return new(new(first, first + (values.Count - 1)), Cells.Of(SeriesCells.Observations(values, status)), unit!);
     }
 
-    internal static void Write<TPeriod, TMeasure>(Utf8JsonWriter writer, Series<TPeriod, TMeasure> series, UnitCatalog catalog)
+    internal static void Write<TPeriod, TMeasure>(Utf8JsonWriter writer, Series<TPeriod, TMeasure> series, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
+        form ??= SeriesForm<TPeriod>.Of<TMeasure>();
         writer.WriteStartObject();
-        writer.WriteString("measure", CatalogWords.Measures.Word(TMeasure.Measure));
+        writer.WriteString("measure", form.Measure);
         if (TMeasure.OwnUnit(series.AnyUnit.Symbol) is null && catalog.TryParse(series.AnyUnit.Symbol, out Unit? likely) && likely.KindCode != TMeasure.KindCode)
         {
             writer.WriteString("kind", TMeasure.KindCode); // 家 alone says nothing of what is counted, where shops are counted so too
@@ -84,7 +83,7 @@ internal static class SeriesJson
 
         writer.WriteString("unit", series.AnyUnit.Symbol);
         writer.WriteString("freq", TPeriod.Frequency.ToString());
-        writer.WriteString("start", series.Domain.First.ToString(null, CultureInfo.InvariantCulture));
+        writer.WriteString("start", form.WriteStart(series.Domain.First));
         SeriesCells.Write(writer, series.Cells);
         writer.WriteEndObject();
     }

@@ -200,6 +200,21 @@ internal sealed class Cells
         return total;
     }
 
+    /// <summary>
+    /// The growth from one place to another, <c>(m₁ − m₀) ÷ m₀</c>: mantissas of one scale need no scale, so one common divisor is enough.
+    /// None where that is not all there is to it: values that are no mantissas, missing ones, a base of zero or below, a loss.
+    /// </summary>
+    public GrowthRate? QuickGrowth(int from, int to)
+    {
+        if (_mantissas is not { } mantissas || from < 0 || !Has(from) || !Has(to))
+        {
+            return null;
+        }
+
+        long earlier = mantissas[from], later = mantissas[to];
+        return earlier > 0 && later >= 0 ? new GrowthRate(new Rational(later - earlier, earlier)) : null;
+    }
+
     /// <summary>The marks of a run of places, joined.</summary>
     public ObservationStatus JoinedStatus(int first, int count)
     {

@@ -27,24 +27,21 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     where TPeriod : struct, ISubannual<TPeriod>
     where TKind : IExtensive
 {
-    // What is cumulated stands at the last part; a series that is never shown as one.
-    private readonly Series<TPeriod, Flow<TKind>> _totals;
-
-    internal CumulativeSeries(Series<TPeriod, Flow<TKind>> totals) => _totals = totals;
+    internal CumulativeSeries(Series<TPeriod, Flow<TKind>> totals) => Totals = totals;
 
     /// <summary>Gets the last parts of its years to date, from the first to the last.</summary>
-    public PeriodRange<TPeriod> Domain => _totals.Domain;
+    public PeriodRange<TPeriod> Domain => Totals.Domain;
 
     /// <summary>Gets the number of years to date, those without a value among them.</summary>
-    public int Count => _totals.Count;
+    public int Count => Totals.Count;
 
     /// <summary>Gets the unit of the values.</summary>
-    public Unit<TKind> Unit => (Unit<TKind>)_totals.AnyUnit;
+    public Unit<TKind> Unit => (Unit<TKind>)Totals.AnyUnit;
 
     /// <summary>Gets the observation of a year to date. Outside of the domain it is a gap; nothing is thrown.</summary>
     /// <param name="span">The year to date.</param>
     /// <returns>A value in <see cref="Unit"/>, or why there is none; and the marks of the source.</returns>
-    public Observation this[YearToDate<TPeriod> span] => _totals[span.Last];
+    public Observation this[YearToDate<TPeriod> span] => Totals[span.Last];
 
     /// <summary>Gives the level of a year to date.</summary>
     /// <param name="span">The year to date.</param>
@@ -117,21 +114,24 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     public bool HasSameObservationsAs(CumulativeSeries<TPeriod, TKind> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return _totals.HasSameObservationsAs(other._totals);
+        return Totals.HasSameObservationsAs(other.Totals);
     }
 
     /// <summary>Enumerates the years to date in their order, each with its observation.</summary>
     /// <returns>The pairs.</returns>
     public IEnumerator<(YearToDate<TPeriod> Span, Observation Observation)> GetEnumerator() =>
-        _totals.Select(pair => (YearToDate(pair.Period), pair.Observation)).GetEnumerator();
+        Totals.Select(pair => (YearToDate(pair.Period), pair.Observation)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Says what the series is, for logs.</summary>
     /// <returns>Such as <c>cumulative 2021-01/2021-12, 亿元, 11 of 12</c>.</returns>
-    public override string ToString() => $"cumulative {_totals}";
+    public override string ToString() => $"cumulative {Totals}";
 
-    private Cells Cells => _totals.Cells;
+    /// <summary>What is cumulated, each at the last part of its year to date; a series that is never shown as one.</summary>
+    internal Series<TPeriod, Flow<TKind>> Totals { get; }
+
+    private Cells Cells => Totals.Cells;
 
     private static YearToDate<TPeriod> YearToDate(TPeriod last) => new(last);
 

@@ -62,6 +62,48 @@ internal static class PeriodComparison
         return Of(series, basePeriod, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit));
     }
 
+    /// <summary>The same where the place of the base is known: quickly where both values are mantissas, and else in the general way, which knows every reason.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="basePlace">The place of the base of a place; below zero where the series does not have it.</param>
+    /// <param name="basePeriod">The same of periods.</param>
+    internal static ResultsOf<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(
+        Series<TPeriod, TMeasure> series, Func<int, int> basePlace, Func<TPeriod, Outcome<TPeriod>> basePeriod)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        Cells cells = series.Cells;
+        Func<TPeriod, Rational?> level = series.NumberOf;
+        var growths = new Outcome<GrowthRate>[series.Count];
+        for (int place = 0; place < growths.Length; place++)
+        {
+            growths[place] = cells.QuickGrowth(basePlace(place), place) is { } growth ? growth : General(series.Domain[place]);
+        }
+
+        return new(series.Domain, growths);
+
+        Outcome<GrowthRate> General(TPeriod period) =>
+            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);
+    }
+
+    /// <summary>The growth of every period over the one so many periods before.</summary>
+    internal static ResultsOf<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        return Growth(series, place => place - lag, period => Before(period, lag));
+    }
+
+    /// <summary>The growth of every period over one base.</summary>
+    internal static ResultsOf<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod basePeriod)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IMeasure
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        int basePlace = series.Domain.IndexOf(basePeriod);
+        return Growth(series, _ => basePlace, _ => basePeriod);
+    }
+
     /// <summary>The growth from one period of a series to another.</summary>
     internal static Outcome<GrowthRate> Growth<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod from, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>

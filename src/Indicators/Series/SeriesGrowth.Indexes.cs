@@ -34,7 +34,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
     public static ResultsOf<TPeriod, GrowthRate> FixedBase<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IFixedBase => PeriodComparison.Growth(series, _ => basePeriod);
+        where TBase : IFixedBase => PeriodComparison.GrowthOnBase(series, basePeriod);
 
     /// <inheritdoc cref="GrowthOverSameWeekLastYear{TMeasure}(Series{Week, TMeasure}, Week53)"/>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>

@@ -34,7 +34,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TKind">The kind of the quotient.</typeparam>
     public static ResultsOf<TPeriod, GrowthRate> FixedBase<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IRatioKind, IIntensive => PeriodComparison.Growth(series, _ => basePeriod);
+        where TKind : IRatioKind, IIntensive => PeriodComparison.GrowthOnBase(series, basePeriod);
 
     /// <inheritdoc cref="GrowthOverSameWeekLastYear{TMeasure}(Series{Week, TMeasure}, Week53)"/>
     /// <typeparam name="TKind">The kind of the quotient.</typeparam>

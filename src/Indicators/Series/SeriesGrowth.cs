@@ -62,7 +62,7 @@ public static partial class SeriesGrowth
     /// <returns>A growth or a reason for each period; no change for the base itself.</returns>
     public static ResultsOf<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive => PeriodComparison.Growth(series, _ => basePeriod);
+        where TMeasure : IAdditive => PeriodComparison.GrowthOnBase(series, basePeriod);
 
     /// <summary>The growth of each week over the one with the same number in the year before.</summary>
     /// <typeparam name="TMeasure">The measure.</typeparam>
@@ -103,7 +103,7 @@ public static partial class SeriesGrowth
         where TMeasure : IMeasure
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return PeriodComparison.Growth(series, period => PeriodComparison.Before(period, lag));
+        return PeriodComparison.GrowthOver(series, lag);
     }
 
     private static ResultsOf<Week, GrowthRate> OverSameWeek<TMeasure>(Series<Week, TMeasure> series, Week53 week53)

@@ -10,7 +10,7 @@ internal static class Probe
 {
     /// <summary>Every rule.</summary>
     public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new DifferentKindsAnalyzer(), new GrowthAddedAnalyzer(), new IntensiveSummedAnalyzer()];
+        [new DifferentKindsAnalyzer(), new GrowthAddedAnalyzer(), new IntensiveSummedAnalyzer(), new SeriesMisusedAnalyzer()];
 
     /// <summary>What stands before the lines.</summary>
     public const string Before = """
@@ -21,6 +21,8 @@ internal static class Probe
         using static Indicators.Units;
 
         public sealed class Robot : IEntity { private Robot() { } public static string Code => "robot"; }
+
+        public sealed class FixedTo2020 : IPriceBase { private FixedTo2020() { } public static string Code => "2020"; }
 
         public sealed record Town(Quantity<Length> Road, Quantity<Area> Land, Quantity<Per<Length, Area>> Density, QuantityPoint<Proportion> Cover, Quantity<Count<Person>> People, GrowthRate Growth);
 
@@ -34,7 +36,11 @@ internal static class Probe
                 Figure<Money<Cny>> printed, Figure<Money<Usd>> printedDollars, PointFigure<Proportion> printedShare,
                 GrowthRate growth, GrowthRate next, GrowthRange range, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome,
                 GrowthRate[] growths, List<AverageGrowth> averages, IEnumerable<Quantity<Per<Length, Area>>> densities,
-                QuantityPoint<Proportion>[] shares, Quantity<Proportion>[] changes, Town[] towns, Quantity<TOne> one, Quantity<TOther> other)
+                QuantityPoint<Proportion>[] shares, Quantity<Proportion>[] changes, Town[] towns, Quantity<TOne> one, Quantity<TOther> other,
+                Series<Month, Flow<Money<Cny>>> flow, Series<Year, Flow<Money<Cny>>> annual, Series<Week, Flow<Money<Cny>>> weekly,
+                Series<Month, Flow<Money<Usd>>> flowInDollars, Series<Month, Stock<Money<Cny>>> stock, Series<Month, Rate<Proportion>> rate,
+                Series<Month, Rate<Multiple>> multiples, Series<Month, Index<FixedTo2020>> index, Series<Month, Index<PreviousYear>> links,
+                Series<Year, Flow<Nominal<Money<Cny>>>> nominal, Series<Year, Flow<Real<Money<Cny>, FixedTo2020>>> real)
                 where TOne : IExtensive where TOther : IQuantityKind
             {
 

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
+using static Indicators.Tests.ShownTable;
 using static Indicators.Units;
 
 namespace Indicators.Tests;
@@ -116,31 +117,6 @@ public class DisplayLaws
 
     private static string Plain(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
         rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF)) ? rune.ToString() : "\uFFFD"));
-
-    private static XElement Html(string html) => XDocument.Parse(html, LoadOptions.PreserveWhitespace).Root!;
-
-    private static string[][] Rows(string html) => [.. Html(html).Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(cell => cell.Value).ToArray())];
-
-    // The rows of the only table, cells unescaped; a reader of its own, that a mistake of the writer is seen.
-    private static string[][] Cells(string markdown) => [.. markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => Split(line[2..^2]))];
-
-    private static string[] Split(string line)
-    {
-        var cells = new List<string> { "" };
-        for (int i = 0; i < line.Length; i++)
-        {
-            if (line[i] == '|')
-            {
-                cells.Add("");
-            }
-            else
-            {
-                cells[^1] += line[i] == '\\' ? line[++i] : line[i];
-            }
-        }
-
-        return [.. cells.Select(cell => cell.Trim(' ').Replace("<br>", "\n", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal))];
-    }
 }
 
 /// <summary>Examples of what is shown.</summary>

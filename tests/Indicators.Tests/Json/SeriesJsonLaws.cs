@@ -223,13 +223,48 @@ public class SeriesJsonTests
     public void Vintages_are_read_strictly(string json, string message) => Assert.Contains(
         message, Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, Flow<Money<Cny>>>>(json)).Message, StringComparison.Ordinal);
 
+    // January and February are published together, so the first cell is 1-2月; of December nothing may be said.
+    [Fact]
+    public void A_cumulative_series_has_its_form_and_begins_with_a_year_to_date()
+    {
+        var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+            (YearToDate<Month>.Parse("2021年1-2月"), 31.5m), (YearToDate<Month>.Parse("2021年1-3月"), new Observation(50, ObservationStatus.Provisional)),
+            (YearToDate<Month>.Parse("2021年1-5月"), Observation.Missing(ObservationStatus.Suppressed)), (YearToDate<Month>.Parse("2021年1-6月"), new Rational(314, 3))]);
+        const string json = """{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31.5","50",null,null,"314/3"],"status":[null,"P",null,"Q",null]}""";
+
+        Assert.Equal(json, JsonForm.Of(sales));
+        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json).HasSameObservationsAs(sales));
+        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json.Replace("2021-01/2021-02", "2021年1-2月", StringComparison.Ordinal)).HasSameObservationsAs(sales));
+        Assert.Equal(
+            """{"measure":"cumulative","unit":"元","freq":"Q[--04-01]","start":"2021-Q1[--04-01]/2021-Q2[--04-01]","values":["1"]}""",
+            JsonForm.Of(SeriesOf.Cumulative(Yuan, [(new YearToDate<FiscalQuarter<AprilStart>>(new(2021, 2)), 1m)])));
+    }
+
+    [Theory]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"M","start":"2021-01","values":["1"]}""", "'measure' of a series is \"cumulative\" for the type that is read; found 'flow'. Read it as a series of that sort. (IND0641)")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}""", "'freq' of a series is \"M\"")]
+    [InlineData("""{"measure":"cumulative","unit":"家","freq":"M","start":"2021-01/2021-02","values":["1"]}""", "IND0502")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-03","values":["1"]}""", "'start' of a series is a part of a year from its beginning, such as \"0001-01/0001-02\"; found '2021-03'.")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2022-02","values":["1"]}""", "found '2021-01/2022-02'.")] // more than a year
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"9999-01/9999-12","values":["1","2"]}""", "more values than there are periods")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"status":["Q"]}""", "IND0603")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""", "'end' is no member of a series")]
+    public void A_cumulative_series_is_read_strictly(string series, string message)
+    {
+        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));
+
+        Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.sales", wrong.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_converter_of_one_closed_type_can_be_named()
     {
-        var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, Flow<Money<Cny>>>(), new VintagesJsonConverter<Year, Flow<Money<Cny>>>() } };
+        var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, Flow<Money<Cny>>>(), new VintagesJsonConverter<Year, Flow<Money<Cny>>>(), new CumulativeSeriesJsonConverter<Month, Money<Cny>>() } };
         var series = SeriesOf.Flow(Yuan, new Year(2021), 1, 2);
 
         Assert.True(JsonSerializer.Deserialize<Series<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(series, options), options)!.HasSameObservationsAs(series));
         Assert.Single(JsonSerializer.Deserialize<Vintages<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
+        Assert.Equal(2, JsonSerializer.Deserialize<CumulativeSeries<Month, Money<Cny>>>("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1","2"]}""", options)!.Count);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -75,8 +77,8 @@ public static class CumulationLaws<TPeriod>
         };
     }));
 
-    // Of the first part of each year it is the growth of that part, and of whole years that of the years.
-    public static Property Growth_to_date_begins_and_ends_a_year_as_the_flow_does() => Prop.ForAll(Flows, flow =>
+    // C of the first part of a year is that part: 1月累计同比 is the growth of January.
+    public static Property Growth_to_date_of_the_first_part_of_a_year_is_that_of_the_part() => Prop.ForAll(Flows, flow =>
     {
         ResultsToDate<TPeriod, GrowthRate> growths = flow.Cumulate().YearOnYear();
         ResultsOf<TPeriod, GrowthRate> single = flow.GrowthOver(TPeriod.PerYear);
@@ -89,6 +91,18 @@ public static class CumulationLaws<TPeriod>
         && JsonForm.RoundTrip(growths).HasSameResultsAs(growths)
         && growths.Then<GrowthRate>(growth => growth).HasSameResultsAs(growths)
         && growths.Values().Count() == growths.Count(growth => growth.Outcome.HasValue));
+
+    // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is no flow of single periods, nor is one a cumulative series.
+    public static Property A_cumulative_series_is_kept_in_JSON_and_taken_for_no_flow() => Prop.ForAll(Cumulative, cumulative =>
+    {
+        string json = JsonForm.Of(cumulative), flow = JsonForm.Of(cumulative.Totals);
+        var read = JsonForm.Read<CumulativeSeries<TPeriod, Money<Cny>>>(json);
+        return read.Unit.Equals(cumulative.Unit) && read.SequenceEqual(cumulative) && JsonForm.Of(read) == json
+            && Refused<Series<TPeriod, Flow<Money<Cny>>>>(json) && Refused<CumulativeSeries<TPeriod, Money<Cny>>>(flow);
+    });
+
+    private static bool Refused<T>(string json) =>
+        Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message.Contains("IND0641", StringComparison.Ordinal);
 
     private static Observation Total(CumulativeSeries<TPeriod, Money<Cny>> cumulative, PeriodRange<TPeriod> run, Completeness completeness) =>
         cumulative.SumOf(run.First - cumulative.Domain.First, run.Last - cumulative.Domain.First, completeness);

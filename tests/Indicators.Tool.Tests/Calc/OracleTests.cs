@@ -9,7 +9,10 @@ public class OracleTests
     private static readonly string[] Families = ["growth", "average", "consistency", "rounding", "rank"];
 
     // Of families whose other keys are not built yet.
-    private static readonly string[] Single = ["contribution.share-and-points", "contribution.mixed-basis"];
+    private static readonly string[] Single = ["contribution.share-and-points", "contribution.mixed-basis", "contribution.chain-linked", "index.contribution", "index.bilateral"];
+
+    // The formulas of index.bilateral that are built.
+    private static readonly string[] Formulas = ["Dutot", "Carli", "Jevons", "Harmonic", "Laspeyres", "Paasche", "Fisher"];
 
     [Fact]
     public void The_worked_examples_of_every_key_that_is_built_pass()
@@ -24,7 +27,8 @@ public class OracleTests
     }
 
     private static bool IsBuilt(JsonElement example) =>
-        example.GetProperty("calculation").GetString()! is var key && (Families.Contains(key.Split('.')[0]) || Single.Contains(key));
+        example.GetProperty("calculation").GetString()! is var key && (Families.Contains(key.Split('.')[0]) || Single.Contains(key))
+        && (key != "index.bilateral" || Formulas.Contains(example.GetProperty("parameters").GetProperty("formula").GetString()));
 
     private static void Compare(JsonElement example, JsonElement answer)
     {
@@ -37,7 +41,10 @@ public class OracleTests
             {
                 Assert.Equal(expected.Value.GetArrayLength(), found.GetArrayLength());
                 foreach ((JsonElement one, JsonElement other) in expected.Value.EnumerateArray().Zip(found.EnumerateArray()))
-                    Same(one, other, tolerance, isText: false);
+                {
+                    if (!ClaimsNothing(example, one))
+                        Same(one, other, tolerance, isText: false);
+                }
             }
             else
             {
@@ -45,6 +52,10 @@ public class OracleTests
             }
         }
     }
+
+    // There the source prints no value at some places.
+    private static bool ClaimsNothing(JsonElement example, JsonElement expected) =>
+        expected.ValueKind == JsonValueKind.Null && example.GetProperty("calculation").GetString() == "contribution.chain-linked";
 
     private static void Same(JsonElement expected, JsonElement found, Rational tolerance, bool isText)
     {

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+
+namespace Indicators.Analyzers;
+
+/// <summary>What a series is of: its frequency, its measure, and the kind or base that the measure has.</summary>
+internal sealed class SeriesType(ITypeSymbol period, INamedTypeSymbol measure)
+{
+    /// <summary>The frequency, such as <c>Quarter</c>.</summary>
+    public ITypeSymbol Period { get; } = period;
+
+    /// <summary>The name of the measure: <c>Flow</c>, <c>Stock</c>, <c>Rate</c> or <c>Index</c>.</summary>
+    public string Measure => measure.Name;
+
+    /// <summary>The kind of quantity, or the base of an index.</summary>
+    public ITypeSymbol? Kind => measure.TypeArguments.Length == 1 ? measure.TypeArguments[0] : null;
+
+    /// <summary>How messages name it: a flow of 元 (Money&lt;Cny&gt;), an index (Index&lt;PreviousYear&gt;).</summary>
+    public string Words => Measure == "Index"
+        ? $"an index ({measure.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})"
+        : $"a {Measure.ToLowerInvariant()} of {KindWords.Name(new(Measure == "Rate" ? Form.Level : Form.Amount, Kind))}";
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public string Upper => char.ToUpperInvariant(Words[0]) + Words.Substring(1);
+
+    /// <summary>Whether two series are of one frequency.</summary>
+    public bool SamePeriod(SeriesType other) => SymbolEqualityComparer.Default.Equals(Period, other.Period);
+
+    /// <summary>Whether two series are of one measure and kind.</summary>
+    public bool SameMeasure(SeriesType other) => Measure == other.Measure && SymbolEqualityComparer.Default.Equals(Kind, other.Kind);
+}
