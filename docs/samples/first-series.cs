@@ -19,8 +19,8 @@ Series<Quarter, Flow<Money<Cny>>> output = SeriesOf.Flow(
 Console.WriteLine(output.ToMarkdown(Language.English, title: "Output"));
 
 // Year on year, keyed by period: the missing quarter is missing in its own row, and moves no other.
-var growth = Growth.ByPeriod(output.Levels.ToDictionary(level => level.Period, level => level.Level), 4);
-Console.WriteLine(growth.Where(row => row.Key >= new Quarter(2024, 1)).ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English, "Growth on the year before"));
+ResultsOf<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(2024, 1), new(2024, 4));
+Console.WriteLine(growth.ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English, "Growth on the year before"));
 
 // The provisional value was revised a month later: both are kept, each with its day.
 var vintages = Vintages.Of(new LocalDate(2025, 1, 20), output)

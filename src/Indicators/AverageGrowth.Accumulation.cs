@@ -37,7 +37,7 @@ public readonly partial record struct AverageGrowth
         return Accumulation<TKind, TPeriod>(basePeriod, lastPeriod, period => values.TryGetValue(period, out Quantity<TKind> value) ? value : null);
     }
 
-    internal static Outcome<AccumulatedGrowth> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, Func<TPeriod, Quantity<TKind>?> level)
+    internal static Outcome<AccumulatedGrowth> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, Func<TPeriod, Quantity<TKind>?> level, Func<TPeriod, ObservationStatus>? status = null)
         where TKind : IExtensive
         where TPeriod : struct, IPeriod<TPeriod>
     {
@@ -45,16 +45,18 @@ public readonly partial record struct AverageGrowth
         if (n <= 0)
             return new TooFewPeriods($"{basePeriod} to {lastPeriod}");
         if (level(basePeriod) is not { } baseValue)
-            return new MissingBase(PeriodComparison.ValueOf(basePeriod));
+            return new MissingBase(PeriodComparison.ValueOf(basePeriod)) { Status = StatusOf(basePeriod) };
         var later = new List<Quantity<TKind>>();
         for (int i = 1; i <= n; i++)
         {
             if (level(basePeriod + i) is not { } value)
-                return new MissingCurrent(PeriodComparison.ValueOf(basePeriod + i));
+                return new MissingCurrent(PeriodComparison.ValueOf(basePeriod + i)) { Status = StatusOf(basePeriod + i) };
             later.Add(value);
         }
 
         return Accumulation(baseValue, [.. later]);
+
+        ObservationStatus StatusOf(TPeriod missing) => status?.Invoke(missing) ?? ObservationStatus.Gap;
     }
 
     /// <summary>The average growth by accumulation (累计法) of printed figures: every average that they allow.</summary>

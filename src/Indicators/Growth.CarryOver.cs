@@ -51,12 +51,12 @@ public static partial class Growth
     }
 
     /// <summary>The carry-over of a year from whatever has a mean, in one unit.</summary>
-    internal static Outcome<GrowthRate> CarryOver<TPeriod>(Year year, Func<TPeriod, Rational?> number, Unit unit)
-        where TPeriod : struct, ISubannual<TPeriod> => Parts(year, number).Then<GrowthRate>(parts =>
+    internal static Outcome<GrowthRate> CarryOver<TPeriod>(Year year, Func<TPeriod, Rational?> number, Unit unit, Func<TPeriod, ObservationStatus>? status = null)
+        where TPeriod : struct, ISubannual<TPeriod> => Parts(year, number, status).Then<GrowthRate>(parts =>
             Between(parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / parts.Length, parts[^1], unit));
 
     // All parts of a calendar year in their order, or the first one that is missing.
-    private static Outcome<TLevel[]> Parts<TPeriod, TLevel>(Year year, Func<TPeriod, TLevel?> level)
+    private static Outcome<TLevel[]> Parts<TPeriod, TLevel>(Year year, Func<TPeriod, TLevel?> level, Func<TPeriod, ObservationStatus>? status = null)
         where TPeriod : struct, ISubannual<TPeriod>
         where TLevel : struct
     {
@@ -67,7 +67,7 @@ public static partial class Growth
         for (int i = 0; i < parts.Length; i++)
         {
             if (level(first + i) is not { } part)
-                return new MissingBase(PeriodComparison.ValueOf(first + i));
+                return new MissingBase(PeriodComparison.ValueOf(first + i)) { Status = status?.Invoke(first + i) ?? ObservationStatus.Gap };
             parts[i] = part;
         }
 

@@ -70,12 +70,21 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <exception cref="OverflowException">A period would be outside of its range.</exception>
     public Series<TPeriod, TMeasure> Lead(int periods) => new(new(Domain.First - periods, Domain.Last - periods), Cells, AnyUnit);
 
-    /// <summary>Returns what lies in a window; periods of the window that the series does not have are not added.</summary>
+    /// <summary>Returns what lies in a window; a window that reaches beyond the series is cut to it, so no period is added.</summary>
+    /// <remarks>Gaps for the periods that the series does not have: <c>series.Extend(window).Window(window)</c>.</remarks>
     /// <param name="window">The window.</param>
     /// <returns>The series on the periods that both have.</returns>
-    /// <exception cref="DomainMismatchException">They have none in common (IND0601).</exception>
+    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
     public Series<TPeriod, TMeasure> Window(PeriodRange<TPeriod> window) =>
-        On(Domain.Intersect(window) ?? throw new DomainMismatchException(Domain.ToString(), window.ToString()));
+        On(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()));
+
+    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the series is cut to it.</summary>
+    /// <param name="first">The first period of the window.</param>
+    /// <param name="last">The last one.</param>
+    /// <returns>The series on the periods that both have.</returns>
+    /// <exception cref="ArgumentException">The last period is before the first.</exception>
+    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
+    public Series<TPeriod, TMeasure> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
     /// <summary>Returns the series on a domain that covers another range too; added periods are gaps.</summary>
     /// <param name="range">What the domain shall cover.</param>
@@ -109,6 +118,9 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
 
     /// <summary>The number of a period in the unit of the series, or null where there is none.</summary>
     internal Rational? NumberOf(TPeriod period) => this[period].Value;
+
+    /// <summary>The marks of a period; a gap outside of the domain.</summary>
+    internal ObservationStatus StatusOf(TPeriod period) => this[period].Status;
 
     /// <summary>The series on exactly these periods.</summary>
     internal Series<TPeriod, TMeasure> On(PeriodRange<TPeriod> domain) =>

@@ -51,28 +51,49 @@ public sealed record NotComputed : Undefined
 /// <param name="What">What is missing, with its period.</param>
 public sealed record MissingBase(string What) : Undefined
 {
+    /// <summary>Gets the marks of the source where there is no value: <see cref="ObservationStatus.Suppressed"/>; <see cref="ObservationStatus.Gap"/> where it says nothing of it.</summary>
+    public ObservationStatus Status { get; init => field = MissingMark.Known(value); } = ObservationStatus.Gap;
+
     /// <inheritdoc/>
     public override string Code => "IND0310";
 
     /// <inheritdoc/>
-    public override string Chinese => "无可比数据";
+    public override string Chinese => $"无可比数据{MissingMark.InChinese(Status)}";
 
     /// <inheritdoc/>
-    public override string Message => $"{What} is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.";
+    public override string Message => $"{What} is missing, and it is the base{MissingMark.NextStep(Status)}; nothing is filled in from neighbours.";
 }
 
 /// <summary>There is no figure for the later period.</summary>
 /// <param name="What">What is missing, with its period.</param>
 public sealed record MissingCurrent(string What) : Undefined
 {
+    /// <summary>Gets the marks of the source where there is no value: <see cref="ObservationStatus.Suppressed"/>; <see cref="ObservationStatus.Gap"/> where it says nothing of it.</summary>
+    public ObservationStatus Status { get; init => field = MissingMark.Known(value); } = ObservationStatus.Gap;
+
     /// <inheritdoc/>
     public override string Code => "IND0311";
 
     /// <inheritdoc/>
-    public override string Chinese => "无可比数据";
+    public override string Chinese => $"无可比数据{MissingMark.InChinese(Status)}";
 
     /// <inheritdoc/>
-    public override string Message => $"{What} is missing, and it is the later value. Add it to the data; nothing is filled in from neighbours.";
+    public override string Message => $"{What} is missing, and it is the later value{MissingMark.NextStep(Status)}; nothing is filled in from neighbours.";
+}
+
+/// <summary>A period has no counterpart in the year before, so there is nothing that could be added to the data: week 53 after a year of 52.</summary>
+/// <param name="What">The period.</param>
+/// <param name="Where">The year before.</param>
+public sealed record NoCounterpart(string What, string Where) : Undefined
+{
+    /// <inheritdoc/>
+    public override string Code => "IND0385";
+
+    /// <inheritdoc/>
+    public override string Chinese => "上年无对应周";
+
+    /// <inheritdoc/>
+    public override string Message => $"{What} has no counterpart in {Where}, which has only 52 weeks. Name another rule to compare week 53: {nameof(Week53)}.{nameof(Week53.LastWeek)} or {nameof(Week53)}.{nameof(Week53.FiftyTwoWeeksBefore)}.";
 }
 
 /// <summary>The figures differ in something that must agree: kind, scope, population, basis.</summary>

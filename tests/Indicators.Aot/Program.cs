@@ -34,6 +34,9 @@ Show("least squares", SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44, 51
 Show("confidence", Trends.LinearTrend([1, 2, 3, 4], [1, 3, 4, 7], TrendCoverage.Complete).Value.SlopeInterval(0.95m).Value);
 Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""").Get<Stock<Count<Enterprise>>>("企业").Code);
 Show("area", ReferenceArea.Parse("湘东区").FullName);
+Show("results json", JsonSerializer.Serialize(SeriesOf.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(2022), new(2022)), Values.Written.ResultsOfYearGrowthRate));
+Show("results never made", JsonSerializer.Deserialize("""{"2024-W01":{"value":{"part":1,"whole":4}}}""", Values.Written.ResultsOfWeekShare)![new(2024, 1)]);
+Show("range json", JsonSerializer.Serialize(new PeriodRange<Quarter>(new(2021, 1), new(2021, 3)), Values.Written.PeriodRangeQuarter));
 Show("json", JsonSerializer.Serialize(new Page(14.86m * TenThousandMu, growth, new Year(2021), before), Values.Written.Page));
 Show("json back", JsonSerializer.Deserialize("""{"land":{"value":14.86,"unit":"万亩"},"growth":{"value":{"ratio":"27/31"}},"year":"2021","firms":{"stated":"31家"}}""", Values.Written.Page)!.Growth.Value.Ratio);
 var flash = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional)), (new Quarter(2024, 3), 31m)]);
@@ -63,6 +66,10 @@ namespace Indicators.Aot
     [JsonSerializable(typeof(Page))]
     [JsonSerializable(typeof(Shelf))]
     [JsonSerializable(typeof(GrowthRate))]
+    [JsonSerializable(typeof(Share))]
+    [JsonSerializable(typeof(ResultsOf<Year, GrowthRate>))]
+    [JsonSerializable(typeof(ResultsOf<Week, Share>))]
+    [JsonSerializable(typeof(PeriodRange<Quarter>))]
     internal sealed partial class Values : JsonSerializerContext
     {
         public static Values Written { get; } = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase }.AddIndicators());

@@ -9,7 +9,7 @@ namespace Indicators;
 /// names around it (福州市鼓楼区).</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
 /// </remarks>
-public sealed class AreaCatalog
+public sealed partial class AreaCatalog
 {
     /// <summary>The longest text that is read; a bound on what hostile text can cost.</summary>
     public const int MaxLength = 100;

@@ -7,7 +7,7 @@ namespace Indicators;
 /// Text of the file that is quoted here is made harmless: it stays on one line and has no power over a terminal.
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed record InputProblem
+public sealed partial record InputProblem
 {
     internal InputProblem(
         ProblemCode kind, string file, int? line, int? column, string found, string expected, string? hint = null, string path = "") =>

@@ -13,7 +13,7 @@ namespace Indicators;
 /// <example><code>
 /// Conventions.Nbs.Growth(Language.Chinese, 31 * Enterprises, 58 * Enterprises);   // → 增长87.1%
 /// </code></example>
-public sealed record Convention
+public sealed partial record Convention
 {
     /// <summary>Makes a convention of your own.</summary>
     /// <param name="name">What it is called.</param>

@@ -11,7 +11,7 @@ namespace Indicators;
 /// GrowthBasis.Published(3);            // → Published(3)
 /// GrowthBasis.Unrounded.Decimals;      // → null
 /// </code></example>
-public sealed record GrowthBasis
+public sealed partial record GrowthBasis
 {
     private GrowthBasis(int? decimals) => Decimals = decimals;
 

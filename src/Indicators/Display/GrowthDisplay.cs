@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>Growths by period as tables, for notebooks and reports.</summary>
 /// <example><code>
-/// var firms = new Dictionary&lt;Year, Quantity&lt;Count&lt;Enterprise&gt;&gt;&gt; { [new(2021)] = 31 * Enterprises, [new(2022)] = 36 * Enterprises };
-/// string table = Growth.PeriodOnPeriod(firms).ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English);
+/// var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36);
+/// string table = firms.YearOnYear().ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English);
 /// table.Split('\n')[^2];   // → | 2022 | 16.1% |  |
 /// </code></example>
 public static class GrowthDisplay
@@ -17,7 +17,7 @@ public static class GrowthDisplay
         /// <param name="language">The language of periods and reasons.</param>
         /// <param name="title">What grew.</param>
         /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
-        public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(growths, language, title, null).ToMarkdown();
+        public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(InOrder(growths), language, title, null).ToMarkdown();
 
         /// <summary>Shows the growths as a table in Markdown, the first period first; they are rounded, and the caption says how.</summary>
         /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
@@ -27,13 +27,13 @@ public static class GrowthDisplay
         /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
         public string ToMarkdown(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
-            Table(growths, language, title, (decimals, rounding)).ToMarkdown();
+            Table(InOrder(growths), language, title, (decimals, rounding)).ToMarkdown();
 
         /// <summary>Shows the growths as a table in HTML, the first period first; they are exact percentages.</summary>
         /// <param name="language">The language of periods and reasons.</param>
         /// <param name="title">What grew.</param>
         /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
-        public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(growths, language, title, null).ToHtml();
+        public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(InOrder(growths), language, title, null).ToHtml();
 
         /// <summary>Shows the growths as a table in HTML, the first period first; they are rounded, and the caption says how.</summary>
         /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
@@ -43,24 +43,115 @@ public static class GrowthDisplay
         /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
         public string ToHtml(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
-            Table(growths, language, title, (decimals, rounding)).ToHtml();
+            Table(InOrder(growths), language, title, (decimals, rounding)).ToHtml();
     }
 
-    private static DisplayTable Table<TPeriod>(
-        IEnumerable<KeyValuePair<TPeriod, Outcome<GrowthRate>>> growths, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
+    extension<TPeriod>(ResultsOf<TPeriod, GrowthRate> growths)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+    {
+        /// <summary>Shows the growths as a table in Markdown, the first period first; they are exact percentages.</summary>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
+        public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToMarkdown();
+
+        /// <summary>Shows the growths as a table in Markdown, the first period first; they are rounded, and the caption says how.</summary>
+        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+        /// <param name="rounding">How a value between two printable ones is decided.</param>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+        public string ToMarkdown(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
+            Table(Pairs(growths), language, title, (decimals, rounding)).ToMarkdown();
+
+        /// <summary>Shows the growths as a table in HTML, the first period first; they are exact percentages.</summary>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
+        public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToHtml();
+
+        /// <summary>Shows the growths as a table in HTML, the first period first; they are rounded, and the caption says how.</summary>
+        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+        /// <param name="rounding">How a value between two printable ones is decided.</param>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+        public string ToHtml(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
+            Table(Pairs(growths), language, title, (decimals, rounding)).ToHtml();
+    }
+
+    extension<TPeriod>(ResultsToDate<TPeriod, GrowthRate> growths)
+        where TPeriod : struct, ISubannual<TPeriod>
+    {
+        /// <summary>Shows the growths as a table in Markdown, the first year to date first; they are exact percentages.</summary>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
+        public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToMarkdown();
+
+        /// <summary>Shows the growths as a table in Markdown, the first year to date first; they are rounded, and the caption says how.</summary>
+        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+        /// <param name="rounding">How a value between two printable ones is decided.</param>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+        public string ToMarkdown(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
+            Table(Pairs(growths), language, title, (decimals, rounding)).ToMarkdown();
+
+        /// <summary>Shows the growths as a table in HTML, the first year to date first; they are exact percentages.</summary>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
+        public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToHtml();
+
+        /// <summary>Shows the growths as a table in HTML, the first year to date first; they are rounded, and the caption says how.</summary>
+        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
+        /// <param name="rounding">How a value between two printable ones is decided.</param>
+        /// <param name="language">The language of periods and reasons.</param>
+        /// <param name="title">What grew.</param>
+        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+        public string ToHtml(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
+            Table(Pairs(growths), language, title, (decimals, rounding)).ToHtml();
+    }
+
+    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> InOrder<TPeriod>(IEnumerable<KeyValuePair<TPeriod, Outcome<GrowthRate>>> growths)
         where TPeriod : struct, IPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(growths);
+        return growths.OrderBy(growth => growth.Key).Select(growth => ((IFormattable)growth.Key, growth.Value));
+    }
+
+    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> Pairs<TPeriod>(ResultsOf<TPeriod, GrowthRate> growths)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+    {
+        ArgumentNullException.ThrowIfNull(growths);
+        return growths.Select(growth => ((IFormattable)growth.Period, growth.Outcome));
+    }
+
+    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> Pairs<TPeriod>(ResultsToDate<TPeriod, GrowthRate> growths)
+        where TPeriod : struct, ISubannual<TPeriod>
+    {
+        ArgumentNullException.ThrowIfNull(growths);
+        return growths.Select(growth => ((IFormattable)growth.Span, growth.Outcome));
+    }
+
+    private static DisplayTable Table(
+        IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> growths, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
+    {
         string format = DisplayTable.Say(language, "zh", "en");
         string[][] rows =
         [
-            .. growths.OrderBy(growth => growth.Key).Select(growth => new[]
+            .. growths.Select(row => new[]
             {
-                growth.Key.ToString(format, CultureInfo.InvariantCulture),
-                !growth.Value.TryGetValue(out GrowthRate rate) ? DisplayTable.NoValue
+                row.Period.ToString(format, CultureInfo.InvariantCulture),
+                !row.Growth.TryGetValue(out GrowthRate rate) ? DisplayTable.NoValue
                     : rounding is { } rule ? rate.ToPercent(rule.Decimals, rule.Rule)
                     : $"{rate.Ratio * 100}%",
-                growth.Value.Reason is { } why ? DisplayTable.Say(language, why.Chinese, why.Message) : "",
+                row.Growth.Reason is { } why ? DisplayTable.Say(language, why.Chinese, why.Message) : "",
             }),
         ];
         return new DisplayTable(

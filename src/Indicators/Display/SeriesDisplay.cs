@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 // A table of a series: a row for each period, those without a value among them, with the marks in words.
@@ -41,23 +39,6 @@ public sealed partial class Series<TPeriod, TMeasure>
     public string ToHtml(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
         Table(language, title, (decimals, rounding)).ToHtml();
 
-    private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding)
-    {
-        string format = DisplayTable.Say(language, "zh", "en");
-        string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
-        string[][] rows =
-        [
-            .. this.Select(row => new[]
-            {
-                row.Period.ToString(format, CultureInfo.InvariantCulture),
-                row.Observation.Value is { } value ? ObservationCell.Number(value, rounding) : DisplayTable.NoValue,
-                row.Observation.Status.InWords(language),
-            }),
-        ];
-        return new DisplayTable(
-            language,
-            DisplayTable.CaptionOf(language, title, ObservationCell.In(ObservationCell.UnitOf(AnyUnit, language), language), rounded),
-            [(DisplayTable.Say(language, "时期", "Period"), false), (DisplayTable.Say(language, "数值", "Value"), true), (DisplayTable.Say(language, "说明", "Status"), false)],
-            rows).WithoutEmpty(2);
-    }
+    private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding) =>
+        ObservationRows.Of(this.Select(row => ((IFormattable)row.Period, row.Observation)), AnyUnit, language, title, rounding);
 }

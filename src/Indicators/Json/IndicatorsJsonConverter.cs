@@ -33,22 +33,24 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
         _catalog = catalog;
     }
 
-    /// <summary>Says whether a type is one of those of the library that have a form in JSON.</summary>
+    /// <summary>Says whether a type is one of those of the library that have a form in JSON, or are refused with a sentence that says what is written instead.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <returns>True for amounts, figures, growths, outcomes; false for periods, which are read by <see cref="TextJsonConverter{T}"/>.</returns>
+    /// <returns>True for amounts, figures, growths, outcomes; false for periods of the library, which are read by <see cref="TextJsonConverter{T}"/>.</returns>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return JsonForms.NotGeneric.ContainsKey(typeToConvert) || (typeToConvert.IsAssignableTo(typeof(IJsonForm)) && !typeToConvert.IsInterface);
+        return JsonForms.NotGeneric.ContainsKey(typeToConvert) || (typeToConvert.IsAssignableTo(typeof(IJsonForm)) && !typeToConvert.IsInterface)
+            || NoJsonForm.Of(typeToConvert) is not null;
     }
 
     /// <summary>Makes the converter of one type.</summary>
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used: the forms do not depend on them.</param>
     /// <returns>The converter.</returns>
-    /// <exception cref="NotSupportedException">The type is none of the library's.</exception>
+    /// <exception cref="NotSupportedException">The type is none of the library's, or one of its steps and choices that have no form (IND0682).</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        !CanConvert(typeToConvert) ? throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.")
+        NoJsonForm.Of(typeToConvert) is { } none ? throw new NotSupportedException(none)
+        : !CanConvert(typeToConvert) ? throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.")
         : JsonForms.NotGeneric.TryGetValue(typeToConvert, out Func<UnitCatalog?, JsonConverter>? create) ? create(_catalog)
         : Blank(typeToConvert).CreateConverter(_catalog);
 
@@ -63,6 +65,11 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Series<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(CumulativeSeries<,>))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Vintages<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultsOf<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(LevelsOf<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultsToDate<,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultsByArea<,,>))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Revision<>))]
     [UnconditionalSuppressMessage(
         "Trimming",
         "IL2067",

@@ -81,3 +81,57 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new VintagesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);
 }
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ResultsOf<TPeriod, TResult> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ResultsJsonConverter<TPeriod, TResult>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class LevelsOf<TPeriod, TLevel> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new LevelsJsonConverter<TPeriod, TLevel>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ResultsByAreaJsonConverter<TArea, TPeriod, TResult>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Revision<TPeriod> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new RevisionJsonConverter<TPeriod>(catalog ?? UnitCatalog.Default);
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct PeriodRange<T> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new TextJsonConverter<PeriodRange<T>>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct YearToDate<T> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new TextJsonConverter<YearToDate<T>>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct FiscalYear<TCalendar> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new TextJsonConverter<FiscalYear<TCalendar>>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct FiscalQuarter<TCalendar> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new TextJsonConverter<FiscalQuarter<TCalendar>>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ResultsToDate<TPeriod, TResult> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ResultsToDateJsonConverter<TPeriod, TResult>();
+}

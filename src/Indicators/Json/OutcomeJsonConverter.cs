@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Indicators;
 
@@ -47,7 +46,7 @@ internal sealed class OutcomeJsonConverter<T> : JsonConverter<Outcome<T>>
             }
             else
             {
-                ConverterOfValue(options).Write(writer, result, options);
+                KnownConverter.Of<T>(options).Write(writer, result, options);
             }
         }
         else
@@ -62,12 +61,9 @@ internal sealed class OutcomeJsonConverter<T> : JsonConverter<Outcome<T>>
     {
         if (reader.TokenType != JsonTokenType.Null)
         {
-            return ConverterOfValue(options).Read(ref reader, typeof(T), options)!;
+            return KnownConverter.Of<T>(options).Read(ref reader, typeof(T), options)!;
         }
 
         return default(T) is null ? default! : throw new JsonException("The value of an outcome is null, which is no result.");
     }
-
-    // By the converter and not by the serializer, so that a mistake in the value is reported at its place in the document.
-    private static JsonConverter<T> ConverterOfValue(JsonSerializerOptions options) => (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Indicators;
 
@@ -211,21 +210,19 @@ internal sealed class ExtendedJsonConverter<T> : JsonConverter<Extended<T>>
     public override Extended<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Above) ? Extended<T>.AboveEvery
         : reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Below) ? Extended<T>.BelowEvery
-        : ConverterOfValue(options).Read(ref reader, typeof(T), options);
+        : KnownConverter.Of<T>(options).Read(ref reader, typeof(T), options);
 
     public override void Write(Utf8JsonWriter writer, Extended<T> value, JsonSerializerOptions options)
     {
         if (value.Value is { } known)
         {
-            ConverterOfValue(options).Write(writer, known, options);
+            KnownConverter.Of<T>(options).Write(writer, known, options);
         }
         else
         {
             writer.WriteStringValue(value == Extended<T>.AboveEvery ? Above : Below);
         }
     }
-
-    private static JsonConverter<T> ConverterOfValue(JsonSerializerOptions options) => (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
 }
 
 /// <summary>Words and scopes of ranks.</summary>

@@ -6,7 +6,7 @@ namespace Indicators;
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "part", "whole", "level", "change", "ratio", "count"];
+        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "part", "whole", "level", "change", "ratio", "count", "status"];
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private Rational? _ratio;
@@ -60,8 +60,9 @@ internal sealed class ReasonJson
         Undefined reason = name switch
         {
             nameof(NotComputed) => NotComputed.Instance,
-            nameof(MissingBase) => new MissingBase(Text("what")),
-            nameof(MissingCurrent) => new MissingCurrent(Text("what")),
+            nameof(MissingBase) => new MissingBase(Text("what")) { Status = Status() },
+            nameof(MissingCurrent) => new MissingCurrent(Text("what")) { Status = Status() },
+            nameof(NoCounterpart) => new NoCounterpart(Text("what"), Text("where")),
             nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
             nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
             nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
@@ -98,8 +99,11 @@ internal sealed class ReasonJson
 
     private static IEnumerable<(string Name, string Text)> Texts(Undefined reason) => reason switch
     {
+        MissingBase { Status: not ObservationStatus.Gap } marked => [("what", marked.What), ("status", marked.Status.Codes)],
+        MissingCurrent { Status: not ObservationStatus.Gap } marked => [("what", marked.What), ("status", marked.Status.Codes)],
         MissingBase missing => [("what", missing.What)],
         MissingCurrent missing => [("what", missing.What)],
+        NoCounterpart none => [("what", none.What), ("where", none.Where)],
         NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
         TooFewPeriods few => [("span", few.Span)],
         NonPositive value => [("what", value.What), ("where", value.Where)],
@@ -133,6 +137,10 @@ internal sealed class ReasonJson
     };
 
     private string Text(string name) => _texts.TryGetValue(name, out string? text) ? text : throw Missing(name);
+
+    private ObservationStatus Status() => !_texts.TryGetValue("status", out string? codes) ? ObservationStatus.Gap
+        : ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
+        : throw new JsonException($"'status' of a reason is '{FigureText.Shown(codes)}', which are no letters of observation status (SDMX) such as Q.");
 
     private Rational Number() => _ratio ?? throw Missing("ratio");
 

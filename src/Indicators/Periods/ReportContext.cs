@@ -9,7 +9,7 @@ namespace Indicators;
 /// </remarks>
 /// <param name="PublicationDate">The day the report came out, or null if it is not known.</param>
 /// <param name="Plan">The five-year plan the report is about, or null if it is about none.</param>
-public sealed record ReportContext(LocalDate? PublicationDate = null, FiveYearPlan? Plan = null)
+public sealed partial record ReportContext(LocalDate? PublicationDate = null, FiveYearPlan? Plan = null)
 {
     /// <summary>Gets the context in which nothing is known.</summary>
     public static ReportContext None { get; } = new();

@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Resolved
+public sealed partial record Resolved
 {
     private Resolved()
     {

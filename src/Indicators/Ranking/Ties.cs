@@ -151,7 +151,7 @@ public sealed partial record Ties
 /// <summary>A tie rule for a ranking of units: one of <see cref="Ties"/>, or an order of the units that breaks ties.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TItem">The units.</typeparam>
-public sealed class Ties<TItem>
+public sealed partial class Ties<TItem>
 {
     internal Ties(Ties rule, IComparer<TItem>? order) => (Rule, Order) = (rule, order);
 

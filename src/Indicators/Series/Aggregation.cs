@@ -12,7 +12,7 @@ namespace Indicators;
 /// <typeparam name="TPeriod">The frequency of the series.</typeparam>
 /// <typeparam name="TMeasure">The measure, which stays.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Aggregation<TPeriod, TMeasure>
+public sealed partial class Aggregation<TPeriod, TMeasure>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TMeasure : IMeasure
 {

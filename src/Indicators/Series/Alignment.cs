@@ -1,6 +1,12 @@
 namespace Indicators;
 
 /// <summary>Brings series onto the same periods; nothing does so by itself.</summary>
+/// <example><code>
+/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2023), 100m, 104, 109);
+/// var people = SeriesOf.Stock(TenThousandPersons, new Year(2024), 50, 51);
+/// var (o, p) = output.Align(people, Join.Inner);
+/// Console.WriteLine((o / p).Domain);   // → 2024/2025
+/// </code></example>
 public static class Alignment
 {
     /// <summary>Returns both series on one domain.</summary>
@@ -11,9 +17,10 @@ public static class Alignment
     /// <param name="right">Another.</param>
     /// <param name="join">Which periods they get.</param>
     /// <returns>Both, with equal domains.</returns>
-    /// <exception cref="DomainMismatchException">They have no period in common, and that is what is asked for (IND0601).</exception>
-    public static (Series<TPeriod, TLeft> Left, Series<TPeriod, TRight> Right) Align<TPeriod, TLeft, TRight>(
-        Series<TPeriod, TLeft> left, Series<TPeriod, TRight> right, Join join)
+    /// <exception cref="DomainMismatchException">They have no period in common, and those are asked for (IND0683).</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="join"/> is none of its members.</exception>
+    public static AlignedSeries<TPeriod, TLeft, TRight> Align<TPeriod, TLeft, TRight>(
+        this Series<TPeriod, TLeft> left, Series<TPeriod, TRight> right, Join join)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TLeft : IMeasure
         where TRight : IMeasure
@@ -22,11 +29,11 @@ public static class Alignment
         ArgumentNullException.ThrowIfNull(right);
         PeriodRange<TPeriod> domain = join switch
         {
-            Join.Inner => left.Domain.Intersect(right.Domain) ?? throw new DomainMismatchException(left.Domain.ToString(), right.Domain.ToString()),
+            Join.Inner => left.Domain.Intersect(right.Domain) ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
             Join.Outer => left.Domain.Span(right.Domain),
             Join.Left => left.Domain,
             _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"{(int)join} is no way to align series. Name one of the members of {nameof(Join)}."),
         };
-        return (left.On(domain), right.On(domain));
+        return new(left.On(domain), right.On(domain));
     }
 }

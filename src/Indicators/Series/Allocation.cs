@@ -36,7 +36,7 @@ public static class Allocation
 /// <summary>By what totals are given to parts of one frequency; made by <see cref="Allocation"/>.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TFine">The finer frequency.</typeparam>
-public sealed class Allocation<TFine>
+public sealed partial class Allocation<TFine>
     where TFine : struct, ITilingPeriod<TFine>
 {
     private readonly string _name;

@@ -10,7 +10,7 @@ namespace Indicators;
 /// sealed class Of2020 : IFixedBase { public static string Code => "2020"; }
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
-public sealed class ChainOf<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
+public sealed partial class ChainOf<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly PeriodRange<TPeriod> _domain;
     private readonly Cells _links;

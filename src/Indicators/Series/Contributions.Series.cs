@@ -15,7 +15,7 @@ public static partial class Contributions
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
-        Func<TPeriod, Outcome<Share>> at = SharesOf(part, whole, missing => new MissingCurrent(missing));
+        Func<TPeriod, Outcome<Share>> at = SharesOf(part, whole, NoCurrent);
         return new(whole.Domain, at);
     }
 
@@ -33,7 +33,7 @@ public static partial class Contributions
         where TMeasure : IAdditive
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        Func<TPeriod, Outcome<Share>> later = SharesOf(part, whole, missing => new MissingCurrent(missing)), earlier = SharesOf(part, whole, missing => new MissingBase(missing));
+        Func<TPeriod, Outcome<Share>> later = SharesOf(part, whole, NoCurrent), earlier = SharesOf(part, whole, NoBase);
         return new(whole.Domain, period => later(period).Then(now =>
             PeriodComparison.Before(period, lag).Then(earlier).Then<Quantity<Proportion>>(before => ShareChange(before, now))));
     }
@@ -52,7 +52,7 @@ public static partial class Contributions
         where TMeasure : IAdditive
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        Func<TPeriod, Outcome<Ends>> later = EndsOf(part, whole, missing => new MissingCurrent(missing)), earlier = EndsOf(part, whole, missing => new MissingBase(missing));
+        Func<TPeriod, Outcome<Ends>> later = EndsOf(part, whole, NoCurrent), earlier = EndsOf(part, whole, NoBase);
         return new(whole.Domain, period => later(period).Then(now =>
             PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.AnyUnit))));
     }
@@ -69,7 +69,11 @@ public static partial class Contributions
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => new(whole, parts);
 
-    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, Undefined> missing)
+    private static MissingCurrent NoCurrent(string what, ObservationStatus status) => new(what) { Status = status };
+
+    private static MissingBase NoBase(string what, ObservationStatus status) => new(what) { Status = status };
+
+    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
@@ -80,15 +84,15 @@ public static partial class Contributions
     }
 
     // Part and whole of a period in the unit of the whole; or which of them is missing.
-    private static Func<TPeriod, Outcome<Ends>> EndsOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, Undefined> missing)
+    private static Func<TPeriod, Outcome<Ends>> EndsOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
         ArgumentNullException.ThrowIfNull(part);
         part.CheckDomain(whole);
         Series<TPeriod, TMeasure> some = part.In(whole.AnyUnit);
-        return period => some.NumberOf(period) is not { } of ? missing($"The part in {period}")
-            : whole.NumberOf(period) is not { } all ? missing($"The whole in {period}")
+        return period => some.NumberOf(period) is not { } of ? missing($"The part in {period}", some.StatusOf(period))
+            : whole.NumberOf(period) is not { } all ? missing($"The whole in {period}", whole.StatusOf(period))
             : new Ends(of, all);
     }
 

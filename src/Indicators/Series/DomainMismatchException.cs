@@ -1,18 +1,35 @@
 namespace Indicators;
 
-/// <summary>Thrown when two series of different periods meet in one calculation: they are aligned first, by name.</summary>
+/// <summary>Thrown when two series of different periods meet in one calculation, or have no period in common where one is asked for.</summary>
 public sealed class DomainMismatchException : IndicatorException
 {
-    internal DomainMismatchException(string left, string right) : base("IND0601",
-        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: {nameof(Alignment)}.{nameof(Alignment.Align)}(left, right, {nameof(Join)}.{nameof(Join.Inner)}).")
+    internal DomainMismatchException(string left, string right) : this(
+        "IND0601",
+        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Alignment.Align)}(right, {nameof(Join)}.{nameof(Join.Inner)}).",
+        left,
+        right)
     {
-        Left = left;
-        Right = right;
     }
 
-    /// <summary>Gets the periods of the one, as text.</summary>
+    private DomainMismatchException(string code, string message, string left, string right) : base(code, message) => (Left, Right) = (left, right);
+
+    /// <summary>Gets the periods of the one, as text; those of the window where a window lies outside.</summary>
     public string Left { get; }
 
     /// <summary>Gets the periods of the other, as text.</summary>
     public string Right { get; }
+
+    /// <summary>Nothing is left of an inner join.</summary>
+    internal static DomainMismatchException NothingInCommon(string left, string right) => new(
+        "IND0683",
+        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,>.Lag)}, or take {nameof(Join)}.{nameof(Join.Outer)}, which fills with gaps.",
+        left,
+        right);
+
+    /// <summary>Nothing lies in a window.</summary>
+    internal static DomainMismatchException OutsideWindow(string window, string domain) => new(
+        "IND0684",
+        $"The window {window} lies outside of {domain}, so nothing is in it. Take a window that meets those periods; {nameof(Series<,>.Extend)} adds periods as gaps.",
+        window,
+        domain);
 }

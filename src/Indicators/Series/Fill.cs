@@ -5,7 +5,7 @@ namespace Indicators;
 /// <summary>How a gap of a series is filled; a way is always named.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Fill
+public sealed partial class Fill
 {
     private readonly string _name;
 

@@ -84,12 +84,12 @@ public static class IndexSeries
         ArgumentNullException.ThrowIfNull(newer);
         if (older.Levels[overlap] is not { } old)
         {
-            return new MissingBase($"The level of the older index {IndexNumber<TOld>.Level} in {overlap}, the overlap,");
+            return new MissingBase($"The level of the older index {IndexNumber<TOld>.Level} in {overlap}, the overlap,") { Status = older.StatusOf(overlap) };
         }
 
         if (newer.Levels[overlap] is not { } level)
         {
-            return new MissingCurrent($"The level of the newer index {IndexNumber<TNew>.Level} in {overlap}, the overlap,");
+            return new MissingCurrent($"The level of the newer index {IndexNumber<TNew>.Level} in {overlap}, the overlap,") { Status = newer.StatusOf(overlap) };
         }
 
         Rational from = old.In(IndexNumber<TOld>.Level), to = level.In(IndexNumber<TNew>.Level);

@@ -19,7 +19,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>
-public sealed class PartsOf<TPeriod, TMeasure>
+public sealed partial class PartsOf<TPeriod, TMeasure>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TMeasure : IAdditive
 {
@@ -91,13 +91,13 @@ public sealed class PartsOf<TPeriod, TMeasure>
             {
                 if (parts[i].NumberOf(period) is not { } number)
                 {
-                    return new MissingCurrent($"The part '{_parts.GetAt(i).Key}' in {period}");
+                    return new MissingCurrent($"The part '{_parts.GetAt(i).Key}' in {period}") { Status = parts[i].StatusOf(period) };
                 }
 
                 numbers[i] = number;
             }
 
-            return Residual.NumberOf(period) is not { } rest ? new MissingCurrent($"The whole in {period}")
+            return Residual.NumberOf(period) is not { } rest ? new MissingCurrent($"The whole in {period}") { Status = Whole.StatusOf(period) }
                 : !rest.IsZero ? new PartsDoNotAddUp($"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(rest))
                 : Apportionment.LargestRemainder(numbers, decimals);
         }

@@ -10,15 +10,16 @@ internal static class PeriodComparison
     internal static Outcome<TPeriod> Before<TPeriod>(TPeriod period, int lag) where TPeriod : struct, IPeriod<TPeriod> =>
         period.Ordinal < lag ? new MissingBase($"A period {lag} before {period}") : period - lag;
 
-    /// <summary>What becomes of the values of two periods; the reason names the one that has none, and neighbours are not asked.</summary>
+    /// <summary>What becomes of the values of two periods; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
     internal static Outcome<TResult> Of<TPeriod, TLevel, TResult>(
-        Outcome<TPeriod> basePeriod, TPeriod period, Func<TPeriod, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change)
+        Outcome<TPeriod> basePeriod, TPeriod period, Func<TPeriod, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change,
+        Func<TPeriod, ObservationStatus>? status = null)
         where TPeriod : struct, IPeriod<TPeriod>
         where TLevel : struct
     {
         if (level(period) is not { } later)
         {
-            return new MissingCurrent(ValueOf(period));
+            return new MissingCurrent(ValueOf(period)) { Status = StatusOf(period) };
         }
 
         if (!basePeriod.TryGetValue(out TPeriod from))
@@ -26,7 +27,9 @@ internal static class PeriodComparison
             return basePeriod.Reason!;
         }
 
-        return level(from) is { } earlier ? change(earlier, later) : new MissingBase(ValueOf(from));
+        return level(from) is { } earlier ? change(earlier, later) : new MissingBase(ValueOf(from)) { Status = StatusOf(from) };
+
+        ObservationStatus StatusOf(TPeriod missing) => status?.Invoke(missing) ?? ObservationStatus.Gap;
     }
 
     /// <summary>The same for every period of a series, on its numbers in its unit.</summary>
@@ -36,7 +39,7 @@ internal static class PeriodComparison
         where TMeasure : IMeasure
     {
         Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
-        return new(series.Domain, period => Of(basePeriod(period), period, level, change));
+        return new(series.Domain, period => Of(basePeriod(period), period, level, change, series.StatusOf));
     }
 
     /// <summary>The same with a base so many periods before.</summary>
@@ -79,7 +82,7 @@ internal static class PeriodComparison
         return new(series.Domain, growths);
 
         Outcome<GrowthRate> General(TPeriod period) =>
-            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit));
+            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);
     }
 
     /// <summary>The growth of every period over the one so many periods before.</summary>
@@ -107,6 +110,6 @@ internal static class PeriodComparison
         where TMeasure : IMeasure
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Of<TPeriod, Rational, GrowthRate>(from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit));
+        return Of<TPeriod, Rational, GrowthRate>(from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);
     }
 }

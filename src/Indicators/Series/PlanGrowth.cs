@@ -13,7 +13,7 @@ namespace Indicators;
 /// Console.WriteLine(growth.FromFirstYear.Average.Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 9.02%
 /// Console.WriteLine(growth);   // → 14th five-year plan: from 2020, n = 5; from 2021, n = 4
 /// </code></example>
-public sealed class PlanGrowth
+public sealed partial class PlanGrowth
 {
     internal PlanGrowth(FiveYearPlan plan, Func<Year, Year, Outcome<GrowthRate>> growth)
     {
@@ -38,7 +38,7 @@ public sealed class PlanGrowth
 
 /// <summary>One reading of the growth over a plan: its base, its number of years, and what comes of them.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
-public sealed class PlanReading
+public sealed partial class PlanReading
 {
     internal PlanReading(Year baseYear, Year lastYear, Func<Year, Year, Outcome<GrowthRate>> growth)
     {

@@ -17,7 +17,7 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TBase">What is 100 now.</typeparam>
-public sealed class RebaseOf<TPeriod, TBase>
+public sealed partial class RebaseOf<TPeriod, TBase>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TBase : IFixedBase
 {
@@ -43,7 +43,7 @@ public sealed class RebaseOf<TPeriod, TBase>
         {
             if (_index.Domain.IndexOf(period) is not (>= 0 and var place) || !levels.Has(place))
             {
-                return new MissingBase(baseRange.Count == 1 ? $"The level of {period}, which is to be 100," : $"The level of {period}, which is part of {baseRange}, whose mean is to be 100,");
+                return new MissingBase(baseRange.Count == 1 ? $"The level of {period}, which is to be 100," : $"The level of {period}, which is part of {baseRange}, whose mean is to be 100,") { Status = _index.StatusOf(period) };
             }
 
             sum += levels.Value(place);

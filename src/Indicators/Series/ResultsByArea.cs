@@ -11,7 +11,7 @@ namespace Indicators;
 /// <typeparam name="TResult">What was computed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultsOf is")]
-public sealed class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCollection<(TArea Area, ResultsOf<TPeriod, TResult> Results)>
+public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCollection<(TArea Area, ResultsOf<TPeriod, TResult> Results)>
     where TArea : notnull
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {

@@ -20,7 +20,7 @@ namespace Indicators;
 /// <typeparam name="TResult">What was computed: a growth, a share, a rank.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as LevelsOf is")]
-public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
+public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly Outcome<TResult>[] _outcomes;
@@ -50,6 +50,21 @@ public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod P
     public Outcome<TResult> this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place
         ? _outcomes[place]
         : new MissingCurrent(PeriodComparison.ValueOf(period));
+
+    /// <summary>Returns what lies in a window; a window that reaches beyond the results is cut to them, so no period is added.</summary>
+    /// <param name="window">The window.</param>
+    /// <returns>The results of the periods that both have.</returns>
+    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
+    public ResultsOf<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
+        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()), period => this[period]);
+
+    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to them.</summary>
+    /// <param name="first">The first period of the window.</param>
+    /// <param name="last">The last one.</param>
+    /// <returns>The results of the periods that both have.</returns>
+    /// <exception cref="ArgumentException">The last period is before the first.</exception>
+    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
+    public ResultsOf<TPeriod, TResult> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
     /// <summary>Goes on with each result; a reason stays the reason.</summary>
     /// <typeparam name="TNext">The next result.</typeparam>

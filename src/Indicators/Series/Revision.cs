@@ -8,7 +8,7 @@ namespace Indicators;
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class Revision<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
+public sealed partial class Revision<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     internal Revision(TPeriod period, (LocalDate On, Observation Observation) before, (LocalDate On, Observation Observation) after, Unit unit) =>
         (Period, ReleasedOn, Before, RevisedOn, After, AnyUnit) = (period, before.On, before.Observation, after.On, after.Observation, unit);

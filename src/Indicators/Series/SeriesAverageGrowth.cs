@@ -115,7 +115,7 @@ public static partial class SeriesAverageGrowth
     {
         ArgumentNullException.ThrowIfNull(series);
         LevelsOf<TPeriod, Quantity<TKind>> levels = series.Levels;
-        return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period]);
+        return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period], series.StatusOf);
     }
 
     private static Outcome<AverageGrowth> Average<TPeriod>(Outcome<GrowthRate> growth, TPeriod basePeriod, TPeriod to)

@@ -70,7 +70,7 @@ public static partial class SeriesGrowth
     /// <summary>What the level of a moving base says of a period.</summary>
     internal static Outcome<GrowthRate> StatedBy<TPeriod, TBase>(Series<TPeriod, Index<TBase>> series, TPeriod period)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IIndexBase => series.Levels[period] is not { } level ? new MissingCurrent(PeriodComparison.ValueOf(period))
+        where TBase : IIndexBase => series.Levels[period] is not { } level ? new MissingCurrent(PeriodComparison.ValueOf(period)) { Status = series.StatusOf(period) }
             : level.In(IndexNumber<TBase>.Level) is var number && number.Sign >= 0 ? new GrowthRate((number / 100) - Rational.One)
             : new NonPositive(level.ToString(), "a level that states a growth");
 

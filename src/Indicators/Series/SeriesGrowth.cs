@@ -68,7 +68,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="week53">What week 53 is compared with when the year before has only 52.</param>
-    /// <returns>A growth or a reason for each week.</returns>
+    /// <returns>A growth or a reason for each week; <see cref="NoCounterpart"/> for week 53 under <see cref="Week53.NoCounterpart"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="week53"/> is none of its members.</exception>
     public static ResultsOf<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure>(this Series<Week, TMeasure> series, Week53 week53)
         where TMeasure : IAdditive => OverSameWeek(series, week53);
@@ -116,9 +116,9 @@ public static partial class SeriesGrowth
 
         return PeriodComparison.Growth(series, Base);
 
-        Outcome<Week> Base(Week week) => week.IsoYear > 1 && week.SameWeekLastYear(week53) is { } same
-            ? same
-            : new MissingBase($"A week of the year before for {week}");
+        Outcome<Week> Base(Week week) => week.IsoYear == 1 ? new MissingBase($"A week of the year before for {week}")
+            : week.SameWeekLastYear(week53) is { } same ? same
+            : new NoCounterpart(week.ToString(), new Year(week.IsoYear - 1).ToString());
     }
 
     private static ResultsOf<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag, ShortSpans shortSpans)
@@ -130,6 +130,6 @@ public static partial class SeriesGrowth
         where TMeasure : IMeasure
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Growth.CarryOver<TPeriod>(year, series.NumberOf, series.AnyUnit);
+        return Growth.CarryOver<TPeriod>(year, series.NumberOf, series.AnyUnit, series.StatusOf);
     }
 }

@@ -38,6 +38,31 @@ public static class SeriesPoints
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, 1);
 
+    /// <summary>The difference of each index number to the same period's a year before, in index points (点).</summary>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
+    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A difference or a reason for each period.</returns>
+    public static ResultsOf<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnYear<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+        where TPeriod : struct, ISubannual<TPeriod>
+        where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, TPeriod.PerYear);
+
+    /// <summary>The difference of the index number of each year to that of the year before, in index points (点).</summary>
+    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A difference or a reason for each year.</returns>
+    public static ResultsOf<Year, Quantity<IndexNumber<TBase>>> PointsOnYear<TBase>(this Series<Year, Index<TBase>> series)
+        where TBase : IIndexBase => Over<Year, Index<TBase>, IndexNumber<TBase>>(series, 1);
+
+    /// <summary>The difference of each index number to that of the period before, in index points (点).</summary>
+    /// <typeparam name="TPeriod">The frequency.</typeparam>
+    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
+    /// <param name="series">The series.</param>
+    /// <returns>A difference or a reason for each period.</returns>
+    public static ResultsOf<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnPeriod<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, 1);
+
     /// <summary>The difference of each period to the one so many periods before it, in points.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>

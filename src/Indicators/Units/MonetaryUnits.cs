@@ -31,7 +31,7 @@ public static class MonetaryUnits
 /// <summary>A unit of money, to be asked at which prices.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TMoney">The money.</typeparam>
-public sealed class PricesOf<TMoney> where TMoney : IMonetary
+public sealed partial class PricesOf<TMoney> where TMoney : IMonetary
 {
     private readonly Unit<TMoney> _unit;
 

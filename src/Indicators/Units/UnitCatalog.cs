@@ -13,7 +13,7 @@ namespace Indicators;
 /// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
 /// </remarks>
-public sealed class UnitCatalog
+public sealed partial class UnitCatalog
 {
     /// <summary>The longest unit text that is read; a bound on what hostile text can cost.</summary>
     public const int MaxLength = 200;

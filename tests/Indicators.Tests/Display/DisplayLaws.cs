@@ -76,6 +76,32 @@ public class DisplayLaws
             : row.Exact[1] == "—" && row.Exact[2] == row.Growth.Reason!.Message && row.Rounded[2] == row.Growth.Reason.Chinese);
     }
 
+    // Results of a series are shown as those of a dictionary are, period by period.
+    [Property]
+    public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese)
+    {
+        Language language = chinese ? Language.Chinese : Language.English;
+        ResultsOf<Month, GrowthRate> growths = s.PeriodOnPeriod();
+        Dictionary<Month, Outcome<GrowthRate>> same = growths.ToDictionary(growth => growth.Period, growth => growth.Outcome);
+        ResultsToDate<Month, GrowthRate> toDate = s.Cumulate().YearOnYear();
+        return growths.ToMarkdown(language, "g") == same.ToMarkdown(language, "g")
+            && growths.ToMarkdown(how.Decimals, how.Rule, language) == same.ToMarkdown(how.Decimals, how.Rule, language)
+            && growths.ToHtml(language) == same.ToHtml(language)
+            && growths.ToHtml(how.Decimals, how.Rule, language, "g") == same.ToHtml(how.Decimals, how.Rule, language, "g")
+            && Rows(toDate.ToHtml(how.Decimals, how.Rule, language)).Zip(toDate).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span
+                && pair.First[1] == (pair.Second.Outcome.TryGetValue(out GrowthRate rate) ? rate.ToPercent(how.Decimals, how.Rule) : "—"));
+    }
+
+    // A cumulative series has the cells of its totals, under its years to date.
+    [Property]
+    public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese) =>
+        (chinese ? Language.Chinese : Language.English) is var language && s.Cumulate() is var c
+        && SeriesOf.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
+        && Rows(c.ToHtml(how.Decimals, how.Rule, language, "t")).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
+        && IsSameBehindPeriods(c.ToHtml(language), totals.ToHtml(language)) && IsSameBehindPeriods(c.ToHtml(how.Decimals, how.Rule, language), totals.ToHtml(how.Decimals, how.Rule, language))
+        && Html(c.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value == Html(totals.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value
+        && Cells(c.ToMarkdown(language)).Length == c.Count + 2;
+
     // The bounds beside a figure are those of the figure.
     [Property]
     public bool A_figure_is_shown_with_its_bounds(PrintedMoney money) => Enum.GetValues<Language>().All(language =>
@@ -86,6 +112,8 @@ public class DisplayLaws
 
     private static IReadOnlyList<((string Text, int Place) Item, Outcome<Rank> Rank)> Ranked(AnyText a, AnyText b) =>
         new (string Text, int Place)[] { (a.Of, 1), (b.Of, 2) }.RankBy(unit => (Rational)unit.Place, Direction.LowerIsBetter, Ties.Competition);
+
+    private static bool IsSameBehindPeriods(string one, string other) => Rows(one).SelectMany(row => row[1..]).SequenceEqual(Rows(other).SelectMany(row => row[1..]));
 
     private static string Plain(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
         rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF)) ? rune.ToString() : "\uFFFD"));

@@ -32,7 +32,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
     public static Property A_sum_is_linear() => Prop.ForAll(
         Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), (one, other) =>
         {
-            var (a, b) = Alignment.Align(one, other, Join.Outer);
+            var (a, b) = one.Align(other, Join.Outer);
             return (a + b).Sum().To<TCoarse>().HasSameObservationsAs(a.Sum().To<TCoarse>() + b.Sum().To<TCoarse>())
                 && (a * new Rational(-7, 3)).Sum().To<TCoarse>().HasSameObservationsAs(a.Sum().To<TCoarse>() * new Rational(-7, 3));
         });

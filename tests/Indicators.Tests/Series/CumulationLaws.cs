@@ -65,6 +65,33 @@ public static class CumulationLaws<TPeriod>
             && (all.HasValue ? any == all : !any.HasValue || (any.Status & ObservationStatus.Estimated) != 0);
     });
 
+    // 累计同比: C[1-m] ÷ C[1-m of the year before] − 1, or which of the two is missing, with its mark; a span between is not asked.
+    public static Property A_year_to_date_grows_on_that_of_the_year_before() => Prop.ForAll(Cumulative, cumulative => cumulative.YearOnYear().All(growth =>
+    {
+        var before = new YearToDate<TPeriod>(growth.Span.Last - TPeriod.PerYear);
+        return (cumulative.LevelOf(before), cumulative.LevelOf(growth.Span)) switch
+        {
+            (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Span}") { Status = cumulative[growth.Span].Status },
+            (null, _) => growth.Outcome.Reason == new MissingBase($"The value of {before}") { Status = cumulative[before].Status },
+            ({ } earlier, { } later) => growth.Outcome == Growth.Between(earlier, later),
+        };
+    }));
+
+    // C of the first part of a year is that part: 1月累计同比 is the growth of January.
+    public static Property Growth_to_date_of_the_first_part_of_a_year_is_that_of_the_part() => Prop.ForAll(Flows, flow =>
+    {
+        ResultsToDate<TPeriod, GrowthRate> growths = flow.Cumulate().YearOnYear();
+        ResultsOf<TPeriod, GrowthRate> single = flow.GrowthOver(TPeriod.PerYear);
+        return growths.Count == flow.Count && growths.Where(growth => growth.Span.Last.Number == 1).All(growth =>
+            growth.Outcome.HasValue ? growth.Outcome == single[growth.Span.Last] : growth.Outcome.Reason.Name == single[growth.Span.Last].Reason!.Name);
+    });
+
+    // JSON keeps the growths, and so does Then with no change.
+    public static Property Growths_to_date_are_kept() => Prop.ForAll(Cumulative, cumulative => cumulative.YearOnYear() is var growths
+        && JsonForm.RoundTrip(growths).HasSameResultsAs(growths)
+        && growths.Then<GrowthRate>(growth => growth).HasSameResultsAs(growths)
+        && growths.Values().Count() == growths.Count(growth => growth.Outcome.HasValue));
+
     // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is no flow of single periods, nor is one a cumulative series.
     public static Property A_cumulative_series_is_kept_in_JSON_and_taken_for_no_flow() => Prop.ForAll(Cumulative, cumulative =>
     {
@@ -79,4 +106,29 @@ public static class CumulationLaws<TPeriod>
 
     private static Observation Total(CumulativeSeries<TPeriod, Money<Cny>> cumulative, PeriodRange<TPeriod> run, Completeness completeness) =>
         cumulative.SumOf(run.First - cumulative.Domain.First, run.Last - cumulative.Domain.First, completeness);
+}
+
+/// <summary>Growth of what is published from January on, as releases state it.</summary>
+public class CumulativeGrowthTests
+{
+    // Source: 国家统计局, 社会消费品零售总额: 2023年1-2月 77067亿元, 2024年1-2月 81307亿元, 增长5.5%.
+    [Fact]
+    public void Retail_sales_of_January_and_February_together_grow_by_5_5_percent()
+    {
+        var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+            (YearToDate<Month>.Parse("2023年1-2月"), 77067), (YearToDate<Month>.Parse("2024年1-2月"), 81307), (YearToDate<Month>.Parse("2024年1-3月"), 120327)]);
+        ResultsToDate<Month, GrowthRate> growth = sales.YearOnYear();
+
+        Assert.Equal("5.5%", growth[YearToDate<Month>.Parse("2024年1-2月")].Value.ToPercent(1, Rounding.HalfAwayFromZero));
+        Assert.Equal(new MissingCurrent("The value of 2024-01/2024-01"), growth[YearToDate<Month>.Parse("2024年1月")].Reason);
+        Assert.Equal(new MissingBase("The value of 2023-01/2023-03"), growth[YearToDate<Month>.Parse("2024年1-3月")].Reason);
+        Assert.Equal(new MissingCurrent("The value of 2025-01/2025-02"), growth[YearToDate<Month>.Parse("2025年1-2月")].Reason);
+        Assert.Equal("cumulative 2023-02/2024-03, 1 of 14", growth.ToString());
+        Assert.Contains("| 2024年1-2月 | 5.5% |  |", growth.ToMarkdown(1, Rounding.HalfAwayFromZero), StringComparison.Ordinal);
+        Assert.Contains("| January to March 2024 | 120327 |  |", sales.ToMarkdown(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_year_of_the_calendar_has_none_before_it() => Assert.Equal(
+        new MissingBase("A year before 0001-Q1/0001-Q2"), SeriesOf.Cumulative(Yuan, [(YearToDate<Quarter>.Parse("0001-Q1/0001-Q2"), 1)]).YearOnYear().Single().Outcome.Reason);
 }

@@ -17,10 +17,10 @@ public class PartsOfLaws
     public bool A_contribution_is_that_of_a_period_and_its_base(ThreeFlows s, PeriodCount lag) => Contributions.Of(s.A, s.B, lag.N).All(row =>
     {
         (Month now, Month before) = (row.Period, row.Period - lag.N);
-        return s.A.Levels[now] is not { } part ? row.Outcome.Reason == new MissingCurrent($"The part in {now}")
-            : s.B.Levels[now] is not { } whole ? row.Outcome.Reason == new MissingCurrent($"The whole in {now}")
-            : s.A.Levels[before] is not { } basePart ? row.Outcome.Reason == new MissingBase($"The part in {before}")
-            : s.B.Levels[before] is not { } baseWhole ? row.Outcome.Reason == new MissingBase($"The whole in {before}")
+        return s.A.Levels[now] is not { } part ? row.Outcome.Reason == new MissingCurrent($"The part in {now}") { Status = s.A[now].Status }
+            : s.B.Levels[now] is not { } whole ? row.Outcome.Reason == new MissingCurrent($"The whole in {now}") { Status = s.B[now].Status }
+            : s.A.Levels[before] is not { } basePart ? row.Outcome.Reason == new MissingBase($"The part in {before}") { Status = s.A[before].Status }
+            : s.B.Levels[before] is not { } baseWhole ? row.Outcome.Reason == new MissingBase($"The whole in {before}") { Status = s.B[before].Status }
             : row.Outcome == Contributions.Of(basePart, part, baseWhole, whole);
     });
 
@@ -159,8 +159,8 @@ public class PartsOfTests
     {
         var parts = Contributions.Parts(Of(100, 108), ("industry", SeriesOf.Flow(HundredMillionYuan, [(Now - 1, 100), (Now, Observation.Missing())])));
 
-        Assert.Equal(new MissingCurrent("The part 'industry' in 2025"), parts.Percentages(1)[Now].Reason);
-        Assert.Equal(new MissingCurrent("The part in 2025"), parts.Contributions(1)["industry"][Now].Reason);
+        Assert.Equal(new MissingCurrent("The part 'industry' in 2025") { Status = ObservationStatus.Missing }, parts.Percentages(1)[Now].Reason);
+        Assert.Equal(new MissingCurrent("The part in 2025") { Status = ObservationStatus.Missing }, parts.Contributions(1)["industry"][Now].Reason);
         Assert.False(parts.AddsUp);
         Assert.Empty(parts.DifferingPeriods());
         Assert.Equal([Now], parts.Residual.MissingPeriods());

@@ -27,7 +27,7 @@ public class SeriesAverageGrowthLaws
             Outcome<AverageGrowth> found = average(from, to);
             return expected(from, to) is { } outcome
                 ? found.HasValue ? found == outcome && found.Value.Periods == n.N && found.Value.BasePeriod!.Equals(from) && found.Value.LastPeriod!.Equals(to) : found.Reason == outcome.Reason
-                : found.Reason == (s[to].HasValue ? new MissingBase($"The value of {from}") : new MissingCurrent($"The value of {to}"));
+                : found.Reason == (s[to].HasValue ? new MissingBase($"The value of {from}") { Status = s[from].Status } : new MissingCurrent($"The value of {to}") { Status = s[to].Status });
         }
     }
 
@@ -67,7 +67,8 @@ public class SeriesAverageGrowthLaws
     {
         Year from = s.Domain[at.Get % s.Count], to = from + 1 + (over.Get % 6);
         Dictionary<Year, Quantity<Money<Cny>>> values = s.Levels.Where(pair => pair.Level is not null).ToDictionary(pair => pair.Period, pair => pair.Level!.Value);
-        return s.AccumulatedGrowth(from, to) == AverageGrowth.Accumulation(from, to, values);
+        return s.AccumulatedGrowth(from, to) is var average && AverageGrowth.Accumulation(from, to, values) is var same
+            && (average.HasValue ? average == same : average.Reason.Name == same.Reason?.Name); // the series knows the marks as well
     }
 
     // Both readings: base the year before and n = 5, base the first year and n = 4; each is the average between its own ends.

@@ -14,10 +14,10 @@ public class SeriesGrowthLaws
     [Property]
     public bool A_growth_is_between_a_period_and_the_one_so_many_before_it_or_there_is_none(
         Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> rate, Series<Month, Index<Of2020>> index, PeriodCount lag) =>
-        IsByPeriod(flow.GrowthOver(lag.N), flow.Levels, lag.N, Growth.Between)
-        && IsByPeriod(stock.GrowthOver(lag.N), stock.Levels, lag.N, Growth.Between)
-        && IsByPeriod(rate.GrowthOver(lag.N), rate.Levels, lag.N, Growth.Between)
-        && IsByPeriod(index.GrowthOver(lag.N), index.Levels, lag.N, Growth.RelativeChange);
+        IsByPeriod(flow, flow.GrowthOver(lag.N), flow.Levels, lag.N, Growth.Between)
+        && IsByPeriod(stock, stock.GrowthOver(lag.N), stock.Levels, lag.N, Growth.Between)
+        && IsByPeriod(rate, rate.GrowthOver(lag.N), rate.Levels, lag.N, Growth.Between)
+        && IsByPeriod(index, index.GrowthOver(lag.N), index.Levels, lag.N, Growth.RelativeChange);
 
     // On the year is over as many periods as a year has, on the period is over one.
     [Property]
@@ -29,15 +29,15 @@ public class SeriesGrowthLaws
         && rate.YearOnYear().HasSameResultsAs(rate.GrowthOver(12)) && rate.PeriodOnPeriod().HasSameResultsAs(rate.GrowthOver(1))
         && index.YearOnYear().HasSameResultsAs(index.GrowthOver(12)) && index.PeriodOnPeriod().HasSameResultsAs(index.GrowthOver(1));
 
-    // A series and a dictionary of the same values have the same growths and the same reasons.
+    // A series and a dictionary of the same values have the same growths; the reasons of the series know the marks as well.
     [Property]
     public bool A_series_grows_as_a_dictionary_of_its_values_does(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag)
     {
         Dictionary<Month, Quantity<Money<Cny>>?> values = s.Levels.ToDictionary(pair => pair.Period, pair => pair.Level);
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths = Growth.ByPeriod(values, lag.N);
-        return s.GrowthOver(lag.N).All(growth => growths[growth.Period] == growth.Outcome)
+        return s.GrowthOver(lag.N).All(growth => IsSame(growths[growth.Period], growth.Outcome))
             && s.Domain.Select(p => Year.Containing(p)).Distinct().All(year =>
-                s.CarryOver(year) == Growth.CarryOver(year, values.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value)));
+                IsSame(s.CarryOver(year), Growth.CarryOver(year, values.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value))));
     }
 
     // L17: the order of the rows changes nothing.
@@ -114,8 +114,8 @@ public class SeriesGrowthLaws
         s.GrowthOverSameWeekLastYear(policy).All(growth => (s.Levels[growth.Period], growth.Period.SameWeekLastYear(policy)) switch
         {
             (null, _) => growth.Outcome.Reason is MissingCurrent,
-            (_, null) => growth.Outcome.Reason == new MissingBase($"A week of the year before for {growth.Period}"),
-            ({ } later, { } same) => s.Levels[same] is { } earlier ? growth.Outcome == Growth.Between(earlier, later) : growth.Outcome.Reason == new MissingBase($"The value of {same}"),
+            (_, null) => growth.Outcome.Reason == new NoCounterpart(growth.Period.ToString(), $"{new Year(growth.Period.IsoYear - 1)}"),
+            ({ } later, { } same) => s.Levels[same] is { } earlier ? growth.Outcome == Growth.Between(earlier, later) : growth.Outcome.Reason == new MissingBase($"The value of {same}") { Status = s[same].Status },
         });
 
     // (1 + g)^(m/lag) − 1, refused below a year unless it is asked for.
@@ -130,10 +130,16 @@ public class SeriesGrowthLaws
         s.PointsOnYear().HasSameResultsAs(s.PointsOver(12)) && s.PointsOnPeriod().HasSameResultsAs(s.PointsOver(1))
         && s.PointsOver(lag.N).All(points => (s.Levels[points.Period - lag.N], s.Levels[points.Period]) switch
         {
-            (_, null) => points.Outcome.Reason == new MissingCurrent($"The value of {points.Period}"),
-            (null, _) => points.Outcome.Reason == new MissingBase($"The value of {points.Period - lag.N}"),
+            (_, null) => points.Outcome.Reason == new MissingCurrent($"The value of {points.Period}") { Status = s[points.Period].Status },
+            (null, _) => points.Outcome.Reason == new MissingBase($"The value of {points.Period - lag.N}") { Status = s[points.Period - lag.N].Status },
             ({ } earlier, { } later) => points.Outcome.Value == Growth.PointsChange(earlier, later) && earlier + points.Outcome.Value == later,
         });
+
+    // Index numbers change in points too, on the year and on the period as over a lag; whatever is 100.
+    [Property]
+    public bool An_index_changes_in_points(Series<Month, Index<Of2020>> s, Series<Year, Index<PreviousYear>> links) =>
+        s.PointsOnYear().HasSameResultsAs(s.PointsOver(12)) && s.PointsOnPeriod().HasSameResultsAs(s.PointsOver(1))
+        && links.PointsOnYear().HasSameResultsAs(links.PointsOver(1)) && links.PointsOnPeriod().HasSameResultsAs(links.PointsOnYear());
 
     // An index number with last year at 100 is the growth on last year; over years their factors multiply.
     [Property]
@@ -150,11 +156,13 @@ public class SeriesGrowthLaws
             && links.CumulativeGrowth(first - 1, to).Reason == new MissingCurrent($"The value of {first}");
     }
 
-    private static bool IsByPeriod<TLevel>(ResultsOf<Month, GrowthRate> growths, LevelsOf<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
+    private static bool IsByPeriod<TMeasure, TLevel>(
+        Series<Month, TMeasure> s, ResultsOf<Month, GrowthRate> growths, LevelsOf<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
+        where TMeasure : IMeasure
         where TLevel : struct => growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
         {
-            (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Period}"),
-            (null, _) => growth.Outcome.Reason == new MissingBase($"The value of {growth.Period - lag}"),
+            (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Period}") { Status = s[growth.Period].Status },
+            (null, _) => growth.Outcome.Reason == new MissingBase($"The value of {growth.Period - lag}") { Status = s[growth.Period - lag].Status },
             ({ } earlier, { } later) => growth.Outcome == between(earlier, later),
         });
 

@@ -55,7 +55,7 @@ public class SeriesGrowthTraps
     {
         var s = SeriesOf.Flow(Yuan, [(new Year(2015), 10), (new Year(2018), 12), (new Year(2020), Observation.Missing())]);
 
-        Assert.Equal(new MissingCurrent("The value of 2020"), s.AverageGrowth(basePeriod: new(2015), to: new(2020)).Reason);
+        Assert.Equal(new MissingCurrent("The value of 2020") { Status = ObservationStatus.Missing }, s.AverageGrowth(basePeriod: new(2015), to: new(2020)).Reason);
         Assert.Equal(new MissingBase("The value of 2016"), s.AverageGrowth(basePeriod: new(2016), to: new(2018)).Reason);
         Assert.Equal("6.27%", s.AverageGrowth(basePeriod: new(2015), to: new(2018)).Value.ToPercent(2, Rounding.HalfAwayFromZero));
     }
@@ -79,7 +79,7 @@ public class SeriesGrowthTraps
         var sales = SeriesOf.Flow(Enumerable.Range(0, 160).Select(n => (new Week(2019, 1) + n, (100 + n) * Yuan)));
 
         Assert.Equal(Growth.Between(152 * Yuan, 205 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2021, 1)]);
-        Assert.Equal(new MissingBase("A week of the year before for 2020-W53"), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason);
+        Assert.Equal(new NoCounterpart("2020-W53", "2019"), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason);
         Assert.Equal(Growth.Between(151 * Yuan, 204 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.LastWeek)[new(2020, 53)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => sales.GrowthOverSameWeekLastYear((Week53)7));
         Assert.Equal(new MissingBase("A week of the year before for 0001-W01"), SeriesOf.Flow(Yuan, default(Week), 1).GrowthOverSameWeekLastYear(Week53.LastWeek)[default].Reason);
@@ -107,4 +107,32 @@ public class SeriesGrowthTraps
 
         public static string Code => "nov";
     }
+
+    // The stranger's case: a base that the source withholds is not to be had by adding it to the data.
+    [Fact]
+    public void A_suppressed_base_is_named_with_its_mark()
+    {
+        var output = SeriesOf.Flow(Yuan, [(new Year(2021), 1), (new Year(2022), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2023), 3)]);
+        Undefined why = output.YearOnYear()[new Year(2023)].Reason!;
+
+        Assert.Equal(
+            "The value of 2022 is missing, and it is the base. The source marks it Q (suppressed). Name another period, or add the value if you have it; nothing is filled in from neighbours.", why.Message);
+        Assert.Equal("无可比数据（不予公布）", why.Chinese);
+        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingCurrent>(output.YearOnYear()[new Year(2022)].Reason).Status);
+        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingBase>(output.AccumulatedGrowth(new Year(2022), new Year(2023)).Reason).Status);
+        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingCurrent>(output.AccumulatedGrowth(new Year(2021), new Year(2023)).Reason).Status);
+        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingBase>(output.CumulativeGrowth(new Year(2022), new Year(2023)).Reason).Status);
+        Assert.Equal(
+            ObservationStatus.Suppressed,
+            Assert.IsType<MissingBase>(SeriesOf.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Reason).Status);
+    }
+
+    [Fact]
+    public void A_gap_among_the_marks_is_not_named() => Assert.Equal(
+        new MissingBase("x") { Status = ObservationStatus.Suppressed }, new MissingBase("x") { Status = ObservationStatus.Suppressed | ObservationStatus.Gap });
+
+    [Fact]
+    public void Week_53_without_a_counterpart_is_not_to_be_added_to_the_data() => Assert.Equal(
+        "2020-W53 has no counterpart in 2019, which has only 52 weeks. Name another rule to compare week 53: Week53.LastWeek or Week53.FiftyTwoWeeksBefore.",
+        SeriesOf.Flow(Yuan, new Week(2020, 53), 1).GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason!.Message);
 }

@@ -65,11 +65,11 @@ public class SeriesLaws
     {
         if (join == Join.Inner && s.A.Domain.Intersect(s.B.Domain) is null)
         {
-            return Throws<DomainMismatchException>(() => Alignment.Align(s.A, s.B, join));
+            return Code(() => s.A.Align(s.B, join)) == "IND0683";
         }
 
-        var (a, b) = Alignment.Align(s.A, s.B, join);
-        var again = Alignment.Align(a, b, join);
+        var (a, b) = s.A.Align(s.B, join);
+        var again = a.Align(b, join);
         PeriodRange<Month> domain = join == Join.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value : join == Join.Outer ? s.A.Domain.Span(s.B.Domain) : s.A.Domain;
         return a.Domain == domain && b.Domain == domain
             && domain.All(p => a[p] == s.A[p] && b[p] == s.B[p])
@@ -105,7 +105,13 @@ public class SeriesLaws
             && s.A.Window(wider).HasSameObservationsAs(s.A)
             && s.A.Extend(wider).Domain == wider && s.A.Extend(wider).Window(s.A.Domain).HasSameObservationsAs(s.A)
             && wider.All(p => s.A.Extend(wider)[p] == s.A[p])
-            && (meets ? s.A.Window(wider).Window(other).HasSameObservationsAs(s.A.Window(s.A.Domain.Intersect(other)!.Value)) : Throws<DomainMismatchException>(() => s.A.Window(other)));
+            && s.A.Window(wider.First, wider.Last).HasSameObservationsAs(s.A)
+            && s.A.PeriodOnPeriod().Window(wider).HasSameResultsAs(s.A.PeriodOnPeriod())
+            && (meets
+                ? s.A.Window(other.First, other.Last).HasSameObservationsAs(s.A.Window(other)) && s.A.PeriodOnPeriod().Window(other.First, other.Last) is var growths
+                    && growths.Domain == s.A.Window(other).Domain && growths.All(growth => growth.Outcome == s.A.PeriodOnPeriod()[growth.Period])
+                : Code(() => s.A.PeriodOnPeriod().Window(other)) == "IND0684")
+            && (meets ? s.A.Window(wider).Window(other).HasSameObservationsAs(s.A.Window(s.A.Domain.Intersect(other)!.Value)) : Code(() => s.A.Window(other)) == "IND0684");
     }
 
     // Count = Gaps or other reasons + values; a complete series has no period without a value.
@@ -134,7 +140,7 @@ public class SeriesLaws
     [Property]
     public bool A_flow_over_a_stock_is_a_rate(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock)
     {
-        var (above, below) = Alignment.Align(flow, stock, Join.Left);
+        var (above, below) = flow.Align(stock, Join.Left);
         return (above / below).Levels.All(rate =>
             above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0 ? rate.Level == a.Per(b) : rate.Level is null);
     }
@@ -148,6 +154,8 @@ public class SeriesLaws
         && s.To(unit.Of).Sum().To<Quarter>().HasSameObservationsAs(s.Sum().To<Quarter>().To(unit.Of))
         && shares.To(PerMille).HasSameObservationsAs(shares) && shares.Domain.All(p => shares.To(PerMille).Levels[p] == shares.Levels[p]);
 
+    private static string Code(Func<object> action) => Assert.Throws<DomainMismatchException>(action).Code;
+
     private static bool Throws<TException>(Func<object> action) where TException : Exception
     {
         try
@@ -159,6 +167,31 @@ public class SeriesLaws
         {
             return true;
         }
+    }
+}
+
+/// <summary>What is said of series that do not meet.</summary>
+public class SeriesApartTests
+{
+    private static readonly Series<Year, Flow<Money<Cny>>> In2024 = SeriesOf.Flow(Yuan, new Year(2024), 1), In2025 = SeriesOf.Flow(Yuan, new Year(2025), 2);
+
+    [Fact]
+    public void An_inner_join_of_nothing_says_what_to_do_and_not_to_join() => Assert.Equal(
+        "A series of 2024/2024 and one of 2025/2025 have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by Lag, or take Join.Outer, which fills with gaps. (IND0683)",
+        Assert.Throws<DomainMismatchException>(() => In2024.Align(In2025, Join.Inner)).Message);
+
+    [Fact]
+    public void A_window_that_lies_outside_is_named_as_a_window() => Assert.Equal(
+        "The window 2030/2031 lies outside of 2024/2024, so nothing is in it. Take a window that meets those periods; Extend adds periods as gaps. (IND0684)",
+        Assert.Throws<DomainMismatchException>(() => In2024.Window(new(2030), new(2031))).Message);
+
+    [Fact]
+    public void What_it_says_to_do_does_it()
+    {
+        var (before, now) = In2024.Lag(1).Align(In2025, Join.Inner);
+        Assert.Equal("1", (now - before)[new Year(2025)].ToString());
+        Assert.Equal(2, In2024.Align(In2025, Join.Outer).Left.Count);
+        Assert.Throws<ArgumentException>(() => In2024.Window(new(2025), new(2024)));
     }
 }
 

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization;
+
+namespace Indicators;
+
+/// <summary>Types that have no form in JSON, each with what is written instead. Without it a serializer would write what it finds, silently wrong.</summary>
+internal static class NoJsonForm
+{
+    private static readonly FrozenDictionary<Type, string> Instead = new Dictionary<Type, string>
+    {
+        [typeof(AlignedSeries<,,>)] = "It holds two series for the next step; write Left and Right",
+        [typeof(PartsOf<,>)] = "It holds series under names; write Whole and each of Parts",
+        [typeof(PlanGrowth)] = "It holds two readings of a growth; write Total and Average of FromBaseYear or FromFirstYear",
+        [typeof(PlanReading)] = "It is one reading of a growth; write its Total or Average",
+        [typeof(Aggregation<,>)] = "It is a step on the way to a series; write that of To<…>()",
+        [typeof(RebaseOf<,>)] = "It is a step on the way to a series; write that",
+        [typeof(ChainOf<>)] = "It is a step on the way to a series; write that",
+        [typeof(PricesOf<>)] = "It is a step on the way to a unit; write that",
+        [typeof(Allocation<>)] = "It is a choice of the program, and no data",
+        [typeof(Fill)] = "It is a choice of the program, and no data",
+        [typeof(Ties<>)] = "It holds how units compare, which is code; write a rule of Ties",
+        [typeof(Convention)] = "It is a choice of the program; write the stated result that it printed",
+        [typeof(GrowthBasis)] = "It is a choice of the program; write the stated result that it printed",
+        [typeof(ReportContext)] = "It is what a program knows of a report, and no data",
+        [typeof(Resolved)] = "It says how words were understood; write their period",
+        [typeof(InputProblem)] = "It is a mistake in a document; write its text, ToString()",
+        [typeof(UnitCatalog)] = "It is a table by which is read, and no data",
+        [typeof(AreaCatalog)] = "It is a table by which is read; a catalogue of indicators names its areas",
+        [typeof(IndicatorCatalog)] = "It is a file with places for its mistakes: IndicatorCatalog.ToJson and Parse",
+    }.ToFrozenDictionary();
+
+    /// <summary>The sentence that says so, or null for a type that has a form or is none of the library's.</summary>
+    internal static string? Of(Type type) =>
+        Instead.TryGetValue(type.IsGenericType ? type.GetGenericTypeDefinition() : type, out string? instead)
+            ? $"{type.Name.Split('`')[0]} has no form in JSON. {instead}. (IND0682)"
+            : null;
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class AlignedSeries<TPeriod, TLeft, TRight>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PartsOf<TPeriod, TMeasure>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PlanGrowth;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PlanReading;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Aggregation<TPeriod, TMeasure>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class RebaseOf<TPeriod, TBase>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ChainOf<TPeriod>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PricesOf<TMoney>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Allocation<TFine>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Fill;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Ties<TItem>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Convention;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record GrowthBasis;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record ReportContext;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record Resolved;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record InputProblem;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class UnitCatalog;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class AreaCatalog;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class IndicatorCatalog;

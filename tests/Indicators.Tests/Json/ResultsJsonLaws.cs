@@ -1,0 +1,142 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+
+using static Indicators.Units;
+
+namespace Indicators.Tests;
+
+/// <summary>What is true of the JSON of everything that was computed of series.</summary>
+[Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(SeriesGrowthArbitraries), typeof(VintageArbitraries), typeof(Amounts), typeof(AmountPaths)], MaxTest = 60)]
+public class ResultsJsonLaws
+{
+    // Read(Write(r)) = r: every period with its result or its reason, whatever was computed.
+    [Property]
+    public bool Results_are_kept(ThreeFlows s, Series<Month, Rate<Proportion>> share, Series<Week, Flow<Money<Cny>>> weekly, Week53 policy, PeriodCount lag) =>
+        IsKept(s.A.GrowthOver(lag.N)) && IsKept(s.A.Annualized(lag.N, ShortSpans.Refuse)) && IsKept(share.PointsOnYear())
+        && IsKept(weekly.GrowthOverSameWeekLastYear(policy))
+        && IsKept(Contributions.Share(s.A, s.B)) && IsKept(Contributions.Of(s.A, s.B, lag.N))
+        && Contributions.Parts(s.C, ("a", s.A), ("b", s.B)).Shares().Values.All(IsKept);
+
+    // The same of a fiscal calendar, whose keys name it.
+    [Property]
+    public bool Results_of_a_fiscal_calendar_are_kept_and_read_by_no_other(Series<Quarter, Flow<Money<Cny>>> calendar)
+    {
+        FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
+        var growths = new Series<FiscalQuarter<AprilStart>, Flow<Money<Cny>>>(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.AnyUnit).YearOnYear();
+        return IsKept(growths) && Refused<ResultsOf<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("is no member of a set of results", StringComparison.Ordinal);
+    }
+
+    // Levels: a level or none for every period.
+    [Property]
+    public bool Levels_are_kept(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Rate<Proportion>> share, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> quotient) =>
+        JsonForm.RoundTrip(flow.Levels).SequenceEqual(flow.Levels) && JsonForm.RoundTrip(share.Levels).SequenceEqual(share.Levels)
+        && JsonForm.RoundTrip(quotient.Levels).SequenceEqual(quotient.Levels) && JsonForm.RoundTrip(flow.Levels)[flow.Domain.Last + 1] is null;
+
+    // Ranks of areas over time, and their changes: the areas in their order.
+    [Property]
+    public bool Results_of_areas_are_kept(ThreeFlows s, PeriodCount lag)
+    {
+        var ranks = RankSeries.Of(
+            new Dictionary<string, Series<Month, Flow<Money<Cny>>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, new Scope("36"));
+        return AreKept(ranks) && AreKept(ranks.Changes(lag.N));
+    }
+
+    // Revisions: both observations, with their days and their marks.
+    [Property]
+    public bool Revisions_are_kept(SomeVintages v) => JsonForm.RoundTrip(v.Of.Revisions().ToArray()) is var read
+        && read.Select(revision => revision.ToString()).SequenceEqual(v.Of.Revisions().Select(revision => revision.ToString()))
+        && read.Zip(v.Of.Revisions()).All(pair => pair.First.AnyUnit.Equals(pair.Second.AnyUnit) && pair.First.Change == pair.Second.Change);
+
+    private static bool IsKept<TPeriod, TResult>(ResultsOf<TPeriod, TResult> results)
+        where TPeriod : struct, ITilingPeriod<TPeriod> => JsonForm.RoundTrip(results).HasSameResultsAs(results);
+
+    private static bool AreKept<TResult>(ResultsByArea<string, Month, TResult> results) => JsonForm.RoundTrip(results) is var read
+        && read.Domain == results.Domain && read.Areas.SequenceEqual(results.Areas) && results.All(area => read[area.Area].HasSameResultsAs(area.Results));
+
+    private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
+}
+
+/// <summary>The forms of results in JSON, and what is refused.</summary>
+public class ResultsJsonTests
+{
+    private static readonly Series<Year, Flow<Money<Cny>>> Output = SeriesOf.Flow(
+        HundredMillionYuan, [(new Year(2021), 100m), (new Year(2022), 104m), (new Year(2023), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2024), 110m)]);
+
+    [Fact]
+    public void Growths_are_keyed_by_period() => Assert.Equal(
+        """{"2022":{"value":{"ratio":0.04}},"2023":{"reason":"MissingCurrent","code":"IND0311","message":"The value of 2023 is missing, and it is the later value. The source marks it Q (suppressed). Name another period, or add the value if you have it; nothing is filled in from neighbours.","what":"The value of 2023","status":"Q"}}""",
+        JsonForm.Of(Output.YearOnYear().Window(new(2022), new(2023))));
+
+    [Fact]
+    public void Without_options_it_is_the_same() => Assert.Equal(
+        JsonForm.Of(Output.YearOnYear().Window(new(2022), new(2022))), JsonSerializer.Serialize(Output.YearOnYear().Window(new(2022), new(2022))));
+
+    [Fact]
+    public void Levels_areas_revisions_and_ranges_have_their_forms()
+    {
+        var vintages = Vintages.Of(new(2025, 1, 20), Output).Release(new(2025, 2, 28), SeriesOf.Flow(HundredMillionYuan, [(new Year(2024), new Observation(111, ObservationStatus.Provisional))]));
+        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, Flow<Money<Cny>>>> { [ReferenceArea.Parse("湘东区")] = SeriesOf.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, Missing.Refuse);
+
+        Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(2022), new(2023)).Levels));
+        Assert.Equal("""[{"area":"360313","results":{"2024":{"value":{"position":1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}}}}]""", JsonForm.Of(ranks));
+        Assert.Equal("""{"period":"2024","releasedOn":"2025-01-20","before":"110","revisedOn":"2025-02-28","after":"111 P","unit":"亿元"}""", JsonForm.Of(vintages.Revisions().Single()));
+        Assert.Equal("\"2021/2024\"", JsonSerializer.Serialize(Output.Domain));
+        Assert.Equal(Output.Domain, JsonSerializer.Deserialize<PeriodRange<Year>>("\"2021/2024\""));
+    }
+
+    // Percentages of parts are lists of numbers.
+    [Fact]
+    public void A_list_of_results_is_kept()
+    {
+        var parts = Contributions.Parts(Output + Output, ("a", Output), ("b", Output)).Percentages(0);
+        var read = JsonForm.RoundTrip(parts);
+
+        Assert.Equal(parts[new Year(2021)].Value, read[new Year(2021)].Value);
+        Assert.Equal(parts[new Year(2023)].Reason, read[new Year(2023)].Reason);
+    }
+
+    [Theory]
+    [InlineData("""{}""", "A set of results has at least one period.")]
+    [InlineData("""[]""", "A set of results is an object whose members are periods such as \"0001\"; found an array.")]
+    [InlineData("""{"2021-Q1":{"value":{"ratio":1}}}""", "'2021-Q1' is no member of a set of results; each is a period such as \"0001\".")]
+    [InlineData("""{"note":1}""", "'note' is no member of a set of results")]
+    [InlineData("""{"2021":{"value":{"ratio":1}},"2021":{"value":{"ratio":1}}}""", "'2021' stands twice in a set of results.")]
+    [InlineData("""{"2023":{"value":{"ratio":1}},"2021":{"value":{"ratio":1}}}""", "'2022' is missing. Write it with its reason or null. (IND0680)")]
+    [InlineData("""{"2021":{"value":{"ratio":1},"note":1}}""", "'2021' of a set of results: 'note' is no member of an outcome")]
+    [InlineData("""{"2021":null}""", "'2021' of a set of results: An outcome is an object")]
+    [InlineData("""{"2021":{"reason":"MissingBase","what":"x","status":"Z"}}""", "'status' of a reason is 'Z', which are no letters")]
+    public void A_mistake_is_named_with_its_place(string results, string message)
+    {
+        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultsOf<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
+
+        Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.growth", wrong.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[]""", "Results by area have at least one area.")]
+    [InlineData("""{}""", "Results by area are an array; found an object.")]
+    [InlineData("""[{"area":null,"results":{"2021":{"value":1}}}]""", "'area' of results by area is null")]
+    [InlineData("""[{"area":"a"}]""", "'results' is missing in an area with its results.")]
+    [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"a","results":{"2021":{"value":1}}}]""", "The area 'a' stands twice")]
+    [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"b","results":{"2022":{"value":1}}}]""", "'b' has 2022/2022, and the first has 2021/2021. (IND0681)")]
+    public void Results_by_area_are_read_strictly(string json, string message) => Assert.Contains(
+        message, Assert.Throws<JsonException>(() => JsonForm.Read<ResultsByArea<string, Year, Rational>>(json)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"period":"2024","releasedOn":"2025-02-30","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "'2025-02-30' is no date")]
+    [InlineData("""{"period":"2024","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2"}""", "'unit' is missing in a revision.")]
+    [InlineData("""{"period":"2024-Q1","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "2024-Q1")]
+    public void Revisions_are_read_strictly(string json, string message) => Assert.Contains(
+        message, Assert.Throws<JsonException>(() => JsonForm.Read<Revision<Year>>(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_has_no_form_says_what_is_written_instead()
+    {
+        Assert.Equal(
+            "AlignedSeries has no form in JSON. It holds two series for the next step; write Left and Right. (IND0682)",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Align(Output, Join.Inner))).Message);
+        Assert.StartsWith("Aggregation has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Of(Output.Sum())).Message, StringComparison.Ordinal);
+        Assert.StartsWith("PartsOf has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<PartsOf<Year, Flow<Money<Cny>>>>("{}")).Message, StringComparison.Ordinal);
+    }
+}
