@@ -110,6 +110,9 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <summary>The number of a period in the unit of the series, or null where there is none.</summary>
     internal Rational? NumberOf(TPeriod period) => this[period].Value;
 
+    /// <summary>The marks of a period; a gap outside of the domain.</summary>
+    internal ObservationStatus StatusOf(TPeriod period) => this[period].Status;
+
     /// <summary>The series on exactly these periods.</summary>
     internal Series<TPeriod, TMeasure> On(PeriodRange<TPeriod> domain) =>
         domain == Domain ? this : new(domain, Cells.Slice(domain.First - Domain.First, domain.Count), AnyUnit);

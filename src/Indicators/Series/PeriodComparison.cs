@@ -36,7 +36,10 @@ internal static class PeriodComparison
         where TMeasure : IMeasure
     {
         Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
-        return new(series.Domain, period => Of(basePeriod(period), period, level, change));
+        return new(series.Domain, period => Of(basePeriod(period), period, level, change))
+        {
+            Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)),
+        };
     }
 
     /// <summary>The same with a base so many periods before.</summary>

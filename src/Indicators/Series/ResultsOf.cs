@@ -20,7 +20,7 @@ namespace Indicators;
 /// <typeparam name="TResult">What was computed: a growth, a share, a rank.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as LevelsOf is")]
-public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
+public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly Outcome<TResult>[] _outcomes;
@@ -55,7 +55,7 @@ public sealed class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod P
     public ResultsOf<TPeriod, TNext> Then<TNext>(Func<TResult, Outcome<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return new(Domain, period => this[period].Then(next));
+        return new(Domain, period => this[period].Then(next)) { Marks = Marks };
     }
 
     /// <summary>Enumerates the periods that have a result, in their order.</summary>
