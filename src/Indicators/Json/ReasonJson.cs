@@ -81,10 +81,10 @@ internal sealed class ReasonJson
             nameof(NotAmongRanked) => new NotAmongRanked(Text("what")),
             nameof(PartExceedsWhole) => new PartExceedsWhole(Text("part"), Text("whole")),
             nameof(ChangeExceedsLevel) => new ChangeExceedsLevel(Text("level"), Text("change")),
-            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
+            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), _ratio),
             nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
-            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
-            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), Number()),
+            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), _ratio),
+            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), _ratio),
             nameof(LossUnchanged) => new LossUnchanged(Text("earlier"), Text("later")),
             nameof(LossToZero) => new LossToZero(Text("earlier"), Text("later")),
             nameof(ZeroBase) => new ZeroBase(Text("earlier"), Text("later")),
@@ -133,8 +133,6 @@ internal sealed class ReasonJson
     };
 
     private string Text(string name) => _texts.TryGetValue(name, out string? text) ? text : throw Missing(name);
-
-    private Rational Number() => _ratio ?? throw Missing("ratio");
 
     private JsonException Missing(string name) => new($"'{name}' is missing in the reason {_texts["reason"]}.");
 }
