@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>Growths by period as tables, for notebooks and reports.</summary>
@@ -51,12 +49,11 @@ public static class GrowthDisplay
         where TPeriod : struct, IPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(growths);
-        string format = DisplayTable.Say(language, "zh", "en");
         string[][] rows =
         [
             .. growths.OrderBy(growth => growth.Key).Select(growth => new[]
             {
-                growth.Key.ToString(format, CultureInfo.InvariantCulture),
+                DisplayTable.Of(growth.Key, language),
                 !growth.Value.TryGetValue(out GrowthRate rate) ? DisplayTable.NoValue
                     : rounding is { } rule ? rate.ToPercent(rule.Decimals, rule.Rule)
                     : $"{rate.Ratio * 100}%",

@@ -1,12 +1,10 @@
-using System.Globalization;
-
 namespace Indicators;
 
 // A table of a series: a row for each period, those without a value among them, with the marks in words.
 public sealed partial class Series<TPeriod, TMeasure>
 {
     /// <summary>Shows the series as a table in Markdown; values are exact.</summary>
-    /// <remarks>A frequency of your own must know the formats <c>zh</c> and <c>en</c>.</remarks>
+    /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
     /// <param name="language">The language of periods, unit and marks.</param>
     /// <param name="title">What the series is; the unit stands behind it.</param>
     /// <returns>A caption and a table in GitHub's Markdown; a value with no end is a fraction.</returns>
@@ -24,7 +22,7 @@ public sealed partial class Series<TPeriod, TMeasure>
         Table(language, title, (decimals, rounding)).ToMarkdown();
 
     /// <summary>Shows the series as a table in HTML; values are exact.</summary>
-    /// <remarks>A frequency of your own must know the formats <c>zh</c> and <c>en</c>.</remarks>
+    /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
     /// <param name="language">The language of periods, unit and marks.</param>
     /// <param name="title">What the series is; the unit stands behind it.</param>
     /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
@@ -43,14 +41,13 @@ public sealed partial class Series<TPeriod, TMeasure>
 
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
-        string format = DisplayTable.Say(language, "zh", "en");
         string unit = DisplayTable.Say(language, $"单位：{AnyUnit.Symbol}", $"in {AnyUnit.EnglishFor(2)}");
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
         string[][] rows =
         [
             .. this.Select(row => new[]
             {
-                row.Period.ToString(format, CultureInfo.InvariantCulture),
+                DisplayTable.Of(row.Period, language),
                 row.Observation.Value is not { } value ? DisplayTable.NoValue
                     : rounding is { } named ? value.ToString(named.Decimals, named.Rule)
                     : value.ToString(),
