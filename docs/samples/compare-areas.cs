@@ -1,6 +1,7 @@
 // Districts side by side: who grew, who is where, and how sure that is. Run it where it stands: dotnet run docs/samples/compare-areas.cs
 // In a folder of your own, put the package in place of the project: #:package Indicators@0.1.0
 #:project ../../src/Indicators/Indicators.csproj
+// A file of its own is built for Native AOT unless it says otherwise, and JsonSerializer then finds no converter by reflection.
 #:property PublishAot=false
 
 using Indicators;

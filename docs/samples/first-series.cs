@@ -1,6 +1,7 @@
 // A series from its first number to a table. Run it where it stands: dotnet run docs/samples/first-series.cs
 // In a folder of your own, put the package in place of the project: #:package Indicators@0.1.0
 #:project ../../src/Indicators/Indicators.csproj
+// A file of its own is built for Native AOT unless it says otherwise, and JsonSerializer then finds no converter by reflection.
 #:property PublishAot=false
 
 using System.Text.Encodings.Web;

@@ -2,7 +2,8 @@ namespace Indicators.Testing;
 
 /// <summary>The laws of period types: numbers, moves, order, ends, text; and of dates, for those whose neighbours touch.</summary>
 /// <remarks>
-/// <para>Text is held to the format <c>G</c>, which every type has; other formats are a type's own.</para>
+/// <para>Text is held to the format <c>G</c>, which every type has; other formats are a type's own. Tables (<c>ToMarkdown</c>, <c>ToHtml</c>) ask for <c>zh</c> and <c>en</c>, and
+/// take <c>G</c> where a type throws <see cref="FormatException"/>.</para>
 /// <para>Cases come from the whole range, from its two ends, and from the years that reports speak of; they shrink towards 2021.</para>
 /// </remarks>
 public static class PeriodLaws

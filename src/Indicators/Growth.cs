@@ -53,8 +53,9 @@ public static partial class Growth
     /// <param name="earlier">The base as printed.</param>
     /// <param name="later">The later figure as printed.</param>
     /// <returns>
-    /// The range, sound and tight; <see cref="NonPositive"/> when the base may be zero or below, and the reason of the
-    /// transition when both are exact and have one.
+    /// The range, sound and tight; the reason of the transition when every pair of amounts within the bounds has the same one
+    /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="NonPositive"/> when the base may be zero or below and the signs
+    /// do not tell which.
     /// </returns>
     public static Outcome<GrowthRange> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
     {
@@ -84,9 +85,9 @@ public static partial class Growth
 
         Bounds from = earlier.BoundsIn(earlier.Unit, rule);
         Bounds to = later.BoundsIn(earlier.Unit, rule);
-        if (from.IsPoint && to.IsPoint && (from.Lower!.Value.Sign <= 0 || to.Lower!.Value.Sign < 0))
+        if (SureTransition(from, to, earlier.Text, later.Text) is { } transition)
         {
-            return Transition(from.Lower!.Value, to.Lower!.Value, earlier.Text, later.Text);
+            return transition;
         }
 
         if (!IsAboveZero(from))
@@ -95,9 +96,8 @@ public static partial class Growth
         }
 
         // An amount below nothing is no later value of a growth; what the figure allows down there is left out.
-        return to.Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
-            ? new GrowthRange((possible / from) - Bounds.Exactly(Rational.One))
-            : new NonPositive($"{later.Text}, which allows {to},", "the later value of a growth");
+        // There is something above, or the profit would surely have become a loss.
+        return new GrowthRange((to.Intersect(Bounds.AtLeast(Rational.Zero))!.Value / from) - Bounds.Exactly(Rational.One));
     }
 
     /// <summary>The log growth from an earlier amount to a later one: <c>ln(later ÷ earlier)</c>.</summary>
@@ -116,7 +116,7 @@ public static partial class Growth
         : Transition(earlier, later, new AnyQuantity(earlier, unit).ToString(), new AnyQuantity(later, unit).ToString());
 
     /// <summary>The reason why two values have no growth, by the signs of both.</summary>
-    internal static Undefined Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
+    internal static UndefinedGrowth Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
     {
         ( > 0, < 0) => new ProfitToLoss(earlier, later, (to - from) / from),
         (0, 0) => new ZeroBase(earlier, later),
@@ -128,6 +128,29 @@ public static partial class Growth
         ( < 0, < 0) => new LossUnchanged(earlier, later),
         _ => throw new ArgumentException($"{earlier} → {later} has a growth, so it has no reason for having none."),
     };
+
+    /// <summary>The transition that every pair of amounts within the bounds has, or null where there are several or a growth.</summary>
+    private static UndefinedGrowth? SureTransition(Bounds from, Bounds to, string earlier, string later)
+    {
+        if (from.IsPoint && to.IsPoint)
+        {
+            return from.Lower!.Value.Sign > 0 && to.Lower!.Value.Sign >= 0 ? null : Transition(from.Lower!.Value, to.Lower!.Value, earlier, later);
+        }
+
+        return (SureSign(from), SureSign(to)) switch
+        {
+            ( > 0, < 0) => new ProfitToLoss(earlier, later, null),
+            (0, > 0 or < 0) => new FromZero(earlier, later),
+            ( < 0, > 0) => new LossToProfit(earlier, later),
+            ( < 0, 0) => new LossToZero(earlier, later),
+            ( < 0, < 0) when IsAboveZero(to - from) => new LossNarrowed(earlier, later, null),
+            ( < 0, < 0) when IsAboveZero(from - to) => new LossWidened(earlier, later, null),
+            _ => null,
+        };
+    }
+
+    // The sign of every number within the bounds, or null where they differ.
+    private static int? SureSign(Bounds bounds) => IsAboveZero(bounds) ? 1 : IsAboveZero(-bounds) ? -1 : bounds.IsPoint ? 0 : null;
 
     /// <summary>Why two units cannot meet in a growth, or null when they can.</summary>
     internal static NotComparable? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch

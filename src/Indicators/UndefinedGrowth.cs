@@ -18,8 +18,8 @@ public abstract partial record UndefinedGrowth(string Earlier, string Later) : U
 /// <summary>From above zero to below zero (由盈转亏). <see cref="SignedRatio"/> is a number, on request only.</summary>
 /// <param name="Earlier">The base value with its unit.</param>
 /// <param name="Later">The later value with its unit.</param>
-/// <param name="SignedRatio"><c>(later − earlier) ÷ earlier</c>, below −1; it does not chain.</param>
-public sealed record ProfitToLoss(string Earlier, string Later, Rational SignedRatio) : UndefinedGrowth(Earlier, Later)
+/// <param name="SignedRatio"><c>(later − earlier) ÷ earlier</c>, below −1; it does not chain. Null where printed figures allow several.</param>
+public sealed record ProfitToLoss(string Earlier, string Later, Rational? SignedRatio) : UndefinedGrowth(Earlier, Later)
 {
     /// <inheritdoc/>
     public override string Code => "IND0302";
@@ -51,8 +51,8 @@ public sealed record LossToProfit(string Earlier, string Later) : UndefinedGrowt
 /// <summary>A loss that became smaller (减亏).</summary>
 /// <param name="Earlier">The base value with its unit.</param>
 /// <param name="Later">The later value with its unit.</param>
-/// <param name="Ratio">By what part of the earlier loss: <c>(|earlier| − |later|) ÷ |earlier|</c>, above 0 and below 1.</param>
-public sealed record LossNarrowed(string Earlier, string Later, Rational Ratio) : UndefinedGrowth(Earlier, Later)
+/// <param name="Ratio">By what part of the earlier loss: <c>(|earlier| − |later|) ÷ |earlier|</c>, above 0 and below 1. Null where printed figures allow several.</param>
+public sealed record LossNarrowed(string Earlier, string Later, Rational? Ratio) : UndefinedGrowth(Earlier, Later)
 {
     /// <inheritdoc/>
     public override string Code => "IND0304";
@@ -68,8 +68,8 @@ public sealed record LossNarrowed(string Earlier, string Later, Rational Ratio) 
 /// <summary>A loss that became larger (增亏).</summary>
 /// <param name="Earlier">The base value with its unit.</param>
 /// <param name="Later">The later value with its unit.</param>
-/// <param name="Ratio">By what part of the earlier loss: <c>(|later| − |earlier|) ÷ |earlier|</c>, above 0.</param>
-public sealed record LossWidened(string Earlier, string Later, Rational Ratio) : UndefinedGrowth(Earlier, Later)
+/// <param name="Ratio">By what part of the earlier loss: <c>(|later| − |earlier|) ÷ |earlier|</c>, above 0. Null where printed figures allow several.</param>
+public sealed record LossWidened(string Earlier, string Later, Rational? Ratio) : UndefinedGrowth(Earlier, Later)
 {
     /// <inheritdoc/>
     public override string Code => "IND0305";

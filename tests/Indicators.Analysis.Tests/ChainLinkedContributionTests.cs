@@ -37,6 +37,23 @@ public class ChainLinkedContributionTests
         Assert.Equal("The index of the total in 2021-04", Assert.IsType<MissingCurrent>(Energy.MonthlyContributionTo(Monthly([100, 101, 102, 103]), Weights)[new Month(2021, 4)].Reason).What);
     }
 
+    // The weight of 2022 is provisional, and the total of December 2021 an estimate.
+    [Fact]
+    public void A_contribution_has_the_marks_of_what_it_was_computed_from()
+    {
+        var weights = SeriesOf.Rate(PerMille, [(new Year(2021), 110), (new Year(2022), new Observation(95, ObservationStatus.Provisional))]);
+        var total = SeriesOf.Index(IndexNumber<Of2020>.Level, Total().Select(cell =>
+            (cell.Period, cell.Period == new Month(2021, 12) ? new Observation(cell.Observation.Value!.Value, ObservationStatus.Estimated) : cell.Observation)));
+        ResultsOf<Month, Quantity<Proportion>> monthly = Energy.MonthlyContributionTo(total, weights), annual = Energy.AnnualContributionTo(total, weights, AnnualContributionMethod.Ribe);
+
+        Assert.Equal(ObservationStatus.Normal, monthly.StatusOf(new Month(2021, 3)));
+        Assert.Equal(ObservationStatus.Estimated, monthly.StatusOf(new Month(2021, 12)));
+        Assert.Equal(ObservationStatus.Estimated | ObservationStatus.Provisional, monthly.StatusOf(new Month(2022, 3)));
+        Assert.Equal(ObservationStatus.Estimated, annual.StatusOf(new Month(2021, 12)));
+        Assert.Equal(ObservationStatus.Estimated | ObservationStatus.Provisional, annual.StatusOf(new Month(2022, 3)));
+        Assert.Equal(ObservationStatus.Gap, annual.StatusOf(new Month(2021, 3))); // December 2019 is missing
+    }
+
     [Fact]
     public void A_method_is_one_of_its_members() => Assert.Equal(
         "9 is no method for an annual contribution. Name one of the members of AnnualContributionMethod.",

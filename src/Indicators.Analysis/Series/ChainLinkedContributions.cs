@@ -37,7 +37,12 @@ public static class ChainLinkedContributions
         where TTotalBase : IFixedBase
     {
         var overlap = DecemberOverlap.Of(component, total, weights);
-        return new(component.Domain, month => overlap.Monthly(month).Then<Quantity<Proportion>>(Points));
+        return new(component.Domain, month => overlap.Monthly(month).Then<Quantity<Proportion>>(Points))
+        {
+            Marks = month => ObservationStatuses.Join(
+                ComparedMarks.Of(ComparedMarks.Both<Month>(component.StatusOf, total.StatusOf), month, PeriodComparison.Before(month, 1), PeriodComparison.Before(month, month.Number)),
+                weights.StatusOf(month.Year)),
+        };
     }
 
     /// <summary>What a component contributes to the change of the total on the same month of the year before.</summary>
@@ -61,7 +66,21 @@ public static class ChainLinkedContributions
         if (!Enum.IsDefined(method))
             throw new ArgumentOutOfRangeException(nameof(method), method, $"{(int)method} is no method for an annual contribution. Name one of the members of {nameof(AnnualContributionMethod)}.");
         var overlap = DecemberOverlap.Of(component, total, weights);
-        return new(component.Domain, month => overlap.Annual(month, method).Then<Quantity<Proportion>>(Points));
+        return new(component.Domain, month => overlap.Annual(month, method).Then<Quantity<Proportion>>(Points))
+        {
+            Marks = month =>
+            {
+                // As in the formula: December needs the December before and no other month.
+                Outcome<Month> december = PeriodComparison.Before(month, month.Number);
+                Outcome<Month> earlier = PeriodComparison.Before(month, 12), first = PeriodComparison.Before(month, month.Number + 12);
+                Func<Month, ObservationStatus> levels = ComparedMarks.Both<Month>(component.StatusOf, total.StatusOf);
+                return month.Number == 12
+                    ? ObservationStatuses.Join(ComparedMarks.Of(levels, month, december), weights.StatusOf(month.Year))
+                    : ObservationStatuses.Join(
+                        ComparedMarks.Of(levels, month, december, earlier, first),
+                        ObservationStatuses.Join(weights.StatusOf(month.Year), first.HasValue ? weights.StatusOf(month.Year - 1) : ObservationStatus.Gap));
+            },
+        };
     }
 
     private static Outcome<Quantity<Proportion>> Points(Rational ratio) => ratio * 100 * Units.PercentagePoint;

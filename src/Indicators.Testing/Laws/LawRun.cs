@@ -6,6 +6,9 @@ using FsCheck.Fluent;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
 
+using NodaTime;
+using NodaTime.Text;
+
 namespace Indicators.Testing;
 
 /// <summary>Tries one law, and keeps what FsCheck found instead of printing it.</summary>
@@ -29,7 +32,7 @@ internal sealed class LawRun : IRunner
         // A type so wrong that no case can be made of it, one without a last period say, breaks the law too.
         if (Thrown.By(() => { Check.One(config, property()); return null; }) is { } thrown)
         {
-            return new(law, "", start?.ToString() ?? "", Cause(thrown).GetType().Name + ": " + Cause(thrown).Message);
+            return new(law, "", start?.ToString() ?? "", Said(Cause(thrown)));
         }
 
         return run._result switch
@@ -56,14 +59,17 @@ internal sealed class LawRun : IRunner
 
     private static string Case(FSharpList<object> arguments) => string.Join("; ", arguments.Select(Text));
 
-    private static string Text(object argument) => Thrown.By(argument.ToString) is { } thrown
+    private static string Text(object argument) => argument is LocalDate date ? $"{LocalDatePattern.Iso.Format(date)} ({date.Calendar.Id})"
+        : Thrown.By(argument.ToString) is { } thrown
         ? $"{LawList.NameOf(argument.GetType())} whose ToString throws {thrown.GetType().Name}"
         : argument is System.Collections.IEnumerable and not string ? $"[{string.Join(", ", ((System.Collections.IEnumerable)argument).Cast<object>())}]" : argument.ToString()!;
 
     // A law that is false says nothing more than that; one that throws says what.
     private static string Why(Outcome outcome) => outcome is Outcome.Failed { Item: { } thrown } && thrown.GetType() != typeof(Exception)
-        ? Cause(thrown).GetType().Name + ": " + Cause(thrown).Message
+        ? Said(Cause(thrown))
         : "";
+
+    private static string Said(Exception thrown) => thrown is LawMessage ? thrown.Message : $"{thrown.GetType().Name}: {thrown.Message}";
 
     private static Exception Cause(Exception thrown) => thrown is TypeInitializationException or TargetInvocationException && thrown.InnerException is { } inner
         ? Cause(inner)

@@ -35,9 +35,11 @@ internal static class TilingLaws<T>
             && (period.Equals(T.MaxValue) || !Holds(period + 1, d));
     });
 
-    [Formula("Containing(d) throws iff d < Min.Start or d > Max.End")]
+    [Formula("Containing(d) throws ArgumentOutOfRangeException iff d < Min.Start or d > Max.End")]
     public static Property A_date_outside_every_period_is_refused() => Prop.ForAll(Edges, d =>
-        (d < T.MinValue.Start || d > T.MaxValue.End) == (Thrown.By(() => T.Containing(d)) is ArgumentOutOfRangeException));
+        d < T.MinValue.Start || d > T.MaxValue.End
+            ? Thrown.Is<ArgumentOutOfRangeException>("Containing(d)", () => T.Containing(d))
+            : Thrown.By(() => T.Containing(d)) is null);
 
     [Formula("A date in another calendar lies where its ISO twin lies")]
     public static Property The_calendar_of_a_date_does_not_matter() => Prop.ForAll(Any, p =>

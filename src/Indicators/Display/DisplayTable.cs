@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Indicators;
@@ -14,6 +15,19 @@ internal sealed record DisplayTable(Language Language, string Caption, (string H
 
     /// <summary>The word of a language.</summary>
     internal static string Say(Language language, string chinese, string english) => language == Language.Chinese ? chinese : english;
+
+    /// <summary>A period in the words of a language (formats <c>zh</c> and <c>en</c>), or as it prints itself where its type has none.</summary>
+    internal static string Of(IFormattable period, Language language)
+    {
+        try
+        {
+            return period.ToString(Say(language, "zh", "en"), CultureInfo.InvariantCulture);
+        }
+        catch (FormatException)
+        {
+            return period.ToString("G", CultureInfo.InvariantCulture); // the one format that every period has
+        }
+    }
 
     /// <summary>What is shown, its unit, and how it was rounded.</summary>
     internal static string CaptionOf(Language language, string? title, params ReadOnlySpan<string?> parts)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>Growths by period as tables, for notebooks and reports.</summary>
@@ -142,12 +140,11 @@ public static class GrowthDisplay
     private static DisplayTable Table(
         IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> growths, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
-        string format = DisplayTable.Say(language, "zh", "en");
         string[][] rows =
         [
             .. growths.Select(row => new[]
             {
-                row.Period.ToString(format, CultureInfo.InvariantCulture),
+                DisplayTable.Of(row.Period, language),
                 !row.Growth.TryGetValue(out GrowthRate rate) ? DisplayTable.NoValue
                     : rounding is { } rule ? rate.ToPercent(rule.Decimals, rule.Rule)
                     : $"{rate.Ratio * 100}%",

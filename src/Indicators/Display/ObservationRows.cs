@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>Observations as a table: a row for each period or year to date, those without a value among them, with the marks in words.</summary>
@@ -8,13 +6,12 @@ internal static class ObservationRows
     internal static DisplayTable Of(
         IEnumerable<(IFormattable Period, Observation Observation)> observations, Unit unit, Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
-        string format = DisplayTable.Say(language, "zh", "en");
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
         string[][] rows =
         [
             .. observations.Select(row => new[]
             {
-                row.Period.ToString(format, CultureInfo.InvariantCulture),
+                DisplayTable.Of(row.Period, language),
                 row.Observation.Value is { } value ? ObservationCell.Number(value, rounding) : DisplayTable.NoValue,
                 row.Observation.Status.InWords(language),
             }),

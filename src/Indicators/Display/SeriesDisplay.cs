@@ -4,7 +4,7 @@ namespace Indicators;
 public sealed partial class Series<TPeriod, TMeasure>
 {
     /// <summary>Shows the series as a table in Markdown; values are exact.</summary>
-    /// <remarks>A frequency of your own must know the formats <c>zh</c> and <c>en</c>.</remarks>
+    /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
     /// <param name="language">The language of periods, unit and marks.</param>
     /// <param name="title">What the series is; the unit stands behind it.</param>
     /// <returns>A caption and a table in GitHub's Markdown; a value with no end is a fraction.</returns>
@@ -22,7 +22,7 @@ public sealed partial class Series<TPeriod, TMeasure>
         Table(language, title, (decimals, rounding)).ToMarkdown();
 
     /// <summary>Shows the series as a table in HTML; values are exact.</summary>
-    /// <remarks>A frequency of your own must know the formats <c>zh</c> and <c>en</c>.</remarks>
+    /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
     /// <param name="language">The language of periods, unit and marks.</param>
     /// <param name="title">What the series is; the unit stands behind it.</param>
     /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>

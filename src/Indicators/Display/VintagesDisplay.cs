@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Indicators;
 
@@ -48,7 +47,6 @@ public sealed partial class Vintages<TPeriod, TMeasure>
 
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
-        string format = DisplayTable.Say(language, "zh", "en");
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
         Series<TPeriod, TMeasure>[] releases = [.. _releases.Select(release => release.Series.In(AnyUnit))];
         return new DisplayTable(
@@ -56,7 +54,7 @@ public sealed partial class Vintages<TPeriod, TMeasure>
             DisplayTable.CaptionOf(
                 language, title, ObservationCell.In(ObservationCell.UnitOf(AnyUnit, language), language), rounded, ObservationCell.Legend(releases.SelectMany(series => series.Select(row => row.Observation)), language)),
             [(DisplayTable.Say(language, "时期", "Period"), false), .. _releases.Select(release => (Vintages.Text(release.On), true))],
-            [.. Domain.Select(period => (string[])[period.ToString(format, CultureInfo.InvariantCulture), .. releases.Select(series => Cell(series[period]))])]);
+            [.. Domain.Select(period => (string[])[DisplayTable.Of(period, language), .. releases.Select(series => Cell(series[period]))])]);
 
         string Cell(Observation observation) => IsAbsent(observation) ? "" : ObservationCell.Of(observation, rounding);
     }

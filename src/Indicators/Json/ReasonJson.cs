@@ -80,12 +80,14 @@ internal sealed class ReasonJson
             nameof(TooFewRanked) => new TooFewRanked(Text("what"), _count ?? throw Missing("count")),
             nameof(TieNotBroken) => new TieNotBroken(Text("what")),
             nameof(NotAmongRanked) => new NotAmongRanked(Text("what")),
+            nameof(NothingToApportion) => new NothingToApportion(Text("what")),
+            nameof(NothingNewer) => new NothingNewer(Text("earlier"), Text("later")),
             nameof(PartExceedsWhole) => new PartExceedsWhole(Text("part"), Text("whole")),
             nameof(ChangeExceedsLevel) => new ChangeExceedsLevel(Text("level"), Text("change")),
-            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), Number()),
+            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), _ratio),
             nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
-            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), Number()),
-            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), Number()),
+            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), _ratio),
+            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), _ratio),
             nameof(LossUnchanged) => new LossUnchanged(Text("earlier"), Text("later")),
             nameof(LossToZero) => new LossToZero(Text("earlier"), Text("later")),
             nameof(ZeroBase) => new ZeroBase(Text("earlier"), Text("later")),
@@ -122,6 +124,8 @@ internal sealed class ReasonJson
         TooFewRanked few => [("what", few.What)],
         TieNotBroken unit => [("what", unit.What)],
         NotAmongRanked value => [("what", value.What)],
+        NothingToApportion nothing => [("what", nothing.What)],
+        NothingNewer pair => [("earlier", pair.Older), ("later", pair.Newer)],
         PartExceedsWhole larger => [("part", larger.Part), ("whole", larger.Whole)],
         ChangeExceedsLevel larger => [("level", larger.Level), ("change", larger.Change)],
         UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
@@ -141,8 +145,6 @@ internal sealed class ReasonJson
     private ObservationStatus Status() => !_texts.TryGetValue("status", out string? codes) ? ObservationStatus.Gap
         : ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
         : throw new JsonException($"'status' of a reason is '{FigureText.Shown(codes)}', which are no letters of observation status (SDMX) such as Q.");
-
-    private Rational Number() => _ratio ?? throw Missing("ratio");
 
     private JsonException Missing(string name) => new($"'{name}' is missing in the reason {_texts["reason"]}.");
 }

@@ -10,7 +10,8 @@ public abstract partial record UndefinedGrowth
 
     /// <summary>Says the change as a report does: 扭亏为盈, 由盈转亏, 减亏50.0%, 从无到有; turned from loss to profit.</summary>
     /// <remarks>
-    /// A loss that narrowed or widened by less than the rule can print did so by 不足0.1% (under 0.1%). <see cref="StatedTransition"/> reads
+    /// A loss that narrowed or widened by less than the rule can print did so by 不足0.1% (under 0.1%); one of which printed figures do not say by
+    /// how much is 减亏 alone. <see cref="StatedTransition"/> reads
     /// every phrase.
     /// </remarks>
     /// <param name="language">The language.</param>
@@ -23,8 +24,8 @@ public abstract partial record UndefinedGrowth
         var figure = new PhraseWriter.Figure(Units.Percent, language, decimals, rounding);
         return this switch
         {
-            LossNarrowed narrowed => PhraseWriter.Directed(narrowed.Ratio * 100, figure, "lossNarrowed", "lossWidened"),
-            LossWidened widened => PhraseWriter.Directed(widened.Ratio * -100, figure, "lossNarrowed", "lossWidened"),
+            LossNarrowed { Ratio: { } ratio } => PhraseWriter.Directed(ratio * 100, figure, "lossNarrowed", "lossWidened"),
+            LossWidened { Ratio: { } ratio } => PhraseWriter.Directed(ratio * -100, figure, "lossNarrowed", "lossWidened"),
             _ => PhraseForms.Print(PhraseOf(Transition), language),
         };
     }
@@ -33,6 +34,8 @@ public abstract partial record UndefinedGrowth
     {
         Transition.ProfitToLoss => "profitToLoss",
         Transition.LossToProfit => "lossToProfit",
+        Transition.LossNarrowed => "lossNarrowedAlone",
+        Transition.LossWidened => "lossWidenedAlone",
         Transition.LossUnchanged => "lossUnchanged",
         Transition.LossToZero => "lossToZero",
         Transition.ZeroBase => "zeroBase",

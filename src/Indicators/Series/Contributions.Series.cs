@@ -16,7 +16,7 @@ public static partial class Contributions
         where TMeasure : IAdditive
     {
         Func<TPeriod, Outcome<Share>> at = SharesOf(part, whole, NoCurrent);
-        return new(whole.Domain, at);
+        return new(whole.Domain, at) { Marks = ComparedMarks.Both<TPeriod>(part.StatusOf, whole.StatusOf) };
     }
 
     /// <summary>The change of a share over so many periods, in percentage points: <c>s₁ − s₀</c>.</summary>
@@ -35,7 +35,10 @@ public static partial class Contributions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         Func<TPeriod, Outcome<Share>> later = SharesOf(part, whole, NoCurrent), earlier = SharesOf(part, whole, NoBase);
         return new(whole.Domain, period => later(period).Then(now =>
-            PeriodComparison.Before(period, lag).Then(earlier).Then<Quantity<Proportion>>(before => ShareChange(before, now))));
+            PeriodComparison.Before(period, lag).Then(earlier).Then<Quantity<Proportion>>(before => ShareChange(before, now))))
+        {
+            Marks = Compared(part, whole, lag),
+        };
     }
 
     /// <summary>What a part contributed to the growth of its whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
@@ -54,7 +57,10 @@ public static partial class Contributions
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         Func<TPeriod, Outcome<Ends>> later = EndsOf(part, whole, NoCurrent), earlier = EndsOf(part, whole, NoBase);
         return new(whole.Domain, period => later(period).Then(now =>
-            PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.AnyUnit))));
+            PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.AnyUnit))))
+        {
+            Marks = Compared(part, whole, lag),
+        };
     }
 
     /// <summary>Names all parts of a whole, to compute with all of them at once and to see what they leave.</summary>
@@ -68,6 +74,14 @@ public static partial class Contributions
     public static PartsOf<TPeriod, TMeasure> Parts<TPeriod, TMeasure>(Series<TPeriod, TMeasure> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => new(whole, parts);
+
+    private static Func<TPeriod, ObservationStatus> Compared<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : IAdditive
+    {
+        Func<TPeriod, ObservationStatus> both = ComparedMarks.Both<TPeriod>(part.StatusOf, whole.StatusOf);
+        return period => ComparedMarks.Of(both, period, PeriodComparison.Before(period, lag));
+    }
 
     private static MissingCurrent NoCurrent(string what, ObservationStatus status) => new(what) { Status = status };
 

@@ -64,15 +64,17 @@ public static class IndexSeries
     }
 
     /// <summary>Makes one index of an older and a newer one: the older one is brought to the level of the newer by the ratio of the two in one period.</summary>
-    /// <remarks>Before the overlap: <c>older × newer_overlap ÷ older_overlap</c>; from the overlap on: newer. Growth stays what it was on both sides; marks stay.</remarks>
+    /// <remarks>Before the overlap: <c>older × newer_overlap ÷ older_overlap</c>; from the overlap on: newer. What the newer one has before the overlap is left out: the older one
+    /// stands there, and where that begins later there is nothing. Growth stays what it was on both sides; marks stay.</remarks>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TOld">The base of the older one.</typeparam>
     /// <typeparam name="TNew">The base of the newer one, and of the result.</typeparam>
     /// <param name="older">The index that ends sooner.</param>
-    /// <param name="newer">The index that goes on.</param>
+    /// <param name="newer">The index that goes on after the older one has ended.</param>
     /// <param name="overlap">The period in which both have a level.</param>
     /// <returns>
-    /// The index from the first period of the older to the last of the newer; <see cref="MissingBase"/> where the older one has no level in the
+    /// The index from the first period of the older to the last of the newer; <see cref="NothingNewer"/> where the newer one ends no later than the older
+    /// one, as when the two are exchanged by mistake; <see cref="MissingBase"/> where the older one has no level in the
     /// overlap, <see cref="MissingCurrent"/> where the newer has none, <see cref="NonPositive"/> where one of the two is not above zero.
     /// </returns>
     public static Outcome<Series<TPeriod, Index<TNew>>> Splice<TPeriod, TOld, TNew>(Series<TPeriod, Index<TOld>> older, Series<TPeriod, Index<TNew>> newer, TPeriod overlap)
@@ -82,6 +84,11 @@ public static class IndexSeries
     {
         ArgumentNullException.ThrowIfNull(older);
         ArgumentNullException.ThrowIfNull(newer);
+        if (newer.Domain.Last <= older.Domain.Last)
+        {
+            return new NothingNewer($"{IndexNumber<TOld>.Level} {older.Domain}", $"{IndexNumber<TNew>.Level} {newer.Domain}");
+        }
+
         if (older.Levels[overlap] is not { } old)
         {
             return new MissingBase($"The level of the older index {IndexNumber<TOld>.Level} in {overlap}, the overlap,") { Status = older.StatusOf(overlap) };

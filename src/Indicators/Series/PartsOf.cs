@@ -82,7 +82,7 @@ public sealed partial class PartsOf<TPeriod, TMeasure>
     public ResultsOf<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
     {
         Series<TPeriod, TMeasure>[] parts = [.. _parts.Values.Select(part => part.In(Whole.AnyUnit))];
-        return new(Whole.Domain, At);
+        return new(Whole.Domain, At) { Marks = Residual.StatusOf };
 
         Outcome<IReadOnlyList<Rational>> At(TPeriod period)
         {

@@ -39,7 +39,10 @@ internal static class PeriodComparison
         where TMeasure : IMeasure
     {
         Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
-        return new(series.Domain, period => Of(basePeriod(period), period, level, change, series.StatusOf));
+        return new(series.Domain, period => Of(basePeriod(period), period, level, change, series.StatusOf))
+        {
+            Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)),
+        };
     }
 
     /// <summary>The same with a base so many periods before.</summary>
@@ -79,7 +82,7 @@ internal static class PeriodComparison
             growths[place] = cells.QuickGrowth(basePlace(place), place) is { } growth ? growth : General(series.Domain[place]);
         }
 
-        return new(series.Domain, growths);
+        return new(series.Domain, growths) { Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)) };
 
         Outcome<GrowthRate> General(TPeriod period) =>
             Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);

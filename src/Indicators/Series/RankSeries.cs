@@ -39,7 +39,7 @@ public static class RankSeries
         TArea[] names = Names(areas);
         Unit unit = areas[names[0]].AnyUnit;
         Series<TPeriod, TMeasure>[] series = Array.ConvertAll(names, area => areas[area].In(unit));
-        return Ranked(names, Span(series.Select(one => one.Domain)), period => Entries.Of(series.Select(one => one.NumberOf(period))), direction, ties, missing, scope);
+        return Ranked(names, Span(series.Select(one => one.Domain)), period => Entries.Of(series.Select(one => one.NumberOf(period))), direction, ties, missing, scope, (place, period) => series[place].StatusOf(period));
     }
 
     /// <summary>Ranks areas by what was computed of their series, in each period: by their growth, by a share.</summary>
@@ -61,7 +61,7 @@ public static class RankSeries
     {
         TArea[] names = Names(areas);
         ResultsOf<TPeriod, TResult>[] results = Array.ConvertAll(names, area => areas[area]);
-        return Ranked(names, Span(results.Select(one => one.Domain)), period => Entries.Of(results.Select(one => one[period])), direction, ties, missing, scope);
+        return Ranked(names, Span(results.Select(one => one.Domain)), period => Entries.Of(results.Select(one => one[period])), direction, ties, missing, scope, (place, period) => results[place].StatusOf(period));
     }
 
     /// <summary>The places that the figures of areas allow, in each period: as printed, hedged or rounded, they are ranges.</summary>
@@ -131,7 +131,8 @@ public static class RankSeries
     {
         ArgumentNullException.ThrowIfNull(ranks);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return new(ranks.Areas, ranks.Domain, (place, period) => Change(ranks, ranks.Areas[place], PeriodComparison.Before(period, lag), period));
+        return new(ranks.Areas, ranks.Domain, (place, period) => Change(ranks, ranks.Areas[place], PeriodComparison.Before(period, lag), period),
+            (place, period) => ComparedMarks.Of(ranks[ranks.Areas[place]].StatusOf, period, PeriodComparison.Before(period, lag)));
     }
 
     /// <summary>How many places each area won from one period to another.</summary>
@@ -163,24 +164,28 @@ public static class RankSeries
     }
 
     private static ResultsByArea<TArea, TPeriod, Rank> Ranked<TArea, TPeriod, T>(
-        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties, Missing missing, Scope? scope)
+        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties, Missing missing, Scope? scope, Func<int, TPeriod, ObservationStatus> status)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(ties);
         Ties rule = ties.AsArgument();
-        return ByPeriod(areas, domain, period => Ranking.Rank(entries(period), direction, rule, missing, scope, NameOf(areas), null));
+        return ByPeriod(areas, domain, period => Ranking.Rank(entries(period), direction, rule, missing, scope, NameOf(areas), null), OfAll);
+
+        // What the ranked values say together, and of an area without a value why it has none.
+        ObservationStatus OfAll(int place, TPeriod period) => Enumerable.Range(0, areas.Length).Select(other => status(other, period))
+            .Where(other => (other & ObservationStatuses.WithoutValue) == 0).Aggregate(status(place, period), ObservationStatuses.Join);
     }
 
     // Every period is ranked once, for all areas.
     private static ResultsByArea<TArea, TPeriod, TResult> ByPeriod<TArea, TPeriod, TResult>(
-        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>[]> answer)
+        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>[]> answer, Func<int, TPeriod, ObservationStatus>? marks = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
         Outcome<TResult>[][] answers = [.. domain.Select(answer)];
-        return new(areas, domain, (place, period) => answers[domain.IndexOf(period)][place]);
+        return new(areas, domain, (place, period) => answers[domain.IndexOf(period)][place], marks);
     }
 
     private static TArea[] Names<TArea, T>(IReadOnlyDictionary<TArea, T> areas)

@@ -19,7 +19,7 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
     private readonly ResultsOf<TPeriod, TResult>[] _results;
 
     /// <summary>Takes the results of each area over, in the order of the areas.</summary>
-    internal ResultsByArea(IReadOnlyList<TArea> areas, PeriodRange<TPeriod> domain, Func<int, TPeriod, Outcome<TResult>> result)
+    internal ResultsByArea(IReadOnlyList<TArea> areas, PeriodRange<TPeriod> domain, Func<int, TPeriod, Outcome<TResult>> result, Func<int, TPeriod, ObservationStatus>? marks = null)
     {
         (Areas, Domain) = (areas, domain);
         _results = new ResultsOf<TPeriod, TResult>[areas.Count];
@@ -27,7 +27,7 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
         {
             int place = i;
             _places[areas[i]] = i;
-            _results[i] = new(domain, period => result(place, period));
+            _results[i] = new(domain, period => result(place, period)) { Marks = marks is null ? null : period => marks(place, period) };
         }
     }
 

@@ -56,7 +56,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     /// <returns>The results of the periods that both have.</returns>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
     public ResultsOf<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
-        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()), period => this[period]);
+        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()), period => this[period]) { Marks = Marks };
 
     /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to them.</summary>
     /// <param name="first">The first period of the window.</param>
@@ -73,7 +73,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     public ResultsOf<TPeriod, TNext> Then<TNext>(Func<TResult, Outcome<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return new(Domain, period => this[period].Then(next));
+        return new(Domain, period => this[period].Then(next)) { Marks = Marks };
     }
 
     /// <summary>Enumerates the periods that have a result, in their order.</summary>

@@ -79,6 +79,6 @@ public static partial class SeriesGrowth
         where TBase : IIndexBase
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new(series.Domain, period => StatedBy(series, period));
+        return new(series.Domain, period => StatedBy(series, period)) { Marks = series.StatusOf };
     }
 }

@@ -16,6 +16,9 @@ public abstract record StatedResult : IPrinted
     private protected StatedResult(string text, StatedValue printed, int sign) : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
         (Number, Sign) = (printed, sign);
 
+    private protected StatedResult(string text, StatedValue printed, Bounds limits) : this(text, printed.Hedge, Limited(printed.Bounds, limits)) =>
+        (Number, Limits) = (printed, limits);
+
     private protected StatedResult(string text, StatedResult same) : this(text, same.Hedge, same.Bounds) => (Number, Sign) = (same.Number, same.Sign);
 
     /// <summary>Gets the characters as printed.</summary>
@@ -35,7 +38,7 @@ public abstract record StatedResult : IPrinted
     public Bounds BoundsRoundedBy(Rounding rule)
     {
         RoundingRule.ThrowIfUndefined(rule);
-        return Number?.BoundsRoundedBy(rule, negated: Sign < 0) ?? Bounds;
+        return Number is null ? Bounds : Limited(Number.BoundsRoundedBy(rule, negated: Sign < 0), Limits);
     }
 
     /// <summary>The number that was read, where the result is one number with a unit.</summary>
@@ -45,7 +48,10 @@ public abstract record StatedResult : IPrinted
     internal int Sign { get; } = 1;
 
     /// <summary>Where the result usually lies, within <see cref="Bounds"/>.</summary>
-    internal virtual Bounds UsualBounds => Number is null ? Bounds : Sign < 0 ? -Number.SoftBounds : Number.SoftBounds;
+    internal virtual Bounds UsualBounds => Number is null ? Bounds : Limited(Sign < 0 ? -Number.SoftBounds : Number.SoftBounds, Limits);
+
+    /// <summary>What results of the kind can be at all.</summary>
+    private Bounds Limits { get; } = Bounds.Everything;
 
     /// <summary>The bounds by the rule by which the source rounds, where that is known.</summary>
     internal Bounds BoundsBy(Rounding? rule) => rule is { } known ? BoundsRoundedBy(known) : Bounds;
@@ -57,6 +63,9 @@ public abstract record StatedResult : IPrinted
     string IPrinted.PrintAs(string? format) => format is null or "" or "G"
         ? Text
         : throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; a stated result prints as it was printed.");
+
+    /// <summary>Ends what words leave open where a kind ends; a number that was printed beyond it stays as it is, for a check to find.</summary>
+    private protected static Bounds Limited(Bounds bounds, Bounds limits) => bounds.IsBounded ? bounds : bounds.Intersect(limits) ?? bounds;
 
     /// <summary>A figure whose unit is one of those that a result is stated in.</summary>
     internal static bool TryReadValue(

@@ -41,7 +41,12 @@ public class StatedTests
         Assert.Equal(bounds, StatedPoints.Parse(text).Bounds.ToString());
 
     [Theory]
-    [InlineData("占90%以上", "[90, ∞)")]
+    [InlineData("占90%以上", "[90, 100]")]
+    [InlineData("占900‰以上", "[900, 1000]")]
+    [InlineData("占10%以下", "[0, 10]")]
+    [InlineData("占103%", "[102.5, 103.5]")] // printed so: for a check to find
+    [InlineData("90%以上", "[90, ∞)")] // no word says that it is a part
+    [InlineData("贡献率90%以上", "[90, ∞)")] // a part of a change may be more than all of it
     [InlineData("三分之一", "[95/3, 35]")]
     [InlineData("过半", "(50, ∞)")]
     [InlineData("近九成", "[80, 90)")]
@@ -116,7 +121,7 @@ public class StatedTests
     [InlineData("五年", "[5, 5]")]
     [InlineData("五载", "[5, 5]")]
     [InlineData("连续三年", "[3, 3]")]
-    [InlineData("72小时内", "(-∞, 72]")]
+    [InlineData("72小时内", "[0, 72]")]
     [InlineData("seven years", "[7, 7]")]
     [InlineData("12 months", "[12, 12]")]
     public void A_whole_number_of_years_or_hours_is_exact(string text, string bounds) =>

@@ -28,13 +28,25 @@ public class GrowthRangeLaws
             && (unlimited ? growth.Upper is null : IsTight(growth.Upper!.Value, growth.UpperClosed, NearLower(x), NearUpper(y)));
     }
 
-    // There is a range iff the base is surely above zero and the later figure may be zero or more; of two exact figures
-    // without one the reason is that of the transition.
+    // There is a range iff the base is surely above zero and the later figure may be zero or more; without one the reason is that of the
+    // transition iff all amounts that the figures allow have the same one.
     [Property]
-    public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney a, PrintedMoney b) =>
-        Growth.Between(a.Of, b.Of).HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
-        && (Growth.Between(a.Of, b.Of).HasValue
-            || (a.Of.Bounds.IsPoint && b.Of.Bounds.IsPoint ? Growth.Between(a.Of, b.Of).Reason is UndefinedGrowth : Growth.Between(a.Of, b.Of).Reason is NonPositive));
+    public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter)
+    {
+        (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
+        Outcome<GrowthRange> growth = Growth.Between(a.Of, b.Of);
+        return growth.HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
+            && (growth.HasValue || (Transitions(a, b) is [{ } same] ? (growth.Reason as UndefinedGrowth)?.Transition == same : growth.Reason is NonPositive));
+    }
+
+    // x ∈ bounds(a), y ∈ bounds(b), and a → b has a transition ⇒ x → y has the same.
+    [Property]
+    public bool A_transition_of_figures_is_that_of_every_pair_of_amounts_they_allow(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter, Place at, Place there)
+    {
+        (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
+        return Growth.Between(a.Of, b.Of).Reason is not UndefinedGrowth sure
+            || (Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(b.Of.Bounds) * Units.Yuan).Reason is UndefinedGrowth one && one.Transition == sure.Transition);
+    }
 
     // g(a, b) does not depend on whether the kind is in the type, nor on the unit that a magnitude word makes.
     [Property]
@@ -95,6 +107,41 @@ public class GrowthRangeLaws
         Assert.IsType<NonPositive>(Growth.Between(aboutZero, overZero).Reason);
     }
 
+    [Theory]
+    [InlineData("-5亿元", "3亿元", Transition.LossToProfit, "扭亏为盈")]
+    [InlineData("3亿元", "-5亿元", Transition.ProfitToLoss, "由盈转亏")]
+    [InlineData("-5亿元", "-3亿元", Transition.LossNarrowed, "减亏")]
+    [InlineData("-3亿元", "-5亿元", Transition.LossWidened, "增亏")]
+    public void Printed_figures_whose_signs_are_sure_have_the_transition_of_their_amounts(string earlier, string later, Transition transition, string phrase)
+    {
+        Undefined reason = Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Reason!;
+
+        Assert.Equal(transition, Assert.IsAssignableFrom<UndefinedGrowth>(reason).Transition);
+        Assert.Equal(phrase, ((UndefinedGrowth)reason).ToPhrase(Language.Chinese, 1, Rounding.HalfAwayFromZero));
+        Assert.Null((reason as LossNarrowed)?.Ratio);
+    }
+
+    [Theory]
+    [InlineData("-5亿元", "-5亿元")] // narrowed, widened or unchanged
+    [InlineData("约0亿元", "3亿元")]
+    public void Printed_figures_that_allow_several_transitions_have_none(string earlier, string later) =>
+        Assert.IsType<NonPositive>(Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Reason);
+
+    // The same figure as a loss: -5.0亿元.
+    private static PrintedMoney Signed(PrintedMoney figure, bool isLoss) => isLoss
+        && figure.Of.Printed is { Value: { } number } printed
+        && StatedValue.Create(-number, printed.Decimals, printed.Unit!, printed.Hedge).TryAs(out Figure<Money<Cny>>? loss) ? new(loss) : figure;
+
+    // The transitions of amounts near all ends and around zero; null stands for a growth.
+    private static Transition?[] Transitions(PrintedMoney a, PrintedMoney b) =>
+        [.. from x in Ends(a.Of.Bounds) from y in Ends(b.Of.Bounds)
+            select (Growth.Between(x * Units.Yuan, y * Units.Yuan).Reason as UndefinedGrowth)?.Transition into change
+            group change by change into same
+            select same.Key];
+
+    private static IEnumerable<Rational> Ends(Bounds bounds) =>
+        new[] { bounds.Lower is null ? -1 / Small / Small : NearLower(bounds), NearUpper(bounds), -Small, 0, Small }.Where(bounds.Contains);
+
     private static Bounds LaterThatGrows(PrintedMoney figure) => figure.Of.Bounds.Intersect(NotBelowZero)!.Value;
 
     private static Rational NearLower(Bounds bounds) =>
@@ -104,7 +151,7 @@ public class GrowthRangeLaws
     {
         { Upper: null } => 1 / Small / Small,
         { UpperClosed: true } => bounds.Upper!.Value,
-        _ => bounds.Upper!.Value - (Small * bounds.Width!.Value),
+        _ => bounds.Upper!.Value - (Small * (bounds.Width ?? 1)),
     };
 
     private static bool IsTight(Rational end, bool closed, Rational x, Rational y)

@@ -295,7 +295,7 @@ public partial class JsonTests
             object reason = arguments.Length == 0
                 ? RuntimeHelpers.GetUninitializedObject(type)
                 : Activator.CreateInstance(type, [.. arguments.Select((argument, place) =>
-                    argument.ParameterType == typeof(Rational) ? new Rational(place, 7) : argument.ParameterType == typeof(int) ? place : (object)$"text {place}")])!;
+                    (Nullable.GetUnderlyingType(argument.ParameterType) ?? argument.ParameterType) == typeof(Rational) ? new Rational(place, 7) : argument.ParameterType == typeof(int) ? place : (object)$"text {place}")])!;
             Outcome<Rational> outcome = (Undefined)reason;
 
             Assert.Equal(outcome, JsonForm.RoundTrip(outcome));

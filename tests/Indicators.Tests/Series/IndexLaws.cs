@@ -98,6 +98,8 @@ public class IndexLaws
     {
         (Series<Year, Index<Of2015>> older, Series<Year, Index<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
         Outcome<Series<Year, Index<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
+        if (newer.Domain.Last <= older.Domain.Last)
+            return outcome.Reason is NothingNewer;
         if (older[at].Value is not { } from)
             return outcome.Reason is MissingBase;
         if (newer[at].Value is not { } to)
@@ -110,6 +112,22 @@ public class IndexLaws
             && spliced.Domain.All(year => year >= at ? spliced[year] == newer[year] : spliced[year].Status == older[year].Status)
             && spliced.Domain.Where(year => year < at).All(year => spliced[year].Value * from == older[year].Value * to)
             && spliced.Domain.Skip(1).All(year => Link(spliced, year) == (year <= at ? Link(older, year) : Link(newer, year)));
+    }
+
+    // 2018 to 2021 and 2017 to 2022, in 2020: exchanged they would give 2017 to 2021.
+    [Fact]
+    public void Indices_spliced_in_the_wrong_order_lose_no_level_silently()
+    {
+        var older = SeriesOf.Index(IndexNumber<Of2015>.Level, new Year(2018), 100, 102, 104, 106);
+        var newer = SeriesOf.Index(IndexNumber<Of2020>.Level, new Year(2017), 96, 97, 98, 100, 101, 103);
+
+        Assert.Equal(new PeriodRange<Year>(new(2018), new(2022)), IndexSeries.Splice(older, newer, new Year(2020)).Value.Domain);
+        Assert.Equal(
+            "The newer index, (2015=100) 2018/2021, ends no later than the older one, (2020=100) 2017/2022, so nothing goes on in it. "
+            + "Exchange the two, or cut the older one at the overlap (Window) if it shall end there.",
+            IndexSeries.Splice(newer, older, new Year(2020)).Reason!.Message);
+        Assert.IsType<NothingNewer>(IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
+        Assert.Equal(103, IndexSeries.Splice(newer.Window(new(new(2017), new(2020))), newer, new Year(2020)).Value[new Year(2022)].Value);
     }
 
     // g = I ÷ 100 − 1 and I = 100 (1 + g) undo each other; the growths of links multiply to that of the chain.

@@ -102,7 +102,7 @@ public class PartsOfLaws
                 ? row.Outcome.HasValue
                     ? row.Outcome.Value.Aggregate(Rational.Zero, (sum, percent) => sum + percent) == 100
                         && row.Outcome.Value.SequenceEqual(Apportionment.LargestRemainder([.. all.Parts.Values.Select(part => part.Levels[row.Period]!.Value.In(Yuan))], printed.Decimals).Value)
-                    : row.Outcome.Reason is NonPositive or BelowZero && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
+                    : row.Outcome.Reason is NothingToApportion or BelowZero && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
                 : row.Outcome.Reason is MissingCurrent)
             && two.DifferingPeriods().All(p => two.Percentages(printed.Decimals)[p].Reason is PartsDoNotAddUp);
     }

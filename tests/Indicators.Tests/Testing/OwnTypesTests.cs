@@ -68,6 +68,31 @@ public class OwnTypesTests
     public void A_number_that_is_no_period_is_caught() => Assert.Equal(
         ["No other number is a period"], Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Select(broken => broken.Law.Name));
 
+    [Fact]
+    public void A_law_that_something_is_thrown_names_what_is_expected_and_what_was_found()
+    {
+        Assert.Equal("FromOrdinal(n) throws nothing; ArgumentOutOfRangeException is expected", Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Single().Thrown);
+        Assert.Equal("Max + 1 throws FormatException; OverflowException is expected",
+            Assert.Throws<LawMessage>(() => Thrown.Is<OverflowException>("Max + 1", () => throw new FormatException())).Message);
+    }
+
+    [Fact]
+    public void A_date_is_a_case_in_digits_with_its_calendar() => Assert.Matches(
+        @"^\d{4}-\d\d-\d\d \(ISO\)$",
+        Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ContainingIsOffByOne>>(Seed)).Broken.Single(broken => broken.Law.Name == "Every date lies in exactly one period").Case);
+
+    // Its ToString knows G and refuses zh and en.
+    [Fact]
+    public void A_period_without_words_in_a_language_stands_in_tables_as_it_prints_itself()
+    {
+        var sales = SeriesOf.Flow(Units.Yuan, RetailMonth.FromOrdinal(0), 10, 12);
+        var growths = new Dictionary<RetailMonth, Outcome<GrowthRate>> { [RetailMonth.FromOrdinal(1)] = GrowthRate.FromPercent(20) };
+
+        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 12 |", sales.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">{RetailMonth.FromOrdinal(1)}</th>", sales.ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 20% |", growths.ToMarkdown(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("7")]

@@ -84,7 +84,7 @@ public class CalcTests
     [InlineData("rounding.half-even", """{"value":"0.35","unit":"0.1"}""", """{"rounding":"Floor"}""", """{"printed":"0.3"}""")]
     [InlineData("rounding.half-even", """{"value":"1.3","unit":"0.25"}""", "{}", """{"printed":"1.25"}""")]
     [InlineData("rounding.largest-remainder", """{"counts":[12,4,1]}""", "{}", """{"naive":["71","24","6"],"largestRemainder":["71","23","6"]}""")]
-    [InlineData("rounding.largest-remainder", """{"counts":[0,0]}""", "{}", """{"reason":"NonPositive"}""")]
+    [InlineData("rounding.largest-remainder", """{"counts":[0,0]}""", "{}", """{"reason":"NothingToApportion"}""")]
     [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"ties":"Competition"}""", """{"ranks":["1","2","2","4"]}""")]
     [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"ties":"Average","direction":"LowerIsBetter"}""", """{"ranks":["4","2.5","2.5","1"]}""")]
     [InlineData("rank.position", """{"x":[40,30,30,20]}""", """{"tieWeight":"0.4"}""", """{"ranks":["1","2.4","2.4","4"]}""")]
