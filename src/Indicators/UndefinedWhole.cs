@@ -5,7 +5,7 @@ namespace Indicators;
 public sealed record NothingToApportion(string What) : Undefined
 {
     /// <inheritdoc/>
-    public override string Code => "IND0691";
+    public override string Code => "IND0329";
 
     /// <inheritdoc/>
     public override string Chinese => "无可分配";

@@ -6,7 +6,7 @@ namespace Indicators;
 public sealed record NothingNewer(string Older, string Newer) : Undefined
 {
     /// <inheritdoc/>
-    public override string Code => "IND0690";
+    public override string Code => "IND0328";
 
     /// <inheritdoc/>
     public override string Chinese => "新指数未更新";

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 /// <summary>A stated length of time: 五年, 72小时内, 连续三年.</summary>
-/// <remarks>A whole number of years or hours is exact. A length of time is zero or more: 72小时内 is [0, 72].</remarks>
+/// <remarks>A whole number of years or hours is exact.</remarks>
 public sealed partial record StatedDuration : StatedResult, IReadText<StatedDuration>
 {
-    private StatedDuration(string text, StatedValue printed) : base(text, printed.Hedge, Limited(printed.Bounds, Bounds.AtLeast(Rational.Zero))) => Unit = printed.Unit!;
+    private StatedDuration(string text, StatedValue printed) : base(text, printed.Hedge, printed.Bounds) => Unit = printed.Unit!;
 
     /// <summary>Gets the unit: one of <see cref="Elapsed"/> or of <see cref="CalendarSpan"/>.</summary>
     public Unit Unit { get; }

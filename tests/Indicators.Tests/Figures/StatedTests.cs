@@ -121,7 +121,7 @@ public class StatedTests
     [InlineData("五年", "[5, 5]")]
     [InlineData("五载", "[5, 5]")]
     [InlineData("连续三年", "[3, 3]")]
-    [InlineData("72小时内", "[0, 72]")]
+    [InlineData("72小时内", "(-∞, 72]")]
     [InlineData("seven years", "[7, 7]")]
     [InlineData("12 months", "[12, 12]")]
     public void A_whole_number_of_years_or_hours_is_exact(string text, string bounds) =>

@@ -23,12 +23,13 @@ public class GrowthEdgeTests
         Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Reason!.Message);
     }
 
-    // A range has no transition, because it has no one value: 0家 is none, 超3家 are some.
+    // 0家 is none, and 超3家 are some, however many; of 约0亿元 nobody knows the sign.
     [Fact]
-    public void A_reason_that_names_a_turn_needs_two_exact_values()
+    public void A_reason_that_names_a_turn_needs_two_sure_signs()
     {
         Assert.IsType<FromZero>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("3家")).Reason);
-        Assert.IsType<NonPositive>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("超3家")).Reason);
+        Assert.IsType<FromZero>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("超3家")).Reason);
+        Assert.IsType<NonPositive>(Growth.Between(StatedValue.Parse("0亿元"), StatedValue.Parse("3亿元")).Reason);
         Assert.Throws<ArgumentException>(() => Growth.Transition(1, 0, "1", "0")); // a fall by all of it is a growth
     }
 
