@@ -25,6 +25,14 @@ internal static class OperatorMismatch
     public static string OfTwoKinds(Meaning one, Meaning other, string consequence) =>
         $"{KindWords.Name(one)} and {KindWords.Name(other)} are {What(one, other)}: {consequence}. {Advice(one, other)}";
 
+    /// <summary>What is meant instead, where two values are of different kinds.</summary>
+    public static string Advice(Meaning one, Meaning other) =>
+        Both(one, other, "Money") ? "Convert one with an ExchangeRate, which has its day and its source."
+        : Both(one, other, "IndexNumber") ? "Bring both to one base first."
+        : one.IsLevel || other.IsLevel ? "See which of the two is meant; a level moves only by a difference of its own kind."
+        : Both(one, other, "Count") ? "Divide them for a ratio, or count both as one entity that names what both are."
+        : "Divide them for a ratio, or see which of the two is meant.";
+
     private static string? OfOneKind(Meaning left, Meaning right, Doing doing) => (left.IsLevel, right.IsLevel, doing) switch
     {
         (true, true, Doing.Add or Doing.AddTo) =>
@@ -43,13 +51,6 @@ internal static class OperatorMismatch
 
     private static string What(Meaning one, Meaning other) =>
         Both(one, other, "Money") ? "two currencies" : Both(one, other, "IndexNumber") ? "index numbers with two bases" : "different kinds";
-
-    private static string Advice(Meaning one, Meaning other) =>
-        Both(one, other, "Money") ? "Convert one with an ExchangeRate, which has its day and its source."
-        : Both(one, other, "IndexNumber") ? "Bring both to one base first."
-        : one.IsLevel || other.IsLevel ? "See which of the two is meant; a level moves only by a difference of its own kind."
-        : Both(one, other, "Count") ? "Divide them for a ratio, or count both as one entity that names what both are."
-        : "Divide them for a ratio, or see which of the two is meant.";
 
     private static bool Both(Meaning one, Meaning other, string kind) => one.Kind?.Name == kind && other.Kind?.Name == kind;
 }

@@ -24,7 +24,6 @@ internal static class SeriesMeeting
         ("Nominal" or "Money", "Real") or ("Real", "Nominal" or "Money") => "Deflate the one, or inflate the other.",
         ("Real", "Real") => "Bring both to one price base first.",
         ("Money", "Nominal") or ("Nominal", "Money") => "Say at which prices the money is: ValuedAt(Yuan.AtPrices.Current).",
-        ("Money", "Money") => "Convert one with an ExchangeRate, which has its day and its source.",
-        _ => "Divide them for a ratio, or see which of the two is meant.",
+        _ => OperatorMismatch.Advice(left.Meaning, right.Meaning),
     };
 }

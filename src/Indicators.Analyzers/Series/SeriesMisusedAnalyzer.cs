@@ -44,7 +44,7 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
     private static void Verb(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name: var verb } || !IsRefused(call, context, known))
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name: var verb })
         {
             return;
         }
@@ -54,7 +54,7 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
             : known.AggregationOf(type) is { } begun && verb is GenericNameSyntax { Identifier.ValueText: "To", TypeArgumentList.Arguments: [var coarse] }
                 ? SeriesVerbs.NoParts(begun.Period.Name, coarse.ToString())
             : null;
-        if (message is not null)
+        if (message is not null && IsRefused(call, context, known))
         {
             Report(context, message);
         }

@@ -14,10 +14,13 @@ internal sealed class SeriesType(ITypeSymbol period, INamedTypeSymbol measure)
     /// <summary>The kind of quantity, or the base of an index.</summary>
     public ITypeSymbol? Kind => measure.TypeArguments.Length == 1 ? measure.TypeArguments[0] : null;
 
+    /// <summary>What its values are.</summary>
+    public Meaning Meaning => new(Measure == "Rate" ? Form.Level : Form.Amount, Kind);
+
     /// <summary>How messages name it: a flow of 元 (Money&lt;Cny&gt;), an index (Index&lt;PreviousYear&gt;).</summary>
     public string Words => Measure == "Index"
         ? $"an index ({measure.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})"
-        : $"a {Measure.ToLowerInvariant()} of {KindWords.Name(new(Measure == "Rate" ? Form.Level : Form.Amount, Kind))}";
+        : $"a {Measure.ToLowerInvariant()} of {KindWords.Name(Meaning)}";
 
     /// <summary>The same at the beginning of a sentence.</summary>
     public string Upper => char.ToUpperInvariant(Words[0]) + Words.Substring(1);

@@ -44,16 +44,17 @@ public static class GrowthDisplay
             Table(InOrder(growths), language, title, (decimals, rounding)).ToHtml();
     }
 
-    extension<TPeriod>(ResultsOf<TPeriod, GrowthRate> growths)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
+    // What ResultsOf and ResultsToDate enumerate, in the order in which it comes.
+    extension<TPeriod>(IEnumerable<(TPeriod Period, Outcome<GrowthRate> Outcome)> growths)
+        where TPeriod : struct, IFormattable
     {
-        /// <summary>Shows the growths as a table in Markdown, the first period first; they are exact percentages.</summary>
+        /// <summary>Shows the growths as a table in Markdown, in the order of the sequence; they are exact percentages.</summary>
         /// <param name="language">The language of periods and reasons.</param>
         /// <param name="title">What grew.</param>
         /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
         public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToMarkdown();
 
-        /// <summary>Shows the growths as a table in Markdown, the first period first; they are rounded, and the caption says how.</summary>
+        /// <summary>Shows the growths as a table in Markdown, in the order of the sequence; they are rounded, and the caption says how.</summary>
         /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
         /// <param name="rounding">How a value between two printable ones is decided.</param>
         /// <param name="language">The language of periods and reasons.</param>
@@ -63,49 +64,13 @@ public static class GrowthDisplay
         public string ToMarkdown(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
             Table(Pairs(growths), language, title, (decimals, rounding)).ToMarkdown();
 
-        /// <summary>Shows the growths as a table in HTML, the first period first; they are exact percentages.</summary>
+        /// <summary>Shows the growths as a table in HTML, in the order of the sequence; they are exact percentages.</summary>
         /// <param name="language">The language of periods and reasons.</param>
         /// <param name="title">What grew.</param>
         /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
         public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToHtml();
 
-        /// <summary>Shows the growths as a table in HTML, the first period first; they are rounded, and the caption says how.</summary>
-        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
-        /// <param name="rounding">How a value between two printable ones is decided.</param>
-        /// <param name="language">The language of periods and reasons.</param>
-        /// <param name="title">What grew.</param>
-        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-        public string ToHtml(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
-            Table(Pairs(growths), language, title, (decimals, rounding)).ToHtml();
-    }
-
-    extension<TPeriod>(ResultsToDate<TPeriod, GrowthRate> growths)
-        where TPeriod : struct, ISubannual<TPeriod>
-    {
-        /// <summary>Shows the growths as a table in Markdown, the first year to date first; they are exact percentages.</summary>
-        /// <param name="language">The language of periods and reasons.</param>
-        /// <param name="title">What grew.</param>
-        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
-        public string ToMarkdown(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToMarkdown();
-
-        /// <summary>Shows the growths as a table in Markdown, the first year to date first; they are rounded, and the caption says how.</summary>
-        /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
-        /// <param name="rounding">How a value between two printable ones is decided.</param>
-        /// <param name="language">The language of periods and reasons.</param>
-        /// <param name="title">What grew.</param>
-        /// <returns>A caption and a table in GitHub's Markdown; where there is no growth, the reason stands beside.</returns>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-        public string ToMarkdown(int decimals, Rounding rounding, Language language = Language.Chinese, string? title = null) =>
-            Table(Pairs(growths), language, title, (decimals, rounding)).ToMarkdown();
-
-        /// <summary>Shows the growths as a table in HTML, the first year to date first; they are exact percentages.</summary>
-        /// <param name="language">The language of periods and reasons.</param>
-        /// <param name="title">What grew.</param>
-        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
-        public string ToHtml(Language language = Language.Chinese, string? title = null) => Table(Pairs(growths), language, title, null).ToHtml();
-
-        /// <summary>Shows the growths as a table in HTML, the first year to date first; they are rounded, and the caption says how.</summary>
+        /// <summary>Shows the growths as a table in HTML, in the order of the sequence; they are rounded, and the caption says how.</summary>
         /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
         /// <param name="rounding">How a value between two printable ones is decided.</param>
         /// <param name="language">The language of periods and reasons.</param>
@@ -123,18 +88,11 @@ public static class GrowthDisplay
         return growths.OrderBy(growth => growth.Key).Select(growth => ((IFormattable)growth.Key, growth.Value));
     }
 
-    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> Pairs<TPeriod>(ResultsOf<TPeriod, GrowthRate> growths)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
+    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> Pairs<TPeriod>(IEnumerable<(TPeriod Period, Outcome<GrowthRate> Outcome)> growths)
+        where TPeriod : struct, IFormattable
     {
         ArgumentNullException.ThrowIfNull(growths);
         return growths.Select(growth => ((IFormattable)growth.Period, growth.Outcome));
-    }
-
-    private static IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> Pairs<TPeriod>(ResultsToDate<TPeriod, GrowthRate> growths)
-        where TPeriod : struct, ISubannual<TPeriod>
-    {
-        ArgumentNullException.ThrowIfNull(growths);
-        return growths.Select(growth => ((IFormattable)growth.Span, growth.Outcome));
     }
 
     private static DisplayTable Table(
