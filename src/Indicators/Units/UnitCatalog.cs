@@ -24,7 +24,7 @@ public sealed partial class UnitCatalog
 
     private UnitCatalog(Dictionary<string, List<Unit>> atoms) => _atoms = atoms;
 
-    /// <summary>Gets the catalogue of the library: the tables <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c>.</summary>
+    /// <summary>Gets the catalogue of the library: the tables <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c>.</summary>
     public static UnitCatalog Default => LazyDefault.Value;
 
     /// <summary>Gets every unit of the catalogue, without magnitudes, in no particular order.</summary>

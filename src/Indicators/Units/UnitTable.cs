@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>The tables <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c> as atoms: each spelling with the units it may mean.</summary>
+/// <summary>The tables <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> as atoms: each spelling with the units it may mean.</summary>
 internal static class UnitTable
 {
     internal static Dictionary<string, List<Unit>> Load()

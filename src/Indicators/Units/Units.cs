@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Ready units. With <c>using static Indicators.Units;</c> a quantity reads as in a report: <c>58 * Enterprises</c>.</summary>
 /// <remarks>
-/// Each stands in <c>Words/units.tsv</c> or <c>Words/currencies.tsv</c> too, where its other spellings are; a test holds the two to each other.
+/// Each stands in <c>Text/Words/units.tsv</c> or <c>Text/Words/currencies.tsv</c> too, where its other spellings are; a test holds the two to each other.
 /// The units are properties of kinds, so the compiler knows that 家 and 元 do not add.
 /// </remarks>
 public static partial class Units

@@ -1,6 +1,6 @@
 namespace Indicators.Tests;
 
-/// <summary>The constants of <see cref="Units"/> and the rows of <c>Words/units.tsv</c> and <c>Words/currencies.tsv</c> are one list.</summary>
+/// <summary>The constants of <see cref="Units"/> and the rows of <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> are one list.</summary>
 public class UnitTableTests
 {
     private static readonly Dictionary<string, Unit> Constants =
