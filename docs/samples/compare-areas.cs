@@ -5,6 +5,8 @@
 #:property PublishAot=false
 
 using Indicators;
+using Indicators.Currencies;
+using Indicators.Entities;
 using static Indicators.Units;
 
 // Numbers made up for the sample; the districts are those of one city.

@@ -7,6 +7,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Indicators;
+using Indicators.Currencies;
 using NodaTime;
 using static Indicators.Units;
 

@@ -66,7 +66,8 @@ internal static class KindWords
     };
 
     private static bool IsOurs(ITypeSymbol type) =>
-        type is { Name.Length: > 0, ContainingNamespace: { Name: "Indicators", ContainingNamespace.IsGlobalNamespace: true } };
+        type is { Name.Length: > 0, ContainingNamespace: { } space }
+        && space.ToDisplayString() is "Indicators" or "Indicators.Entities" or "Indicators.Currencies";
 
     private static IEnumerable<string[]> Rows(string table)
     {

@@ -78,9 +78,9 @@ public class DifferentKindsTests
         const string Made = """
             public static class Together
             {
-                extension(Indicators.Quantity<Indicators.Count<Indicators.Enterprise>>)
+                extension(Indicators.Quantity<Indicators.Count<Indicators.Entities.Enterprise>>)
                 {
-                    public static int operator +(Indicators.Quantity<Indicators.Count<Indicators.Enterprise>> a, Indicators.Quantity<Indicators.Count<Indicators.Household>> b) => 0;
+                    public static int operator +(Indicators.Quantity<Indicators.Count<Indicators.Entities.Enterprise>> a, Indicators.Quantity<Indicators.Count<Indicators.Entities.Household>> b) => 0;
                 }
             }
             """;

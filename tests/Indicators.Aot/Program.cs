@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Indicators;
 using Indicators.Aot;
+using Indicators.Currencies;
+using Indicators.Entities;
 using static Indicators.Units;
 
 // What works when it is compiled on the fly must work when it is compiled ahead of time, trimmed and without cultures.

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime;
 using System.Runtime.CompilerServices;
+using Indicators.Entities;
 
 namespace Indicators.Benchmarks;
 

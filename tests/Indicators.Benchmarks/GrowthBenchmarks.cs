@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Indicators.Entities;
 using static Indicators.Units;
 
 namespace Indicators.Benchmarks;

@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Indicators.Currencies;
+using Indicators.Entities;
 using static Indicators.Units;
 
 namespace Indicators.Benchmarks;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Indicators.Currencies;
 
 using static Indicators.Units;
 

@@ -132,8 +132,12 @@ public partial class Consistency
         Public.Where(type => type.IsClass), type => Assert.True(type.IsSealed || type.IsAbstract, type.Name));
 
     [Fact]
-    public void Everything_public_stands_in_one_namespace_and_what_is_for_tests_in_another() => Assert.All(Public, type => Assert.Equal(
-        type.Assembly == typeof(Law).Assembly ? "Indicators.Testing" : "Indicators", type.Namespace));
+    public void Everything_public_stands_in_one_namespace_but_entities_currencies_and_what_is_for_tests() => Assert.All(Public, type => Assert.Equal(
+        type.Assembly == typeof(Law).Assembly ? "Indicators.Testing"
+            : type.IsClass && typeof(IEntity).IsAssignableFrom(type) ? "Indicators.Entities"
+            : type.IsClass && typeof(ICurrency).IsAssignableFrom(type) ? "Indicators.Currencies"
+            : "Indicators",
+        type.Namespace));
 
     // An optional argument that changes a result would be a silent default: rounding, periods, units and the rules of a ranking are always given.
     [Fact]

@@ -211,7 +211,7 @@ public class DoesNotCompile
     [InlineData("firms + money", "Operator '+' cannot be applied to operands of type 'Quantity<Count<Enterprise>>' and 'Quantity<Money<Cny>>'")]
     [InlineData("share + share", "Operator '+' cannot be applied to operands of type 'QuantityPoint<Proportion>' and 'QuantityPoint<Proportion>'")]
     [InlineData("Percent / Persons", "Operator '/' cannot be applied to operands of type 'PointUnit<Proportion>' and 'Unit<Count<Person>>'")]
-    [InlineData("Quantity<Money<Cny>> total = perCapita;", "Cannot implicitly convert type 'Indicators.Quantity<Indicators.Per<Indicators.Money<Indicators.Cny>, Indicators.Count<Indicators.Person>>>' to 'Indicators.Quantity<Indicators.Money<Indicators.Cny>>'")]
+    [InlineData("Quantity<Money<Cny>> total = perCapita;", "Cannot implicitly convert type 'Indicators.Quantity<Indicators.Per<Indicators.Money<Indicators.Currencies.Cny>, Indicators.Count<Indicators.Entities.Person>>>' to 'Indicators.Quantity<Indicators.Money<Indicators.Currencies.Cny>>'")]
     public void The_compiler_names_both_kinds(string mistake, string message) => Assert.Equal(
         message, Assert.Single(UserCode.ErrorsIn(mistake)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 

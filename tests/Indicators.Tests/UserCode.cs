@@ -39,6 +39,8 @@ internal static class UserCode
             using System.Collections.Generic;
             using System.Linq;
             using Indicators;
+            using Indicators.Currencies;
+            using Indicators.Entities;
             using static Indicators.Units;
 
             public static class Probe

@@ -1,4 +1,4 @@
-namespace Indicators;
+namespace Indicators.Currencies;
 
 // The currencies that have a type; the other ones of ISO 4217 are read from Words/currencies.tsv and known by their codes.
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Indicators.Currencies;
+using Indicators.Entities;
 
 namespace Indicators;
 

@@ -1,3 +1,5 @@
+using Indicators.Entities;
+
 namespace Indicators;
 
 // What is counted.

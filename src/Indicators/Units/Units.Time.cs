@@ -1,3 +1,5 @@
+using Indicators.Entities;
+
 namespace Indicators;
 
 // Time, on a clock and on a calendar, and what is multiplied by it or by a distance.

@@ -1,3 +1,5 @@
+using Indicators.Currencies;
+
 namespace Indicators;
 
 /// <summary>Ready units. With <c>using static Indicators.Units;</c> a quantity reads as in a report: <c>58 * Enterprises</c>.</summary>

@@ -18,6 +18,8 @@ internal static class Probe
         using System.Collections.Generic;
         using System.Linq;
         using Indicators;
+        using Indicators.Currencies;
+        using Indicators.Entities;
         using static Indicators.Units;
 
         public sealed class Robot : IEntity { private Robot() { } public static string Code => "robot"; }

@@ -38,7 +38,7 @@ internal static class SampleCompiler
         global using System.Threading.Tasks;
         """;
 
-    private const string LibraryUsings = "global using Indicators; global using static Indicators.Units;";
+    private const string LibraryUsings = "global using Indicators; global using Indicators.Currencies; global using Indicators.Entities; global using static Indicators.Units;";
 
     // Created once: the compiler remembers what it learnt of the references as long as they are the same objects.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
