@@ -25,6 +25,21 @@ internal static class Magnitudes
         return null;
     }
 
+    /// <summary>Whether a text is a magnitude word and nothing else: thousands, 万.</summary>
+    internal static bool IsWord(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        foreach ((string word, _) in BeforeUnits)
+        {
+            if (text.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static List<(string Word, Magnitude Magnitude)> Load()
     {
         var chinese = new Dictionary<string, string>(StringComparer.Ordinal); // the first word of an exponent is the one that is printed

@@ -168,17 +168,39 @@ public sealed partial class UnitCatalog
         {
             // As in Normalize: words of four letters and more have no case, shorter ones keep theirs.
             StringComparison comparison = word.Length >= 4 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-            if (text.Length > word.Length && text.StartsWith(word, comparison) && _atoms.TryGetValue(UnitTable.Normalize(text.AsSpan(word.Length)), out atoms))
+            if (text.StartsWith(word, comparison) && Behind(text, word) is { } name && _atoms.TryGetValue(UnitTable.Normalize(name), out atoms))
             {
-                return atoms.Where(unit => !unit.IsPoint && ReferenceEquals(unit.Stem, unit)).Select(unit => unit.WithMagnitude(magnitude));
+                bool isGlued = name.Length + word.Length == text.Length && char.IsAsciiLetter(word[^1]);
+                return atoms.Where(unit => !unit.IsPoint && ReferenceEquals(unit.Stem, unit) && !(isGlued && IsTime(unit)))
+                    .Select(unit => unit.WithMagnitude(magnitude));
             }
         }
 
         return [];
     }
 
+    // The name of the unit behind a magnitude word. A word stands apart (thousand people, thousands of people), a prefix before a symbol (kt).
+    private static string? Behind(string text, string word)
+    {
+        string rest = text[word.Length..];
+        bool isGlued = char.IsAsciiLetter(word[^1]) && rest is [var next, ..] && char.IsAsciiLetter(next);
+        if (isGlued && (word.Length > 1 || (rest.Length >= 4 && rest.All(char.IsAsciiLetterLower))))
+        {
+            return null;
+        }
+
+        rest = rest.TrimStart();
+        rest = word.Length > 1 && rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase) ? rest[3..].TrimStart() : rest;
+        return rest.Length > 0 ? rest : null;
+    }
+
+    // Of the units of time only the second has prefixes, and its symbols stand in the table: kh and kd are letters behind a number.
+    private static bool IsTime(Unit unit) => unit.KindCode is "s" or "mo";
+
     /// <summary>What is wrong with a text that is no unit.</summary>
-    internal static string WhyUnknown(ReadOnlySpan<char> text) => BracketProblem(text) is { } problem
+    internal static string WhyUnknown(ReadOnlySpan<char> text) => Magnitudes.IsWord(text)
+        ? $"Got the magnitude word '{Shown(text)}' alone; expected the unit that it multiplies; write what is counted, such as thousand people or 千人. (IND0501)"
+        : BracketProblem(text) is { } problem
         ? $"'{Shown(text)}' is no unit: {problem}. (IND0501)"
         : $"'{Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
 

@@ -60,12 +60,15 @@ public class PhraseLaws
             && (!share.HasValue || Holds(StatedShare.Parse(share.Value), by, part.Share.Value * 100));
     });
 
-    // s ∈ bounds(read(said(s))).
+    // s ∈ bounds(read(said(s))), and what is a part at all ends at 0 and 100 %: a loss of 0.3 % said as 0 % is read as [0, 0.5] %.
     [Property]
     public bool A_share_that_was_said_is_read_back(ProfitOrLoss part, Some whole, Saying by)
     {
         Share share = Contributions.Share(part.Of, whole.Of).Value;
-        return Holds(StatedShare.Parse(share.ToPhrase(by.Language, by.Decimals, by.Rule)), by, share.Ratio * 100);
+        StatedShare stated = StatedShare.Parse(share.ToPhrase(by.Language, by.Decimals, by.Rule));
+        Rational percent = share.Ratio * 100;
+        bool isPart = Bounds.Closed(0, 100).Contains(stated.Bounds);
+        return Holds(stated, by, isPart ? Rational.Min(Rational.Max(percent, 0), 100) : percent);
     }
 
     // r ∈ ratio(read(said(r))), and the same of r − 1 said as an increase, or as a fall in per cent.

@@ -51,7 +51,8 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
         }
 
         ReadOnlySpan<char> rest = Direction(text, out int sign);
-        if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem))
+        if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem)
+            && (problem = SignProblem(text, sign, value)) is null)
         {
             result = new(text.Trim().ToString(), value, sign);
         }

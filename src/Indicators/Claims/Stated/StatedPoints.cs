@@ -39,7 +39,8 @@ public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints
         bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points);
         int sign = isDrag ? -1 : 1;
         ReadOnlySpan<char> rest = isDrag || PhraseForms.TryRead("pull", plain, out points) ? points : Direction(text, out sign);
-        if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem))
+        if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem)
+            && (problem = SignProblem(text, sign, value)) is null)
         {
             result = new(text.Trim().ToString(), value, sign);
         }

@@ -64,8 +64,8 @@ public abstract record StatedResult : IPrinted
         ? Text
         : throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; a stated result prints as it was printed.");
 
-    /// <summary>Ends what words leave open where a kind ends; a number that was printed beyond it stays as it is, for a check to find.</summary>
-    private protected static Bounds Limited(Bounds bounds, Bounds limits) => bounds.IsBounded ? bounds : bounds.Intersect(limits) ?? bounds;
+    /// <summary>Ends what words allow where a kind ends; a number that was printed beyond it stays as it is, for a check to find.</summary>
+    private protected static Bounds Limited(Bounds bounds, Bounds limits) => bounds.Intersect(limits) ?? bounds;
 
     /// <summary>A figure whose unit is one of those that a result is stated in.</summary>
     internal static bool TryReadValue(
@@ -94,6 +94,14 @@ public abstract record StatedResult : IPrinted
 
         return text;
     }
+
+    /// <summary>What is wrong with a negative number behind a word that says down; null where the two agree.</summary>
+    /// <remarks>增长-0.5% is a fall, as sources print it; 下降-5.0% may be a fall by 5 % or a rise, so neither is taken.</remarks>
+    internal static string? SignProblem(ReadOnlySpan<char> text, int sign, StatedValue value) =>
+        sign < 0 && (value.Value ?? value.Bounds.Upper) is { Sign: < 0 }
+            ? $"Got '{FigureText.Shown(text.Trim())}', a word that says down and a number below zero; expected one of the two; "
+                + "write the fall without its sign, or the sign without the word. (IND0522)"
+            : null;
 
     /// <summary>The value behind words that lead to a level (增加到3倍), and −1 where they lead down.</summary>
     internal static ReadOnlySpan<char> Level(ReadOnlySpan<char> text, out int sign)

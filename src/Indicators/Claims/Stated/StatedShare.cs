@@ -3,12 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 /// <summary>A stated part of a whole, or of its change: 占90%以上, 占比33.3%, 三分之一, one in five, 贡献率35.1%.</summary>
-/// <remarks><see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words. Behind 占 and 占比 the open end of a hedge is 0 or 100 %: a part is in its whole.
-/// Behind 贡献率 and without a word it is not, for a part of a change may be more than all of it; a number printed above 100 stays as it is.</remarks>
+/// <remarks>
+/// <see cref="StatedResult.Bounds"/> is in per cent, also for fractions in words. A part is in its whole, so they end at 0 and 100 %: 占100% and
+/// 百分之百 are [99.5, 100] %, 占90%以上 is [90, 100] %. Without a word a hedge stays open (90%以上 may be of a plan), behind 贡献率 every range does,
+/// for a part of a change may be more than all of it; a number printed above 100 stays as it is.
+/// </remarks>
 public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
 {
-    private StatedShare(string text, StatedValue printed, bool isPart)
-        : base(text, printed, isPart ? Bounds.Closed(Rational.Zero, 1 / printed.Unit!.Factor) : Bounds.Everything) => Unit = printed.Unit!;
+    private StatedShare(string text, StatedValue printed, bool endsAtWhole)
+        : base(text, printed, endsAtWhole ? Bounds.Closed(Rational.Zero, 1 / printed.Unit!.Factor) : Bounds.Everything) => Unit = printed.Unit!;
 
     /// <summary>Gets the unit, % or ‰.</summary>
     public Unit Unit { get; }
@@ -38,7 +41,8 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
         bool isShare = value is not null
             && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
         problem = !read ? problem : isShare ? null : $"'{FigureText.Shown(text)}' is no share, such as 90%以上 or 三分之一. (IND0520)";
-        result = problem is null ? new(text.Trim().ToString(), value!.Unit is null ? value.WithUnit(Units.Percent) : value, isPart) : null;
+        bool endsAtWhole = isPart || (!isContribution && value is { Bounds.IsBounded: true });
+        result = problem is null ? new(text.Trim().ToString(), value!.Unit is null ? value.WithUnit(Units.Percent) : value, endsAtWhole) : null;
         return result is not null;
     }
 }

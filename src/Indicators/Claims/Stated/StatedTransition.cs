@@ -60,7 +60,8 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
             return false;
         }
 
-        bool read = TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value, out problem);
+        bool read = TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value, out problem)
+            && (problem = SignProblem(text, sign: -1, value)) is null;
         result = read ? new(text.Trim().ToString(), isNarrowed ? Transition.LossNarrowed : Transition.LossWidened, value!) : null;
         return result is not null;
     }

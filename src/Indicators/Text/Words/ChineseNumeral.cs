@@ -119,7 +119,9 @@ internal static class ChineseNumeral
             return false;
         }
 
-        numeral = Numeral.Whole(value, LastPlace(text)) with { IsWhole = text.IndexOfAny('万', '亿') < 0 };
+        // 五千 is counted; 五千万 is rounded; 一万零一十二 names its ones, and so is counted again.
+        Rational place = LastPlace(text);
+        numeral = Numeral.Whole(value, place) with { IsWhole = place == Rational.One || text.IndexOfAny('万', '亿') < 0 };
         return true;
     }
 
@@ -163,12 +165,12 @@ internal static class ChineseNumeral
             }
 
             int at = Exponent(c) switch { 1 => 10, 2 => 100, 3 => 1000, _ => int.MaxValue };
-            if (at >= place || digit == 0)
+            if (at >= place || (digit == 0 && (at != 10 || place == 10_000 && value == 0 && text[0] != '零')))
             {
                 return null;
             }
 
-            value += at * Math.Abs(digit); // 十 by itself is one ten
+            value += at * (digit == 0 ? 1 : Math.Abs(digit)); // 十 by itself is one ten, 零十 too
             (place, digit, zero) = (at, -1, false);
         }
 

@@ -8,9 +8,9 @@ internal ref partial struct FigureReader
         int length = NumberWords.Fraction(_rest, out Numeral denominator, out Numeral numerator);
         if (length > 0)
         {
-            // 百分之七十八 is 78 %, not a fraction that is known to a twentieth.
-            _isPercent = denominator.Value == 100;
-            numeral = _isPercent ? numerator : Numeral.Fraction(numerator.Value!.Value / denominator.Value!.Value);
+            // 百分之七十八 is 78 % and 千分之五 5 ‰, not fractions that are known to a twentieth.
+            _ratioUnit = denominator.Value == 100 ? "%" : denominator.Value == 1000 ? "‰" : null;
+            numeral = _ratioUnit is null ? Numeral.Fraction(numerator.Value!.Value / denominator.Value!.Value) : numerator.InDigits();
             _rest = _rest[length..];
             return true;
         }
@@ -48,18 +48,31 @@ internal ref partial struct FigureReader
 
         _rest = _rest.TrimStart()[found.Word.Length..];
         numeral = numeral.Times(found.Magnitude.Factor);
-        bool isWhole = numeral.Decimals == 0 && words == _words.Count && numeral.LastPlace == found.Magnitude.Factor;
-        for (Rational above = found.Magnitude.Factor; isWhole && Tail(ref numeral, above) is { } place; above = place)
+        bool isChinese = !char.IsAsciiLetter(found.Word[^1]);
+        bool mayGoOn = words == _words.Count && (numeral.LastPlace == found.Magnitude.Factor || (isChinese && numeral.Decimals == 1));
+        Rational last = found.Magnitude.Factor;
+        while (mayGoOn && Tail(ref numeral, last, isChinese) is { } place)
         {
+            last = place;
+        }
+
+        // 2千零30万: what was read so far counts in 万.
+        if (last == Rational.One && found.Magnitude.Factor < 10_000 && MagnitudeHere() is { } group)
+        {
+            _rest = _rest.TrimStart()[group.Word.Length..];
+            numeral = numeral.Times(group.Magnitude.Factor);
         }
 
         Infix();
     }
 
-    // What follows a magnitude: a number with a lower one (3亿5000万), or every place below it (3万4000).
-    private Rational? Tail(ref Numeral numeral, Rational above)
+    // What follows a magnitude: a number with a lower one (3亿5000万, 1亿零500万, 1.2亿3千万), every place below it (3万4000), the ones behind
+    // a zero (1千零1), or in Chinese one digit for the place below (3万2 is 32 000).
+    private Rational? Tail(ref Numeral numeral, Rational above, bool isChinese)
     {
-        ReadOnlySpan<char> before = _rest;
+        ReadOnlySpan<char> all = _rest;
+        bool hasZero = all is ['零', ..];
+        ReadOnlySpan<char> before = hasZero ? all[1..] : all;
         int length = DigitNumeral.Read(before, out Numeral tail);
         if (length == 0 || !tail.IsWhole || above == Rational.One)
         {
@@ -68,16 +81,19 @@ internal ref partial struct FigureReader
 
         _rest = before[length..];
         (string Word, Magnitude Magnitude)? found = MagnitudeHere();
-        Rational place = found?.Magnitude.Factor ?? Rational.One;
-        bool isTail = found is null ? above == new Rational(10).Pow(length) : tail.Value!.Value * place < above;
+        found = hasZero && found?.Magnitude.Factor > above ? null : found;
+        bool isNextPlace = found is null && isChinese && !hasZero && length == 1 && above > 10 && Magnitudes.At(_rest) is null;
+        Rational place = found?.Magnitude.Factor ?? (isNextPlace ? above / 10 : Rational.One);
+        bool isTail = found is not null ? tail.Value!.Value * place < above
+            : numeral.Decimals == 0 && (isNextPlace || (hasZero ? tail.Value!.Value * 10 < above : above == new Rational(10).Pow(length)));
         if (!isTail)
         {
-            _rest = before;
+            _rest = all;
             return null;
         }
 
         _rest = found is { } word ? _rest[word.Word.Length..] : _rest;
-        numeral = Numeral.Whole(numeral.Value!.Value + (tail.Value!.Value * place), place) with { IsWhole = false };
+        numeral = Numeral.Whole(numeral.Value!.Value + (tail.Value!.Value * place), place) with { IsWhole = place == Rational.One };
         return place;
     }
 

@@ -5,19 +5,28 @@ namespace Indicators;
 internal ref partial struct FigureReader
 {
     // Whatever is left is a unit, with hedge words behind it.
-    private string? UnitAndAfter(string text, Numeral number, out Unit? unit, out string? unitText, out Rational scale)
+    private string? UnitAndAfter(string text, ref Numeral number, out Unit? unit, out string? unitText, out Rational scale)
     {
         (unit, unitText, scale) = (null, null, Rational.One);
         ReadOnlySpan<char> rest = _rest.Trim();
-        if (_isPercent)
+        if (_ratioUnit is { } ratio)
         {
-            rest = string.Concat("%", rest);
+            rest = string.Concat(ratio, rest);
         }
         else if (rest.StartsWith("成") && number is { Words: null } or { Value: null })
         {
-            // 三成 is 30 %, known to half of a tenth.
-            rest = string.Concat("%", rest[1..]);
+            // 三成 is 30 %, known to half of a tenth; 六成五 names the next place.
+            number = number.InDigits();
+            int more = Cheng(rest, ref number);
+            rest = string.Concat("%", rest[(1 + more)..]);
             scale = 10;
+        }
+
+        else if (rest.StartsWith("倍半") && number is { Words: null, Value: { } times, Decimals: 0 })
+        {
+            // 两倍半 is 2.5倍, said to the half.
+            number = new(times + new Rational(1, 2), 0, new Rational(1, 2), new Rational(1, 2), IsWhole: false);
+            rest = string.Concat("倍", rest[2..]);
         }
 
         // The longest unit wins over a hedge word at its end (户内 is no unit, 家以上 is 家 and 以上).
@@ -43,6 +52,11 @@ internal ref partial struct FigureReader
             unit ??= _currency;
         }
 
+        if (unit is { IsPoint: true, KindCode: "1" } && number is { Words: null, Value: not null })
+        {
+            number = number.InDigits(); // one hundred per cent is as exact as 100 %
+        }
+
         if (unit is not null)
         {
             unitText ??= _isTemperature ? unit.Symbol : Spelled(rest, unit); // 度 without 零下 is a kilowatt-hour
@@ -51,6 +65,21 @@ internal ref partial struct FigureReader
         }
 
         return null;
+    }
+
+    // 六成五: the digit behind 成 is the place below it.
+    private static int Cheng(ReadOnlySpan<char> rest, ref Numeral number)
+    {
+        bool isDigit = number is { Value: not null, Decimals: 0 } && rest.Length > 1 && ChineseNumeral.Digit(rest[1]) > 0
+            && (rest.Length == 2 || ChineseNumeral.Digit(rest[2]) < 0 && ChineseNumeral.Exponent(rest[2]) == 0);
+        if (!isDigit)
+        {
+            return 0;
+        }
+
+        var place = new Rational(1, 10);
+        number = new(number.Value!.Value + (place * ChineseNumeral.Digit(rest[1])), 0, place, place, IsWhole: false);
+        return 1;
     }
 
     // per cent, 百分之 and 成 are one unit, %; of 万元 the unit is 元.

@@ -15,7 +15,7 @@ internal ref partial struct FigureReader
     private ReadOnlySpan<char> _rest;
     private Unit? _currency;
     private string? _currencyText;
-    private bool _isPercent;
+    private string? _ratioUnit; // of a fraction in words: 百分之, 千分之
     private bool _isBetween;
     private bool _isTemperature;
 
@@ -77,7 +77,7 @@ internal ref partial struct FigureReader
         }
 
         Numeral last = isRange ? second : first;
-        if (UnitAndAfter(text, last, out Unit? unit, out string? unitText, out Rational scale) is { } unitProblem)
+        if (UnitAndAfter(text, ref last, out Unit? unit, out string? unitText, out Rational scale) is { } unitProblem)
         {
             return unitProblem;
         }
@@ -87,6 +87,7 @@ internal ref partial struct FigureReader
             return $"'{FigureText.Shown(text)}' is in '{other}'; only temperatures are above or below zero by 零上 and 零下. (IND0502)";
         }
 
+        (first, second) = isRange ? (first, last) : (last, second);
         Numeral number = first.Times(scale);
         if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
         {

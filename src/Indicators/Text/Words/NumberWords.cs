@@ -71,9 +71,17 @@ internal static class NumberWords
         return used + 1;
     }
 
-    // 两三: 2 to 3; 五六十: 50 to 60; 两三千: 2000 to 3000.
+    // 两三: 2 to 3; 五六十: 50 to 60; 两三千: 2000 to 3000; 十七八 and 二十七八: 17 to 18, 27 to 28.
     private static int Neighbours(ReadOnlySpan<char> text, out Numeral numeral)
     {
+        int ten = text is ['十', ..] ? 0 : text is [var first, '十', ..] && ChineseNumeral.Digit(first) > 0 ? 1 : -1;
+        if (ten >= 0 && NeighboursOfOnes(text[(ten + 1)..]) is { } ones)
+        {
+            int tens = 10 * (ten == 0 ? 1 : ChineseNumeral.Digit(text[0]));
+            numeral = Numeral.Vague(tens + ones.Low, tens + ones.High);
+            return ten + 3;
+        }
+
         numeral = default;
         if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || text[2] == '点')))
         {
@@ -91,6 +99,18 @@ internal static class NumberWords
         Rational place = new Rational(10).Pow(exponent);
         numeral = Numeral.Vague(place * low, place * high) with { IsWhole = exponent < 4 };
         return used + 2;
+    }
+
+    // 七八 that ends the number: no digit and no place follows.
+    private static (int Low, int High)? NeighboursOfOnes(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || ChineseNumeral.Exponent(text[2]) > 0 || text[2] == '点')))
+        {
+            return null;
+        }
+
+        int low = ChineseNumeral.Digit(text[0]), high = ChineseNumeral.Digit(text[1]);
+        return low > 0 && high == low + 1 ? (low, high) : null;
     }
 
     private static int Places(ReadOnlySpan<char> text, out int exponent)

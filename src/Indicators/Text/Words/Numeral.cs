@@ -21,6 +21,11 @@ internal readonly record struct Numeral(
     internal Numeral Times(Rational factor) => new(
         Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words is { } words ? words * factor : null);
 
+    /// <summary>The same number as if it were written in digits: its last place is that of its last digit (百分之百 is 100 %).</summary>
+    internal Numeral InDigits() => this is { Words: null, Value: { } value, Decimals: 0 } && value.IsInteger && LastPlace > Rational.One
+        ? Whole(value, Rational.One)
+        : this;
+
     internal static Numeral Of(Rational value, int decimals)
     {
         Rational place = new Rational(10).Pow(-decimals);
