@@ -26,7 +26,7 @@ Console.WriteLine(byNumber.ToMarkdown(district => district.Area.Name, district =
 Outcome<GrowthRate> Growing((ReferenceArea Area, Quantity<Count<Enterprise>>? In2021, Quantity<Count<Enterprise>> In2025) district) =>
     district.In2021 is { } earlier ? Growth.Between(earlier, district.In2025) : new MissingBase($"{district.Area.Name}2021年的企业数");
 
-var byGrowth = districts.RankBy(Growing, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, name: district => district.Area.Name);
+var byGrowth = districts.RankBy(Growing, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: district => district.Area.Name);
 Console.WriteLine(byGrowth.ToHtml(
     district => district.Area.Name,
     district => Growing(district).Match(rate => rate.ToPercent(1, Rounding.HalfAwayFromZero), _ => "—"),
@@ -34,7 +34,7 @@ Console.WriteLine(byGrowth.ToHtml(
 
 // What was printed with a hedge is a range, and so is the place.
 (string Name, Figure<Money<Cny>> Tax)[] printed = [("安源区", Figure<Money<Cny>>.Parse("超9亿元")), ("湘东区", Figure<Money<Cny>>.Parse("近9亿元")), ("上栗县", Figure<Money<Cny>>.Parse("8.6亿元"))];
-foreach (var (unit, places) in printed.RankIntervalBy(district => district.Tax, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse))
+foreach (var (unit, places) in printed.RankIntervalBy(district => district.Tax, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse))
 {
     Console.WriteLine($"{unit.Name}: {unit.Tax.ToMarkdown()}, {places.Value}");
 }

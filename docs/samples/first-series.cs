@@ -12,7 +12,7 @@ using NodaTime;
 using static Indicators.Units;
 
 // What a district published of its output by quarter; one quarter is provisional, one was not published.
-Series<Quarter, Flow<Money<Cny>>> output = SeriesOf.Flow(
+Series<Quarter, Flow<Money<Cny>>> output = Series.Flow(
     HundredMillionYuan,
     [
         (new Quarter(2023, 1), 21.4m), (new Quarter(2023, 2), 23.1m), (new Quarter(2023, 3), 24.0m), (new Quarter(2023, 4), 27.9m),
@@ -21,12 +21,12 @@ Series<Quarter, Flow<Money<Cny>>> output = SeriesOf.Flow(
 Console.WriteLine(output.ToMarkdown(Language.English, title: "Output"));
 
 // Year on year, keyed by period: the missing quarter is missing in its own row, and moves no other.
-ResultsOf<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(2024, 1), new(2024, 4));
+ResultSeries<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(2024, 1), new(2024, 4));
 Console.WriteLine(growth.ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English, "Growth on the year before"));
 
 // The provisional value was revised a month later: both are kept, each with its day.
 var vintages = Vintages.Of(new LocalDate(2025, 1, 20), output)
-    .Release(new LocalDate(2025, 2, 28), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 4), 29.9m));
+    .Release(new LocalDate(2025, 2, 28), Series.Flow(HundredMillionYuan, new Quarter(2024, 4), 29.9m));
 foreach (Revision<Quarter> revision in vintages.Revisions())
 {
     Console.WriteLine(revision);

@@ -59,7 +59,7 @@ internal sealed class KnownTypes
     }
 
     /// <summary>What a type is a series of; null for what is no series.</summary>
-    public SeriesType? SeriesOf(ITypeSymbol? type) => TypedBy(type, _series);
+    public SeriesType? Series(ITypeSymbol? type) => TypedBy(type, _series);
 
     /// <summary>What an aggregation, begun and not yet told to which period, is of; null for what is none.</summary>
     public SeriesType? AggregationOf(ITypeSymbol? type) => TypedBy(type, _aggregation);

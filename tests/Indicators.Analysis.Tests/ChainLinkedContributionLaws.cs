@@ -40,10 +40,10 @@ public class ChainLinkedContributionLaws
     [Property]
     public bool The_bases_do_not_matter(ChainedIndex c, Small k)
     {
-        Series<Month, Index<Of2020>> rebased = c.Total().Rebase.To<Of2020>(new Month(2021, 6)).Value;
-        var component = SeriesOf.Index(IndexNumber<Of2015>.Level, ChainedIndex.Start, [.. c.Component(0).Select(one => k.Of * one.Observation.Value!.Value)]);
-        return component.MonthlyContributionTo(rebased, c.Weight(0)).HasSameResultsAs(Monthly(c, 0))
-            && Enum.GetValues<AnnualContributionMethod>().All(method => component.AnnualContributionTo(rebased, c.Weight(0), method).HasSameResultsAs(Annual(c, 0, method)));
+        Series<Month, Index<Of2020>> rebased = c.Total().Rebase().To<Of2020>(new Month(2021, 6)).Value;
+        var component = Series.Index(IndexNumber<Of2015>.Level, ChainedIndex.Start, [.. c.Component(0).Select(one => k.Of * one.Observation.Value!.Value)]);
+        return component.MonthlyContributionTo(rebased, c.Weight(0)).ValueEquals(Monthly(c, 0))
+            && Enum.GetValues<AnnualContributionMethod>().All(method => component.AnnualContributionTo(rebased, c.Weight(0), method).ValueEquals(Annual(c, 0, method)));
     }
 
     // A component that has not moved for a year contributes nothing by Ribe.
@@ -60,8 +60,8 @@ public class ChainLinkedContributionLaws
     {
         int gap = 1 + ((int)any.Of.Numerator % 23);
         Month missing = ChainedIndex.Start + gap;
-        var component = SeriesOf.Index(IndexNumber<Of2015>.Level, [.. c.Component(0).Select(one => (one.Period, one.Period == missing ? Observation.Gap : one.Observation))]);
-        var total = SeriesOf.Index(IndexNumber<Of2020>.Level, [.. c.Total().Select(one => (one.Period, one.Period == missing ? Observation.Gap : one.Observation))]);
+        var component = Series.Index(IndexNumber<Of2015>.Level, [.. c.Component(0).Select(one => (one.Period, one.Period == missing ? Observation.Gap : one.Observation))]);
+        var total = Series.Index(IndexNumber<Of2020>.Level, [.. c.Total().Select(one => (one.Period, one.Period == missing ? Observation.Gap : one.Observation))]);
         bool isDecember = missing.Number == 12;
         bool Resting(Month month, params int[] back) => back.Any(lag => month == missing + lag) || (isDecember && month > missing);
         return Agree(Monthly(c, 0), component.MonthlyContributionTo(c.Total(), c.Weight(0)), month => Resting(month, 0, 1))
@@ -70,15 +70,15 @@ public class ChainLinkedContributionLaws
                 Agree(Annual(c, 0, method), component.AnnualContributionTo(c.Total(), c.Weight(0), method), month => Resting(month, 0, 12))
                 && Agree(Annual(c, 0, method), c.Component(0).AnnualContributionTo(total, c.Weight(0), method), month => Resting(month, 0, 12)));
 
-        bool Agree(ResultsOf<Month, Quantity<Proportion>> whole, ResultsOf<Month, Quantity<Proportion>> holed, Func<Month, bool> lost) =>
+        bool Agree(ResultSeries<Month, Quantity<Proportion>> whole, ResultSeries<Month, Quantity<Proportion>> holed, Func<Month, bool> lost) =>
             whole.Domain.All(month => lost(month) ? holed[month].Reason is MissingBase or MissingCurrent : holed[month].HasValue == whole[month].HasValue
                 && (!whole[month].HasValue || holed[month] == whole[month]));
     }
 
-    private static ResultsOf<Month, Quantity<Proportion>> Annual(ChainedIndex index, int which, AnnualContributionMethod method) =>
+    private static ResultSeries<Month, Quantity<Proportion>> Annual(ChainedIndex index, int which, AnnualContributionMethod method) =>
         index.Component(which).AnnualContributionTo(index.Total(), index.Weight(which), method);
 
-    private static ResultsOf<Month, Quantity<Proportion>> Monthly(ChainedIndex index, int which) => index.Component(which).MonthlyContributionTo(index.Total(), index.Weight(which));
+    private static ResultSeries<Month, Quantity<Proportion>> Monthly(ChainedIndex index, int which) => index.Component(which).MonthlyContributionTo(index.Total(), index.Weight(which));
 
     private static Quantity<Proportion> Sum(ChainedIndex index, Func<int, Outcome<Quantity<Proportion>>> contribution) =>
         Enumerable.Range(0, index.Components).Select(which => contribution(which).Value).Aggregate((sum, one) => sum + one);

@@ -9,13 +9,13 @@ public class ChainLinkedContributionTests
 {
     private static readonly Series<Month, Index<Of2015>> Energy = Monthly([100, 104, 110, 108, 112, 115, 118, 121, 120, 126, 128, 131, 130, 122, 118, 120, 121]);
 
-    private static readonly Series<Year, Rate<Proportion>> Weights = SeriesOf.Rate(PerMille, new Year(2021), 110, 95);
+    private static readonly Series<Year, Rate<Proportion>> Weights = Series.Rate(PerMille, new Year(2021), 110, 95);
 
     // Worked out by hand: u = 104 ÷ 100, s = 0.11 in January; then (110 − 104) ÷ 104 × 0.11 × 1.04 ÷ (total 101 ÷ 100).
     [Fact]
     public void A_monthly_contribution_is_what_the_formula_says()
     {
-        ResultsOf<Month, Quantity<Proportion>> monthly = Energy.MonthlyContributionTo(Total(), Weights);
+        ResultSeries<Month, Quantity<Proportion>> monthly = Energy.MonthlyContributionTo(Total(), Weights);
 
         Assert.Equal(new Rational(44, 100) * PercentagePoint, monthly[new Month(2021, 1)].Value);
         Assert.Equal(new Rational(66, 101) * PercentagePoint, monthly[new Month(2021, 2)].Value);
@@ -25,8 +25,8 @@ public class ChainLinkedContributionTests
     [Fact]
     public void What_is_missing_is_named()
     {
-        Series<Year, Rate<Proportion>> only2021 = SeriesOf.Rate(PerMille, new Year(2021), 110);
-        ResultsOf<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContributionMethod.Ribe);
+        Series<Year, Rate<Proportion>> only2021 = Series.Rate(PerMille, new Year(2021), 110);
+        ResultSeries<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContributionMethod.Ribe);
 
         Assert.Equal("The weight of the component in 2022", Assert.IsType<MissingBase>(annual[new Month(2022, 1)].Reason).What);
         Assert.Equal("The index of the component in 2019-12", Assert.IsType<MissingBase>(annual[new Month(2020, 12)].Reason).What);
@@ -41,10 +41,10 @@ public class ChainLinkedContributionTests
     [Fact]
     public void A_contribution_has_the_marks_of_what_it_was_computed_from()
     {
-        var weights = SeriesOf.Rate(PerMille, [(new Year(2021), 110), (new Year(2022), new Observation(95, ObservationStatus.Provisional))]);
-        var total = SeriesOf.Index(IndexNumber<Of2020>.Level, Total().Select(cell =>
+        var weights = Series.Rate(PerMille, [(new Year(2021), 110), (new Year(2022), new Observation(95, ObservationStatus.Provisional))]);
+        var total = Series.Index(IndexNumber<Of2020>.Level, Total().Select(cell =>
             (cell.Period, cell.Period == new Month(2021, 12) ? new Observation(cell.Observation.Value!.Value, ObservationStatus.Estimated) : cell.Observation)));
-        ResultsOf<Month, Quantity<Proportion>> monthly = Energy.MonthlyContributionTo(total, weights), annual = Energy.AnnualContributionTo(total, weights, AnnualContributionMethod.Ribe);
+        ResultSeries<Month, Quantity<Proportion>> monthly = Energy.MonthlyContributionTo(total, weights), annual = Energy.AnnualContributionTo(total, weights, AnnualContributionMethod.Ribe);
 
         Assert.Equal(ObservationStatus.Normal, monthly.StatusOf(new Month(2021, 3)));
         Assert.Equal(ObservationStatus.Estimated, monthly.StatusOf(new Month(2021, 12)));
@@ -80,7 +80,7 @@ public class ChainLinkedContributionTests
     {
         (Series<Month, Index<Of2015>> energy, Series<Month, Index<Of2015>> total, Series<Year, Rate<Proportion>> weights) = Manual();
         Series<Month, Index<Of2015>> others = Rest(energy, total, weights);
-        Series<Year, Rate<Proportion>> otherWeights = SeriesOf.Rate(Percent, weights.Domain.First, [.. weights.Select(one => 100 - one.Observation.Value!.Value)]);
+        Series<Year, Rate<Proportion>> otherWeights = Series.Rate(Percent, weights.Domain.First, [.. weights.Select(one => 100 - one.Observation.Value!.Value)]);
         Rational Gap(Month month, AnnualContributionMethod method) => (energy.AnnualContributionTo(total, weights, method)[month].Value
             + others.AnnualContributionTo(total, otherWeights, method)[month].Value).In(PercentagePoint) - (total.YearOnYear()[month].Value.Ratio * 100);
 
@@ -106,7 +106,7 @@ public class ChainLinkedContributionTests
             levels[month] = levels[december] * ((Over(total, month, december) - (share * Over(part, month, december))) / (1 - share));
         }
 
-        return SeriesOf.Index(IndexNumber<Of2015>.Level, total.Domain.First, [.. total.Domain.Select(month => levels[month])]);
+        return Series.Index(IndexNumber<Of2015>.Level, total.Domain.First, [.. total.Domain.Select(month => levels[month])]);
     }
 
     private static Rational Over(Series<Month, Index<Of2015>> index, Month month, Month december) => index[month].Value!.Value / index[december].Value!.Value;
@@ -117,13 +117,13 @@ public class ChainLinkedContributionTests
         JsonElement inputs = file.RootElement.EnumerateArray().First(example => example.GetProperty("calculation").GetString() == "contribution.chain-linked").GetProperty("inputs");
         Month[] months = [.. inputs.GetProperty("months").EnumerateArray().Select(month => Month.Parse(month.GetString()!))];
         Rational?[] Numbers(string name) => [.. inputs.GetProperty(name).EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Null ? (Rational?)null : Rational.Parse(one.GetRawText()))];
-        Series<Month, Index<Of2015>> Level(string name) => SeriesOf.Index(IndexNumber<Of2015>.Level, [.. months.Zip(Numbers(name), (month, level) => (month, new Observation(level!.Value)))]);
+        Series<Month, Index<Of2015>> Level(string name) => Series.Index(IndexNumber<Of2015>.Level, [.. months.Zip(Numbers(name), (month, level) => (month, new Observation(level!.Value)))]);
         Rational?[] part = Numbers("weight"), all = Numbers("weightAll");
         (Year Year, Rational Weight)[] weights = [.. months.Select((month, place) => (month.Year, part[place] / all[place])).Where(one => one.Item2 is not null).Select(one => (one.Year, one.Item2!.Value)).Distinct()];
-        return (Level("index"), Level("indexAll"), SeriesOf.Rate(Percent, [.. weights.Select(one => (one.Year, new Observation(one.Weight * 100)))]));
+        return (Level("index"), Level("indexAll"), Series.Rate(Percent, [.. weights.Select(one => (one.Year, new Observation(one.Weight * 100)))]));
     }
 
     private static Series<Month, Index<Of2015>> Total() => Monthly([100, 101, 102, 101, 103, 104, 104, 105, 105, 106, 107, 108, 108, 107, 106, 107, 108]);
 
-    private static Series<Month, Index<Of2015>> Monthly(Rational[] levels) => SeriesOf.Index(IndexNumber<Of2015>.Level, new Month(2020, 12), levels);
+    private static Series<Month, Index<Of2015>> Monthly(Rational[] levels) => Series.Index(IndexNumber<Of2015>.Level, new Month(2020, 12), levels);
 }

@@ -16,10 +16,10 @@ public sealed record ChainedIndex(IReadOnlyList<IReadOnlyList<Rational>> Links, 
 
     public int Years => Weights.Count;
 
-    public Series<Month, Index<Of2015>> Component(int which) => SeriesOf.Index(IndexNumber<Of2015>.Level, Start, [.. Levels(which)]);
+    public Series<Month, Index<Of2015>> Component(int which) => Series.Index(IndexNumber<Of2015>.Level, Start, [.. Levels(which)]);
 
     public Series<Year, Rate<Proportion>> Weight(int which) =>
-        SeriesOf.Rate(PerMille, Start.Year + 1, [.. Weights.Select(year => 1000 * year[which] / Sum(year))]);
+        Series.Rate(PerMille, Start.Year + 1, [.. Weights.Select(year => 1000 * year[which] / Sum(year))]);
 
     /// <summary>U = Σ s u within each year, from the level of its last December.</summary>
     public Series<Month, Index<Of2020>> Total()
@@ -33,7 +33,7 @@ public sealed record ChainedIndex(IReadOnlyList<IReadOnlyList<Rational>> Links, 
             total.Add(total[december] * Sum(levels.Select((level, which) => weights[which] / Sum(weights) * level[month] / level[december])));
         }
 
-        return SeriesOf.Index(IndexNumber<Of2020>.Level, Start, [.. total]);
+        return Series.Index(IndexNumber<Of2020>.Level, Start, [.. total]);
     }
 
     public override string ToString() =>

@@ -14,11 +14,11 @@ public class SeriesTrendTests
     {
         Rational[] levels = [.. any.There];
         LeastSquaresGrowth growth = any.Yearly.Growth;
-        return SeriesOf.Flow(Yuan, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value is var flow && flow == growth
+        return Series.Flow(Yuan, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value is var flow && flow == growth
             && Equals(flow.FirstPeriod, new Year(2001)) && Equals(flow.LastPeriod, new Year(2000 + levels.Length)) && flow.Observations == levels.Length
-            && SeriesOf.Stock(Enterprises, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
-            && SeriesOf.Rate(Unit<Money<Cny>>.Coherent.Per(Unit<Count<Person>>.Coherent), new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
-            && SeriesOf.Index(IndexNumber<Base2020>.Level, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth;
+            && Series.Stock(Enterprises, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
+            && Series.Rate(Unit<Money<Cny>>.Coherent.Per(Unit<Count<Person>>.Coherent), new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
+            && Series.Index(IndexNumber<Base2020>.Level, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth;
     }
 
     // x_t = a r^t with some periods left out still grows by r − 1: gaps keep their place, and rows do not move.
@@ -32,7 +32,7 @@ public class SeriesTrendTests
             .. any.There.Select((level, place) => (Year: new Year(2000 + place), Place: place, Left: level.Numerator.IsEven && place > 0 && place < any.Count - 1))
                 .Where(one => !one.Left).Select(one => (one.Year, new Observation(a.Of.NumericalValue * g.Rate.Factor.Pow(one.Place)))),
         ];
-        Series<Year, Flow<Money<Cny>>> series = SeriesOf.Flow(Yuan, known);
+        Series<Year, Flow<Money<Cny>>> series = Series.Flow(Yuan, known);
         return series.LeastSquaresGrowth(TrendCoverage.Any).Value.TryToRational(out Rational rate) && rate == g.Rate.Ratio
             && (series.IsComplete || series.LeastSquaresGrowth(TrendCoverage.Complete).Reason is MissingObservation);
     }
@@ -40,7 +40,7 @@ public class SeriesTrendTests
     [Fact]
     public void A_line_through_a_series_is_in_its_unit_and_begins_at_its_first_period()
     {
-        Series<Quarter, Flow<Money<Cny>>> trade = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
+        Series<Quarter, Flow<Money<Cny>>> trade = Series.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
 
         Assert.Equal("4 + 2 t", trade.LinearTrend(TrendCoverage.Any).Value.ToString());
         Assert.Equal("The level of 2021-Q2", Assert.IsType<MissingObservation>(trade.LinearTrend(TrendCoverage.Complete).Reason).What);
@@ -51,12 +51,12 @@ public class SeriesTrendTests
     [Fact]
     public void A_percentage_has_a_line_and_a_loss_no_logarithm()
     {
-        Assert.Equal("90 + 1.5 t", SeriesOf.Rate(Percent, new Year(2020), 90, 91.5m, 93).LinearTrend(TrendCoverage.Complete).Value.ToString());
+        Assert.Equal("90 + 1.5 t", Series.Rate(Percent, new Year(2020), 90, 91.5m, 93).LinearTrend(TrendCoverage.Complete).Value.ToString());
         Assert.Equal(
             "The level -2元 of 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            SeriesOf.Flow(Yuan, new Year(2020), 5, -2, 3).LeastSquaresGrowth(TrendCoverage.Complete).Reason!.Message);
+            Series.Flow(Yuan, new Year(2020), 5, -2, 3).LeastSquaresGrowth(TrendCoverage.Complete).Reason!.Message);
         Assert.Equal("Every observation is 90%, so there is no variation to explain. State the level instead.",
-            SeriesOf.Rate(Percent, new Year(2020), 90, 90, 90).LinearTrend(TrendCoverage.Complete).Value.RSquared.Reason!.Message);
+            Series.Rate(Percent, new Year(2020), 90, 90, 90).LinearTrend(TrendCoverage.Complete).Value.RSquared.Reason!.Message);
     }
 
     private sealed class Base2020 : IFixedBase

@@ -28,21 +28,21 @@ Show("plan", PeriodRef.Parse("“十四五”").Resolve(new ReportContext(new No
 Show("fiscal", new FiscalYear<OctoberUsFederal>(2024).Days);
 Show("rank", StatedRank.Parse("第24名"));
 Show("ranks", string.Join(", ", Ranking.Rank<Quantity<Money<Cny>>>([40 * Yuan, 30 * Yuan, 30 * Yuan], Direction.HigherIsBetter, Ties.Average)));
-Show("places", string.Join(", ", Ranking.Interval<Bounds>([Bounds.Closed(1, 2), Bounds.Closed(2, 3)], Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)));
+Show("places", string.Join(", ", Ranking.Interval<Bounds>([Bounds.Closed(1, 2), Bounds.Closed(2, 3)], Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)));
 Show("judgement", Agreement.OfGrowth(before, after, StatedGrowth.Parse("增长87.1%")).Arithmetic(Language.Chinese));
 Show("accumulation", AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value.ToPercent(1, Rounding.HalfAwayFromZero));
 Show("doubling time", AverageGrowth.DoublingTime(GrowthRate.FromPercent(8)).Value.Round(2, Rounding.HalfAwayFromZero));
-Show("least squares", SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero));
+Show("least squares", Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero));
 Show("confidence", Trends.LinearTrend([1, 2, 3, 4], [1, 3, 4, 7], TrendCoverage.Complete).Value.SlopeInterval(0.95m).Value);
 Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""").Get<Stock<Count<Enterprise>>>("企业").Code);
 Show("area", ReferenceArea.Parse("湘东区").FullName);
-Show("results json", JsonSerializer.Serialize(SeriesOf.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(2022), new(2022)), Values.Written.ResultsOfYearGrowthRate));
-Show("results never made", JsonSerializer.Deserialize("""{"2024-W01":{"value":{"part":1,"whole":4}}}""", Values.Written.ResultsOfWeekShare)![new(2024, 1)]);
+Show("results json", JsonSerializer.Serialize(Series.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(2022), new(2022)), Values.Written.ResultSeriesYearGrowthRate));
+Show("results never made", JsonSerializer.Deserialize("""{"2024-W01":{"value":{"part":1,"whole":4}}}""", Values.Written.ResultSeriesWeekShare)![new(2024, 1)]);
 Show("range json", JsonSerializer.Serialize(new PeriodRange<Quarter>(new(2021, 1), new(2021, 3)), Values.Written.PeriodRangeQuarter));
 Show("json", JsonSerializer.Serialize(new Page(14.86m * TenThousandMu, growth, new Year(2021), before), Values.Written.Page));
 Show("json back", JsonSerializer.Deserialize("""{"land":{"value":14.86,"unit":"万亩"},"growth":{"value":{"ratio":"27/31"}},"year":"2021","firms":{"stated":"31家"}}""", Values.Written.Page)!.Growth.Value.Ratio);
-var flash = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional)), (new Quarter(2024, 3), 31m)]);
-var vintages = Vintages.Of(new NodaTime.LocalDate(2024, 4, 16), flash).Release(new NodaTime.LocalDate(2024, 7, 15), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
+var flash = Series.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional)), (new Quarter(2024, 3), 31m)]);
+var vintages = Vintages.Of(new NodaTime.LocalDate(2024, 4, 16), flash).Release(new NodaTime.LocalDate(2024, 7, 15), Series.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
 Show("vintages", string.Join("; ", vintages.Revisions()));
 Show("series json", JsonSerializer.Serialize(new Shelf(vintages.AsOf(new NodaTime.LocalDate(2024, 5, 1))!, null, null, null), Values.Written.Shelf));
 Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31","36"]},"shares":{"releases":[{"on":"2025-01-20","series":{"measure":"rate","unit":"%","freq":"M","start":"2024-12","values":[null],"status":["Q"]}}]},"sales":{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31","50"]}}""", Values.Written.Shelf)!;
@@ -69,8 +69,8 @@ namespace Indicators.Aot
     [JsonSerializable(typeof(Shelf))]
     [JsonSerializable(typeof(GrowthRate))]
     [JsonSerializable(typeof(Share))]
-    [JsonSerializable(typeof(ResultsOf<Year, GrowthRate>))]
-    [JsonSerializable(typeof(ResultsOf<Week, Share>))]
+    [JsonSerializable(typeof(ResultSeries<Year, GrowthRate>))]
+    [JsonSerializable(typeof(ResultSeries<Week, Share>))]
     [JsonSerializable(typeof(PeriodRange<Quarter>))]
     internal sealed partial class Values : JsonSerializerContext
     {

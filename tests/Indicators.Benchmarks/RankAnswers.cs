@@ -27,12 +27,12 @@ internal static class RankAnswers
             foreach ((string name, Ties ties) in Rules)
             {
                 PercentileRank share = ties == Ties.Dense ? PercentileRank.DenseRankOverDistinct : PercentileRank.RankOverCount(ties);
-                answers[$"{name} {order}"] = Ranking.Rank(values, direction, ties, Missing.Unranked).Select(rank => rank.Match(known => known.Position, _ => (Rational?)null));
-                answers[$"{name} {order} pct"] = OrNull(Ranking.Percentile(values, direction, share, Missing.Unranked));
+                answers[$"{name} {order}"] = Ranking.Rank(values, direction, ties, MissingValuePolicy.Unranked).Select(rank => rank.Match(known => known.Position, _ => (Rational?)null));
+                answers[$"{name} {order} pct"] = OrNull(Ranking.Percentile(values, direction, share, MissingValuePolicy.Unranked));
             }
         }
 
-        answers["ecdf"] = OrNull(Ranking.Percentile(values, Direction.LowerIsBetter, PercentileRank.CumulativeDistribution, Missing.Unranked));
+        answers["ecdf"] = OrNull(Ranking.Percentile(values, Direction.LowerIsBetter, PercentileRank.CumulativeDistribution, MissingValuePolicy.Unranked));
         return answers;
     }
 

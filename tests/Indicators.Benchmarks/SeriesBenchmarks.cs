@@ -37,10 +37,10 @@ public class SeriesBenchmarks
             _year[i] = Year.Containing(Day.FromOrdinal(i)).Ordinal;
         }
 
-        _a = SeriesOf.Flow(Yuan, Day.MinValue, Exact(_left));
-        _b = SeriesOf.Flow(Yuan, Day.MinValue, Exact(_right));
+        _a = Series.Flow(Yuan, Day.MinValue, Exact(_left));
+        _b = Series.Flow(Yuan, Day.MinValue, Exact(_right));
         _thirds = _a / 3;
-        _monthly = SeriesOf.Flow(Yuan, Month.MinValue, Exact(_left.AsSpan(0, Months)));
+        _monthly = Series.Flow(Yuan, Month.MinValue, Exact(_left.AsSpan(0, Months)));
 
         // A fast wrong answer is not a result.
         Series<Day, Flow<Money<Cny>>> sum = _a + _b;

@@ -78,11 +78,11 @@ public class DoesNotCompile
     // Nominal and real do not meet, nor do two sets of prices; an index is no amount, and what has no price base deflates nothing.
     [InlineData("nominal + real", "CS0019", "real + real")]
     [InlineData("real + byConsumerPrices", "CS0019", "byConsumerPrices - byConsumerPrices")]
-    [InlineData("unsaid + nominal", "CS0019", "unsaid.ValuedAt(Yuan.AtPrices.Current) + nominal")]
-    [InlineData("1 * Yuan.AtPrices.Current + money", "CS0019", "1 * Yuan.AtPrices.Current + 1 * Yuan.AtPrices.Current")]
+    [InlineData("unsaid + nominal", "CS0019", "unsaid.ValuedAt(Yuan.AtPrices().Current) + nominal")]
+    [InlineData("1 * Yuan.AtPrices().Current + money", "CS0019", "1 * Yuan.AtPrices().Current + 1 * Yuan.AtPrices().Current")]
     [InlineData("index + index", "CS0019", "real + real")]
     [InlineData("default(QuantityPoint<IndexNumber<Gdp2020>>) - default(QuantityPoint<IndexNumber<Cpi2020>>)", "CS0019", "default(QuantityPoint<IndexNumber<Gdp2020>>) - default(QuantityPoint<IndexNumber<Gdp2020>>)")]
-    [InlineData("Growth.Between(1 * Yuan.AtPrices.Current, 2 * Yuan.AtPrices.Of<Gdp2020>())", "CS1503", "Growth.Between(1 * Yuan.AtPrices.Current, 2 * Yuan.AtPrices.Current)")]
+    [InlineData("Growth.Between(1 * Yuan.AtPrices().Current, 2 * Yuan.AtPrices().Of<Gdp2020>())", "CS1503", "Growth.Between(1 * Yuan.AtPrices().Current, 2 * Yuan.AtPrices().Current)")]
     [InlineData("nominal.Deflate(index)", "CS0311", "nominal.Deflate(prices)")] // an index of volumes
     [InlineData("nominal.Deflate(links)", "CS0311", "nominal.Deflate(prices)")]
     [InlineData("unsaid.Deflate(prices)", "CS0411", "nominal.Deflate(prices)")]
@@ -92,13 +92,13 @@ public class DoesNotCompile
     [InlineData("typeof(Real<Nominal<Money<Cny>>, Gdp2020>)", "CS0311", "typeof(Real<Money<Cny>, Gdp2020>)")]
     [InlineData("typeof(Real<Money<Cny>, PreviousYear>)", "CS0311", "typeof(Real<Money<Cny>, Cpi2020>)")]
     [InlineData("typeof(Nominal<Count<Person>>)", "CS0311", "typeof(Nominal<Money<Cny>>)")]
-    [InlineData("Persons.AtPrices", "CS0311", "Yuan.AtPrices")]
+    [InlineData("Persons.AtPrices()", "CS0311", "Yuan.AtPrices()")]
     // A moving base is chained and never rebased; what is over the same month of last year is neither.
-    [InlineData("links.Rebase", "CS0311", "index.Rebase")]
+    [InlineData("links.Rebase()", "CS0311", "index.Rebase()")]
     [InlineData("links.Links()", "CS0311", "index.Links()")]
-    [InlineData("index.Chain", "CS1929", "links.Chain")]
-    [InlineData("overYear.Chain", "CS1929", "overMonth.Chain")]
-    [InlineData("index.Rebase.To<PreviousYear>(year)", "CS0311", "index.Rebase.To<Gdp2020>(year)")]
+    [InlineData("index.Chain()", "CS1929", "links.Chain()")]
+    [InlineData("overYear.Chain()", "CS1929", "overMonth.Chain()")]
+    [InlineData("index.Rebase().To<PreviousYear>(year)", "CS0311", "index.Rebase().To<Gdp2020>(year)")]
     [InlineData("IndexSeries.Splice(links, index, year)", "CS0311", "IndexSeries.Splice(prices, index, year)")]
     // Growths are chained, never added, and belong to one kind.
     [InlineData("growth + growth", "CS0019", "growth - growth")]
@@ -140,7 +140,7 @@ public class DoesNotCompile
     [InlineData("part + part", "CS0019", "part.Level - part.Level")]
     [InlineData("Contributions.Share(firms, households)", "CS0411", "Contributions.Share(firms, firms)")]
     [InlineData("Contributions.Share(perCapita, perCapita)", "CS0311", "Contributions.Share(money, money)")]
-    [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036", "Growth.ByRow<Money<Cny>>([money], 1, MissingLevels.Propagate)")] // no silent policy
+    [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036", "Growth.ByRow<Money<Cny>>([money], 1, MissingLevelPolicy.Propagate)")] // no silent policy
     [InlineData("Growth.YearOnYear(new Dictionary<Year, Quantity<Money<Cny>>>())", "CS0315", "Growth.PeriodOnPeriod(new Dictionary<Year, Quantity<Money<Cny>>>())")]
     [InlineData("Apportionment.LargestRemainder([12, 4, 1])", "CS7036", "Apportionment.LargestRemainder([12, 4, 1], 0)")]
     // Ranks are of one kind, of exact values, and by rules that are said.
@@ -152,8 +152,8 @@ public class DoesNotCompile
     [InlineData("Ranking.RankAgainst(money, new[] { dollars }, Direction.HigherIsBetter, Ties.Dense)", "CS1503", "Ranking.RankAgainst(money, new[] { money }, Direction.HigherIsBetter, Ties.Dense)")]
     [InlineData("Ranking.Rank(new[] { growth }.Select(g => average > average ? growth : average), Direction.HigherIsBetter, Ties.Dense)", "CS0411", "Ranking.Rank(new[] { growth }.Select(g => average), Direction.HigherIsBetter, Ties.Dense)")]
     [InlineData("Ranking.Rank(new[] { 0.1 + 0.2, 0.3 }, Direction.HigherIsBetter, Ties.Dense)", "CS0315", "Ranking.Rank(new Rational[] { 0.1m + 0.2m, 0.3m }, Direction.HigherIsBetter, Ties.Dense)")] // a double is rarely what was printed
-    [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, Missing.Unranked)")] // no silent policy
-    [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)")] // a printed figure has places, not one
+    [InlineData("Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Rank(new Rational?[] { 1, null }, Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Unranked)")] // no silent policy
+    [InlineData("Ranking.Rank(new[] { printed }, Direction.HigherIsBetter, Ties.Dense)", "CS0453", "Ranking.Interval(new[] { printed }, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)")] // a printed figure has places, not one
     [InlineData("Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, Ties.Max)", "CS1503", "Ranking.Percentile(new[] { money }, Direction.HigherIsBetter, PercentileRank.RankOverCount(Ties.Max))")]
     // A claim is judged against what it is about.
     [InlineData("Agreement.OfGrowth(printed, printed, StatedShare.Parse(\"87.1%\"))", "CS1503", "Agreement.OfGrowth(printed, printed, StatedGrowth.Parse(\"87.1%\"))")]
@@ -195,11 +195,11 @@ public class DoesNotCompile
     [InlineData("default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(5)", "CS1501", "default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(basePeriod: new Year(2020), to: new Year(2025))")] // 5 of what, from where?
     [InlineData("default(Series<Year, Stock<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))", "CS0411", "default(Series<Year, Flow<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))")] // stocks are not summed over time
     [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).GrowthOver(plan)", "CS1929", "default(Series<Year, Flow<Money<Cny>>>).GrowthOver(plan)")]
-    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1)", "CS1501", "default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1, ShortSpans.Extrapolate)")]
+    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1)", "CS1501", "default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1, ShortSpanPolicy.Extrapolate)")]
     [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Stock<Money<Cny>>>), 4)", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), 4)")] // a mixed basis
     [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>))", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), lag: 1)")]
     [InlineData("Contributions.Share(default(Series<Year, Rate<Proportion>>), default(Series<Year, Rate<Proportion>>))", "CS0311", "Contributions.Share(default(Series<Year, Stock<Area>>), default(Series<Year, Stock<Area>>))")]
-    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense, Missing.Refuse)")]
+    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)")]
     public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
     {
         Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

@@ -11,9 +11,9 @@ namespace Indicators;
 /// <para><b>Source.</b> Eurostat, HICP Methodological Manual (2024), section 8.6.</para>
 /// </remarks>
 /// <example><code>
-/// var energy = SeriesOf.Index(IndexNumber&lt;Of2015&gt;.Level, new Month(2022, 12), 100, 110, 121);
-/// var total = SeriesOf.Index(IndexNumber&lt;Of2015&gt;.Level, new Month(2022, 12), 100, 101, 102);
-/// var weights = SeriesOf.Rate(PerMille, new Year(2023), 100m);
+/// var energy = Series.Index(IndexNumber&lt;Of2015&gt;.Level, new Month(2022, 12), 100, 110, 121);
+/// var total = Series.Index(IndexNumber&lt;Of2015&gt;.Level, new Month(2022, 12), 100, 101, 102);
+/// var weights = Series.Rate(PerMille, new Year(2023), 100m);
 /// energy.MonthlyContributionTo(total, weights)[new Month(2023, 1)].Value;   // → 1个百分点
 ///
 /// sealed class Of2015 : IFixedBase { public static string Code => "2015"; }
@@ -31,7 +31,7 @@ public static class ChainLinkedContributions
     /// For each month of the component percentage points, adding over all components to the rate of the total; or <see cref="MissingCurrent"/>,
     /// <see cref="MissingBase"/> for a level or weight that is missing, <see cref="NonPositive"/> for a level that is not above zero.
     /// </returns>
-    public static ResultsOf<Month, Quantity<Proportion>> MonthlyContributionTo<TBase, TTotalBase>(
+    public static ResultSeries<Month, Quantity<Proportion>> MonthlyContributionTo<TBase, TTotalBase>(
         this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase
@@ -58,7 +58,7 @@ public static class ChainLinkedContributions
     /// <see cref="MonthlyContributionTo{TBase, TTotalBase}(Series{Month, Index{TBase}}, Series{Month, Index{TTotalBase}}, Series{Year, Rate{Proportion}})"/> has.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is none of its members.</exception>
-    public static ResultsOf<Month, Quantity<Proportion>> AnnualContributionTo<TBase, TTotalBase>(
+    public static ResultSeries<Month, Quantity<Proportion>> AnnualContributionTo<TBase, TTotalBase>(
         this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights, AnnualContributionMethod method)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase

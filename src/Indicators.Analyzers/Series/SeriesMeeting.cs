@@ -23,7 +23,7 @@ internal static class SeriesMeeting
     {
         ("Nominal" or "Money", "Real") or ("Real", "Nominal" or "Money") => "Deflate the one, or inflate the other.",
         ("Real", "Real") => "Bring both to one price base first.",
-        ("Money", "Nominal") or ("Nominal", "Money") => "Say at which prices the money is: ValuedAt(Yuan.AtPrices.Current).",
+        ("Money", "Nominal") or ("Nominal", "Money") => "Say at which prices the money is: ValuedAt(Yuan.AtPrices().Current).",
         _ => OperatorMismatch.Advice(left.Meaning, right.Meaning),
     };
 }

@@ -38,7 +38,7 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
             Report(context, SeriesMeeting.Between(left, right, Doings.Of(sum)));
         }
 
-        SeriesType? Of(ExpressionSyntax operand) => known.SeriesOf(context.SemanticModel.GetTypeInfo(operand, context.CancellationToken).Type);
+        SeriesType? Of(ExpressionSyntax operand) => known.Series(context.SemanticModel.GetTypeInfo(operand, context.CancellationToken).Type);
     }
 
     private static void Verb(SyntaxNodeAnalysisContext context, KnownTypes known)
@@ -50,7 +50,7 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
         }
 
         ITypeSymbol? type = context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type;
-        string? message = known.SeriesOf(type) is { } series ? SeriesVerbs.Refusal(verb.Identifier.ValueText, series, known)
+        string? message = known.Series(type) is { } series ? SeriesVerbs.Refusal(verb.Identifier.ValueText, series, known)
             : known.AggregationOf(type) is { } begun && verb is GenericNameSyntax { Identifier.ValueText: "To", TypeArgumentList.Arguments: [var coarse] }
                 ? SeriesVerbs.NoParts(begun.Period.Name, coarse.ToString())
             : null;

@@ -35,7 +35,7 @@ internal static class PointFigureGen<TKind>
 internal static class PrintedForm
 {
     private static readonly Hedge[] Hedges =
-        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Reach, Hedge.Nearly, Hedge.About, Hedge.OddMore, Hedge.AtMost, Hedge.Under];
+        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver, Hedge.AtMost, Hedge.Under];
 
     // What a source prints is read by the library; of a kind that has no such unit all are taken.
     public static TUnit[] Readable<TUnit>(TUnit[] units)

@@ -69,11 +69,11 @@ internal static class KindUnits
     }
 
     private static Unit<Nominal<TMoney>> AtCurrentPrices<TMoney>(Unit<TMoney> unit)
-        where TMoney : IMonetary => unit.AtPrices.Current;
+        where TMoney : IMonetary => unit.AtPrices().Current;
 
     private static Unit<Real<TMoney, TBase>> AtPricesOf<TMoney, TBase>(Unit<TMoney> unit)
         where TMoney : IMonetary
-        where TBase : IPriceBase => unit.AtPrices.Of<TBase>();
+        where TBase : IPriceBase => unit.AtPrices().Of<TBase>();
 
     private static MethodInfo Generic(string name) => typeof(KindUnits).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }

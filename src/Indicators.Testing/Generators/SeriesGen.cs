@@ -62,17 +62,17 @@ internal static class SeriesGen<TPeriod, TMeasure>
     }
 
     private static Series<TPeriod, Flow<TKind>> Flow<TKind>(Unit unit, IEnumerable<(TPeriod, Observation)> observations)
-        where TKind : IExtensive => SeriesOf.Flow((Unit<TKind>)unit, observations);
+        where TKind : IExtensive => Series.Flow((Unit<TKind>)unit, observations);
 
     private static Series<TPeriod, Stock<TKind>> Stock<TKind>(Unit unit, IEnumerable<(TPeriod, Observation)> observations)
-        where TKind : IExtensive => SeriesOf.Stock((Unit<TKind>)unit, observations);
+        where TKind : IExtensive => Series.Stock((Unit<TKind>)unit, observations);
 
     private static Series<TPeriod, Rate<TKind>> Rate<TKind>(Unit unit, IEnumerable<(TPeriod, Observation)> observations)
-        where TKind : IIntensive, IRatioKind => SeriesOf.Rate((Unit<TKind>)unit, observations);
+        where TKind : IIntensive, IRatioKind => Series.Rate((Unit<TKind>)unit, observations);
 
     private static Series<TPeriod, Rate<TKind>> RateOfLevels<TKind>(Unit unit, IEnumerable<(TPeriod, Observation)> observations)
-        where TKind : IPointKind => SeriesOf.Rate((PointUnit<TKind>)unit, observations);
+        where TKind : IPointKind => Series.Rate((PointUnit<TKind>)unit, observations);
 
     private static Series<TPeriod, Index<TBase>> Index<TBase>(Unit unit, IEnumerable<(TPeriod, Observation)> observations)
-        where TBase : IIndexBase => SeriesOf.Index((PointUnit<IndexNumber<TBase>>)unit, observations);
+        where TBase : IIndexBase => Series.Index((PointUnit<IndexNumber<TBase>>)unit, observations);
 }

@@ -94,7 +94,7 @@ internal static class AverageCalculations
                 : new MissingCurrent($"Growth {i + 1} of the list")),
         ];
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
-        MissingGrowths missing = arguments.Word<MissingGrowths>("missing", MissingGrowths.Refuse);
+        MissingGrowthPolicy missing = arguments.Word<MissingGrowthPolicy>("missing", MissingGrowthPolicy.Refuse);
 
         // What is there and means nothing is no missing growth, which may be skipped.
         return growths.FirstOrDefault(growth => growth.Reason is NonPositive) is { Reason: NonPositive nothing } ? nothing

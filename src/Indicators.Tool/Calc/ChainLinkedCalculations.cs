@@ -21,7 +21,7 @@ internal static class ChainLinkedCalculations
         Series<Month, Index<Base>> component = Levels(arguments, "index", months), total = Levels(arguments, "indexAll", months);
         Series<Year, Rate<Proportion>> weights = Weights(arguments, months);
         arguments.Word<Link>("link", Link.DecemberOverlap);
-        ResultsOf<Month, Quantity<Proportion>> contributions;
+        ResultSeries<Month, Quantity<Proportion>> contributions;
         if (arguments.Word<Rate>("rate") == Rate.Monthly)
         {
             arguments.Word("method", [nameof(Rate.Monthly)], nameof(Rate.Monthly)); // the only one for that rate
@@ -39,7 +39,7 @@ internal static class ChainLinkedCalculations
     {
         IReadOnlyList<Rational?> levels = arguments.NumbersOrMissing(name);
         CalcArguments.SameLength("months", months.Length, name, levels.Count);
-        return SeriesOf.Index(IndexNumber<Base>.Level, [.. months.Zip(levels, (month, level) => (month, level is { } number ? new Observation(number) : Observation.Gap))]);
+        return Series.Index(IndexNumber<Base>.Level, [.. months.Zip(levels, (month, level) => (month, level is { } number ? new Observation(number) : Observation.Gap))]);
     }
 
     // One share a year; a month without one says nothing of its year.
@@ -64,8 +64,8 @@ internal static class ChainLinkedCalculations
         }
 
         return shares.Count == 0
-            ? SeriesOf.Rate(Units.Percent, [(months[0].Year, Observation.Gap)])
-            : SeriesOf.Rate(Units.Percent, [.. shares.Select(one => (one.Key, new Observation(one.Value * 100)))]);
+            ? Series.Rate(Units.Percent, [(months[0].Year, Observation.Gap)])
+            : Series.Rate(Units.Percent, [.. shares.Select(one => (one.Key, new Observation(one.Value * 100)))]);
     }
 
     private sealed class Base : IFixedBase

@@ -29,7 +29,7 @@ internal static class GrowthCalculations
     {
         IReadOnlyList<Quantity<Plain>?> rows = Plain.Of(arguments.NumbersOrMissing("x"));
         int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
-        MissingLevels missing = arguments.Word<MissingLevels>("missing", MissingLevels.Propagate);
+        MissingLevelPolicy missing = arguments.Word<MissingLevelPolicy>("missing", MissingLevelPolicy.Propagate);
         return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, missing).Select(Percent));
     }
 
@@ -42,7 +42,7 @@ internal static class GrowthCalculations
             int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
             Func<Quantity<Plain>, Quantity<Plain>, Outcome<Rational>> change =
                 arguments.Word<Base>("base") == Base.Signed ? Growth.ChangeOverSignedBase : Growth.ChangeOverAbsoluteBase;
-            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevels.Propagate, change).Select(Percent));
+            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevelPolicy.Propagate, change).Select(Percent));
         }
 
         (Quantity<Plain> from, Quantity<Plain> to) = (Plain.Of(arguments.Number("base")), Plain.Of(arguments.Number("current")));

@@ -18,7 +18,7 @@ internal static class RankCalculations
         IReadOnlyList<Extended<Rational>?> values = Values(arguments, "x");
         Ties ties = TiesOf(arguments);
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
-        Missing missing = arguments.Word<Missing>("missing", Missing.Unranked);
+        MissingValuePolicy missing = arguments.Word<MissingValuePolicy>("missing", MissingValuePolicy.Unranked);
         return Ranks(Ranking.Rank(values, direction, ties, missing));
     }
 
@@ -41,7 +41,7 @@ internal static class RankCalculations
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
         Separation separation = arguments.Word<Separation>("separation", Separation.Strict);
         Bounds?[] ranges = [.. lower.Zip(upper).Select((ends, i) => Range(ends.First, ends.Second, i))];
-        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, Missing.Unranked);
+        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked);
         return new CalcAnswer()
             .Add("lower", places.Select(place => place.HasValue ? place.Value.Best : (Rational?)null))
             .Add("upper", places.Select(place => place.HasValue ? place.Value.Worst : (Rational?)null));
@@ -57,7 +57,7 @@ internal static class RankCalculations
         PercentileRank definition = Definition(kind, rule);
         if (!arguments.Has("value"))
         {
-            return new CalcAnswer().Add("percentiles", Ranking.Percentile(values, direction, definition, Missing.Unranked));
+            return new CalcAnswer().Add("percentiles", Ranking.Percentile(values, direction, definition, MissingValuePolicy.Unranked));
         }
 
         if (rule == "Ordinal")

@@ -21,7 +21,7 @@ internal static class AreaRanks
             Level[] levels = [.. group];
             Unit? unit = levels[0].Stated.Unit;
             IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(
-                levels.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, Missing.Refuse, new Scope(group.Key.Around!, null));
+                levels.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse, new Scope(group.Key.Around!, null));
             foreach ((Level level, Outcome<RankInterval> place) in levels.Zip(places))
             {
                 (string, FrequencyId) series = (level.Key.Area, level.Key.Period.Frequency);

@@ -45,7 +45,15 @@ internal sealed partial class JsonScorecard
         _json.WriteBoolean("upperClosed", bounds.UpperClosed);
     }
 
-    private void Hedge(Hedge hedge) => _json.WriteString("hedge", CamelCase(hedge));
+    private void Hedge(Hedge hedge) => _json.WriteString("hedge", HedgeWord(hedge));
+
+    /// <summary>The word of a hedge in JSON and CSV, which stays when a name in the library changes.</summary>
+    internal static string HedgeWord(Hedge hedge) => hedge switch
+    {
+        Indicators.Hedge.Surpassed => "reach",
+        Indicators.Hedge.SlightlyOver => "oddMore",
+        _ => CamelCase(hedge),
+    };
 
     private void Place(Key key)
     {

@@ -40,7 +40,7 @@ internal sealed class Labels(string language)
 
     public string NotRanked => Of("无可比地区", "no other area");
 
-    public string Rest => Of("其余", "rest");
+    public string Remainder => Of("其余", "remainder");
 
     public string Points => Of("拉动", "points");
 

@@ -52,7 +52,7 @@ internal static class PartContributions
     }
 
     // Of one part, or of what all of them leave. Every figure stands once in each formula, so that no range is wider than it must be:
-    // (p₁ − p₀) ÷ w₀ and (p₁ − p₀) ÷ (w₁ − w₀) for a part, (w₁ − Σp₁ + Σp₀) ÷ w₀ − 1 and 1 − (Σp₁ − Σp₀) ÷ (w₁ − w₀) for the rest.
+    // (p₁ − p₀) ÷ w₀ and (p₁ − p₀) ÷ (w₁ − w₀) for a part, (w₁ − Σp₁ + Σp₀) ÷ w₀ − 1 and 1 − (Σp₁ − Σp₀) ÷ (w₁ − w₀) for the remainder.
     private static PartContribution Of(LevelChange change, Indicator? part, List<(StatedValue Before, StatedValue After)> parts)
     {
         (StatedValue earlier, StatedValue later) = (change.From.Stated, change.To.Stated);

@@ -170,7 +170,7 @@ internal sealed record AreaRank(Key Key, RankInterval Places, int? Change, strin
 /// <summary>What a part contributes to the change of its whole; it stands with the whole.</summary>
 /// <param name="From">The earlier level of the whole.</param>
 /// <param name="To">The later level of the whole.</param>
-/// <param name="Part">The part; <see langword="null"/> for the rest, which no part of the catalogue covers.</param>
+/// <param name="Part">The part; <see langword="null"/> for the remainder, which no part of the catalogue covers.</param>
 /// <param name="Points">The change of the part ÷ the whole before, in percentage points; or why there is none.</param>
 /// <param name="Share">The change of the part ÷ the change of the whole; or why there is none.</param>
 internal sealed record PartContribution(Level From, Level To, Indicator? Part, Outcome<Bounds> Points, Outcome<Bounds> Share);

@@ -158,7 +158,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
             foreach (PartContribution entry in indicator.Contributions)
             {
                 sheet.Add(
-                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part?.NameIn(language) ?? _labels.Rest,
+                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part?.NameIn(language) ?? _labels.Remainder,
                     Enclosed(entry.Points, Units.PercentagePoint), Enclosed(entry.Share, Units.Percent));
             }
         }

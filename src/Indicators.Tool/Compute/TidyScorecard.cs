@@ -21,7 +21,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             foreach (Level level in indicator.Levels)
             {
                 StatedValue stated = level.Stated;
-                Add(code, level.Key, "level", "", stated.Text, Camel(stated.Hedge.ToString()), stated.UnitText, ExactText.Of(stated.Value), stated.Bounds,
+                Add(code, level.Key, "level", "", stated.Text, JsonScorecard.HedgeWord(stated.Hedge), stated.UnitText, ExactText.Of(stated.Value), stated.Bounds,
                     note: level.UnitIsPrinted || stated.Unit is null ? "" : "unitFromCatalogue");
             }
 
@@ -50,7 +50,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             {
                 ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
                 StatedResult result = statement.Result;
-                Add(code, statement.Key, "stated." + statement.Kind, "", result.Text, Camel(result.Hedge.ToString()), null, null, result.Bounds,
+                Add(code, statement.Key, "stated." + statement.Kind, "", result.Text, JsonScorecard.HedgeWord(result.Hedge), null, null, result.Bounds,
                     verdict: levels is null ? "" : Camel(levels.Verdict.ToString()),
                     note: statement.Implied is RankMove move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {move.From}") : "");
             }
@@ -74,7 +74,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
-                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the rest"}{(found ? "" : ": " + outcome.Reason!.Name)}");
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Reason!.Name)}");
                 }
             }
 

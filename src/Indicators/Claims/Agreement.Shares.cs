@@ -37,26 +37,26 @@ public static partial class Agreement
             claim.Judge);
     }
 
-    /// <summary>Whether a stated share agrees with a printed part and the rest of the whole, where the whole itself is not printed.</summary>
-    /// <remarks>Implied is <c>part ÷ (part + rest)</c>, tight: the part is the same above and below the line.</remarks>
+    /// <summary>Whether a stated share agrees with a printed part and the remainder of the whole, where the whole itself is not printed.</summary>
+    /// <remarks>Implied is <c>part ÷ (part + remainder)</c>, tight: the part is the same above and below the line.</remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
-    /// <param name="rest">What else there is of the whole; one of the two is surely above zero.</param>
+    /// <param name="remainder">What else there is of the whole; one of the two is surely above zero.</param>
     /// <param name="stated">The share as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfShareBesideRest<TKind>(Figure<TKind> part, Figure<TKind> rest, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
-        OfShareBesideRest(Printed(part), Printed(rest), stated, rounding);
+    public static Judgement OfShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
+        OfShareWithRemainder(Printed(part), Printed(remainder), stated, rounding);
 
-    /// <inheritdoc cref="OfShareBesideRest{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
+    /// <inheritdoc cref="OfShareWithRemainder{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>
-    public static Judgement OfShareBesideRest(StatedValue part, StatedValue rest, StatedShare stated, Rounding? rounding = null)
+    public static Judgement OfShareWithRemainder(StatedValue part, StatedValue remainder, StatedShare stated, Rounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(rest);
+        ArgumentNullException.ThrowIfNull(remainder);
         ArgumentNullException.ThrowIfNull(stated);
         var claim = Claim.Of(stated, rounding);
-        return Unlike(part, rest) is { } reason ? claim.Judge(reason) : OfPart(part, rest.BoundsIn(part.Unit, rounding), claim);
+        return Unlike(part, remainder) is { } reason ? claim.Judge(reason) : OfPart(part, remainder.BoundsIn(part.Unit, rounding), claim);
     }
 
     /// <summary>Whether the printed shares of a closed set add up to 100 %.</summary>
@@ -112,7 +112,7 @@ public static partial class Agreement
         Judgement Share(StatedValue part, int place, StatedShare share, JudgementNote note)
         {
             var claim = Claim.Of(share, rounding);
-            Bounds rest = Rational.Zero;
+            Bounds remainder = Rational.Zero;
             foreach (StatedValue other in list.Where((_, index) => index != place))
             {
                 if (Unlike(other, part) is { } reason)
@@ -120,10 +120,10 @@ public static partial class Agreement
                     return claim.Judge(reason);
                 }
 
-                rest += other.BoundsIn(part.Unit, rounding);
+                remainder += other.BoundsIn(part.Unit, rounding);
             }
 
-            return OfPart(part, rest, claim, note);
+            return OfPart(part, remainder, claim, note);
         }
     }
 
@@ -134,22 +134,22 @@ public static partial class Agreement
     private static Rational? Total(IEnumerable<StatedShare> shares) =>
         shares.Aggregate((Rational?)Rational.Zero, (sum, share) => sum + (share.Number!.Value * share.Unit.Factor));
 
-    private static Judgement OfPart(StatedValue part, Bounds rest, Claim claim, JudgementNote note = JudgementNote.None)
+    private static Judgement OfPart(StatedValue part, Bounds remainder, Claim claim, JudgementNote note = JudgementNote.None)
     {
         if (part.Unit is { IsPoint: true })
         {
             return claim.Judge(new NotComparable(part.Text, part.Text, "levels such as percentages are no parts of a whole"));
         }
 
-        // One figure stands in each form once: 1 ÷ (1 + rest ÷ part), and 1 − 1 ÷ (1 + part ÷ rest) where the part may be zero.
-        Bounds? some = part.BoundsIn(part.Unit, claim.Rounding).Intersect(NotNegative), others = rest.Intersect(NotNegative);
+        // One figure stands in each form once: 1 ÷ (1 + remainder ÷ part), and 1 − 1 ÷ (1 + part ÷ remainder) where the part may be zero.
+        Bounds? some = part.BoundsIn(part.Unit, claim.Rounding).Intersect(NotNegative), others = remainder.Intersect(NotNegative);
         Bounds? share = some is not { } p || others is not { } r ? null
             : Growth.IsAboveZero(p) ? 1 / (1 + (r / p))
             : Growth.IsAboveZero(r) ? 1 - (1 / (1 + (p / r)))
             : null;
         if (share is not { } ratio)
         {
-            return claim.Judge(new NonPositive($"{part.Text} with the rest in {rest}", "the whole of a share"));
+            return claim.Judge(new NonPositive($"{part.Text} with the remainder in {remainder}", "the whole of a share"));
         }
 
         Rational scale = Claim.MagnitudeOf(part);

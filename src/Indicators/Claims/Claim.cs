@@ -61,7 +61,7 @@ internal sealed record Claim
         return new(value.BoundsIn(value.Unit, rounding), value.Unit, MagnitudeOf(value), value.Decimals, rounding) { Usual = value.SoftBounds };
     }
 
-    /// <summary>A claim that no figure states: that shares add up to 100 %, that a rest is not below zero.</summary>
+    /// <summary>A claim that no figure states: that shares add up to 100 %, that a remainder is not below zero.</summary>
     internal static Claim Of(Bounds stated, Unit? unit, Rational magnitude, int decimals, Rounding? rounding)
     {
         Check(rounding);

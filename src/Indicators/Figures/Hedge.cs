@@ -5,7 +5,7 @@ namespace Indicators;
 /// v is the value, u₀ the last printed place, u the place of the last digit that is not zero (with decimals: u₀); for
 /// <see cref="Nearly"/> and <see cref="About"/> u is at most |v| ÷ 5, unless v is zero. The words of each hedge stand in
 /// <c>Words/hedges.tsv</c>.
-/// <para><b>Below zero</b> the bounds of <see cref="Nearly"/> and <see cref="OddMore"/> turn around, because these words
+/// <para><b>Below zero</b> the bounds of <see cref="Nearly"/> and <see cref="SlightlyOver"/> turn around, because these words
 /// speak of the digits: −1.9万余 is (−20000, −19000). The others compare with v as it is.</para>
 /// <para><b>Two hedges</b> (超20余万) are read as the narrower one, which must imply the other; else they contradict each
 /// other (近…余, 超过…左右), and the figure is refused.</para>
@@ -23,7 +23,7 @@ public enum Hedge
     AtLeast,
 
     /// <summary>突破, 跨越…大关; surpassed the mark: [v, ∞), and below v before.</summary>
-    Reach,
+    Surpassed,
 
     /// <summary>近, 将近, 接近; nearly, almost: [v − u, v).</summary>
     Nearly,
@@ -32,7 +32,7 @@ public enum Hedge
     About,
 
     /// <summary>余, 多, 有余; odd, just over: (v, v + u).</summary>
-    OddMore,
+    SlightlyOver,
 
     /// <summary>以下, 以内, 至多, 不超过; up to, at most: (−∞, v].</summary>
     AtMost,

@@ -14,7 +14,7 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// StatedValue value = StatedValue.Parse("1.9万余人");
-/// value.Hedge;     // → OddMore
+/// value.Hedge;     // → SlightlyOver
 /// value.Bounds;    // → (19000, 20000)
 /// </code></example>
 [DebuggerDisplay("{Text,nq} {Bounds}")]

@@ -34,16 +34,16 @@ public readonly partial record struct AverageGrowth
     /// <param name="missing">What becomes of missing ones.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is none of its members.</exception>
-    public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowths missing)
+    public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowthPolicy missing)
     {
-        if (missing is not (MissingGrowths.Refuse or MissingGrowths.Skip))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing growths. Name one of the members of {nameof(MissingGrowths)}.");
+        if (missing is not (MissingGrowthPolicy.Refuse or MissingGrowthPolicy.Skip))
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
         var there = new List<GrowthRate>(growths.Length);
         foreach (Outcome<GrowthRate> growth in growths)
         {
             if (growth.TryGetValue(out GrowthRate rate))
                 there.Add(rate);
-            else if (missing == MissingGrowths.Refuse)
+            else if (missing == MissingGrowthPolicy.Refuse)
                 return growth.Reason!;
         }
 

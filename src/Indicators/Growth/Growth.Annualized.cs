@@ -9,7 +9,7 @@ public static partial class Growth
     /// <returns>The growth per year, exact; <see cref="ShorterThanAYear"/> for n below m.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero.</exception>
     public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear) =>
-        Annualized(growth, periods, periodsPerYear, ShortSpans.Refuse);
+        Annualized(growth, periods, periodsPerYear, ShortSpanPolicy.Refuse);
 
     /// <summary>A growth over n periods as growth per year, with m periods in a year: <c>(1 + g)^(m/n) − 1</c>.</summary>
     /// <remarks><b>Source.</b> BEA, seasonally adjusted annual rates; OECD, <c>100 × ((Q_t ÷ Q_t−1)^4 − 1)</c>.</remarks>
@@ -19,14 +19,14 @@ public static partial class Growth
     /// <param name="shortSpans">What becomes of a span shorter than a year.</param>
     /// <returns>The growth per year, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
-    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpans shortSpans)
+    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpanPolicy shortSpans)
     {
-        if (shortSpans is not (ShortSpans.Refuse or ShortSpans.Extrapolate))
-            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"{(int)shortSpans} is no way to treat short spans. Name one of the members of {nameof(ShortSpans)}.");
+        if (shortSpans is not (ShortSpanPolicy.Refuse or ShortSpanPolicy.Extrapolate))
+            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"{(int)shortSpans} is no way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
         return AverageGrowth.FromTotal(growth, periods).Then<AverageGrowth>(perPeriod =>
         {
             AverageGrowth perYear = perPeriod.Annualized(periodsPerYear);
-            return periods < periodsPerYear && shortSpans == ShortSpans.Refuse
+            return periods < periodsPerYear && shortSpans == ShortSpanPolicy.Refuse
                 ? new ShorterThanAYear($"{periods} of {periodsPerYear} periods")
                 : perYear;
         });

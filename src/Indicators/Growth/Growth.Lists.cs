@@ -55,7 +55,7 @@ public static partial class Growth
     /// <param name="missing">What becomes of missing values.</param>
     /// <returns>A growth or a reason for each row.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
-    public static IReadOnlyList<Outcome<GrowthRate>> ByRow<TKind>(IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevels missing)
+    public static IReadOnlyList<Outcome<GrowthRate>> ByRow<TKind>(IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing)
         where TKind : IRatioKind => ByRow<TKind, GrowthRate>(values, lag, missing, Between);
 
     /// <summary>The change of each row over the one so many rows before it, by a calculation of your choice.</summary>
@@ -68,17 +68,17 @@ public static partial class Growth
     /// <returns>A result or a reason for each row.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
     public static IReadOnlyList<Outcome<TResult>> ByRow<TKind, TResult>(
-        IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevels missing, Func<Quantity<TKind>, Quantity<TKind>, Outcome<TResult>> change)
+        IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing, Func<Quantity<TKind>, Quantity<TKind>, Outcome<TResult>> change)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        if (missing is not (MissingLevels.Propagate or MissingLevels.CarryForward))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing values. Name one of the members of {nameof(MissingLevels)}.");
+        if (missing is not (MissingLevelPolicy.Propagate or MissingLevelPolicy.CarryForward))
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing values. Name one of the members of {nameof(MissingLevelPolicy)}.");
 
         Quantity<TKind>?[] rows = [.. values];
-        if (missing == MissingLevels.CarryForward)
+        if (missing == MissingLevelPolicy.CarryForward)
         {
             for (int i = 1; i < rows.Length; i++)
                 rows[i] ??= rows[i - 1];

@@ -83,13 +83,13 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ResultsOf<TPeriod, TResult> : IJsonForm
+public sealed partial class ResultSeries<TPeriod, TResult> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new ResultsJsonConverter<TPeriod, TResult>();
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class LevelsOf<TPeriod, TLevel> : IJsonForm
+public sealed partial class Levels<TPeriod, TLevel> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new LevelsJsonConverter<TPeriod, TLevel>();
 }

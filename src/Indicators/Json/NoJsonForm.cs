@@ -9,15 +9,15 @@ internal static class NoJsonForm
     private static readonly FrozenDictionary<Type, string> Instead = new Dictionary<Type, string>
     {
         [typeof(AlignedSeries<,,>)] = "It holds two series for the next step; write Left and Right",
-        [typeof(PartsOf<,>)] = "It holds series under names; write Whole and each of Parts",
+        [typeof(Breakdown<,>)] = "It holds series under names; write Whole and each of Parts",
         [typeof(PlanGrowth)] = "It holds two readings of a growth; write Total and Average of FromBaseYear or FromFirstYear",
         [typeof(PlanReading)] = "It is one reading of a growth; write its Total or Average",
         [typeof(Aggregation<,>)] = "It is a step on the way to a series; write that of To<…>()",
-        [typeof(RebaseOf<,>)] = "It is a step on the way to a series; write that",
-        [typeof(ChainOf<>)] = "It is a step on the way to a series; write that",
-        [typeof(PricesOf<>)] = "It is a step on the way to a unit; write that",
+        [typeof(Rebasing<,>)] = "It is a step on the way to a series; write that",
+        [typeof(ChainLinking<>)] = "It is a step on the way to a series; write that",
+        [typeof(PriceBasis<>)] = "It is a step on the way to a unit; write that",
         [typeof(Allocation<>)] = "It is a choice of the program, and no data",
-        [typeof(Fill)] = "It is a choice of the program, and no data",
+        [typeof(GapFilling)] = "It is a choice of the program, and no data",
         [typeof(Ties<>)] = "It holds how units compare, which is code; write a rule of Ties",
         [typeof(Convention)] = "It is a choice of the program; write the stated result that it printed",
         [typeof(GrowthBasis)] = "It is a choice of the program; write the stated result that it printed",
@@ -40,7 +40,7 @@ internal static class NoJsonForm
 public sealed partial class AlignedSeries<TPeriod, TLeft, TRight>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PartsOf<TPeriod, TMeasure>;
+public sealed partial class Breakdown<TPeriod, TMeasure>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class PlanGrowth;
@@ -52,19 +52,19 @@ public sealed partial class PlanReading;
 public sealed partial class Aggregation<TPeriod, TMeasure>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class RebaseOf<TPeriod, TBase>;
+public sealed partial class Rebasing<TPeriod, TBase>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ChainOf<TPeriod>;
+public sealed partial class ChainLinking<TPeriod>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PricesOf<TMoney>;
+public sealed partial class PriceBasis<TMoney>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Allocation<TFine>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Fill;
+public sealed partial class GapFilling;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Ties<TItem>;

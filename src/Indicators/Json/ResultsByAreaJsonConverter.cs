@@ -30,11 +30,11 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
         }
 
         List<TArea> areas = [];
-        List<ResultsOf<TPeriod, TResult>> results = [];
+        List<ResultSeries<TPeriod, TResult>> results = [];
         HashSet<TArea> seen = [];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            (TArea area, ResultsOf<TPeriod, TResult> own) = ReadArea(ref reader, options);
+            (TArea area, ResultSeries<TPeriod, TResult> own) = ReadArea(ref reader, options);
             if (!seen.Add(area))
             {
                 throw new JsonException($"The area '{FigureText.Shown(area.ToString())}' stands twice in results by area.");
@@ -63,7 +63,7 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
         ArgumentNullException.ThrowIfNull(value);
         JsonConverter<TArea> areas = KnownConverter.Of<TArea>(options);
         writer.WriteStartArray();
-        foreach ((TArea area, ResultsOf<TPeriod, TResult> results) in value)
+        foreach ((TArea area, ResultSeries<TPeriod, TResult> results) in value)
         {
             writer.WriteStartObject();
             writer.WritePropertyName("area");
@@ -76,10 +76,10 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
         writer.WriteEndArray();
     }
 
-    private static (TArea Area, ResultsOf<TPeriod, TResult> Results) ReadArea(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private static (TArea Area, ResultSeries<TPeriod, TResult> Results) ReadArea(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
         TArea? area = default;
-        ResultsOf<TPeriod, TResult>? results = null;
+        ResultSeries<TPeriod, TResult>? results = null;
         var members = new JsonMembers(ref reader, "An area with its results", Names);
         while (members.Next(ref reader, out string name))
         {
@@ -90,7 +90,7 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
             }
             else
             {
-                results = Results.Read(ref reader, typeof(ResultsOf<TPeriod, TResult>), options);
+                results = Results.Read(ref reader, typeof(ResultSeries<TPeriod, TResult>), options);
             }
         }
 

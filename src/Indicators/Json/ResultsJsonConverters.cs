@@ -10,7 +10,7 @@ namespace Indicators;
 /// </remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TResult">What was computed.</typeparam>
-public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<ResultsOf<TPeriod, TResult>>
+public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<ResultSeries<TPeriod, TResult>>
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private static readonly OutcomeJsonConverter<TResult> Outcomes = new();
@@ -21,7 +21,7 @@ public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<Resul
     /// <param name="options">How the results themselves are read.</param>
     /// <returns>The results.</returns>
     /// <exception cref="JsonException">It has another form, a member that is no period, or leaves out a period between the first and the last (IND0680).</exception>
-    public override ResultsOf<TPeriod, TResult> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override ResultSeries<TPeriod, TResult> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         (PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) = PeriodMembers.Read<TPeriod, Outcome<TResult>>(
             ref reader, "results", (ref Utf8JsonReader at) => Outcomes.Read(ref at, typeof(Outcome<TResult>), options));
@@ -32,7 +32,7 @@ public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<Resul
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The results.</param>
     /// <param name="options">How the results themselves are written.</param>
-    public override void Write(Utf8JsonWriter writer, ResultsOf<TPeriod, TResult> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, ResultSeries<TPeriod, TResult> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -51,7 +51,7 @@ public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<Resul
 /// <remarks>Marks of observations are not levels: the series itself keeps them in its JSON. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TLevel">What a level is.</typeparam>
-public sealed class LevelsJsonConverter<TPeriod, TLevel> : JsonConverter<LevelsOf<TPeriod, TLevel>>
+public sealed class LevelsJsonConverter<TPeriod, TLevel> : JsonConverter<Levels<TPeriod, TLevel>>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TLevel : struct
 {
@@ -61,7 +61,7 @@ public sealed class LevelsJsonConverter<TPeriod, TLevel> : JsonConverter<LevelsO
     /// <param name="options">How a level is read.</param>
     /// <returns>The levels.</returns>
     /// <exception cref="JsonException">It has another form, a member that is no period, or leaves out a period between the first and the last (IND0680).</exception>
-    public override LevelsOf<TPeriod, TLevel> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Levels<TPeriod, TLevel> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonConverter<TLevel> level = KnownConverter.Of<TLevel>(options);
         (PeriodRange<TPeriod> domain, TLevel?[] levels) = PeriodMembers.Read<TPeriod, TLevel?>(
@@ -73,7 +73,7 @@ public sealed class LevelsJsonConverter<TPeriod, TLevel> : JsonConverter<LevelsO
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The levels.</param>
     /// <param name="options">How a level is written.</param>
-    public override void Write(Utf8JsonWriter writer, LevelsOf<TPeriod, TLevel> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Levels<TPeriod, TLevel> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

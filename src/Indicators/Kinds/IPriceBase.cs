@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Source.</b> 2008 SNA, chapter 15: a volume is a value at the prices of a reference period.</para>
 /// </remarks>
 /// <example><code>
-/// Console.WriteLine(110 * HundredMillionYuan.AtPrices.Of&lt;Cpi2020&gt;());   // → 110亿元(CPI 2020价)
+/// Console.WriteLine(110 * HundredMillionYuan.AtPrices().Of&lt;Cpi2020&gt;());   // → 110亿元(CPI 2020价)
 ///
 /// sealed class Cpi2020 : IPriceBase { public static string Code => "CPI 2020"; }
 /// </code></example>

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <para><b>Source.</b> 2008 SNA, 15.2: values at current prices.</para>
 /// </remarks>
 /// <example><code>
-/// Quantity&lt;Nominal&lt;Money&lt;Cny&gt;&gt;&gt; output = 110 * HundredMillionYuan.AtPrices.Current;
+/// Quantity&lt;Nominal&lt;Money&lt;Cny&gt;&gt;&gt; output = 110 * HundredMillionYuan.AtPrices().Current;
 /// output;   // → 110亿元(现价)
 /// </code></example>
 /// <typeparam name="TMoney">The money.</typeparam>

@@ -23,17 +23,17 @@ internal sealed class Entries<T>
     internal void AddMissing(Undefined? reason) => _missing.Add((Count, reason?.Message ?? "Its value is missing."));
 
     /// <summary>The reason why nobody is ranked, or null.</summary>
-    internal RankingRefused? RefusedBy(Missing missing, Func<int, string> name)
+    internal RankingRefused? RefusedBy(MissingValuePolicy missing, Func<int, string> name)
     {
         const int Shown = 3;
-        if (Check(missing) == Missing.Unranked || _missing.Count == 0)
+        if (Check(missing) == MissingValuePolicy.Unranked || _missing.Count == 0)
             return null;
         string first = string.Join(", ", _missing.Take(Shown).Select(gap => name(gap.Unit)));
         return new(_missing.Count <= Shown ? first : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first} and {_missing.Count - Shown} more"));
     }
 
     /// <summary>An answer for every unit: computed for those with a value, a reason for the others.</summary>
-    internal Outcome<TResult>[] Answer<TResult>(Missing missing, Func<int, string> name, Func<Entries<T>, IReadOnlyList<Outcome<TResult>>> compute)
+    internal Outcome<TResult>[] Answer<TResult>(MissingValuePolicy missing, Func<int, string> name, Func<Entries<T>, IReadOnlyList<Outcome<TResult>>> compute)
     {
         var answers = new Outcome<TResult>[Count];
         if (RefusedBy(missing, name) is { } refused)
@@ -50,9 +50,9 @@ internal sealed class Entries<T>
         return answers;
     }
 
-    private static Missing Check(Missing missing) => missing is Missing.Unranked or Missing.Refuse
+    private static MissingValuePolicy Check(MissingValuePolicy missing) => missing is MissingValuePolicy.Unranked or MissingValuePolicy.Refuse
         ? missing
-        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Say what becomes of units without a value: Missing.Unranked or Missing.Refuse.");
+        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Say what becomes of units without a value: MissingValuePolicy.Unranked or MissingValuePolicy.Refuse.");
 }
 
 /// <summary>Collects what is ranked.</summary>

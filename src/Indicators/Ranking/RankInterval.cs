@@ -14,7 +14,7 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// Bounds[] scores = [Bounds.MoreThan(40), Bounds.Closed(35, 40), Bounds.Closed(38, 39)];
-/// Ranking.Interval(scores, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)[2].Value;   // → 第2至3名
+/// Ranking.Interval(scores, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)[2].Value;   // → 第2至3名
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq} of {Of}")]
 public readonly partial record struct RankInterval

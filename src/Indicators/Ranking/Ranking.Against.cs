@@ -55,7 +55,7 @@ public static partial class Ranking
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Percentile(values.Select(value => (T?)value), direction, definition, Missing.Refuse);
+        return Percentile(values.Select(value => (T?)value), direction, definition, MissingValuePolicy.Refuse);
     }
 
     /// <summary>The percentile of every value, counted from the first place; some values may be missing (<see langword="null"/>).</summary>
@@ -65,7 +65,7 @@ public static partial class Ranking
     /// <param name="definition">Which percentile is meant.</param>
     /// <param name="missing">What becomes of units without a value.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T?> values, Direction direction, PercentileRank definition, Missing missing)
+    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T?> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
 
     /// <summary>The percentile of every result, counted from the first place; some may be reasons instead.</summary>
@@ -75,7 +75,7 @@ public static partial class Ranking
     /// <param name="definition">Which percentile is meant.</param>
     /// <param name="missing">What becomes of units without a value.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<Outcome<T>> values, Direction direction, PercentileRank definition, Missing missing)
+    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<Outcome<T>> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
 
     /// <summary>The percentile of one value among values.</summary>
@@ -106,7 +106,7 @@ public static partial class Ranking
             : definition.Of(standing, all.Length, Distinct(Standing.Of<T>(all, direction, order: null)));
     }
 
-    private static Outcome<Rational>[] Percentile<T>(Entries<T> entries, Direction direction, PercentileRank definition, Missing missing)
+    private static Outcome<Rational>[] Percentile<T>(Entries<T> entries, Direction direction, PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(definition);

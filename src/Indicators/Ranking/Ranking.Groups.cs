@@ -17,7 +17,7 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">What becomes of units without a value.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, Missing missing)
+    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : IRankableRange<T> => Groups(Entries.OfNullable(ranges), direction, separation, missing);
 
     /// <summary>Parts ranges into groups that are not told apart from the best of the group; some may be missing (<see langword="null"/>).</summary>
@@ -27,7 +27,7 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">What becomes of units without a value.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, Missing missing)
+    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : struct, IRankableRange<T> => Groups(Entries.Of(ranges), direction, separation, missing);
 
     /// <summary>Parts ranges into groups that are not told apart from the best of the group; some may be reasons instead.</summary>
@@ -37,10 +37,10 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">What becomes of units without a value.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, Missing missing)
+    public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : IRankableRange<T> => Groups(Entries.Of(ranges), direction, separation, missing);
 
-    private static Outcome<int>[] Groups<T>(Entries<T> entries, Direction direction, Separation separation, Missing missing)
+    private static Outcome<int>[] Groups<T>(Entries<T> entries, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : IRankableRange<T>
     {
         Check(direction);

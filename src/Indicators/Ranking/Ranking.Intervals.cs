@@ -12,7 +12,7 @@ public static partial class Ranking
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<T?> ranges, Direction direction, Separation separation, Missing missing, Scope? scope = null)
+        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
         where T : IRankableRange<T> => Interval(Entries.OfNullable(ranges), direction, separation, missing, scope, Nameless);
 
     /// <summary>The places that each of several ranges allows; some may be missing (<see langword="null"/>).</summary>
@@ -24,7 +24,7 @@ public static partial class Ranking
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<T?> ranges, Direction direction, Separation separation, Missing missing, Scope? scope = null)
+        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
         where T : struct, IRankableRange<T> => Interval(Entries.Of(ranges), direction, separation, missing, scope, Nameless);
 
     /// <summary>The places that each of several ranges allows; some may be reasons instead.</summary>
@@ -36,11 +36,11 @@ public static partial class Ranking
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, Missing missing, Scope? scope = null)
+        IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
         where T : IRankableRange<T> => Interval(Entries.Of(ranges), direction, separation, missing, scope, Nameless);
 
     internal static Outcome<RankInterval>[] Interval<T>(
-        Entries<T> entries, Direction direction, Separation separation, Missing missing, Scope? scope, Func<int, string> name)
+        Entries<T> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Func<int, string> name)
         where T : IRankableRange<T>
     {
         Check(direction);

@@ -62,7 +62,7 @@ public static partial class Ranking
     /// <param name="missing">What becomes of units without a value.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<T?> values, Direction direction, Ties ties, Missing missing, Scope? scope = null)
+    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<T?> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
         where T : struct, IRankable<T> => Rank(Entries.Of(values), direction, Plain(ties), missing, scope, Nameless, null);
 
     /// <summary>Ranks results, some of which may be reasons instead: growths from a base that may be zero.</summary>
@@ -73,7 +73,7 @@ public static partial class Ranking
     /// <param name="missing">What becomes of units without a value.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<Outcome<T>> values, Direction direction, Ties ties, Missing missing, Scope? scope = null)
+    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<Outcome<T>> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
         where T : struct, IRankable<T> => Rank(Entries.Of(values), direction, Plain(ties), missing, scope, Nameless, null);
 
     /// <summary>How many places were won from one rank to a later one.</summary>
@@ -93,7 +93,7 @@ public static partial class Ranking
     }
 
     internal static Outcome<Rank>[] Rank<T>(
-        Entries<T> entries, Direction direction, Ties ties, Missing missing, Scope? scope, Func<int, string> name, Comparison<int>? order)
+        Entries<T> entries, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope, Func<int, string> name, Comparison<int>? order)
         where T : struct, IRankable<T>
     {
         Check(direction);

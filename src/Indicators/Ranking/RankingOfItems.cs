@@ -1,10 +1,10 @@
 namespace Indicators;
 
-/// <summary>Ranks units by a value of theirs: <c>cities.RankBy(c => c.Gdp, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked)</c>.</summary>
+/// <summary>Ranks units by a value of theirs: <c>cities.RankBy(c => c.Gdp, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)</c>.</summary>
 /// <remarks>Units keep their order. Reasons name a unit by its text, or by the name that is asked of it.</remarks>
 /// <example><code>
 /// (string Name, Quantity&lt;Money&lt;Cny&gt;&gt;? Revenue)[] counties = [("A", 40m * HundredMillionYuan), ("B", null), ("C", 400_000 * TenThousandYuan)];
-/// var ranked = counties.RankBy(c => c.Revenue, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, name: c => c.Name);
+/// var ranked = counties.RankBy(c => c.Revenue, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: c => c.Name);
 /// ranked[2].Rank.Value;                        // → 第1名
 /// ranked[1].Rank;                              // → NotRanked: B has no place and does not count. Its value is missing.
 /// </code></example>
@@ -28,7 +28,7 @@ public static class RankingOfItems
             where T : struct, IRankable<T>
         {
             ArgumentNullException.ThrowIfNull(value);
-            return RankBy(items, all => Entries.Of(all.Select(item => (T?)value(item))), direction, ties, Missing.Refuse, scope, name);
+            return RankBy(items, all => Entries.Of(all.Select(item => (T?)value(item))), direction, ties, MissingValuePolicy.Refuse, scope, name);
         }
 
         /// <summary>Ranks units by a value that some of them may lack (<see langword="null"/>).</summary>
@@ -41,7 +41,7 @@ public static class RankingOfItems
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
         /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
-            Func<TItem, T?> value, Direction direction, Ties<TItem> ties, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, T?> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : struct, IRankable<T>
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -58,7 +58,7 @@ public static class RankingOfItems
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
         /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
-            Func<TItem, Outcome<T>> value, Direction direction, Ties<TItem> ties, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, Outcome<T>> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : struct, IRankable<T>
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -81,7 +81,7 @@ public static class RankingOfItems
             where T : struct, IRankable<T>
         {
             ArgumentNullException.ThrowIfNull(value);
-            return items.TopBy(item => (T?)value(item), places, direction, Missing.Refuse, scope).Value;
+            return items.TopBy(item => (T?)value(item), places, direction, MissingValuePolicy.Refuse, scope).Value;
         }
 
         /// <summary>The units of the first places by a value that some of them may lack (<see langword="null"/>), the best first; ties at the edge are kept.</summary>
@@ -95,7 +95,7 @@ public static class RankingOfItems
         /// <returns>Units and ranks by competition, the best first; <see cref="RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
-            Func<TItem, T?> value, int places, Direction direction, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, T?> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : struct, IRankable<T> => Top(items.RankBy(value, direction, Ties.Competition, missing, scope, name), places, missing);
 
         /// <summary>The units of the first places by a result that may be a reason instead, the best first; ties at the edge are kept.</summary>
@@ -109,7 +109,7 @@ public static class RankingOfItems
         /// <returns>Units and ranks by competition, the best first; <see cref="RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
-            Func<TItem, Outcome<T>> value, int places, Direction direction, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, Outcome<T>> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : struct, IRankable<T> => Top(items.RankBy(value, direction, Ties.Competition, missing, scope, name), places, missing);
 
         /// <summary>The places that the range of each unit allows; some may lack one (<see langword="null"/>).</summary>
@@ -122,7 +122,7 @@ public static class RankingOfItems
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
-            Func<TItem, T?> range, Direction direction, Separation separation, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : IRankableRange<T>
         {
             ArgumentNullException.ThrowIfNull(range);
@@ -139,7 +139,7 @@ public static class RankingOfItems
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
-            Func<TItem, Outcome<T>> range, Direction direction, Separation separation, Missing missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, Outcome<T>> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
             where T : IRankableRange<T>
         {
             ArgumentNullException.ThrowIfNull(range);
@@ -148,7 +148,7 @@ public static class RankingOfItems
     }
 
     private static (TItem Item, Outcome<Rank> Rank)[] RankBy<TItem, T>(
-        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Ties<TItem> ties, Missing missing, Scope? scope, Func<TItem, string>? name)
+        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -159,7 +159,7 @@ public static class RankingOfItems
     }
 
     private static (TItem Item, Outcome<RankInterval> Places)[] IntervalBy<TItem, T>(
-        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, Missing missing, Scope? scope, Func<TItem, string>? name)
+        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name)
         where T : IRankableRange<T>
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -168,10 +168,10 @@ public static class RankingOfItems
     }
 
     private static Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> Top<TItem>(
-        IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> ranked, int places, Missing missing)
+        IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> ranked, int places, MissingValuePolicy missing)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
-        if (missing == Missing.Refuse && ranked.Select(unit => unit.Rank.Reason).OfType<RankingRefused>().FirstOrDefault() is { } refused)
+        if (missing == MissingValuePolicy.Refuse && ranked.Select(unit => unit.Rank.Reason).OfType<RankingRefused>().FirstOrDefault() is { } refused)
             return refused;
         (TItem Item, Rank Rank)[] top =
         [

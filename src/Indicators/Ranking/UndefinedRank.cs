@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>A unit without a value is kept without a place, and does not count (<see cref="Missing.Unranked"/>).</summary>
+/// <summary>A unit without a value is kept without a place, and does not count (<see cref="MissingValuePolicy.Unranked"/>).</summary>
 /// <param name="What">The unit.</param>
 /// <param name="Why">Why it has no value, as a sentence.</param>
 public sealed record NotRanked(string What, string Why) : Undefined
@@ -15,7 +15,7 @@ public sealed record NotRanked(string What, string Why) : Undefined
     public override string Message => $"{What} has no place and does not count. {Why}";
 }
 
-/// <summary>A ranking that refuses missing values met one (<see cref="Missing.Refuse"/>).</summary>
+/// <summary>A ranking that refuses missing values met one (<see cref="MissingValuePolicy.Refuse"/>).</summary>
 /// <param name="What">The units without a value.</param>
 public sealed record RankingRefused(string What) : Undefined
 {
@@ -27,7 +27,7 @@ public sealed record RankingRefused(string What) : Undefined
 
     /// <inheritdoc/>
     public override string Message =>
-        $"Nobody is ranked: there is no value for {What}, and it could move every place. Add it to the data, or rank the others with Missing.Unranked.";
+        $"Nobody is ranked: there is no value for {What}, and it could move every place. Add it to the data, or rank the others with MissingValuePolicy.Unranked.";
 }
 
 /// <summary>There are fewer ranked units than a calculation needs.</summary>

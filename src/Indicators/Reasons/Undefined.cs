@@ -183,7 +183,7 @@ public sealed record ShorterThanAYear(string Span) : Undefined
 
     /// <inheritdoc/>
     public override string Message =>
-        $"A growth over {Span} is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for {nameof(ShortSpans)}.{nameof(ShortSpans.Extrapolate)}.";
+        $"A growth over {Span} is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for {nameof(ShortSpanPolicy)}.{nameof(ShortSpanPolicy.Extrapolate)}.";
 }
 
 /// <summary>A value that must be zero or more is below zero.</summary>
@@ -230,5 +230,5 @@ public sealed record PartsDoNotAddUp(string Whole, string Difference) : Undefine
     public override string Chinese => "分项合计与总量不符";
 
     /// <inheritdoc/>
-    public override string Message => $"The parts leave {Difference} of {Whole}, and percentages that add to 100 would spread it over them. Name the rest as a part of its own, or correct the parts.";
+    public override string Message => $"The parts leave {Difference} of {Whole}, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.";
 }

@@ -6,7 +6,7 @@ namespace Indicators;
 /// chained or rebased first. They are methods and no properties, because LINQ has methods of these names for everything that is enumerated.
 /// </remarks>
 /// <example><code>
-/// var trade = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27);
+/// var trade = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27);
 /// Console.WriteLine(trade.Sum().To&lt;Year&gt;()[new Year(2021)]);                             // → 110
 /// Console.WriteLine(trade.Sum().To&lt;Year&gt;()[new Year(2022)]);                             // → :
 /// Console.WriteLine(trade.Sum().To&lt;Year&gt;(Completeness.AnyPresent)[new Year(2022)]);      // → 27 E

@@ -21,7 +21,7 @@ public sealed partial class AlignedSeries<TPeriod, TLeft, TRight>
     /// <summary>Gets the right one.</summary>
     public Series<TPeriod, TRight> Right { get; }
 
-    /// <summary>Takes the two apart: <c>var (left, right) = a.Align(b, Join.Inner);</c>.</summary>
+    /// <summary>Takes the two apart: <c>var (left, right) = a.Align(b, JoinKind.Inner);</c>.</summary>
     /// <param name="left">The left one.</param>
     /// <param name="right">The right one.</param>
     public void Deconstruct(out Series<TPeriod, TLeft> left, out Series<TPeriod, TRight> right) => (left, right) = (Left, Right);

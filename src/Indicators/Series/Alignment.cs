@@ -2,9 +2,9 @@ namespace Indicators;
 
 /// <summary>Brings series onto the same periods; nothing does so by itself.</summary>
 /// <example><code>
-/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2023), 100m, 104, 109);
-/// var people = SeriesOf.Stock(TenThousandPersons, new Year(2024), 50, 51);
-/// var (o, p) = output.Align(people, Join.Inner);
+/// var output = Series.Flow(HundredMillionYuan, new Year(2023), 100m, 104, 109);
+/// var people = Series.Stock(TenThousandPersons, new Year(2024), 50, 51);
+/// var (o, p) = output.Align(people, JoinKind.Inner);
 /// Console.WriteLine((o / p).Domain);   // → 2024/2025
 /// </code></example>
 public static class Alignment
@@ -20,7 +20,7 @@ public static class Alignment
     /// <exception cref="DomainMismatchException">They have no period in common, and those are asked for (IND0683).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="join"/> is none of its members.</exception>
     public static AlignedSeries<TPeriod, TLeft, TRight> Align<TPeriod, TLeft, TRight>(
-        this Series<TPeriod, TLeft> left, Series<TPeriod, TRight> right, Join join)
+        this Series<TPeriod, TLeft> left, Series<TPeriod, TRight> right, JoinKind join)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TLeft : IMeasure
         where TRight : IMeasure
@@ -29,10 +29,10 @@ public static class Alignment
         ArgumentNullException.ThrowIfNull(right);
         PeriodRange<TPeriod> domain = join switch
         {
-            Join.Inner => left.Domain.Intersect(right.Domain) ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
-            Join.Outer => left.Domain.Span(right.Domain),
-            Join.Left => left.Domain,
-            _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"{(int)join} is no way to align series. Name one of the members of {nameof(Join)}."),
+            JoinKind.Inner => left.Domain.Intersect(right.Domain) ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
+            JoinKind.Outer => left.Domain.Span(right.Domain),
+            JoinKind.Left => left.Domain,
+            _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"{(int)join} is no way to align series. Name one of the members of {nameof(JoinKind)}."),
         };
         return new(left.On(domain), right.On(domain));
     }

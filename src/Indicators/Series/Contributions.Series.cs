@@ -11,7 +11,7 @@ public static partial class Contributions
     /// <param name="whole">The whole, above zero where there is to be a share.</param>
     /// <returns>A share, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultsOf<TPeriod, Share> Share<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole)
+    public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
@@ -28,7 +28,7 @@ public static partial class Contributions
     /// <returns>Points or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultsOf<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+    public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
@@ -50,7 +50,7 @@ public static partial class Contributions
     /// <returns>A contribution, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultsOf<TPeriod, Contribution> Of<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+    public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive
     {
@@ -68,10 +68,10 @@ public static partial class Contributions
     /// <typeparam name="TMeasure">The measure of all.</typeparam>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts with their names, at least one; together they need not be the whole.</param>
-    /// <returns>The parts; <see cref="PartsOf{TPeriod, TMeasure}.Residual"/> is what they leave.</returns>
+    /// <returns>The parts; <see cref="Breakdown{TPeriod, TMeasure}.Remainder"/> is what they leave.</returns>
     /// <exception cref="ArgumentException">There is no part, or a name is blank or stands twice (IND0620).</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static PartsOf<TPeriod, TMeasure> Parts<TPeriod, TMeasure>(Series<TPeriod, TMeasure> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
+    public static Breakdown<TPeriod, TMeasure> Parts<TPeriod, TMeasure>(Series<TPeriod, TMeasure> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => new(whole, parts);
 

@@ -12,7 +12,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+/// var sales = Series.Cumulative(HundredMillionYuan, [
 ///     (YearToDate&lt;Month&gt;.Parse("2021年1-2月"), 31m), (YearToDate&lt;Month&gt;.Parse("2021年1-3月"), 50m)]);
 /// Console.WriteLine(sales.Decumulate()[new Month(2021, 3)]);             // → 19
 /// Console.WriteLine(sales.Decumulate()[new Month(2021, 2)]);             // → :
@@ -111,10 +111,10 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// <summary>Whether another cumulative series has the same periods, and for each the same level and marks; its unit may be another.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>True when it has.</returns>
-    public bool HasSameObservationsAs(CumulativeSeries<TPeriod, TKind> other)
+    public bool ValueEquals(CumulativeSeries<TPeriod, TKind> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Totals.HasSameObservationsAs(other.Totals);
+        return Totals.ValueEquals(other.Totals);
     }
 
     /// <summary>Enumerates the years to date in their order, each with its observation.</summary>

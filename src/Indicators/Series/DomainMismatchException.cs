@@ -5,7 +5,7 @@ public sealed class DomainMismatchException : IndicatorException
 {
     internal DomainMismatchException(string left, string right) : this(
         "IND0601",
-        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Alignment.Align)}(right, {nameof(Join)}.{nameof(Join.Inner)}).",
+        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Alignment.Align)}(right, {nameof(JoinKind)}.{nameof(JoinKind.Inner)}).",
         left,
         right)
     {
@@ -22,7 +22,7 @@ public sealed class DomainMismatchException : IndicatorException
     /// <summary>Nothing is left of an inner join.</summary>
     internal static DomainMismatchException NothingInCommon(string left, string right) => new(
         "IND0683",
-        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,>.Lag)}, or take {nameof(Join)}.{nameof(Join.Outer)}, which fills with gaps.",
+        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,>.Lag)}, or take {nameof(JoinKind)}.{nameof(JoinKind.Outer)}, which fills with gaps.",
         left,
         right);
 

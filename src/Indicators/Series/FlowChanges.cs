@@ -6,7 +6,7 @@ namespace Indicators;
 /// period is <see cref="StockChanges.NetChange{TPeriod, TKind}(Series{TPeriod, Stock{TKind}})"/>; percentages change in points (<see cref="SeriesPoints"/>).
 /// </remarks>
 /// <example><code>
-/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2021), 100m, 104, 112);
+/// var output = Series.Flow(HundredMillionYuan, new Year(2021), 100m, 104, 112);
 /// Console.WriteLine(output.ChangeOnYear()[new Year(2023)]);   // → 8
 /// Console.WriteLine(output.Change(2)[new Year(2023)]);        // → 12
 /// Console.WriteLine(output.Change(2)[new Year(2022)]);        // → :

@@ -13,14 +13,12 @@ public static class IndexSeries
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
     {
-        /// <summary>Gives the index another base: <c>I ÷ I_base × 100</c>; see <see cref="RebaseOf{TPeriod, TBase}.To{TNew}(TPeriod)"/>.</summary>
-        public RebaseOf<TPeriod, TBase> Rebase
+        /// <summary>Gives the index another base: <c>I ÷ I_base × 100</c>; see <see cref="Rebasing{TPeriod, TBase}.To{TNew}(TPeriod)"/>.</summary>
+        /// <returns>The index, to be asked to which base: <c>index.Rebase().To&lt;Of2020&gt;(new Year(2020))</c>.</returns>
+        public Rebasing<TPeriod, TBase> Rebase()
         {
-            get
-            {
-                ArgumentNullException.ThrowIfNull(index);
-                return new(index);
-            }
+            ArgumentNullException.ThrowIfNull(index);
+            return new(index);
         }
 
         /// <summary>Gives the index of each period over the one before (环比指数): <c>I_t ÷ I_(t−1) × 100</c>.</summary>
@@ -39,27 +37,23 @@ public static class IndexSeries
 
     extension<TPeriod>(Series<TPeriod, Index<PreviousPeriod>> links) where TPeriod : struct, ITilingPeriod<TPeriod>
     {
-        /// <summary>Chains the links (上期=100) to an index with a fixed base; see <see cref="ChainOf{TPeriod}.To{TBase}"/>.</summary>
-        public ChainOf<TPeriod> Chain
+        /// <summary>Chains the links (上期=100) to an index with a fixed base; see <see cref="ChainLinking{TPeriod}.To{TBase}"/>.</summary>
+        /// <returns>The links, to be asked to which base: <c>links.Chain().To&lt;Of2020&gt;(new Year(2020))</c>.</returns>
+        public ChainLinking<TPeriod> Chain()
         {
-            get
-            {
-                ArgumentNullException.ThrowIfNull(links);
-                return new(links.Domain, links.CellsIn(IndexNumber<PreviousPeriod>.Level));
-            }
+            ArgumentNullException.ThrowIfNull(links);
+            return new(links.Domain, links.CellsIn(IndexNumber<PreviousPeriod>.Level));
         }
     }
 
     extension(Series<Year, Index<PreviousYear>> links)
     {
-        /// <summary>Chains the links (上年=100) to an index with a fixed base; see <see cref="ChainOf{TPeriod}.To{TBase}"/>.</summary>
-        public ChainOf<Year> Chain
+        /// <summary>Chains the links (上年=100) to an index with a fixed base; see <see cref="ChainLinking{TPeriod}.To{TBase}"/>.</summary>
+        /// <returns>The links, to be asked to which base: <c>links.Chain().To&lt;Of2020&gt;(new Year(2020))</c>.</returns>
+        public ChainLinking<Year> Chain()
         {
-            get
-            {
-                ArgumentNullException.ThrowIfNull(links);
-                return new(links.Domain, links.CellsIn(IndexNumber<PreviousYear>.Level));
-            }
+            ArgumentNullException.ThrowIfNull(links);
+            return new(links.Domain, links.CellsIn(IndexNumber<PreviousYear>.Level));
         }
     }
 

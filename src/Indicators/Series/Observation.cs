@@ -34,7 +34,7 @@ public readonly partial struct Observation : IEquatable<Observation>
         const ObservationStatus allowed = ObservationStatuses.WithValue | ObservationStatuses.WithEither;
         if ((status & ~allowed) != 0)
         {
-            throw new ArgumentException($"The value {value} cannot have the status {status & ~allowed}, which says that there is none. Use {nameof(Observation)}.{nameof(Missing)} without a value. (IND0603)", nameof(status));
+            throw new ArgumentException($"The value {value} cannot have the status {status & ~allowed}, which says that there is none. Use {nameof(Observation)}.{nameof(MissingValuePolicy)} without a value. (IND0603)", nameof(status));
         }
 
         (_value, _status) = (value, (uint)(status ^ ObservationStatus.Gap));

@@ -33,7 +33,7 @@ internal static class PeriodComparison
     }
 
     /// <summary>The same for every period of a series, on its numbers in its unit.</summary>
-    internal static ResultsOf<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
+    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
         Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod, Func<Rational, Rational, Outcome<TResult>> change)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
@@ -46,7 +46,7 @@ internal static class PeriodComparison
     }
 
     /// <summary>The same with a base so many periods before.</summary>
-    internal static ResultsOf<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
+    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
         Series<TPeriod, TMeasure> series, int lag, Func<Rational, Rational, Outcome<TResult>> change)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
@@ -57,7 +57,7 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period over its base.</summary>
-    internal static ResultsOf<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
@@ -69,7 +69,7 @@ internal static class PeriodComparison
     /// <param name="series">The series.</param>
     /// <param name="basePlace">The place of the base of a place; below zero where the series does not have it.</param>
     /// <param name="basePeriod">The same of periods.</param>
-    internal static ResultsOf<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(
         Series<TPeriod, TMeasure> series, Func<int, int> basePlace, Func<TPeriod, Outcome<TPeriod>> basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
@@ -89,7 +89,7 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period over the one so many periods before.</summary>
-    internal static ResultsOf<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
+    internal static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
@@ -98,7 +98,7 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period over one base.</summary>
-    internal static ResultsOf<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {

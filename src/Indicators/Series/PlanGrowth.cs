@@ -7,7 +7,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
+/// var output = Series.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
 /// PlanGrowth growth = output.GrowthOver(FiveYearPlan.Nth(14));
 /// Console.WriteLine(growth.FromBaseYear.Average.Value.ToPercent(2, Rounding.HalfAwayFromZero));    // → 8.00%
 /// Console.WriteLine(growth.FromFirstYear.Average.Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 9.02%

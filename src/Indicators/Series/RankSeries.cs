@@ -10,10 +10,10 @@ namespace Indicators;
 /// <example><code>
 /// var output = new Dictionary&lt;string, Series&lt;Year, Flow&lt;Money&lt;Cny&gt;&gt;&gt;&gt;
 /// {
-///     ["甲县"] = SeriesOf.Flow(HundredMillionYuan, new Year(2024), 98m, 112),
-///     ["乙区"] = SeriesOf.Flow(HundredMillionYuan, new Year(2024), 110m, 111),
+///     ["甲县"] = Series.Flow(HundredMillionYuan, new Year(2024), 98m, 112),
+///     ["乙区"] = Series.Flow(HundredMillionYuan, new Year(2024), 110m, 111),
 /// };
-/// var ranks = RankSeries.Of(output, Direction.HigherIsBetter, Ties.Competition, Missing.Refuse);
+/// var ranks = RankSeries.Of(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
 /// Console.WriteLine(ranks["甲县"][new Year(2025)]);                 // → 第1名
 /// Console.WriteLine(ranks.Changes(lag: 1)["甲县"][new Year(2025)]);  // → +1
 /// </code></example>
@@ -31,7 +31,7 @@ public static class RankSeries
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
     public static ResultsByArea<TArea, TPeriod, Rank> Of<TArea, TPeriod, TMeasure>(
-        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure>> areas, Direction direction, Ties ties, Missing missing, Scope? scope = null)
+        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
@@ -54,13 +54,13 @@ public static class RankSeries
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
     public static ResultsByArea<TArea, TPeriod, Rank> Of<TArea, TPeriod, TResult>(
-        IReadOnlyDictionary<TArea, ResultsOf<TPeriod, TResult>> areas, Direction direction, Ties ties, Missing missing, Scope? scope = null)
+        IReadOnlyDictionary<TArea, ResultSeries<TPeriod, TResult>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TResult : struct, IRankable<TResult>
     {
         TArea[] names = Names(areas);
-        ResultsOf<TPeriod, TResult>[] results = Array.ConvertAll(names, area => areas[area]);
+        ResultSeries<TPeriod, TResult>[] results = Array.ConvertAll(names, area => areas[area]);
         return Ranked(names, Span(results.Select(one => one.Domain)), period => Entries.Of(results.Select(one => one[period])), direction, ties, missing, scope, (place, period) => results[place].StatusOf(period));
     }
 
@@ -76,7 +76,7 @@ public static class RankSeries
     /// <returns>The best and the worst place, or a reason, for each area and period.</returns>
     /// <exception cref="ArgumentException">There is no row (IND0622), or two of one area and period (IND0623).</exception>
     public static ResultsByArea<TArea, TPeriod, RankInterval> Intervals<TArea, TPeriod, TRange>(
-        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation, Missing missing, Scope? scope = null)
+        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TRange : IRankableRange<TRange>
@@ -154,7 +154,7 @@ public static class RankSeries
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
-        ResultsOf<TPeriod, Rank> own = ranks[area];
+        ResultSeries<TPeriod, Rank> own = ranks[area];
         return !own[to].TryGetValue(out Rank later) ? new MissingCurrent(RankOf(to))
             : !from.TryGetValue(out TPeriod basePeriod) ? from.Reason!
             : !own[basePeriod].TryGetValue(out Rank earlier) ? new MissingBase(RankOf(basePeriod))
@@ -164,7 +164,7 @@ public static class RankSeries
     }
 
     private static ResultsByArea<TArea, TPeriod, Rank> Ranked<TArea, TPeriod, T>(
-        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties, Missing missing, Scope? scope, Func<int, TPeriod, ObservationStatus> status)
+        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope, Func<int, TPeriod, ObservationStatus> status)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where T : struct, IRankable<T>

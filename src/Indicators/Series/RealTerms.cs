@@ -10,8 +10,8 @@ namespace Indicators;
 /// <para><b>Source.</b> 2008 SNA, 15.119 on; the price index of a period is that of its base times 100.</para>
 /// </remarks>
 /// <example><code>
-/// var nominal = SeriesOf.Flow(HundredMillionYuan.AtPrices.Current, new Year(2020), 100, 113.3m);
-/// var prices = SeriesOf.Index(IndexNumber&lt;Cpi2020&gt;.Level, new Year(2020), 100, 103);
+/// var nominal = Series.Flow(HundredMillionYuan.AtPrices().Current, new Year(2020), 100, 113.3m);
+/// var prices = Series.Index(IndexNumber&lt;Cpi2020&gt;.Level, new Year(2020), 100, 103);
 /// var real = nominal.Deflate(prices);
 /// Console.WriteLine(real.Levels[new Year(2021)]);                             // → 110亿元(CPI 2020价)
 /// Console.WriteLine(nominal.ImplicitDeflator(real).Levels[new Year(2021)]);   // → 103(CPI 2020=100)
@@ -25,13 +25,13 @@ public static class RealTerms
         where TMoney : IMonetary
     {
         /// <summary>Says that the flow is at current prices.</summary>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices.Current</c>.</param>
+        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Current</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
         public Series<TPeriod, Flow<Nominal<TMoney>>> ValuedAt(Unit<Nominal<TMoney>> unit) => Valued<TPeriod, Flow<TMoney>, Flow<Nominal<TMoney>>>(money, unit);
 
         /// <summary>Says that the flow is at the prices of a base.</summary>
         /// <typeparam name="TBase">Whose prices, and of when.</typeparam>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices.Of&lt;Cpi2020&gt;()</c>.</param>
+        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
         public Series<TPeriod, Flow<Real<TMoney, TBase>>> ValuedAt<TBase>(Unit<Real<TMoney, TBase>> unit) where TBase : IPriceBase =>
             Valued<TPeriod, Flow<TMoney>, Flow<Real<TMoney, TBase>>>(money, unit);
@@ -42,13 +42,13 @@ public static class RealTerms
         where TMoney : IMonetary
     {
         /// <summary>Says that the stock is at current prices.</summary>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices.Current</c>.</param>
+        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Current</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
         public Series<TPeriod, Stock<Nominal<TMoney>>> ValuedAt(Unit<Nominal<TMoney>> unit) => Valued<TPeriod, Stock<TMoney>, Stock<Nominal<TMoney>>>(money, unit);
 
         /// <summary>Says that the stock is at the prices of a base.</summary>
         /// <typeparam name="TBase">Whose prices, and of when.</typeparam>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices.Of&lt;Cpi2020&gt;()</c>.</param>
+        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
         public Series<TPeriod, Stock<Real<TMoney, TBase>>> ValuedAt<TBase>(Unit<Real<TMoney, TBase>> unit) where TBase : IPriceBase =>
             Valued<TPeriod, Stock<TMoney>, Stock<Real<TMoney, TBase>>>(money, unit);

@@ -10,19 +10,19 @@ namespace Indicators;
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TResult">What was computed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-[SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultsOf is")]
-public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCollection<(TArea Area, ResultsOf<TPeriod, TResult> Results)>
+[SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultSeries is")]
+public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCollection<(TArea Area, ResultSeries<TPeriod, TResult> Results)>
     where TArea : notnull
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly Dictionary<TArea, int> _places = [];
-    private readonly ResultsOf<TPeriod, TResult>[] _results;
+    private readonly ResultSeries<TPeriod, TResult>[] _results;
 
     /// <summary>Takes the results of each area over, in the order of the areas.</summary>
     internal ResultsByArea(IReadOnlyList<TArea> areas, PeriodRange<TPeriod> domain, Func<int, TPeriod, Outcome<TResult>> result, Func<int, TPeriod, ObservationStatus>? marks = null)
     {
         (Areas, Domain) = (areas, domain);
-        _results = new ResultsOf<TPeriod, TResult>[areas.Count];
+        _results = new ResultSeries<TPeriod, TResult>[areas.Count];
         for (int i = 0; i < _results.Length; i++)
         {
             int place = i;
@@ -44,7 +44,7 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
     /// <param name="area">One of <see cref="Areas"/>.</param>
     /// <returns>A result or a reason for each period.</returns>
     /// <exception cref="ArgumentException">It is none of the areas (IND0621).</exception>
-    public ResultsOf<TPeriod, TResult> this[TArea area] => _places.TryGetValue(area, out int place)
+    public ResultSeries<TPeriod, TResult> this[TArea area] => _places.TryGetValue(area, out int place)
         ? _results[place]
         : throw new ArgumentException($"'{FigureText.Shown(area.ToString())}' is none of the {_results.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} areas. Take one of {nameof(Areas)}. (IND0621)", nameof(area));
 
@@ -55,7 +55,7 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
 
     /// <summary>Enumerates the areas in their order, each with its results.</summary>
     /// <returns>The pairs.</returns>
-    public IEnumerator<(TArea Area, ResultsOf<TPeriod, TResult> Results)> GetEnumerator()
+    public IEnumerator<(TArea Area, ResultSeries<TPeriod, TResult> Results)> GetEnumerator()
     {
         for (int i = 0; i < _results.Length; i++)
         {

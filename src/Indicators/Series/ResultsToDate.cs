@@ -6,14 +6,14 @@ namespace Indicators;
 
 /// <summary>What was computed of a cumulative series: for each of its years to date (1-2月, 1-3月, …) a result, or the reason why there is none.</summary>
 /// <remarks>
-/// <para>Keyed by the year to date and never by row, as <see cref="ResultsOf{TPeriod, TResult}"/> is by period.</para>
-/// <para><b>Equality.</b> That of a reference; <see cref="HasSameResultsAs"/> compares what is inside.</para>
+/// <para>Keyed by the year to date and never by row, as <see cref="ResultSeries{TPeriod, TResult}"/> is by period.</para>
+/// <para><b>Equality.</b> That of a reference; <see cref="ValueEquals"/> compares what is inside.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <typeparam name="TPeriod">The frequency of the parts.</typeparam>
 /// <typeparam name="TResult">What was computed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-[SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultsOf is")]
+[SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultSeries is")]
 public sealed partial class ResultsToDate<TPeriod, TResult> : IReadOnlyCollection<(YearToDate<TPeriod> Span, Outcome<TResult> Outcome)>
     where TPeriod : struct, ISubannual<TPeriod>
 {
@@ -53,7 +53,7 @@ public sealed partial class ResultsToDate<TPeriod, TResult> : IReadOnlyCollectio
     /// <summary>Whether another has the same years to date, and for each of them the same result or the same reason.</summary>
     /// <param name="other">The other results.</param>
     /// <returns>True when it has.</returns>
-    public bool HasSameResultsAs(ResultsToDate<TPeriod, TResult> other)
+    public bool ValueEquals(ResultsToDate<TPeriod, TResult> other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Domain == other.Domain && _outcomes.AsSpan().SequenceEqual(other._outcomes);

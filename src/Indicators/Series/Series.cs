@@ -12,11 +12,11 @@ namespace Indicators;
 /// are asked for with their kind (<see cref="SeriesLevels"/>).</para>
 /// <para>It holds levels, exact, in one unit. Figures keep their printed digits themselves; growths and ranks are computed of a
 /// series and are no cells of one.</para>
-/// <para><b>Equality.</b> That of a reference. Two series with the same observations are <see cref="HasSameObservationsAs"/>.</para>
+/// <para><b>Equality.</b> That of a reference. Two series with the same observations are <see cref="ValueEquals"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// var trade = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31);
+/// var trade = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31);
 /// Console.WriteLine(trade[new Quarter(2021, 4)]);          // → 31
 /// Console.WriteLine(trade.Levels[new Quarter(2021, 4)]);   // → 31亿元
 /// Console.WriteLine(trade[new Quarter(2022, 1)]);          // → :
@@ -94,7 +94,7 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <summary>Whether another series has the same periods, and for each of them the same level and marks; its unit may be another.</summary>
     /// <param name="other">The other series.</param>
     /// <returns>True when it has.</returns>
-    public bool HasSameObservationsAs(Series<TPeriod, TMeasure> other)
+    public bool ValueEquals(Series<TPeriod, TMeasure> other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Domain == other.Domain && Cells.AreEqual(Cells, other.CellsIn(AnyUnit));

@@ -14,7 +14,7 @@ public static class SeriesAllocation
     /// <param name="by">The way.</param>
     /// <returns>The flow of the parts, in the same unit.</returns>
     /// <example><code>
-    /// var trade = SeriesOf.Flow(HundredMillionYuan, new Year(2021), 110m);
+    /// var trade = Series.Flow(HundredMillionYuan, new Year(2021), 110m);
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Quarter&gt;())[new Quarter(2021, 1)]);             // → 27.5 E
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 1)]);     // → 9.2 E
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 12)]);    // → 9.1 E

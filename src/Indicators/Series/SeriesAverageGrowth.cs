@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法 and 累计法.</para>
 /// </remarks>
 /// <example><code>
-/// var output = SeriesOf.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
+/// var output = Series.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
 /// Console.WriteLine(output.AverageGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 8.00%
 /// Console.WriteLine(output.CumulativeGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 46.9%
 /// Console.WriteLine(output.AccumulatedGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.09%
@@ -114,7 +114,7 @@ public static partial class SeriesAverageGrowth
         where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(series);
-        LevelsOf<TPeriod, Quantity<TKind>> levels = series.Levels;
+        Levels<TPeriod, Quantity<TKind>> levels = series.Levels;
         return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period], series.StatusOf);
     }
 

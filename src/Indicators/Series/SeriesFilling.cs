@@ -12,11 +12,11 @@ public static class SeriesFilling
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <returns>The series on the same periods. Filled values are marked <see cref="ObservationStatus.Imputed"/>; no known one is changed; what cannot be filled stays as it is.</returns>
     /// <example><code>
-    /// var firms = SeriesOf.Stock(Enterprises, [(new Year(2021), 31), (new Year(2024), 43)]);
-    /// Console.WriteLine(firms.FillGaps(Fill.Linear)[new Year(2022)]);         // → 35 I
-    /// Console.WriteLine(firms.FillGaps(Fill.CarryForward)[new Year(2023)]);   // → 31 I
+    /// var firms = Series.Stock(Enterprises, [(new Year(2021), 31), (new Year(2024), 43)]);
+    /// Console.WriteLine(firms.FillGaps(GapFilling.Linear)[new Year(2022)]);         // → 35 I
+    /// Console.WriteLine(firms.FillGaps(GapFilling.CarryForward)[new Year(2023)]);   // → 31 I
     /// </code></example>
-    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, Fill fill)
+    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, GapFilling fill)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure => FillGaps(series, fill, ObservationStatus.Gap);
 
@@ -28,7 +28,7 @@ public static class SeriesFilling
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <returns>The series on the same periods. Filled values are marked <see cref="ObservationStatus.Imputed"/>; no known one is changed; what cannot be filled stays as it is.</returns>
     /// <exception cref="ArgumentException">A mark is no reason why a value is missing, or there is none (IND0610).</exception>
-    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, Fill fill, ObservationStatus reasons)
+    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, GapFilling fill, ObservationStatus reasons)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
@@ -42,7 +42,7 @@ public static class SeriesFilling
         return series.With(Filled(series.Cells, fill, reasons));
     }
 
-    private static Cells Filled(Cells cells, Fill fill, ObservationStatus reasons)
+    private static Cells Filled(Cells cells, GapFilling fill, ObservationStatus reasons)
     {
         var filled = new Observation[cells.Count];
         int before = -1, after = 0;

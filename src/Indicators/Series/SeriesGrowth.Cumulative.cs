@@ -15,7 +15,7 @@ public static partial class SeriesGrowth
     /// A growth or a reason for each year to date: <see cref="MissingCurrent"/> where it has no value, <see cref="MissingBase"/> where that of the year before has none.
     /// </returns>
     /// <example><code>
-    /// var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+    /// var sales = Series.Cumulative(HundredMillionYuan, [
     ///     (YearToDate&lt;Month&gt;.Parse("2021年1-2月"), 40m), (YearToDate&lt;Month&gt;.Parse("2022年1-2月"), 42m), (YearToDate&lt;Month&gt;.Parse("2022年1-3月"), 65m)]);
     /// var growth = sales.YearOnYear();
     /// Console.WriteLine(growth[YearToDate&lt;Month&gt;.Parse("2022年1-2月")].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 5.0%

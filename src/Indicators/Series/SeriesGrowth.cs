@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Source.</b> 国家统计局, 同比, 环比, 定基.</para>
 /// </remarks>
 /// <example><code>
-/// var trade = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27, 29.9m);
+/// var trade = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27, 29.9m);
 /// var growth = trade.YearOnYear();
 /// Console.WriteLine(growth[new Quarter(2022, 2)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 15.0%
 /// Console.WriteLine(growth[new Quarter(2021, 4)].Reason!.Message);   // → The value of 2020-Q4 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.
@@ -22,7 +22,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A growth or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, GrowthRate> YearOnYear<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
+    public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
         where TPeriod : struct, ISubannual<TPeriod>
         where TMeasure : IAdditive => Over(series, TPeriod.PerYear);
 
@@ -30,7 +30,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A growth or a reason for each year.</returns>
-    public static ResultsOf<Year, GrowthRate> YearOnYear<TMeasure>(this Series<Year, TMeasure> series)
+    public static ResultSeries<Year, GrowthRate> YearOnYear<TMeasure>(this Series<Year, TMeasure> series)
         where TMeasure : IAdditive => Over(series, 1);
 
     /// <summary>The growth of each period over the one before it (环比): <c>x ÷ x of the period before − 1</c>.</summary>
@@ -39,7 +39,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A growth or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, GrowthRate> PeriodOnPeriod<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
+    public static ResultSeries<TPeriod, GrowthRate> PeriodOnPeriod<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => Over(series, 1);
 
@@ -50,7 +50,7 @@ public static partial class SeriesGrowth
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A growth or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultsOf<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag)
+    public static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => Over(series, lag);
 
@@ -60,7 +60,7 @@ public static partial class SeriesGrowth
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base of all; periods before it have the growth of the way back.</param>
     /// <returns>A growth or a reason for each period; no change for the base itself.</returns>
-    public static ResultsOf<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod)
+    public static ResultSeries<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IAdditive => PeriodComparison.GrowthOnBase(series, basePeriod);
 
@@ -70,7 +70,7 @@ public static partial class SeriesGrowth
     /// <param name="week53">What week 53 is compared with when the year before has only 52.</param>
     /// <returns>A growth or a reason for each week; <see cref="NoCounterpart"/> for week 53 under <see cref="Week53.NoCounterpart"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="week53"/> is none of its members.</exception>
-    public static ResultsOf<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure>(this Series<Week, TMeasure> series, Week53 week53)
+    public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure>(this Series<Week, TMeasure> series, Week53 week53)
         where TMeasure : IAdditive => OverSameWeek(series, week53);
 
     /// <summary>The growth over so many periods as growth per year: <c>(x ÷ x of so many before)^(m ÷ lag) − 1</c>, with m periods a year.</summary>
@@ -82,7 +82,7 @@ public static partial class SeriesGrowth
     /// <param name="shortSpans">What becomes of a lag shorter than a year.</param>
     /// <returns>An average growth per year or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
-    public static ResultsOf<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag, ShortSpans shortSpans)
+    public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, int lag, ShortSpanPolicy shortSpans)
         where TPeriod : struct, ISubannual<TPeriod>
         where TMeasure : IAdditive => PerYear(series, lag, shortSpans);
 
@@ -98,7 +98,7 @@ public static partial class SeriesGrowth
         where TPeriod : struct, ISubannual<TPeriod>
         where TMeasure : IAdditive => CarriedOver(series, year);
 
-    private static ResultsOf<TPeriod, GrowthRate> Over<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
+    private static ResultSeries<TPeriod, GrowthRate> Over<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
     {
@@ -106,7 +106,7 @@ public static partial class SeriesGrowth
         return PeriodComparison.GrowthOver(series, lag);
     }
 
-    private static ResultsOf<Week, GrowthRate> OverSameWeek<TMeasure>(Series<Week, TMeasure> series, Week53 week53)
+    private static ResultSeries<Week, GrowthRate> OverSameWeek<TMeasure>(Series<Week, TMeasure> series, Week53 week53)
         where TMeasure : IMeasure
     {
         if (week53 is not (Week53.NoCounterpart or Week53.LastWeek or Week53.FiftyTwoWeeksBefore))
@@ -121,7 +121,7 @@ public static partial class SeriesGrowth
             : new NoCounterpart(week.ToString(), new Year(week.IsoYear - 1).ToString());
     }
 
-    private static ResultsOf<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag, ShortSpans shortSpans)
+    private static ResultSeries<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag, ShortSpanPolicy shortSpans)
         where TPeriod : struct, ISubannual<TPeriod>
         where TMeasure : IMeasure => Over(series, lag).Then(growth => Growth.Annualized(growth, lag, TPeriod.PerYear, shortSpans));
 

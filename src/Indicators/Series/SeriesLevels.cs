@@ -11,7 +11,7 @@ public static class SeriesLevels
         public Unit<TKind> Unit => (Unit<TKind>)series.AnyUnit;
 
         /// <summary>Gets the levels as amounts.</summary>
-        public LevelsOf<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Flow<TKind>, TKind>(series);
+        public Levels<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Flow<TKind>, TKind>(series);
 
         /// <summary>Computes each level anew; periods without a value stay without, marks stay.</summary>
         /// <param name="selector">What becomes of a level.</param>
@@ -32,7 +32,7 @@ public static class SeriesLevels
         public Unit<TKind> Unit => (Unit<TKind>)series.AnyUnit;
 
         /// <summary>Gets the levels as amounts.</summary>
-        public LevelsOf<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Stock<TKind>, TKind>(series);
+        public Levels<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Stock<TKind>, TKind>(series);
 
         /// <summary>Computes each level anew; periods without a value stay without, marks stay.</summary>
         /// <param name="selector">What becomes of a level.</param>
@@ -53,7 +53,7 @@ public static class SeriesLevels
         public Unit<TKind> Unit => (Unit<TKind>)series.AnyUnit;
 
         /// <summary>Gets the levels as quotients.</summary>
-        public LevelsOf<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Rate<TKind>, TKind>(series);
+        public Levels<TPeriod, Quantity<TKind>> Levels => Of<TPeriod, Rate<TKind>, TKind>(series);
 
         /// <summary>Computes each level anew; periods without a value stay without, marks stay.</summary>
         /// <param name="selector">What becomes of a level.</param>
@@ -74,7 +74,7 @@ public static class SeriesLevels
         public PointUnit<IndexNumber<TBase>> Unit => (PointUnit<IndexNumber<TBase>>)series.AnyUnit;
 
         /// <summary>Gets the levels as points on the scale.</summary>
-        public LevelsOf<TPeriod, QuantityPoint<IndexNumber<TBase>>> Levels => SeriesPointLevels.Of<TPeriod, Index<TBase>, IndexNumber<TBase>>(series);
+        public Levels<TPeriod, QuantityPoint<IndexNumber<TBase>>> Levels => SeriesPointLevels.Of<TPeriod, Index<TBase>, IndexNumber<TBase>>(series);
     }
 
     internal static Series<TPeriod, TMeasure> Converted<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Unit unit)
@@ -86,7 +86,7 @@ public static class SeriesLevels
         return series.In(unit);
     }
 
-    private static LevelsOf<TPeriod, Quantity<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)
+    private static Levels<TPeriod, Quantity<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
         where TKind : IQuantityKind
@@ -118,7 +118,7 @@ public static class SeriesPointLevels
         public PointUnit<TKind> Unit => (PointUnit<TKind>)series.AnyUnit;
 
         /// <summary>Gets the levels as points on the scale.</summary>
-        public LevelsOf<TPeriod, QuantityPoint<TKind>> Levels => Of<TPeriod, Rate<TKind>, TKind>(series);
+        public Levels<TPeriod, QuantityPoint<TKind>> Levels => Of<TPeriod, Rate<TKind>, TKind>(series);
 
         /// <summary>Expresses every level in another unit of the scale, such as ‰ for %; exact, marks stay.</summary>
         /// <param name="unit">The unit.</param>
@@ -126,7 +126,7 @@ public static class SeriesPointLevels
         public Series<TPeriod, Rate<TKind>> To(PointUnit<TKind> unit) => SeriesLevels.Converted(series, unit);
     }
 
-    internal static LevelsOf<TPeriod, QuantityPoint<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)
+    internal static Levels<TPeriod, QuantityPoint<TKind>> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
         where TKind : IPointKind

@@ -7,7 +7,7 @@ namespace Indicators;
 /// as in <see cref="SeriesGrowth"/>.
 /// </remarks>
 /// <example><code>
-/// var coverage = SeriesOf.Rate(Percent, new Year(2021), 90m, 93.5m, 97);
+/// var coverage = Series.Rate(Percent, new Year(2021), 90m, 93.5m, 97);
 /// Console.WriteLine(coverage.PointsOnYear()[new Year(2022)]);     // → 3.5个百分点
 /// Console.WriteLine(coverage.PointsOver(2)[new Year(2023)]);      // → 7个百分点
 /// </code></example>
@@ -18,7 +18,7 @@ public static class SeriesPoints
     /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, TPeriod.PerYear);
 
@@ -26,7 +26,7 @@ public static class SeriesPoints
     /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each year.</returns>
-    public static ResultsOf<Year, Quantity<TKind>> PointsOnYear<TKind>(this Series<Year, Rate<TKind>> series)
+    public static ResultSeries<Year, Quantity<TKind>> PointsOnYear<TKind>(this Series<Year, Rate<TKind>> series)
         where TKind : IPointKind => Over<Year, Rate<TKind>, TKind>(series, 1);
 
     /// <summary>The difference of each period to the one before it, in points.</summary>
@@ -34,7 +34,7 @@ public static class SeriesPoints
     /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, 1);
 
@@ -43,7 +43,7 @@ public static class SeriesPoints
     /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnYear<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnYear<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
         where TPeriod : struct, ISubannual<TPeriod>
         where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, TPeriod.PerYear);
 
@@ -51,7 +51,7 @@ public static class SeriesPoints
     /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each year.</returns>
-    public static ResultsOf<Year, Quantity<IndexNumber<TBase>>> PointsOnYear<TBase>(this Series<Year, Index<TBase>> series)
+    public static ResultSeries<Year, Quantity<IndexNumber<TBase>>> PointsOnYear<TBase>(this Series<Year, Index<TBase>> series)
         where TBase : IIndexBase => Over<Year, Index<TBase>, IndexNumber<TBase>>(series, 1);
 
     /// <summary>The difference of each index number to that of the period before, in index points (点).</summary>
@@ -59,7 +59,7 @@ public static class SeriesPoints
     /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultsOf<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnPeriod<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnPeriod<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, 1);
 
@@ -70,7 +70,7 @@ public static class SeriesPoints
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A difference or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultsOf<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, int lag)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, lag);
 
@@ -81,11 +81,11 @@ public static class SeriesPoints
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A difference or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultsOf<TPeriod, Quantity<IndexNumber<TBase>>> PointsOver<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, int lag)
+    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOver<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, lag);
 
-    private static ResultsOf<TPeriod, Quantity<TKind>> Over<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series, int lag)
+    private static ResultSeries<TPeriod, Quantity<TKind>> Over<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TMeasure : IMeasure
         where TKind : IPointKind

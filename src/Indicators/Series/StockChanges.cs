@@ -12,7 +12,7 @@ public static class StockChanges
     /// <param name="stock">The stock.</param>
     /// <returns>A flow on the same periods, in the same unit.</returns>
     /// <example><code>
-    /// var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44);
+    /// var firms = Series.Stock(Enterprises, new Year(2021), 31, 36, 44);
     /// Console.WriteLine(firms.NetChange()[new Year(2023)]);   // → 8
     /// Console.WriteLine(firms.NetChange()[new Year(2021)]);   // → :
     /// </code></example>

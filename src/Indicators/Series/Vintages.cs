@@ -18,8 +18,8 @@ namespace Indicators;
 /// <para><b>Source.</b> The two times are those of SDMX REST, <c>asOf</c> and <c>includeHistory</c>.</para>
 /// </remarks>
 /// <example><code>
-/// var flash = SeriesOf.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional))]);
-/// var final = SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m, 28);
+/// var flash = Series.Flow(HundredMillionYuan, [(new Quarter(2024, 1), new Observation(25, ObservationStatus.Provisional))]);
+/// var final = Series.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m, 28);
 /// var output = Vintages.Of(new LocalDate(2024, 4, 16), flash).Release(new LocalDate(2024, 7, 15), final);
 /// Console.WriteLine(output.AsOf(new LocalDate(2024, 5, 1))![new Quarter(2024, 1)]);   // → 25 P
 /// Console.WriteLine(output.Latest()[new Quarter(2024, 1)]);                           // → 26

@@ -5,8 +5,8 @@ namespace Indicators;
 
 /// <summary>Makes vintages of releases; they may come in any order.</summary>
 /// <example><code>
-/// var january = SeriesOf.Stock(Enterprises, new Year(2023), 51);
-/// var march = SeriesOf.Stock(Enterprises, new Year(2023), 52, 58);
+/// var january = Series.Stock(Enterprises, new Year(2023), 51);
+/// var march = Series.Stock(Enterprises, new Year(2023), 52, 58);
 /// var firms = Vintages.Of([(new LocalDate(2025, 3, 1), march), (new LocalDate(2024, 1, 20), january)]);
 /// Console.WriteLine(firms);   // → 2 releases from 2024-01-20 to 2025-03-01, 2023/2024, 家
 /// </code></example>

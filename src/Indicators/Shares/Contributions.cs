@@ -33,7 +33,7 @@ public static partial class Contributions
     /// <summary>The share of one printed figure in another: every share that they allow, from none to all.</summary>
     /// <remarks>
     /// As in <see cref="Agreement.OfShare{TKind}"/> a part is zero or more and no larger than its whole; what the figures allow beyond that is
-    /// left out. The two are taken to be printed apart. Where the rest is printed too, <see cref="ShareWithRest"/> is narrower.
+    /// left out. The two are taken to be printed apart. Where the remainder is printed too, <see cref="ShareWithRemainder"/> is narrower.
     /// </remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part.</param>
@@ -53,25 +53,25 @@ public static partial class Contributions
         : (possible / wholeBounds).Intersect(Bounds.AtMost(Rational.One)) is { } share ? share
         : new PartExceedsWhole(part, whole);
 
-    /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + rest)</c>: every share that they allow.</summary>
-    /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + rest ÷ part)</c>, in which each figure stands once.</remarks>
+    /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + remainder)</c>: every share that they allow.</summary>
+    /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + remainder ÷ part)</c>, in which each figure stands once.</remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part, zero or more.</param>
-    /// <param name="rest">The figure of all other parts, zero or more, of which what is allowed below zero is left out.</param>
+    /// <param name="remainder">The figure of all other parts, zero or more, of which what is allowed below zero is left out.</param>
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
-    public static Outcome<ShareRange> ShareWithRest<TKind>(Figure<TKind> part, Figure<TKind> rest) where TKind : IExtensive
+    public static Outcome<ShareRange> ShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
-        ArgumentNullException.ThrowIfNull(rest);
+        ArgumentNullException.ThrowIfNull(remainder);
         if (part.Bounds.Intersect(NotNegative) is not { } of)
             return new BelowZero(part.ToString(), "a part");
-        if (rest.BoundsIn(part.Unit).Intersect(NotNegative) is not { } other)
-            return new BelowZero(rest.ToString(), "the sum of the other parts");
+        if (remainder.BoundsIn(part.Unit).Intersect(NotNegative) is not { } other)
+            return new BelowZero(remainder.ToString(), "the sum of the other parts");
         bool partMayBeNothing = of.Contains(Rational.Zero), restMayBeNothing = other.Contains(Rational.Zero);
         if (partMayBeNothing && restMayBeNothing)
-            return NoWhole($"{part} + {rest}");
+            return NoWhole($"{part} + {remainder}");
 
-        // Zero is left out of what is divided by; a part of nothing is no share of a rest above nothing.
+        // Zero is left out of what is divided by; a part of nothing is no share of a remainder above nothing.
         if (of.IsPoint && partMayBeNothing)
             return new ShareRange(Rational.Zero);
         Bounds share = Rational.One / ((other / of) + Rational.One);

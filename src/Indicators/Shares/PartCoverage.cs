@@ -7,6 +7,6 @@ public enum PartCoverage
     /// <summary>They are the whole and do not overlap (分别为): their sum is held against it. The three industries and gross domestic product.</summary>
     All = 1,
 
-    /// <summary>They are some of it (其中, of which): what they leave is shown as the rest. Tax revenue and revenue.</summary>
+    /// <summary>They are some of it (其中, of which): what they leave is shown as the remainder. Tax revenue and revenue.</summary>
     Some = 2,
 }

@@ -2,22 +2,20 @@ namespace Indicators;
 
 /// <summary>Units of money that say at which prices: <c>亿元(现价)</c>, <c>亿元(2020年价)</c>.</summary>
 /// <example><code>
-/// var nominal = SeriesOf.Flow(HundredMillionYuan.AtPrices.Current, new Year(2020), 100, 113);
+/// var nominal = Series.Flow(HundredMillionYuan.AtPrices().Current, new Year(2020), 100, 113);
 /// Console.WriteLine(nominal.Levels[new Year(2021)]);                        // → 113亿元(现价)
-/// Console.WriteLine((Yuan.AtPrices.Current / Persons).EnglishFor(2));       // → yuan (current prices)/person
+/// Console.WriteLine((Yuan.AtPrices().Current / Persons).EnglishFor(2));       // → yuan (current prices)/person
 /// </code></example>
 public static class MonetaryUnits
 {
     extension<TMoney>(Unit<TMoney> unit) where TMoney : IMonetary
     {
-        /// <summary>Gets the same unit at current prices, or at those of a base.</summary>
-        public PricesOf<TMoney> AtPrices
+        /// <summary>Asks the unit for its form at current prices, or at those of a base.</summary>
+        /// <returns>The unit, to be asked at which prices: <c>Yuan.AtPrices().Current</c>, <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</returns>
+        public PriceBasis<TMoney> AtPrices()
         {
-            get
-            {
-                ArgumentNullException.ThrowIfNull(unit);
-                return new(unit);
-            }
+            ArgumentNullException.ThrowIfNull(unit);
+            return new(unit);
         }
     }
 
@@ -31,11 +29,11 @@ public static class MonetaryUnits
 /// <summary>A unit of money, to be asked at which prices.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TMoney">The money.</typeparam>
-public sealed partial class PricesOf<TMoney> where TMoney : IMonetary
+public sealed partial class PriceBasis<TMoney> where TMoney : IMonetary
 {
     private readonly Unit<TMoney> _unit;
 
-    internal PricesOf(Unit<TMoney> unit) => _unit = unit;
+    internal PriceBasis(Unit<TMoney> unit) => _unit = unit;
 
     /// <summary>Gets the unit at the prices of the period itself: <c>亿元(现价)</c>.</summary>
     public Unit<Nominal<TMoney>> Current => MonetaryUnits.Marked<TMoney, Nominal<TMoney>>(_unit, null);

@@ -96,7 +96,7 @@ public class AgreementLaws
             && Holds((from, to) => Agreement.OfTimes(from, to, StatedTimes.Parse(Near(y / x, "倍"))))
             && Holds((from, to) => Agreement.OfAverageGrowth(from, to, 1, StatedAverageGrowth.Parse(Near(((y / x) - 1) * 100, "%"))))
             && Holds((from, to) => Agreement.OfShare(from, to, StatedShare.Parse(Near(100 * x / y, "%"))))
-            && Holds((from, to) => Agreement.OfShareBesideRest(from, to, StatedShare.Parse(Near(100 * x / (x + y), "%"))))
+            && Holds((from, to) => Agreement.OfShareWithRemainder(from, to, StatedShare.Parse(Near(100 * x / (x + y), "%"))))
             && Holds((from, to) => Agreement.OfSum([from, to], StatedValue.Parse(Near(x + y, "元"))))
             && Holds((from, to) => Agreement.OfIncrease(from, to, StatedValue.Parse(Near(y - x, "元"))));
         return holds.Classify(seen.Contains(Verdict.Proved), "proved").Classify(seen.Contains(Verdict.Inconsistent), "inconsistent");
@@ -151,7 +151,7 @@ public class AgreementLaws
         (StatedValue part, StatedValue rest) = (a.Printed(Rounding.HalfToEven), b.Printed(Rounding.HalfToEven));
         Bounds total = part.BoundsIn(Units.Yuan) + rest.BoundsIn(Units.Yuan);
         Rational share = a.Amount.In(Units.Yuan) / (a.Amount.In(Units.Yuan) + b.Amount.In(Units.Yuan));
-        return Agreement.OfShareBesideRest(part, rest, StatedShare.Parse("50%")).Implied is not { } implied
+        return Agreement.OfShareWithRemainder(part, rest, StatedShare.Parse("50%")).Implied is not { } implied
             || (implied.Contains(share * 100) && (total.Lower <= 0 || (part.BoundsIn(Units.Yuan) / total * 100).Contains(implied)));
     }
 
@@ -178,7 +178,7 @@ public class AgreementLaws
             && Agreement.OfTimes(a.Of, b.Of, StatedTimes.Parse("2倍")) == Agreement.OfTimes(a.Of.Printed, b.Of.Printed, StatedTimes.Parse("2倍"))
             && Agreement.OfDoublings(a.Of, b.Of, StatedDoublings.Parse("翻番")) == Agreement.OfDoublings(a.Of.Printed, b.Of.Printed, StatedDoublings.Parse("翻番"))
             && Agreement.OfShare(a.Of, b.Of, StatedShare.Parse("50%")) == Agreement.OfShare(a.Of.Printed, b.Of.Printed, StatedShare.Parse("50%"))
-            && Agreement.OfShareBesideRest(a.Of, b.Of, StatedShare.Parse("50%")) == Agreement.OfShareBesideRest(a.Of.Printed, b.Of.Printed, StatedShare.Parse("50%"))
+            && Agreement.OfShareWithRemainder(a.Of, b.Of, StatedShare.Parse("50%")) == Agreement.OfShareWithRemainder(a.Of.Printed, b.Of.Printed, StatedShare.Parse("50%"))
             && Agreement.OfAverageGrowth(a.Of, b.Of, c.Of, 5, StatedAverageGrowth.Parse("8%"))
                 == Agreement.OfAverageGrowth(a.Of.Printed, b.Of.Printed, c.Of.Printed, 5, StatedAverageGrowth.Parse("8%"))
             && Agreement.OfSum([a.Of, b.Of], c.Of) == Agreement.OfSum([a.Of.Printed, b.Of.Printed], c.Of.Printed)
@@ -236,7 +236,7 @@ public class AgreementLaws
         yield return Agreement.OfAverageGrowth(from, to, 1, form.Hedged((ratio - 1) * 100, rule, "%", text => StatedAverageGrowth.Parse(text)), named);
         yield return Agreement.OfAverageGrowth(
             from, to, 5, StatedAverageGrowth.Parse(AverageGrowth.Level(x, y, 5).Value.ToPercent(form.Decimals, rule)), named);
-        yield return Agreement.OfShareBesideRest(from, to, form.Hedged(earlier / (earlier + later) * 100, rule, "%", text => StatedShare.Parse(text)), named);
+        yield return Agreement.OfShareWithRemainder(from, to, form.Hedged(earlier / (earlier + later) * 100, rule, "%", text => StatedShare.Parse(text)), named);
         if (ratio > 1)
             yield return Agreement.OfShare(from, to, form.Hedged(100 / ratio, rule, "%", text => StatedShare.Parse(text)), named);
 

@@ -20,7 +20,7 @@ public class AgreementOracles
         ["wrong-01"] = () => Agreement.OfSum([Value("18891人"), Value("19099人"), Value("48951人"), Value("25594人")], Value("112635人")),
         ["wrong-02"] = () => Agreement.OfGrowthFromChange(Value("723"), Value("1,489"), StatedGrowth.Parse("up 206%")),
         ["wrong-03"] = () => Agreement.OfDoublings(Value("3.6万吨"), Value("7.2万吨"), StatedDoublings.Parse("翻两番")),
-        ["wrong-06"] = () => Agreement.OfShareBesideRest(Value("1063.96亿元"), Value("5104.27亿元"), StatedShare.Parse("17.3%")),
+        ["wrong-06"] = () => Agreement.OfShareWithRemainder(Value("1063.96亿元"), Value("5104.27亿元"), StatedShare.Parse("17.3%")),
         ["wrong-07"] = () => Agreement.OfGrowth(Value("31家"), Value("58家"), StatedGrowth.Parse("增长78.1%")),
         ["wrong-08"] = () => Agreement.OfGrowthFromChange(Value("54721元"), Value("2315元"), StatedGrowth.Parse("增长4.2%")),
         ["wrong-09"] = () => Agreement.OfRankMove(StatedRank.Parse("第24名"), StatedRank.Parse("第77名"), StatedRankMove.Parse("跃升")),

@@ -138,12 +138,12 @@ public class AgreementTests
     public void A_share_beside_the_rest_is_sharper_than_one_of_a_printed_total()
     {
         StatedValue towns = StatedValue.Parse("58.4万户"), villages = StatedValue.Parse("49.7万户");
-        Judgement besideRest = Agreement.OfShareBesideRest(towns, villages, StatedShare.Parse("54.0%")), ofWhole = Agreement.OfShare(towns, StatedValue.Parse("108.1万户"), StatedShare.Parse("54.0%"));
+        Judgement besideRest = Agreement.OfShareWithRemainder(towns, villages, StatedShare.Parse("54.0%")), ofWhole = Agreement.OfShare(towns, StatedValue.Parse("108.1万户"), StatedShare.Parse("54.0%"));
 
         Assert.Equal("[58.35, 58.45]/([58.35, 58.45] + [49.65, 49.75]) = [53.9777…%, 54.0703…%] meets [53.95%, 54.05%]: possible", besideRest.ToString());
         Assert.True(ofWhole.Implied!.Value.Contains(besideRest.Implied!.Value) && ofWhole.Implied != besideRest.Implied);
-        Assert.IsType<NonPositive>(Agreement.OfShareBesideRest(StatedValue.Parse("0至5元"), StatedValue.Parse("0至5元"), StatedShare.Parse("54.0%")).Reason);
-        Assert.Equal(Bounds.Closed(0, 50), Agreement.OfShareBesideRest(StatedValue.Parse("0至5家"), StatedValue.Parse("5家"), StatedShare.Parse("50%")).Implied);
+        Assert.IsType<NonPositive>(Agreement.OfShareWithRemainder(StatedValue.Parse("0至5元"), StatedValue.Parse("0至5元"), StatedShare.Parse("54.0%")).Reason);
+        Assert.Equal(Bounds.Closed(0, 50), Agreement.OfShareWithRemainder(StatedValue.Parse("0至5家"), StatedValue.Parse("5家"), StatedShare.Parse("50%")).Implied);
     }
 
     // Source: a province's communiqué for 2009: three sectors of GDP, of which the first is 17.249 % and printed 17.3, so that all sum to 100.

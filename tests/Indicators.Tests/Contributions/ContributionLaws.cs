@@ -126,8 +126,8 @@ public class ContributionLaws
     [Property]
     public bool Parts_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there)
     {
-        if (!Contributions.ShareWithRest(a.Of, b.Of).TryGetValue(out ShareRange range))
-            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRest(a.Of, b.Of).Reason is NonPositive or BelowZero;
+        if (!Contributions.ShareWithRemainder(a.Of, b.Of).TryGetValue(out ShareRange range))
+            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRemainder(a.Of, b.Of).Reason is NonPositive or BelowZero;
         Bounds notBelowZero = Bounds.AtLeast(0);
         Rational x = at.In(a.Of.Bounds.Intersect(notBelowZero)!.Value), y = there.In(b.Of.Bounds.Intersect(notBelowZero)!.Value);
         return range.Contains(Contributions.Share(x * Yuan, (x + y) * Yuan).Value) && Bounds.Closed(0, 1).Contains(range.Ratio);
@@ -140,7 +140,7 @@ public class ContributionLaws
         Rational a = x.Of.NumericalValue, b = y.Of.NumericalValue, da = dx.Of.NumericalValue.Round(0, Rounding.AwayFromZero), db = dy.Of.NumericalValue.Round(0, Rounding.AwayFromZero);
         (Rational low, Rational high, Rational restLow, Rational restHigh) = (a.Round(0, Rounding.AwayFromZero), a.Round(0, Rounding.AwayFromZero) + da, b.Round(0, Rounding.AwayFromZero), b.Round(0, Rounding.AwayFromZero) + db);
         Figure<Count<Enterprise>> part = Figure<Count<Enterprise>>.Parse($"{low}-{high}家"), rest = Figure<Count<Enterprise>>.Parse($"{restLow}-{restHigh}家");
-        return Contributions.ShareWithRest(part, rest).Value.Ratio == Bounds.Closed(low / (low + restHigh), high / (high + restLow));
+        return Contributions.ShareWithRemainder(part, rest).Value.Ratio == Bounds.Closed(low / (low + restHigh), high / (high + restLow));
     }
 
     // x ∈ bounds(part), X ∈ bounds(whole), 0 ≤ x ≤ X ⇒ x ÷ X lies in the range, and the range from 0 to 1.
@@ -221,9 +221,9 @@ public class ContributionTests
         Assert.IsType<NonPositive>(Contributions.Shares<Money<Cny>>().Reason);
         Assert.IsType<NonPositive>(Contributions.Of<Money<Cny>>([], []).Reason);
         Assert.IsType<NonPositive>(Contributions.Of(1 * Yuan, 1 * Yuan, 0 * Yuan, 1 * Yuan).Reason);
-        Assert.IsType<NonPositive>(Contributions.ShareWithRest(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
-        Assert.Equal(Bounds.Exactly(0), Contributions.ShareWithRest(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")).Value.Ratio);
-        Assert.Equal(Bounds.Exactly(1), Contributions.ShareWithRest(Figure<Count<Enterprise>>.Parse("5家"), Figure<Count<Enterprise>>.Parse("0家")).Value.Ratio);
+        Assert.IsType<NonPositive>(Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
+        Assert.Equal(Bounds.Exactly(0), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")).Value.Ratio);
+        Assert.Equal(Bounds.Exactly(1), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("5家"), Figure<Count<Enterprise>>.Parse("0家")).Value.Ratio);
         Assert.Throws<ArgumentException>(() => Contributions.Of<Money<Cny>>([1 * Yuan], []));
         Assert.Equal((0, 1), (default(Share).Part, default(Share).Whole));
     }
@@ -233,7 +233,7 @@ public class ContributionTests
     public void A_share_with_its_rest_is_narrower_than_with_a_whole()
     {
         Figure<Money<Cny>> part = Figure<Money<Cny>>.Parse("40亿元"), rest = Figure<Money<Cny>>.Parse("60亿元"), whole = Figure<Money<Cny>>.Parse("100亿元");
-        Bounds narrow = Contributions.ShareWithRest(part, rest).Value.Ratio, wide = Contributions.Share(part, whole).Value.Ratio;
+        Bounds narrow = Contributions.ShareWithRemainder(part, rest).Value.Ratio, wide = Contributions.Share(part, whole).Value.Ratio;
 
         Assert.Equal(Bounds.Closed(0.395m, 0.405m), narrow);
         Assert.Equal(Bounds.Closed(new Rational(395, 1005), new Rational(405, 995)), wide);

@@ -81,7 +81,7 @@ public class DisplayLaws
     public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese)
     {
         Language language = chinese ? Language.Chinese : Language.English;
-        ResultsOf<Month, GrowthRate> growths = s.PeriodOnPeriod();
+        ResultSeries<Month, GrowthRate> growths = s.PeriodOnPeriod();
         Dictionary<Month, Outcome<GrowthRate>> same = growths.ToDictionary(growth => growth.Period, growth => growth.Outcome);
         ResultsToDate<Month, GrowthRate> toDate = s.Cumulate().YearOnYear();
         return growths.ToMarkdown(language, "g") == same.ToMarkdown(language, "g")
@@ -96,7 +96,7 @@ public class DisplayLaws
     [Property]
     public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language && s.Cumulate() is var c
-        && SeriesOf.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
+        && Series.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
         && Rows(c.ToHtml(how.Decimals, how.Rule, language, "t")).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
         && IsSameBehindPeriods(c.ToHtml(language), totals.ToHtml(language)) && IsSameBehindPeriods(c.ToHtml(how.Decimals, how.Rule, language), totals.ToHtml(how.Decimals, how.Rule, language))
         && Html(c.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value == Html(totals.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value
@@ -122,7 +122,7 @@ public class DisplayLaws
 /// <summary>Examples of what is shown.</summary>
 public class DisplayTests
 {
-    private static readonly Series<Quarter, Flow<Money<Cny>>> Output = SeriesOf.Flow(
+    private static readonly Series<Quarter, Flow<Money<Cny>>> Output = Series.Flow(
         HundredMillionYuan, [(new Quarter(2024, 1), 25m), (new Quarter(2024, 2), new Observation(new Rational(79, 3), ObservationStatus.Provisional)), (new Quarter(2024, 4), Observation.Missing(ObservationStatus.Suppressed | ObservationStatus.Break))]);
 
     [Fact]
@@ -159,13 +159,13 @@ public class DisplayTests
 
     [Fact]
     public void A_column_that_says_nothing_is_left_out() => Assert.Equal(
-        "| Period | Value |", SeriesOf.Stock(Enterprises, new Year(2021), 31).ToMarkdown(Language.English).Split('\n')[2]);
+        "| Period | Value |", Series.Stock(Enterprises, new Year(2021), 31).ToMarkdown(Language.English).Split('\n')[2]);
 
     [Fact]
     public void A_ranking_has_the_best_first_and_says_why_somebody_has_no_place()
     {
         (string Name, Quantity<Money<Cny>>? Revenue)[] counties = [("甲", 40m * HundredMillionYuan), ("乙", null), ("丙", 41m * HundredMillionYuan), ("丁", 400_000 * TenThousandYuan)];
-        string table = counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, name: county => county.Name)
+        string table = counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: county => county.Name)
             .ToMarkdown(county => county.Name, county => county.Revenue?.ToString() ?? "—", title: "收入");
 
         Assert.Equal(

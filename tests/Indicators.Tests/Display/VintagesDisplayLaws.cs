@@ -88,9 +88,9 @@ public class VintagesDisplayTests
     private static readonly Quarter First = new(2024, 1), Second = new(2024, 2);
 
     private static readonly Vintages<Quarter, Flow<Money<Cny>>> Output = Vintages
-        .Of(new LocalDate(2024, 4, 16), SeriesOf.Flow(HundredMillionYuan, [(First, new Observation(25, ObservationStatus.Provisional))]))
-        .Release(new LocalDate(2024, 7, 15), SeriesOf.Flow(TenThousandYuan, First, 260_000, new Rational(790_000, 3)))
-        .Release(new LocalDate(2025, 1, 17), SeriesOf.Flow(HundredMillionYuan, [(Second, Observation.Missing(ObservationStatus.Suppressed))]));
+        .Of(new LocalDate(2024, 4, 16), Series.Flow(HundredMillionYuan, [(First, new Observation(25, ObservationStatus.Provisional))]))
+        .Release(new LocalDate(2024, 7, 15), Series.Flow(TenThousandYuan, First, 260_000, new Rational(790_000, 3)))
+        .Release(new LocalDate(2025, 1, 17), Series.Flow(HundredMillionYuan, [(Second, Observation.Missing(ObservationStatus.Suppressed))]));
 
     [Fact]
     public void Releases_are_columns_periods_are_rows_and_what_was_not_said_is_empty() => Assert.Equal(
@@ -123,7 +123,7 @@ public class VintagesDisplayTests
     [Fact]
     public void A_percentage_is_revised_in_points_and_units_that_differ_have_a_column()
     {
-        var shares = Vintages.Of(new LocalDate(2024, 4, 16), SeriesOf.Rate(Percent, First, 40.5m)).Release(new LocalDate(2024, 7, 15), SeriesOf.Rate(Percent, First, 41m));
+        var shares = Vintages.Of(new LocalDate(2024, 4, 16), Series.Rate(Percent, First, 40.5m)).Release(new LocalDate(2024, 7, 15), Series.Rate(Percent, First, 41m));
 
         Assert.Equal("**单位：%，变动为个百分点**", shares.Revisions().ToMarkdown().Split('\n')[0]);
         Assert.Equal("| 2024年第一季度 | 2024-04-16 | 40.5 | 2024-07-15 | 41 | 0.5 | %，变动为个百分点 |", shares.Revisions().Concat(Output.Revisions()).ToMarkdown().Split('\n')[4]);

@@ -36,7 +36,7 @@ public class FigureLaws
         StatedValue figure = stating.In(Language.Chinese);
         Rational value = figure.Value!.Value;
         Bounds bounds = figure.Bounds;
-        return stating.Hedge is Hedge.Over or Hedge.OddMore or Hedge.Nearly or Hedge.Under
+        return stating.Hedge is Hedge.Over or Hedge.SlightlyOver or Hedge.Nearly or Hedge.Under
             ? !bounds.Contains(value) && ((bounds.Lower == value && !bounds.LowerClosed) || (bounds.Upper == value && !bounds.UpperClosed))
             : bounds.Contains(value);
     }
@@ -56,7 +56,7 @@ public class FigureLaws
     [Property]
     public bool Bounds_do_not_depend_on_the_magnitude_that_is_printed(Stating stating)
     {
-        Hedge hedge = stating.Hedge is Hedge.About or Hedge.Nearly or Hedge.OddMore ? Hedge.None : stating.Hedge; // these ask for zeros at the end
+        Hedge hedge = stating.Hedge is Hedge.About or Hedge.Nearly or Hedge.SlightlyOver ? Hedge.None : stating.Hedge; // these ask for zeros at the end
         StatedValue large = StatedValue.Create(stating.Number / 10_000, stating.Decimals + 4, Units.HundredMillionYuan, hedge);
         StatedValue small = StatedValue.Create(stating.Number, stating.Decimals, Units.TenThousandYuan, hedge);
         return large.Bounds == small.Bounds && large.LastPlace == small.LastPlace;
@@ -97,7 +97,7 @@ public class FigureLaws
     public bool A_minus_sign_turns_the_bounds_around(Stating stating)
     {
         Stating negative = stating with { Digits = -stating.Digits };
-        return stating.Digits == 0 || stating.Hedge is not (Hedge.None or Hedge.About or Hedge.Nearly or Hedge.OddMore)
+        return stating.Digits == 0 || stating.Hedge is not (Hedge.None or Hedge.About or Hedge.Nearly or Hedge.SlightlyOver)
             || negative.In(Language.Chinese).Bounds == -stating.In(Language.Chinese).Bounds;
     }
 

@@ -9,10 +9,10 @@ public class HedgeTests
     {
         [Hedge.Over] = ("(1100, ∞)", "(5.5, ∞)", "(10000000000, ∞)"),
         [Hedge.AtLeast] = ("[1100, ∞)", "[5.5, ∞)", "[10000000000, ∞)"),
-        [Hedge.Reach] = ("[1100, ∞)", "[5.5, ∞)", "[10000000000, ∞)"),
+        [Hedge.Surpassed] = ("[1100, ∞)", "[5.5, ∞)", "[10000000000, ∞)"),
         [Hedge.Nearly] = ("[1000, 1100)", "[5.4, 5.5)", "[8000000000, 10000000000)"),
         [Hedge.About] = ("[1000, 1200]", "[5.4, 5.6]", "[8000000000, 12000000000]"),
-        [Hedge.OddMore] = ("(1100, 1200)", "(5.5, 5.6)", "(10000000000, 20000000000)"),
+        [Hedge.SlightlyOver] = ("(1100, 1200)", "(5.5, 5.6)", "(10000000000, 20000000000)"),
         [Hedge.AtMost] = ("(-∞, 1100]", "(-∞, 5.5]", "(-∞, 10000000000]"),
         [Hedge.Under] = ("(-∞, 1100)", "(-∞, 5.5)", "(-∞, 10000000000)"),
     };
@@ -79,12 +79,12 @@ public class HedgeTests
 
     // Hedges intersect: where one follows from the other, the narrower is meant.
     [Theory]
-    [InlineData("超20余万人", Hedge.OddMore, "(200000, 300000)")]
-    [InlineData("至少50余家", Hedge.OddMore, "(50, 60)")]
-    [InlineData("约50余家", Hedge.OddMore, "(50, 60)")]
+    [InlineData("超20余万人", Hedge.SlightlyOver, "(200000, 300000)")]
+    [InlineData("至少50余家", Hedge.SlightlyOver, "(50, 60)")]
+    [InlineData("约50余家", Hedge.SlightlyOver, "(50, 60)")]
     [InlineData("超过50%以上", Hedge.Over, "(50, ∞)")]
     [InlineData("达90%以上", Hedge.AtLeast, "[90, ∞)")]
-    [InlineData("突破110亿元大关", Hedge.Reach, "[11000000000, ∞)")]
+    [InlineData("突破110亿元大关", Hedge.Surpassed, "[11000000000, ∞)")]
     [InlineData("约10%左右", Hedge.About, "[8, 12]")]
     [InlineData("近100家左右", Hedge.Nearly, "[80, 100)")]
     [InlineData("a total of over 40 firms", Hedge.Over, "(40, ∞)")]
@@ -105,7 +105,7 @@ public class HedgeTests
 
     // 近 and 余 speak of the digits and turn around with the sign; 超 and 不足 compare with the number as it is.
     [Theory]
-    [InlineData("-1.9万余元", Hedge.OddMore, "(-20000, -19000)")]
+    [InlineData("-1.9万余元", Hedge.SlightlyOver, "(-20000, -19000)")]
     [InlineData("近-9%", Hedge.Nearly, "(-9, -8]")]
     [InlineData("约-10%", Hedge.About, "[-12, -8]")]
     [InlineData("超-5%", Hedge.Over, "(-5, ∞)")]

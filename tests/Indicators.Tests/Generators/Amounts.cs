@@ -59,7 +59,7 @@ public static class Amounts
     private static readonly Unit<Money<Cny>>[] MoneyUnits = [Yuan, TenThousandYuan, HundredMillionYuan];
 
     private static readonly Hedge[] Hedges =
-        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Reach, Hedge.Nearly, Hedge.About, Hedge.OddMore, Hedge.AtMost, Hedge.Under];
+        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver, Hedge.AtMost, Hedge.Under];
 
     public static Arbitrary<Some> AboveZero() => From(PrintedNumber.AboveZero, PrintedNumber.Simpler, amount => new Some(amount), some => some.Of);
 

@@ -55,7 +55,7 @@ public class GrowthEdgeTests
     {
         Quantity<Money<Cny>>?[] rows = [1 * Yuan, null, 3 * Yuan, 4 * Yuan, 5 * Yuan];
 
-        IReadOnlyList<Outcome<GrowthRate>> growths = Growth.ByRow(rows, 2, MissingLevels.Propagate);
+        IReadOnlyList<Outcome<GrowthRate>> growths = Growth.ByRow(rows, 2, MissingLevelPolicy.Propagate);
 
         Assert.Equal(new MissingBase("A value 2 rows before row 1"), growths[0].Reason);
         Assert.Equal(new MissingCurrent("The value of row 2"), growths[1].Reason);
@@ -246,8 +246,8 @@ public class GrowthEdgeTests
         Throws("growth", () => Growth.ImpliedBase(1 * Yuan, noGrowth));
         Throws("values", () => Growth.ByPeriod(noYears, 1));
         Throws("values", () => Growth.ByPeriod(noGaps, 1));
-        Throws("values", () => Growth.ByRow(noRows, 1, MissingLevels.Propagate));
-        Throws("change", () => Growth.ByRow([], 1, MissingLevels.Propagate, noChange));
+        Throws("values", () => Growth.ByRow(noRows, 1, MissingLevelPolicy.Propagate));
+        Throws("change", () => Growth.ByRow([], 1, MissingLevelPolicy.Propagate, noChange));
         Throws("values", () => Growth.CarryOver(new Year(2021), noQuarters));
         Throws("baseValue", () => AverageGrowth.Level(none, Some, 1));
         Throws("lastValue", () => AverageGrowth.Level(Some, none, 1));
@@ -258,8 +258,8 @@ public class GrowthEdgeTests
         Throws("values", () => AverageGrowth.Accumulation(Some, (IReadOnlyList<Figure<Money<Cny>>>)null!));
         Throws("part", () => Contributions.Share(none, Some));
         Throws("whole", () => Contributions.Share(Some, none));
-        Throws("part", () => Contributions.ShareWithRest(none, Some));
-        Throws("rest", () => Contributions.ShareWithRest(Some, none));
+        Throws("part", () => Contributions.ShareWithRemainder(none, Some));
+        Throws("remainder", () => Contributions.ShareWithRemainder(Some, none));
 
         static void Throws(string parameter, Func<object?> call) =>
             Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(call).ParamName);

@@ -78,7 +78,7 @@ public class GrowthListLaws
     {
         Year first = new(2001);
         IReadOnlyDictionary<Year, Outcome<GrowthRate>> byPeriod = Growth.ByPeriod(Enumerable.Range(0, path.Of.Count).ToDictionary(n => first + n, n => path.Of[n]), lag.N);
-        IReadOnlyList<Outcome<GrowthRate>> byRow = Growth.ByRow([.. path.Of.Select(amount => (Quantity<Money<Cny>>?)amount)], lag.N, MissingLevels.Propagate);
+        IReadOnlyList<Outcome<GrowthRate>> byRow = Growth.ByRow([.. path.Of.Select(amount => (Quantity<Money<Cny>>?)amount)], lag.N, MissingLevelPolicy.Propagate);
         return Enumerable.Range(0, path.Of.Count).All(n => byRow[n].HasValue ? byRow[n] == byPeriod[first + n] : byRow[n].Reason is MissingBase && byPeriod[first + n].Reason is MissingBase);
     }
 
@@ -88,7 +88,7 @@ public class GrowthListLaws
     {
         Quantity<Money<Cny>>?[] rows = [.. monthly.Of.OrderBy(cell => cell.Key).Select(cell => cell.Value)];
         Quantity<Money<Cny>>?[] filled = [.. rows.Select((_, n) => rows.Take(n + 1).LastOrDefault(row => row is not null))];
-        return Growth.ByRow(rows, lag.N, MissingLevels.CarryForward).SequenceEqual(Growth.ByRow(filled, lag.N, MissingLevels.Propagate));
+        return Growth.ByRow(rows, lag.N, MissingLevelPolicy.CarryForward).SequenceEqual(Growth.ByRow(filled, lag.N, MissingLevelPolicy.Propagate));
     }
 
     // Signed: factors chain. Absolute: the sign is that of the change. Above zero both are the growth.
@@ -130,10 +130,10 @@ public class GrowthListLaws
     [Fact]
     public void A_list_is_asked_for_with_a_lag_above_zero_and_a_policy()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByRow<Money<Cny>>([1 * Yuan], 0, MissingLevels.Propagate));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByRow<Money<Cny>>([1 * Yuan], 0, MissingLevelPolicy.Propagate));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByRow<Money<Cny>>([1 * Yuan], 1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByPeriod(new Dictionary<Year, Quantity<Money<Cny>>>(), 0));
         Assert.Equal(new MissingBase("A period 12 before 0001-03"), Growth.ByPeriod(new Dictionary<Month, Quantity<Money<Cny>>> { [new(1, 3)] = 1 * Yuan }, 12)[new(1, 3)].Reason);
-        Assert.Equal(new MissingBase("A value 1 rows before row 1"), Growth.ByRow<Money<Cny>>([1 * Yuan], 1, MissingLevels.Propagate)[0].Reason);
+        Assert.Equal(new MissingBase("A value 1 rows before row 1"), Growth.ByRow<Money<Cny>>([1 * Yuan], 1, MissingLevelPolicy.Propagate)[0].Reason);
     }
 }

@@ -71,7 +71,7 @@ public class GrowthOracles
 
     private static Dictionary<string, object?> Missing(Example row)
     {
-        MissingLevels missing = Enum.Parse<MissingLevels>(row.Word("missing") ?? nameof(MissingLevels.Propagate));
+        MissingLevelPolicy missing = Enum.Parse<MissingLevelPolicy>(row.Word("missing") ?? nameof(MissingLevelPolicy.Propagate));
         return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), missing).Select(Percent));
     }
 
@@ -85,7 +85,7 @@ public class GrowthOracles
                 "Absolute" => Growth.ChangeOverAbsoluteBase,
                 var word => throw new InvalidOperationException($"{word} is no base."),
             };
-            return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevels.Propagate, change).Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
+            return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevelPolicy.Propagate, change).Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
         }
 
         Quantity<Money<Cny>> earlier = row.Number("base") * Yuan, later = row.Number("current") * Yuan;
@@ -131,7 +131,7 @@ public class GrowthOracles
             "TotalGrowthPercent" => AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
             "GrowthsPercent" => AverageGrowth.FromGrowths(
                 [.. row.Numbers("growthsPercent").Select((percent, place) => percent is { } p ? GrowthRate.FromPercent(p) : (Outcome<GrowthRate>)new MissingCurrent($"Growth {place + 1}"))],
-                Enum.Parse<MissingGrowths>(row.Word("missing") ?? nameof(MissingGrowths.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1),
+                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1),
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };
         return new() { ["percent"] = average.EnclosePercent(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };

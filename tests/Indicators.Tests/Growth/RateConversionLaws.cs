@@ -81,7 +81,7 @@ public class RateConversionLaws
     [Property]
     public bool A_growth_is_annualised_by_its_power_and_short_spans_only_when_asked(GrowthPercent g, Span n, Span m)
     {
-        Outcome<AverageGrowth> careful = Growth.Annualized(g.Rate, n.Of, m.Of), asked = Growth.Annualized(g.Rate, n.Of, m.Of, ShortSpans.Extrapolate);
+        Outcome<AverageGrowth> careful = Growth.Annualized(g.Rate, n.Of, m.Of), asked = Growth.Annualized(g.Rate, n.Of, m.Of, ShortSpanPolicy.Extrapolate);
         return asked.Value.Power == new RationalPower(g.Rate.Factor, m.Of / n.Of)
             && (n.Of >= m.Of ? careful == asked : careful.Reason is ShorterThanAYear);
     }
@@ -121,9 +121,9 @@ public class RateConversionLaws
     {
         Undefined gap = new MissingCurrent("The growth of 2021");
         Outcome<GrowthRate>[] some = first ? [gap, .. growths.Of] : [.. growths.Of, gap];
-        return AverageGrowth.FromGrowths(some, MissingGrowths.Skip) == AverageGrowth.FromGrowths(growths.Rates)
-            && AverageGrowth.FromGrowths(some, MissingGrowths.Refuse).Reason == gap
-            && AverageGrowth.FromGrowths([.. growths.Of], MissingGrowths.Refuse) == AverageGrowth.FromGrowths(growths.Rates);
+        return AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Skip) == AverageGrowth.FromGrowths(growths.Rates)
+            && AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Refuse).Reason == gap
+            && AverageGrowth.FromGrowths([.. growths.Of], MissingGrowthPolicy.Refuse) == AverageGrowth.FromGrowths(growths.Rates);
     }
 
     // (1 + c)^n leads from where it starts to the target.
@@ -162,13 +162,13 @@ public class RateConversionLaws
         GrowthRate quarter = GrowthRate.FromPercent(0.7m);
         Undefined refused = Growth.Annualized(quarter, 1, 4).Reason!;
 
-        Assert.Equal("2.8%", Growth.Annualized(quarter, 1, 4, ShortSpans.Extrapolate).Value.ToPercent(1, Rounding.HalfAwayFromZero));
+        Assert.Equal("2.8%", Growth.Annualized(quarter, 1, 4, ShortSpanPolicy.Extrapolate).Value.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal(("ShorterThanAYear", "IND0317", "不足一年"), (refused.Name, refused.Code, refused.Chinese));
-        Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for ShortSpans.Extrapolate.", refused.Message);
+        Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
         Assert.IsType<TooFewPeriods>(Growth.Annualized(quarter, 0, 4).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 4, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromGrowths([], default(MissingGrowths)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromGrowths([], default(MissingGrowthPolicy)));
     }
 
     // A number of periods that no power can have is refused where it is given, not where it is printed.

@@ -92,12 +92,12 @@ public class JsonLaws
 
     [Property]
     public bool A_rank_interval_is_kept(Ranges ranges, AnyDirection direction, Ranked in_a_scope) =>
-        Enum.GetValues<Separation>().All(rule => Ranking.Interval(ranges.Of, direction.Of, rule, Missing.Refuse, in_a_scope.Scope)
+        Enum.GetValues<Separation>().All(rule => Ranking.Interval(ranges.Of, direction.Of, rule, MissingValuePolicy.Refuse, in_a_scope.Scope)
             .All(places => JsonForm.RoundTrip(places.Value) == places.Value));
 
     [Property]
     public bool A_rank_or_the_reason_why_there_is_none_is_kept(Gaps scores, AnyDirection direction, AnyTies ties) =>
-        Enum.GetValues<Missing>().All(missing => Ranking.Rank(scores.Of, direction.Of, ties.Of, missing).All(rank => JsonForm.RoundTrip(rank) == rank))
+        Enum.GetValues<MissingValuePolicy>().All(missing => Ranking.Rank(scores.Of, direction.Of, ties.Of, missing).All(rank => JsonForm.RoundTrip(rank) == rank))
         && new Undefined[] { new TooFewRanked("two are needed", 1), new TieNotBroken("A"), new NotAmongRanked("5"), new PartsDoNotAddUp("108亿元 in 2025", "0.1亿元") }
             .All(reason => JsonForm.RoundTrip((Outcome<Rank>)reason).Reason == reason);
 

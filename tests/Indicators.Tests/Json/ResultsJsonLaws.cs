@@ -12,7 +12,7 @@ public class ResultsJsonLaws
     // Read(Write(r)) = r: every period with its result or its reason, whatever was computed.
     [Property]
     public bool Results_are_kept(ThreeFlows s, Series<Month, Rate<Proportion>> share, Series<Week, Flow<Money<Cny>>> weekly, Week53 policy, PeriodCount lag) =>
-        IsKept(s.A.GrowthOver(lag.N)) && IsKept(s.A.Annualized(lag.N, ShortSpans.Refuse)) && IsKept(share.PointsOnYear())
+        IsKept(s.A.GrowthOver(lag.N)) && IsKept(s.A.Annualized(lag.N, ShortSpanPolicy.Refuse)) && IsKept(share.PointsOnYear())
         && IsKept(weekly.GrowthOverSameWeekLastYear(policy))
         && IsKept(Contributions.Share(s.A, s.B)) && IsKept(Contributions.Of(s.A, s.B, lag.N))
         && Contributions.Parts(s.C, ("a", s.A), ("b", s.B)).Shares().Values.All(IsKept);
@@ -23,7 +23,7 @@ public class ResultsJsonLaws
     {
         FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
         var growths = new Series<FiscalQuarter<AprilStart>, Flow<Money<Cny>>>(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.AnyUnit).YearOnYear();
-        return IsKept(growths) && Refused<ResultsOf<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("is no member of a set of results", StringComparison.Ordinal);
+        return IsKept(growths) && Refused<ResultSeries<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("is no member of a set of results", StringComparison.Ordinal);
     }
 
     // Levels: a level or none for every period.
@@ -37,7 +37,7 @@ public class ResultsJsonLaws
     public bool Results_of_areas_are_kept(ThreeFlows s, PeriodCount lag)
     {
         var ranks = RankSeries.Of(
-            new Dictionary<string, Series<Month, Flow<Money<Cny>>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, new Scope("36"));
+            new Dictionary<string, Series<Month, Flow<Money<Cny>>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
         return AreKept(ranks) && AreKept(ranks.Changes(lag.N));
     }
 
@@ -47,11 +47,11 @@ public class ResultsJsonLaws
         && read.Select(revision => revision.ToString()).SequenceEqual(v.Of.Revisions().Select(revision => revision.ToString()))
         && read.Zip(v.Of.Revisions()).All(pair => pair.First.AnyUnit.Equals(pair.Second.AnyUnit) && pair.First.Change == pair.Second.Change);
 
-    private static bool IsKept<TPeriod, TResult>(ResultsOf<TPeriod, TResult> results)
-        where TPeriod : struct, ITilingPeriod<TPeriod> => JsonForm.RoundTrip(results).HasSameResultsAs(results);
+    private static bool IsKept<TPeriod, TResult>(ResultSeries<TPeriod, TResult> results)
+        where TPeriod : struct, ITilingPeriod<TPeriod> => JsonForm.RoundTrip(results).ValueEquals(results);
 
     private static bool AreKept<TResult>(ResultsByArea<string, Month, TResult> results) => JsonForm.RoundTrip(results) is var read
-        && read.Domain == results.Domain && read.Areas.SequenceEqual(results.Areas) && results.All(area => read[area.Area].HasSameResultsAs(area.Results));
+        && read.Domain == results.Domain && read.Areas.SequenceEqual(results.Areas) && results.All(area => read[area.Area].ValueEquals(area.Results));
 
     private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
 }
@@ -59,7 +59,7 @@ public class ResultsJsonLaws
 /// <summary>The forms of results in JSON, and what is refused.</summary>
 public class ResultsJsonTests
 {
-    private static readonly Series<Year, Flow<Money<Cny>>> Output = SeriesOf.Flow(
+    private static readonly Series<Year, Flow<Money<Cny>>> Output = Series.Flow(
         HundredMillionYuan, [(new Year(2021), 100m), (new Year(2022), 104m), (new Year(2023), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2024), 110m)]);
 
     [Fact]
@@ -74,8 +74,8 @@ public class ResultsJsonTests
     [Fact]
     public void Levels_areas_revisions_and_ranges_have_their_forms()
     {
-        var vintages = Vintages.Of(new(2025, 1, 20), Output).Release(new(2025, 2, 28), SeriesOf.Flow(HundredMillionYuan, [(new Year(2024), new Observation(111, ObservationStatus.Provisional))]));
-        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, Flow<Money<Cny>>>> { [ReferenceArea.Parse("湘东区")] = SeriesOf.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, Missing.Refuse);
+        var vintages = Vintages.Of(new(2025, 1, 20), Output).Release(new(2025, 2, 28), Series.Flow(HundredMillionYuan, [(new Year(2024), new Observation(111, ObservationStatus.Provisional))]));
+        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, Flow<Money<Cny>>>> { [ReferenceArea.Parse("湘东区")] = Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
 
         Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(2022), new(2023)).Levels));
         Assert.Equal("""[{"area":"360313","results":{"2024":{"value":{"position":1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}}}}]""", JsonForm.Of(ranks));
@@ -107,7 +107,7 @@ public class ResultsJsonTests
     [InlineData("""{"2021":{"reason":"MissingBase","what":"x","status":"Z"}}""", "'status' of a reason is 'Z', which are no letters")]
     public void A_mistake_is_named_with_its_place(string results, string message)
     {
-        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultsOf<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
+        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultSeries<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
 
         Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.growth", wrong.Path, StringComparison.Ordinal);
@@ -135,8 +135,8 @@ public class ResultsJsonTests
     {
         Assert.Equal(
             "AlignedSeries has no form in JSON. It holds two series for the next step; write Left and Right. (IND0682)",
-            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Align(Output, Join.Inner))).Message);
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Align(Output, JoinKind.Inner))).Message);
         Assert.StartsWith("Aggregation has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Of(Output.Sum())).Message, StringComparison.Ordinal);
-        Assert.StartsWith("PartsOf has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<PartsOf<Year, Flow<Money<Cny>>>>("{}")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Breakdown has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<Breakdown<Year, Flow<Money<Cny>>>>("{}")).Message, StringComparison.Ordinal);
     }
 }

@@ -136,8 +136,8 @@ public class SeriesJsonTests
     [Fact]
     public void A_series_has_its_form()
     {
-        var plain = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36);
-        var marked = SeriesOf.Flow(
+        var plain = Series.Stock(Enterprises, new Year(2021), 31, 36);
+        var marked = Series.Flow(
             HundredMillionYuan,
             [(new Quarter(2021, 1), 25m), (new Quarter(2021, 2), new Observation(26.5m, ObservationStatus.Provisional | ObservationStatus.Break)), (new Quarter(2021, 4), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2022, 1), new Rational(1, 3))]);
 
@@ -152,7 +152,7 @@ public class SeriesJsonTests
     [Fact]
     public void A_fiscal_quarter_names_its_calendar() => Assert.Equal(
         """{"measure":"flow","unit":"元","freq":"Q[--04-01]","start":"2021-Q1[--04-01]","values":["1"]}""",
-        JsonForm.Of(SeriesOf.Flow(Yuan, new FiscalQuarter<AprilStart>(2021, 1), 1)));
+        JsonForm.Of(Series.Flow(Yuan, new FiscalQuarter<AprilStart>(2021, 1), 1)));
 
     // With shops in the catalogue 家 alone says no longer what is counted.
     [Fact]
@@ -161,24 +161,24 @@ public class SeriesJsonTests
         Unit<Count<Shop>> shop = Unit<Count<Shop>>.Create("家", "shop|shops", 1, "{shop}");
         UnitCatalog catalog = UnitCatalog.Default.With(shop);
         JsonSerializerOptions options = JsonForm.With(catalog);
-        var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31);
+        var firms = Series.Stock(Enterprises, new Year(2021), 31);
         string json = JsonSerializer.Serialize(firms, options);
 
         Assert.Equal("""{"measure":"stock","kind":"{enterprise}","unit":"家","freq":"A","start":"2021","values":["31"]}""", json);
-        Assert.True(JsonForm.RoundTrip(firms, catalog).HasSameObservationsAs(firms));
+        Assert.True(JsonForm.RoundTrip(firms, catalog).ValueEquals(firms));
         Assert.Contains("IND0641", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, Stock<Count<Shop>>>>(json, options)).Message, StringComparison.Ordinal);
-        Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""", JsonSerializer.Serialize(SeriesOf.Stock(shop, new Year(2021), 31), options));
+        Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""", JsonSerializer.Serialize(Series.Stock(shop, new Year(2021), 31), options));
     }
 
     [Fact]
     public void A_unit_that_is_its_kinds_own_needs_no_catalogue()
     {
-        var prices = SeriesOf.Index(IndexNumber<Of2020>.Level, new Year(2021), 102.3m);
-        var shops = SeriesOf.Flow(Unit<Count<Shop>>.Coherent, new Year(2021), 3);
+        var prices = Series.Index(IndexNumber<Of2020>.Level, new Year(2021), 102.3m);
+        var shops = Series.Flow(Unit<Count<Shop>>.Coherent, new Year(2021), 3);
 
         Assert.Equal("""{"measure":"index","unit":"(2020=100)","freq":"A","start":"2021","values":["102.3"]}""", JsonForm.Of(prices));
-        Assert.True(JsonForm.RoundTrip(prices).HasSameObservationsAs(prices));
-        Assert.True(JsonForm.RoundTrip(shops).HasSameObservationsAs(shops));
+        Assert.True(JsonForm.RoundTrip(prices).ValueEquals(prices));
+        Assert.True(JsonForm.RoundTrip(shops).ValueEquals(shops));
     }
 
     [Fact]
@@ -227,17 +227,17 @@ public class SeriesJsonTests
     [Fact]
     public void A_cumulative_series_has_its_form_and_begins_with_a_year_to_date()
     {
-        var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+        var sales = Series.Cumulative(HundredMillionYuan, [
             (YearToDate<Month>.Parse("2021年1-2月"), 31.5m), (YearToDate<Month>.Parse("2021年1-3月"), new Observation(50, ObservationStatus.Provisional)),
             (YearToDate<Month>.Parse("2021年1-5月"), Observation.Missing(ObservationStatus.Suppressed)), (YearToDate<Month>.Parse("2021年1-6月"), new Rational(314, 3))]);
         const string json = """{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31.5","50",null,null,"314/3"],"status":[null,"P",null,"Q",null]}""";
 
         Assert.Equal(json, JsonForm.Of(sales));
-        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json).HasSameObservationsAs(sales));
-        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json.Replace("2021-01/2021-02", "2021年1-2月", StringComparison.Ordinal)).HasSameObservationsAs(sales));
+        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json).ValueEquals(sales));
+        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json.Replace("2021-01/2021-02", "2021年1-2月", StringComparison.Ordinal)).ValueEquals(sales));
         Assert.Equal(
             """{"measure":"cumulative","unit":"元","freq":"Q[--04-01]","start":"2021-Q1[--04-01]/2021-Q2[--04-01]","values":["1"]}""",
-            JsonForm.Of(SeriesOf.Cumulative(Yuan, [(new YearToDate<FiscalQuarter<AprilStart>>(new(2021, 2)), 1m)])));
+            JsonForm.Of(Series.Cumulative(Yuan, [(new YearToDate<FiscalQuarter<AprilStart>>(new(2021, 2)), 1m)])));
     }
 
     [Theory]
@@ -261,9 +261,9 @@ public class SeriesJsonTests
     public void A_converter_of_one_closed_type_can_be_named()
     {
         var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, Flow<Money<Cny>>>(), new VintagesJsonConverter<Year, Flow<Money<Cny>>>(), new CumulativeSeriesJsonConverter<Month, Money<Cny>>() } };
-        var series = SeriesOf.Flow(Yuan, new Year(2021), 1, 2);
+        var series = Series.Flow(Yuan, new Year(2021), 1, 2);
 
-        Assert.True(JsonSerializer.Deserialize<Series<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(series, options), options)!.HasSameObservationsAs(series));
+        Assert.True(JsonSerializer.Deserialize<Series<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(series, options), options)!.ValueEquals(series));
         Assert.Single(JsonSerializer.Deserialize<Vintages<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
         Assert.Equal(2, JsonSerializer.Deserialize<CumulativeSeries<Month, Money<Cny>>>("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1","2"]}""", options)!.Count);
     }

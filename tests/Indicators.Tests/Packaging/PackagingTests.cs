@@ -95,7 +95,7 @@ public sealed class PackagingTests : IDisposable
             using Indicators;
             using static Indicators.Units;
 
-            var firms = SeriesOf.Stock(Enterprises, new Year(2021), 100, 110, 120);
+            var firms = Series.Stock(Enterprises, new Year(2021), 100, 110, 120);
             string growth = firms.LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero);
             Console.WriteLine($"{growth}, {2 * firms.LinearTrend(TrendCoverage.Complete).Value.Slope:F0} per year");
             """, "Indicators.Analysis");

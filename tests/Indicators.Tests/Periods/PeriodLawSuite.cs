@@ -23,7 +23,7 @@ public class PeriodLawSuite
         {
             foreach (Type laws in SuitesOf(period))
                 AddRows(rows, NameOf(period), laws);
-            foreach (Type part in PartsOf(period))
+            foreach (Type part in Breakdown(period))
                 AddRows(rows, $"{NameOf(period)} of {NameOf(part)}", typeof(PartitionLaws<,>).MakeGenericType(period, part));
         }
 
@@ -74,14 +74,14 @@ public class PeriodLawSuite
     [InlineData("FiscalQuarter<OctoberUsFederal>", "Month Day")]
     public void A_period_is_made_of_these_and_of_no_others(string period, string parts) => Assert.Equal(
         parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
-        PartsOf(Periods.Single(type => NameOf(type) == period)).Select(NameOf).Order(StringComparer.Ordinal));
+        Breakdown(Periods.Single(type => NameOf(type) == period)).Select(NameOf).Order(StringComparer.Ordinal));
 
     // The law of parts: 12 months, 4 quarters, 3 trimesters, 2 half-years; days by the month.
     [Theory]
     [MemberData(nameof(EveryPartition))]
     public void A_whole_has_its_number_of_parts(string whole, string part)
     {
-        Type coarse = Periods.Single(type => NameOf(type) == whole), fine = PartsOf(coarse).Single(type => NameOf(type) == part);
+        Type coarse = Periods.Single(type => NameOf(type) == whole), fine = Breakdown(coarse).Single(type => NameOf(type) == part);
         MethodInfo count = typeof(PartCounts).GetMethod(nameof(PartCounts.Of))!.MakeGenericMethod(coarse, fine);
 
         Assert.Equal(PartCounts.Expected(whole, part), (int[])count.Invoke(null, null)!);
@@ -92,7 +92,7 @@ public class PeriodLawSuite
         var rows = new TheoryData<string, string>();
         foreach (Type period in Periods)
         {
-            foreach (Type part in PartsOf(period))
+            foreach (Type part in Breakdown(period))
                 rows.Add(NameOf(period), NameOf(part));
         }
 
@@ -124,7 +124,7 @@ public class PeriodLawSuite
         if (names.Length == 1)
             return SuitesOf(type).SelectMany(suite => suite.GetMethods(Laws));
 
-        Type part = PartsOf(type).Single(candidate => NameOf(candidate) == names[1]);
+        Type part = Breakdown(type).Single(candidate => NameOf(candidate) == names[1]);
         return typeof(PartitionLaws<,>).MakeGenericType(type, part).GetMethods(Laws);
     }
 
@@ -144,7 +144,7 @@ public class PeriodLawSuite
             rows.Add(period, law.Name);
     }
 
-    private static IEnumerable<Type> PartsOf(Type period) => period.GetInterfaces()
+    private static IEnumerable<Type> Breakdown(Type period) => period.GetInterfaces()
         .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IPartitionedBy<,>))
         .Select(type => type.GetGenericArguments()[1]);
 

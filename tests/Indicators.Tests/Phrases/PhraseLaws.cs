@@ -94,7 +94,7 @@ public class PhraseLaws
         if (doublings.Ratio < 2)
             return said == g.Of.ToPhrase(by.Language, by.Decimals, by.Rule);
         StatedDoublings stated = StatedDoublings.Parse(said);
-        return stated.Bounds.Contains(doublings.Ratio) && (stated.Hedge == Hedge.OddMore || stated.SoftBounds.Contains(doublings.Ratio))
+        return stated.Bounds.Contains(doublings.Ratio) && (stated.Hedge == Hedge.SlightlyOver || stated.SoftBounds.Contains(doublings.Ratio))
             && (stated.Hedge == Hedge.None) == doublings.TryToWhole(out int count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
     }
 

@@ -93,7 +93,7 @@ public class PhraseReadingTests
     [InlineData("翻了近两番", 2, Hedge.Nearly, "[3.2, 4)")]
     [InlineData("翻近两番", 2, Hedge.Nearly, "[3.2, 4)")]
     [InlineData("接近翻一番", 1, Hedge.Nearly, "[1.6, 2)")]
-    [InlineData("翻了一番多", 1, Hedge.OddMore, "(2, 4)")]
+    [InlineData("翻了一番多", 1, Hedge.SlightlyOver, "(2, 4)")]
     [InlineData("翻一番以上", 1, Hedge.AtLeast, "[2, ∞)")]
     [InlineData("翻约两番", 2, Hedge.About, "[3.2, 4.8]")]
     [InlineData("超过翻一番", 1, Hedge.Over, "(2, ∞)")]

@@ -64,8 +64,8 @@ public class RankIntervalLaws
     [Fact]
     public void By_touching_a_range_that_is_known_better_may_widen_an_interval()
     {
-        RankInterval before = Ranking.Interval<Bounds>([Bounds.Exactly(2), Bounds.Closed(2, 3)], HigherIsBetter, Separation.Touching, Missing.Refuse)[0].Value;
-        RankInterval after = Ranking.Interval<Bounds>([Bounds.Exactly(2), Bounds.Exactly(2)], HigherIsBetter, Separation.Touching, Missing.Refuse)[0].Value;
+        RankInterval before = Ranking.Interval<Bounds>([Bounds.Exactly(2), Bounds.Closed(2, 3)], HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse)[0].Value;
+        RankInterval after = Ranking.Interval<Bounds>([Bounds.Exactly(2), Bounds.Exactly(2)], HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse)[0].Value;
 
         Assert.Equal((2, 2, 1, 2), (before.Best, before.Worst, after.Best, after.Worst));
     }
@@ -100,9 +100,9 @@ public class RankIntervalLaws
     {
         Figure<Money<Cny>>[] figures = [a.Of, b.Of, c.Of];
         IReadOnlyList<RankInterval> places = Places([.. figures.Select(figure => figure.BoundsIn(Units.TenThousandYuan))], d, Separation.Strict);
-        return Ranking.Interval(figures, d.Of, Separation.Strict, Missing.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
-            && Ranking.Interval(figures.Select(figure => new GrowthRange(figure.Bounds)), d.Of, Separation.Strict, Missing.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
-            && Ranking.Interval(figures.Select(figure => new AverageGrowthRange(figure.Bounds, 4)), d.Of, Separation.Strict, Missing.Refuse).Select(outcome => outcome.Value).SequenceEqual(places);
+        return Ranking.Interval(figures, d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
+            && Ranking.Interval(figures.Select(figure => new GrowthRange(figure.Bounds)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
+            && Ranking.Interval(figures.Select(figure => new AverageGrowthRange(figure.Bounds, 4)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places);
     }
 
     // (1 + g)^n over n periods, for different n: ranges of roots rank as the roots do.
@@ -111,7 +111,7 @@ public class RankIntervalLaws
     {
         Bounds[] factors = [.. x.Of.Select(range => range.Intersect(Bounds.AtLeast(0)) ?? Bounds.Exactly(0))];
         IEnumerable<AverageGrowthRange> averages = factors.Select((factor, i) => new AverageGrowthRange(Power(factor, (i % 4) + 1), (i % 4) + 1));
-        return Ranking.Interval(averages, d.Of, Separation.Strict, Missing.Refuse).Select(outcome => outcome.Value).SequenceEqual(Places(factors, d, Separation.Strict));
+        return Ranking.Interval(averages, d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(Places(factors, d, Separation.Strict));
     }
 
     // The first group are those with best place 1; the others are grouped as if the first were not there.
@@ -120,7 +120,7 @@ public class RankIntervalLaws
     {
         return new[] { Separation.Strict, Separation.Touching }.All(rule =>
         {
-            int[] groups = [.. Ranking.Groups(x.Of, d.Of, rule, Missing.Refuse).Select(group => group.Value)], expected = new int[x.Of.Count];
+            int[] groups = [.. Ranking.Groups(x.Of, d.Of, rule, MissingValuePolicy.Refuse).Select(group => group.Value)], expected = new int[x.Of.Count];
             int[] left = [.. Enumerable.Range(0, x.Of.Count)];
             for (int group = 1; left.Length > 0; group++)
             {
@@ -140,15 +140,15 @@ public class RankIntervalLaws
     public bool Missing_ranges_have_no_places_and_do_not_count(Ranges x, AnyDirection d)
     {
         IEnumerable<Bounds?> some = x.Of.SelectMany(range => new Bounds?[] { range, null });
-        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(some, d.Of, Separation.Strict, Missing.Unranked);
+        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(some, d.Of, Separation.Strict, MissingValuePolicy.Unranked);
         return places.Where((_, i) => i % 2 == 0).Select(outcome => outcome.Value).SequenceEqual(Places(x.Of, d, Separation.Strict))
             && places.Where((_, i) => i % 2 == 1).All(outcome => outcome.Reason is NotRanked)
-            && Ranking.Interval(some, d.Of, Separation.Strict, Missing.Refuse).All(outcome => outcome.Reason is RankingRefused)
-            && Ranking.Groups(some, d.Of, Separation.Strict, Missing.Unranked).Where((_, i) => i % 2 == 0).SequenceEqual(Ranking.Groups(x.Of, d.Of, Separation.Strict, Missing.Refuse));
+            && Ranking.Interval(some, d.Of, Separation.Strict, MissingValuePolicy.Refuse).All(outcome => outcome.Reason is RankingRefused)
+            && Ranking.Groups(some, d.Of, Separation.Strict, MissingValuePolicy.Unranked).Where((_, i) => i % 2 == 0).SequenceEqual(Ranking.Groups(x.Of, d.Of, Separation.Strict, MissingValuePolicy.Refuse));
     }
 
     private static IReadOnlyList<RankInterval> Places(IReadOnlyList<Bounds> ranges, AnyDirection direction, Separation separation) =>
-        [.. Ranking.Interval(ranges, direction.Of, separation, Missing.Refuse).Select(outcome => outcome.Value)];
+        [.. Ranking.Interval(ranges, direction.Of, separation, MissingValuePolicy.Refuse).Select(outcome => outcome.Value)];
 
     // By the sets themselves: all of one above all of the other, or touching in one value and not both that value alone.
     private static bool IsBetter(Bounds one, Bounds other, Direction direction, Separation rule)

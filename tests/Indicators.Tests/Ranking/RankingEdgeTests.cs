@@ -17,9 +17,9 @@ public class RankingEdgeTests
     {
         Assert.Empty(Ranking.Rank(Nobody, HigherIsBetter, Ties.Competition));
         Assert.Empty(Ranking.Percentile(Nobody, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
-        Assert.IsType<NotRanked>(Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, Missing.Unranked)[0].Reason);
-        Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, Missing.Refuse));
-        Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, Missing.Refuse));
+        Assert.IsType<NotRanked>(Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, MissingValuePolicy.Unranked)[0].Reason);
+        Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
+        Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse));
         Assert.Empty(Array.Empty<string>().TopBy(name => (Rational)name.Length, 3, HigherIsBetter));
         Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.RankAgainst(1, Nobody, HigherIsBetter, Ties.Competition).Reason).Count);
         Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.PercentileOf(1, Nobody, HigherIsBetter, PercentileRank.CumulativeDistribution).Reason).Count);
@@ -67,7 +67,7 @@ public class RankingEdgeTests
         Assert.Equal("value 2", Refused(1, null));
 
         static string Refused(params Rational?[] values) =>
-            Assert.IsType<RankingRefused>(Ranking.Rank(values, HigherIsBetter, Ties.Competition, Missing.Refuse)[0].Reason).What;
+            Assert.IsType<RankingRefused>(Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)[0].Reason).What;
     }
 
     [Fact]
@@ -75,9 +75,9 @@ public class RankingEdgeTests
     {
         string?[] rows = ["甲", null], one = ["甲"];
 
-        Assert.Equal(["甲", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, Missing.Unranked).Select(Named));
-        Assert.Equal(["甲县", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, Missing.Unranked, name: row => row + "县").Select(Named));
-        Assert.Equal("甲县", Assert.IsType<NotRanked>(one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, Missing.Unranked, name: row => row + "县")[0].Places.Reason).What);
+        Assert.Equal(["甲", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(Named));
+        Assert.Equal(["甲县", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: row => row + "县").Select(Named));
+        Assert.Equal("甲县", Assert.IsType<NotRanked>(one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked, name: row => row + "县")[0].Places.Reason).What);
 
         static string Named((string? Item, Outcome<Rank> Rank) row) => Assert.IsType<NotRanked>(row.Rank.Reason).What;
     }
@@ -90,14 +90,14 @@ public class RankingEdgeTests
         Figure<Count<Enterprise>>[] figures = [Figure<Count<Enterprise>>.Parse("58家")];
 
         Assert.Equal(scope, Ranking.Rank(values, HigherIsBetter, Ties.Dense, scope)[0].Scope);
-        Assert.Equal(scope, Ranking.Rank([.. values.Select(value => (Rational?)value)], HigherIsBetter, Ties.Dense, Missing.Refuse, scope)[0].Value.Scope);
+        Assert.Equal(scope, Ranking.Rank([.. values.Select(value => (Rational?)value)], HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse, scope)[0].Value.Scope);
         Assert.Equal(scope, Ranking.RankAgainst(1, values, HigherIsBetter, Ties.Dense, scope).Value.Scope);
         Assert.Equal(scope, values.RankBy(value => value, HigherIsBetter, Ties.Dense, scope)[0].Rank.Value.Scope);
-        Assert.Equal(scope, values.RankBy(value => (Outcome<Rational>)value, HigherIsBetter, Ties.Dense, Missing.Refuse, scope)[0].Rank.Value.Scope);
+        Assert.Equal(scope, values.RankBy(value => (Outcome<Rational>)value, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse, scope)[0].Rank.Value.Scope);
         Assert.Equal(scope, values.TopBy(value => value, 1, HigherIsBetter, scope)[0].Rank.Scope);
-        Assert.Equal(scope, values.TopBy(value => (Outcome<Rational>)value, 1, HigherIsBetter, Missing.Refuse, scope).Value[0].Rank.Scope);
-        Assert.Equal(scope, figures.RankIntervalBy(figure => figure, HigherIsBetter, Separation.Strict, Missing.Refuse, scope)[0].Places.Value.Scope);
-        Assert.Equal(scope, Ranking.Interval(figures, HigherIsBetter, Separation.Strict, Missing.Refuse, scope)[0].Value.Scope);
+        Assert.Equal(scope, values.TopBy(value => (Outcome<Rational>)value, 1, HigherIsBetter, MissingValuePolicy.Refuse, scope).Value[0].Rank.Scope);
+        Assert.Equal(scope, figures.RankIntervalBy(figure => figure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse, scope)[0].Places.Value.Scope);
+        Assert.Equal(scope, Ranking.Interval(figures, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse, scope)[0].Value.Scope);
     }
 
     // Without the gap 丙 leads; with it nobody does, unless the others are ranked on purpose.
@@ -106,12 +106,12 @@ public class RankingEdgeTests
     {
         Outcome<Rational>[] values = [Rational.One, new MissingCurrent("乙"), (Rational)3];
 
-        Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, Missing.Unranked);
-        Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, Missing.Refuse, name: unit => Names[unit]);
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Unranked);
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Refuse, name: unit => Names[unit]);
 
         Assert.Equal([2, 0], kept.Value.Select(unit => unit.Item));
         Assert.Equal(new RankingRefused("乙"), refused.Reason);
-        Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, Missing.Unranked).Value.Select(unit => unit.Item));
+        Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, MissingValuePolicy.Unranked).Value.Select(unit => unit.Item));
     }
 
     // One queue for all: whoever is equal in value stands in the order of the comparer.
@@ -205,24 +205,24 @@ public class RankingEdgeTests
         Bounds[] ranges = [default];
         Ties ordinal = Names.RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy<string>(StringComparer.Ordinal))[0].Rank.Value.Ties;
 
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Rank(some, default, Ties.Competition, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Rank(some, default, Ties.Competition, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst(1, One, default, Ties.Competition));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nobody asks
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Percentile(Nobody, default, PercentileRank.CumulativeDistribution));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.PercentileOf(1, One, default, PercentileRank.CumulativeDistribution));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Interval(ranges, default, Separation.Strict, Missing.Refuse));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Groups(ranges, default, Separation.Strict, Missing.Refuse));
-        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Interval(ranges, HigherIsBetter, default, Missing.Refuse));
-        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, default, Missing.Refuse));
-        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, (Separation)3, Missing.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Interval(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Groups(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Interval(ranges, HigherIsBetter, default, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, default, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, (Separation)3, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Groups(ranges, HigherIsBetter, Separation.Strict, default));
-        Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Percentile(some, HigherIsBetter, PercentileRank.CumulativeDistribution, (Missing)3));
+        Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Percentile(some, HigherIsBetter, PercentileRank.CumulativeDistribution, (MissingValuePolicy)3));
         Throws<ArgumentOutOfRangeException>("places", () => Names.TopBy(_ => (Rational)1, -1, HigherIsBetter));
         Throws<ArgumentException>("destination", () => { Ranking.Rank(One, Span<Rank>.Empty, HigherIsBetter, Ties.Competition); return null; });
         Throws<ArgumentException>("ties", () => Ranking.RankAgainst(1, One, HigherIsBetter, Ties.ByAppearance));
         Throws<ArgumentException>("ties", () => PercentileRank.RankOverCount(Ties.Dense));
         Throws<ArgumentException>("definition", () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, Missing.Refuse));
+        Assert.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, MissingValuePolicy.Refuse));
         Assert.Throws<ArgumentException>(() => Ranking.Rank(Nobody, HigherIsBetter, ordinal));
         Assert.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
         Assert.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(ordinal));
@@ -246,9 +246,9 @@ public class RankingEdgeTests
         Ties<string> noTies = null!;
 
         Throws("values", () => Ranking.Rank(none, HigherIsBetter, Ties.Competition));
-        Throws("values", () => Ranking.Rank(noGaps, HigherIsBetter, Ties.Competition, Missing.Refuse));
-        Throws("values", () => Ranking.Rank(noResults, HigherIsBetter, Ties.Competition, Missing.Refuse));
-        Throws("ties", () => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, null!, Missing.Refuse));
+        Throws("values", () => Ranking.Rank(noGaps, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
+        Throws("values", () => Ranking.Rank(noResults, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
+        Throws("ties", () => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, null!, MissingValuePolicy.Refuse));
         Throws("ties", () => Ranking.Rank(Nobody, HigherIsBetter, null!));
         Throws("later", () => Ranking.Change(StatedRank.Parse("第77名"), null!));
         Throws("values", () => Ranking.RankAgainst(none, One, HigherIsBetter, Ties.Competition));
@@ -260,21 +260,21 @@ public class RankingEdgeTests
         Throws("values", () => Ranking.PercentileOf(1, none, HigherIsBetter, PercentileRank.CumulativeDistribution));
         Throws("definition", () => Ranking.PercentileOf(1, One, HigherIsBetter, null!));
         Throws("ties", () => PercentileRank.RankOverCount(null!));
-        Throws("values", () => Ranking.Interval(noFigures, HigherIsBetter, Separation.Strict, Missing.Refuse));
-        Throws("values", () => Ranking.Interval(noRanges, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("values", () => Ranking.Interval(noFigures, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws("values", () => Ranking.Interval(noRanges, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("key", () => Ties.OrdinalBy(noKey));
         Throws("key", () => Ties.OrdinalBy(noKey, Comparer<int>.Default));
         Throws("order", () => Ties.OrdinalBy((string name) => name.Length, null!));
         Throws("order", () => Ties.OrdinalBy((IComparer<string>)null!));
         Throws("ties", () => (Ties<string>)(Ties)null!);
         Throws("value", () => Names.RankBy(noValue, HigherIsBetter, Ties.Competition));
-        Throws("value", () => Names.RankBy(noGap, HigherIsBetter, Ties.Competition, Missing.Refuse));
-        Throws("value", () => Names.RankBy(noResult, HigherIsBetter, Ties.Competition, Missing.Refuse));
+        Throws("value", () => Names.RankBy(noGap, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
+        Throws("value", () => Names.RankBy(noResult, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
         Throws("value", () => Names.TopBy(noValue, 1, HigherIsBetter));
-        Throws("range", () => Names.RankIntervalBy(noFigure, HigherIsBetter, Separation.Strict, Missing.Refuse));
-        Throws("range", () => Names.RankIntervalBy(noFigureResult, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("range", () => Names.RankIntervalBy(noFigure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws("range", () => Names.RankIntervalBy(noFigureResult, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("items", () => nobody.RankBy(_ => (Rational)1, HigherIsBetter, Ties.Competition));
-        Throws("items", () => nobody.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, Missing.Refuse));
+        Throws("items", () => nobody.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("ties", () => Names.RankBy(_ => (Rational)1, HigherIsBetter, noTies));
 
         static void Throws(string parameter, Func<object?> call) => RankingEdgeTests.Throws<ArgumentNullException>(parameter, call);
@@ -288,7 +288,7 @@ public class RankingEdgeTests
 
         Assert.Equal(
             ["第2至7名", "第4至7名", "第1至3名", "第2至5名", "第1至5名", "第4至8名", "第6至8名", "第1至8名"],
-            Ranking.Interval(ranges, HigherIsBetter, Separation.Strict, Missing.Refuse).Select(places => places.ToString()));
+            Ranking.Interval(ranges, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(places => places.ToString()));
     }
 
     private static void Throws<TException>(string parameter, Func<object?> call)

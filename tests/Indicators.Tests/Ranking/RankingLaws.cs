@@ -137,7 +137,7 @@ public class RankingLaws
     [Property]
     public bool Missing_units_have_no_rank_and_do_not_count(Gaps x, AnyDirection d, AnyTies t)
     {
-        IReadOnlyList<Outcome<Rank>> kept = Ranking.Rank(x.Of, d.Of, t.Of, Missing.Unranked), refused = Ranking.Rank(x.Of, d.Of, t.Of, Missing.Refuse);
+        IReadOnlyList<Outcome<Rank>> kept = Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Unranked), refused = Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Refuse);
         return kept.Zip(x.Of, (rank, value) => rank.HasValue == value.HasValue && (rank.HasValue || rank.Reason is NotRanked)).All(isRight => isRight)
             && kept.Where(rank => rank.HasValue).Select(rank => rank.Value).SequenceEqual(Ranking.Rank(x.Of.OfType<Rational>(), d.Of, t.Of))
             && (x.Of.Contains(null) ? refused.All(rank => rank.Reason is RankingRefused) : refused.SequenceEqual(kept)) && refused.Count == x.Of.Count;
@@ -148,8 +148,8 @@ public class RankingLaws
     public bool A_missing_result_says_why_it_is_missing(Gaps x, AnyDirection d, AnyTies t)
     {
         var reason = new MissingCurrent("2025");
-        IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(x.Of.Select(value => value is { } known ? (Outcome<Rational>)known : reason), d.Of, t.Of, Missing.Unranked);
-        return ranks.Zip(Ranking.Rank(x.Of, d.Of, t.Of, Missing.Unranked), (one, other) =>
+        IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(x.Of.Select(value => value is { } known ? (Outcome<Rational>)known : reason), d.Of, t.Of, MissingValuePolicy.Unranked);
+        return ranks.Zip(Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Unranked), (one, other) =>
             one.HasValue ? one == other : one.Reason is NotRanked { Why: var why } && why == reason.Message).All(isRight => isRight);
     }
 
@@ -207,11 +207,11 @@ public class RankingLaws
     public bool The_first_places_keep_ties_at_their_edge(Gaps x, AnyDirection d, NonNegativeInt places)
     {
         int n = places.Get % 15;
-        var top = x.Of.Index().TopBy(unit => unit.Item, n, d.Of, Missing.Unranked).Value;
-        var all = x.Of.Index().RankBy(unit => unit.Item, d.Of, Ties.Competition, Missing.Unranked).Where(ranked => ranked.Rank.HasValue).ToArray();
+        var top = x.Of.Index().TopBy(unit => unit.Item, n, d.Of, MissingValuePolicy.Unranked).Value;
+        var all = x.Of.Index().RankBy(unit => unit.Item, d.Of, Ties.Competition, MissingValuePolicy.Unranked).Where(ranked => ranked.Rank.HasValue).ToArray();
         return top.Select(unit => unit.Item.Index).Order().SequenceEqual(all.Where(ranked => ranked.Rank.Value.Position <= n).Select(ranked => ranked.Item.Index))
             && top.Count >= Math.Min(n, all.Length) && top.Zip(top.Skip(1)).All(pair => pair.First.Rank.Position <= pair.Second.Rank.Position)
-            && x.Of.TopBy(value => value, n, d.Of, Missing.Refuse).HasValue == !x.Of.Contains(null);
+            && x.Of.TopBy(value => value, n, d.Of, MissingValuePolicy.Refuse).HasValue == !x.Of.Contains(null);
     }
 
     // A place beyond every value is before or behind all, and takes no place from values among themselves.

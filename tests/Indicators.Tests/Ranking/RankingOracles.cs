@@ -9,7 +9,7 @@ public class RankingOracles
     public void Ranks_agree_with_their_sources() => EveryRow("rank.position", row =>
     {
         Ties ties = TiesOf(row);
-        return Places(Ranking.Rank(Values(row, "x"), DirectionOf(row), ties, Enum.Parse<Missing>(Word(row, "missing") ?? nameof(Missing.Unranked))), row, "ranks");
+        return Places(Ranking.Rank(Values(row, "x"), DirectionOf(row), ties, Enum.Parse<MissingValuePolicy>(Word(row, "missing") ?? nameof(MissingValuePolicy.Unranked))), row, "ranks");
     });
 
     [Fact]
@@ -22,7 +22,7 @@ public class RankingOracles
         Bounds[] ranges = [.. Numbers(row, "lo").Zip(Numbers(row, "hi"), (low, high) => Bounds.Closed(low, high))];
         RankInterval[] places =
         [
-            .. Ranking.Interval(ranges, DirectionOf(row), Enum.Parse<Separation>(Word(row, "separation") ?? nameof(Separation.Strict)), Missing.Refuse)
+            .. Ranking.Interval(ranges, DirectionOf(row), Enum.Parse<Separation>(Word(row, "separation") ?? nameof(Separation.Strict)), MissingValuePolicy.Refuse)
                 .Select(outcome => outcome.Value),
         ];
         return Agree(places.Select(place => (Rational?)place.Best), row, "lower") && Agree(places.Select(place => (Rational?)place.Worst), row, "upper");

@@ -85,8 +85,8 @@ public class RankingTests
     {
         (string Name, Quantity<Money<Cny>>? Revenue)[] counties = [("甲", 40 * HundredMillionYuan), ("乙", null), ("丙", 50 * HundredMillionYuan)];
 
-        var kept = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, Missing.Unranked, name: county => county.Name);
-        var refused = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, Missing.Refuse, name: county => county.Name);
+        var kept = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: county => county.Name);
+        var refused = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse, name: county => county.Name);
 
         Assert.Equal(["第2名", "NotRanked: 乙 has no place and does not count. Its value is missing.", "第1名"], kept.Select(county => county.Rank.ToString()));
         Assert.Equal(2, kept[0].Rank.Value.Of);
@@ -97,7 +97,7 @@ public class RankingTests
     [Fact]
     public void A_refusal_names_some_of_those_who_are_missing_and_counts_the_others() => Assert.Equal(
         "value 1, value 2, value 3 and 2 more",
-        Assert.IsType<RankingRefused>(Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, Missing.Refuse)[5].Reason).What);
+        Assert.IsType<RankingRefused>(Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)[5].Reason).What);
 
     // 扭亏为盈 is no growth rate: the unit keeps its row and its reason.
     [Fact]
@@ -107,7 +107,7 @@ public class RankingTests
         [
             Growth.Between(31 * Enterprises, 58 * Enterprises), Growth.Between(-2 * Yuan, 3 * Yuan), Growth.Between(2 * Yuan, 3 * Yuan),
         ];
-        IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(growths, HigherIsBetter, Ties.Competition, Missing.Unranked);
+        IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(growths, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
 
         Assert.Equal("第1名", ranks[0].ToString());
         Assert.StartsWith("Growth from -2元 to 3元 is undefined", Assert.IsType<NotRanked>(ranks[1].Reason).Why, StringComparison.Ordinal);
@@ -139,7 +139,7 @@ public class RankingTests
 
         Assert.Equal(
             ["第4名", "NotRanked", "第1名", "第5名", "第3名", "第1名"],
-            Ranking.Rank(values, HigherIsBetter, Ties.Competition, Missing.Unranked).Select(rank => rank.Match(known => known.ToString(), why => why.Name)));
+            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(rank => rank.Match(known => known.ToString(), why => why.Name)));
     }
 
     [Theory]
@@ -238,9 +238,9 @@ public class RankingTests
 
         foreach (Separation rule in Enum.GetValues<Separation>())
         {
-            Assert.Equal(["第1名", "第2名"], Ranking.Interval(values, HigherIsBetter, rule, Missing.Refuse).Select(places => places.ToString()));
-            Assert.Equal(["第1名", "第2名"], Ranking.Interval(firms, HigherIsBetter, rule, Missing.Refuse).Select(places => places.ToString()));
-            Assert.Equal(["第1至2名", "第1至2名"], Ranking.Interval(money, HigherIsBetter, rule, Missing.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1名", "第2名"], Ranking.Interval(values, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1名", "第2名"], Ranking.Interval(firms, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1至2名", "第1至2名"], Ranking.Interval(money, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
         }
     }
 
@@ -256,9 +256,9 @@ public class RankingTests
         ];
 
         // 96.93 % reaches up to 96.935 %, where 969.4 ‰ begins.
-        Assert.Equal(["第1至3名", "第1至3名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Strict, Missing.Refuse).Select(places => places.ToString()));
-        Assert.Equal(["第2至3名", "第1至2名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Touching, Missing.Refuse).Select(places => places.ToString()));
-        Assert.Equal(["第1至2名", "NotRanked", "第1至2名"], growths.RankIntervalBy(growth => growth, HigherIsBetter, Separation.Strict, Missing.Unranked)
+        Assert.Equal(["第1至3名", "第1至3名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+        Assert.Equal(["第2至3名", "第1至2名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+        Assert.Equal(["第1至2名", "NotRanked", "第1至2名"], growths.RankIntervalBy(growth => growth, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked)
             .Select(ranked => ranked.Places.Match(places => places.ToString(), why => why.Name)));
     }
 
@@ -269,9 +269,9 @@ public class RankingTests
         Bounds[] chain = [Bounds.Closed(1, 3), Bounds.Closed(2, 5), Bounds.Closed(4, 6)];
         Bounds[] wide = [Bounds.Closed(0, 10), Bounds.Closed(1, 2), Bounds.Closed(8, 9)];
 
-        Assert.Equal([2, 1, 1], Ranking.Groups(chain, HigherIsBetter, Separation.Strict, Missing.Refuse).Select(group => group.Value));
-        Assert.Equal([1, 2, 1], Ranking.Groups(wide, HigherIsBetter, Separation.Strict, Missing.Refuse).Select(group => group.Value));
-        Assert.Equal([1, 1, 2], Ranking.Groups(chain, LowerIsBetter, Separation.Strict, Missing.Refuse).Select(group => group.Value));
+        Assert.Equal([2, 1, 1], Ranking.Groups(chain, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
+        Assert.Equal([1, 2, 1], Ranking.Groups(wide, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
+        Assert.Equal([1, 1, 2], Ranking.Groups(chain, LowerIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
     }
 
     [Fact]
@@ -293,7 +293,7 @@ public class RankingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(one, default, Ties.Competition));
         Assert.Throws<ArgumentNullException>(() => Ranking.Rank(one, HigherIsBetter, null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, Ties.Competition, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Interval<Bounds>([default], HigherIsBetter, default, Missing.Refuse));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Interval<Bounds>([default], HigherIsBetter, default, MissingValuePolicy.Refuse));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ties.Weighted(1.1m));
         Assert.Throws<ArgumentException>(() => Ranking.Rank(one, HigherIsBetter, ordinal.Ties)); // nothing without its key
         Assert.Throws<ArgumentException>(() => Ranking.RankAgainst(one, one, HigherIsBetter, Ties.ByAppearance));
@@ -333,7 +333,7 @@ public class RankingTests
     {
         var scope = new Scope("36", "区级综合医院");
         Rank rank = Ranking.Rank<Rational>([3, 3, 1], LowerIsBetter, Ties.Average, scope)[0];
-        RankInterval places = Ranking.Interval<Bounds>([Bounds.Closed(1, 3), Bounds.Closed(2, 5)], LowerIsBetter, Separation.Touching, Missing.Refuse)[0].Value;
+        RankInterval places = Ranking.Interval<Bounds>([Bounds.Closed(1, 3), Bounds.Closed(2, 5)], LowerIsBetter, Separation.Touching, MissingValuePolicy.Refuse)[0].Value;
 
         Assert.Equal("""{"position":2.5,"of":3,"tied":2,"ties":"Average","direction":"LowerIsBetter","scope":{"area":"36","population":"区级综合医院"}}""", JsonForm.Of(rank));
         Assert.Equal("""{"best":1,"worst":2,"of":2,"direction":"LowerIsBetter","separation":"Touching"}""", JsonForm.Of(places));
@@ -369,7 +369,7 @@ public class RankingTests
 
     [Fact]
     public void The_default_rank_is_the_first_of_one() => Assert.Equal(
-        (Ranking.Rank<Rational>([1], HigherIsBetter, Ties.Competition)[0], Ranking.Interval<Bounds>([default], HigherIsBetter, Separation.Strict, Missing.Refuse)[0].Value),
+        (Ranking.Rank<Rational>([1], HigherIsBetter, Ties.Competition)[0], Ranking.Interval<Bounds>([default], HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)[0].Value),
         (default(Rank), default(RankInterval)));
 
     private static IEnumerable<Rational> Positions<T>(IEnumerable<T> values, Direction direction, Ties ties)

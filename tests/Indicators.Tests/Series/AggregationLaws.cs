@@ -17,11 +17,11 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
 
     // Law 60: sum over parts of parts = sum over parts; values, reasons and marks.
     public static Property Sums_of_sums_are_sums() => Prop.ForAll(Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), flow => Both.All(completeness =>
-        flow.Sum().To<TMiddle>(completeness).Sum().To<TCoarse>(completeness).HasSameObservationsAs(flow.Sum().To<TCoarse>(completeness))));
+        flow.Sum().To<TMiddle>(completeness).Sum().To<TCoarse>(completeness).ValueEquals(flow.Sum().To<TCoarse>(completeness))));
 
     // Law 61: the end of the last part is the end.
     public static Property The_end_of_the_last_part_is_the_end() => Prop.ForAll(Wide.Series<TCoarse, TFine, Stock<Money<Cny>>>(Amounts), stock => Both.All(completeness =>
-        stock.End().To<TMiddle>(completeness).End().To<TCoarse>(completeness).HasSameObservationsAs(stock.End().To<TCoarse>(completeness))));
+        stock.End().To<TMiddle>(completeness).End().To<TCoarse>(completeness).ValueEquals(stock.End().To<TCoarse>(completeness))));
 
     // Law 62: mean(mean) = mean, where all parts are there and have the same number of parts; elsewhere it is no law.
     public static Property Means_of_means_are_means_over_equal_complete_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, Rate<Proportion>>(Percent, PerMille), rate =>
@@ -32,9 +32,9 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
     public static Property A_sum_is_linear() => Prop.ForAll(
         Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), (one, other) =>
         {
-            var (a, b) = one.Align(other, Join.Outer);
-            return (a + b).Sum().To<TCoarse>().HasSameObservationsAs(a.Sum().To<TCoarse>() + b.Sum().To<TCoarse>())
-                && (a * new Rational(-7, 3)).Sum().To<TCoarse>().HasSameObservationsAs(a.Sum().To<TCoarse>() * new Rational(-7, 3));
+            var (a, b) = one.Align(other, JoinKind.Outer);
+            return (a + b).Sum().To<TCoarse>().ValueEquals(a.Sum().To<TCoarse>() + b.Sum().To<TCoarse>())
+                && (a * new Rational(-7, 3)).Sum().To<TCoarse>().ValueEquals(a.Sum().To<TCoarse>() * new Rational(-7, 3));
         });
 
     // Laws 64, 81: a period has a value if and only if all its parts have one; then it is their total, and its marks are those of the parts.
@@ -98,7 +98,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
     }) && parts.Domain == new PeriodRange<TFine>(FirstFine(totals.Domain.First), LastFine(totals.Domain.Last));
 
     private static Series<TCoarse, Flow<Money<Cny>>> Rounded(Series<TCoarse, Flow<Money<Cny>>> totals) =>
-        SeriesOf.Flow(totals.Unit, totals.Select(total => (total.Period, total.Observation.Value is { } value ? new Observation(value.Round(2, Rounding.HalfToEven), total.Observation.Status) : total.Observation)));
+        Series.Flow(totals.Unit, totals.Select(total => (total.Period, total.Observation.Value is { } value ? new Observation(value.Round(2, Rounding.HalfToEven), total.Observation.Status) : total.Observation)));
 
     private static Observation[] Parts<TMeasure>(Series<TFine, TMeasure> series, TCoarse whole) where TMeasure : IMeasure =>
         [.. new PeriodRange<TFine>(FirstFine(whole), LastFine(whole)).Select(part => series[part])];

@@ -13,7 +13,7 @@ public class AggregationTests
     [Fact]
     public void Trap_a_partial_year_is_summed()
     {
-        var fiveMonths = SeriesOf.Flow(Yuan, M(1), 8, 9, 10, 11, 12);
+        var fiveMonths = Series.Flow(Yuan, M(1), 8, 9, 10, 11, 12);
 
         Assert.True(fiveMonths.Sum().To<Year>()[Of2021].IsGap);
         Assert.True(fiveMonths.Sum().To<Year>(Completeness.All)[Of2021].IsGap);
@@ -26,8 +26,8 @@ public class AggregationTests
     [Fact]
     public void Trap_a_missing_value_counts_as_zero()
     {
-        var quarters = SeriesOf.Flow(Yuan, [(new Quarter(2021, 1), 25), (new Quarter(2021, 2), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2021, 3), 28), (new Quarter(2021, 4), 31)]);
-        var nothing = SeriesOf.Flow(Yuan, new Quarter(2021, 1).Months.Select(month => (month, Observation.Missing(ObservationStatus.NotCollected))));
+        var quarters = Series.Flow(Yuan, [(new Quarter(2021, 1), 25), (new Quarter(2021, 2), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2021, 3), 28), (new Quarter(2021, 4), 31)]);
+        var nothing = Series.Flow(Yuan, new Quarter(2021, 1).Months.Select(month => (month, Observation.Missing(ObservationStatus.NotCollected))));
 
         Assert.Equal(Observation.Missing(ObservationStatus.Suppressed), quarters.Sum().To<Year>()[Of2021]);
         Assert.Equal(Observation.Missing(ObservationStatus.NotCollected), nothing.Sum().To<Quarter>(Completeness.AnyPresent)[new Quarter(2021, 1)]);
@@ -38,7 +38,7 @@ public class AggregationTests
     [Fact]
     public void Trap_a_fiscal_label_is_off_by_a_year()
     {
-        var monthly = SeriesOf.Flow(Yuan, new Month(2020, 4), [.. Enumerable.Range(0, 24).Select(month => month < 12 ? (Rational)1 : 2)]);
+        var monthly = Series.Flow(Yuan, new Month(2020, 4), [.. Enumerable.Range(0, 24).Select(month => month < 12 ? (Rational)1 : 2)]);
 
         Assert.Equal(24, monthly.Sum().To<FiscalYear<AprilStart>>()[new(2021)].Value);
         Assert.Equal(12, monthly.Sum().To<FiscalYear<AprilByItsEnd>>()[new(2021)].Value);
@@ -50,7 +50,7 @@ public class AggregationTests
     [Fact]
     public void Trap_week_53_is_an_alias_of_week_1()
     {
-        var days = SeriesOf.Flow(Yuan, new Day(2020, 12, 28), 1, 1, 1, 1, 1, 1, 1, 100);
+        var days = Series.Flow(Yuan, new Day(2020, 12, 28), 1, 1, 1, 1, 1, 1, 1, 100);
 
         Assert.False(Week.TryParse("2000-W53", out _));
         Assert.Equal([(new Week(2020, 53), new Observation(7)), (new Week(2021, 1), Observation.Gap)], days.Sum().To<Week>());
@@ -61,7 +61,7 @@ public class AggregationTests
     [Fact]
     public void Trap_january_and_february_are_split()
     {
-        var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+        var sales = Series.Cumulative(HundredMillionYuan, [
             (YearToDate<Month>.Parse("2021年1-2月"), 31), (YearToDate<Month>.Parse("2021年1-3月"), 50), (YearToDate<Month>.Parse("2021年1-4月"), 70)]);
 
         Assert.Equal([new(M(2), Observation.Gap), new(M(3), 19), new(M(4), 20)], sales.Decumulate());
@@ -85,8 +85,8 @@ public class AggregationTests
     [Fact]
     public void Trap_a_mean_of_means_is_the_mean()
     {
-        var days = SeriesOf.Rate(Percent, new Day(2021, 1, 1), [.. new Quarter(2021, 1).Days.Select(day => day.Month == M(2) ? (Rational)90 : 0)]);
-        var gappy = SeriesOf.Rate(Percent, [(M(1), 90), (M(2), 90), (M(3), 90), (M(4), 0), (M(6), Observation.Missing())]);
+        var days = Series.Rate(Percent, new Day(2021, 1, 1), [.. new Quarter(2021, 1).Days.Select(day => day.Month == M(2) ? (Rational)90 : 0)]);
+        var gappy = Series.Rate(Percent, [(M(1), 90), (M(2), 90), (M(3), 90), (M(4), 0), (M(6), Observation.Missing())]);
 
         Assert.Equal(28, days.Mean().To<Quarter>()[new(2021, 1)].Value);
         Assert.Equal(30, days.Mean().To<Month>().Mean().To<Quarter>()[new(2021, 1)].Value);
@@ -98,7 +98,7 @@ public class AggregationTests
     [Fact]
     public void Trap_the_last_known_month_is_the_end_of_the_year()
     {
-        var firms = SeriesOf.Stock(Enterprises, M(1), 31, 32, 36);
+        var firms = Series.Stock(Enterprises, M(1), 31, 32, 36);
 
         Assert.True(firms.End().To<Year>()[Of2021].IsGap);
         Assert.Equal(new Observation(36, ObservationStatus.Estimated), firms.End().To<Year>(Completeness.AnyPresent)[Of2021]);
@@ -109,7 +109,7 @@ public class AggregationTests
     [Fact]
     public void A_break_within_a_year_breaks_the_yearly_series()
     {
-        var firms = SeriesOf.Stock(Enterprises, [.. Of2021.Months.Select(month => (month, new Observation(month.Number, month.Number == 6 ? ObservationStatus.Break : 0)))]);
+        var firms = Series.Stock(Enterprises, [.. Of2021.Months.Select(month => (month, new Observation(month.Number, month.Number == 6 ? ObservationStatus.Break : 0)))]);
 
         Assert.Equal(new Observation(12, ObservationStatus.Break), firms.End().To<Year>()[Of2021]);
     }
@@ -117,30 +117,30 @@ public class AggregationTests
     [Fact]
     public void Nothing_is_filled_across_a_break()
     {
-        var firms = SeriesOf.Stock(Enterprises, [(M(1), 31), (M(3), new Observation(40, ObservationStatus.Break)), (M(5), new Observation(44, ObservationStatus.Provisional))]);
+        var firms = Series.Stock(Enterprises, [(M(1), 31), (M(3), new Observation(40, ObservationStatus.Break)), (M(5), new Observation(44, ObservationStatus.Provisional))]);
 
-        Assert.True(firms.FillGaps(Fill.Linear)[M(2)].IsGap);
-        Assert.Equal(new Observation(31, ObservationStatus.Imputed), firms.FillGaps(Fill.CarryForward)[M(2)]);
-        Assert.Equal(new Observation(42, ObservationStatus.Imputed | ObservationStatus.Provisional), firms.FillGaps(Fill.Linear)[M(4)]);
-        Assert.Equal(("linear", "carry forward", "constant 3"), (Fill.Linear.ToString(), Fill.CarryForward.ToString(), Fill.Constant(3).ToString()));
+        Assert.True(firms.FillGaps(GapFilling.Linear)[M(2)].IsGap);
+        Assert.Equal(new Observation(31, ObservationStatus.Imputed), firms.FillGaps(GapFilling.CarryForward)[M(2)]);
+        Assert.Equal(new Observation(42, ObservationStatus.Imputed | ObservationStatus.Provisional), firms.FillGaps(GapFilling.Linear)[M(4)]);
+        Assert.Equal(("linear", "carry forward", "constant 3"), (GapFilling.Linear.ToString(), GapFilling.CarryForward.ToString(), GapFilling.Constant(3).ToString()));
     }
 
     [Fact]
     public void What_a_source_says_is_missing_is_filled_on_request_only()
     {
-        var firms = SeriesOf.Stock(Enterprises, [(M(1), 31), (M(2), Observation.Missing(ObservationStatus.NotCollected)), (M(3), 35)]);
+        var firms = Series.Stock(Enterprises, [(M(1), 31), (M(2), Observation.Missing(ObservationStatus.NotCollected)), (M(3), 35)]);
 
-        Assert.Equal(firms[M(2)], firms.FillGaps(Fill.Linear)[M(2)]);
-        Assert.Equal(new Observation(33, ObservationStatus.Imputed), firms.FillGaps(Fill.Linear, ObservationStatus.Gap | ObservationStatus.NotCollected)[M(2)]);
-        Assert.Contains("IND0610", Assert.Throws<ArgumentException>(() => firms.FillGaps(Fill.Linear, ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => firms.FillGaps(Fill.Linear, ObservationStatus.Normal));
+        Assert.Equal(firms[M(2)], firms.FillGaps(GapFilling.Linear)[M(2)]);
+        Assert.Equal(new Observation(33, ObservationStatus.Imputed), firms.FillGaps(GapFilling.Linear, ObservationStatus.Gap | ObservationStatus.NotCollected)[M(2)]);
+        Assert.Contains("IND0610", Assert.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Normal));
     }
 
     // The same units by largest remainder as Apportionment gives of 100: 1000 in 31, 28 and 31 parts of 90.
     [Fact]
     public void Printed_totals_are_allocated_to_the_last_digit()
     {
-        var quarter = SeriesOf.Flow(Yuan, new Quarter(2021, 1), 100);
+        var quarter = Series.Flow(Yuan, new Quarter(2021, 1), 100);
         var loss = quarter * -1;
 
         Assert.Equal([34.5m, 31.1m, 34.4m], quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
@@ -153,40 +153,40 @@ public class AggregationTests
     [Fact]
     public void An_indicator_of_nothing_or_below_zero_allocates_nothing()
     {
-        var quarter = SeriesOf.Flow(Yuan, new Quarter(2021, 1), 100);
+        var quarter = Series.Flow(Yuan, new Quarter(2021, 1), 100);
 
-        Assert.Equal([20, 30, 50], quarter.Allocate(Allocation.ByIndicator(SeriesOf.Flow(Persons, M(1), 2, 3, 5))).Select(month => month.Observation.Value!.Value));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(SeriesOf.Flow(Persons, M(1), 0, 0, 0))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(SeriesOf.Flow(Persons, M(1), 2, -1, 5))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(SeriesOf.Flow(Persons, M(1), 2, 3))), month => Assert.True(month.Observation.IsGap));
+        Assert.Equal([20, 30, 50], quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3, 5))).Select(month => month.Observation.Value!.Value));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 0, 0, 0))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, -1, 5))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3))), month => Assert.True(month.Observation.IsGap));
         Assert.Equal(("equally", "by days", "by indicator"), (Allocation.Equal<Month>().ToString(), Allocation.ByDays<Month>().ToString(), Allocation.ByIndicator(quarter).ToString()));
     }
 
     [Fact]
     public void Weights_below_zero_and_of_nothing_give_no_mean()
     {
-        var rate = SeriesOf.Rate(Percent, M(1), 10, 20, 30);
+        var rate = Series.Rate(Percent, M(1), 10, 20, 30);
 
-        Assert.Equal(23, rate.WeightedBy(SeriesOf.Stock(Persons, M(1), 2, 3, 5)).To<Quarter>()[new(2021, 1)].Value);
-        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(SeriesOf.Stock(Persons, M(1), 2, -3, 5)).To<Quarter>()[new(2021, 1)].Status);
-        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(SeriesOf.Stock(Persons, M(1), 0, 0, 0)).To<Quarter>()[new(2021, 1)].Status);
-        Assert.Throws<DomainMismatchException>(() => rate.WeightedBy(SeriesOf.Stock(Persons, M(2), 0, 0, 0)));
+        Assert.Equal(23, rate.WeightedBy(Series.Stock(Persons, M(1), 2, 3, 5)).To<Quarter>()[new(2021, 1)].Value);
+        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(Series.Stock(Persons, M(1), 2, -3, 5)).To<Quarter>()[new(2021, 1)].Status);
+        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(Series.Stock(Persons, M(1), 0, 0, 0)).To<Quarter>()[new(2021, 1)].Status);
+        Assert.Throws<DomainMismatchException>(() => rate.WeightedBy(Series.Stock(Persons, M(2), 0, 0, 0)));
     }
 
     [Fact]
     public void An_index_with_a_fixed_base_has_a_mean()
     {
-        var prices = SeriesOf.Index(IndexNumber<Of2020>.Level, M(1), 101, 102, 106);
+        var prices = Series.Index(IndexNumber<Of2020>.Level, M(1), 101, 102, 106);
 
         Assert.Equal(103 * IndexNumber<Of2020>.Level, prices.Mean().To<Quarter>().Levels[new(2021, 1)]);
-        Assert.Equal(104 * IndexNumber<Of2020>.Level, prices.WeightedBy(SeriesOf.Flow(Yuan, M(1), 1, 0, 1.5m)).To<Quarter>().Levels[new(2021, 1)]);
+        Assert.Equal(104 * IndexNumber<Of2020>.Level, prices.WeightedBy(Series.Flow(Yuan, M(1), 1, 0, 1.5m)).To<Quarter>().Levels[new(2021, 1)]);
         Assert.Equal("mean of 2021-01/2021-03, (2020=100)", prices.Mean().ToString());
     }
 
     [Fact]
     public void What_is_cumulated_by_calendar_years_is_not_by_fiscal_ones()
     {
-        var monthly = SeriesOf.Flow(Yuan, new Month(2021, 1), [.. Enumerable.Repeat((Rational)1, 15)]).Cumulate();
+        var monthly = Series.Flow(Yuan, new Month(2021, 1), [.. Enumerable.Repeat((Rational)1, 15)]).Cumulate();
 
         Assert.Contains("IND0612", Assert.Throws<InvalidOperationException>(monthly.Last<FiscalQuarter<AprilStart>>).Message, StringComparison.Ordinal);
         Assert.Equal(12, monthly.Sum().To<FiscalYear<AprilStart>>()[new(2021)].Value);
@@ -196,7 +196,7 @@ public class AggregationTests
 
     [Fact]
     public void A_completeness_that_is_none_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => SeriesOf.Flow(Yuan, M(1), 1).Sum().To<Year>(default));
+        () => Series.Flow(Yuan, M(1), 1).Sum().To<Year>(default));
 
     private sealed class Of2020 : IFixedBase
     {

@@ -15,7 +15,7 @@ public static class WeighedArbitraries
     public static Arbitrary<Weighed> Receipts() => Arb.From(
         from receipts in Wide.Series<Year, Month, Flow<Money<Cny>>>(Yuan, TenThousandYuan).Generator
         from visits in PrintedNumber.AboveZero.ArrayOf(receipts.Count)
-        select new Weighed(receipts, SeriesOf.Flow(Persons, receipts.Domain.First, visits)));
+        select new Weighed(receipts, Series.Flow(Persons, receipts.Domain.First, visits)));
 
     public static Arbitrary<Rational> Numbers() => Arb.From(PrintedNumber.Signed, PrintedNumber.SimplerOrZero);
 }
@@ -24,22 +24,22 @@ public static class WeighedArbitraries
 [Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(WeighedArbitraries)])]
 public class ConversionLaws
 {
-    private static readonly Fill[] Ways = [Fill.CarryForward, Fill.Linear, Fill.Constant(new Rational(1, 3))];
+    private static readonly GapFilling[] Ways = [GapFilling.CarryForward, GapFilling.Linear, GapFilling.Constant(new Rational(1, 3))];
 
     // Σ w·(x/w) ÷ Σ w = Σ x ÷ Σ w: the mean of quotients, weighted by their denominators, is the quotient of the sums.
     [Property]
     public bool A_mean_weighted_by_the_denominators_is_the_quotient_of_the_sums(Weighed s) => (s.Receipts / s.Visits).WeightedBy(s.Visits).To<Year>()
-        .HasSameObservationsAs(s.Receipts.Sum().To<Year>() / s.Visits.Sum().To<Year>());
+        .ValueEquals(s.Receipts.Sum().To<Year>() / s.Visits.Sum().To<Year>());
 
     // Equal weights are none, and only the ratios of weights count.
     [Property]
     public bool Equal_weights_weigh_nothing(Weighed s)
     {
         var rate = s.Receipts / s.Visits;
-        var equal = SeriesOf.Stock(Households, rate.Domain.First, [.. rate.Select(_ => new Rational(5, 3))]);
+        var equal = Series.Stock(Households, rate.Domain.First, [.. rate.Select(_ => new Rational(5, 3))]);
         return Enum.GetValues<Completeness>().All(completeness =>
-            rate.WeightedBy(equal).To<Quarter>(completeness).HasSameObservationsAs(rate.Mean().To<Quarter>(completeness))
-            && rate.WeightedBy(s.Visits * new Rational(7, 9)).To<Quarter>(completeness).HasSameObservationsAs(rate.WeightedBy(s.Visits).To<Quarter>(completeness)));
+            rate.WeightedBy(equal).To<Quarter>(completeness).ValueEquals(rate.Mean().To<Quarter>(completeness))
+            && rate.WeightedBy(s.Visits * new Rational(7, 9)).To<Quarter>(completeness).ValueEquals(rate.WeightedBy(s.Visits).To<Quarter>(completeness)));
     }
 
     // Law 79: no value that is known changes; a filled one is marked; a constant leaves no gap; a line and a carried value only where they know nothing.
@@ -50,26 +50,26 @@ public class ConversionLaws
         return filled.Domain == s.Domain && filled.All(pair => s[pair.Period] is var before && (before.HasValue || !before.IsGap
             ? pair.Observation == before
             : pair.Observation == before || (pair.Observation.Status & ObservationStatus.Imputed) != 0))
-            && filled.FillGaps(way).HasSameObservationsAs(filled);
-    }) && !s.FillGaps(Fill.Constant(0)).Gaps().Any();
+            && filled.FillGaps(way).ValueEquals(filled);
+    }) && !s.FillGaps(GapFilling.Constant(0)).Gaps().Any();
 
     // A line between two known values without a break has the same step everywhere, and reaches both; before the first and behind the last nothing is filled.
     [Property]
     public bool A_line_has_equal_steps_and_ends_where_values_end(Rational from, Rational to, PositiveInt missing)
     {
         int n = (missing.Get % 20) + 1;
-        var known = SeriesOf.Stock(Yuan, [(new Month(2021, 1) - 1, Observation.Missing()), (new Month(2021, 1), from), (new Month(2021, 1) + n + 1, to), (new Month(2021, 1) + n + 3, Observation.Missing(ObservationStatus.Suppressed))]);
-        var line = known.FillGaps(Fill.Linear);
+        var known = Series.Stock(Yuan, [(new Month(2021, 1) - 1, Observation.Missing()), (new Month(2021, 1), from), (new Month(2021, 1) + n + 1, to), (new Month(2021, 1) + n + 3, Observation.Missing(ObservationStatus.Suppressed))]);
+        var line = known.FillGaps(GapFilling.Linear);
         Rational?[] steps = [.. Enumerable.Range(1, n + 1).Select(k => line[new Month(2021, 1) + k].Value - line[new Month(2021, 1) + k - 1].Value)];
         return steps.Distinct().Count() == 1 && steps[0] == (to - from) / (n + 1) && line[new Month(2021, 1) + n + 2].IsGap
-            && known.FillGaps(Fill.CarryForward)[new Month(2021, 1) + n + 2].Value == to;
+            && known.FillGaps(GapFilling.CarryForward)[new Month(2021, 1) + n + 2].Value == to;
     }
 
     // Weeks become months by their days only: the total of whole weeks is kept.
     [Property]
     public bool Weeks_become_months_through_days(PositiveInt first, NonEmptyArray<PositiveInt> values)
     {
-        var weekly = SeriesOf.Flow(Yuan, new Week(2015, 1) + (first.Get % 400), [.. values.Get.Select(value => (Rational)value.Get)]);
+        var weekly = Series.Flow(Yuan, new Week(2015, 1) + (first.Get % 400), [.. values.Get.Select(value => (Rational)value.Get)]);
         var daily = weekly.Allocate(Allocation.ByDays<Day>());
         return daily.Sum().To<Week>().Select(week => week.Observation.Value).SequenceEqual(weekly.Select(week => week.Observation.Value))
             && daily.Sum().To<Month>(Completeness.AnyPresent).Aggregate(Rational.Zero, (sum, month) => sum + month.Observation.Value!.Value)
@@ -80,7 +80,7 @@ public class ConversionLaws
     [Property]
     public bool The_last_month_of_a_quarter_has_the_year_to_date_of_the_quarter(Series<Month, Flow<Money<Cny>>> s) =>
         s.Cumulate().Last<Quarter>().All(pair => s.Sum().To<Quarter>().Cumulate()[pair.Span].Value is not { } value || pair.Observation.Value == value)
-        && s.Cumulate().Last<Quarter>().Last<HalfYear>().HasSameObservationsAs(s.Cumulate().Last<HalfYear>());
+        && s.Cumulate().Last<Quarter>().Last<HalfYear>().ValueEquals(s.Cumulate().Last<HalfYear>());
 
     // A sum of what is cumulated has a value wherever the flow has one for all its parts.
     [Property]

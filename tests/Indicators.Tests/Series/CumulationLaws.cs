@@ -14,7 +14,7 @@ public static class CumulationLaws<TPeriod>
     private static Arbitrary<Series<TPeriod, Flow<Money<Cny>>>> Flows => SeriesArbitraries.Flows<TPeriod>((TPeriod.PerYear * 2) + 3);
 
     private static Arbitrary<CumulativeSeries<TPeriod, Money<Cny>>> Cumulative => Flows.Convert(
-        totals => new CumulativeSeries<TPeriod, Money<Cny>>(totals), cumulative => SeriesOf.Flow(cumulative.Unit, cumulative.Select(pair => (pair.Span.Last, pair.Observation))));
+        totals => new CumulativeSeries<TPeriod, Money<Cny>>(totals), cumulative => Series.Flow(cumulative.Unit, cumulative.Select(pair => (pair.Span.Last, pair.Observation))));
 
     // C[p] = s[first of the year] + … + s[p], where all of them are there; else their reasons.
     public static Property A_year_to_date_is_the_sum_since_the_beginning_of_the_year() => Prop.ForAll(Flows, flow => flow.Cumulate().All(pair =>
@@ -81,15 +81,15 @@ public static class CumulationLaws<TPeriod>
     public static Property Growth_to_date_of_the_first_part_of_a_year_is_that_of_the_part() => Prop.ForAll(Flows, flow =>
     {
         ResultsToDate<TPeriod, GrowthRate> growths = flow.Cumulate().YearOnYear();
-        ResultsOf<TPeriod, GrowthRate> single = flow.GrowthOver(TPeriod.PerYear);
+        ResultSeries<TPeriod, GrowthRate> single = flow.GrowthOver(TPeriod.PerYear);
         return growths.Count == flow.Count && growths.Where(growth => growth.Span.Last.Number == 1).All(growth =>
             growth.Outcome.HasValue ? growth.Outcome == single[growth.Span.Last] : growth.Outcome.Reason.Name == single[growth.Span.Last].Reason!.Name);
     });
 
     // JSON keeps the growths, and so does Then with no change.
     public static Property Growths_to_date_are_kept() => Prop.ForAll(Cumulative, cumulative => cumulative.YearOnYear() is var growths
-        && JsonForm.RoundTrip(growths).HasSameResultsAs(growths)
-        && growths.Then<GrowthRate>(growth => growth).HasSameResultsAs(growths)
+        && JsonForm.RoundTrip(growths).ValueEquals(growths)
+        && growths.Then<GrowthRate>(growth => growth).ValueEquals(growths)
         && growths.Values().Count() == growths.Count(growth => growth.Outcome.HasValue));
 
     // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is no flow of single periods, nor is one a cumulative series.
@@ -115,7 +115,7 @@ public class CumulativeGrowthTests
     [Fact]
     public void Retail_sales_of_January_and_February_together_grow_by_5_5_percent()
     {
-        var sales = SeriesOf.Cumulative(HundredMillionYuan, [
+        var sales = Series.Cumulative(HundredMillionYuan, [
             (YearToDate<Month>.Parse("2023年1-2月"), 77067), (YearToDate<Month>.Parse("2024年1-2月"), 81307), (YearToDate<Month>.Parse("2024年1-3月"), 120327)]);
         ResultsToDate<Month, GrowthRate> growth = sales.YearOnYear();
 
@@ -130,5 +130,5 @@ public class CumulativeGrowthTests
 
     [Fact]
     public void The_first_year_of_the_calendar_has_none_before_it() => Assert.Equal(
-        new MissingBase("A year before 0001-Q1/0001-Q2"), SeriesOf.Cumulative(Yuan, [(YearToDate<Quarter>.Parse("0001-Q1/0001-Q2"), 1)]).YearOnYear().Single().Outcome.Reason);
+        new MissingBase("A year before 0001-Q1/0001-Q2"), Series.Cumulative(Yuan, [(YearToDate<Quarter>.Parse("0001-Q1/0001-Q2"), 1)]).YearOnYear().Single().Outcome.Reason);
 }

@@ -31,12 +31,12 @@ public class FlowChangeLaws
     // On the year is over as many periods as a year has.
     [Property]
     public bool On_the_year_is_over_so_many_periods(Series<Month, Flow<Money<Cny>>> monthly, Series<Year, Flow<Money<Cny>>> annual) =>
-        monthly.ChangeOnYear().HasSameObservationsAs(monthly.Change(12)) && annual.ChangeOnYear().HasSameObservationsAs(annual.Change(1));
+        monthly.ChangeOnYear().ValueEquals(monthly.Change(12)) && annual.ChangeOnYear().ValueEquals(annual.Change(1));
 
     [Fact]
     public void A_lag_is_above_zero_and_may_be_longer_than_the_series()
     {
-        var s = SeriesOf.Flow(Yuan, new Year(2021), 1, 2);
+        var s = Series.Flow(Yuan, new Year(2021), 1, 2);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => s.Change(0));
         Assert.Equal(2, s.Change(int.MaxValue).Gaps().Count());

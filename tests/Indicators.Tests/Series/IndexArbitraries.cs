@@ -69,7 +69,7 @@ public static class IndexArbitraries
             .Select(three => new FlowsAndPrices(three.First, three.Second, three.Third)));
 
     private static Gen<Series<Year, Flow<Nominal<Money<Cny>>>>> Like(PeriodRange<Year> domain) =>
-        from flow in SeriesArbitraries.Of<Year, Flow<Nominal<Money<Cny>>>>(12, Yuan.AtPrices.Current, HundredMillionYuan.AtPrices.Current).Generator
+        from flow in SeriesArbitraries.Of<Year, Flow<Nominal<Money<Cny>>>>(12, Yuan.AtPrices().Current, HundredMillionYuan.AtPrices().Current).Generator
         select flow.Lag(domain.First - flow.Domain.First).On(domain);
 
     private static Arbitrary<Series<Year, Index<TBase>>> Of<TBase>(Gen<Observation> observed)

@@ -10,7 +10,7 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(RankingArbitraries), typeof(Amounts), typeof(AmountPaths)], MaxTest = 60)]
 public class RankSeriesLaws
 {
-    private static readonly Missing[] Policies = [Missing.Unranked, Missing.Refuse];
+    private static readonly MissingValuePolicy[] Policies = [MissingValuePolicy.Unranked, MissingValuePolicy.Refuse];
 
     // a and b where their own periods lie, c beside a: areas whose series begin and end in other periods.
     private static Dictionary<string, Series<Month, Flow<Money<Cny>>>> Areas(TwoFlows s, Series<Month, Flow<Money<Cny>>> other) =>
@@ -32,9 +32,9 @@ public class RankSeriesLaws
     public bool Neither_unit_nor_order_nor_shift_changes_a_rank(TwoFlows s, Series<Month, Flow<Money<Cny>>> other, SharedTies ties, AnyDirection d, MoneyUnit unit, sbyte k)
     {
         var areas = Areas(s, other);
-        var changed = areas.Reverse().ToDictionary(area => area.Key, area => SeriesOf.Flow(unit.Of, area.Value.In(unit.Of).Reverse()).Lag(k));
-        var ranks = RankSeries.Of(areas, d.Of, ties.Of, Missing.Unranked);
-        var moved = RankSeries.Of(changed, d.Of, ties.Of, Missing.Unranked);
+        var changed = areas.Reverse().ToDictionary(area => area.Key, area => Series.Flow(unit.Of, area.Value.In(unit.Of).Reverse()).Lag(k));
+        var ranks = RankSeries.Of(areas, d.Of, ties.Of, MissingValuePolicy.Unranked);
+        var moved = RankSeries.Of(changed, d.Of, ties.Of, MissingValuePolicy.Unranked);
         return ranks.All(area => area.Results.All(row => moved[area.Area][row.Period + k] == row.Outcome));
     }
 
@@ -42,17 +42,17 @@ public class RankSeriesLaws
     [Property]
     public bool Areas_are_ranked_by_their_growth_too(TwoFlows s, AnyDirection d, SharedTies ties)
     {
-        var growths = new Dictionary<string, ResultsOf<Month, GrowthRate>> { ["a"] = s.A.PeriodOnPeriod(), ["b"] = s.B.PeriodOnPeriod() };
-        var ranks = RankSeries.Of(growths, d.Of, ties.Of, Missing.Unranked);
+        var growths = new Dictionary<string, ResultSeries<Month, GrowthRate>> { ["a"] = s.A.PeriodOnPeriod(), ["b"] = s.B.PeriodOnPeriod() };
+        var ranks = RankSeries.Of(growths, d.Of, ties.Of, MissingValuePolicy.Unranked);
         return ranks.Domain.All(p => ranks.In(p).Select(row => row.Outcome).SequenceEqual(
-            growths.RankBy(area => area.Value[p], d.Of, ties.Of, Missing.Unranked, name: area => area.Key).Select(row => row.Rank)));
+            growths.RankBy(area => area.Value[p], d.Of, ties.Of, MissingValuePolicy.Unranked, name: area => area.Key).Select(row => row.Rank)));
     }
 
     // A change is that of two ranks, so many periods apart; a rank that is missing is named.
     [Property]
     public bool A_change_is_that_of_the_ranks_of_two_periods(TwoFlows s, Series<Month, Flow<Money<Cny>>> other, SharedTies ties, AnyDirection d, PeriodCount lag)
     {
-        var ranks = RankSeries.Of(Areas(s, other), d.Of, ties.Of, Missing.Unranked);
+        var ranks = RankSeries.Of(Areas(s, other), d.Of, ties.Of, MissingValuePolicy.Unranked);
         var changes = ranks.Changes(lag.N);
         return changes.Domain == ranks.Domain && changes.All(area => area.Results.All(row =>
             (ranks[area.Area][row.Period - lag.N], ranks[area.Area][row.Period]) switch
@@ -69,9 +69,9 @@ public class RankSeriesLaws
     public bool Places_won_and_lost_balance(Scores before, Scores after)
     {
         Year first = new(2024);
-        var areas = before.Of.Zip(after.Of).Select((pair, i) => (Name: $"{i}", Series: SeriesOf.Flow(Yuan, first, pair.First, pair.Second))).ToDictionary(area => area.Name, area => area.Series);
+        var areas = before.Of.Zip(after.Of).Select((pair, i) => (Name: $"{i}", Series: Series.Flow(Yuan, first, pair.First, pair.Second))).ToDictionary(area => area.Name, area => area.Series);
         return areas.Count == 0
-            || RankSeries.Of(areas, Direction.HigherIsBetter, Ties.ByAppearance, Missing.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
+            || RankSeries.Of(areas, Direction.HigherIsBetter, Ties.ByAppearance, MissingValuePolicy.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
     }
 
     // Figures have places: those of Ranking in each period, and a rank by exact values that they allow lies inside.
@@ -85,16 +85,16 @@ public class RankSeriesLaws
             return true;
         }
 
-        var places = RankSeries.Intervals(rows.Reverse(), d.Of, Separation.Strict, Missing.Unranked);
+        var places = RankSeries.Intervals(rows.Reverse(), d.Of, Separation.Strict, MissingValuePolicy.Unranked);
         var ranks = RankSeries.Of(
             rows.Select((row, i) => (row.Area, row.Period, Value: (i % 2 == 0 ? one : other).In(row.Range))).GroupBy(row => row.Area)
-                .ToDictionary(area => area.Key, area => SeriesOf.Flow(Yuan, area.Select(row => (row.Period, (Observation)row.Value)))),
-            d.Of, Ties.Competition, Missing.Unranked);
+                .ToDictionary(area => area.Key, area => Series.Flow(Yuan, area.Select(row => (row.Period, (Observation)row.Value)))),
+            d.Of, Ties.Competition, MissingValuePolicy.Unranked);
         return places.Domain.All(p =>
             {
                 (string, Bounds?)[] known = [.. places.Areas.Select(area => (area, rows.Where(row => row.Area == area && row.Period == p).Select(row => (Bounds?)row.Range).SingleOrDefault()))];
                 return places.In(p).Select(row => row.Outcome.HasValue ? row.Outcome : default)
-                    .SequenceEqual(Ranking.Interval(known.Select(row => row.Item2), d.Of, Separation.Strict, Missing.Unranked).Select(outcome => outcome.HasValue ? outcome : default));
+                    .SequenceEqual(Ranking.Interval(known.Select(row => row.Item2), d.Of, Separation.Strict, MissingValuePolicy.Unranked).Select(outcome => outcome.HasValue ? outcome : default));
             })
             && ranks.All(area => area.Results.Values().All(row => places[area.Area][row.Period].Value.Contains(row.Value)));
     }
@@ -107,15 +107,15 @@ public class RankSeriesTests
 
     private static readonly Dictionary<string, Series<Year, Flow<Money<Cny>>>> Counties = new()
     {
-        ["甲县"] = SeriesOf.Flow(HundredMillionYuan, First, 98m, 108, 112),
-        ["乙区"] = SeriesOf.Flow(TenThousandYuan, First, 1_100_000, 1_105_000, 1_110_000),
-        ["丙市"] = SeriesOf.Flow(HundredMillionYuan, First + 1, 60m, 61),
+        ["甲县"] = Series.Flow(HundredMillionYuan, First, 98m, 108, 112),
+        ["乙区"] = Series.Flow(TenThousandYuan, First, 1_100_000, 1_105_000, 1_110_000),
+        ["丙市"] = Series.Flow(HundredMillionYuan, First + 1, 60m, 61),
     };
 
     [Fact]
     public void A_change_of_rank_is_a_number_only_among_as_many()
     {
-        var ranks = RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked, new Scope("36"));
+        var ranks = RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
 
         Assert.Equal(["第2名", "第2名", "第1名"], ranks["甲县"].Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(new RankChange(1, false), ranks.Changes(lag: 1)["甲县"][First + 2]);
@@ -123,7 +123,7 @@ public class RankSeriesTests
         Assert.Equal(new MissingBase("The rank of 丙市 in 2023"), ranks.Changes(lag: 1)["丙市"][First + 1].Reason);
         Assert.Equal("丙市 has no place and does not count. Its value is missing.", ranks["丙市"][First].Reason!.Message);
         Assert.Equal(("36", 3), (ranks["乙区"][First + 1].Value.Scope!.Area, ranks["乙区"][First + 1].Value.Of));
-        Assert.Equal(new RankingRefused("丙市"), RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, Missing.Refuse)["甲县"][First].Reason);
+        Assert.Equal(new RankingRefused("丙市"), RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)["甲县"][First].Reason);
         Assert.Equal("2023/2025, 3 areas", ranks.ToString());
     }
 
@@ -136,21 +136,21 @@ public class RankSeriesTests
             ("甲县", First + 1, Figure<Money<Cny>>.Parse("约115亿元")), ("乙区", First + 1, Figure<Money<Cny>>.Parse("114.5亿元")), ("丙市", First + 1, Figure<Money<Cny>>.Parse("61亿元")),
         ];
 
-        var places = RankSeries.Intervals(rows, Direction.HigherIsBetter, Separation.Strict, Missing.Refuse);
+        var places = RankSeries.Intervals(rows, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse);
 
         Assert.Equal(["第1名", "第2名", "第3名"], places.In(First).Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(["第1至2名", "第1至2名", "第3名"], places.In(First + 1).Select(row => row.Outcome.Value.ToString()));
-        Assert.Contains("IND0623", Assert.Throws<ArgumentException>(() => RankSeries.Intervals(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, Missing.Refuse)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0623", Assert.Throws<ArgumentException>(() => RankSeries.Intervals(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_only_a_programmer_can_do_wrong_is_refused()
     {
-        var ranks = RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, Missing.Unranked);
+        var ranks = RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked);
 
         Assert.Contains("'丁县' is none of the 3 areas", Assert.Throws<ArgumentException>(() => ranks["丁县"]).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0622", Assert.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.LowerIsBetter, Ties.Dense, Missing.Unranked)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, default, Ties.Dense, Missing.Unranked));
+        Assert.Contains("IND0622", Assert.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, default, Ties.Dense, MissingValuePolicy.Unranked));
         Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => ranks.Changes(0));
     }

@@ -55,18 +55,18 @@ public class RealTermsLaws
     public bool Prices_rebased_scale_every_real_value_alike(FlowsAndPrices all)
     {
         Year at = all.Prices.Domain.First;
-        return !all.Prices.Rebase.To<Prices2020>(at).TryGetValue(out var rebased)
+        return !all.Prices.Rebase().To<Prices2020>(at).TryGetValue(out var rebased)
             || all.A.Deflate(rebased).All(pair => pair.Observation.Value == all.A.Deflate(all.Prices)[pair.Period].Value * all.Prices[at].Value / 100);
     }
 
     // Saying at which prices changes no amount, whatever the unit.
     [Property(Arbitrary = [typeof(SeriesArbitraries)])]
     public bool Saying_at_which_prices_changes_no_amount(Series<Month, Flow<Money<Cny>>> money, Series<Month, Stock<Money<Cny>>> stock) =>
-        money.ValuedAt(HundredMillionYuan.AtPrices.Current).All(pair => pair.Observation.Status == money[pair.Period].Status
+        money.ValuedAt(HundredMillionYuan.AtPrices().Current).All(pair => pair.Observation.Status == money[pair.Period].Status
             && pair.Observation.Value == money.Levels[pair.Period]?.In(HundredMillionYuan))
-        && stock.ValuedAt(Yuan.AtPrices.Of<Cpi2020>()).All(pair => pair.Observation.Value == stock.Levels[pair.Period]?.In(Yuan))
-        && money.ValuedAt(Yuan.AtPrices.Of<Cpi2020>()).Unit.Symbol == "元(CPI 2020价)"
-        && stock.ValuedAt(Yuan.AtPrices.Current).Unit.Symbol == "元(现价)";
+        && stock.ValuedAt(Yuan.AtPrices().Of<Cpi2020>()).All(pair => pair.Observation.Value == stock.Levels[pair.Period]?.In(Yuan))
+        && money.ValuedAt(Yuan.AtPrices().Of<Cpi2020>()).Unit.Symbol == "元(CPI 2020价)"
+        && stock.ValuedAt(Yuan.AtPrices().Current).Unit.Symbol == "元(现价)";
 }
 
 /// <summary>Examples of nominal and real amounts.</summary>
@@ -102,7 +102,7 @@ public class RealTermsTests
     [Fact]
     public void A_unit_that_was_read_is_that_of_the_kind_that_is_asked_for()
     {
-        Unit<Real<Money<Cny>, Prices2020>> unit = HundredMillionYuan.AtPrices.Of<Prices2020>();
+        Unit<Real<Money<Cny>, Prices2020>> unit = HundredMillionYuan.AtPrices().Of<Prices2020>();
 
         Assert.Equal(unit, UnitCatalog.Default.Parse("亿元(2020年价)"));
         Assert.Equal(unit, UnitCatalog.Default.Parse<Real<Money<Cny>, Prices2020>>("亿元(2020年价)"));
@@ -136,8 +136,8 @@ public class RealTermsTests
             ]}
             """);
 
-        Assert.Equal(HundredMillionYuan.AtPrices.Current, catalog.Get<Flow<Nominal<Money<Cny>>>>("gdp").Unit);
-        Assert.Equal(HundredMillionYuan.AtPrices.Of<Prices2020>(), catalog.Get<Flow<Real<Money<Cny>, Prices2020>>>("real-gdp").Unit);
+        Assert.Equal(HundredMillionYuan.AtPrices().Current, catalog.Get<Flow<Nominal<Money<Cny>>>>("gdp").Unit);
+        Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(), catalog.Get<Flow<Real<Money<Cny>, Prices2020>>>("real-gdp").Unit);
         Assert.Throws<InvalidCastException>(() => catalog.Get<Flow<Real<Money<Cny>, Prices2020>>>("gdp"));
         Assert.Equal(catalog.Find("real-gdp"), IndicatorCatalog.Parse(catalog.ToJson()).Find("real-gdp"));
     }
@@ -145,14 +145,14 @@ public class RealTermsTests
     [Fact]
     public void Stocks_are_deflated_too_and_a_rate_keeps_the_prices_in_its_kind()
     {
-        var prices = SeriesOf.Index(IndexNumber<Cpi2020>.Level, new Year(2020), 100, 110);
-        var deposits = SeriesOf.Stock(Yuan.AtPrices.Current, new Year(2020), 50, 66);
+        var prices = Series.Index(IndexNumber<Cpi2020>.Level, new Year(2020), 100, 110);
+        var deposits = Series.Stock(Yuan.AtPrices().Current, new Year(2020), 50, 66);
         var real = deposits.Deflate(prices);
 
         Assert.Equal(60, real[new Year(2021)].Value);
-        Assert.True(real.Inflate(prices).HasSameObservationsAs(deposits));
-        Assert.True(deposits.ImplicitDeflator(real).HasSameObservationsAs(prices));
-        Assert.Equal("30元(CPI 2020价)/人", (real / SeriesOf.Stock(Persons, new Year(2020), 2, 2)).Levels[new Year(2021)].ToString());
+        Assert.True(real.Inflate(prices).ValueEquals(deposits));
+        Assert.True(deposits.ImplicitDeflator(real).ValueEquals(prices));
+        Assert.Equal("30元(CPI 2020价)/人", (real / Series.Stock(Persons, new Year(2020), 2, 2)).Levels[new Year(2021)].ToString());
     }
 
     [Theory]
@@ -161,8 +161,8 @@ public class RealTermsTests
     [InlineData(typeof(Unnamed))]
     public void A_base_that_would_not_be_read_back_is_refused(Type priceBase)
     {
-        System.Reflection.MethodInfo of = typeof(PricesOf<Money<Cny>>).GetMethod("Of")!.MakeGenericMethod(priceBase);
-        Exception thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => of.Invoke(Yuan.AtPrices, null)).InnerException!;
+        System.Reflection.MethodInfo of = typeof(PriceBasis<Money<Cny>>).GetMethod("Of")!.MakeGenericMethod(priceBase);
+        Exception thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => of.Invoke(Yuan.AtPrices(), null)).InnerException!;
         Assert.Contains("(IND0631)", Assert.IsType<ArgumentException>(thrown).Message, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public class ResultMarksLaws
     [Property]
     public bool A_growth_has_the_marks_of_both_ends_and_of_a_break_between_them(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag)
     {
-        ResultsOf<Month, GrowthRate> growths = s.GrowthOver(lag.N);
+        ResultSeries<Month, GrowthRate> growths = s.GrowthOver(lag.N);
         return s.Domain.All(p =>
         {
             ObservationStatus ends = (s[p].Status | s[p - lag.N].Status) & ~Break;
@@ -35,7 +35,7 @@ public class ResultMarksLaws
     // What is computed of results has their marks, and so have their changes over time.
     [Property]
     public bool Marks_stay_with_what_is_computed_of_results(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag) =>
-        s.Domain.All(p => s.Annualized(lag.N, ShortSpans.Extrapolate).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
+        s.Domain.All(p => s.Annualized(lag.N, ShortSpanPolicy.Extrapolate).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
             && s.GrowthOver(lag.N).Then<Rational>(growth => growth.Ratio).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
             && Contributions.Of(s, s, lag.N).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
             && Contributions.ShareChange(s, s, lag.N).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p));
@@ -44,14 +44,14 @@ public class ResultMarksLaws
     [Property]
     public bool Values_without_marks_give_results_without(Series<Month, Flow<Money<Cny>>> s)
     {
-        var plain = SeriesOf.Flow(s.Unit, s.Select(cell => (cell.Period, new Observation(cell.Observation.Value ?? 1))));
+        var plain = Series.Flow(s.Unit, s.Select(cell => (cell.Period, new Observation(cell.Observation.Value ?? 1))));
         return plain.PeriodOnPeriod().All(growth => plain.PeriodOnPeriod().StatusOf(growth.Period) == (growth.Period == plain.Domain.First ? Gap : Normal));
     }
 
     [Fact]
     public void The_growth_of_a_partial_year_is_an_estimate()
     {
-        var years = SeriesOf.Flow(HundredMillionYuan, new Quarter(2021, 1), 25, 26, 28, 31, 27, 29).Sum().To<Year>(Completeness.AnyPresent);
+        var years = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25, 26, 28, 31, 27, 29).Sum().To<Year>(Completeness.AnyPresent);
 
         Assert.Equal(new Rational(-27, 55), years.YearOnYear()[First + 1].Value.Ratio);
         Assert.Equal(Estimated, years.YearOnYear().StatusOf(First + 1));
@@ -62,7 +62,7 @@ public class ResultMarksLaws
     [Fact]
     public void A_growth_is_broken_where_the_series_is_broken_after_its_base()
     {
-        var s = SeriesOf.Stock(Enterprises, [(First, 31), (First + 1, new Observation(36, Break)), (First + 2, 44)]);
+        var s = Series.Stock(Enterprises, [(First, 31), (First + 1, new Observation(36, Break)), (First + 2, 44)]);
 
         Assert.Equal([Gap, Break, Normal], Marks(s.YearOnYear())); // at the break and not after it
         Assert.Equal(Break, s.GrowthOver(2).StatusOf(First + 2));  // over the break
@@ -73,8 +73,8 @@ public class ResultMarksLaws
     [Fact]
     public void A_difference_in_points_and_a_growth_that_an_index_states_have_marks_too()
     {
-        var coverage = SeriesOf.Rate(Percent, [(First, 90), (First + 1, new Observation(93, Provisional))]);
-        var stated = SeriesOf.Index(IndexNumber<PreviousYear>.Level, [(First, new Observation(102, Provisional)), (First + 1, 103)]);
+        var coverage = Series.Rate(Percent, [(First, 90), (First + 1, new Observation(93, Provisional))]);
+        var stated = Series.Index(IndexNumber<PreviousYear>.Level, [(First, new Observation(102, Provisional)), (First + 1, 103)]);
 
         Assert.Equal(Provisional, coverage.PointsOnYear().StatusOf(First + 1));
         Assert.Equal([Provisional, Normal], Marks(stated.YearOnYear()));
@@ -85,18 +85,18 @@ public class ResultMarksLaws
     {
         var output = new Dictionary<string, Series<Year, Flow<Money<Cny>>>>
         {
-            ["a"] = SeriesOf.Flow(Yuan, [(First, 1), (First + 1, 3)]),
-            ["b"] = SeriesOf.Flow(Yuan, [(First, 2), (First + 1, new Observation(2, Estimated))]),
-            ["c"] = SeriesOf.Flow(Yuan, [(First, 3), (First + 1, Observation.Missing(Suppressed))]),
+            ["a"] = Series.Flow(Yuan, [(First, 1), (First + 1, 3)]),
+            ["b"] = Series.Flow(Yuan, [(First, 2), (First + 1, new Observation(2, Estimated))]),
+            ["c"] = Series.Flow(Yuan, [(First, 3), (First + 1, Observation.Missing(Suppressed))]),
         };
-        ResultsByArea<string, Year, Rank> ranks = RankSeries.Of(output, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked);
-        Dictionary<string, ResultsOf<Year, GrowthRate>> growths = output.ToDictionary(area => area.Key, area => area.Value.YearOnYear());
+        ResultsByArea<string, Year, Rank> ranks = RankSeries.Of(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
+        Dictionary<string, ResultSeries<Year, GrowthRate>> growths = output.ToDictionary(area => area.Key, area => area.Value.YearOnYear());
 
         Assert.Equal([Normal, Estimated], Marks(ranks["a"]));
         Assert.Equal([Normal, Suppressed], Marks(ranks["c"]));
         Assert.Equal(Estimated, ranks.Changes(lag: 1)["a"].StatusOf(First + 1));
-        Assert.Equal(Estimated, RankSeries.Of(growths, Direction.HigherIsBetter, Ties.Competition, Missing.Unranked)["a"].StatusOf(First + 1));
+        Assert.Equal(Estimated, RankSeries.Of(growths, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)["a"].StatusOf(First + 1));
     }
 
-    private static ObservationStatus[] Marks<TResult>(ResultsOf<Year, TResult> results) => [.. results.Domain.Select(results.StatusOf)];
+    private static ObservationStatus[] Marks<TResult>(ResultSeries<Year, TResult> results) => [.. results.Domain.Select(results.StatusOf)];
 }

@@ -36,9 +36,9 @@ public class SeriesAverageGrowthLaws
     public bool An_average_by_level_does_not_ask_what_lies_between(AmountPath path, ProfitOrLoss other)
     {
         Year first = new(2001), last = first + path.Periods;
-        var s = SeriesOf.Flow(path.Of.Select((amount, n) => (first + n, amount)));
-        var ends = SeriesOf.Flow(new[] { (first, path.Of[0]), (last, path.Of[^1]) });
-        var changed = SeriesOf.Flow(path.Of.Select((amount, n) => (first + n, n > 0 && n < path.Periods ? other.Of : amount)));
+        var s = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
+        var ends = Series.Flow(new[] { (first, path.Of[0]), (last, path.Of[^1]) });
+        var changed = Series.Flow(path.Of.Select((amount, n) => (first + n, n > 0 && n < path.Periods ? other.Of : amount)));
         return s.AverageGrowth(first, last).Value == path.Average && ends.AverageGrowth(first, last) == s.AverageGrowth(first, last) && changed.AverageGrowth(first, last) == s.AverageGrowth(first, last);
     }
 
@@ -57,7 +57,7 @@ public class SeriesAverageGrowthLaws
     public bool Growth_there_and_back_is_no_change(AmountPath path)
     {
         Year first = new(2001), last = first + path.Periods;
-        var s = SeriesOf.Flow(path.Of.Select((amount, n) => (first + n, amount)));
+        var s = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
         return s.CumulativeGrowth(first, last).Value.Then(s.CumulativeGrowth(last, first).Value) == default(GrowthRate);
     }
 
@@ -95,7 +95,7 @@ public class SeriesAverageGrowthTests
     [Fact]
     public void The_two_readings_of_an_average_over_a_plan_are_8_00_and_9_02_percent()
     {
-        PlanGrowth growth = SeriesOf.Flow(HundredMillionYuan, [(new Year(2020), 100), (new Year(2021), 104), (new Year(2025), 146.9m)]).GrowthOver(Fourteenth);
+        PlanGrowth growth = Series.Flow(HundredMillionYuan, [(new Year(2020), 100), (new Year(2021), 104), (new Year(2025), 146.9m)]).GrowthOver(Fourteenth);
 
         Assert.Equal("8.00%", growth.FromBaseYear.Average.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal("9.02%", growth.FromFirstYear.Average.Value.ToPercent(2, Rounding.HalfAwayFromZero));
@@ -106,7 +106,7 @@ public class SeriesAverageGrowthTests
     [Fact]
     public void A_reading_whose_base_is_missing_says_so_and_the_other_stands()
     {
-        PlanGrowth growth = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).GrowthOver(Fourteenth);
+        PlanGrowth growth = Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).GrowthOver(Fourteenth);
 
         Assert.Equal(new MissingBase("The value of 2020"), growth.FromBaseYear.Average.Reason);
         Assert.Equal("17.0%", growth.FromFirstYear.Average.Value.ToPercent(1, Rounding.HalfAwayFromZero));
@@ -115,7 +115,7 @@ public class SeriesAverageGrowthTests
     [Fact]
     public void Quotients_and_index_numbers_grow_over_a_plan_too()
     {
-        Assert.Equal(GrowthRate.FromPercent(50), SeriesOf.Rate(Yuan / Persons, new Year(2020), 40_000, 44_000, 48_000, 52_000, 56_000, 60_000).GrowthOver(Fourteenth).FromBaseYear.Total);
-        Assert.Equal(GrowthRate.FromPercent(20), SeriesOf.Index(IndexNumber<Of2020>.Level, new Year(2020), 100, 105, 110, 114, 117, 120).GrowthOver(Fourteenth).FromBaseYear.Total);
+        Assert.Equal(GrowthRate.FromPercent(50), Series.Rate(Yuan / Persons, new Year(2020), 40_000, 44_000, 48_000, 52_000, 56_000, 60_000).GrowthOver(Fourteenth).FromBaseYear.Total);
+        Assert.Equal(GrowthRate.FromPercent(20), Series.Index(IndexNumber<Of2020>.Level, new Year(2020), 100, 105, 110, 114, 117, 120).GrowthOver(Fourteenth).FromBaseYear.Total);
     }
 }

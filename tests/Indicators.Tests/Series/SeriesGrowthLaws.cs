@@ -23,11 +23,11 @@ public class SeriesGrowthLaws
     [Property]
     public bool Growth_on_the_year_and_on_the_period_are_growths_over_so_many_periods(
         Series<Month, Flow<Money<Cny>>> monthly, Series<Quarter, Flow<Money<Cny>>> quarterly, Series<Year, Flow<Money<Cny>>> annual, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> rate, Series<Month, Index<Of2020>> index) =>
-        monthly.YearOnYear().HasSameResultsAs(monthly.GrowthOver(12)) && monthly.PeriodOnPeriod().HasSameResultsAs(monthly.GrowthOver(1))
-        && quarterly.YearOnYear().HasSameResultsAs(quarterly.GrowthOver(4))
-        && annual.YearOnYear().HasSameResultsAs(annual.GrowthOver(1)) && annual.PeriodOnPeriod().HasSameResultsAs(annual.YearOnYear())
-        && rate.YearOnYear().HasSameResultsAs(rate.GrowthOver(12)) && rate.PeriodOnPeriod().HasSameResultsAs(rate.GrowthOver(1))
-        && index.YearOnYear().HasSameResultsAs(index.GrowthOver(12)) && index.PeriodOnPeriod().HasSameResultsAs(index.GrowthOver(1));
+        monthly.YearOnYear().ValueEquals(monthly.GrowthOver(12)) && monthly.PeriodOnPeriod().ValueEquals(monthly.GrowthOver(1))
+        && quarterly.YearOnYear().ValueEquals(quarterly.GrowthOver(4))
+        && annual.YearOnYear().ValueEquals(annual.GrowthOver(1)) && annual.PeriodOnPeriod().ValueEquals(annual.YearOnYear())
+        && rate.YearOnYear().ValueEquals(rate.GrowthOver(12)) && rate.PeriodOnPeriod().ValueEquals(rate.GrowthOver(1))
+        && index.YearOnYear().ValueEquals(index.GrowthOver(12)) && index.PeriodOnPeriod().ValueEquals(index.GrowthOver(1));
 
     // A series and a dictionary of the same values have the same growths; the reasons of the series know the marks as well.
     [Property]
@@ -46,7 +46,7 @@ public class SeriesGrowthLaws
     {
         (Month, Observation)[] rows = [.. s];
         new Random(seed).Shuffle(rows);
-        return SeriesOf.Flow(s.Unit, rows).YearOnYear().HasSameResultsAs(s.YearOnYear());
+        return Series.Flow(s.Unit, rows).YearOnYear().ValueEquals(s.YearOnYear());
     }
 
     // L18: a period more changes the growth of itself and of the one that has it for its base, and no other.
@@ -54,7 +54,7 @@ public class SeriesGrowthLaws
     public bool Another_period_changes_no_other_growth(Series<Month, Flow<Money<Cny>>> s, ProfitOrLoss amount, PositiveInt at)
     {
         Month added = s.Domain.Last + 1 + (at.Get % 30);
-        ResultsOf<Month, GrowthRate> more = SeriesOf.Flow(s.Unit, s.Append((added, new Observation(amount.Of.In(s.Unit))))).YearOnYear();
+        ResultSeries<Month, GrowthRate> more = Series.Flow(s.Unit, s.Append((added, new Observation(amount.Of.In(s.Unit))))).YearOnYear();
         return s.YearOnYear().All(growth => more[growth.Period] == growth.Outcome);
     }
 
@@ -63,8 +63,8 @@ public class SeriesGrowthLaws
     public Property A_neighbour_never_stands_in_for_a_missing_base(Series<Month, Flow<Money<Cny>>> s, PositiveInt at, ProfitOrLoss before, ProfitOrLoss after) => (s.Count > 3).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 3))], later = left + 1;
-        var without = SeriesOf.Flow(s.Unit, s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
-        var filled = SeriesOf.Flow(s.Unit, without.Where(row => row.Period != later).Append((later, new Observation(after.Of.In(s.Unit)))));
+        var without = Series.Flow(s.Unit, s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
+        var filled = Series.Flow(s.Unit, without.Where(row => row.Period != later).Append((later, new Observation(after.Of.In(s.Unit)))));
         return filled.PeriodOnPeriod()[later].Reason == new MissingBase($"The value of {left}") && filled.PeriodOnPeriod()[left].Reason == new MissingCurrent($"The value of {left}");
     });
 
@@ -88,12 +88,12 @@ public class SeriesGrowthLaws
         }
 
         Month first = new(2020, 1);
-        var s = SeriesOf.Flow(Enumerable.Range(0, 25).Select(n => (first + n, x.Of * m.Rate.Factor.Pow(n))));
-        ResultsOf<Month, GrowthRate> yearOnYear = s.YearOnYear(), monthOnMonth = s.PeriodOnPeriod();
+        var s = Series.Flow(Enumerable.Range(0, 25).Select(n => (first + n, x.Of * m.Rate.Factor.Pow(n))));
+        ResultSeries<Month, GrowthRate> yearOnYear = s.YearOnYear(), monthOnMonth = s.PeriodOnPeriod();
         return yearOnYear.Skip(12).All(growth => growth.Outcome.Value.Factor == m.Rate.Factor.Pow(12)
             && growth.Outcome.Value == Growth.Cumulative([.. Enumerable.Range(0, 12).Select(k => monthOnMonth[growth.Period - k].Value)]))
             && yearOnYear.Take(12).All(growth => growth.Outcome.Reason is MissingBase)
-            && (s - s + SeriesOf.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12).All(growth => growth.Outcome == default(GrowthRate));
+            && (s - s + Series.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12).All(growth => growth.Outcome == default(GrowthRate));
     }
 
     // 定基: (1 + g(b, p)) = (1 + g(b, q)) (1 + g(q, p)), and the base itself has not changed.
@@ -101,8 +101,8 @@ public class SeriesGrowthLaws
     public bool Growth_over_a_fixed_base_chains(AmountPath path, PositiveInt at, PositiveInt over)
     {
         Quarter first = new(2019, 3), b = first + (at.Get % path.Of.Count);
-        var s = SeriesOf.Flow(path.Of.Select((amount, n) => (first + n, amount)));
-        ResultsOf<Quarter, GrowthRate> fixedBase = s.FixedBase(b), step = s.GrowthOver(1 + (over.Get % 3));
+        var s = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
+        ResultSeries<Quarter, GrowthRate> fixedBase = s.FixedBase(b), step = s.GrowthOver(1 + (over.Get % 3));
         return fixedBase[b] == default(GrowthRate)
             && step.Values().All(growth => fixedBase[growth.Period - (1 + (over.Get % 3))].Value.Then(growth.Value) == fixedBase[growth.Period].Value)
             && s.Domain.All(p => s.CumulativeGrowth(b, p) == fixedBase[p]);
@@ -121,13 +121,13 @@ public class SeriesGrowthLaws
     // (1 + g)^(m/lag) − 1, refused below a year unless it is asked for.
     [Property]
     public bool An_annualised_growth_is_that_of_the_lag_raised_to_a_year(Series<Quarter, Flow<Money<Cny>>> s, PeriodCount lag) =>
-        new[] { ShortSpans.Refuse, ShortSpans.Extrapolate }.All(rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
+        new[] { ShortSpanPolicy.Refuse, ShortSpanPolicy.Extrapolate }.All(rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
             growth.Outcome.TryGetValue(out GrowthRate over) ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule) : perYear[growth.Period].Reason == growth.Outcome.Reason));
 
     // Points lead from one level to the next, and add over a chain.
     [Property]
     public bool A_percentage_changes_in_points(Series<Month, Rate<Proportion>> s, PeriodCount lag) =>
-        s.PointsOnYear().HasSameResultsAs(s.PointsOver(12)) && s.PointsOnPeriod().HasSameResultsAs(s.PointsOver(1))
+        s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && s.PointsOver(lag.N).All(points => (s.Levels[points.Period - lag.N], s.Levels[points.Period]) switch
         {
             (_, null) => points.Outcome.Reason == new MissingCurrent($"The value of {points.Period}") { Status = s[points.Period].Status },
@@ -138,16 +138,16 @@ public class SeriesGrowthLaws
     // Index numbers change in points too, on the year and on the period as over a lag; whatever is 100.
     [Property]
     public bool An_index_changes_in_points(Series<Month, Index<Of2020>> s, Series<Year, Index<PreviousYear>> links) =>
-        s.PointsOnYear().HasSameResultsAs(s.PointsOver(12)) && s.PointsOnPeriod().HasSameResultsAs(s.PointsOver(1))
-        && links.PointsOnYear().HasSameResultsAs(links.PointsOver(1)) && links.PointsOnPeriod().HasSameResultsAs(links.PointsOnYear());
+        s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
+        && links.PointsOnYear().ValueEquals(links.PointsOver(1)) && links.PointsOnPeriod().ValueEquals(links.PointsOnYear());
 
     // An index number with last year at 100 is the growth on last year; over years their factors multiply.
     [Property]
     public bool Index_numbers_on_the_year_before_are_growths_and_chain(AmountPath path, PositiveInt at)
     {
         Year first = new(2015);
-        var levels = SeriesOf.Flow(path.Of.Select((amount, n) => (first + n, amount)));
-        var links = SeriesOf.Index(IndexNumber<PreviousYear>.Level, levels.YearOnYear().Values().Select(growth => (growth.Period, new Observation(growth.Value.Factor * 100))));
+        var levels = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
+        var links = Series.Index(IndexNumber<PreviousYear>.Level, levels.YearOnYear().Values().Select(growth => (growth.Period, new Observation(growth.Value.Factor * 100))));
         Year from = first + (at.Get % path.Periods), to = levels.Domain.Last;
         return links.YearOnYear().All(growth => growth.Outcome == levels.YearOnYear()[growth.Period])
             && links.CumulativeGrowth(from, to) == levels.CumulativeGrowth(from, to)
@@ -157,7 +157,7 @@ public class SeriesGrowthLaws
     }
 
     private static bool IsByPeriod<TMeasure, TLevel>(
-        Series<Month, TMeasure> s, ResultsOf<Month, GrowthRate> growths, LevelsOf<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
+        Series<Month, TMeasure> s, ResultSeries<Month, GrowthRate> growths, Levels<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
         where TMeasure : IMeasure
         where TLevel : struct => growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
         {

@@ -45,7 +45,7 @@ public class SeriesGrowthSpeedLaws
     {
         Series<Month, Flow<Money<Cny>>> quick = s.Of, general = WithAThird(quick);
         Month fixedBase = quick.Domain.First + (at.Get % (quick.Count + 1)) - 1; // sometimes before the first
-        ResultsOf<Month, GrowthRate> over = general.GrowthOver(lag.N), onBase = general.FixedBase(fixedBase);
+        ResultSeries<Month, GrowthRate> over = general.GrowthOver(lag.N), onBase = general.FixedBase(fixedBase);
         return quick.GrowthOver(lag.N).All(growth => growth.Outcome == over[growth.Period])
             && quick.FixedBase(fixedBase).All(growth => growth.Outcome == onBase[growth.Period]);
     }
@@ -61,7 +61,7 @@ public class SeriesGrowthSpeedLaws
     }
 
     private static Series<Month, Flow<Money<Cny>>> WithAThird(Series<Month, Flow<Money<Cny>>> s) =>
-        SeriesOf.Flow(s.Unit, s.Append((s.Domain.Last + 1, new Observation(new Rational(1, 3)))));
+        Series.Flow(s.Unit, s.Append((s.Domain.Last + 1, new Observation(new Rational(1, 3)))));
 
     private static IEnumerable<int> Places<TPeriod, TMeasure>(Series<TPeriod, TMeasure> s)
         where TPeriod : struct, ITilingPeriod<TPeriod>

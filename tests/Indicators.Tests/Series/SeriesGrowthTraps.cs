@@ -13,10 +13,10 @@ public class SeriesGrowthTraps
     {
         decimal[] values = [98.4m, 98.6m, 98.9m, 99.1m, 99.2m, 99.2m, 99.4m, 99.5m, 99.7m, 99.8m, 100, 100.4m, 100.8m, 101.1m, 101.3m, 101.6m, 101.8m, 101.9m, 102.2m, 102.4m, 102.6m, 102.7m, 102.9m, 103.1m];
         (Month Period, Observation Value)[] rows = [.. values.Select((value, n) => (new Month(2024, 1) + n, (Observation)value)).Where(row => row.Item1 != new Month(2025, 10))];
-        var prices = SeriesOf.Index(Prices, rows);
+        var prices = Series.Index(Prices, rows);
         Month december = new(2025, 12);
 
-        Outcome<GrowthRate> byRow = Growth.ByRow([.. rows.Select(row => (Quantity<Multiple>?)(row.Value.Value!.Value * Times))], 12, MissingLevels.Propagate)[^1];
+        Outcome<GrowthRate> byRow = Growth.ByRow([.. rows.Select(row => (Quantity<Multiple>?)(row.Value.Value!.Value * Times))], 12, MissingLevelPolicy.Propagate)[^1];
 
         Assert.Equal("3.10%", byRow.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal("2.69%", prices.YearOnYear()[december].Value.ToPercent(2, Rounding.HalfAwayFromZero));
@@ -30,7 +30,7 @@ public class SeriesGrowthTraps
     [Fact]
     public void Trap_a_quarterly_series_shifted_by_twelve_rows_is_no_growth_on_the_year()
     {
-        var output = SeriesOf.Flow(Enumerable.Range(0, 16).Select(n => (new Quarter(2021, 1) + n, 100 * new Rational(101, 100).Pow(n) * Yuan)));
+        var output = Series.Flow(Enumerable.Range(0, 16).Select(n => (new Quarter(2021, 1) + n, 100 * new Rational(101, 100).Pow(n) * Yuan)));
         Quarter last = output.Domain.Last;
 
         Assert.Equal("4.1%", output.YearOnYear()[last].Value.ToPercent(1, Rounding.HalfAwayFromZero));
@@ -42,7 +42,7 @@ public class SeriesGrowthTraps
     public void Trap_the_year_before_the_third_five_year_plan_is_1965_and_not_1962()
     {
         (Year, Observation)[] plans = [.. Enumerable.Range(1958, 5).Concat(Enumerable.Range(1966, 5)).Select(year => (new Year(year), (Observation)(Rational)year))];
-        PlanGrowth without = SeriesOf.Flow(Yuan, plans).GrowthOver(FiveYearPlan.Nth(3)), with = SeriesOf.Flow(Yuan, plans.Append((new(1965), 985))).GrowthOver(FiveYearPlan.Nth(3));
+        PlanGrowth without = Series.Flow(Yuan, plans).GrowthOver(FiveYearPlan.Nth(3)), with = Series.Flow(Yuan, plans.Append((new(1965), 985))).GrowthOver(FiveYearPlan.Nth(3));
 
         Assert.Equal(new MissingBase("The value of 1965"), without.FromBaseYear.Average.Reason);
         Assert.Equal((new Year(1966), 4), (without.FromFirstYear.BaseYear, without.FromFirstYear.Average.Value.Periods));
@@ -53,7 +53,7 @@ public class SeriesGrowthTraps
     [Fact]
     public void Trap_an_average_to_a_missing_year_is_none_to_the_last_known_one()
     {
-        var s = SeriesOf.Flow(Yuan, [(new Year(2015), 10), (new Year(2018), 12), (new Year(2020), Observation.Missing())]);
+        var s = Series.Flow(Yuan, [(new Year(2015), 10), (new Year(2018), 12), (new Year(2020), Observation.Missing())]);
 
         Assert.Equal(new MissingCurrent("The value of 2020") { Status = ObservationStatus.Missing }, s.AverageGrowth(basePeriod: new(2015), to: new(2020)).Reason);
         Assert.Equal(new MissingBase("The value of 2016"), s.AverageGrowth(basePeriod: new(2016), to: new(2018)).Reason);
@@ -64,7 +64,7 @@ public class SeriesGrowthTraps
     [Fact]
     public void Trap_the_base_of_an_average_is_not_in_its_label()
     {
-        var s = SeriesOf.Flow(Enumerable.Range(0, 44).Select(n => (new Year(1949) + n, new Rational(11, 10).Pow(n) * Yuan)));
+        var s = Series.Flow(Enumerable.Range(0, 44).Select(n => (new Year(1949) + n, new Rational(11, 10).Pow(n) * Yuan)));
 
         AverageGrowth average = s.AverageGrowth(basePeriod: new(1949), to: new(1992)).Value;
 
@@ -76,27 +76,27 @@ public class SeriesGrowthTraps
     [Fact]
     public void Trap_52_weeks_before_are_no_year_before()
     {
-        var sales = SeriesOf.Flow(Enumerable.Range(0, 160).Select(n => (new Week(2019, 1) + n, (100 + n) * Yuan)));
+        var sales = Series.Flow(Enumerable.Range(0, 160).Select(n => (new Week(2019, 1) + n, (100 + n) * Yuan)));
 
         Assert.Equal(Growth.Between(152 * Yuan, 205 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2021, 1)]);
         Assert.Equal(new NoCounterpart("2020-W53", "2019"), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason);
         Assert.Equal(Growth.Between(151 * Yuan, 204 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.LastWeek)[new(2020, 53)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => sales.GrowthOverSameWeekLastYear((Week53)7));
-        Assert.Equal(new MissingBase("A week of the year before for 0001-W01"), SeriesOf.Flow(Yuan, default(Week), 1).GrowthOverSameWeekLastYear(Week53.LastWeek)[default].Reason);
+        Assert.Equal(new MissingBase("A week of the year before for 0001-W01"), Series.Flow(Yuan, default(Week), 1).GrowthOverSameWeekLastYear(Week53.LastWeek)[default].Reason);
     }
 
     [Fact]
     public void What_only_a_programmer_can_do_wrong_is_refused()
     {
-        var s = SeriesOf.Flow(Yuan, new Quarter(2021, 1), 1, 2);
+        var s = Series.Flow(Yuan, new Quarter(2021, 1), 1, 2);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => s.GrowthOver(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => s.Annualized(1, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => SeriesOf.Rate(Percent, new Quarter(2021, 1), 1).PointsOver(0));
-        Assert.Throws<ArgumentException>(() => SeriesOf.Flow(Yuan, new HalfYear(2021, 1), 1, 2).CarryOver(new(2021)));
-        Assert.Throws<ArgumentException>(() => SeriesOf.Flow(Yuan, new FiscalQuarter<NovemberStart>(2021, 1), 1, 2, 3, 4, 5, 6).CarryOver(new(2021)));
-        Assert.Equal(new MissingBase("A period 4 before 0001-Q2"), SeriesOf.Flow(Yuan, new Quarter(1, 2), 1).YearOnYear()[new(1, 2)].Reason);
-        Assert.IsType<NonPositive>(SeriesOf.Index(IndexNumber<SamePeriodLastYear>.Level, new Month(2021, 1), -1).YearOnYear()[new(2021, 1)].Reason);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Series.Rate(Percent, new Quarter(2021, 1), 1).PointsOver(0));
+        Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new HalfYear(2021, 1), 1, 2).CarryOver(new(2021)));
+        Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new FiscalQuarter<NovemberStart>(2021, 1), 1, 2, 3, 4, 5, 6).CarryOver(new(2021)));
+        Assert.Equal(new MissingBase("A period 4 before 0001-Q2"), Series.Flow(Yuan, new Quarter(1, 2), 1).YearOnYear()[new(1, 2)].Reason);
+        Assert.IsType<NonPositive>(Series.Index(IndexNumber<SamePeriodLastYear>.Level, new Month(2021, 1), -1).YearOnYear()[new(2021, 1)].Reason);
     }
 
     private sealed class NovemberStart : IFiscalCalendar
@@ -112,7 +112,7 @@ public class SeriesGrowthTraps
     [Fact]
     public void A_suppressed_base_is_named_with_its_mark()
     {
-        var output = SeriesOf.Flow(Yuan, [(new Year(2021), 1), (new Year(2022), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2023), 3)]);
+        var output = Series.Flow(Yuan, [(new Year(2021), 1), (new Year(2022), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2023), 3)]);
         Undefined why = output.YearOnYear()[new Year(2023)].Reason!;
 
         Assert.Equal(
@@ -124,7 +124,7 @@ public class SeriesGrowthTraps
         Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingBase>(output.CumulativeGrowth(new Year(2022), new Year(2023)).Reason).Status);
         Assert.Equal(
             ObservationStatus.Suppressed,
-            Assert.IsType<MissingBase>(SeriesOf.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Reason).Status);
+            Assert.IsType<MissingBase>(Series.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Reason).Status);
     }
 
     [Fact]
@@ -134,5 +134,5 @@ public class SeriesGrowthTraps
     [Fact]
     public void Week_53_without_a_counterpart_is_not_to_be_added_to_the_data() => Assert.Equal(
         "2020-W53 has no counterpart in 2019, which has only 52 weeks. Name another rule to compare week 53: Week53.LastWeek or Week53.FiftyTwoWeeksBefore.",
-        SeriesOf.Flow(Yuan, new Week(2020, 53), 1).GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason!.Message);
+        Series.Flow(Yuan, new Week(2020, 53), 1).GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason!.Message);
 }

@@ -13,15 +13,15 @@ public class SeriesLaws
     // Laws 68, 70: s.Lag(k).Lag(−k) = s, s.Lag(j).Lag(k) = s.Lag(j + k). Law 69: s.Lag(k)[p + k] = s[p] = s.Lead(k)[p − k].
     [Property]
     public bool A_lag_moves_each_value_by_so_many_periods(Series<Month, Flow<Money<Cny>>> s, sbyte j, sbyte k) =>
-        s.Lag(k).Lag(-k).HasSameObservationsAs(s)
-        && s.Lag(j).Lag(k).HasSameObservationsAs(s.Lag(j + k))
-        && s.Lead(k).HasSameObservationsAs(s.Lag(-k))
+        s.Lag(k).Lag(-k).ValueEquals(s)
+        && s.Lag(j).Lag(k).ValueEquals(s.Lag(j + k))
+        && s.Lead(k).ValueEquals(s.Lag(-k))
         && s.All(pair => s.Lag(k)[pair.Period + k] == pair.Observation);
 
     // Law 73: a + b = b + a, (a + b) + c = a + (b + c), values and marks, whatever the units.
     [Property]
     public bool Series_add_in_any_order(ThreeFlows s) =>
-        (s.A + s.B).HasSameObservationsAs(s.B + s.A) && (s.A + s.B + s.C).HasSameObservationsAs(s.A + (s.B + s.C));
+        (s.A + s.B).ValueEquals(s.B + s.A) && (s.A + s.B + s.C).ValueEquals(s.A + (s.B + s.C));
 
     // (a + b)[p] = a[p] + b[p] where both have a value, and else no value, with the reasons of both.
     [Property]
@@ -34,7 +34,7 @@ public class SeriesLaws
     // Law 74: (a + b) − b = a where both have a value; a − b = a + (−b).
     [Property]
     public bool What_was_added_is_taken_away(ThreeFlows s) =>
-        (s.A - s.B).HasSameObservationsAs(s.A + -s.B)
+        (s.A - s.B).ValueEquals(s.A + -s.B)
         && (s.A + s.B - s.B).Levels.All(back => back.Level is null || back.Level == s.A.Levels[back.Period]);
 
     // k·(a + b) = k·a + k·b, (k·a)/k = a.
@@ -42,7 +42,7 @@ public class SeriesLaws
     public bool A_number_times_a_sum_is_the_sum_of_its_multiples(ThreeFlows s, NonZeroInt number)
     {
         Rational k = new(number.Get, 7);
-        return (k * (s.A + s.B)).HasSameObservationsAs((k * s.A) + (s.B * k)) && (s.A * k / k).HasSameObservationsAs(s.A);
+        return (k * (s.A + s.B)).ValueEquals((k * s.A) + (s.B * k)) && (s.A * k / k).ValueEquals(s.A);
     }
 
     // Law 75: a + b throws if and only if the domains differ.
@@ -61,19 +61,19 @@ public class SeriesLaws
 
     // Law 76: inner = ∩, outer = span, left = left; aligning twice changes nothing more.
     [Property]
-    public bool Aligned_series_have_one_domain_and_the_same_observations_in_it(TwoFlows s) => Enum.GetValues<Join>().All(join =>
+    public bool Aligned_series_have_one_domain_and_the_same_observations_in_it(TwoFlows s) => Enum.GetValues<JoinKind>().All(join =>
     {
-        if (join == Join.Inner && s.A.Domain.Intersect(s.B.Domain) is null)
+        if (join == JoinKind.Inner && s.A.Domain.Intersect(s.B.Domain) is null)
         {
             return Code(() => s.A.Align(s.B, join)) == "IND0683";
         }
 
         var (a, b) = s.A.Align(s.B, join);
         var again = a.Align(b, join);
-        PeriodRange<Month> domain = join == Join.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value : join == Join.Outer ? s.A.Domain.Span(s.B.Domain) : s.A.Domain;
+        PeriodRange<Month> domain = join == JoinKind.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value : join == JoinKind.Outer ? s.A.Domain.Span(s.B.Domain) : s.A.Domain;
         return a.Domain == domain && b.Domain == domain
             && domain.All(p => a[p] == s.A[p] && b[p] == s.B[p])
-            && again.Left.HasSameObservationsAs(a) && again.Right.HasSameObservationsAs(b);
+            && again.Left.ValueEquals(a) && again.Right.ValueEquals(b);
     });
 
     // Law 77: observations in any order make one series; a period that comes twice is refused.
@@ -82,8 +82,8 @@ public class SeriesLaws
     {
         (Month, Observation)[] rows = [.. s];
         new Random(seed).Shuffle(rows);
-        return SeriesOf.Flow(s.Unit, rows).HasSameObservationsAs(s)
-            && Throws<ArgumentException>(() => SeriesOf.Flow(s.Unit, [.. rows, rows[0]]));
+        return Series.Flow(s.Unit, rows).ValueEquals(s)
+            && Throws<ArgumentException>(() => Series.Flow(s.Unit, [.. rows, rows[0]]));
     }
 
     // A row that is left out is a gap in its period, and moves no other (a missing October).
@@ -91,7 +91,7 @@ public class SeriesLaws
     public Property A_row_left_out_is_a_gap_and_moves_nothing(Series<Month, Flow<Money<Cny>>> s, PositiveInt at) => (s.Count > 2).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 2))];
-        var without = SeriesOf.Flow(s.Unit, s.Where(row => row.Period != left));
+        var without = Series.Flow(s.Unit, s.Where(row => row.Period != left));
         return without[left].IsGap && without.Gaps().Contains(left) && s.All(row => row.Period == left || without[row.Period] == row.Observation);
     });
 
@@ -101,17 +101,17 @@ public class SeriesLaws
     {
         PeriodRange<Month> other = s.B.Domain, wider = new(s.A.Domain.First - 3, s.A.Domain.Last + Math.Abs((int)more));
         bool meets = s.A.Domain.Intersect(other) is not null;
-        return s.A.Window(s.A.Domain).HasSameObservationsAs(s.A)
-            && s.A.Window(wider).HasSameObservationsAs(s.A)
-            && s.A.Extend(wider).Domain == wider && s.A.Extend(wider).Window(s.A.Domain).HasSameObservationsAs(s.A)
+        return s.A.Window(s.A.Domain).ValueEquals(s.A)
+            && s.A.Window(wider).ValueEquals(s.A)
+            && s.A.Extend(wider).Domain == wider && s.A.Extend(wider).Window(s.A.Domain).ValueEquals(s.A)
             && wider.All(p => s.A.Extend(wider)[p] == s.A[p])
-            && s.A.Window(wider.First, wider.Last).HasSameObservationsAs(s.A)
-            && s.A.PeriodOnPeriod().Window(wider).HasSameResultsAs(s.A.PeriodOnPeriod())
+            && s.A.Window(wider.First, wider.Last).ValueEquals(s.A)
+            && s.A.PeriodOnPeriod().Window(wider).ValueEquals(s.A.PeriodOnPeriod())
             && (meets
-                ? s.A.Window(other.First, other.Last).HasSameObservationsAs(s.A.Window(other)) && s.A.PeriodOnPeriod().Window(other.First, other.Last) is var growths
+                ? s.A.Window(other.First, other.Last).ValueEquals(s.A.Window(other)) && s.A.PeriodOnPeriod().Window(other.First, other.Last) is var growths
                     && growths.Domain == s.A.Window(other).Domain && growths.All(growth => growth.Outcome == s.A.PeriodOnPeriod()[growth.Period])
                 : Code(() => s.A.PeriodOnPeriod().Window(other)) == "IND0684")
-            && (meets ? s.A.Window(wider).Window(other).HasSameObservationsAs(s.A.Window(s.A.Domain.Intersect(other)!.Value)) : Code(() => s.A.Window(other)) == "IND0684");
+            && (meets ? s.A.Window(wider).Window(other).ValueEquals(s.A.Window(s.A.Domain.Intersect(other)!.Value)) : Code(() => s.A.Window(other)) == "IND0684");
     }
 
     // Count = Gaps or other reasons + values; a complete series has no period without a value.
@@ -140,7 +140,7 @@ public class SeriesLaws
     [Property]
     public bool A_flow_over_a_stock_is_a_rate(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock)
     {
-        var (above, below) = flow.Align(stock, Join.Left);
+        var (above, below) = flow.Align(stock, JoinKind.Left);
         return (above / below).Levels.All(rate =>
             above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0 ? rate.Level == a.Per(b) : rate.Level is null);
     }
@@ -148,11 +148,11 @@ public class SeriesLaws
     // Law 84: s.To(u).To(unit(s)) = s, and a unit (UNIT_MULT) changes no sum: Σ(s.To(u)) = (Σ s).To(u).
     [Property]
     public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, Flow<Money<Cny>>> s, MoneyUnit unit, Series<Month, Rate<Proportion>> shares) =>
-        s.To(unit.Of).HasSameObservationsAs(s) && s.To(unit.Of).Unit.Equals(unit.Of)
+        s.To(unit.Of).ValueEquals(s) && s.To(unit.Of).Unit.Equals(unit.Of)
         && s.To(unit.Of).To(s.Unit).Select(row => row.Observation).SequenceEqual(s.Select(row => row.Observation))
         && s.Domain.All(p => s.To(unit.Of).Levels[p] == s.Levels[p])
-        && s.To(unit.Of).Sum().To<Quarter>().HasSameObservationsAs(s.Sum().To<Quarter>().To(unit.Of))
-        && shares.To(PerMille).HasSameObservationsAs(shares) && shares.Domain.All(p => shares.To(PerMille).Levels[p] == shares.Levels[p]);
+        && s.To(unit.Of).Sum().To<Quarter>().ValueEquals(s.Sum().To<Quarter>().To(unit.Of))
+        && shares.To(PerMille).ValueEquals(shares) && shares.Domain.All(p => shares.To(PerMille).Levels[p] == shares.Levels[p]);
 
     private static string Code(Func<object> action) => Assert.Throws<DomainMismatchException>(action).Code;
 
@@ -173,12 +173,12 @@ public class SeriesLaws
 /// <summary>What is said of series that do not meet.</summary>
 public class SeriesApartTests
 {
-    private static readonly Series<Year, Flow<Money<Cny>>> In2024 = SeriesOf.Flow(Yuan, new Year(2024), 1), In2025 = SeriesOf.Flow(Yuan, new Year(2025), 2);
+    private static readonly Series<Year, Flow<Money<Cny>>> In2024 = Series.Flow(Yuan, new Year(2024), 1), In2025 = Series.Flow(Yuan, new Year(2025), 2);
 
     [Fact]
     public void An_inner_join_of_nothing_says_what_to_do_and_not_to_join() => Assert.Equal(
-        "A series of 2024/2024 and one of 2025/2025 have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by Lag, or take Join.Outer, which fills with gaps. (IND0683)",
-        Assert.Throws<DomainMismatchException>(() => In2024.Align(In2025, Join.Inner)).Message);
+        "A series of 2024/2024 and one of 2025/2025 have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by Lag, or take JoinKind.Outer, which fills with gaps. (IND0683)",
+        Assert.Throws<DomainMismatchException>(() => In2024.Align(In2025, JoinKind.Inner)).Message);
 
     [Fact]
     public void A_window_that_lies_outside_is_named_as_a_window() => Assert.Equal(
@@ -188,9 +188,9 @@ public class SeriesApartTests
     [Fact]
     public void What_it_says_to_do_does_it()
     {
-        var (before, now) = In2024.Lag(1).Align(In2025, Join.Inner);
+        var (before, now) = In2024.Lag(1).Align(In2025, JoinKind.Inner);
         Assert.Equal("1", (now - before)[new Year(2025)].ToString());
-        Assert.Equal(2, In2024.Align(In2025, Join.Outer).Left.Count);
+        Assert.Equal(2, In2024.Align(In2025, JoinKind.Outer).Left.Count);
         Assert.Throws<ArgumentException>(() => In2024.Window(new(2025), new(2024)));
     }
 }
@@ -201,19 +201,19 @@ public class SeriesTests
     [Fact]
     public void Values_of_many_digits_add_exactly()
     {
-        var large = SeriesOf.Flow(Yuan, new Year(2021), long.MaxValue, 0.1m);
-        var small = SeriesOf.Flow(Yuan, new Year(2021), 1, new Rational(1, 3));
+        var large = Series.Flow(Yuan, new Year(2021), long.MaxValue, 0.1m);
+        var small = Series.Flow(Yuan, new Year(2021), 1, new Rational(1, 3));
 
         Assert.Equal((Rational)long.MaxValue + 1, (large + small)[new Year(2021)].Value);
         Assert.Equal(new Rational(13, 30), (large + small)[new Year(2022)].Value);
-        Assert.Equal(((Rational)long.MaxValue + 1) * 100_000_000, (large + small + SeriesOf.Flow(HundredMillionYuan, new Year(2021), 0, 0)).Levels[new Year(2021)]!.Value.In(Yuan) * 100_000_000);
+        Assert.Equal(((Rational)long.MaxValue + 1) * 100_000_000, (large + small + Series.Flow(HundredMillionYuan, new Year(2021), 0, 0)).Levels[new Year(2021)]!.Value.In(Yuan) * 100_000_000);
     }
 
     [Fact]
     public void A_series_says_what_it_is() => Assert.Equal(
         "2021-01/2021-03, 亿元, 2 of 3",
-        SeriesOf.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), 8)]).ToString());
+        Series.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), 8)]).ToString());
 
     [Fact]
-    public void A_series_has_at_least_one_period() => Assert.Throws<ArgumentException>(() => SeriesOf.Flow(Yuan, new Year(2021)));
+    public void A_series_has_at_least_one_period() => Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new Year(2021)));
 }

@@ -85,7 +85,7 @@ public class OwnTypesTests
     [Fact]
     public void A_period_without_words_in_a_language_stands_in_tables_as_it_prints_itself()
     {
-        var sales = SeriesOf.Flow(Units.Yuan, RetailMonth.FromOrdinal(0), 10, 12);
+        var sales = Series.Flow(Units.Yuan, RetailMonth.FromOrdinal(0), 10, 12);
         var growths = new Dictionary<RetailMonth, Outcome<GrowthRate>> { [RetailMonth.FromOrdinal(1)] = GrowthRate.FromPercent(20) };
 
         Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 12 |", sales.ToMarkdown(), StringComparison.Ordinal);

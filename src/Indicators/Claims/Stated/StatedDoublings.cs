@@ -55,7 +55,7 @@ public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDou
         Hedge.None => Bounds.AtLeast(ratio * new Rational(39, 40)),
         Hedge.Nearly => Bounds.ClosedOpen(ratio * new Rational(4, 5), ratio),
         Hedge.About => Bounds.Closed(ratio * new Rational(4, 5), ratio * new Rational(6, 5)),
-        Hedge.OddMore => Bounds.Open(ratio, ratio * 2),
+        Hedge.SlightlyOver => Bounds.Open(ratio, ratio * 2),
         Hedge.Over => Bounds.MoreThan(ratio),
         Hedge.AtMost => Bounds.OpenClosed(Rational.Zero, ratio),
         Hedge.Under => Bounds.Open(Rational.Zero, ratio),

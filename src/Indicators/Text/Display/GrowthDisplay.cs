@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Growths by period as tables, for notebooks and reports.</summary>
 /// <example><code>
-/// var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36);
+/// var firms = Series.Stock(Enterprises, new Year(2021), 31, 36);
 /// string table = firms.YearOnYear().ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English);
 /// table.Split('\n')[^2];   // → | 2022 | 16.1% |  |
 /// </code></example>
@@ -44,7 +44,7 @@ public static class GrowthDisplay
             Table(InOrder(growths), language, title, (decimals, rounding)).ToHtml();
     }
 
-    // What ResultsOf and ResultsToDate enumerate, in the order in which it comes.
+    // What ResultSeries and ResultsToDate enumerate, in the order in which it comes.
     extension<TPeriod>(IEnumerable<(TPeriod Period, Outcome<GrowthRate> Outcome)> growths)
         where TPeriod : struct, IFormattable
     {

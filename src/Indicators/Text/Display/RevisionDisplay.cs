@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>Revisions as tables, for notebooks and reports.</summary>
 /// <example><code>
-/// var output = Vintages.Of(new LocalDate(2024, 4, 16), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 25m))
-///     .Release(new LocalDate(2024, 7, 15), SeriesOf.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
+/// var output = Vintages.Of(new LocalDate(2024, 4, 16), Series.Flow(HundredMillionYuan, new Quarter(2024, 1), 25m))
+///     .Release(new LocalDate(2024, 7, 15), Series.Flow(HundredMillionYuan, new Quarter(2024, 1), 26m));
 /// string table = output.Revisions().ToMarkdown(Language.English);
 /// table.Split('\n')[^2];   // → | Q1 2024 | 2024-04-16 | 25 | 2024-07-15 | 26 | 1 |
 /// </code></example>

@@ -121,7 +121,7 @@ internal static class FigureWriter
     {
         HedgePosition usual = language == Language.English ? HedgePosition.Before
             : hedge is Hedge.AtLeast ? HedgePosition.After
-            : hedge is Hedge.OddMore ? HedgePosition.Infix
+            : hedge is Hedge.SlightlyOver ? HedgePosition.Infix
             : HedgePosition.Before;
         return hedge == Hedge.None || position != usual ? "" : HedgeWords.Printed(hedge, language, position)?.Word ?? "";
     }

@@ -64,6 +64,6 @@ public readonly partial record struct Doublings
         bool isWhole = TryToWhole(out int count);
         count = isWhole ? count : (int)(Ratio.RoundToInteger(Rounding.TowardZero).GetBitLength() - 1);
         bool isNearNext = !isWhole && Ratio >= new Rational(2).Pow(count + 1) * new Rational(9, 10);
-        return DoublingWords.Print(isNearNext ? count + 1 : count, isWhole ? Hedge.None : isNearNext ? Hedge.Nearly : Hedge.OddMore, language);
+        return DoublingWords.Print(isNearNext ? count + 1 : count, isWhole ? Hedge.None : isNearNext ? Hedge.Nearly : Hedge.SlightlyOver, language);
     }
 }

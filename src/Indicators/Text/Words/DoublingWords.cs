@@ -19,7 +19,7 @@ internal static class DoublingWords
         string phrase = hedge switch
         {
             Hedge.Nearly => "doublingsNearly",
-            Hedge.OddMore => "doublingsMore",
+            Hedge.SlightlyOver => "doublingsMore",
             _ => "doublings",
         };
         return PhraseForms.Print(phrase, language, figure);
@@ -41,7 +41,7 @@ internal static class DoublingWords
         if (text is [.. var head, '多'] && hedge is null)
         {
             text = head;
-            hedge = Hedge.OddMore;
+            hedge = Hedge.SlightlyOver;
         }
         else if (hedge is null && HedgeWords.AtEnd(text) is { Language: Language.Chinese } after)
         {

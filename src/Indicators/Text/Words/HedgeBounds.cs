@@ -16,11 +16,11 @@ internal static class HedgeBounds
         return hedge switch
         {
             Hedge.Over => Bounds.MoreThan(v),
-            Hedge.AtLeast or Hedge.Reach => Bounds.AtLeast(v),
+            Hedge.AtLeast or Hedge.Surpassed => Bounds.AtLeast(v),
             Hedge.AtMost => Bounds.AtMost(v),
             Hedge.Under => Bounds.LessThan(v),
             Hedge.Nearly => v.Sign < 0 ? Bounds.OpenClosed(v, v + u) : Bounds.ClosedOpen(v - u, v),
-            Hedge.OddMore => v.Sign < 0 ? Bounds.Open(v - place, v) : Bounds.Open(v, v + place),
+            Hedge.SlightlyOver => v.Sign < 0 ? Bounds.Open(v - place, v) : Bounds.Open(v, v + place),
             Hedge.About => Bounds.Closed(v - u, v + u),
             Hedge.None when numeral.Words is { } words => words,
             Hedge.None when isCounted && numeral.IsWhole => Bounds.Exactly(v),
@@ -43,7 +43,7 @@ internal static class HedgeBounds
         return hedge switch
         {
             Hedge.Over => Bounds.Open(value, value + place),
-            Hedge.Reach => Bounds.ClosedOpen(value, value + place),
+            Hedge.Surpassed => Bounds.ClosedOpen(value, value + place),
             Hedge.Under => Bounds.ClosedOpen(value - place, value),
             Hedge.Nearly => value.Sign < 0 ? Bounds.OpenClosed(value, value + half) : Bounds.ClosedOpen(value - half, value),
             Hedge.About => Bounds.Closed(value - half, value + half),

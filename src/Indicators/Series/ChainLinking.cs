@@ -1,21 +1,21 @@
 namespace Indicators;
 
-/// <summary>Links of an index, to be chained to one with a fixed base: <c>links.Chain.To&lt;Of1978&gt;(new Year(1978))</c>.</summary>
+/// <summary>Links of an index, to be chained to one with a fixed base: <c>links.Chain().To&lt;Of1978&gt;(new Year(1978))</c>.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <example><code>
-/// var links = SeriesOf.Index(IndexNumber&lt;PreviousYear&gt;.Level, new Year(2021), 110, 105, 102);
-/// var chained = links.Chain.To&lt;Of2020&gt;(new Year(2020)).Value;
+/// var links = Series.Index(IndexNumber&lt;PreviousYear&gt;.Level, new Year(2021), 110, 105, 102);
+/// var chained = links.Chain().To&lt;Of2020&gt;(new Year(2020)).Value;
 /// Console.WriteLine(chained.Levels[new Year(2022)]);      // → 115.5(2020=100)
 ///
 /// sealed class Of2020 : IFixedBase { public static string Code => "2020"; }
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
-public sealed partial class ChainOf<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
+public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly PeriodRange<TPeriod> _domain;
     private readonly Cells _links;
 
-    internal ChainOf(PeriodRange<TPeriod> domain, Cells links) => (_domain, _links) = (domain, links);
+    internal ChainLinking(PeriodRange<TPeriod> domain, Cells links) => (_domain, _links) = (domain, links);
 
     /// <summary>Multiplies the links: <c>I_t = I_(t−1) × link_t ÷ 100</c>, from 100 in the base forwards, and backwards by division.</summary>
     /// <remarks>

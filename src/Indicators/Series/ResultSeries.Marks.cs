@@ -1,7 +1,7 @@
 namespace Indicators;
 
 // The marks of what the results were computed from.
-public sealed partial class ResultsOf<TPeriod, TResult>
+public sealed partial class ResultSeries<TPeriod, TResult>
 {
     /// <summary>Gets the marks of the values that the result of a period was computed from: an estimate stays one in the growth that is computed of it.</summary>
     /// <remarks>
@@ -13,7 +13,7 @@ public sealed partial class ResultsOf<TPeriod, TResult>
     /// <param name="period">The period.</param>
     /// <returns>The marks; <see cref="ObservationStatus.Gap"/> outside of the domain, and where a value is missing without a mark.</returns>
     /// <example><code>
-    /// var growth = SeriesOf.Flow(HundredMillionYuan, [(new Year(2021), 110m), (new Year(2022), new Observation(56, ObservationStatus.Estimated))]).YearOnYear();
+    /// var growth = Series.Flow(HundredMillionYuan, [(new Year(2021), 110m), (new Year(2022), new Observation(56, ObservationStatus.Estimated))]).YearOnYear();
     /// Console.WriteLine(growth.StatusOf(new Year(2022)));   // → Estimated
     /// </code></example>
     public ObservationStatus StatusOf(TPeriod period) => Domain.IndexOf(period) < 0 ? ObservationStatus.Gap : Marks?.Invoke(period) ?? ObservationStatus.Normal;

@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>What becomes of missing growths in an average.</summary>
-public enum MissingGrowths
+public enum MissingGrowthPolicy
 {
     /// <summary>There is no average; the reason is that of the first missing growth.</summary>
     Refuse = 1,

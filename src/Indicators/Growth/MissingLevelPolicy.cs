@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>What becomes of missing values in a list of which growth is taken row by row.</summary>
-public enum MissingLevels
+public enum MissingLevelPolicy
 {
     /// <summary>A growth with a missing end is missing, with the reason.</summary>
     Propagate = 1,

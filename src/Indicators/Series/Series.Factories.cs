@@ -3,11 +3,11 @@ namespace Indicators;
 /// <summary>Makes series. The unit fixes the kind, the name of the method fixes the behaviour over time.</summary>
 /// <remarks>Observations may come in any order; a period that comes twice is refused, a period that does not come is a gap.</remarks>
 /// <example><code>
-/// var firms = SeriesOf.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58);
-/// var trade = SeriesOf.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), new Observation(8, ObservationStatus.Provisional))]);
+/// var firms = Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58);
+/// var trade = Series.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), new Observation(8, ObservationStatus.Provisional))]);
 /// Console.WriteLine(trade[new Month(2021, 2)].IsGap);   // → True
 /// </code></example>
-public static partial class SeriesOf
+public static partial class Series
 {
     /// <summary>A flow from its values for successive periods.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>

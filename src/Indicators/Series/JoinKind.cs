@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>Which periods two series get when they are aligned.</summary>
-public enum Join
+public enum JoinKind
 {
     /// <summary>Those that both have.</summary>
     Inner = 1,

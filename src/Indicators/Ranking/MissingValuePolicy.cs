@@ -5,7 +5,7 @@ namespace Indicators;
 /// Other tools disagree silently: a missing value is last (R), last in a tie (data.table), spoils everything (scipy), or
 /// drops out of the answer (Math.NET). So it is asked for, and the value zero is no answer.
 /// </remarks>
-public enum Missing
+public enum MissingValuePolicy
 {
     /// <summary>The unit stays in the answer without a place (<see cref="NotRanked"/>), and does not count in N.</summary>
     Unranked = 1,

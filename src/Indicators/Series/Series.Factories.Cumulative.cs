@@ -1,6 +1,6 @@
 namespace Indicators;
 
-public static partial class SeriesOf
+public static partial class Series
 {
     /// <summary>A flow as it is published from the beginning of each year (累计), from observations: 1-2月, 1-3月, …</summary>
     /// <typeparam name="TPeriod">The frequency of the parts.</typeparam>

@@ -1,29 +1,29 @@
 namespace Indicators;
 
-/// <summary>An index with a fixed base, to be given another one: <c>index.Rebase.To&lt;Of2020&gt;(new Year(2020))</c>.</summary>
+/// <summary>An index with a fixed base, to be given another one: <c>index.Rebase().To&lt;Of2020&gt;(new Year(2020))</c>.</summary>
 /// <remarks>
 /// The level of the base becomes exactly 100. Growth between any two periods stays what it was, but printed levels are rounded ones: growth
 /// computed of a rebased and rounded index may print another digit. Marks stay.
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// var prices = SeriesOf.Index(IndexNumber&lt;Of2015&gt;.Level, new Year(2018), 106, 109, 111.3m, 112.1m);
-/// var rebased = prices.Rebase.To&lt;Of2020&gt;(new Year(2020)).Value;
+/// var prices = Series.Index(IndexNumber&lt;Of2015&gt;.Level, new Year(2018), 106, 109, 111.3m, 112.1m);
+/// var rebased = prices.Rebase().To&lt;Of2020&gt;(new Year(2020)).Value;
 /// Console.WriteLine(rebased.Levels[new Year(2020)]);                               // → 100(2020=100)
-/// Console.WriteLine(prices.Rebase.To&lt;Of2020&gt;(new Year(2017)).Reason!.Code);        // → IND0310
+/// Console.WriteLine(prices.Rebase().To&lt;Of2020&gt;(new Year(2017)).Reason!.Code);        // → IND0310
 ///
 /// sealed class Of2015 : IFixedBase { public static string Code => "2015"; }
 /// sealed class Of2020 : IFixedBase { public static string Code => "2020"; }
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TBase">What is 100 now.</typeparam>
-public sealed partial class RebaseOf<TPeriod, TBase>
+public sealed partial class Rebasing<TPeriod, TBase>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TBase : IFixedBase
 {
     private readonly Series<TPeriod, Index<TBase>> _index;
 
-    internal RebaseOf(Series<TPeriod, Index<TBase>> index) => _index = index;
+    internal Rebasing(Series<TPeriod, Index<TBase>> index) => _index = index;
 
     /// <summary>Makes the level of one period 100: <c>I ÷ I_base × 100</c>.</summary>
     /// <typeparam name="TNew">The new base; the caller's type names the period.</typeparam>

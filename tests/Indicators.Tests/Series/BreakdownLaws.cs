@@ -8,9 +8,9 @@ namespace Indicators.Tests;
 
 /// <summary>What is true of parts and wholes over time.</summary>
 [Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(Amounts), typeof(AmountPaths)], MaxTest = 100)]
-public class PartsOfLaws
+public class BreakdownLaws
 {
-    private static PartsOf<Month, Flow<Money<Cny>>> Whole(ThreeFlows s) => Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B), ("c", s.C));
+    private static Breakdown<Month, Flow<Money<Cny>>> Whole(ThreeFlows s) => Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B), ("c", s.C));
 
     // Keyed by period: what a contribution of four amounts is, or which of them is missing.
     [Property]
@@ -45,9 +45,9 @@ public class PartsOfLaws
     [Property]
     public bool Contributions_of_all_parts_add_to_the_growth_of_the_whole(ThreeFlows s, PeriodCount lag)
     {
-        PartsOf<Month, Flow<Money<Cny>>> parts = Whole(s);
-        IReadOnlyDictionary<string, ResultsOf<Month, Contribution>> contributions = parts.Contributions(lag.N);
-        IReadOnlyDictionary<string, ResultsOf<Month, Share>> shares = parts.Shares();
+        Breakdown<Month, Flow<Money<Cny>>> parts = Whole(s);
+        IReadOnlyDictionary<string, ResultSeries<Month, Contribution>> contributions = parts.Contributions(lag.N);
+        IReadOnlyDictionary<string, ResultSeries<Month, Share>> shares = parts.Shares();
         return parts.Whole.GrowthOver(lag.N).Values().All(growth =>
             contributions.Values.Aggregate(Rational.Zero, (sum, part) => sum + part[growth.Period].Value.Points.NumericalValue) == growth.Value.Ratio * 100
             && shares.Values.Aggregate(Rational.Zero, (sum, part) => sum + part[growth.Period - lag.N].Value.Ratio) == 1
@@ -58,14 +58,14 @@ public class PartsOfLaws
     [Property]
     public bool What_the_parts_leave_is_shown_and_completes_them(ThreeFlows s, PeriodCount lag)
     {
-        PartsOf<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
-        var rest = Contributions.Of(two.Residual, two.Whole, lag.N);
-        return all.Residual.All(row => row.Observation.Value is null or { IsZero: true })
+        Breakdown<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
+        var remainder = Contributions.Of(two.Remainder, two.Whole, lag.N);
+        return all.Remainder.All(row => row.Observation.Value is null or { IsZero: true })
             && all.AddsUp == all.Whole.IsComplete && !all.DifferingPeriods().Any()
-            && two.Residual.HasSameObservationsAs(s.A + s.B + s.C - s.A - s.B)
-            && two.DifferingPeriods().SequenceEqual(two.Whole.Domain.Where(p => two.Residual.Levels[p] is { Sign: not 0 }))
+            && two.Remainder.ValueEquals(s.A + s.B + s.C - s.A - s.B)
+            && two.DifferingPeriods().SequenceEqual(two.Whole.Domain.Where(p => two.Remainder.Levels[p] is { Sign: not 0 }))
             && two.Whole.GrowthOver(lag.N).Values().All(growth =>
-                two.Contributions(lag.N).Values.Append(rest).Aggregate(Rational.Zero, (sum, part) => sum + part[growth.Period].Value.Points.NumericalValue) == growth.Value.Ratio * 100);
+                two.Contributions(lag.N).Values.Append(remainder).Aggregate(Rational.Zero, (sum, part) => sum + part[growth.Period].Value.Points.NumericalValue) == growth.Value.Ratio * 100);
     }
 
     // L38: the points of a part are those of its own parts together.
@@ -89,16 +89,16 @@ public class PartsOfLaws
     [Property]
     public bool The_order_of_parts_and_rows_does_not_matter(ThreeFlows s, PeriodCount lag)
     {
-        var turned = Contributions.Parts(s.A + s.B + s.C, ("c", s.C), ("b", SeriesOf.Flow(s.B.Unit, s.B.Reverse())), ("a", s.A)).Contributions(lag.N);
-        return Whole(s).Contributions(lag.N).All(part => turned[part.Key].HasSameResultsAs(part.Value)) && turned.Keys.SequenceEqual(["c", "b", "a"]);
+        var turned = Contributions.Parts(s.A + s.B + s.C, ("c", s.C), ("b", Series.Flow(s.B.Unit, s.B.Reverse())), ("a", s.A)).Contributions(lag.N);
+        return Whole(s).Contributions(lag.N).All(part => turned[part.Key].ValueEquals(part.Value)) && turned.Keys.SequenceEqual(["c", "b", "a"]);
     }
 
     // L96: Σ = 100 in each period; by largest remainder as of a list; where the parts leave something there are none.
     [Property]
     public bool Percentages_of_all_parts_add_to_100_in_every_period_or_there_are_none(ThreeFlows s, Presentation printed)
     {
-        PartsOf<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
-        return all.Percentages(printed.Decimals).All(row => all.Residual[row.Period].HasValue
+        Breakdown<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
+        return all.Percentages(printed.Decimals).All(row => all.Remainder[row.Period].HasValue
                 ? row.Outcome.HasValue
                     ? row.Outcome.Value.Aggregate(Rational.Zero, (sum, percent) => sum + percent) == 100
                         && row.Outcome.Value.SequenceEqual(Apportionment.LargestRemainder([.. all.Parts.Values.Select(part => part.Levels[row.Period]!.Value.In(Yuan))], printed.Decimals).Value)
@@ -113,7 +113,7 @@ public class PartsOfLaws
     {
         try
         {
-            return Contributions.Parts(s.A, ("b", s.B)).Residual.Domain == s.A.Domain && Contributions.Of(s.A, s.B, 1).Domain == s.A.Domain && s.A.Domain == s.B.Domain;
+            return Contributions.Parts(s.A, ("b", s.B)).Remainder.Domain == s.A.Domain && Contributions.Of(s.A, s.B, 1).Domain == s.A.Domain && s.A.Domain == s.B.Domain;
         }
         catch (DomainMismatchException)
         {
@@ -127,20 +127,20 @@ public class PartsOfTests
 {
     private static readonly Year Now = new(2025);
 
-    private static Series<Year, Flow<Money<Cny>>> Of(Rational before, Rational now) => SeriesOf.Flow(HundredMillionYuan, Now - 1, before, now);
+    private static Series<Year, Flow<Money<Cny>>> Of(Rational before, Rational now) => Series.Flow(HundredMillionYuan, Now - 1, before, now);
 
     [Fact]
     public void A_residual_says_by_how_much_parts_miss_their_whole()
     {
-        PartsOf<Year, Flow<Money<Cny>>> sectors = Contributions.Parts(Of(100, 108), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
+        Breakdown<Year, Flow<Money<Cny>>> sectors = Contributions.Parts(Of(100, 108), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
 
         Assert.False(sectors.AddsUp);
         Assert.Equal([Now], sectors.DifferingPeriods());
-        Assert.Equal(0.1m * HundredMillionYuan, sectors.Residual.Levels[Now]);
+        Assert.Equal(0.1m * HundredMillionYuan, sectors.Remainder.Levels[Now]);
         Assert.Equal([10, 40, 50], sectors.Percentages(0)[Now - 1].Value);
         Undefined reason = sectors.Percentages(0)[Now].Reason!;
         Assert.Equal(("PartsDoNotAddUp", "IND0320", "分项合计与总量不符"), (reason.Name, reason.Code, reason.Chinese));
-        Assert.Equal("The parts leave 0.1亿元 of 108亿元 in 2025, and percentages that add to 100 would spread it over them. Name the rest as a part of its own, or correct the parts.", reason.Message);
+        Assert.Equal("The parts leave 0.1亿元 of 108亿元 in 2025, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.", reason.Message);
         Assert.Equal("2024/2025: agriculture, industry, services", sectors.ToString());
     }
 
@@ -157,12 +157,12 @@ public class PartsOfTests
     [Fact]
     public void A_missing_part_is_named()
     {
-        var parts = Contributions.Parts(Of(100, 108), ("industry", SeriesOf.Flow(HundredMillionYuan, [(Now - 1, 100), (Now, Observation.Missing())])));
+        var parts = Contributions.Parts(Of(100, 108), ("industry", Series.Flow(HundredMillionYuan, [(Now - 1, 100), (Now, Observation.Missing())])));
 
         Assert.Equal(new MissingCurrent("The part 'industry' in 2025") { Status = ObservationStatus.Missing }, parts.Percentages(1)[Now].Reason);
         Assert.Equal(new MissingCurrent("The part in 2025") { Status = ObservationStatus.Missing }, parts.Contributions(1)["industry"][Now].Reason);
         Assert.False(parts.AddsUp);
         Assert.Empty(parts.DifferingPeriods());
-        Assert.Equal([Now], parts.Residual.MissingPeriods());
+        Assert.Equal([Now], parts.Remainder.MissingPeriods());
     }
 }

@@ -6,20 +6,20 @@ namespace Indicators;
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TLevel">What a level is: an amount of a kind, or a point on a scale.</typeparam>
-public sealed partial class LevelsOf<TPeriod, TLevel> : IEnumerable<(TPeriod Period, TLevel? Level)>
+public sealed partial class Levels<TPeriod, TLevel> : IEnumerable<(TPeriod Period, TLevel? Level)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TLevel : struct
 {
     private readonly PeriodRange<TPeriod> _domain;
     private readonly Func<int, TLevel?> _levels;
 
-    internal LevelsOf(PeriodRange<TPeriod> domain, Cells cells, Unit unit, Func<Rational, Unit, TLevel> level)
+    internal Levels(PeriodRange<TPeriod> domain, Cells cells, Unit unit, Func<Rational, Unit, TLevel> level)
         : this(domain, place => cells.Has(place) ? level(cells.Value(place), unit) : null)
     {
     }
 
     /// <summary>Takes the level of each place of the domain.</summary>
-    internal LevelsOf(PeriodRange<TPeriod> domain, Func<int, TLevel?> levels) => (_domain, _levels) = (domain, levels);
+    internal Levels(PeriodRange<TPeriod> domain, Func<int, TLevel?> levels) => (_domain, _levels) = (domain, levels);
 
     /// <summary>Gets the level of a period, or null where there is none or the period is outside of the series.</summary>
     /// <param name="period">The period.</param>

@@ -2,34 +2,34 @@ namespace Indicators;
 
 /// <summary>A whole and its named parts over time: shares, contributions and percentages of all parts at once, and what the parts leave.</summary>
 /// <remarks>
-/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Residual"/> is the whole less its parts, exact.
-/// Shares and contributions are taken of the whole that is given, so with those of the residual they add to one and to the growth.</para>
+/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Remainder"/> is the whole less its parts, exact.
+/// Shares and contributions are taken of the whole that is given, so with those of the remainder they add to one and to the growth.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// Year first = new(2024);
 /// var sectors = Contributions.Parts(
-///     SeriesOf.Flow(HundredMillionYuan, first, 100m, 108),
-///     ("agriculture", SeriesOf.Flow(HundredMillionYuan, first, 10m, 10.4m)),
-///     ("industry", SeriesOf.Flow(HundredMillionYuan, first, 40m, 46)),
-///     ("services", SeriesOf.Flow(HundredMillionYuan, first, 50m, 51.5m)));
+///     Series.Flow(HundredMillionYuan, first, 100m, 108),
+///     ("agriculture", Series.Flow(HundredMillionYuan, first, 10m, 10.4m)),
+///     ("industry", Series.Flow(HundredMillionYuan, first, 40m, 46)),
+///     ("services", Series.Flow(HundredMillionYuan, first, 50m, 51.5m)));
 /// Console.WriteLine(sectors.Contributions(lag: 1)["industry"][first + 1].Value.Points);   // → 6个百分点
-/// Console.WriteLine(sectors.Residual[first + 1]);                                         // → 0.1
+/// Console.WriteLine(sectors.Remainder[first + 1]);                                         // → 0.1
 /// Console.WriteLine(sectors.AddsUp);                                                      // → False
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>
-public sealed partial class PartsOf<TPeriod, TMeasure>
+public sealed partial class Breakdown<TPeriod, TMeasure>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TMeasure : IAdditive
 {
     private readonly OrderedDictionary<string, Series<TPeriod, TMeasure>> _parts = new(StringComparer.Ordinal);
 
-    internal PartsOf(Series<TPeriod, TMeasure> whole, IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
+    internal Breakdown(Series<TPeriod, TMeasure> whole, IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
     {
         ArgumentNullException.ThrowIfNull(whole);
         ArgumentNullException.ThrowIfNull(parts);
-        (Whole, Residual) = (whole, whole);
+        (Whole, Remainder) = (whole, whole);
         foreach ((string name, Series<TPeriod, TMeasure> part) in parts)
         {
             if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
@@ -37,7 +37,7 @@ public sealed partial class PartsOf<TPeriod, TMeasure>
                 throw new ArgumentException($"A part needs a name of its own; found '{FigureText.Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0620)", nameof(parts));
             }
 
-            Residual -= part;
+            Remainder -= part;
         }
 
         if (_parts.Count == 0)
@@ -53,24 +53,24 @@ public sealed partial class PartsOf<TPeriod, TMeasure>
     public IReadOnlyDictionary<string, Series<TPeriod, TMeasure>> Parts => _parts;
 
     /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is missing.</summary>
-    public Series<TPeriod, TMeasure> Residual { get; }
+    public Series<TPeriod, TMeasure> Remainder { get; }
 
     /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each; exact.</summary>
-    public bool AddsUp => Residual.IsComplete && !DifferingPeriods().Any();
+    public bool AddsUp => Remainder.IsComplete && !DifferingPeriods().Any();
 
     /// <summary>Returns the periods in which the parts add up to something else than the whole.</summary>
-    /// <returns>The periods in their order; those in which a value is missing are in <c>Residual.MissingPeriods()</c> instead.</returns>
-    public IEnumerable<TPeriod> DifferingPeriods() => Whole.Domain.Where(period => Residual.NumberOf(period) is { IsZero: false });
+    /// <returns>The periods in their order; those in which a value is missing are in <c>Remainder.MissingPeriods()</c> instead.</returns>
+    public IEnumerable<TPeriod> DifferingPeriods() => Whole.Domain.Where(period => Remainder.NumberOf(period) is { IsZero: false });
 
     /// <summary>The share of each part in the whole (比重), period by period.</summary>
-    /// <returns>The shares by name; exact, and with that of the residual they add to one.</returns>
-    public IReadOnlyDictionary<string, ResultsOf<TPeriod, Share>> Shares() => Each(part => Indicators.Contributions.Share(part, Whole));
+    /// <returns>The shares by name; exact, and with that of the remainder they add to one.</returns>
+    public IReadOnlyDictionary<string, ResultSeries<TPeriod, Share>> Shares() => Each(part => Indicators.Contributions.Share(part, Whole));
 
     /// <summary>What each part contributed to the growth of the whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
     /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year.</param>
-    /// <returns>The contributions by name; exact, and with those of the residual their points add to the growth of the whole.</returns>
+    /// <returns>The contributions by name; exact, and with those of the remainder their points add to the growth of the whole.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public IReadOnlyDictionary<string, ResultsOf<TPeriod, Contribution>> Contributions(int lag) => Each(part => Indicators.Contributions.Of(part, Whole, lag));
+    public IReadOnlyDictionary<string, ResultSeries<TPeriod, Contribution>> Contributions(int lag) => Each(part => Indicators.Contributions.Of(part, Whole, lag));
 
     /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder(ReadOnlySpan{Rational}, int)"/>.</summary>
     /// <param name="decimals">Digits after the point, zero or more.</param>
@@ -79,10 +79,10 @@ public sealed partial class PartsOf<TPeriod, TMeasure>
     /// <see cref="MissingCurrent"/> where one of them or the whole has no value.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
-    public ResultsOf<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
+    public ResultSeries<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
     {
         Series<TPeriod, TMeasure>[] parts = [.. _parts.Values.Select(part => part.In(Whole.AnyUnit))];
-        return new(Whole.Domain, At) { Marks = Residual.StatusOf };
+        return new(Whole.Domain, At) { Marks = Remainder.StatusOf };
 
         Outcome<IReadOnlyList<Rational>> At(TPeriod period)
         {
@@ -97,8 +97,8 @@ public sealed partial class PartsOf<TPeriod, TMeasure>
                 numbers[i] = number;
             }
 
-            return Residual.NumberOf(period) is not { } rest ? new MissingCurrent($"The whole in {period}") { Status = Whole.StatusOf(period) }
-                : !rest.IsZero ? new PartsDoNotAddUp($"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(rest))
+            return Remainder.NumberOf(period) is not { } remainder ? new MissingCurrent($"The whole in {period}") { Status = Whole.StatusOf(period) }
+                : !remainder.IsZero ? new PartsDoNotAddUp($"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(remainder))
                 : Apportionment.LargestRemainder(numbers, decimals);
         }
 

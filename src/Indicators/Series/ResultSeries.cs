@@ -8,11 +8,11 @@ namespace Indicators;
 /// <remarks>
 /// <para>Keyed by period and never by row, as the series is. The first periods of a growth have no base in the series and say so
 /// (<see cref="MissingBase"/>); they are not left out, and nothing moves up into their place.</para>
-/// <para><b>Equality.</b> That of a reference; <see cref="HasSameResultsAs"/> compares what is inside.</para>
+/// <para><b>Equality.</b> That of a reference; <see cref="ValueEquals"/> compares what is inside.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// var growth = SeriesOf.Flow(HundredMillionYuan, new Year(2021), 100m, 104m, 109.2m).YearOnYear();
+/// var growth = Series.Flow(HundredMillionYuan, new Year(2021), 100m, 104m, 109.2m).YearOnYear();
 /// Console.WriteLine(growth[new Year(2023)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 5.0%
 /// Console.WriteLine(growth[new Year(2021)].Reason!.Name);                                    // → MissingBase
 /// </code></example>
@@ -20,12 +20,12 @@ namespace Indicators;
 /// <typeparam name="TResult">What was computed: a growth, a share, a rank.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as LevelsOf is")]
-public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
+public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection<(TPeriod Period, Outcome<TResult> Outcome)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     private readonly Outcome<TResult>[] _outcomes;
 
-    internal ResultsOf(PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>> result)
+    internal ResultSeries(PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>> result)
     {
         Domain = domain;
         _outcomes = new Outcome<TResult>[domain.Count];
@@ -36,7 +36,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     }
 
     // Takes the array over; one outcome for each period.
-    internal ResultsOf(PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) => (Domain, _outcomes) = (domain, outcomes);
+    internal ResultSeries(PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) => (Domain, _outcomes) = (domain, outcomes);
 
     /// <summary>Gets the run of periods, that of the series.</summary>
     public PeriodRange<TPeriod> Domain { get; }
@@ -55,7 +55,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     /// <param name="window">The window.</param>
     /// <returns>The results of the periods that both have.</returns>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public ResultsOf<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
+    public ResultSeries<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
         new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()), period => this[period]) { Marks = Marks };
 
     /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to them.</summary>
@@ -64,13 +64,13 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     /// <returns>The results of the periods that both have.</returns>
     /// <exception cref="ArgumentException">The last period is before the first.</exception>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public ResultsOf<TPeriod, TResult> Window(TPeriod first, TPeriod last) => Window(new(first, last));
+    public ResultSeries<TPeriod, TResult> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
     /// <summary>Goes on with each result; a reason stays the reason.</summary>
     /// <typeparam name="TNext">The next result.</typeparam>
     /// <param name="next">What is computed from a result.</param>
     /// <returns>The next results, for the same periods.</returns>
-    public ResultsOf<TPeriod, TNext> Then<TNext>(Func<TResult, Outcome<TNext>> next)
+    public ResultSeries<TPeriod, TNext> Then<TNext>(Func<TResult, Outcome<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
         return new(Domain, period => this[period].Then(next)) { Marks = Marks };
@@ -92,7 +92,7 @@ public sealed partial class ResultsOf<TPeriod, TResult> : IReadOnlyCollection<(T
     /// <summary>Whether another has the same periods, and for each of them the same result or the same reason.</summary>
     /// <param name="other">The other results.</param>
     /// <returns>True when it has.</returns>
-    public bool HasSameResultsAs(ResultsOf<TPeriod, TResult> other)
+    public bool ValueEquals(ResultSeries<TPeriod, TResult> other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Domain == other.Domain && _outcomes.AsSpan().SequenceEqual(other._outcomes);

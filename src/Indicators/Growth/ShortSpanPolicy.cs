@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>What becomes of a growth over less than a year that is asked for per year.</summary>
 /// <remarks>0.5 % in one day is more than 500 % a year on paper. Quarterly growth is annualised by habit (SAAR); ask for it.</remarks>
-public enum ShortSpans
+public enum ShortSpanPolicy
 {
     /// <summary>There is no result; the reason is <see cref="ShorterThanAYear"/>.</summary>
     Refuse = 1,
