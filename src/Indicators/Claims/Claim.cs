@@ -43,17 +43,9 @@ internal sealed record Claim
     {
         Check(rounding);
         return result.Number is { } number
-            ? new(Directed(result.BoundsBy(rounding), result.Sign), number.Unit, MagnitudeOf(number), number.Decimals, rounding) { Usual = result.UsualBounds }
+            ? new(result.BoundsBy(rounding), number.Unit, MagnitudeOf(number), number.Decimals, rounding) { Usual = result.UsualBounds }
             : new(result.Bounds, result is StatedDoublings ? Units.Times : null, Rational.One, 0, rounding) { Usual = result.UsualBounds };
     }
-
-    // A fall of less than 5 % is a fall: a hedge that leaves one end open does not turn the direction round.
-    private static Bounds Directed(Bounds stated, int sign) => (sign, stated) switch
-    {
-        ( >= 0, { Lower: null, Upper.Sign: > 0 }) => Bounds.Between(Rational.Zero, true, stated.Upper, stated.UpperClosed),
-        ( < 0, { Upper: null, Lower.Sign: < 0 }) => Bounds.Between(stated.Lower, stated.LowerClosed, Rational.Zero, true),
-        _ => stated,
-    };
 
     internal static Claim Of(StatedValue value, Rounding? rounding)
     {

@@ -10,7 +10,8 @@ internal static class Corrected
         Magnitude.TenThousand, Magnitude.HundredMillion, Magnitude.Thousand, Magnitude.Million, Magnitude.TenMillion, Magnitude.Billion, Magnitude.Trillion, Magnitude.Hundred,
     ];
 
-    /// <summary>The one figure that the inputs prove, with as many decimals as the claim or the most below that; null if there is none.</summary>
+    /// <summary>What the source would print with the claim's own decimals: one figure where the inputs prove it, else the range of figures that they allow.</summary>
+    /// <remarks>Fewer decimals are never offered: a source that prints 9.8 % does not print 8 %. Null where what is implied has no end.</remarks>
     internal static StatedValue? Of(Claim claim, Bounds implied)
     {
         if (!implied.IsBounded || !TryUnit(claim, out Unit? unit))
@@ -18,16 +19,16 @@ internal static class Corrected
             return null;
         }
 
-        for (int decimals = claim.Decimals; decimals >= 0; decimals--)
-        {
-            Rational[] proved = [.. Candidates(claim, implied, decimals).Where(number => Proves(claim, implied, number, decimals, unit))];
-            if (proved is [var only])
-            {
-                return StatedValue.Create(only, decimals, unit);
-            }
-        }
+        int decimals = claim.Decimals;
+        Rational[] candidates = [.. Candidates(claim, implied, decimals)];
+        Rational place = new Rational(10).Pow(-decimals), low = candidates.Min(), high = candidates.Max();
 
-        return null;
+        // An open end is not reached, so the number that begins there is not printed.
+        low = low < high && !Allows(claim, low, decimals, unit).Overlaps(implied) ? low + place : low;
+        high = low < high && !Allows(claim, high, decimals, unit).Overlaps(implied) ? high - place : high;
+        return low != high ? StatedValue.CreateRange(low, high, decimals, unit)
+            : Proves(claim, implied, low, decimals, unit) ? StatedValue.Create(low, decimals, unit)
+            : null;
     }
 
     // The unit as it is printed, with its magnitude word; false where there is no word for the magnitude.
@@ -53,10 +54,14 @@ internal static class Corrected
             claim.RoundEnd is { } round ? round(end, decimals, known) : (end / claim.Magnitude).Round(decimals, known);
     }
 
-    private static bool Proves(Claim claim, Bounds implied, Rational number, int decimals, Unit? unit)
+    private static bool Proves(Claim claim, Bounds implied, Rational number, int decimals, Unit? unit) =>
+        Allows(claim, number, decimals, unit).Contains(implied);
+
+    // What a printed number would allow, in the space of the claim.
+    private static Bounds Allows(Claim claim, Rational number, int decimals, Unit? unit)
     {
         StatedValue printed = StatedValue.Create(number, decimals, unit);
         Bounds bounds = printed.BoundsIn(printed.Unit, claim.Rounding);
-        return (claim.SpaceOf is { } space ? space(bounds) : bounds).Contains(implied);
+        return claim.SpaceOf is { } space ? space(bounds) : bounds;
     }
 }

@@ -50,10 +50,10 @@ public sealed partial record Judgement
     /// <summary>Gets what is remarkable beside the verdict.</summary>
     public JudgementNote Note { get; }
 
-    /// <summary>Gets the figure that should be printed, where the claim is inconsistent and the inputs give only one: 87.1%.</summary>
+    /// <summary>Gets what the source would print instead, with the decimals of the claim: 87.1%, or a range of figures such as 7.5至8.4%.</summary>
     /// <remarks>
-    /// With as many decimals as the stated result, or with fewer if the inputs give no single figure with so many; printed in its place it
-    /// would be proved. Without a named rounding rule it is rounded to the nearest.
+    /// There is one only for an inconsistent claim with bounded inputs. One figure, printed in its place, is proved; a range has every figure that the
+    /// inputs allow, of which none is inconsistent. Without a named rounding rule it is rounded to the nearest.
     /// </remarks>
     public StatedValue? Correction { get; }
 

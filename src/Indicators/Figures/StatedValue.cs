@@ -132,6 +132,17 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         return new(text, hedge, numeral, stem, unitText, bounds);
     }
 
+    /// <summary>Makes a range of figures as a report would print it: 7.5至8.4%.</summary>
+    internal static StatedValue CreateRange(Rational low, Rational high, int decimals, Unit? unit)
+    {
+        Rational magnitude = unit?.Magnitude ?? Rational.One, place = new Rational(10).Pow(-decimals) * magnitude;
+        Bounds bounds = Bounds.Closed(low * magnitude, high * magnitude);
+        var numeral = new Numeral(null, decimals, place, place, IsWhole: decimals == 0 && magnitude == Rational.One, bounds);
+        string text = $"{low.ToString(decimals, Rounding.TowardZero)}至{high.ToString(decimals, Rounding.TowardZero)}{unit?.Symbol}";
+        Unit? stem = unit?.Stem;
+        return new(text, Hedge.Range, numeral, stem, stem is null ? null : FigureText.OneSpelling(stem) ?? stem.Symbol, bounds);
+    }
+
     /// <summary>Gets what the printed number allows if the source rounds by a known rule, in <see cref="Unit"/>.</summary>
     /// <remarks>
     /// <see cref="Bounds"/> are closed at both ends, because text does not say how it was rounded. A rule sharpens them:

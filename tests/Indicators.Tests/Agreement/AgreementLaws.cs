@@ -129,19 +129,24 @@ public class AgreementLaws
         return holds.Classify(first == Verdict.Proved, "proved").Classify(first == Verdict.Possible, "possible");
     }
 
-    // correction ⇒ inconsistent, and printed in its place it is proved.
+    // correction ⇒ inconsistent, with the decimals of the claim; one figure in its place is proved, of a range neither end is inconsistent.
     [Property]
-    public Property The_figure_that_should_be_printed_is_proved_in_its_place(TrueAmount a, TrueAmount b, GrowthPercent percent, Presentation form)
+    public Property What_should_be_printed_has_the_decimals_of_the_claim_and_is_right_in_its_place(TrueAmount a, TrueAmount b, GrowthPercent percent, Presentation form)
     {
         Rounding? named = form.Decimals % 2 == 0 ? form.Rule : null;
         (StatedValue from, StatedValue to) = (a.Printed(form.Rule), b.Printed(form.Rule));
         StatedGrowth stated = StatedGrowth.Parse(percent.Percent.ToString(form.Decimals, Rounding.HalfToEven) + "%");
         Judgement growth = Agreement.OfGrowth(from, to, stated, named), average = Agreement.OfAverageGrowth(from, to, 3, StatedAverageGrowth.Parse(stated.Text), named);
-        return (IsRight(growth, () => Agreement.OfGrowth(from, to, StatedGrowth.Parse(growth.Correction!.Text), named))
-            && IsRight(average, () => Agreement.OfAverageGrowth(from, to, 3, StatedAverageGrowth.Parse(average.Correction!.Text), named))).Classify(growth.Correction is not null, "corrected");
+        return (IsRight(growth, text => Agreement.OfGrowth(from, to, StatedGrowth.Parse(text), named))
+            && IsRight(average, text => Agreement.OfAverageGrowth(from, to, 3, StatedAverageGrowth.Parse(text), named)))
+            .Classify(growth.Correction is { Hedge: Hedge.None }, "one figure").Classify(growth.Correction is { Hedge: Hedge.Range }, "a range of figures");
 
-        static bool IsRight(Judgement judged, Func<Judgement> again) =>
-            judged.Correction is null || (judged.Verdict == Verdict.Inconsistent && again().Verdict == Verdict.Proved);
+        bool IsRight(Judgement judged, Func<string, Judgement> again) => judged.Correction is not { } right
+            || (judged.Verdict == Verdict.Inconsistent && right.Decimals == form.Decimals
+                && (right.Hedge == Hedge.Range ? Ends(right).All(end => again(end).Verdict != Verdict.Inconsistent) : again(right.Text).Verdict == Verdict.Proved));
+
+        IEnumerable<string> Ends(StatedValue range) => new[] { range.Bounds.Lower, range.Bounds.Upper }
+            .Select(end => end!.Value.ToString(form.Decimals, Rounding.TowardZero) + "%");
     }
 
     // part ÷ (part + rest) ⊆ part ÷ whole for whole = part + rest, and it holds the true share.

@@ -42,7 +42,9 @@ public class AgreementTests
         Assert.Equal("[25.65, 25.75]/[23.75, 23.85] − 1 = [7.5471…%, 8.4210…%]，与[7.75%, 7.85%]相交：可能", judged.Arithmetic(Language.Chinese));
         Assert.Equal(new Rational(1, 10) / judged.Implied!.Value.Width!.Value, judged.Power);
         Assert.Equal(Verdict.Inconsistent, Agreement.OfGrowth(april, may, StatedGrowth.Parse("8.5 per cent")).Verdict);
-        Assert.Equal("8%", Agreement.OfGrowth(april, may, StatedGrowth.Parse("9.8 per cent")).Correction!.Text); // one decimal is more than the figures give
+        Judgement wrong = Agreement.OfGrowth(april, may, StatedGrowth.Parse("9.8 per cent"));
+        Assert.Equal("7.5至8.4%", wrong.Correction!.Text); // one decimal is more than the figures give
+        Assert.EndsWith("inconsistent, should be 7.5 to 8.4%", wrong.ToString(), StringComparison.Ordinal);
         Assert.Equal(
             "[25.65, 25.75] − [23.75, 23.85] = [1.8, 2] billion pounds sterling meets [1.85, 1.95] billion pounds sterling: possible",
             Agreement.OfIncrease(april, may, StatedValue.Parse("£1.9 billion")).ToString());
@@ -201,14 +203,17 @@ public class AgreementTests
         Assert.Throws<ArgumentException>(() => Agreement.OfSum(Array.Empty<StatedValue>(), after));
     }
 
-    // A fall of less than 5 % is a fall: a rise does not prove it, whatever the open end of the hedge.
+    // A change bounded from above has no lower end, in the direction of its word: what fell by 6.4 % and rose by 0.24 % grew by no more than 0.91 %.
     [Theory]
-    [InlineData("31家", "58家", "下降不到5%", Verdict.Inconsistent)]
+    [InlineData("31家", "58家", "下降不到5%", Verdict.Proved)]
+    [InlineData("10000家", "9382家", "增长不超过0.91%", Verdict.Proved)]
+    [InlineData("100家", "106家", "增长不超过5%", Verdict.Inconsistent)]
+    [InlineData("100家", "94家", "下降不超过5%", Verdict.Inconsistent)]
     [InlineData("100家", "97家", "下降不到5%", Verdict.Proved)]
-    [InlineData("58家", "31家", "增长不到5%", Verdict.Inconsistent)]
-    [InlineData("58家", "31家", "增长5%以内", Verdict.Inconsistent)]
+    [InlineData("58家", "31家", "增长不到5%", Verdict.Proved)]
+    [InlineData("58家", "31家", "增长5%以内", Verdict.Proved)]
     [InlineData("100家", "103家", "增长5%以内", Verdict.Proved)]
     [InlineData("31家", "58家", "增长超80%", Verdict.Proved)]
-    public void A_hedge_does_not_turn_the_direction_of_a_claim_round(string earlier, string later, string stated, Verdict verdict) =>
+    public void A_change_bounded_from_above_has_no_lower_end(string earlier, string later, string stated, Verdict verdict) =>
         Assert.Equal(verdict, Agreement.OfGrowth(StatedValue.Parse(earlier), StatedValue.Parse(later), StatedGrowth.Parse(stated)).Verdict);
 }
