@@ -126,7 +126,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         Bounds bounds = HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted);
         string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), language);
         string? unitText = stem is null ? null
-            : FigureText.OneSpelling(stem) is { } one ? one
+            : stem.OneSpelling is { } one ? one
             : language == Language.Chinese ? stem.Symbol
             : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
         return new(text, hedge, numeral, stem, unitText, bounds);
@@ -194,7 +194,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             : unit.Magnitude;
         Numeral numeral = Numeral.Times(scale);
         Bounds bounds = Hedge is Hedge.Range or Hedge.Vague ? Bounds * scale : HedgeBounds.Of(Hedge, numeral, unit.IsCounted);
-        return new(Text, Hedge, numeral, unit.Stem, FigureText.OneSpelling(unit) ?? unit.Stem.Symbol, bounds) { IsUnitImplied = true };
+        return new(Text, Hedge, numeral, unit.Stem, unit.OneSpelling ?? unit.Stem.Symbol, bounds) { IsUnitImplied = true };
     }
 
     /// <summary>Gets the printed number with its unit, where there is both.</summary>

@@ -56,6 +56,9 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>Whether a bare whole number of the unit is exact: counts of things, and spans of time.</summary>
     internal bool IsCounted => IsCount || KindCode is "s" or "mo";
 
+    /// <summary>The one spelling of a unit that has many: per cent, 百分之 and 成 are %, percentage points 百分点; null for all others.</summary>
+    internal string? OneSpelling => KindCode is "1" or "[times]" ? Stem.Symbol.TrimStart('个') : null;
+
     /// <summary>Whether amounts in the unit add up over parts, as far as anybody knows.</summary>
     internal abstract bool IsAdditive { get; }
 

@@ -130,7 +130,7 @@ public abstract record StatedResult : IPrinted
         Rational half = isUnchanged ? new Rational(1, 2) : Rational.One;
         var bounds = Bounds.Closed(-half, half);
         var numeral = new Numeral(Rational.Zero, 0, Rational.One, Rational.One, IsWhole: false, bounds);
-        return new(printed, isUnchanged ? Hedge.None : Hedge.About, numeral, unit, FigureText.OneSpelling(unit), bounds);
+        return new(printed, isUnchanged ? Hedge.None : Hedge.About, numeral, unit, unit.OneSpelling, bounds);
     }
 
     /// <summary>The plain form of a text that may be a phrase; null where it is longer than any.</summary>

@@ -84,7 +84,7 @@ internal ref partial struct FigureReader
 
     // per cent, 百分之 and 成 are one unit, %; of 万元 the unit is 元.
     private static string Spelled(ReadOnlySpan<char> text, Unit unit) =>
-        FigureText.OneSpelling(unit)
+        unit.OneSpelling
         ?? (ReferenceEquals(unit.Stem, unit) ? text.ToString()
             : Magnitudes.At(text) is { } magnitude ? text[magnitude.Word.Length..].TrimStart().ToString()
             : unit.Stem.Symbol);

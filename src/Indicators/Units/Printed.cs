@@ -1,15 +1,5 @@
 namespace Indicators;
 
-/// <summary>The languages in which figures are read and printed.</summary>
-public enum Language
-{
-    /// <summary>Chinese as the statistical offices of the mainland write it (zh-CN).</summary>
-    Chinese = 0,
-
-    /// <summary>English.</summary>
-    English = 1,
-}
-
 /// <summary>Turns exact values into text. The only place that rounds for display, and it rounds once.</summary>
 internal static class Printed
 {

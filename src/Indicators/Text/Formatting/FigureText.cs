@@ -21,8 +21,5 @@ internal static class FigureText
         }
     });
 
-    /// <summary>The one spelling of a unit that has many: per cent, 百分之 and 成 are %, percentage points 百分点.</summary>
-    internal static string? OneSpelling(Unit unit) => unit.KindCode is "1" or "[times]" ? unit.Stem.Symbol.TrimStart('个') : null;
-
     internal static string Shown(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");
 }

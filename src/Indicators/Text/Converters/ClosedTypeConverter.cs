@@ -5,13 +5,6 @@ using System.Runtime.CompilerServices;
 
 namespace Indicators;
 
-/// <summary>A generic type that makes its own converter, because an attribute cannot name the closed type.</summary>
-/// <remarks>Asked of a value that nobody made: the answer depends on the type alone.</remarks>
-internal interface ITextForm
-{
-    TypeConverter CreateTypeConverter();
-}
-
 /// <summary>The converter of a generic type: that of the closed type, which the type makes itself, so that none is put together by reflection.</summary>
 internal sealed class ClosedTypeConverter : TypeConverter
 {
