@@ -6,7 +6,7 @@ namespace Indicators.Analyzers;
 internal sealed class KnownTypes
 {
     private readonly Dictionary<INamedTypeSymbol, Form> _forms = new(SymbolEqualityComparer.Default);
-    private readonly INamedTypeSymbol? _intensive, _extensive, _point, _ratio, _fixedBase, _series, _aggregation;
+    private readonly INamedTypeSymbol? _intensive, _extensive, _point, _ratio, _fixedBase, _series, _aggregation, _range;
     private readonly IAssemblySymbol _library;
 
     private KnownTypes(Compilation compilation, INamedTypeSymbol quantity)
@@ -16,7 +16,7 @@ internal sealed class KnownTypes
         [
             ("Quantity`1", Form.Amount), ("QuantityPoint`1", Form.Level), ("Figure`1", Form.Figure), ("PointFigure`1", Form.LevelFigure),
             ("Unit`1", Form.Unit), ("PointUnit`1", Form.LevelUnit), ("Rational", Form.Number), ("GrowthRate", Form.Growth),
-            ("AverageGrowth", Form.AverageGrowth), ("GrowthRange", Form.GrowthRange), ("AverageGrowthRange", Form.AverageGrowthRange),
+            ("AverageGrowth", Form.AverageGrowth),
         ];
         foreach ((string name, Form form) in forms)
         {
@@ -28,6 +28,7 @@ internal sealed class KnownTypes
 
         (_intensive, _extensive) = (Find("IIntensive"), Find("IExtensive"));
         (_point, _ratio, _fixedBase) = (Find("IPointKind"), Find("IRatioKind"), Find("IFixedBase"));
+        _range = Find("Range`1");
         (_series, _aggregation) = (Find("Series`2"), Find("Aggregation`2"));
 
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Indicators." + name);
@@ -48,6 +49,16 @@ internal sealed class KnownTypes
         if (named is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] })
         {
             return MeaningOf(inner);
+        }
+
+        if (_range is not null && named.TypeArguments is [var value] && Same(named.OriginalDefinition, _range))
+        {
+            return MeaningOf(value).Form switch
+            {
+                Form.Growth => new(Form.GrowthRange, null),
+                Form.AverageGrowth => new(Form.AverageGrowthRange, null),
+                _ => default,
+            };
         }
 
         if (_forms.TryGetValue(named.OriginalDefinition, out Form form))

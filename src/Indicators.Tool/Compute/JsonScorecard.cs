@@ -129,9 +129,9 @@ internal sealed partial class JsonScorecard
         _json.WriteString("area", change.From.Key.Area);
         _json.WriteString("from", change.From.Key.PeriodText);
         _json.WriteString("to", change.To.Key.PeriodText);
-        bool found = change.Growth.TryGetValue(out GrowthRange range);
+        bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
         _json.WriteString("outcome", found ? "value" : change.Growth.Reason!.Name);
-        GrowthRate? exact = found ? range.Exact : null;
+        GrowthRate? exact = found ? range.Single : null;
         Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
         Text("percent", exact is { } shown ? (shown.Ratio * 100).ToString(_decimals, _rounding) : null);
         Range(found ? range.Percent : null);
@@ -140,15 +140,15 @@ internal sealed partial class JsonScorecard
 
     private void AverageGrowth(LevelChange change)
     {
-        Outcome<AverageGrowthRange> average = change.Average!.Value;
+        Outcome<Range<AverageGrowth>> average = change.Average!.Value;
         _json.WriteString("area", change.From.Key.Area);
         _json.WriteString("base", change.From.Key.PeriodText);
         _json.WriteString("to", change.To.Key.PeriodText);
         _json.WriteNumber("periods", change.Periods);
         _json.WriteString("method", "level");
-        bool found = average.TryGetValue(out AverageGrowthRange range);
+        bool found = average.TryGetValue(out Range<AverageGrowth> range);
         _json.WriteString("outcome", found ? "value" : average.Reason!.Name);
-        AverageGrowth? exact = found ? range.Exact : null;
+        AverageGrowth? exact = found ? range.Single : null;
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
         Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);

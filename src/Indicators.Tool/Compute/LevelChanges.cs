@@ -56,9 +56,9 @@ internal static class LevelChanges
                 return;
             }
 
-            Outcome<AverageGrowthRange>? average = withAverage && periods > 1
+            Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1
                 ? AverageGrowth.Level(from.Stated, to.Stated, periods)
-                : (Outcome<AverageGrowthRange>?)null;
+                : (Outcome<Range<AverageGrowth>>?)null;
             card.Changes.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
         }
     }

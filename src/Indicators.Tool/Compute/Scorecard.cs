@@ -103,7 +103,7 @@ internal sealed record Level(Key Key, StatedValue Stated, bool UnitIsPrinted);
 /// <param name="Periods">How many periods lie between them.</param>
 /// <param name="Growth">The growth, or why there is none.</param>
 /// <param name="Average">The growth a period, or why there is none; <see langword="null"/> over one period, where it is the growth.</param>
-internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<GrowthRange> Growth, Outcome<AverageGrowthRange>? Average)
+internal sealed record LevelChange(Level From, Level To, int Periods, Outcome<Range<GrowthRate>> Growth, Outcome<Range<AverageGrowth>>? Average)
 {
     /// <summary>Gets whether one of the two periods was assumed.</summary>
     public bool Assumed => From.Key.Time.Assumed || To.Key.Time.Assumed;

@@ -234,10 +234,10 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, string lan
         }
     }
 
-    private string Percent(Outcome<GrowthRange> outcome) => outcome.Match(range => _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
+    private string Percent(Outcome<Range<GrowthRate>> outcome) => outcome.Match(range => _shown.Percent(range.Percent, Units.Percent), _labels.ReasonOf);
 
-    private string Percent(Outcome<AverageGrowthRange>? outcome) => outcome is not { } known ? ""
-        : known.Match(range => range.Exact is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
+    private string Percent(Outcome<Range<AverageGrowth>>? outcome) => outcome is not { } known ? ""
+        : known.Match(range => range.Single is { } exact ? exact.ToPercent(decimals, rounding) : _shown.Percent(range.EnclosePercent(ExactText.Digits), Units.Percent), _labels.ReasonOf);
 
     private string Enclosed(Outcome<Bounds> outcome, Unit unit) => outcome.Match(bounds => _shown.Percent(bounds, unit), _labels.ReasonOf);
 

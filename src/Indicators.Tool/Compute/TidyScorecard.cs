@@ -27,17 +27,17 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
             foreach (LevelChange change in indicator.Changes)
             {
-                bool found = change.Growth.TryGetValue(out GrowthRange range);
+                bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
                 Add(code, change.To.Key, "growth", change.From.Key.PeriodText, "", "", "%", null, found ? range.Percent : null,
-                    found && range.Exact is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Reason!.Name);
+                    found && range.Single is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Reason!.Name);
             }
 
             foreach (LevelChange change in indicator.Changes.Where(change => change.Average is not null))
             {
-                Outcome<AverageGrowthRange> average = change.Average!.Value;
-                bool found = average.TryGetValue(out AverageGrowthRange range);
+                Outcome<Range<AverageGrowth>> average = change.Average!.Value;
+                bool found = average.TryGetValue(out Range<AverageGrowth> range);
                 Add(code, change.To.Key, "averageGrowth", change.From.Key.PeriodText, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
-                    found && range.Exact is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
+                    found && range.Single is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
                     change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
             }
 

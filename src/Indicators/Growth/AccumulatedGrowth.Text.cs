@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Indicators;
 
 // Accumulated growths as text: the equation of their factor, less one.
-public readonly partial record struct AccumulatedGrowth : IValueText<AccumulatedGrowth>
+public readonly partial record struct AccumulatedGrowth : IValueText<AccumulatedGrowth>, IRangeEnd<AccumulatedGrowth>
 {
     private const string Start = "root(", End = ") - 1", EqualTo = " = ";
 
@@ -47,4 +47,35 @@ public readonly partial record struct AccumulatedGrowth : IValueText<Accumulated
         2 => "x + x^2",
         _ => $"x + ... + x^{periods.ToString(CultureInfo.InvariantCulture)}",
     };
+
+    static (string Noun, string Member, bool HasPeriods) IRangeEnd<AccumulatedGrowth>.RangeForm => ("A range of average growths by accumulation", "sum", true);
+
+    static Rational IRangeEnd<AccumulatedGrowth>.Origin => Rational.One;
+
+    // A sum of zero is approached and not reached: the rate comes down to −100 % there.
+    static AccumulatedGrowth IRangeEnd<AccumulatedGrowth>.End(Rational number, Rational periods) => new(number, (int)periods.Numerator);
+
+    static int IRangeEnd<AccumulatedGrowth>.Compare(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right);
+
+    static int IRangeEnd<AccumulatedGrowth>.Compare(AccumulatedGrowth value, Rational percent) =>
+        -AccumulationRoot.Compare(value.SumFactor, value.Periods, (percent / 100) + Rational.One);
+
+    static Rational IRangeEnd<AccumulatedGrowth>.RoundPercent(AccumulatedGrowth value, int decimals, Rounding rounding) => value.RoundPercent(decimals, rounding);
+
+    static Bounds IRangeEnd<AccumulatedGrowth>.EnclosePercent(AccumulatedGrowth value, int significantDigits) => value.EnclosePercent(significantDigits);
+
+    static string IRangeEnd<AccumulatedGrowth>.WriteRange(Bounds numbers, Rational periods) => Equation((int)periods.Numerator, numbers.ToString());
+
+    static bool IRangeEnd<AccumulatedGrowth>.TryReadRange(ReadOnlySpan<char> text, out Bounds numbers, out Rational periods)
+    {
+        numbers = default;
+        bool read = ReadEquation(text, out int terms, out ReadOnlySpan<char> right) && Bounds.TryParse(right, out numbers);
+        periods = read ? terms : Rational.One;
+        return read;
+    }
+
+    static string? IRangeEnd<AccumulatedGrowth>.CheckRange(Bounds numbers, Rational periods) =>
+        Growth.IsAboveZero(numbers) && periods.IsInteger && periods.Sign > 0 && periods <= MaxPeriods
+            ? null
+            : $"Got sums in {numbers} over {periods} periods; expected sums above zero, and 1 to {MaxPeriods} periods.";
 }

@@ -31,13 +31,16 @@ public readonly partial record struct AccumulatedGrowth :
     private readonly Rational _sumLessOne;
     private readonly int _periodsAfterFirst;
 
-    private AccumulatedGrowth(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
+    internal AccumulatedGrowth(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
 
     /// <summary>Gets what the values of the n periods add up to, in bases: <c>(x₁ + … + xₙ) ÷ x₀</c>, above zero.</summary>
     public Rational SumFactor => Rational.One + _sumLessOne;
 
     /// <summary>Gets the number of periods n after the base.</summary>
     public int Periods => _periodsAfterFirst + 1;
+
+    /// <summary>The average of one period that grew by a rate.</summary>
+    internal static AccumulatedGrowth Constant(GrowthRate perPeriod) => new(perPeriod.Factor, 1);
 
     internal static bool TryCreate(Rational sumFactor, int periods, out AccumulatedGrowth value)
     {

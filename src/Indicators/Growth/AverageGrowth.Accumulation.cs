@@ -66,7 +66,7 @@ public readonly partial record struct AverageGrowth
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">A figure is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> figures.</exception>
-    public static Outcome<AccumulatedGrowthRange> Accumulation<TKind>(Figure<TKind> baseValue, params IReadOnlyList<Figure<TKind>> values) where TKind : IExtensive
+    public static Outcome<Range<AccumulatedGrowth>> Accumulation<TKind>(Figure<TKind> baseValue, params IReadOnlyList<Figure<TKind>> values) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         values = Elements.NotNull(values, nameof(values));
@@ -78,7 +78,7 @@ public readonly partial record struct AverageGrowth
         foreach (Figure<TKind> value in values)
             sum += value.BoundsIn(baseValue.Unit);
         return sum.Intersect(Bounds.MoreThan(Rational.Zero)) is { } possible
-            ? new AccumulatedGrowthRange(possible / baseValue.Bounds, values.Count)
+            ? new Range<AccumulatedGrowth>(possible / baseValue.Bounds, values.Count)
             : NoSum(string.Join(" + ", values));
     }
 

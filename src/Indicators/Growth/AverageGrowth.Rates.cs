@@ -15,9 +15,9 @@ public readonly partial record struct AverageGrowth
     /// <param name="periods">The number of periods n of the span, above zero.</param>
     /// <returns>The range; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
-    public static Outcome<AverageGrowthRange> FromTotal(GrowthRange total, Rational periods) => CheckedPeriods(periods).Sign <= 0
+    public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods) => CheckedPeriods(periods).Sign <= 0
         ? new TooFewPeriods(periods.ToString())
-        : new AverageGrowthRange(total.Ratio + Rational.One, periods);
+        : new Range<AverageGrowth>(total.Ratio + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>
@@ -27,7 +27,7 @@ public readonly partial record struct AverageGrowth
     /// <summary>The average of published growths, each a range: every average that they allow.</summary>
     /// <param name="growths">The ranges of the periods, one for each, in any order.</param>
     /// <returns>The range; or the reason why there is none.</returns>
-    public static Outcome<AverageGrowthRange> FromGrowths(params ReadOnlySpan<GrowthRange> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
+    public static Outcome<Range<AverageGrowth>> FromGrowths(params ReadOnlySpan<Range<GrowthRate>> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
 
     /// <summary>The average of the growths of periods of which some may be missing.</summary>
     /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
@@ -83,7 +83,7 @@ public readonly partial record struct AverageGrowth
     /// <param name="target">The figure where it shall come to; what it allows below zero is left out.</param>
     /// <param name="periods">In how many periods, above zero.</param>
     /// <returns>The range; or the reason why there is none: <see cref="BelowZero"/> for a target that no growth leads to.</returns>
-    public static Outcome<AverageGrowthRange> ToReach<TKind>(Figure<TKind> current, Figure<TKind> target, Rational periods) where TKind : IRatioKind
+    public static Outcome<Range<AverageGrowth>> ToReach<TKind>(Figure<TKind> current, Figure<TKind> target, Rational periods) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(target);

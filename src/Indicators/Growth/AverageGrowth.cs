@@ -76,7 +76,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     /// <param name="lastValue">The figure of the last period.</param>
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<AverageGrowthRange> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods)
+    public static Outcome<Range<AverageGrowth>> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(baseValue);
@@ -89,14 +89,14 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
     /// <param name="lastValue">The figure of the last period.</param>
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<AverageGrowthRange> Level(StatedValue baseValue, StatedValue lastValue, Rational periods)
+    public static Outcome<Range<AverageGrowth>> Level(StatedValue baseValue, StatedValue lastValue, Rational periods)
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
         return CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(periods.ToString())
-            : Growth.Between(baseValue, lastValue).Then<AverageGrowthRange>(growth =>
-                new AverageGrowthRange(growth.Ratio + Bounds.Exactly(Rational.One), periods));
+            : Growth.Between(baseValue, lastValue).Then<Range<AverageGrowth>>(growth =>
+                new Range<AverageGrowth>(growth.Ratio + Bounds.Exactly(Rational.One), periods));
     }
 
     /// <summary>An average growth that somebody states: the same growth in each of n periods.</summary>

@@ -23,11 +23,11 @@ public static partial class Growth
     /// <summary>The growth over periods of which each has a range: every growth that the ranges allow.</summary>
     /// <param name="growths">The ranges of the periods, in any order.</param>
     /// <returns>The range, sound and tight.</returns>
-    public static GrowthRange Cumulative(params ReadOnlySpan<GrowthRange> growths)
+    public static Range<GrowthRate> Cumulative(params ReadOnlySpan<Range<GrowthRate>> growths)
     {
         return new(Product(growths) - Rational.One);
 
-        static Bounds Product(ReadOnlySpan<GrowthRange> growths) => growths.Length switch
+        static Bounds Product(ReadOnlySpan<Range<GrowthRate>> growths) => growths.Length switch
         {
             0 => Rational.One,
             1 => growths[0].Ratio + Rational.One,
@@ -91,11 +91,11 @@ public static partial class Growth
     /// <param name="overBoth">The growth over both periods.</param>
     /// <param name="last">The growth over the last one, surely above −100 %.</param>
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
-    public static Outcome<GrowthRange> ImpliedPrevious(GrowthRange overBoth, GrowthRange last)
+    public static Outcome<Range<GrowthRate>> ImpliedPrevious(Range<GrowthRate> overBoth, Range<GrowthRate> last)
     {
         Bounds factor = last.Ratio + Rational.One;
         return IsAboveZero(factor)
-            ? new GrowthRange(((overBoth.Ratio + Rational.One) / factor) - Rational.One)
+            ? new Range<GrowthRate>(((overBoth.Ratio + Rational.One) / factor) - Rational.One)
             : new NonPositive($"The factor of the last growth, in {factor},", "the divisor of an implied previous growth");
     }
 

@@ -57,7 +57,7 @@ public static partial class Growth
     /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="NonPositive"/> when the base may be zero or below and the signs
     /// do not tell which.
     /// </returns>
-    public static Outcome<GrowthRange> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
+    public static Outcome<Range<GrowthRate>> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
@@ -68,7 +68,7 @@ public static partial class Growth
     /// <param name="earlier">The base as printed.</param>
     /// <param name="later">The later figure as printed.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<GrowthRange> Between(StatedValue earlier, StatedValue later)
+    public static Outcome<Range<GrowthRate>> Between(StatedValue earlier, StatedValue later)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
@@ -76,7 +76,7 @@ public static partial class Growth
     }
 
     /// <summary>The same, of figures rounded by a rule where that is known.</summary>
-    internal static Outcome<GrowthRange> Between(StatedValue earlier, StatedValue later, Rounding? rule)
+    internal static Outcome<Range<GrowthRate>> Between(StatedValue earlier, StatedValue later, Rounding? rule)
     {
         if (Incomparable(earlier.Unit, later.Unit, earlier.Text, later.Text) is { } reason)
         {
@@ -97,7 +97,7 @@ public static partial class Growth
 
         // An amount below nothing is no later value of a growth; what the figure allows down there is left out.
         // There is something above, or the profit would surely have become a loss.
-        return new GrowthRange((to.Intersect(Bounds.AtLeast(Rational.Zero))!.Value / from) - Bounds.Exactly(Rational.One));
+        return new Range<GrowthRate>((to.Intersect(Bounds.AtLeast(Rational.Zero))!.Value / from) - Bounds.Exactly(Rational.One));
     }
 
     /// <summary>The log growth from an earlier amount to a later one: <c>ln(later ÷ earlier)</c>.</summary>

@@ -1,7 +1,7 @@
 namespace Indicators;
 
 // Growth rates as text: their exact ratio.
-public readonly partial record struct GrowthRate : IValueText<GrowthRate>
+public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRangeEnd<GrowthRate>
 {
     string IValueText<GrowthRate>.Write(ReadOnlySpan<char> format)
     {
@@ -23,4 +23,30 @@ public readonly partial record struct GrowthRate : IValueText<GrowthRate>
         value = problem is null ? new(ratio) : default;
         return problem;
     }
+
+    static (string Noun, string Member, bool HasPeriods) IRangeEnd<GrowthRate>.RangeForm => ("A range of growths", "ratio", false);
+
+    static Rational IRangeEnd<GrowthRate>.Origin => Rational.Zero;
+
+    static GrowthRate IRangeEnd<GrowthRate>.End(Rational number, Rational periods) => new(number);
+
+    static int IRangeEnd<GrowthRate>.Compare(GrowthRate left, GrowthRate right) => left.Ratio.CompareTo(right.Ratio);
+
+    static int IRangeEnd<GrowthRate>.Compare(GrowthRate value, Rational percent) => (value.Ratio * 100).CompareTo(percent);
+
+    static Rational IRangeEnd<GrowthRate>.RoundPercent(GrowthRate value, int decimals, Rounding rounding) => (value.Ratio * 100).Round(decimals, rounding);
+
+    static Bounds IRangeEnd<GrowthRate>.EnclosePercent(GrowthRate value, int significantDigits) => value.Ratio * 100;
+
+    static string IRangeEnd<GrowthRate>.WriteRange(Bounds numbers, Rational periods) => PercentText.Of(numbers);
+
+    static bool IRangeEnd<GrowthRate>.TryReadRange(ReadOnlySpan<char> text, out Bounds numbers, out Rational periods)
+    {
+        periods = Rational.One;
+        return PercentText.TryRead(text, out numbers);
+    }
+
+    static string? IRangeEnd<GrowthRate>.CheckRange(Bounds numbers, Rational periods) => numbers.Lower is { } lower && lower >= Rational.MinusOne
+        ? null
+        : $"A growth is never below -1 (-100%); found {numbers}.";
 }

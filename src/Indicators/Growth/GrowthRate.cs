@@ -41,6 +41,14 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
         ? new(ratio)
         : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A growth is never below -1 (-100%).");
 
+    /// <summary>A range of growths, stated as fractions.</summary>
+    /// <param name="ratio">The bounds of the change as a fraction of the earlier value; what lies below −1 is left out.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">All of it lies below −1: nothing falls by more than all of it.</exception>
+    public static Range<GrowthRate> FromRatio(Bounds ratio) => ratio.Intersect(Bounds.AtLeast(Rational.MinusOne)) is { } possible
+        ? new(possible)
+        : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A growth is never below -1 (-100%).");
+
     /// <summary>A growth that somebody states in per cent.</summary>
     /// <param name="percent">The change in per cent of the earlier value, −100 or above.</param>
     /// <returns>The growth, exact.</returns>

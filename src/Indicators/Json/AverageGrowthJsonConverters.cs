@@ -69,39 +69,3 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
             : throw new JsonException($"From '{from}' to '{to}' the number of periods is {steps.ToString(CultureInfo.InvariantCulture)}; found {periods}.");
     }
 }
-
-/// <summary><c>{"factor":{"lower":"57/31", …},"periods":4}</c></summary>
-internal sealed class AverageGrowthRangeJsonConverter : JsonConverter<AverageGrowthRange>
-{
-    private static readonly string[] Names = ["factor", "periods"];
-
-    public override AverageGrowthRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Bounds total = default;
-        Rational periods = default;
-        var members = new JsonMembers(ref reader, "An average growth range", Names);
-        while (members.Next(ref reader, out string name))
-        {
-            if (name == "factor")
-            {
-                total = BoundsJsonConverter.Read(ref reader);
-            }
-            else
-            {
-                periods = JsonNumber.Read(ref reader);
-            }
-        }
-
-        members.Require(Names);
-        return AverageGrowthRange.Read(total, periods, out AverageGrowthRange value) is { } problem ? throw new JsonException(problem) : value;
-    }
-
-    public override void Write(Utf8JsonWriter writer, AverageGrowthRange value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("factor");
-        BoundsJsonConverter.Write(writer, value.TotalFactor);
-        JsonNumber.Write(writer, "periods", value.Periods);
-        writer.WriteEndObject();
-    }
-}

@@ -27,33 +27,6 @@ internal sealed class LogGrowthJsonConverter : JsonConverter<LogGrowth>
     public override void Write(Utf8JsonWriter writer, LogGrowth value, JsonSerializerOptions options) => OneMember.Write(writer, "factor", value.Factor);
 }
 
-/// <summary><c>{"ratio":{"lower":"0.2", …}}</c></summary>
-internal sealed class GrowthRangeJsonConverter : JsonConverter<GrowthRange>
-{
-    private static readonly string[] Names = ["ratio"];
-
-    public override GrowthRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Bounds ratio = default;
-        var members = new JsonMembers(ref reader, "A growth range", Names);
-        while (members.Next(ref reader, out _))
-        {
-            ratio = BoundsJsonConverter.Read(ref reader);
-        }
-
-        members.Require(Names);
-        return GrowthRange.Read(ratio, out GrowthRange value) is { } problem ? throw new JsonException(problem) : value;
-    }
-
-    public override void Write(Utf8JsonWriter writer, GrowthRange value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("ratio");
-        BoundsJsonConverter.Write(writer, value.Ratio);
-        writer.WriteEndObject();
-    }
-}
-
 /// <summary>Objects of one exact number.</summary>
 internal static class OneMember
 {

@@ -29,6 +29,12 @@ public readonly partial record struct Extended<T> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Range<T> : IJsonForm
+{
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new RangeJsonConverter<T>();
+}
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Unit<TKind> : IJsonForm
 {
     JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new UnitJsonConverter<Unit<TKind>>(catalog ?? UnitCatalog.Default, Coherent);

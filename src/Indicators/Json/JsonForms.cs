@@ -18,17 +18,13 @@ internal static class JsonForms
         [typeof(AnyExchangeRate)] = catalog => new AnyExchangeRateJsonConverter(catalog ?? UnitCatalog.Default),
         [typeof(GrowthRate)] = _ => new GrowthRateJsonConverter(),
         [typeof(LogGrowth)] = _ => new LogGrowthJsonConverter(),
-        [typeof(GrowthRange)] = _ => new GrowthRangeJsonConverter(),
         [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
-        [typeof(AverageGrowthRange)] = _ => new AverageGrowthRangeJsonConverter(),
         [typeof(AccumulatedGrowth)] = _ => new AccumulatedGrowthJsonConverter(),
-        [typeof(AccumulatedGrowthRange)] = _ => new AccumulatedGrowthRangeJsonConverter(),
         [typeof(RationalLogarithm)] = _ => new TextJsonConverter<RationalLogarithm>(),
         [typeof(TimesRatio)] = _ => new TimesRatioJsonConverter(),
         [typeof(TimesIncrease)] = _ => new TimesIncreaseJsonConverter(),
         [typeof(Doublings)] = _ => new DoublingsJsonConverter(),
         [typeof(Share)] = _ => new ShareJsonConverter(),
-        [typeof(ShareRange)] = _ => new ShareRangeJsonConverter(),
         [typeof(Contribution)] = _ => new ContributionJsonConverter(),
         [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
         [typeof(Rank)] = _ => new RankJsonConverter(),
@@ -102,19 +98,10 @@ public readonly partial record struct GrowthRate;
 public readonly partial record struct LogGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct GrowthRange;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct AverageGrowth;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AverageGrowthRange;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct AccumulatedGrowth;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AccumulatedGrowthRange;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial struct Observation;
@@ -133,9 +120,6 @@ public readonly partial record struct Doublings;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct Share;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct ShareRange;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct Contribution;

@@ -31,33 +31,6 @@ internal sealed class ShareJsonConverter : JsonConverter<Share>
     }
 }
 
-/// <summary><c>{"ratio":{"lower":"0.2", …}}</c></summary>
-internal sealed class ShareRangeJsonConverter : JsonConverter<ShareRange>
-{
-    private static readonly string[] Names = ["ratio"];
-
-    public override ShareRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        Bounds ratio = default;
-        var members = new JsonMembers(ref reader, "A range of shares", Names);
-        while (members.Next(ref reader, out _))
-        {
-            ratio = BoundsJsonConverter.Read(ref reader);
-        }
-
-        members.Require(Names);
-        return new(ratio);
-    }
-
-    public override void Write(Utf8JsonWriter writer, ShareRange value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WritePropertyName("ratio");
-        BoundsJsonConverter.Write(writer, value.Ratio);
-        writer.WriteEndObject();
-    }
-}
-
 /// <summary><c>{"change":6,"whole":100,"wholeChange":8}</c></summary>
 internal sealed class ContributionJsonConverter : JsonConverter<Contribution>
 {

@@ -82,7 +82,7 @@ internal static class AccumulationRoot
     private static int Compare(Rational sum, int count, BigInteger k, BigInteger scale)
     {
         if (k.Sign <= 0)
-            return -1;
+            return sum.IsZero ? k.Sign : -1; // what a sum is above, where that is not reached
         if (k == scale)
             return ((Rational)count).CompareTo(sum);
         BigInteger power = BigInteger.Pow(scale, count);

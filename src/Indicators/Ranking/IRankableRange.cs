@@ -25,12 +25,9 @@ public sealed partial record PointFigure<TKind> : IRankableRange<PointFigure<TKi
     RangeEnds IRankableRange<PointFigure<TKind>>.Ends => new(BoundsIn(PointUnit<TKind>.Coherent));
 }
 
-public readonly partial record struct GrowthRange : IRankableRange<GrowthRange>
+public readonly partial record struct Range<T> : IRankableRange<Range<T>>
 {
-    RangeEnds IRankableRange<GrowthRange>.Ends => new(Ratio);
-}
+    private static readonly RangeEnds.Comparison Comparison = (left, leftPeriods, right, rightPeriods) => T.Compare(T.End(left, leftPeriods), T.End(right, rightPeriods));
 
-public readonly partial record struct AverageGrowthRange : IRankableRange<AverageGrowthRange>
-{
-    RangeEnds IRankableRange<AverageGrowthRange>.Ends => new(TotalFactor, Periods);
+    RangeEnds IRankableRange<Range<T>>.Ends => new(Numbers, PeriodCount, Comparison);
 }

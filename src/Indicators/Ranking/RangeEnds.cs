@@ -1,15 +1,19 @@
 namespace Indicators;
 
-/// <summary>The two ends of a range as a ranking compares them: bounds, or roots of bounds.</summary>
-/// <remarks>A root keeps its power, so that ends over different numbers of periods compare exactly.</remarks>
+/// <summary>The two ends of a range as a ranking compares them: bounds, or what grows with bounds over a number of periods.</summary>
+/// <remarks>The number of periods is kept, so that ends over different numbers compare exactly.</remarks>
 internal readonly struct RangeEnds
 {
     private readonly Bounds _bounds;
-    private readonly Rational _degree;
+    private readonly Rational _periods;
+    private readonly Comparison? _compare;
 
-    internal RangeEnds(Bounds bounds) => (_bounds, _degree) = (bounds, Rational.One);
+    internal RangeEnds(Bounds bounds) => (_bounds, _periods) = (bounds, Rational.One);
 
-    internal RangeEnds(Bounds power, Rational degree) => (_bounds, _degree) = (power, degree);
+    internal RangeEnds(Bounds bounds, Rational periods, Comparison compare) => (_bounds, _periods, _compare) = (bounds, periods, compare);
+
+    /// <summary>Compares what is made of two numbers and two different numbers of periods.</summary>
+    internal delegate int Comparison(Rational left, Rational leftPeriods, Rational right, Rational rightPeriods);
 
     internal bool IsPoint => _bounds.IsPoint;
 
@@ -18,14 +22,14 @@ internal readonly struct RangeEnds
         Beyond(upper, lower, touchingCounts: separation == Separation.Touching && !IsSamePoint(upper, lower));
 
     internal static bool IsSamePoint(in RangeEnds one, in RangeEnds other) =>
-        one.IsPoint && other.IsPoint && Compare(one._bounds.Lower!.Value, one._degree, other._bounds.Lower!.Value, other._degree) == 0;
+        one.IsPoint && other.IsPoint && Compare(one, one._bounds.Lower!.Value, other, other._bounds.Lower!.Value) == 0;
 
     /// <summary>Orders by the lower end: below zero if the left range lets in values further down.</summary>
     internal static int CompareLower(RangeEnds left, RangeEnds right)
     {
         if (left._bounds.Lower is not { } one || right._bounds.Lower is not { } other)
             return (right._bounds.Lower is null).CompareTo(left._bounds.Lower is null);
-        int order = Compare(one, left._degree, other, right._degree);
+        int order = Compare(left, one, right, other);
         return order != 0 ? order : right._bounds.LowerClosed.CompareTo(left._bounds.LowerClosed);
     }
 
@@ -34,7 +38,7 @@ internal readonly struct RangeEnds
     {
         if (left._bounds.Upper is not { } one || right._bounds.Upper is not { } other)
             return (left._bounds.Upper is null).CompareTo(right._bounds.Upper is null);
-        int order = Compare(one, left._degree, other, right._degree);
+        int order = Compare(left, one, right, other);
         return order != 0 ? order : left._bounds.UpperClosed.CompareTo(right._bounds.UpperClosed);
     }
 
@@ -43,11 +47,10 @@ internal readonly struct RangeEnds
     {
         if (upper._bounds.Lower is not { } from || lower._bounds.Upper is not { } to)
             return false;
-        int order = Compare(from, upper._degree, to, lower._degree);
+        int order = Compare(upper, from, lower, to);
         return order > 0 || (order == 0 && (touchingCounts || !upper._bounds.LowerClosed || !lower._bounds.UpperClosed));
     }
 
-    private static int Compare(in Rational left, in Rational leftDegree, in Rational right, in Rational rightDegree) => leftDegree == rightDegree
-        ? left.CompareTo(right)
-        : new RationalPower(left, leftDegree.Reciprocal()).CompareTo(new RationalPower(right, rightDegree.Reciprocal()));
+    private static int Compare(in RangeEnds left, in Rational one, in RangeEnds right, in Rational other) =>
+        left._compare is null || left._periods == right._periods ? one.CompareTo(other) : left._compare(one, left._periods, other, right._periods);
 }

@@ -39,11 +39,11 @@ public static partial class Contributions
     /// <param name="part">The figure of the part.</param>
     /// <param name="whole">The figure of the whole, surely above zero.</param>
     /// <returns>The range, sound; or the reason why there is none: <see cref="PartExceedsWhole"/> for a part that is surely larger than its whole.</returns>
-    public static Outcome<ShareRange> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
+    public static Outcome<Range<Share>> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds).Then<ShareRange>(share => new ShareRange(share));
+        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds).Then<Range<Share>>(share => new Range<Share>(share));
     }
 
     /// <summary>The share of a printed part in a printed whole, of which the ranges are known in one unit; one rule for results and for claims.</summary>
@@ -59,7 +59,7 @@ public static partial class Contributions
     /// <param name="part">The figure of the part, zero or more.</param>
     /// <param name="remainder">The figure of all other parts, zero or more, of which what is allowed below zero is left out.</param>
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
-    public static Outcome<ShareRange> ShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder) where TKind : IExtensive
+    public static Outcome<Range<Share>> ShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(remainder);
@@ -73,9 +73,9 @@ public static partial class Contributions
 
         // Zero is left out of what is divided by; a part of nothing is no share of a remainder above nothing.
         if (of.IsPoint && partMayBeNothing)
-            return new ShareRange(Rational.Zero);
+            return new Range<Share>(Rational.Zero);
         Bounds share = Rational.One / ((other / of) + Rational.One);
-        return new ShareRange(partMayBeNothing ? share.Hull(Rational.Zero) : share);
+        return new Range<Share>(partMayBeNothing ? share.Hull(Rational.Zero) : share);
     }
 
     /// <summary>The change of a share in percentage points: <c>s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g)</c>, with the growths of part and whole.</summary>

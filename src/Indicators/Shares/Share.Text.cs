@@ -1,7 +1,7 @@
 namespace Indicators;
 
 // Shares as text: part and whole.
-public readonly partial record struct Share : IValueText<Share>
+public readonly partial record struct Share : IValueText<Share>, IRangeEnd<Share>
 {
     string IValueText<Share>.Write(ReadOnlySpan<char> format)
     {
@@ -21,4 +21,28 @@ public readonly partial record struct Share : IValueText<Share>
         value = read ? new(part, whole) : default;
         return read ? null : $"'{FigureText.Shown(text)}' is no share such as 12 of 17, of a whole above zero.";
     }
+
+    static (string Noun, string Member, bool HasPeriods) IRangeEnd<Share>.RangeForm => ("A range of shares", "ratio", false);
+
+    static Rational IRangeEnd<Share>.Origin => Rational.Zero;
+
+    static Share IRangeEnd<Share>.End(Rational number, Rational periods) => new(number, Rational.One);
+
+    static int IRangeEnd<Share>.Compare(Share left, Share right) => left.Ratio.CompareTo(right.Ratio);
+
+    static int IRangeEnd<Share>.Compare(Share value, Rational percent) => (value.Ratio * 100).CompareTo(percent);
+
+    static Rational IRangeEnd<Share>.RoundPercent(Share value, int decimals, Rounding rounding) => (value.Ratio * 100).Round(decimals, rounding);
+
+    static Bounds IRangeEnd<Share>.EnclosePercent(Share value, int significantDigits) => value.Ratio * 100;
+
+    static string IRangeEnd<Share>.WriteRange(Bounds numbers, Rational periods) => PercentText.Of(numbers);
+
+    static bool IRangeEnd<Share>.TryReadRange(ReadOnlySpan<char> text, out Bounds numbers, out Rational periods)
+    {
+        periods = Rational.One;
+        return PercentText.TryRead(text, out numbers);
+    }
+
+    static string? IRangeEnd<Share>.CheckRange(Bounds numbers, Rational periods) => null;
 }

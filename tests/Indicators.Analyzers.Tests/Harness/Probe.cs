@@ -36,7 +36,7 @@ internal static class Probe
                 Quantity<Per<Money<Cny>, Count<Person>>> perCapita, Quantity<Per<Length, Area>> density, Quantity<Multiple> times,
                 QuantityPoint<Proportion> share, Quantity<Proportion> points, QuantityPoint<Temperature> degrees, Quantity<Proportion>? perhaps,
                 Figure<Money<Cny>> printed, Figure<Money<Usd>> printedDollars, PointFigure<Proportion> printedShare,
-                GrowthRate growth, GrowthRate next, GrowthRange range, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome,
+                GrowthRate growth, GrowthRate next, Range<GrowthRate> range, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome,
                 GrowthRate[] growths, List<AverageGrowth> averages, IEnumerable<Quantity<Per<Length, Area>>> densities,
                 QuantityPoint<Proportion>[] shares, Quantity<Proportion>[] changes, Town[] towns, Quantity<TOne> one, Quantity<TOther> other,
                 Series<Month, Flow<Money<Cny>>> flow, Series<Year, Flow<Money<Cny>>> annual, Series<Week, Flow<Money<Cny>>> weekly,

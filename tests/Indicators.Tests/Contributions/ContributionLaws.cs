@@ -126,7 +126,7 @@ public class ContributionLaws
     [Property]
     public bool Parts_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there)
     {
-        if (!Contributions.ShareWithRemainder(a.Of, b.Of).TryGetValue(out ShareRange range))
+        if (!Contributions.ShareWithRemainder(a.Of, b.Of).TryGetValue(out Range<Share> range))
             return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRemainder(a.Of, b.Of).Reason is NonPositive or BelowZero;
         Bounds notBelowZero = Bounds.AtLeast(0);
         Rational x = at.In(a.Of.Bounds.Intersect(notBelowZero)!.Value), y = there.In(b.Of.Bounds.Intersect(notBelowZero)!.Value);
@@ -149,7 +149,7 @@ public class ContributionLaws
     {
         Rational part = at.In(a.Of.Bounds), whole = there.In(b.Of.Bounds);
         bool isPart = part.Sign >= 0 && part <= whole;
-        return Contributions.Share(a.Of, b.Of).TryGetValue(out ShareRange range)
+        return Contributions.Share(a.Of, b.Of).TryGetValue(out Range<Share> range)
             ? Bounds.Closed(0, 1).Contains(range.Ratio) && (!isPart || range.Contains(Contributions.Share(part * Yuan, whole * Yuan).Value))
             : !isPart || b.Of.Bounds.Intersect(Bounds.AtMost(0)) is not null;
     }
@@ -159,8 +159,8 @@ public class ContributionLaws
     public bool A_share_and_the_judgement_of_a_claim_about_it_say_the_same(PrintedMoney a, PrintedMoney b)
     {
         Judgement judged = Agreement.OfShare(a.Of, b.Of, StatedShare.Parse("50%"));
-        Outcome<ShareRange> share = Contributions.Share(a.Of, b.Of);
-        return share.TryGetValue(out ShareRange range) ? judged.Implied == range.Percent : judged.Reason == share.Reason;
+        Outcome<Range<Share>> share = Contributions.Share(a.Of, b.Of);
+        return share.TryGetValue(out Range<Share> range) ? judged.Implied == range.Percent : judged.Reason == share.Reason;
     }
 }
 

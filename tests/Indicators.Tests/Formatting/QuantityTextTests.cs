@@ -76,8 +76,8 @@ public class QuantityTextTests
         Assert.True(TextOf.FitsAsItShould(default(AnyQuantity)));
         Assert.False(AnyQuantity.TryParse(default(AnyQuantity).ToString(), out _));
         Assert.True(TextOf.IsKept(default(GrowthRate)) && TextOf.IsKept(default(AverageGrowth)) && TextOf.IsKept(default(LogGrowth)));
-        Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(GrowthRange)) && TextOf.IsKept(default(RankChange)));
-        Assert.True(TextOf.IsKept(default(AverageGrowthRange)) && TextOf.IsKept(default(AccumulatedGrowthRange)) && TextOf.FitsAsItShould(default(FrequencyId)));
+        Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(Range<GrowthRate>)) && TextOf.IsKept(default(RankChange)));
+        Assert.True(TextOf.IsKept(default(Range<AverageGrowth>)) && TextOf.IsKept(default(Range<AccumulatedGrowth>)) && TextOf.FitsAsItShould(default(FrequencyId)));
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public class QuantityTextTests
     [InlineData("(-∞, 5]%", false)]
     [InlineData("[20, 25)", false)]
     [InlineData("20%", false)]
-    public void A_growth_range_is_read_in_per_cent(string text, bool isRead) => Assert.Equal(isRead, GrowthRange.TryParse(text, out _));
+    public void A_growth_range_is_read_in_per_cent(string text, bool isRead) => Assert.Equal(isRead, Range<GrowthRate>.TryParse(text, out _));
 
     [Theory]
     [InlineData("[57/31, 59/31]^(1/4) - 1", true)]
@@ -149,7 +149,7 @@ public class QuantityTextTests
     [InlineData("[1, 2]^(-1/4) - 1", false)]
     [InlineData("[1, 2]^(1/99999999999) - 1", false)]
     [InlineData("[1, 2]^(1/4)", false)]
-    public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) => Assert.Equal(isRead, AverageGrowthRange.TryParse(text, out _));
+    public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) => Assert.Equal(isRead, Range<AverageGrowth>.TryParse(text, out _));
 
     [Theory]
     [InlineData("+53", 53, false)]
@@ -228,7 +228,7 @@ public class QuantityTextTests
     [Fact]
     public void A_format_that_is_none_is_refused() => Assert.All(
         new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower),
-            default(GrowthRange), default(AverageGrowthRange), default(RankChange), default(FrequencyId), Yuan, new Scope("36"), StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
+            default(Range<GrowthRate>), default(Range<AverageGrowth>), default(RankChange), default(FrequencyId), Yuan, new Scope("36"), StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
         value => Assert.Throws<FormatException>(() => value.ToString("N2", null)));
 
     // The interfaces that give a class its members are internal; the ones of .NET behind them are not.

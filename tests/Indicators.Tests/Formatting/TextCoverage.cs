@@ -52,6 +52,7 @@ public class TextCoverage
         14.86m * Units.TenThousandMu, 96.93m * Units.Percent, Figure<Money<Cny>>.Parse("近9亿元"), PointFigure<Proportion>.Parse("96.93%"),
         new ExchangeRate<Usd, Cny>(7.1m * Units.Yuan.Per(Units.UsDollars), new(2025, 6, 30), "中国人民银行"), new PeriodRange<Year>(new(2021), new(2025)),
         new YearToDate<Month>(new Month(2021, 9)), new FiscalYear<AprilStart>(2021), new FiscalQuarter<AprilStart>(2021, 1),
+        AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.AtLeast(0.21m)), 2).Value,
     ];
 
     public static TheoryData<string> EveryValueType => [.. Values().Select(type => type.FullName!)];

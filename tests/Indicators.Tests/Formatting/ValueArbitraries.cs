@@ -13,10 +13,10 @@ public sealed record AnyAverage(AverageGrowth Of);
 public sealed record AnyAccumulated(AccumulatedGrowth Of);
 
 /// <summary>What two printed figures may allow of a growth: some range of −100 % or more.</summary>
-public sealed record AnyGrowthRange(GrowthRange Of);
+public sealed record AnyGrowthRange(Range<GrowthRate> Of);
 
 /// <summary>What two printed figures may allow of an average growth.</summary>
-public sealed record AnyAverageRange(AverageGrowthRange Of);
+public sealed record AnyAverageRange(Range<AverageGrowth> Of);
 
 /// <summary>An exchange rate of a day and a source.</summary>
 public sealed record AnyRate(ExchangeRate<Usd, Cny> Of);
@@ -106,7 +106,7 @@ public static class ValueArbitraries
         from value in Values from unit in Gen.Elements(Units) select new AnyAmount(new(value, unit)),
         amount => amount.Of.NumericalValue == 1 ? [] : [new AnyAmount(new(1, amount.Of.Unit))]);
 
-    private static GrowthRange RangeOf(Bounds factor) => new(factor - Bounds.Exactly(Rational.One));
+    private static Range<GrowthRate> RangeOf(Bounds factor) => new(factor - Bounds.Exactly(Rational.One));
 
     public static Arbitrary<Nonsense> Texts() => Arb.From(
         Gen.OneOf(

@@ -38,13 +38,13 @@ public class ValueTextLaws
 
     [Property]
     public bool A_share_and_a_contribution_are_read_as_they_are_written(Any part, Positive whole, Any change, AnyBounds bounds) =>
-        TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of)) && TextOf.IsKept(new ShareRange(bounds.Of));
+        TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of)) && TextOf.IsKept(new Range<Share>(bounds.Of));
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_read_as_it_is_written(AnyAccumulated lower, AnyAccumulated upper)
     {
         (Rational low, Rational high) = (Rational.Min(lower.Of.SumFactor, upper.Of.SumFactor), Rational.Max(lower.Of.SumFactor, upper.Of.SumFactor));
-        return TextOf.IsKept(new AccumulatedGrowthRange(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new AccumulatedGrowthRange(Bounds.MoreThan(0), upper.Of.Periods));
+        return TextOf.IsKept(new Range<AccumulatedGrowth>(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new Range<AccumulatedGrowth>(Bounds.MoreThan(0), upper.Of.Periods));
     }
 
     [Property]
@@ -106,13 +106,13 @@ public class ValueTextLaws
         && TextOf.IsReadOrRefused<TimesRatio>(text.Text)
         && TextOf.IsReadOrRefused<TimesIncrease>(text.Text)
         && TextOf.IsReadOrRefused<Doublings>(text.Text)
-        && TextOf.IsReadOrRefused<AccumulatedGrowthRange>(text.Text)
+        && TextOf.IsReadOrRefused<Range<AccumulatedGrowth>>(text.Text)
         && TextOf.IsReadOrRefused<Share>(text.Text)
-        && TextOf.IsReadOrRefused<ShareRange>(text.Text)
+        && TextOf.IsReadOrRefused<Range<Share>>(text.Text)
         && TextOf.IsReadOrRefused<Contribution>(text.Text)
         && TextOf.IsReadOrRefused<RationalPower>(text.Text)
-        && TextOf.IsReadOrRefused<GrowthRange>(text.Text)
-        && TextOf.IsReadOrRefused<AverageGrowthRange>(text.Text)
+        && TextOf.IsReadOrRefused<Range<GrowthRate>>(text.Text)
+        && TextOf.IsReadOrRefused<Range<AverageGrowth>>(text.Text)
         && TextOf.IsReadOrRefused<RankChange>(text.Text)
         && TextOf.IsReadOrRefused<ExchangeRate<Usd, Cny>>(text.Text)
         && TextOf.IsReadOrRefused<AnyExchangeRate>(text.Text)

@@ -131,7 +131,7 @@ public class AccumulationLaws
     [Property]
     public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, PrintedMoney c, Place at, Place there)
     {
-        if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out AccumulatedGrowthRange range))
+        if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AccumulatedGrowth> range))
             return true;
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds), z = at.In(c.Of.Bounds);
         if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AccumulatedGrowth average))
@@ -144,7 +144,7 @@ public class AccumulationLaws
     // A rate per period g is allowed iff its sum of factors is.
     [Property]
     public bool A_stated_rate_is_allowed_exactly_when_its_sum_is(PrintedMoney a, PrintedMoney b, PrintedMoney c, GrowthPercent g) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out AccumulatedGrowthRange range)
+        !AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AccumulatedGrowth> range)
         || range.Contains(g.Rate) == range.SumFactor.Contains(Series(g.Percent, 2));
 
     // There is an average iff the base and the sum are above zero.

@@ -63,11 +63,11 @@ public class AccumulationTests
     [Fact]
     public void Printed_figures_have_a_range_of_averages_by_accumulation()
     {
-        AccumulatedGrowthRange counts = AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"), Figure<Count<Enterprise>>.Parse("121家")).Value;
-        AccumulatedGrowthRange money = AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"), Figure<Money<Cny>>.Parse("超121亿元")).Value;
+        Range<AccumulatedGrowth> counts = AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"), Figure<Count<Enterprise>>.Parse("121家")).Value;
+        Range<AccumulatedGrowth> money = AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"), Figure<Money<Cny>>.Parse("超121亿元")).Value;
 
-        Assert.Equal(new Rational(1, 10), counts.Exact!.Value.TryToRational(out Rational rate) ? rate : 0);
-        Assert.Null(money.Exact);
+        Assert.Equal(new Rational(1, 10), counts.Single!.Value.TryToRational(out Rational rate) ? rate : 0);
+        Assert.Null(money.Single);
         Assert.Equal(Bounds.MoreThan(new Rational(12_205, 10_050)), money.SumFactor);
         Assert.Null(money.EnclosePercent(5).Upper);
     }

@@ -162,7 +162,7 @@ public class AverageGrowthLaws
     [Property]
     public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
     {
-        if (!AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out AverageGrowthRange range))
+        if (!AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range))
             return true;
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds.Intersect(Bounds.AtLeast(0))!.Value);
         Bounds percent = range.EnclosePercent(10), average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.EnclosePercent(30);
@@ -173,7 +173,7 @@ public class AverageGrowthLaws
     // A rate per period g is allowed iff (1 + g)^n is a factor that is.
     [Property]
     public bool A_stated_rate_is_allowed_exactly_when_its_power_is(PrintedMoney a, PrintedMoney b, GrowthPercent g, PeriodCount n) =>
-        !AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out AverageGrowthRange range)
+        !AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range)
         || range.Contains(g.Rate) == range.TotalFactor.Contains(g.Rate.Factor.Pow(n.N));
 
     // The average that is stated from the true ends is allowed by the printed ends.

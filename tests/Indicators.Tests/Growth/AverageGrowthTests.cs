@@ -112,8 +112,8 @@ public class AverageGrowthTests
     [Fact]
     public void Printed_figures_have_a_range_of_averages()
     {
-        AverageGrowthRange counts = AverageGrowth.Level(StatedValue.Parse("100家"), StatedValue.Parse("121家"), 2).Value;
-        AverageGrowthRange money = AverageGrowth.Level(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("146.9亿元"), 5).Value;
+        Range<AverageGrowth> counts = AverageGrowth.Level(StatedValue.Parse("100家"), StatedValue.Parse("121家"), 2).Value;
+        Range<AverageGrowth> money = AverageGrowth.Level(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("146.9亿元"), 5).Value;
 
         Assert.True(counts.Contains(GrowthRate.FromPercent(10)) && !counts.Contains(GrowthRate.FromPercent(10.0001m)));
         Assert.True(money.Contains(GrowthRate.FromPercent(8)) && money.Contains(GrowthRate.FromPercent(7.9m)) && !money.Contains(GrowthRate.FromPercent(8.2m)));

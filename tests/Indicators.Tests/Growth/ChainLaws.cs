@@ -44,7 +44,7 @@ public class ChainLaws
     {
         GrowthRate both = Growth.Between(x.Of, z.Of).Value, last = Growth.Between(y.Of, z.Of).Value, previous = Growth.Between(x.Of, y.Of).Value;
         return Growth.ImpliedPrevious(both, last) == previous
-            && Growth.ImpliedPrevious(GrowthRange.FromRatio(both.Ratio), GrowthRange.FromRatio(last.Ratio)).Value.Exact == previous;
+            && Growth.ImpliedPrevious(new Range<GrowthRate>(both.Ratio), new Range<GrowthRate>(last.Ratio)).Value.Single == previous;
     }
 
     // printed(g(x, z)) and printed(g(y, z)) allow g(x, y).
@@ -53,14 +53,14 @@ public class ChainLaws
     {
         StatedGrowth both = StatedGrowth.Parse(Growth.Between(x.Of, z.Of).Value.ToPercent(first.Decimals, first.ToNearest.Rule));
         StatedGrowth last = StatedGrowth.Parse(Growth.Between(y.Of, z.Of).Value.ToPercent(second.Decimals, second.ToNearest.Rule));
-        return !Growth.ImpliedPrevious(both.Growth.Value, last.Growth.Value).TryGetValue(out GrowthRange previous) || previous.Contains(Growth.Between(x.Of, y.Of).Value);
+        return !Growth.ImpliedPrevious(both.Growth.Value, last.Growth.Value).TryGetValue(out Range<GrowthRate> previous) || previous.Contains(Growth.Between(x.Of, y.Of).Value);
     }
 
     // Source: 国家统计局, 2021年1-2月工业企业利润: 同比增长1.79倍, 比2019年同期增长72.1%; the year before was −38.3 %.
     [Fact]
     public void Profits_up_by_1_79_times_and_72_1_percent_on_two_years_ago_had_fallen_by_38_3_percent()
     {
-        GrowthRange previous = Growth.ImpliedPrevious(StatedGrowth.Parse("增长72.1%").Growth.Value, StatedTimes.Parse("增长1.79倍").Growth).Value;
+        Range<GrowthRate> previous = Growth.ImpliedPrevious(StatedGrowth.Parse("增长72.1%").Growth.Value, StatedTimes.Parse("增长1.79倍").Growth).Value;
 
         Assert.Equal("-38.3%", Growth.ImpliedPrevious(GrowthRate.FromPercent(72.1m), TimesIncrease.Of(1.79m).ToGrowthRate()).Value.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal(Bounds.Closed(new Rational(17_205, 27_950), new Rational(17_215, 27_850)) - 1, previous.Ratio);
@@ -75,8 +75,8 @@ public class ChainLaws
         Assert.IsType<NonPositive>(Growth.ImpliedBase(1 * Yuan, StatedGrowth.Parse("下降100%")).Reason);
         Assert.IsType<NonPositive>(Growth.ImpliedBase(-1 * Yuan, StatedGrowth.Parse("增长10%")).Reason);
         Assert.IsType<NonPositive>(Growth.ImpliedPrevious(default, toNothing).Reason);
-        Assert.IsType<NonPositive>(Growth.ImpliedPrevious(GrowthRange.FromRatio(Bounds.Exactly(0)), StatedGrowth.Parse("下降100%").Growth.Value).Reason);
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRange.FromRatio(Bounds.LessThan(-1)));
+        Assert.IsType<NonPositive>(Growth.ImpliedPrevious(GrowthRate.FromRatio(Bounds.Exactly(0)), StatedGrowth.Parse("下降100%").Growth.Value).Reason);
+        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromRatio(Bounds.LessThan(-1)));
     }
 
     // From a profit of 100 to a loss of 20 some sources print 下降120%.

@@ -18,7 +18,7 @@ public class GrowthEdgeTests
         Assert.Equal(all, Growth.Between(new AnyQuantity(5, Yuan), new AnyQuantity(0, Yuan)));
         Assert.Equal(all, Growth.RelativeChange(5 * Percent, 0 * Percent));
         Assert.Equal(all, Growth.RelativeChange(5 * IndexNumber<Of2020>.Level, 0 * IndexNumber<Of2020>.Level));
-        Assert.Equal(all, Growth.Between(StatedValue.Parse("5家"), StatedValue.Parse("0家")).Value.Exact);
+        Assert.Equal(all, Growth.Between(StatedValue.Parse("5家"), StatedValue.Parse("0家")).Value.Single);
         Assert.IsType<FromZero>(Growth.RelativeChange(0 * IndexNumber<Of2020>.Level, 5 * IndexNumber<Of2020>.Level).Reason);
         Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Reason!.Message);
     }
@@ -89,7 +89,7 @@ public class GrowthEdgeTests
     {
         Assert.Equal(new TooFewPeriods("0"), AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Reason);
         Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Reason);
-        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.FromTotal(GrowthRange.FromRatio(Bounds.Closed(0, 1)), 0).Reason);
+        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Closed(0, 1)), 0).Reason);
         Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Accumulation(new Year(2022), new Year(2022), new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Reason);
     }
 
@@ -193,17 +193,17 @@ public class GrowthEdgeTests
         Assert.Equal(Bounds.ClosedOpen(10, 20), Averages(Bounds.ClosedOpen(low, high)).EnclosePercent(5));
         Assert.Equal(Bounds.OpenClosed(10, 20), Averages(Bounds.OpenClosed(low, high)).EnclosePercent(5));
         Assert.Equal(Bounds.MoreThan(10), Averages(Bounds.MoreThan(low)).EnclosePercent(5));
-        Assert.Null(Averages(Bounds.Closed(low, high)).Exact);
-        Assert.Equal(AverageGrowth.FromTotal(GrowthRate.FromRatio(low), 2).Value, Averages(Bounds.Exactly(low)).Exact);
-        Assert.Equal(Bounds.Closed(21, 44), GrowthRange.FromRatio(Bounds.Closed(low, high)).Percent);
+        Assert.Null(Averages(Bounds.Closed(low, high)).Single);
+        Assert.Equal(AverageGrowth.FromTotal(GrowthRate.FromRatio(low), 2).Value, Averages(Bounds.Exactly(low)).Single);
+        Assert.Equal(Bounds.Closed(21, 44), GrowthRate.FromRatio(Bounds.Closed(low, high)).Percent);
 
         // x + x² of 2.31 and 2.64 by accumulation: x = 1.1 and 1.2.
-        Assert.Equal(Bounds.ClosedOpen(10, 20), new AccumulatedGrowthRange(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(10, 20), new AccumulatedGrowthRange(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.AtLeast(10), new AccumulatedGrowthRange(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(-100, 20), new AccumulatedGrowthRange(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
+        Assert.Equal(Bounds.ClosedOpen(10, 20), new Range<AccumulatedGrowth>(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(10, 20), new Range<AccumulatedGrowth>(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.AtLeast(10), new Range<AccumulatedGrowth>(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(-100, 20), new Range<AccumulatedGrowth>(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
 
-        static AverageGrowthRange Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRange.FromRatio(total), 2).Value;
+        static Range<AverageGrowth> Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRate.FromRatio(total), 2).Value;
     }
 
     [Fact]

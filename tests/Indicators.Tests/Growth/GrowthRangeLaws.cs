@@ -13,14 +13,14 @@ public class GrowthRangeLaws
     // x ∈ bounds(a), y ∈ bounds(b), y ≥ 0 ⇒ g(x, y) ∈ g(a, b).
     [Property]
     public bool Amounts_that_the_figures_allow_have_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there) =>
-        !Growth.Between(a.Of, b.Of).TryGetValue(out GrowthRange range)
+        !Growth.Between(a.Of, b.Of).TryGetValue(out Range<GrowthRate> range)
         || range.Contains(Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan).Value);
 
     // Each closed end is the growth of two allowed amounts; an open one is approached by such growths and not reached.
     [Property]
     public bool Each_end_of_the_range_is_reached_or_approached(PrintedMoney a, PrintedMoney b)
     {
-        if (!Growth.Between(a.Of, b.Of).TryGetValue(out GrowthRange range))
+        if (!Growth.Between(a.Of, b.Of).TryGetValue(out Range<GrowthRate> range))
             return true;
         (Bounds x, Bounds y, Bounds growth) = (a.Of.Bounds, LaterThatGrows(b), range.Ratio);
         bool unlimited = y.Upper is null || (x.Lower == 0 && y.Upper > 0);
@@ -34,7 +34,7 @@ public class GrowthRangeLaws
     public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter)
     {
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
-        Outcome<GrowthRange> growth = Growth.Between(a.Of, b.Of);
+        Outcome<Range<GrowthRate>> growth = Growth.Between(a.Of, b.Of);
         return growth.HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
             && (growth.HasValue || (Transitions(a, b) is [{ } same] ? (growth.Reason as UndefinedGrowth)?.Transition == same : growth.Reason is NonPositive));
     }
@@ -57,8 +57,8 @@ public class GrowthRangeLaws
     [Property(Arbitrary = [typeof(AmountPaths)])]
     public bool Amounts_that_the_figures_allow_need_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
     {
-        Outcome<AverageGrowthRange> needed = AverageGrowth.ToReach(a.Of, b.Of, n.N);
-        return needed.TryGetValue(out AverageGrowthRange range)
+        Outcome<Range<AverageGrowth>> needed = AverageGrowth.ToReach(a.Of, b.Of, n.N);
+        return needed.TryGetValue(out Range<AverageGrowth> range)
             ? range.Periods == n.N && range.TotalFactor.Contains(AverageGrowth.ToReach(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan, n.N).Value.TotalFactor)
             : !b.Of.Bounds.Overlaps(NotBelowZero) ? needed.Reason is BelowZero
             : needed.Reason is NonPositive && a.Of.Bounds.Overlaps(Bounds.AtMost(0));
@@ -71,7 +71,7 @@ public class GrowthRangeLaws
         Rational number = x.Of.NumericalValue.Round(1, Rounding.AwayFromZero);
         (StatedValue bare, StatedValue about) = (StatedValue.Create(number, 1, u.Of), StatedValue.Create(number, 1, u.Of, Hedge.About));
         return !about.Bounds.Contains(bare.Bounds)
-            || !Growth.Between(about, b.Of.Printed).TryGetValue(out GrowthRange wide)
+            || !Growth.Between(about, b.Of.Printed).TryGetValue(out Range<GrowthRate> wide)
             || wide.Ratio.Contains(Growth.Between(bare, b.Of.Printed).Value.Ratio);
     }
 
@@ -83,7 +83,7 @@ public class GrowthRangeLaws
         Figure<Money<Cny>> earlier = Figure<Money<Cny>>.Parse(x.Of.To(u.Of).ToString(first.Decimals, first.ToNearest.Rule));
         Figure<Money<Cny>> later = Figure<Money<Cny>>.Parse(y.Of.To(v.Of).ToString(second.Decimals, second.ToNearest.Rule));
         return earlier.BoundsIn(u.Of).Contains(x.Of.In(u.Of)) && later.BoundsIn(v.Of).Contains(y.Of.In(v.Of))
-            && (!Growth.Between(earlier, later).TryGetValue(out GrowthRange range) || range.Contains(Growth.Between(x.Of, y.Of).Value));
+            && (!Growth.Between(earlier, later).TryGetValue(out Range<GrowthRate> range) || range.Contains(Growth.Between(x.Of, y.Of).Value));
     }
 
     // Exact figures have an exact growth.
@@ -91,8 +91,8 @@ public class GrowthRangeLaws
     public bool Counts_printed_in_full_have_one_growth_only(Some x, SomeOrNone y)
     {
         (Rational from, Rational to) = (x.Of.NumericalValue.Round(0, Rounding.AwayFromZero), y.Of.NumericalValue.Round(0, Rounding.AwayFromZero));
-        GrowthRange range = Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
-        return range.Exact == Growth.Between(from * Units.Enterprises, to * Units.Enterprises).Value && range.Percent.IsPoint;
+        Range<GrowthRate> range = Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
+        return range.Single == Growth.Between(from * Units.Enterprises, to * Units.Enterprises).Value && range.Percent.IsPoint;
     }
 
     // 超0元 is above zero and only just, so that growth from it has no upper end; 约0元 allows nothing but zero.

@@ -37,7 +37,7 @@ public class GrowthTests
     [Fact]
     public void Levels_printed_to_one_decimal_allow_both_growths_that_were_published()
     {
-        GrowthRange range = Growth.Between(StatedValue.Parse("203.2"), StatedValue.Parse("203.5")).Value;
+        Range<GrowthRate> range = Growth.Between(StatedValue.Parse("203.2"), StatedValue.Parse("203.5")).Value;
 
         Assert.Equal(Bounds.Closed(new Rational(20_345, 20_325) - 1, new Rational(20_355, 20_315) - 1), range.Ratio);
         Assert.True(range.Contains(GrowthRate.FromPercent(0.176m)) && range.Contains(GrowthRate.FromPercent(0.148m)) && range.Contains(GrowthRate.FromPercent(0.1m)));
@@ -115,10 +115,10 @@ public class GrowthTests
     [Fact]
     public void A_hedged_figure_has_a_growth_of_at_least_so_much()
     {
-        GrowthRange range = Growth.Between(Figure<Money<Cny>>.Parse("90亿元"), Figure<Money<Cny>>.Parse("突破110亿元")).Value;
+        Range<GrowthRate> range = Growth.Between(Figure<Money<Cny>>.Parse("90亿元"), Figure<Money<Cny>>.Parse("突破110亿元")).Value;
 
         Assert.Equal(Bounds.AtLeast(new Rational(39, 181)), range.Ratio);
-        Assert.Null(range.Exact);
+        Assert.Null(range.Single);
     }
 
     [Fact]

@@ -101,9 +101,9 @@ public class RateConversionLaws
     [Property]
     public bool Ranges_of_one_growth_each_chain_as_the_growths(Growths growths)
     {
-        GrowthRange[] ranges = [.. growths.Of.Select(growth => GrowthRange.FromRatio(growth.Ratio))];
-        return Growth.Cumulative(ranges).Exact == Growth.Cumulative(growths.Rates)
-            && (growths.Of.Count == 0 || AverageGrowth.FromGrowths(ranges).Value.Exact == AverageGrowth.FromGrowths(growths.Rates).Value);
+        Range<GrowthRate>[] ranges = [.. growths.Of.Select(growth => GrowthRate.FromRatio((Bounds)growth.Ratio))];
+        return Growth.Cumulative(ranges).Single == Growth.Cumulative(growths.Rates)
+            && (growths.Of.Count == 0 || AverageGrowth.FromGrowths(ranges).Value.Single == AverageGrowth.FromGrowths(growths.Rates).Value);
     }
 
 #pragma warning disable IND002 // what the average is compared with
@@ -179,7 +179,7 @@ public class RateConversionLaws
 
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, fine));
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(StatedValue.Parse("1元"), StatedValue.Parse("2元"), fine));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(GrowthRange.FromRatio(Bounds.Exactly(1)), fine));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Exactly(1)), fine));
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1).Value.Annualized(int.MaxValue).Annualized(2));
     }
 

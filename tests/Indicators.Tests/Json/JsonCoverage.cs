@@ -151,9 +151,7 @@ public class JsonCoverage
         [typeof(RankInterval)] = "JsonLaws",
         [typeof(Ties)] = "JsonLaws",
         [typeof(Extended<>)] = "JsonLaws",
-        [typeof(GrowthRange)] = "JsonLaws",
-        [typeof(AccumulatedGrowthRange)] = "JsonLaws",
-        [typeof(ShareRange)] = "JsonLaws",
+        [typeof(Range<>)] = "JsonLaws",
     };
 
     private static readonly Type[] NotWritten =

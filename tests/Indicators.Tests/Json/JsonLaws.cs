@@ -40,7 +40,7 @@ public class JsonLaws
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out AccumulatedGrowthRange range) || JsonForm.RoundTrip(range) == range;
+        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AccumulatedGrowth> range) || JsonForm.RoundTrip(range) == range;
 
     [Property]
     public bool Times_and_doublings_are_kept(AnyGrowth growth) => JsonForm.RoundTrip(growth.Of.ToTimesRatio()) == growth.Of.ToTimesRatio()
@@ -52,7 +52,7 @@ public class JsonLaws
         && JsonForm.RoundTrip(new Contribution(part.Of, whole.Of, change.Of)) == new Contribution(part.Of, whole.Of, change.Of);
 
     [Property]
-    public bool A_range_of_shares_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(new ShareRange(bounds.Of)) == new ShareRange(bounds.Of);
+    public bool A_range_of_shares_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(new Range<Share>(bounds.Of)) == new Range<Share>(bounds.Of);
 
     [Property]
     public bool An_average_keeps_the_periods_that_it_names(Year first, PositiveInt more)

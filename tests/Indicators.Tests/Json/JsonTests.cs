@@ -33,7 +33,7 @@ public partial class JsonTests
         { new LogGrowth(new Rational(58, 31)), """{"factor":"58/31"}""" },
         { AverageGrowth.Level(31 * Enterprises, 58 * Enterprises, 4).Value, """{"factor":"58/31","periods":4}""" },
         {
-            AverageGrowthRange.Parse("[57/31, 59/31]^(1/4) - 1"),
+            Range<AverageGrowth>.Parse("[57/31, 59/31]^(1/4) - 1"),
             """{"factor":{"lower":"57/31","lowerClosed":true,"upper":"59/31","upperClosed":true},"periods":4}"""
         },
         {
@@ -174,7 +174,7 @@ public partial class JsonTests
     {
         Refuses<AccumulatedGrowth>("""{"sum":0,"periods":2}""", "is no accumulated growth");
         Refuses<AccumulatedGrowth>("""{"sum":1,"periods":1201}""", "is no accumulated growth");
-        Refuses<AccumulatedGrowthRange>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "are no accumulated growths");
+        Refuses<Range<AccumulatedGrowth>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
         Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
         Refuses<TimesRatio>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
         Refuses<TimesIncrease>("""{"increaseTimes":-2}""", "An increase in times is never below -1; found -2.");

@@ -101,8 +101,8 @@ public class RankIntervalLaws
         Figure<Money<Cny>>[] figures = [a.Of, b.Of, c.Of];
         IReadOnlyList<RankInterval> places = Places([.. figures.Select(figure => figure.BoundsIn(Units.TenThousandYuan))], d, Separation.Strict);
         return Ranking.Interval(figures, d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
-            && Ranking.Interval(figures.Select(figure => new GrowthRange(figure.Bounds)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
-            && Ranking.Interval(figures.Select(figure => new AverageGrowthRange(figure.Bounds, 4)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places);
+            && Ranking.Interval(figures.Select(figure => new Range<GrowthRate>(figure.Bounds)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places)
+            && Ranking.Interval(figures.Select(figure => new Range<AverageGrowth>(figure.Bounds, 4)), d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(places);
     }
 
     // (1 + g)^n over n periods, for different n: ranges of roots rank as the roots do.
@@ -110,7 +110,7 @@ public class RankIntervalLaws
     public bool Ranges_of_average_growth_over_different_spans_rank_by_their_rates(Ranges x, AnyDirection d)
     {
         Bounds[] factors = [.. x.Of.Select(range => range.Intersect(Bounds.AtLeast(0)) ?? Bounds.Exactly(0))];
-        IEnumerable<AverageGrowthRange> averages = factors.Select((factor, i) => new AverageGrowthRange(Power(factor, (i % 4) + 1), (i % 4) + 1));
+        IEnumerable<Range<AverageGrowth>> averages = factors.Select((factor, i) => new Range<AverageGrowth>(Power(factor, (i % 4) + 1), (i % 4) + 1));
         return Ranking.Interval(averages, d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(outcome => outcome.Value).SequenceEqual(Places(factors, d, Separation.Strict));
     }
 

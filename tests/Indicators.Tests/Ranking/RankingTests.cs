@@ -248,7 +248,7 @@ public class RankingTests
     public void Levels_and_growths_of_figures_have_intervals()
     {
         PointFigure<Proportion>[] shares = [PointFigure<Proportion>.Parse("96.93%"), PointFigure<Proportion>.Parse("969.4‰"), PointFigure<Proportion>.Parse("97%")];
-        Outcome<GrowthRange>[] growths =
+        Outcome<Range<GrowthRate>>[] growths =
         [
             Growth.Between(Figure<Count<Enterprise>>.Parse("31家"), Figure<Count<Enterprise>>.Parse("58家")),
             Growth.Between(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")),

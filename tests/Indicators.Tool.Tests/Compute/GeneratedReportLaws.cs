@@ -48,10 +48,10 @@ public partial class GeneratedReportLaws
         foreach (JsonElement growth in indicator.Items("growth"))
         {
             (Row from, Row to) = pairs.Single(pair => IsBetween(pair, growth, "from"));
-            Outcome<GrowthRange> expected = Growth.Between(Read(from), Read(to));
+            Outcome<Range<GrowthRate>> expected = Growth.Between(Read(from), Read(to));
             Assert.Equal(expected.HasValue ? "value" : expected.Reason.Name, growth.Text("outcome"));
             Same(expected.HasValue ? expected.Value.Percent : null, growth);
-            GrowthRate? exact = expected.HasValue ? expected.Value.Exact : null;
+            GrowthRate? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.Ratio, growth.Text("ratio"));
             Assert.Equal(exact?.ToPercent(1, Rounding.HalfAwayFromZero).TrimEnd('%'), growth.Text("percent"));
         }
@@ -62,10 +62,10 @@ public partial class GeneratedReportLaws
         foreach (JsonElement average in indicator.Items("averageGrowth"))
         {
             (Row from, Row to) = pairs.Single(pair => IsBetween(pair, average, "base"));
-            Outcome<AverageGrowthRange> expected = AverageGrowth.Level(Read(from), Read(to), to.Last - from.Last);
+            Outcome<Range<AverageGrowth>> expected = AverageGrowth.Level(Read(from), Read(to), to.Last - from.Last);
             Assert.Equal((expected.HasValue ? "value" : expected.Reason.Name, to.Last - from.Last, "level"), (average.Text("outcome"), average.At("periods").GetInt32(), average.Text("method")));
             Same(expected.HasValue ? expected.Value.EnclosePercent(30) : null, average);
-            AverageGrowth? exact = expected.HasValue ? expected.Value.Exact : null;
+            AverageGrowth? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.TotalFactor, average.Text("power"));
             Assert.Equal(exact?.ToPercent(1, Rounding.HalfAwayFromZero).TrimEnd('%'), average.Text("percent"));
         }
@@ -225,26 +225,26 @@ public partial class GeneratedReportLaws
 
     private static (Bounds, Verdict)? Judge(Row row, StatedValue from, StatedValue to, int periods)
     {
-        Outcome<GrowthRange> growth = Growth.Between(from, to);
-        Outcome<AverageGrowthRange> average = AverageGrowth.Level(from, to, periods);
+        Outcome<Range<GrowthRate>> growth = Growth.Between(from, to);
+        Outcome<Range<AverageGrowth>> average = AverageGrowth.Level(from, to, periods);
         switch (row.Kind)
         {
             case "points":
                 Bounds points = to.Bounds - from.Bounds;
                 return from.Unit is { IsPoint: true } ? (points, Agreement.Of(points, StatedPoints.Parse(row.Stated).Bounds)) : null;
             case "averageGrowth":
-                return average.TryGetValue(out AverageGrowthRange range)
+                return average.TryGetValue(out Range<AverageGrowth> range)
                     ? (range.EnclosePercent(30), Agreement.Of(range.TotalFactor, StatedAverageGrowth.Parse(row.Stated).FactorOver(periods)))
                     : null;
             case "growth":
-                return growth.TryGetValue(out GrowthRange change) ? (change.Percent, Agreement.Of(change.Ratio, StatedGrowth.Parse(row.Stated).Ratio)) : null;
+                return growth.TryGetValue(out Range<GrowthRate> change) ? (change.Percent, Agreement.Of(change.Ratio, StatedGrowth.Parse(row.Stated).Ratio)) : null;
             case "times":
                 var times = StatedTimes.Parse(row.Stated);
-                return growth.TryGetValue(out GrowthRange multiple)
+                return growth.TryGetValue(out Range<GrowthRate> multiple)
                     ? (times.IsIncrease ? multiple.Ratio : multiple.Ratio + Rational.One, Agreement.Of(multiple.Ratio + Rational.One, times.Ratio))
                     : null;
             default:
-                return growth.TryGetValue(out GrowthRange doubled)
+                return growth.TryGetValue(out Range<GrowthRate> doubled)
                     ? (doubled.Ratio + Rational.One, Agreement.Of(doubled.Ratio + Rational.One, StatedDoublings.Parse(row.Stated).Bounds))
                     : null;
         }

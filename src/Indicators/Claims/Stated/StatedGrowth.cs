@@ -27,7 +27,7 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
 
     /// <summary>Gets every growth that the words allow, −100 % or more; <see cref="BelowMinusOne"/> for 下降120%, where all of it lies below.</summary>
     /// <remarks>A source that prints such a fall had a profit and has a loss: its two values say so, a growth does not.</remarks>
-    public Outcome<GrowthRange> Growth => Ratio.Overlaps(Bounds.AtLeast(Rational.MinusOne)) ? GrowthRange.FromRatio(Ratio) : new BelowMinusOne(Text, null);
+    public Outcome<Range<GrowthRate>> Growth => Ratio.Overlaps(Bounds.AtLeast(Rational.MinusOne)) ? GrowthRate.FromRatio(Ratio) : new BelowMinusOne(Text, null);
 
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -18,7 +18,7 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
     public Bounds Ratio => IsIncrease ? Bounds + Rational.One : Bounds;
 
     /// <summary>Gets every growth that the multiple allows: 增长2倍 is [150, 250] %, 是…的2倍 is [50, 150] %.</summary>
-    public GrowthRange Growth => GrowthRange.FromRatio(Ratio - Rational.One);
+    public Range<GrowthRate> Growth => GrowthRate.FromRatio(Ratio - Rational.One);
 
     /// <summary>Reads a stated multiple.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

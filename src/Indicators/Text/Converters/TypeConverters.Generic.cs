@@ -17,6 +17,12 @@ public readonly partial struct QuantityPoint<TKind> : ITextForm
 }
 
 [TypeConverter(typeof(ClosedTypeConverter))]
+public readonly partial record struct Range<T> : ITextForm
+{
+    TypeConverter ITextForm.CreateTypeConverter() => new TextTypeConverter<Range<T>>();
+}
+
+[TypeConverter(typeof(ClosedTypeConverter))]
 public sealed partial record Figure<TKind> : ITextForm
 {
     TypeConverter ITextForm.CreateTypeConverter() => new TextTypeConverter<Figure<TKind>>();

@@ -34,20 +34,11 @@ public readonly partial record struct GrowthRate;
 [TypeConverter(typeof(TextTypeConverter<LogGrowth>))]
 public readonly partial record struct LogGrowth;
 
-[TypeConverter(typeof(TextTypeConverter<GrowthRange>))]
-public readonly partial record struct GrowthRange;
-
 [TypeConverter(typeof(TextTypeConverter<AverageGrowth>))]
 public readonly partial record struct AverageGrowth;
 
-[TypeConverter(typeof(TextTypeConverter<AverageGrowthRange>))]
-public readonly partial record struct AverageGrowthRange;
-
 [TypeConverter(typeof(TextTypeConverter<AccumulatedGrowth>))]
 public readonly partial record struct AccumulatedGrowth;
-
-[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowthRange>))]
-public readonly partial record struct AccumulatedGrowthRange;
 
 [TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
 public readonly partial record struct RationalLogarithm;
@@ -63,9 +54,6 @@ public readonly partial record struct Doublings;
 
 [TypeConverter(typeof(TextTypeConverter<Share>))]
 public readonly partial record struct Share;
-
-[TypeConverter(typeof(TextTypeConverter<ShareRange>))]
-public readonly partial record struct ShareRange;
 
 [TypeConverter(typeof(TextTypeConverter<Contribution>))]
 public readonly partial record struct Contribution;
