@@ -140,7 +140,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         var numeral = new Numeral(null, decimals, place, place, IsWhole: decimals == 0 && magnitude == Rational.One, bounds);
         string text = $"{low.ToString(decimals, Rounding.TowardZero)}至{high.ToString(decimals, Rounding.TowardZero)}{unit?.Symbol}";
         Unit? stem = unit?.Stem;
-        return new(text, Hedge.Range, numeral, stem, stem is null ? null : FigureText.OneSpelling(stem) ?? stem.Symbol, bounds);
+        return new(text, Hedge.Range, numeral, stem, stem is null ? null : stem.OneSpelling ?? stem.Symbol, bounds);
     }
 
     /// <summary>Gets what the printed number allows if the source rounds by a known rule, in <see cref="Unit"/>.</summary>
