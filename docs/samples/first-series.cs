@@ -12,7 +12,7 @@ using NodaTime;
 using static Indicators.Units;
 
 // What a district published of its output by quarter; one quarter is provisional, one was not published.
-Series<Quarter, Flow<Money<Cny>>> output = Series.Flow(
+Series<Quarter, FlowMeasure, Money<Cny>> output = Series.Flow(
     HundredMillionYuan,
     [
         (new Quarter(2023, 1), 21.4m), (new Quarter(2023, 2), 23.1m), (new Quarter(2023, 3), 24.0m), (new Quarter(2023, 4), 27.9m),

@@ -29,7 +29,7 @@ internal sealed class KnownTypes
         (_intensive, _extensive) = (Find("IIntensive"), Find("IExtensive"));
         (_point, _ratio, _fixedBase) = (Find("IPointKind"), Find("IRatioKind"), Find("IFixedBase"));
         _range = Find("Range`1");
-        (_series, _aggregation) = (Find("Series`2"), Find("Aggregation`2"));
+        (_series, _aggregation) = (Find("Series`3"), Find("Aggregation`3"));
 
         INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("Indicators." + name);
     }
@@ -102,8 +102,8 @@ internal sealed class KnownTypes
     };
 
     private static SeriesType? TypedBy(ITypeSymbol? type, INamedTypeSymbol? definition) =>
-        definition is not null && type is INamedTypeSymbol { TypeArguments: [var period, INamedTypeSymbol measure] } named && Same(named.OriginalDefinition, definition)
-            ? new(period, measure)
+        definition is not null && type is INamedTypeSymbol { TypeArguments: [var period, var measure, var kind] } named && Same(named.OriginalDefinition, definition)
+            ? new(period, measure, kind)
             : null;
 
     private static bool Has(ITypeSymbol? kind, INamedTypeSymbol? role) => role is not null && kind switch

@@ -50,12 +50,13 @@ public static class IndicatorArbitraries
 
     /// <summary>Makes series of one to thirty periods, of flows, stocks, rates or indices, with gaps and marks.</summary>
     /// <typeparam name="TPeriod">The period type, one's own too.</typeparam>
-    /// <typeparam name="TMeasure"><see cref="Flow{TKind}"/>, <see cref="Stock{TKind}"/>, <see cref="Rate{TKind}"/> or <see cref="Index{TBase}"/>.</typeparam>
+    /// <typeparam name="TMeasure"><see cref="FlowMeasure"/>, <see cref="StockMeasure"/>, <see cref="RateMeasure"/> or <see cref="IndexMeasure"/>.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <returns>The series.</returns>
     /// <exception cref="NotSupportedException"><typeparamref name="TMeasure"/> is another measure; thrown inside a <see cref="TypeInitializationException"/>.</exception>
-    public static Arbitrary<Series<TPeriod, TMeasure>> Series<TPeriod, TMeasure>()
+    public static Arbitrary<Series<TPeriod, TMeasure, TKind>> Series<TPeriod, TMeasure, TKind>()
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => SeriesGen<TPeriod, TMeasure>.Any;
+        where TKind : IMeasuredKind<TMeasure> => SeriesGen<TPeriod, TMeasure, TKind>.Any;
 
     /// <summary>Makes ranges of one to 41 periods.</summary>
     /// <typeparam name="TPeriod">The period type, one's own too.</typeparam>

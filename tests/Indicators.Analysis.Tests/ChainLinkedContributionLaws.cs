@@ -40,7 +40,7 @@ public class ChainLinkedContributionLaws
     [Property]
     public bool The_bases_do_not_matter(ChainedIndex c, Small k)
     {
-        Series<Month, Index<Of2020>> rebased = c.Total().Rebase().To<Of2020>(new Month(2021, 6)).Value;
+        Series<Month, IndexMeasure, IndexNumber<Of2020>> rebased = c.Total().Rebase().To<Of2020>(new Month(2021, 6)).Value;
         var component = Series.Index(IndexNumber<Of2015>.Level, ChainedIndex.Start, [.. c.Component(0).Select(one => k.Of * one.Observation.Value!.Value)]);
         return component.MonthlyContributionTo(rebased, c.Weight(0)).ValueEquals(Monthly(c, 0))
             && Enum.GetValues<AnnualContributionMethod>().All(method => component.AnnualContributionTo(rebased, c.Weight(0), method).ValueEquals(Annual(c, 0, method)));

@@ -7,9 +7,9 @@ namespace Indicators.Tests;
 /// <summary>Examples of contributions to a chain-linked index, and what is refused.</summary>
 public class ChainLinkedContributionTests
 {
-    private static readonly Series<Month, Index<Of2015>> Energy = Monthly([100, 104, 110, 108, 112, 115, 118, 121, 120, 126, 128, 131, 130, 122, 118, 120, 121]);
+    private static readonly Series<Month, IndexMeasure, IndexNumber<Of2015>> Energy = Monthly([100, 104, 110, 108, 112, 115, 118, 121, 120, 126, 128, 131, 130, 122, 118, 120, 121]);
 
-    private static readonly Series<Year, Rate<Proportion>> Weights = Series.Rate(PerMille, new Year(2021), 110, 95);
+    private static readonly Series<Year, RateMeasure, Proportion> Weights = Series.Rate(PerMille, new Year(2021), 110, 95);
 
     // Worked out by hand: u = 104 ÷ 100, s = 0.11 in January; then (110 − 104) ÷ 104 × 0.11 × 1.04 ÷ (total 101 ÷ 100).
     [Fact]
@@ -25,7 +25,7 @@ public class ChainLinkedContributionTests
     [Fact]
     public void What_is_missing_is_named()
     {
-        Series<Year, Rate<Proportion>> only2021 = Series.Rate(PerMille, new Year(2021), 110);
+        Series<Year, RateMeasure, Proportion> only2021 = Series.Rate(PerMille, new Year(2021), 110);
         ResultSeries<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContributionMethod.Ribe);
 
         Assert.Equal("The weight of the component in 2022", Assert.IsType<MissingBase>(annual[new Month(2022, 1)].Reason).What);
@@ -78,9 +78,9 @@ public class ChainLinkedContributionTests
     [Fact]
     public void In_the_example_of_the_HICP_manual_Ribe_adds_to_the_rate_and_Kirchner_misses_it()
     {
-        (Series<Month, Index<Of2015>> energy, Series<Month, Index<Of2015>> total, Series<Year, Rate<Proportion>> weights) = Manual();
-        Series<Month, Index<Of2015>> others = Rest(energy, total, weights);
-        Series<Year, Rate<Proportion>> otherWeights = Series.Rate(Percent, weights.Domain.First, [.. weights.Select(one => 100 - one.Observation.Value!.Value)]);
+        (Series<Month, IndexMeasure, IndexNumber<Of2015>> energy, Series<Month, IndexMeasure, IndexNumber<Of2015>> total, Series<Year, RateMeasure, Proportion> weights) = Manual();
+        Series<Month, IndexMeasure, IndexNumber<Of2015>> others = Rest(energy, total, weights);
+        Series<Year, RateMeasure, Proportion> otherWeights = Series.Rate(Percent, weights.Domain.First, [.. weights.Select(one => 100 - one.Observation.Value!.Value)]);
         Rational Gap(Month month, AnnualContributionMethod method) => (energy.AnnualContributionTo(total, weights, method)[month].Value
             + others.AnnualContributionTo(total, otherWeights, method)[month].Value).In(PercentagePoint) - (total.YearOnYear()[month].Value.Ratio * 100);
 
@@ -96,7 +96,7 @@ public class ChainLinkedContributionTests
     private static Rational[] DoublingIn(int step) => [.. Enumerable.Range(1, 24).Select(month => month == step ? (Rational)2 : Rational.One)];
 
     // The rest of a total: U = s u + (1 − s) v within each year.
-    private static Series<Month, Index<Of2015>> Rest(Series<Month, Index<Of2015>> part, Series<Month, Index<Of2015>> total, Series<Year, Rate<Proportion>> weights)
+    private static Series<Month, IndexMeasure, IndexNumber<Of2015>> Rest(Series<Month, IndexMeasure, IndexNumber<Of2015>> part, Series<Month, IndexMeasure, IndexNumber<Of2015>> total, Series<Year, RateMeasure, Proportion> weights)
     {
         var levels = new Dictionary<Month, Rational> { [total.Domain.First] = 100 };
         foreach (Month month in total.Domain.Skip(1))
@@ -109,21 +109,21 @@ public class ChainLinkedContributionTests
         return Series.Index(IndexNumber<Of2015>.Level, total.Domain.First, [.. total.Domain.Select(month => levels[month])]);
     }
 
-    private static Rational Over(Series<Month, Index<Of2015>> index, Month month, Month december) => index[month].Value!.Value / index[december].Value!.Value;
+    private static Rational Over(Series<Month, IndexMeasure, IndexNumber<Of2015>> index, Month month, Month december) => index[month].Value!.Value / index[december].Value!.Value;
 
-    private static (Series<Month, Index<Of2015>> Part, Series<Month, Index<Of2015>> Total, Series<Year, Rate<Proportion>> Weights) Manual()
+    private static (Series<Month, IndexMeasure, IndexNumber<Of2015>> Part, Series<Month, IndexMeasure, IndexNumber<Of2015>> Total, Series<Year, RateMeasure, Proportion> Weights) Manual()
     {
         using var file = JsonDocument.Parse(File.ReadAllText(SharedData.Find("data/oracles.json")));
         JsonElement inputs = file.RootElement.EnumerateArray().First(example => example.GetProperty("calculation").GetString() == "contribution.chain-linked").GetProperty("inputs");
         Month[] months = [.. inputs.GetProperty("months").EnumerateArray().Select(month => Month.Parse(month.GetString()!))];
         Rational?[] Numbers(string name) => [.. inputs.GetProperty(name).EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Null ? (Rational?)null : Rational.Parse(one.GetRawText()))];
-        Series<Month, Index<Of2015>> Level(string name) => Series.Index(IndexNumber<Of2015>.Level, [.. months.Zip(Numbers(name), (month, level) => (month, new Observation(level!.Value)))]);
+        Series<Month, IndexMeasure, IndexNumber<Of2015>> Level(string name) => Series.Index(IndexNumber<Of2015>.Level, [.. months.Zip(Numbers(name), (month, level) => (month, new Observation(level!.Value)))]);
         Rational?[] part = Numbers("weight"), all = Numbers("weightAll");
         (Year Year, Rational Weight)[] weights = [.. months.Select((month, place) => (month.Year, part[place] / all[place])).Where(one => one.Item2 is not null).Select(one => (one.Year, one.Item2!.Value)).Distinct()];
         return (Level("index"), Level("indexAll"), Series.Rate(Percent, [.. weights.Select(one => (one.Year, new Observation(one.Weight * 100)))]));
     }
 
-    private static Series<Month, Index<Of2015>> Total() => Monthly([100, 101, 102, 101, 103, 104, 104, 105, 105, 106, 107, 108, 108, 107, 106, 107, 108]);
+    private static Series<Month, IndexMeasure, IndexNumber<Of2015>> Total() => Monthly([100, 101, 102, 101, 103, 104, 104, 105, 105, 106, 107, 108, 108, 107, 106, 107, 108]);
 
-    private static Series<Month, Index<Of2015>> Monthly(Rational[] levels) => Series.Index(IndexNumber<Of2015>.Level, new Month(2020, 12), levels);
+    private static Series<Month, IndexMeasure, IndexNumber<Of2015>> Monthly(Rational[] levels) => Series.Index(IndexNumber<Of2015>.Level, new Month(2020, 12), levels);
 }

@@ -16,13 +16,13 @@ public sealed record ChainedIndex(IReadOnlyList<IReadOnlyList<Rational>> Links, 
 
     public int Years => Weights.Count;
 
-    public Series<Month, Index<Of2015>> Component(int which) => Series.Index(IndexNumber<Of2015>.Level, Start, [.. Levels(which)]);
+    public Series<Month, IndexMeasure, IndexNumber<Of2015>> Component(int which) => Series.Index(IndexNumber<Of2015>.Level, Start, [.. Levels(which)]);
 
-    public Series<Year, Rate<Proportion>> Weight(int which) =>
+    public Series<Year, RateMeasure, Proportion> Weight(int which) =>
         Series.Rate(PerMille, Start.Year + 1, [.. Weights.Select(year => 1000 * year[which] / Sum(year))]);
 
     /// <summary>U = Σ s u within each year, from the level of its last December.</summary>
-    public Series<Month, Index<Of2020>> Total()
+    public Series<Month, IndexMeasure, IndexNumber<Of2020>> Total()
     {
         Rational[][] levels = [.. Enumerable.Range(0, Components).Select(which => Levels(which).ToArray())];
         var total = new List<Rational> { 100 };

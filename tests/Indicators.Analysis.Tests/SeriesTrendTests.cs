@@ -32,7 +32,7 @@ public class SeriesTrendTests
             .. any.There.Select((level, place) => (Year: new Year(2000 + place), Place: place, Left: level.Numerator.IsEven && place > 0 && place < any.Count - 1))
                 .Where(one => !one.Left).Select(one => (one.Year, new Observation(a.Of.NumericalValue * g.Rate.Factor.Pow(one.Place)))),
         ];
-        Series<Year, Flow<Money<Cny>>> series = Series.Flow(Yuan, known);
+        Series<Year, FlowMeasure, Money<Cny>> series = Series.Flow(Yuan, known);
         return series.LeastSquaresGrowth(TrendCoverage.Any).Value.TryToRational(out Rational rate) && rate == g.Rate.Ratio
             && (series.IsComplete || series.LeastSquaresGrowth(TrendCoverage.Complete).Reason is MissingObservation);
     }
@@ -40,7 +40,7 @@ public class SeriesTrendTests
     [Fact]
     public void A_line_through_a_series_is_in_its_unit_and_begins_at_its_first_period()
     {
-        Series<Quarter, Flow<Money<Cny>>> trade = Series.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
+        Series<Quarter, FlowMeasure, Money<Cny>> trade = Series.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
 
         Assert.Equal("4 + 2 t", trade.LinearTrend(TrendCoverage.Any).Value.ToString());
         Assert.Equal("The level of 2021-Q2", Assert.IsType<MissingObservation>(trade.LinearTrend(TrendCoverage.Complete).Reason).What);

@@ -34,7 +34,7 @@ Show("accumulation", AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yu
 Show("doubling time", AverageGrowth.DoublingTime(GrowthRate.FromPercent(8)).Value.Round(2, Rounding.HalfAwayFromZero));
 Show("least squares", Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero));
 Show("confidence", Trends.LinearTrend([1, 2, 3, 4], [1, 3, 4, 7], TrendCoverage.Complete).Value.SlopeInterval(0.95m).Value);
-Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""").Get<Stock<Count<Enterprise>>>("企业").Code);
+Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""").Get<StockMeasure, Count<Enterprise>>("企业").Code);
 Show("area", ReferenceArea.Parse("湘东区").FullName);
 Show("results json", JsonSerializer.Serialize(Series.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(2022), new(2022)), Values.Written.ResultSeriesYearGrowthRate));
 Show("results never made", JsonSerializer.Deserialize("""{"2024-W01":{"value":{"part":1,"whole":4}}}""", Values.Written.ResultSeriesWeekShare)![new(2024, 1)]);
@@ -62,7 +62,7 @@ namespace Indicators.Aot
 
     internal sealed record Page(Quantity<Area> Land, Outcome<GrowthRate> Growth, Year Year, Figure<Count<Enterprise>> Firms);
 
-    internal sealed record Shelf(Series<Quarter, Flow<Money<Cny>>>? Output, Series<Year, Stock<Count<Enterprise>>>? Firms, Vintages<Month, Rate<Proportion>>? Shares, CumulativeSeries<Month, Money<Cny>>? Sales);
+    internal sealed record Shelf(Series<Quarter, FlowMeasure, Money<Cny>>? Output, Series<Year, StockMeasure, Count<Enterprise>>? Firms, Vintages<Month, RateMeasure, Proportion>? Shares, CumulativeSeries<Month, Money<Cny>>? Sales);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Page))]

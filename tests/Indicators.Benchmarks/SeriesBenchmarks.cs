@@ -21,10 +21,10 @@ public class SeriesBenchmarks
     private readonly decimal[] _left = new decimal[Days];
     private readonly decimal[] _right = new decimal[Days];
     private readonly int[] _year = new int[Days];
-    private Series<Day, Flow<Money<Cny>>> _a = null!;
-    private Series<Day, Flow<Money<Cny>>> _b = null!;
-    private Series<Day, Flow<Money<Cny>>> _thirds = null!;
-    private Series<Month, Flow<Money<Cny>>> _monthly = null!;
+    private Series<Day, FlowMeasure, Money<Cny>> _a = null!;
+    private Series<Day, FlowMeasure, Money<Cny>> _b = null!;
+    private Series<Day, FlowMeasure, Money<Cny>> _thirds = null!;
+    private Series<Month, FlowMeasure, Money<Cny>> _monthly = null!;
 
     [GlobalSetup]
     public void Make()
@@ -43,9 +43,9 @@ public class SeriesBenchmarks
         _monthly = Series.Flow(Yuan, Month.MinValue, Exact(_left.AsSpan(0, Months)));
 
         // A fast wrong answer is not a result.
-        Series<Day, Flow<Money<Cny>>> sum = _a + _b;
+        Series<Day, FlowMeasure, Money<Cny>> sum = _a + _b;
         decimal[] years = Decimal_sum_by_year();
-        Series<Year, Flow<Money<Cny>>> annual = _a.Sum().To<Year>();
+        Series<Year, FlowMeasure, Money<Cny>> annual = _a.Sum().To<Year>();
         for (int i = 0; i < Days; i += 997)
         {
             if (sum[Day.FromOrdinal(i)].Value != _left[i] + _right[i])
@@ -81,10 +81,10 @@ public class SeriesBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Days)]
-    public Series<Day, Flow<Money<Cny>>> Series_plus_series() => _a + _b;
+    public Series<Day, FlowMeasure, Money<Cny>> Series_plus_series() => _a + _b;
 
     [Benchmark(OperationsPerInvoke = Days)]
-    public Series<Day, Flow<Money<Cny>>> Series_plus_thirds() => _a + _thirds;
+    public Series<Day, FlowMeasure, Money<Cny>> Series_plus_thirds() => _a + _thirds;
 
     [Benchmark(OperationsPerInvoke = Days)]
     public decimal[] Decimal_sum_by_year()
@@ -96,7 +96,7 @@ public class SeriesBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Days)]
-    public Series<Year, Flow<Money<Cny>>> Series_sum_to_year() => _a.Sum().To<Year>();
+    public Series<Year, FlowMeasure, Money<Cny>> Series_sum_to_year() => _a.Sum().To<Year>();
 
     [Benchmark(OperationsPerInvoke = Months)]
     public int Series_year_on_year()

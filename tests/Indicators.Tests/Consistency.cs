@@ -150,7 +150,7 @@ public partial class Consistency
 
     private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(MissingValuePolicy), typeof(Separation), typeof(PercentileRank), typeof(GrowthBasis), typeof(AverageGrowthMethod), typeof(TrendCoverage), typeof(Completeness), typeof(JoinKind)];
 
-    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(IMeasure)];
+    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure)];
 
     private static Type Get(string name) => Public.Single(type => type.FullName == name);
 

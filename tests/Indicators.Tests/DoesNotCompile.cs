@@ -69,12 +69,14 @@ public class DoesNotCompile
     [InlineData("new[] { density, density }.Sum()", "CS0311", "new[] { road, road }.Sum()")]
     [InlineData("new[] { points, points }.Sum()", "CS0311", "new[] { money, money }.Sum()")]
     // What flows or stands adds up; a rate does not. A measure is no object.
-    [InlineData("typeof(Flow<Proportion>)", "CS0311", "typeof(Rate<Proportion>)")]
-    [InlineData("typeof(Stock<Per<Length, Area>>)", "CS0311", "typeof(Rate<Per<Length, Area>>)")]
-    [InlineData("typeof(Stock<Multiple>)", "CS0311", "typeof(Rate<Multiple>)")]
-    [InlineData("typeof(Rate<Money<Cny>>)", "CS0311", "typeof(Flow<Money<Cny>>)")]
-    [InlineData("typeof(Index<Cny>)", "CS0311", "typeof(Index<PreviousYear>)")]
-    [InlineData("new Flow<Money<Cny>>()", "CS1729", "default(Flow<Money<Cny>>)")]
+    [InlineData("typeof(Series<Year, FlowMeasure, Proportion>)", "CS0311", "typeof(Series<Year, RateMeasure, Proportion>)")]
+    [InlineData("typeof(Indicator<StockMeasure, Per<Length, Area>>)", "CS0311", "typeof(Indicator<RateMeasure, Per<Length, Area>>)")]
+    [InlineData("typeof(Series<Year, StockMeasure, Multiple>)", "CS0311", "typeof(Series<Year, RateMeasure, Multiple>)")]
+    [InlineData("typeof(Series<Year, RateMeasure, Money<Cny>>)", "CS0311", "typeof(Series<Year, FlowMeasure, Money<Cny>>)")]
+    [InlineData("typeof(Series<Year, IndexMeasure, Proportion>)", "CS0311", "typeof(Series<Year, IndexMeasure, IndexNumber<PreviousYear>>)")]
+    [InlineData("typeof(Series<Year, Money<Cny>, FlowMeasure>)", "CS0311", "typeof(Series<Year, FlowMeasure, Money<Cny>>)")]
+    [InlineData("typeof(IndexNumber<Cny>)", "CS0311", "typeof(IndexNumber<PreviousYear>)")]
+    [InlineData("new FlowMeasure()", "CS1729", "default(FlowMeasure)")]
     // Nominal and real do not meet, nor do two sets of prices; an index is no amount, and what has no price base deflates nothing.
     [InlineData("nominal + real", "CS0019", "real + real")]
     [InlineData("real + byConsumerPrices", "CS0019", "byConsumerPrices - byConsumerPrices")]
@@ -88,7 +90,7 @@ public class DoesNotCompile
     [InlineData("unsaid.Deflate(prices)", "CS0411", "nominal.Deflate(prices)")]
     [InlineData("real.Deflate(prices)", "CS0411", "real.Inflate(prices)")] // deflated twice
     [InlineData("real.Inflate(consumerPrices)", "CS0411", "byConsumerPrices.Inflate(consumerPrices)")]
-    [InlineData("Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> r = nominal;", "CS0029", "Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> r = nominal.Deflate(prices);")]
+    [InlineData("Series<Year, FlowMeasure, Real<Money<Cny>, Gdp2020>> r = nominal;", "CS0029", "Series<Year, FlowMeasure, Real<Money<Cny>, Gdp2020>> r = nominal.Deflate(prices);")]
     [InlineData("typeof(Real<Nominal<Money<Cny>>, Gdp2020>)", "CS0311", "typeof(Real<Money<Cny>, Gdp2020>)")]
     [InlineData("typeof(Real<Money<Cny>, PreviousYear>)", "CS0311", "typeof(Real<Money<Cny>, Cpi2020>)")]
     [InlineData("typeof(Nominal<Count<Person>>)", "CS0311", "typeof(Nominal<Money<Cny>>)")]
@@ -172,34 +174,34 @@ public class DoesNotCompile
     [InlineData("AverageGrowth.Level(year, money, day, money)", "CS0411", "AverageGrowth.Level(year, money, year, money)")]
     [InlineData("AverageGrowth.Level(money, money)", "CS1501", "AverageGrowth.Level(money, money, 5)")] // base and n are always asked for
     // Each measure has its own way to coarser periods, and these are made of whole parts.
-    [InlineData("coverage.Sum()", "CS1929", "monthly.Sum().To<Year>()")]
+    [InlineData("coverage.Sum()", "CS0311", "monthly.Sum().To<Year>()")]
     [InlineData("staff.Sum()", "CS1929", "staff.End().To<Year>()")]
-    [InlineData("monthly.End()", "CS0411", "staff.Average().To<Quarter>()")]
-    [InlineData("monthly.Mean()", "CS0411", "coverage.Mean().To<Year>()")]
-    [InlineData("movingPrices.Mean()", "CS0311", "default(Series<Month, Index<FixedTo2020>>).Mean().To<Year>()")] // its base moves
+    [InlineData("monthly.End()", "CS1929", "staff.Average().To<Quarter>()")]
+    [InlineData("monthly.Mean()", "CS0311", "coverage.Mean().To<Year>()")]
+    [InlineData("movingPrices.Mean()", "CS0311", "default(Series<Month, IndexMeasure, IndexNumber<FixedTo2020>>).Mean().To<Year>()")] // its base moves
     [InlineData("weekly.Sum().To<Month>()", "CS0315", "weekly.Allocate(Allocation.ByDays<Day>()).Sum().To<Month>()")]
     [InlineData("annual.Sum().To<Quarter>()", "CS0315", "annual.Allocate(Allocation.Equal<Quarter>())")]
     [InlineData("annual.Allocate(Allocation.Equal<Week>())", "CS0315", "annual.Allocate(Allocation.Equal<Day>())")]
     [InlineData("coverage.Allocate(Allocation.Equal<Day>())", "CS0411", "monthly.Allocate(Allocation.Equal<Day>())")]
-    [InlineData("staff.Cumulate()", "CS0411", "monthly.Cumulate().Decumulate()")]
+    [InlineData("staff.Cumulate()", "CS1929", "monthly.Cumulate().Decumulate()")]
     [InlineData("annual.Cumulate()", "CS0315", "monthly.Cumulate().Sum().To<Year>()")]
     [InlineData("monthly.Cumulate().Cumulate()", "CS0411", "monthly.Cumulate().Last<Quarter>()")]
     // Series: growth is of what grows, between periods of its own frequency; a base is always named.
-    [InlineData("default(Series<Week, Flow<Money<Cny>>>).YearOnYear()", "CS0315", "default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear(Week53.NoCounterpart)")]
-    [InlineData("default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear()", "CS1501", "default(Series<Week, Flow<Money<Cny>>>).GrowthOverSameWeekLastYear(Week53.LastWeek)")]
-    [InlineData("default(Series<Month, Rate<Proportion>>).YearOnYear()", "CS0311", "default(Series<Month, Rate<Proportion>>).PointsOnYear()")] // it changes in points
-    [InlineData("default(Series<Month, Rate<Multiple>>).PointsOnYear()", "CS0311", "default(Series<Month, Rate<Multiple>>).YearOnYear()")]
-    [InlineData("default(Series<Month, Index<PreviousYear>>).YearOnYear()", "CS0311", "default(Series<Year, Index<PreviousYear>>).YearOnYear()")]
-    [InlineData("default(Series<Month, Index<SamePeriodLastYear>>).PeriodOnPeriod()", "CS0311", "default(Series<Month, Index<SamePeriodLastYear>>).YearOnYear()")]
-    [InlineData("default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(new Quarter(2020, 1), new Quarter(2025, 1))", "CS1929", "default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(new Year(2020), new Year(2025))")]
-    [InlineData("default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(5)", "CS1501", "default(Series<Year, Flow<Money<Cny>>>).AverageGrowth(basePeriod: new Year(2020), to: new Year(2025))")] // 5 of what, from where?
-    [InlineData("default(Series<Year, Stock<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))", "CS0411", "default(Series<Year, Flow<Money<Cny>>>).AccumulatedGrowth(new Year(2020), new Year(2025))")] // stocks are not summed over time
-    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).GrowthOver(plan)", "CS1929", "default(Series<Year, Flow<Money<Cny>>>).GrowthOver(plan)")]
-    [InlineData("default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1)", "CS1501", "default(Series<Quarter, Flow<Money<Cny>>>).Annualized(1, ShortSpanPolicy.Extrapolate)")]
-    [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Stock<Money<Cny>>>), 4)", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), 4)")] // a mixed basis
-    [InlineData("Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>))", "CS0411", "Contributions.Of(default(Series<Quarter, Flow<Money<Cny>>>), default(Series<Quarter, Flow<Money<Cny>>>), lag: 1)")]
-    [InlineData("Contributions.Share(default(Series<Year, Rate<Proportion>>), default(Series<Year, Rate<Proportion>>))", "CS0311", "Contributions.Share(default(Series<Year, Stock<Area>>), default(Series<Year, Stock<Area>>))")]
-    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)")]
+    [InlineData("default(Series<Week, FlowMeasure, Money<Cny>>).YearOnYear()", "CS0315", "default(Series<Week, FlowMeasure, Money<Cny>>).GrowthOverSameWeekLastYear(Week53.NoCounterpart)")]
+    [InlineData("default(Series<Week, FlowMeasure, Money<Cny>>).GrowthOverSameWeekLastYear()", "CS1501", "default(Series<Week, FlowMeasure, Money<Cny>>).GrowthOverSameWeekLastYear(Week53.LastWeek)")]
+    [InlineData("default(Series<Month, RateMeasure, Proportion>).YearOnYear()", "CS0311", "default(Series<Month, RateMeasure, Proportion>).PointsOnYear()")] // it changes in points
+    [InlineData("default(Series<Month, RateMeasure, Multiple>).PointsOnYear()", "CS0311", "default(Series<Month, RateMeasure, Multiple>).YearOnYear()")]
+    [InlineData("default(Series<Month, IndexMeasure, IndexNumber<PreviousYear>>).YearOnYear()", "CS0311", "default(Series<Year, IndexMeasure, IndexNumber<PreviousYear>>).YearOnYear()")]
+    [InlineData("default(Series<Month, IndexMeasure, IndexNumber<SamePeriodLastYear>>).PeriodOnPeriod()", "CS0311", "default(Series<Month, IndexMeasure, IndexNumber<SamePeriodLastYear>>).YearOnYear()")]
+    [InlineData("default(Series<Year, FlowMeasure, Money<Cny>>).AverageGrowth(new Quarter(2020, 1), new Quarter(2025, 1))", "CS1929", "default(Series<Year, FlowMeasure, Money<Cny>>).AverageGrowth(new Year(2020), new Year(2025))")]
+    [InlineData("default(Series<Year, FlowMeasure, Money<Cny>>).AverageGrowth(5)", "CS1501", "default(Series<Year, FlowMeasure, Money<Cny>>).AverageGrowth(basePeriod: new Year(2020), to: new Year(2025))")] // 5 of what, from where?
+    [InlineData("default(Series<Year, StockMeasure, Money<Cny>>).AccumulatedGrowth(new Year(2020), new Year(2025))", "CS1929", "default(Series<Year, FlowMeasure, Money<Cny>>).AccumulatedGrowth(new Year(2020), new Year(2025))")] // stocks are not summed over time
+    [InlineData("default(Series<Quarter, FlowMeasure, Money<Cny>>).GrowthOver(plan)", "CS1929", "default(Series<Year, FlowMeasure, Money<Cny>>).GrowthOver(plan)")]
+    [InlineData("default(Series<Quarter, FlowMeasure, Money<Cny>>).Annualized(1)", "CS1501", "default(Series<Quarter, FlowMeasure, Money<Cny>>).Annualized(1, ShortSpanPolicy.Extrapolate)")]
+    [InlineData("Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, StockMeasure, Money<Cny>>), 4)", "CS0411", "Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>), 4)")] // a mixed basis
+    [InlineData("Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>))", "CS0411", "Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>), lag: 1)")]
+    [InlineData("Contributions.Share(default(Series<Year, RateMeasure, Proportion>), default(Series<Year, RateMeasure, Proportion>))", "CS0311", "Contributions.Share(default(Series<Year, StockMeasure, Area>), default(Series<Year, StockMeasure, Area>))")]
+    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)")]
     public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
     {
         Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

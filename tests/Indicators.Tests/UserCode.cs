@@ -53,12 +53,12 @@ internal static class UserCode
                     GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
                     TimesRatio ratio, TimesIncrease increase, Doublings doublings, AccumulatedGrowth accumulated, Share part,
                     Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now,
-                    Series<Month, Flow<Money<Cny>>> monthly, Series<Week, Flow<Money<Cny>>> weekly, Series<Year, Flow<Money<Cny>>> annual,
-                    Series<Month, Stock<Count<Person>>> staff, Series<Month, Rate<Proportion>> coverage, Series<Month, Index<PreviousYear>> movingPrices,
-                    Series<Year, Flow<Money<Cny>>> unsaid, Series<Year, Flow<Nominal<Money<Cny>>>> nominal,
-                    Series<Year, Flow<Real<Money<Cny>, Gdp2020>>> real, Series<Year, Flow<Real<Money<Cny>, Cpi2020>>> byConsumerPrices,
-                    Series<Year, Index<Gdp2020>> prices, Series<Year, Index<Cpi2020>> consumerPrices, Series<Year, Index<Of2020>> index,
-                    Series<Year, Index<PreviousYear>> links, Series<Month, Index<PreviousPeriod>> overMonth, Series<Month, Index<SamePeriodLastYear>> overYear)
+                    Series<Month, FlowMeasure, Money<Cny>> monthly, Series<Week, FlowMeasure, Money<Cny>> weekly, Series<Year, FlowMeasure, Money<Cny>> annual,
+                    Series<Month, StockMeasure, Count<Person>> staff, Series<Month, RateMeasure, Proportion> coverage, Series<Month, IndexMeasure, IndexNumber<PreviousYear>> movingPrices,
+                    Series<Year, FlowMeasure, Money<Cny>> unsaid, Series<Year, FlowMeasure, Nominal<Money<Cny>>> nominal,
+                    Series<Year, FlowMeasure, Real<Money<Cny>, Gdp2020>> real, Series<Year, FlowMeasure, Real<Money<Cny>, Cpi2020>> byConsumerPrices,
+                    Series<Year, IndexMeasure, IndexNumber<Gdp2020>> prices, Series<Year, IndexMeasure, IndexNumber<Cpi2020>> consumerPrices, Series<Year, IndexMeasure, IndexNumber<Of2020>> index,
+                    Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links, Series<Month, IndexMeasure, IndexNumber<PreviousPeriod>> overMonth, Series<Month, IndexMeasure, IndexNumber<SamePeriodLastYear>> overYear)
                 {
                     {{code}}
                 }

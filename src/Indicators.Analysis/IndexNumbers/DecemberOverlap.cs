@@ -9,7 +9,7 @@ internal sealed class DecemberOverlap(Func<Month, Rational?> component, Func<Mon
     private const int December = 12;
 
     /// <summary>Takes series; only ratios of one index count, so its unit does not.</summary>
-    public static DecemberOverlap Of<TBase, TTotalBase>(Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights)
+    public static DecemberOverlap Of<TBase, TTotalBase>(Series<Month, IndexMeasure, IndexNumber<TBase>> component, Series<Month, IndexMeasure, IndexNumber<TTotalBase>> total, Series<Year, RateMeasure, Proportion> weights)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase
     {

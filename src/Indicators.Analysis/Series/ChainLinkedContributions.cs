@@ -32,7 +32,7 @@ public static class ChainLinkedContributions
     /// <see cref="MissingBase"/> for a level or weight that is missing, <see cref="NonPositive"/> for a level that is not above zero.
     /// </returns>
     public static ResultSeries<Month, Quantity<Proportion>> MonthlyContributionTo<TBase, TTotalBase>(
-        this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights)
+        this Series<Month, IndexMeasure, IndexNumber<TBase>> component, Series<Month, IndexMeasure, IndexNumber<TTotalBase>> total, Series<Year, RateMeasure, Proportion> weights)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase
     {
@@ -55,11 +55,11 @@ public static class ChainLinkedContributions
     /// <param name="method">How it is computed; there is no default on purpose.</param>
     /// <returns>
     /// For each month of the component percentage points, or a reason, as
-    /// <see cref="MonthlyContributionTo{TBase, TTotalBase}(Series{Month, Index{TBase}}, Series{Month, Index{TTotalBase}}, Series{Year, Rate{Proportion}})"/> has.
+    /// <see cref="MonthlyContributionTo{TBase, TTotalBase}(Series{Month, IndexMeasure, IndexNumber{TBase}}, Series{Month, IndexMeasure, IndexNumber{TTotalBase}}, Series{Year, RateMeasure, Proportion})"/> has.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is none of its members.</exception>
     public static ResultSeries<Month, Quantity<Proportion>> AnnualContributionTo<TBase, TTotalBase>(
-        this Series<Month, Index<TBase>> component, Series<Month, Index<TTotalBase>> total, Series<Year, Rate<Proportion>> weights, AnnualContributionMethod method)
+        this Series<Month, IndexMeasure, IndexNumber<TBase>> component, Series<Month, IndexMeasure, IndexNumber<TTotalBase>> total, Series<Year, RateMeasure, Proportion> weights, AnnualContributionMethod method)
         where TBase : IFixedBase
         where TTotalBase : IFixedBase
     {

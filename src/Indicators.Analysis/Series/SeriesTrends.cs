@@ -4,9 +4,9 @@ namespace Indicators;
 /// <remarks>Every measure has a line. A growth needs levels of which one is so many times another: flows, stocks, quotients, and index numbers with a fixed base.</remarks>
 public static class SeriesTrends
 {
-    extension<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
+    extension<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         /// <summary>The line that fits the levels best: least squares on the number of periods after the first, in floating point.</summary>
         /// <param name="coverage">Which observations are asked for.</param>
@@ -14,10 +14,10 @@ public static class SeriesTrends
         /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
         /// <exception cref="OverflowException">A number is beyond floating point.</exception>
         public Outcome<LinearTrend> LinearTrend(TrendCoverage coverage) =>
-            Sampled(series, coverage).Then<LinearTrend>(sample => Trends.Fitted(sample, series.AnyUnit.ToString()));
+            Sampled(series, coverage).Then<LinearTrend>(sample => Trends.Fitted(sample, series.UnitOfMeasure.ToString()));
     }
 
-    extension<TPeriod, TKind>(Series<TPeriod, Flow<TKind>> series)
+    extension<TPeriod, TKind>(Series<TPeriod, FlowMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {
@@ -34,52 +34,52 @@ public static class SeriesTrends
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
-    extension<TPeriod, TKind>(Series<TPeriod, Stock<TKind>> series)
+    extension<TPeriod, TKind>(Series<TPeriod, StockMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {
-        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LeastSquaresGrowth> LeastSquaresGrowth(TrendCoverage coverage) => Grown(series, coverage);
 
-        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
-    extension<TPeriod, TKind>(Series<TPeriod, Rate<TKind>> series)
+    extension<TPeriod, TKind>(Series<TPeriod, RateMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IIntensive
     {
-        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LeastSquaresGrowth> LeastSquaresGrowth(TrendCoverage coverage) => Grown(series, coverage);
 
-        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
-    extension<TPeriod, TBase>(Series<TPeriod, Index<TBase>> series)
+    extension<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
     {
-        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LeastSquaresGrowth{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LeastSquaresGrowth> LeastSquaresGrowth(TrendCoverage coverage) => Grown(series, coverage);
 
-        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, Flow{TKind}}, TrendCoverage)"/>
+        /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(Series{TPeriod, FlowMeasure, TKind}, TrendCoverage)"/>
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
-    private static Outcome<LeastSquaresGrowth> Grown<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TrendCoverage coverage)
+    private static Outcome<LeastSquaresGrowth> Grown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TrendCoverage coverage)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure =>
+        where TKind : IMeasuredKind<TMeasure> =>
         Sampled(series, coverage).Then(sample => Trends.Grown(sample, Shown(series), place => series.Domain[place]));
 
-    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TrendCoverage coverage)
+    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TrendCoverage coverage)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure =>
-        Sampled(series, coverage).Then(sample => Trends.FittedToLogarithms(sample, series.AnyUnit.ToString(), Shown(series)));
+        where TKind : IMeasuredKind<TMeasure> =>
+        Sampled(series, coverage).Then(sample => Trends.FittedToLogarithms(sample, series.UnitOfMeasure.ToString(), Shown(series)));
 
-    private static Outcome<Sample> Sampled<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TrendCoverage coverage)
+    private static Outcome<Sample> Sampled<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TrendCoverage coverage)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
         return Sample.Of(
@@ -89,8 +89,8 @@ public static class SeriesTrends
             place => $"The level of {series.Domain[place]}");
     }
 
-    private static Func<int, string> Shown<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
+    private static Func<int, string> Shown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure =>
-        place => $"The level {series.Cells.Value(place)}{series.AnyUnit} of {series.Domain[place]}";
+        where TKind : IMeasuredKind<TMeasure> =>
+        place => $"The level {series.Cells.Value(place)}{series.UnitOfMeasure} of {series.Domain[place]}";
 }

@@ -19,7 +19,7 @@ internal static class SeriesMeeting
         _ => $"Two series do not {doing.Verb()} with this operator. Compare them period by period.",
     };
 
-    private static string Kinds(SeriesType left, SeriesType right) => (left.Kind?.Name, right.Kind?.Name) switch
+    private static string Kinds(SeriesType left, SeriesType right) => (left.Kind.Name, right.Kind.Name) switch
     {
         ("Nominal" or "Money", "Real") or ("Real", "Nominal" or "Money") => "Deflate the one, or inflate the other.",
         ("Real", "Real") => "Bring both to one price base first.",

@@ -3,23 +3,26 @@ using Microsoft.CodeAnalysis;
 namespace Indicators.Analyzers;
 
 /// <summary>What a series is of: its frequency, its measure, and the kind or base that the measure has.</summary>
-internal sealed class SeriesType(ITypeSymbol period, INamedTypeSymbol measure)
+internal sealed class SeriesType(ITypeSymbol period, ITypeSymbol measure, ITypeSymbol kind)
 {
     /// <summary>The frequency, such as <c>Quarter</c>.</summary>
     public ITypeSymbol Period { get; } = period;
 
     /// <summary>The name of the measure: <c>Flow</c>, <c>Stock</c>, <c>Rate</c> or <c>Index</c>.</summary>
-    public string Measure => measure.Name;
+    public string Measure { get; } = measure.Name.EndsWith("Measure", StringComparison.Ordinal) ? measure.Name.Substring(0, measure.Name.Length - 7) : measure.Name;
 
-    /// <summary>The kind of quantity, or the base of an index.</summary>
-    public ITypeSymbol? Kind => measure.TypeArguments.Length == 1 ? measure.TypeArguments[0] : null;
+    /// <summary>The kind of quantity.</summary>
+    public ITypeSymbol Kind { get; } = kind;
+
+    /// <summary>What is 100, of an index.</summary>
+    public ITypeSymbol? Base => Kind is INamedTypeSymbol { Name: "IndexNumber", TypeArguments: [var of] } ? of : null;
 
     /// <summary>What its values are.</summary>
     public Meaning Meaning => new(Measure == "Rate" ? Form.Level : Form.Amount, Kind);
 
-    /// <summary>How messages name it: a flow of 元 (Money&lt;Cny&gt;), an index (Index&lt;PreviousYear&gt;).</summary>
+    /// <summary>How messages name it: a flow of 元 (Money&lt;Cny&gt;), an index (IndexNumber&lt;PreviousYear&gt;).</summary>
     public string Words => Measure == "Index"
-        ? $"an index ({measure.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})"
+        ? $"an index ({Kind.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)})"
         : $"a {Measure.ToLowerInvariant()} of {KindWords.Name(Meaning)}";
 
     /// <summary>The same at the beginning of a sentence.</summary>

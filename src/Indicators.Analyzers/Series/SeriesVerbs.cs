@@ -14,10 +14,10 @@ internal static class SeriesVerbs
         ("End" or "Average" or "Mean" or "WeightedBy", "Flow") => Say($"{series.Upper} adds up over a period", "Take Sum()"),
         ("Mean" or "WeightedBy", "Stock") => Say($"{series.Upper} is counted at the end of a period", "Take End() or Average()"),
         ("End" or "Average", "Rate" or "Index") => Say($"{series.Upper} has no {verb}()", Weighted),
-        ("Mean" or "WeightedBy", "Index") when !known.IsFixedBase(series.Kind) => Say($"{series.Upper} has no mean over time", Moving),
+        ("Mean" or "WeightedBy", "Index") when !known.IsFixedBase(series.Base) => Say($"{series.Upper} has no mean over time", Moving),
         ("YearOnYear" or "PeriodOnPeriod" or "GrowthOver" or "FixedBase" or "Annualized", "Rate") when known.IsPoint(series.Kind) =>
             Say($"{series.Upper} changes in points and does not grow", "Take PointsOnYear(), PointsOnPeriod() or PointsOver(lag)"),
-        ("PeriodOnPeriod" or "GrowthOver" or "FixedBase" or "Annualized" or "YearOnYear", "Index") when !known.IsFixedBase(series.Kind) =>
+        ("PeriodOnPeriod" or "GrowthOver" or "FixedBase" or "Annualized" or "YearOnYear", "Index") when !known.IsFixedBase(series.Base) =>
             Say($"{series.Upper} is not divided by an earlier one", Moving),
         ("YearOnYear", _) when series.Period.Name == "Week" =>
             Say("A week is no part of a year, and the week of a year before is not always there", "Take GrowthOverSameWeekLastYear(…), which asks what becomes of week 53"),

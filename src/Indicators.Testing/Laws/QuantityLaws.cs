@@ -9,7 +9,7 @@ internal static class QuantityLaws<TKind>
 {
     private static Arbitrary<Quantity<TKind>> Any => QuantityGen<TKind>.Any;
 
-    private static Arbitrary<Unit<TKind>> AnyUnit => QuantityGen<TKind>.Unit;
+    private static Arbitrary<Unit<TKind>> UnitOfMeasure => QuantityGen<TKind>.Unit;
 
     [Formula("a + b = b + a")]
     public static Property A_sum_does_not_depend_on_the_order() => Prop.ForAll(Any, Any, (a, b) => a + b == b + a);
@@ -32,7 +32,7 @@ internal static class QuantityLaws<TKind>
         ReferenceEquals((a + b).Unit, a.Unit) && ReferenceEquals((a - b).Unit, a.Unit) && ReferenceEquals((-a).Unit, a.Unit));
 
     [Formula("(a + b) in u = (a in u) + (b in u)")]
-    public static Property A_sum_in_a_unit_is_the_sum_of_the_numbers_in_that_unit() => Prop.ForAll(Any, Any, AnyUnit, (a, b, u) =>
+    public static Property A_sum_in_a_unit_is_the_sum_of_the_numbers_in_that_unit() => Prop.ForAll(Any, Any, UnitOfMeasure, (a, b, u) =>
         (a + b).In(u) == a.In(u) + b.In(u) && (a - b).In(u) == a.In(u) - b.In(u));
 
     [Formula("a = b ⇔ value × factor is equal, by every way to ask; equal amounts hash alike")]
@@ -59,11 +59,11 @@ internal static class QuantityLaws<TKind>
         pair.Left.CompareTo(pair.Right) == (pair.Left + c).CompareTo(pair.Right + c));
 
     [Formula("a.To(u).To(v).To(unit(a)) is identical to a")]
-    public static Property The_way_back_from_any_unit_through_any_other_is_identity() => Prop.ForAll(Any, AnyUnit, AnyUnit, (a, u, v) =>
+    public static Property The_way_back_from_any_unit_through_any_other_is_identity() => Prop.ForAll(Any, UnitOfMeasure, UnitOfMeasure, (a, u, v) =>
         Same(a.To(u).To(a.Unit), a) && Same(a.To(u).To(v).To(a.Unit), a) && Same(a.To(u).To(v), a.To(v)));
 
     [Formula("a.To(u) = a, in unit u, with number value × factor ÷ factor of u")]
-    public static Property Another_unit_changes_the_number_and_not_the_amount() => Prop.ForAll(Any, AnyUnit, (a, u) =>
+    public static Property Another_unit_changes_the_number_and_not_the_amount() => Prop.ForAll(Any, UnitOfMeasure, (a, u) =>
         a.To(u) == a && ReferenceEquals(a.To(u).Unit, u) && a.To(u).NumericalValue == a.In(u)
         && a.In(u) == Amount(a) / u.Factor && a.To(u).GetHashCode() == a.GetHashCode());
 

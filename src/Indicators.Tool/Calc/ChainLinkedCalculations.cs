@@ -18,8 +18,8 @@ internal static class ChainLinkedCalculations
     public static CalcAnswer DecemberOverlap(CalcArguments arguments)
     {
         Month[] months = [.. arguments.Months("months")];
-        Series<Month, Index<Base>> component = Levels(arguments, "index", months), total = Levels(arguments, "indexAll", months);
-        Series<Year, Rate<Proportion>> weights = Weights(arguments, months);
+        Series<Month, IndexMeasure, IndexNumber<Base>> component = Levels(arguments, "index", months), total = Levels(arguments, "indexAll", months);
+        Series<Year, RateMeasure, Proportion> weights = Weights(arguments, months);
         arguments.Word<Link>("link", Link.DecemberOverlap);
         ResultSeries<Month, Quantity<Proportion>> contributions;
         if (arguments.Word<Rate>("rate") == Rate.Monthly)
@@ -35,7 +35,7 @@ internal static class ChainLinkedCalculations
         return new CalcAnswer().Add("contributions", months.Select(month => contributions[month].Then<Rational>(points => points.In(Units.PercentagePoint))));
     }
 
-    private static Series<Month, Index<Base>> Levels(CalcArguments arguments, string name, Month[] months)
+    private static Series<Month, IndexMeasure, IndexNumber<Base>> Levels(CalcArguments arguments, string name, Month[] months)
     {
         IReadOnlyList<Rational?> levels = arguments.NumbersOrMissing(name);
         CalcArguments.SameLength("months", months.Length, name, levels.Count);
@@ -43,7 +43,7 @@ internal static class ChainLinkedCalculations
     }
 
     // One share a year; a month without one says nothing of its year.
-    private static Series<Year, Rate<Proportion>> Weights(CalcArguments arguments, Month[] months)
+    private static Series<Year, RateMeasure, Proportion> Weights(CalcArguments arguments, Month[] months)
     {
         IReadOnlyList<Rational?> parts = arguments.NumbersOrMissing("weight"), wholes = arguments.NumbersOrMissing("weightAll");
         CalcArguments.SameLength("months", months.Length, "weight", parts.Count);

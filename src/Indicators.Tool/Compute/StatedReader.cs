@@ -10,19 +10,19 @@ internal static class StatedReader
     public static (StatedValue Value, bool UnitIsPrinted)? Level(ObservationRow row, IndicatorMeaning indicator, Problems problems)
     {
         string text = row.Stated.Text.Trim();
-        if (!StatedValue.TryParse(text, indicator.Units, indicator.Indicator.AnyUnit?.Stem, out StatedValue? value, out string? problem))
+        if (!StatedValue.TryParse(text, indicator.Units, indicator.Indicator.UnitOfMeasure?.Stem, out StatedValue? value, out string? problem))
         {
             problems.Add(Unreadable(row, "a figure such as 58家, 超40亿元 or 96.93%", problem));
             return null;
         }
 
         bool printed = value.Unit is not null;
-        if (!printed && indicator.Indicator.AnyUnit is { } unit)
+        if (!printed && indicator.Indicator.UnitOfMeasure is { } unit)
         {
             value = value.WithUnit(unit);
         }
 
-        if (indicator.Indicator.AnyUnit is { } asked && (value.Unit!.KindCode != asked.KindCode || value.Unit.IsPoint != asked.IsPoint))
+        if (indicator.Indicator.UnitOfMeasure is { } asked && (value.Unit!.KindCode != asked.KindCode || value.Unit.IsPoint != asked.IsPoint))
         {
             problems.Add(row.Problem(
                 ProblemCodes.UnitWrong, row.Stated, $"{Quoted.Text(text)}, which is in {Quoted.Text(value.UnitText ?? "")}",

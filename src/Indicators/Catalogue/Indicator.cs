@@ -5,14 +5,14 @@ namespace Indicators;
 /// <summary>What is measured (SDMX INDICATOR): its code and names, its unit, how it behaves over time, which way is better.</summary>
 /// <remarks>
 /// <para>Made by <see cref="Flow{TKind}"/>, <see cref="Stock{TKind}"/>, <see cref="Rate{TKind}(string, Unit{TKind})"/> or
-/// <see cref="Index{TBase}"/>, which take kind and measure into the type (<see cref="Indicator{TMeasure}"/>), or read from an
+/// <see cref="Index{TBase}"/>, which take kind and measure into the type (<see cref="Indicator{TMeasure, TKind}"/>), or read from an
 /// <see cref="IndicatorCatalog"/>; the members that only readers need are added by <c>with</c>.</para>
 /// <para><b>Equality.</b> All members are equal, and both have the same type.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// <para><b>Source.</b> SDMX, Content-Oriented Guidelines, cross-domain concepts; for <see cref="Metadata"/> see there.</para>
 /// </remarks>
 /// <example><code>
-/// Indicator&lt;Stock&lt;Count&lt;Bed&gt;&gt;&gt; beds = Indicator.Stock("hospital-beds", Beds) with
+/// Indicator&lt;StockMeasure, Count&lt;Bed&gt;&gt; beds = Indicator.Stock("hospital-beds", Beds) with
 /// {
 ///     Name = "医院床位", EnglishName = "hospital beds", Direction = Direction.HigherIsBetter,
 /// };
@@ -30,7 +30,7 @@ public abstract partial record Indicator
     {
         Code = Prose.Of(code);
         Name = Code;
-        (Measure, AnyUnit, UnitText) = (measure, unit, unit?.Symbol);
+        (Measure, UnitOfMeasure, UnitText) = (measure, unit, unit?.Symbol);
     }
 
     /// <summary>Gets the code, the same in every edition of a catalogue.</summary>
@@ -50,8 +50,8 @@ public abstract partial record Indicator
     public Measure Measure { get; }
 
     /// <summary>Gets the unit, whose kind is known at run time; <see langword="null"/> for an indicator that has only ranks.</summary>
-    /// <remarks>An <see cref="Indicator{TMeasure}"/> has <c>Unit</c> beside it, with the kind in its type.</remarks>
-    public Unit? AnyUnit { get; private protected init; }
+    /// <remarks>An <see cref="Indicator{TMeasure, TKind}"/> has <c>Unit</c> beside it, with the kind in its type.</remarks>
+    public Unit? UnitOfMeasure { get; private protected init; }
 
     /// <summary>Gets the unit as the catalogue writes it, for tables: <c>km/km2</c>, where the symbol is 公里/平方公里.</summary>
     public string? UnitText { get; internal init; }
@@ -74,7 +74,7 @@ public abstract partial record Indicator
 
     /// <summary>Gets the range outside which a level is likely a mistake, where one is known.</summary>
     /// <exception cref="ArgumentException">Its unit is of another kind than the indicator's. (IND0502)</exception>
-    public PlausibleRange? Plausible { get; init => field = value?.For(AnyUnit, Code); }
+    public PlausibleRange? Plausible { get; init => field = value?.For(UnitOfMeasure, Code); }
 
     /// <summary>Gets what is counted, as printed, where the unit does not say.</summary>
     public LocalText? Entity { get; init; }
@@ -110,7 +110,7 @@ public abstract partial record Indicator
     /// <param name="unit">The unit in which it is published, such as 亿元.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<Flow<TKind>> Flow<TKind>(string code, Unit<TKind> unit) where TKind : IExtensive => new(code, unit);
+    public static Indicator<FlowMeasure, TKind> Flow<TKind>(string code, Unit<TKind> unit) where TKind : IExtensive => new(code, unit);
 
     /// <summary>Describes what there is at the end of a period.</summary>
     /// <typeparam name="TKind">The kind of quantity, which the unit gives.</typeparam>
@@ -118,7 +118,7 @@ public abstract partial record Indicator
     /// <param name="unit">The unit in which it is published, such as 家.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<Stock<TKind>> Stock<TKind>(string code, Unit<TKind> unit) where TKind : IExtensive => new(code, unit);
+    public static Indicator<StockMeasure, TKind> Stock<TKind>(string code, Unit<TKind> unit) where TKind : IExtensive => new(code, unit);
 
     /// <summary>Describes a quotient, such as income per head.</summary>
     /// <typeparam name="TKind">The kind of quantity, which the unit gives.</typeparam>
@@ -126,7 +126,7 @@ public abstract partial record Indicator
     /// <param name="unit">The unit in which it is published, such as 元/人.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<Rate<TKind>> Rate<TKind>(string code, Unit<TKind> unit) where TKind : IRatioKind, IIntensive => new(code, unit);
+    public static Indicator<RateMeasure, TKind> Rate<TKind>(string code, Unit<TKind> unit) where TKind : IRatioKind, IIntensive => new(code, unit);
 
     /// <summary>Describes a share or another level that is a point of a scale, such as an insurance coverage in per cent.</summary>
     /// <typeparam name="TKind">The kind of quantity, which the unit gives.</typeparam>
@@ -134,7 +134,7 @@ public abstract partial record Indicator
     /// <param name="unit">The unit in which it is published, such as %.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<Rate<TKind>> Rate<TKind>(string code, PointUnit<TKind> unit) where TKind : IPointKind => new(code, unit);
+    public static Indicator<RateMeasure, TKind> Rate<TKind>(string code, PointUnit<TKind> unit) where TKind : IPointKind => new(code, unit);
 
     /// <summary>Describes an index number, such as consumer prices with the previous year at 100.</summary>
     /// <typeparam name="TBase">What is 100, which the unit gives.</typeparam>
@@ -142,13 +142,13 @@ public abstract partial record Indicator
     /// <param name="unit">The scale, <see cref="IndexNumber{TBase}.Level"/>.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<Index<TBase>> Index<TBase>(string code, PointUnit<IndexNumber<TBase>> unit) where TBase : IIndexBase => new(code, unit);
+    public static Indicator<IndexMeasure, IndexNumber<TBase>> Index<TBase>(string code, PointUnit<IndexNumber<TBase>> unit) where TBase : IIndexBase => new(code, unit);
 
     /// <summary>Describes an indicator whose kind only the data know, or that has no unit because only its ranks are published.</summary>
     /// <param name="code">The code.</param>
     /// <param name="measure">How it behaves over time.</param>
     /// <param name="unit">The unit, or <see langword="null"/> for none.</param>
-    /// <returns>The indicator; <see cref="As{TMeasure}"/> gives it a type.</returns>
+    /// <returns>The indicator; <see cref="As{TMeasure, TKind}"/> gives it a type.</returns>
     /// <exception cref="ArgumentException">
     /// The code is blank, or amounts in the unit do not add up while a flow or stock does, or an index is in no unit of index numbers. (IND0551)
     /// </exception>
@@ -167,21 +167,22 @@ public abstract partial record Indicator
     }
 
     /// <summary>Gives an indicator that was read from data the measure and the kind that a program expects.</summary>
-    /// <typeparam name="TMeasure">Such as <c>Stock&lt;Count&lt;Enterprise&gt;&gt;</c>.</typeparam>
+    /// <typeparam name="TMeasure">Such as <see cref="StockMeasure"/>.</typeparam>
+    /// <typeparam name="TKind">Such as <c>Count&lt;Enterprise&gt;</c>.</typeparam>
     /// <returns>The same indicator, with measure and kind in its type.</returns>
     /// <exception cref="InvalidCastException">It has another measure, another kind or no unit; the message names both. (IND0551)</exception>
-    public Indicator<TMeasure> As<TMeasure>() where TMeasure : IMeasure => AsOrNull<TMeasure>() ?? throw new InvalidCastException(IsNot<TMeasure>());
+    public Indicator<TMeasure, TKind> As<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => AsOrNull<TMeasure, TKind>() ?? throw new InvalidCastException(IsNot<TMeasure, TKind>());
 
     /// <summary>Returns code and name.</summary>
     /// <returns>Text such as <c>gdp 地区生产总值</c>.</returns>
     public sealed override string ToString() => Name == Code ? Code : $"{Code} {Name}";
 
-    internal Indicator<TMeasure>? AsOrNull<TMeasure>() where TMeasure : IMeasure => this as Indicator<TMeasure>
-        ?? (Measure == TMeasure.Measure && AnyUnit is { } unit && TMeasure.UnitOf(unit) is { } typed ? new(this, typed) : null);
+    internal Indicator<TMeasure, TKind>? AsOrNull<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => this as Indicator<TMeasure, TKind>
+        ?? (Measure == MeasureOf<TMeasure>.Value && UnitOfMeasure is { } unit && LevelUnit<TKind>.From(unit) is { } typed ? new(this, typed) : null);
 
     /// <summary>What it is, and what it is not.</summary>
-    internal string IsNot<TMeasure>() where TMeasure : IMeasure =>
-        $"Indicator '{Code}' is a {Described}, not a {Word(TMeasure.Measure)} of {TMeasure.KindCode}. (IND0551)";
+    internal string IsNot<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> =>
+        $"Indicator '{Code}' is a {Described}, not a {Word(MeasureOf<TMeasure>.Value)} of {TKind.Code}. (IND0551)";
 
     /// <summary>Every text that stands for it: code, names, aliases.</summary>
     internal IEnumerable<string> AllNames => [Code, Name, .. EnglishName is null ? Array.Empty<string>() : [EnglishName], .. Aliases];
@@ -192,8 +193,8 @@ public abstract partial record Indicator
     /// <summary>The indicator as data have it, without a type.</summary>
     internal Indicator Untyped => this as DataIndicator ?? new DataIndicator(this);
 
-    private string Described => AnyUnit is null ? $"{Word(Measure)} without a unit"
-        : $"{Word(Measure)} of {AnyUnit.KindCode} in {AnyUnit.Symbol}{(Measure == Measure.Rate && AnyUnit.IsAdditive ? ", which adds up: write its unit with what it is divided by" : "")}";
+    private string Described => UnitOfMeasure is null ? $"{Word(Measure)} without a unit"
+        : $"{Word(Measure)} of {UnitOfMeasure.KindCode} in {UnitOfMeasure.Symbol}{(Measure == Measure.Rate && UnitOfMeasure.IsAdditive ? ", which adds up: write its unit with what it is divided by" : "")}";
 
     private static string Word(Measure measure) => CatalogWords.Measures.Word(measure);
 }

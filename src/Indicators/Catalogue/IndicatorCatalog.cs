@@ -19,7 +19,7 @@ public sealed partial class IndicatorCatalog
     private readonly ConcurrentDictionary<(string Kind, string Symbol), UnitCatalog> _ownUnits = new();
 
     /// <summary>Makes a catalogue.</summary>
-    /// <param name="indicators">The indicators, at least one; the catalogue holds them as data, and <see cref="Get{TMeasure}"/> gives them their types again.</param>
+    /// <param name="indicators">The indicators, at least one; the catalogue holds them as data, and <see cref="Get{TMeasure, TKind}"/> gives them their types again.</param>
     /// <param name="areas">Areas of your own; those around them that the library does not know are added.</param>
     /// <param name="name">The name of the catalogue.</param>
     /// <exception cref="ArgumentException">
@@ -75,16 +75,17 @@ public sealed partial class IndicatorCatalog
     public Indicator? Find(string? text) => _names.Find(text);
 
     /// <summary>Gets an indicator with the measure and the kind that a program expects.</summary>
-    /// <typeparam name="TMeasure">Such as <c>Flow&lt;Money&lt;Cny&gt;&gt;</c>.</typeparam>
+    /// <typeparam name="TMeasure">Such as <see cref="FlowMeasure"/>.</typeparam>
+    /// <typeparam name="TKind">Such as <c>Money&lt;Cny&gt;</c>.</typeparam>
     /// <param name="code">Its code, name or alias.</param>
     /// <returns>The indicator, with measure and kind in its type.</returns>
     /// <exception cref="KeyNotFoundException">The text stands for no indicator; the nearest name is proposed. (IND0550)</exception>
     /// <exception cref="InvalidCastException">The indicator has another measure, another kind or no unit; the message names both. (IND0551)</exception>
-    public Indicator<TMeasure> Get<TMeasure>(string code) where TMeasure : IMeasure
+    public Indicator<TMeasure, TKind> Get<TMeasure, TKind>(string code) where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(code);
         return (Find(code) ?? throw new KeyNotFoundException(
-            $"{Quoted.Text(code)} is no code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure>();
+            $"{Quoted.Text(code)} is no code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
     }
 
     /// <summary>The units with which figures of an indicator are read: those that the catalogue was read with, its own before them.</summary>
@@ -93,7 +94,7 @@ public sealed partial class IndicatorCatalog
     public UnitCatalog UnitsFor(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        return indicator.AnyUnit is not { } unit || (_units.TryParse(unit.Symbol, unit.KindCode, out Unit? known) && known == unit)
+        return indicator.UnitOfMeasure is not { } unit || (_units.TryParse(unit.Symbol, unit.KindCode, out Unit? known) && known == unit)
             ? _units
             : _ownUnits.GetOrAdd((unit.KindCode, unit.Symbol), (_, own) => _units.With([.. UnknownPartsOf(own)]), unit);
     }

@@ -34,7 +34,7 @@ public sealed class CumulativeSeriesJsonConverter<TPeriod, TKind> : JsonConverte
     /// <returns>The series.</returns>
     /// <exception cref="JsonException">It has another form, is not cumulative or of another kind (IND0641), of another frequency (IND0642) or kind of unit (IND0502), or contradicts itself (IND0603, IND0643).</exception>
     public override CumulativeSeries<TPeriod, TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        new(SeriesJson.Read<TPeriod, Flow<TKind>>(ref reader, _catalog, CumulativeForm<TPeriod>.Instance));
+        new(SeriesJson.Read<TPeriod, FlowMeasure, TKind>(ref reader, _catalog, CumulativeForm<TPeriod>.Instance));
 
     /// <summary>Writes a cumulative series.</summary>
     /// <param name="writer">Where to write.</param>

@@ -24,8 +24,9 @@ internal sealed class IndicatorJsonConverter(UnitCatalog catalog) : JsonConverte
 
 /// <summary>Writes and reads indicators of one measure and kind; needed by name only where a native compiler left them out.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
-/// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
-public sealed class IndicatorJsonConverter<TMeasure> : JsonConverter<Indicator<TMeasure>> where TMeasure : IMeasure
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
+public sealed class IndicatorJsonConverter<TMeasure, TKind> : JsonConverter<Indicator<TMeasure, TKind>> where TKind : IMeasuredKind<TMeasure>
 {
     private readonly UnitCatalog _catalog;
 
@@ -49,17 +50,17 @@ public sealed class IndicatorJsonConverter<TMeasure> : JsonConverter<Indicator<T
     /// <param name="options">Not used.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="JsonException">It is none, or one of another measure or kind (IND0551).</exception>
-    public override Indicator<TMeasure> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Indicator<TMeasure, TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Indicator indicator = IndicatorJson.Read(ref reader, _catalog);
-        return indicator.AsOrNull<TMeasure>() ?? throw new JsonException(indicator.IsNot<TMeasure>());
+        return indicator.AsOrNull<TMeasure, TKind>() ?? throw new JsonException(indicator.IsNot<TMeasure, TKind>());
     }
 
     /// <summary>Writes an indicator.</summary>
     /// <param name="writer">Takes it.</param>
     /// <param name="value">The indicator.</param>
     /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, Indicator<TMeasure> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Indicator<TMeasure, TKind> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);

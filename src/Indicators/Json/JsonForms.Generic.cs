@@ -65,15 +65,15 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record Indicator<TMeasure> : IJsonForm
+public sealed partial record Indicator<TMeasure, TKind> : IJsonForm
 {
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new IndicatorJsonConverter<TMeasure>(catalog ?? UnitCatalog.Default);
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new IndicatorJsonConverter<TMeasure, TKind>(catalog ?? UnitCatalog.Default);
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Series<TPeriod, TMeasure> : IJsonForm
+public sealed partial class Series<TPeriod, TMeasure, TKind> : IJsonForm
 {
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new SeriesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new SeriesJsonConverter<TPeriod, TMeasure, TKind>(catalog ?? UnitCatalog.Default);
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
@@ -83,9 +83,9 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Vintages<TPeriod, TMeasure> : IJsonForm
+public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IJsonForm
 {
-    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new VintagesJsonConverter<TPeriod, TMeasure>(catalog ?? UnitCatalog.Default);
+    JsonConverter IJsonForm.CreateConverter(UnitCatalog? catalog) => new VintagesJsonConverter<TPeriod, TMeasure, TKind>(catalog ?? UnitCatalog.Default);
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]

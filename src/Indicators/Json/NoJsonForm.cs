@@ -8,11 +8,10 @@ internal static class NoJsonForm
 {
     private static readonly FrozenDictionary<Type, string> Instead = new Dictionary<Type, string>
     {
-        [typeof(AlignedSeries<,,>)] = "It holds two series for the next step; write Left and Right",
-        [typeof(Breakdown<,>)] = "It holds series under names; write Whole and each of Parts",
+        [typeof(Breakdown<,,>)] = "It holds series under names; write Whole and each of Parts",
         [typeof(PlanGrowth)] = "It holds two readings of a growth; write Total and Average of FromBaseYear or FromFirstYear",
         [typeof(PlanReading)] = "It is one reading of a growth; write its Total or Average",
-        [typeof(Aggregation<,>)] = "It is a step on the way to a series; write that of To<…>()",
+        [typeof(Aggregation<,,>)] = "It is a step on the way to a series; write that of To<…>()",
         [typeof(Rebasing<,>)] = "It is a step on the way to a series; write that",
         [typeof(ChainLinking<>)] = "It is a step on the way to a series; write that",
         [typeof(PriceBasis<>)] = "It is a step on the way to a unit; write that",
@@ -37,10 +36,7 @@ internal static class NoJsonForm
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class AlignedSeries<TPeriod, TLeft, TRight>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Breakdown<TPeriod, TMeasure>;
+public sealed partial class Breakdown<TPeriod, TMeasure, TKind>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class PlanGrowth;
@@ -49,7 +45,7 @@ public sealed partial class PlanGrowth;
 public sealed partial class PlanReading;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Aggregation<TPeriod, TMeasure>;
+public sealed partial class Aggregation<TPeriod, TMeasure, TKind>;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Rebasing<TPeriod, TBase>;

@@ -96,7 +96,7 @@ public sealed class RevisionJsonConverter<TPeriod> : JsonConverter<Revision<TPer
         writer.WritePropertyName("after");
         Observations.Write(writer, value.After, options);
         writer.WritePropertyName("unit");
-        _units.Write(writer, value.AnyUnit, options);
+        _units.Write(writer, value.UnitOfMeasure, options);
         writer.WriteEndObject();
     }
 

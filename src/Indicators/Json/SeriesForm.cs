@@ -12,8 +12,8 @@ internal sealed record SeriesForm<TPeriod>(string Measure, string Start, Func<st
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     /// <summary>The form of a series of periods: <c>"measure":"flow"</c>, <c>"start":"2021-01"</c>.</summary>
-    internal static SeriesForm<TPeriod> Of<TMeasure>() where TMeasure : IMeasure => new(
-        CatalogWords.Measures.Word(TMeasure.Measure),
+    internal static SeriesForm<TPeriod> Of<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => new(
+        CatalogWords.Measures.Word(MeasureOf<TMeasure>.Value),
         $"a period such as \"{TPeriod.MinValue}\"",
         text => TPeriod.TryParse(text, CultureInfo.InvariantCulture, out TPeriod first) ? first : null,
         first => first.ToString(null, CultureInfo.InvariantCulture));

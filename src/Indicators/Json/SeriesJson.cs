@@ -9,11 +9,11 @@ internal static class SeriesJson
 
     private static readonly string[] Names = ["measure", "kind", "unit", "freq", "start", "values", "status"];
 
-    internal static Series<TPeriod, TMeasure> Read<TPeriod, TMeasure>(ref Utf8JsonReader reader, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
+    internal static Series<TPeriod, TMeasure, TKind> Read<TPeriod, TMeasure, TKind>(ref Utf8JsonReader reader, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
-        form ??= SeriesForm<TPeriod>.Of<TMeasure>();
+        form ??= SeriesForm<TPeriod>.Of<TMeasure, TKind>();
         string measure = "", unitText = "", frequency = "", start = "";
         string? kind = null;
         List<Rational?> values = [];
@@ -49,9 +49,9 @@ internal static class SeriesJson
 
         members.Require("measure", "unit", "freq", "start", "values");
         Check("measure", measure, form.Measure, "IND0641");
-        Check("kind", kind ?? TMeasure.KindCode, TMeasure.KindCode, "IND0641");
+        Check("kind", kind ?? TKind.Code, TKind.Code, "IND0641");
         Check("freq", frequency, TPeriod.Frequency.ToString(), "IND0642");
-        if (QuantityText.ReadMeasuredUnit<TMeasure>(unitText, catalog, out Unit? unit) is { } problem)
+        if (QuantityText.ReadMeasuredUnit<TMeasure, TKind>(unitText, catalog, out Unit? unit) is { } problem)
         {
             throw new JsonException(problem);
         }
@@ -69,19 +69,19 @@ internal static class SeriesJson
         return new(new(first, first + (values.Count - 1)), Cells.Of(SeriesCells.Observations(values, status)), unit!);
     }
 
-    internal static void Write<TPeriod, TMeasure>(Utf8JsonWriter writer, Series<TPeriod, TMeasure> series, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
+    internal static void Write<TPeriod, TMeasure, TKind>(Utf8JsonWriter writer, Series<TPeriod, TMeasure, TKind> series, UnitCatalog catalog, SeriesForm<TPeriod>? form = null)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
-        form ??= SeriesForm<TPeriod>.Of<TMeasure>();
+        form ??= SeriesForm<TPeriod>.Of<TMeasure, TKind>();
         writer.WriteStartObject();
         writer.WriteString("measure", form.Measure);
-        if (TMeasure.OwnUnit(series.AnyUnit.Symbol) is null && catalog.TryParse(series.AnyUnit.Symbol, out Unit? likely) && likely.KindCode != TMeasure.KindCode)
+        if (LevelUnit<TKind>.Own(series.UnitOfMeasure.Symbol) is null && catalog.TryParse(series.UnitOfMeasure.Symbol, out Unit? likely) && likely.KindCode != TKind.Code)
         {
-            writer.WriteString("kind", TMeasure.KindCode); // 家 alone says nothing of what is counted, where shops are counted so too
+            writer.WriteString("kind", TKind.Code); // 家 alone says nothing of what is counted, where shops are counted so too
         }
 
-        writer.WriteString("unit", series.AnyUnit.Symbol);
+        writer.WriteString("unit", series.UnitOfMeasure.Symbol);
         writer.WriteString("freq", TPeriod.Frequency.ToString());
         writer.WriteString("start", form.WriteStart(series.Domain.First));
         SeriesCells.Write(writer, series.Cells);

@@ -9,10 +9,11 @@ namespace Indicators;
 /// <summary>Reads and writes series of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
 /// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
-/// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
-public sealed class SeriesJsonConverter<TPeriod, TMeasure> : JsonConverter<Series<TPeriod, TMeasure>>
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
+public sealed class SeriesJsonConverter<TPeriod, TMeasure, TKind> : JsonConverter<Series<TPeriod, TMeasure, TKind>>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IMeasure
+    where TKind : IMeasuredKind<TMeasure>
 {
     private readonly UnitCatalog _catalog;
 
@@ -36,14 +37,14 @@ public sealed class SeriesJsonConverter<TPeriod, TMeasure> : JsonConverter<Serie
     /// <param name="options">Not used.</param>
     /// <returns>The series.</returns>
     /// <exception cref="JsonException">It has another form, measure (IND0641), frequency (IND0642) or kind of unit (IND0502), or contradicts itself (IND0603, IND0643).</exception>
-    public override Series<TPeriod, TMeasure> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        SeriesJson.Read<TPeriod, TMeasure>(ref reader, _catalog);
+    public override Series<TPeriod, TMeasure, TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SeriesJson.Read<TPeriod, TMeasure, TKind>(ref reader, _catalog);
 
     /// <summary>Writes a series.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The series.</param>
     /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, Series<TPeriod, TMeasure> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Series<TPeriod, TMeasure, TKind> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
@@ -54,10 +55,11 @@ public sealed class SeriesJsonConverter<TPeriod, TMeasure> : JsonConverter<Serie
 /// <summary>Reads and writes vintages of one closed type; for Native AOT, where a type that is read and never made must be named.</summary>
 /// <remarks>Everywhere else the converter of the type is found by itself; see <see cref="IndicatorsJsonConverter"/>. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
-/// <typeparam name="TMeasure">The measure, with its kind.</typeparam>
-public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vintages<TPeriod, TMeasure>>
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
+public sealed class VintagesJsonConverter<TPeriod, TMeasure, TKind> : JsonConverter<Vintages<TPeriod, TMeasure, TKind>>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IMeasure
+    where TKind : IMeasuredKind<TMeasure>
 {
     private static readonly string[] Whole = ["releases"], Part = ["on", "series"];
 
@@ -83,9 +85,9 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vin
     /// <param name="options">Not used.</param>
     /// <returns>The vintages.</returns>
     /// <exception cref="JsonException">It has another form, no release, two of one day (IND0640), or a series of another type.</exception>
-    public override Vintages<TPeriod, TMeasure> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Vintages<TPeriod, TMeasure, TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        List<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases = [];
+        List<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases = [];
         var members = new JsonMembers(ref reader, "A set of vintages", Whole);
         while (members.Next(ref reader, out _))
         {
@@ -101,20 +103,20 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vin
         }
 
         members.Require(Whole);
-        return Vintages.Make(releases, out Vintages<TPeriod, TMeasure>? vintages) is { } problem ? throw new JsonException(problem) : vintages!;
+        return Vintages.Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw new JsonException(problem) : vintages!;
     }
 
     /// <summary>Writes vintages, the first release first.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">The vintages.</param>
     /// <param name="options">Not used.</param>
-    public override void Write(Utf8JsonWriter writer, Vintages<TPeriod, TMeasure> value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Vintages<TPeriod, TMeasure, TKind> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteStartArray("releases");
-        foreach ((LocalDate on, Series<TPeriod, TMeasure> series) in value)
+        foreach ((LocalDate on, Series<TPeriod, TMeasure, TKind> series) in value)
         {
             writer.WriteStartObject();
             writer.WriteString("on", Vintages.Text(on));
@@ -127,10 +129,10 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vin
         writer.WriteEndObject();
     }
 
-    private (LocalDate On, Series<TPeriod, TMeasure> Series) ReadRelease(ref Utf8JsonReader reader)
+    private (LocalDate On, Series<TPeriod, TMeasure, TKind> Series) ReadRelease(ref Utf8JsonReader reader)
     {
         LocalDate on = default;
-        Series<TPeriod, TMeasure>? series = null;
+        Series<TPeriod, TMeasure, TKind>? series = null;
         var members = new JsonMembers(ref reader, "A release", Part);
         while (members.Next(ref reader, out string name))
         {
@@ -143,7 +145,7 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure> : JsonConverter<Vin
             }
             else
             {
-                series = SeriesJson.Read<TPeriod, TMeasure>(ref reader, _catalog);
+                series = SeriesJson.Read<TPeriod, TMeasure, TKind>(ref reader, _catalog);
             }
         }
 

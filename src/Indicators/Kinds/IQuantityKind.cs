@@ -10,16 +10,19 @@ public interface IQuantityKind
 {
     /// <summary>Gets the code of the kind's coherent unit: <c>CNY</c>, <c>{enterprise}</c>, <c>m2</c>, <c>m/m2</c>.</summary>
     static abstract string Code { get; }
+
+    /// <summary>The scale that is the kind's own and needs no catalogue, as (2020=100) is; null for most.</summary>
+    internal static virtual Unit? OwnScale => null;
 }
 
 /// <summary>A kind with a true zero: a level of it is a <see cref="Quantity{TKind}"/>, and ratios mean something.</summary>
 public interface IRatioKind : IQuantityKind;
 
 /// <summary>A kind whose amounts add over parts and over time: money, counts, lengths. It has <c>Sum()</c>.</summary>
-public interface IExtensive : IRatioKind;
+public interface IExtensive : IRatioKind, IMeasuredKind<AdditiveMeasure>;
 
 /// <summary>A kind whose amounts do not add over parts: densities, rates, percentages. It has no <c>Sum()</c>.</summary>
-public interface IIntensive : IQuantityKind;
+public interface IIntensive : IMeasuredKind<RateMeasure>;
 
 /// <summary>
 /// A kind whose levels are points of a scale, such as percentages: a level is a <see cref="QuantityPoint{TKind}"/>,

@@ -73,7 +73,7 @@ public sealed class SamePeriodLastYear : IIndexBase
 /// prices - 100.9m * IndexNumber&lt;PreviousYear&gt;.Level;         // → 1.4点(上年=100)
 /// </code></example>
 /// <typeparam name="TBase">What is 100.</typeparam>
-public sealed class IndexNumber<TBase> : IPointKind where TBase : IIndexBase
+public sealed class IndexNumber<TBase> : IPointKind, IMeasuredKind<IndexMeasure> where TBase : IIndexBase
 {
     private IndexNumber() { }
 
@@ -85,6 +85,8 @@ public sealed class IndexNumber<TBase> : IPointKind where TBase : IIndexBase
 
     /// <summary>Gets the unit of levels, written as the base: <c>(2020=100)</c>.</summary>
     public static PointUnit<IndexNumber<TBase>> Level => Scale.Level;
+
+    static Unit? IQuantityKind.OwnScale => Level;
 
     // Apart from the code, which the units themselves ask for while they are made.
     private static class Scale

@@ -55,12 +55,12 @@ internal static class QuantityText
     }
 
     /// <summary>Reads a unit of levels or amounts as a measure has them; one that is the kind's own comes before the words of the catalogue.</summary>
-    internal static string? ReadMeasuredUnit<TMeasure>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
-        where TMeasure : IMeasure
+    internal static string? ReadMeasuredUnit<TMeasure, TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
+        where TKind : IMeasuredKind<TMeasure>
     {
-        unit = TMeasure.OwnUnit(text) ?? catalog.Candidates(text).Select(TMeasure.UnitOf).FirstOrDefault(found => found is not null);
+        unit = LevelUnit<TKind>.Own(text) ?? catalog.Candidates(text).Select(LevelUnit<TKind>.From).FirstOrDefault(found => found is not null);
         return unit is not null ? null
-            : Wrong(text, catalog, TMeasure.KindCode + (catalog.TryParse(text, TMeasure.KindCode, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
+            : Wrong(text, catalog, TKind.Code + (catalog.TryParse(text, TKind.Code, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
     }
 
     internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, ReadOnlySpan<char> format)

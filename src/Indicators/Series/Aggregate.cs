@@ -18,7 +18,7 @@ public static class Aggregate
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>
     /// <returns>The sum, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, Flow<TKind>> Sum<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> flow)
+    public static Aggregation<TPeriod, FlowMeasure, TKind> Sum<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => Of(flow, "sum", AggregationRules.Sum);
 
@@ -28,7 +28,7 @@ public static class Aggregate
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="stock">The stock.</param>
     /// <returns>The end, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, Stock<TKind>> End<TPeriod, TKind>(this Series<TPeriod, Stock<TKind>> stock)
+    public static Aggregation<TPeriod, StockMeasure, TKind> End<TPeriod, TKind>(this Series<TPeriod, StockMeasure, TKind> stock)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => Of(stock, "end", AggregationRules.End);
 
@@ -38,7 +38,7 @@ public static class Aggregate
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="stock">The stock.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, Stock<TKind>> Average<TPeriod, TKind>(this Series<TPeriod, Stock<TKind>> stock)
+    public static Aggregation<TPeriod, StockMeasure, TKind> Average<TPeriod, TKind>(this Series<TPeriod, StockMeasure, TKind> stock)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => Of(stock, "average", AggregationRules.Mean);
 
@@ -48,7 +48,7 @@ public static class Aggregate
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="rate">The rate.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, Rate<TKind>> Mean<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> rate)
+    public static Aggregation<TPeriod, RateMeasure, TKind> Mean<TPeriod, TKind>(this Series<TPeriod, RateMeasure, TKind> rate)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IIntensive => Of(rate, "mean", AggregationRules.Mean);
 
@@ -57,7 +57,7 @@ public static class Aggregate
     /// <typeparam name="TBase">What is 100, in every period.</typeparam>
     /// <param name="index">The index.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, Index<TBase>> Mean<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> index)
+    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> Mean<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Of(index, "mean", AggregationRules.Mean);
 
@@ -65,43 +65,45 @@ public static class Aggregate
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <typeparam name="TWeight">The measure of the weights.</typeparam>
+    /// <typeparam name="TWeightKind">The kind of the weights.</typeparam>
     /// <param name="rate">The rate.</param>
     /// <param name="weights">The weights: of a quotient, what is below its line. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
     /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
-    public static Aggregation<TPeriod, Rate<TKind>> WeightedBy<TPeriod, TKind, TWeight>(this Series<TPeriod, Rate<TKind>> rate, Series<TPeriod, TWeight> weights)
+    public static Aggregation<TPeriod, RateMeasure, TKind> WeightedBy<TPeriod, TKind, TWeight, TWeightKind>(this Series<TPeriod, RateMeasure, TKind> rate, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IIntensive
-        where TWeight : IAdditive => Weighted(rate, weights);
+        where TWeightKind : IExtensive, IMeasuredKind<TWeight> => Weighted(rate, weights);
 
     /// <summary>The mean over the parts of a period with weights: <c>Σ w·x ÷ Σ w</c>; exact.</summary>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TBase">What is 100, in every period.</typeparam>
     /// <typeparam name="TWeight">The measure of the weights.</typeparam>
+    /// <typeparam name="TWeightKind">The kind of the weights.</typeparam>
     /// <param name="index">The index.</param>
     /// <param name="weights">The weights. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
     /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
-    public static Aggregation<TPeriod, Index<TBase>> WeightedBy<TPeriod, TBase, TWeight>(this Series<TPeriod, Index<TBase>> index, Series<TPeriod, TWeight> weights)
+    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> WeightedBy<TPeriod, TBase, TWeight, TWeightKind>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
-        where TWeight : IAdditive => Weighted(index, weights);
+        where TWeightKind : IExtensive, IMeasuredKind<TWeight> => Weighted(index, weights);
 
-    private static Aggregation<TPeriod, TMeasure> Weighted<TPeriod, TMeasure, TWeight>(Series<TPeriod, TMeasure> series, Series<TPeriod, TWeight> weights)
+    private static Aggregation<TPeriod, TMeasure, TKind> Weighted<TPeriod, TMeasure, TKind, TWeight, TWeightKind>(Series<TPeriod, TMeasure, TKind> series, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
-        where TWeight : IAdditive
+        where TKind : IMeasuredKind<TMeasure>
+        where TWeightKind : IExtensive, IMeasuredKind<TWeight>
     {
         ArgumentNullException.ThrowIfNull(series);
         series.CheckDomain(weights);
         return Of(series, "weighted mean", cells => AggregationRules.WeightedMean(cells, weights.Cells));
     }
 
-    private static Aggregation<TPeriod, TMeasure> Of<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, string verb, Func<Cells, AggregationRule> rule)
+    private static Aggregation<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, string verb, Func<Cells, AggregationRule> rule)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new(verb, series.Domain, series.AnyUnit, rule(series.Cells));
+        return new(verb, series.Domain, series.UnitOfMeasure, rule(series.Cells));
     }
 }

@@ -11,10 +11,11 @@ namespace Indicators;
 /// </remarks>
 /// <typeparam name="TPeriod">The frequency of the series.</typeparam>
 /// <typeparam name="TMeasure">The measure, which stays.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed partial class Aggregation<TPeriod, TMeasure>
+public sealed partial class Aggregation<TPeriod, TMeasure, TKind>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IMeasure
+    where TKind : IMeasuredKind<TMeasure>
 {
     private readonly string _verb;
     private readonly PeriodRange<TPeriod> _domain;
@@ -29,7 +30,7 @@ public sealed partial class Aggregation<TPeriod, TMeasure>
     /// <typeparam name="TCoarse">The coarser frequency, a fiscal one too.</typeparam>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period.</exception>
-    public Series<TCoarse, TMeasure> To<TCoarse>()
+    public Series<TCoarse, TMeasure, TKind> To<TCoarse>()
         where TCoarse : struct, IPartitionedBy<TCoarse, TPeriod> => To<TCoarse>(Completeness.All);
 
     /// <summary>Computes the levels of coarser periods.</summary>
@@ -37,7 +38,7 @@ public sealed partial class Aggregation<TPeriod, TMeasure>
     /// <param name="completeness">What becomes of a period of which a part has no value.</param>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period; or <paramref name="completeness"/> is none.</exception>
-    public Series<TCoarse, TMeasure> To<TCoarse>(Completeness completeness)
+    public Series<TCoarse, TMeasure, TKind> To<TCoarse>(Completeness completeness)
         where TCoarse : struct, IPartitionedBy<TCoarse, TPeriod>
     {
         if (completeness is not (Completeness.All or Completeness.AnyPresent))

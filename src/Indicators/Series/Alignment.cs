@@ -12,18 +12,20 @@ public static class Alignment
     /// <summary>Returns both series on one domain.</summary>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TLeft">The measure of the left one.</typeparam>
+    /// <typeparam name="TLeftKind">The kind of the left one.</typeparam>
     /// <typeparam name="TRight">The measure of the right one.</typeparam>
+    /// <typeparam name="TRightKind">The kind of the right one.</typeparam>
     /// <param name="left">One series.</param>
     /// <param name="right">Another.</param>
     /// <param name="join">Which periods they get.</param>
     /// <returns>Both, with equal domains.</returns>
     /// <exception cref="DomainMismatchException">They have no period in common, and those are asked for (IND0683).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="join"/> is none of its members.</exception>
-    public static AlignedSeries<TPeriod, TLeft, TRight> Align<TPeriod, TLeft, TRight>(
-        this Series<TPeriod, TLeft> left, Series<TPeriod, TRight> right, JoinKind join)
+    public static (Series<TPeriod, TLeft, TLeftKind> Left, Series<TPeriod, TRight, TRightKind> Right) Align<TPeriod, TLeft, TLeftKind, TRight, TRightKind>(
+        this Series<TPeriod, TLeft, TLeftKind> left, Series<TPeriod, TRight, TRightKind> right, JoinKind join)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TLeft : IMeasure
-        where TRight : IMeasure
+        where TLeftKind : IMeasuredKind<TLeft>
+        where TRightKind : IMeasuredKind<TRight>
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
@@ -34,6 +36,6 @@ public static class Alignment
             JoinKind.Left => left.Domain,
             _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"{(int)join} is no way to align series. Name one of the members of {nameof(JoinKind)}."),
         };
-        return new(left.On(domain), right.On(domain));
+        return (left.On(domain), right.On(domain));
     }
 }

@@ -19,14 +19,15 @@ public static class Allocation
     /// <summary>Gives every part by its level in another series, which is thought to move alike: <c>total · x ÷ Σ x</c>.</summary>
     /// <typeparam name="TFine">The finer frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure of the indicator.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="indicator">
     /// The other series. Where it has no level for a part, the whole period stays missing, with its reasons; where a level is below zero or all are zero, nothing can be allocated
     /// (<see cref="ObservationStatus.CannotExist"/>).
     /// </param>
     /// <returns>The way.</returns>
-    public static Allocation<TFine> ByIndicator<TFine, TMeasure>(Series<TFine, TMeasure> indicator)
+    public static Allocation<TFine> ByIndicator<TFine, TMeasure, TKind>(Series<TFine, TMeasure, TKind> indicator)
         where TFine : struct, ITilingPeriod<TFine>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return new("by indicator", part => indicator[part]);

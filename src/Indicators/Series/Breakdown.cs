@@ -19,18 +19,19 @@ namespace Indicators;
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>
-public sealed partial class Breakdown<TPeriod, TMeasure>
+/// <typeparam name="TKind">The kind.</typeparam>
+public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IAdditive
+    where TKind : IExtensive, IMeasuredKind<TMeasure>
 {
-    private readonly OrderedDictionary<string, Series<TPeriod, TMeasure>> _parts = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, Series<TPeriod, TMeasure, TKind>> _parts = new(StringComparer.Ordinal);
 
-    internal Breakdown(Series<TPeriod, TMeasure> whole, IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
+    internal Breakdown(Series<TPeriod, TMeasure, TKind> whole, IEnumerable<(string Name, Series<TPeriod, TMeasure, TKind> Part)> parts)
     {
         ArgumentNullException.ThrowIfNull(whole);
         ArgumentNullException.ThrowIfNull(parts);
         (Whole, Remainder) = (whole, whole);
-        foreach ((string name, Series<TPeriod, TMeasure> part) in parts)
+        foreach ((string name, Series<TPeriod, TMeasure, TKind> part) in parts)
         {
             if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
             {
@@ -47,13 +48,13 @@ public sealed partial class Breakdown<TPeriod, TMeasure>
     }
 
     /// <summary>Gets the whole.</summary>
-    public Series<TPeriod, TMeasure> Whole { get; }
+    public Series<TPeriod, TMeasure, TKind> Whole { get; }
 
     /// <summary>Gets the parts by name, in the order in which they were given.</summary>
-    public IReadOnlyDictionary<string, Series<TPeriod, TMeasure>> Parts => _parts;
+    public IReadOnlyDictionary<string, Series<TPeriod, TMeasure, TKind>> Parts => _parts;
 
     /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is missing.</summary>
-    public Series<TPeriod, TMeasure> Remainder { get; }
+    public Series<TPeriod, TMeasure, TKind> Remainder { get; }
 
     /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each; exact.</summary>
     public bool AddsUp => Remainder.IsComplete && !DifferingPeriods().Any();
@@ -81,7 +82,7 @@ public sealed partial class Breakdown<TPeriod, TMeasure>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public ResultSeries<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
     {
-        Series<TPeriod, TMeasure>[] parts = [.. _parts.Values.Select(part => part.In(Whole.AnyUnit))];
+        Series<TPeriod, TMeasure, TKind>[] parts = [.. _parts.Values.Select(part => part.In(Whole.UnitOfMeasure))];
         return new(Whole.Domain, At) { Marks = Remainder.StatusOf };
 
         Outcome<IReadOnlyList<Rational>> At(TPeriod period)
@@ -102,17 +103,17 @@ public sealed partial class Breakdown<TPeriod, TMeasure>
                 : Apportionment.LargestRemainder(numbers, decimals);
         }
 
-        string Text(Rational number) => new AnyQuantity(number, Whole.AnyUnit).ToString();
+        string Text(Rational number) => new AnyQuantity(number, Whole.UnitOfMeasure).ToString();
     }
 
     /// <summary>Says what this is, for logs: the periods and the parts.</summary>
     /// <returns>Such as <c>2024/2025: agriculture, industry, services</c>.</returns>
     public override string ToString() => $"{Whole.Domain}: {string.Join(", ", _parts.Keys)}";
 
-    private OrderedDictionary<string, T> Each<T>(Func<Series<TPeriod, TMeasure>, T> result)
+    private OrderedDictionary<string, T> Each<T>(Func<Series<TPeriod, TMeasure, TKind>, T> result)
     {
         var results = new OrderedDictionary<string, T>(StringComparer.Ordinal);
-        foreach ((string name, Series<TPeriod, TMeasure> part) in _parts)
+        foreach ((string name, Series<TPeriod, TMeasure, TKind> part) in _parts)
         {
             results.Add(name, result(part));
         }

@@ -26,7 +26,7 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
     /// <param name="basePeriod">The period that is 100: one of the links, or the one before the first.</param>
     /// <returns>The index; <see cref="MissingBase"/> where no link reaches the base.</returns>
     /// <exception cref="OverflowException">The first link is that of the first period there is.</exception>
-    public Outcome<Series<TPeriod, Index<TBase>>> To<TBase>(TPeriod basePeriod) where TBase : IFixedBase
+    public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TBase>>> To<TBase>(TPeriod basePeriod) where TBase : IFixedBase
     {
         var domain = new PeriodRange<TPeriod>(_domain.First - 1, _domain.Last);
         int start = domain.IndexOf(basePeriod);
@@ -47,7 +47,7 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
             levels[place] = Chaining.Next(levels[place + 1], _links[place], (level, link) => level / link * 100);
         }
 
-        return new Series<TPeriod, Index<TBase>>(domain, Cells.Of(levels), IndexNumber<TBase>.Level);
+        return new Series<TPeriod, IndexMeasure, IndexNumber<TBase>>(domain, Cells.Of(levels), IndexNumber<TBase>.Level);
     }
 }
 
@@ -63,7 +63,7 @@ internal static class Chaining
             : Observation.Of(default, ObservationStatuses.Join(status, ObservationStatus.CannotExist));
     }
 
-    public static Series<TPeriod, Index<TLink>> Links<TPeriod, TBase, TLink>(Series<TPeriod, Index<TBase>> index)
+    public static Series<TPeriod, IndexMeasure, IndexNumber<TLink>> Links<TPeriod, TBase, TLink>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
         where TLink : IIndexBase

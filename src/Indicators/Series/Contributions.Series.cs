@@ -4,16 +4,17 @@ namespace Indicators;
 public static partial class Contributions
 {
     /// <summary>The share of a part in its whole (比重), period by period, with both of them kept: <c>part ÷ whole</c>.</summary>
-    /// <remarks>As a series of percentages it is <see cref="SeriesOperators.ShareOf{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, Series{TPeriod, TMeasure})"/>.</remarks>
+    /// <remarks>As a series of percentages it is <see cref="SeriesOperators.ShareOf{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both; a flow is no part of a stock.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero where there is to be a share.</param>
     /// <returns>A share, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole)
+    public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         Func<TPeriod, Outcome<Share>> at = SharesOf(part, whole, NoCurrent);
         return new(whole.Domain, at) { Marks = ComparedMarks.Both<TPeriod>(part.StatusOf, whole.StatusOf) };
@@ -22,15 +23,16 @@ public static partial class Contributions
     /// <summary>The change of a share over so many periods, in percentage points: <c>s₁ − s₀</c>.</summary>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero at both ends.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>Points or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+    public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         Func<TPeriod, Outcome<Share>> later = SharesOf(part, whole, NoCurrent), earlier = SharesOf(part, whole, NoBase);
@@ -44,20 +46,21 @@ public static partial class Contributions
     /// <summary>What a part contributed to the growth of its whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both: levels of one basis, so that nominal parts never meet a real growth.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero in the base period.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year. Periods and never rows.</param>
     /// <returns>A contribution, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+    public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         Func<TPeriod, Outcome<Ends>> later = EndsOf(part, whole, NoCurrent), earlier = EndsOf(part, whole, NoBase);
         return new(whole.Domain, period => later(period).Then(now =>
-            PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.AnyUnit))))
+            PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.UnitOfMeasure))))
         {
             Marks = Compared(part, whole, lag),
         };
@@ -66,18 +69,19 @@ public static partial class Contributions
     /// <summary>Names all parts of a whole, to compute with all of them at once and to see what they leave.</summary>
     /// <typeparam name="TPeriod">The frequency of all.</typeparam>
     /// <typeparam name="TMeasure">The measure of all.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts with their names, at least one; together they need not be the whole.</param>
-    /// <returns>The parts; <see cref="Breakdown{TPeriod, TMeasure}.Remainder"/> is what they leave.</returns>
+    /// <returns>The parts; <see cref="Breakdown{TPeriod, TMeasure, TKind}.Remainder"/> is what they leave.</returns>
     /// <exception cref="ArgumentException">There is no part, or a name is blank or stands twice (IND0620).</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static Breakdown<TPeriod, TMeasure> Parts<TPeriod, TMeasure>(Series<TPeriod, TMeasure> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure> Part)> parts)
+    public static Breakdown<TPeriod, TMeasure, TKind> Parts<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure, TKind> Part)> parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive => new(whole, parts);
+        where TKind : IExtensive, IMeasuredKind<TMeasure> => new(whole, parts);
 
-    private static Func<TPeriod, ObservationStatus> Compared<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, int lag)
+    private static Func<TPeriod, ObservationStatus> Compared<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         Func<TPeriod, ObservationStatus> both = ComparedMarks.Both<TPeriod>(part.StatusOf, whole.StatusOf);
         return period => ComparedMarks.Of(both, period, PeriodComparison.Before(period, lag));
@@ -87,24 +91,24 @@ public static partial class Contributions
 
     private static MissingBase NoBase(string what, ObservationStatus status) => new(what) { Status = status };
 
-    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, ObservationStatus, Undefined> missing)
+    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         Func<TPeriod, Outcome<Ends>> at = EndsOf(part, whole, missing);
         return period => at(period).Then<Share>(ends => ends.Whole.Sign > 0
             ? new Share(ends.Part, ends.Whole)
-            : NoWhole(new AnyQuantity(ends.Whole, whole.AnyUnit).ToString()));
+            : NoWhole(new AnyQuantity(ends.Whole, whole.UnitOfMeasure).ToString()));
     }
 
     // Part and whole of a period in the unit of the whole; or which of them is missing.
-    private static Func<TPeriod, Outcome<Ends>> EndsOf<TPeriod, TMeasure>(Series<TPeriod, TMeasure> part, Series<TPeriod, TMeasure> whole, Func<string, ObservationStatus, Undefined> missing)
+    private static Func<TPeriod, Outcome<Ends>> EndsOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive
+        where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(part);
         part.CheckDomain(whole);
-        Series<TPeriod, TMeasure> some = part.In(whole.AnyUnit);
+        Series<TPeriod, TMeasure, TKind> some = part.In(whole.UnitOfMeasure);
         return period => some.NumberOf(period) is not { } of ? missing($"The part in {period}", some.StatusOf(period))
             : whole.NumberOf(period) is not { } all ? missing($"The whole in {period}", whole.StatusOf(period))
             : new Ends(of, all);

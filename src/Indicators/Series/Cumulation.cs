@@ -9,7 +9,7 @@ public static class Cumulation
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>
     /// <returns>The cumulative series.</returns>
-    public static CumulativeSeries<TPeriod, TKind> Cumulate<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> flow)
+    public static CumulativeSeries<TPeriod, TKind> Cumulate<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IExtensive
     {
@@ -25,6 +25,6 @@ public static class Cumulation
             totals[place] = Observation.Of(sum, status);
         }
 
-        return new(new(flow.Domain, Cells.Of(totals), flow.AnyUnit));
+        return new(new(flow.Domain, Cells.Of(totals), flow.UnitOfMeasure));
     }
 }

@@ -6,7 +6,7 @@ namespace Indicators;
 
 /// <summary>A flow as it is published from the beginning of each year (累计): 1-2月, 1-3月, … 1-12月. It starts anew with each year.</summary>
 /// <remarks>
-/// <para>Its cells overlap, so it is no <see cref="Series{TPeriod, TMeasure}"/> and does not add up. What lies between two cells is a flow: <see cref="Decumulate"/> gives it for each
+/// <para>Its cells overlap, so it is no <see cref="Series{TPeriod, TMeasure, TKind}"/> and does not add up. What lies between two cells is a flow: <see cref="Decumulate"/> gives it for each
 /// period, <see cref="Increments"/> also where a cell is missing, and <see cref="Sum"/> for quarters and years.</para>
 /// <para>Where January and February are published together, the cell of January is a gap. How much of the two was January's is not known and not invented.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -27,7 +27,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     where TPeriod : struct, ISubannual<TPeriod>
     where TKind : IExtensive
 {
-    internal CumulativeSeries(Series<TPeriod, Flow<TKind>> totals) => Totals = totals;
+    internal CumulativeSeries(Series<TPeriod, FlowMeasure, TKind> totals) => Totals = totals;
 
     /// <summary>Gets the last parts of its years to date, from the first to the last.</summary>
     public PeriodRange<TPeriod> Domain => Totals.Domain;
@@ -36,7 +36,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     public int Count => Totals.Count;
 
     /// <summary>Gets the unit of the values.</summary>
-    public Unit<TKind> Unit => (Unit<TKind>)Totals.AnyUnit;
+    public Unit<TKind> Unit => (Unit<TKind>)Totals.UnitOfMeasure;
 
     /// <summary>Gets the observation of a year to date. Outside of the domain it is a gap; nothing is thrown.</summary>
     /// <param name="span">The year to date.</param>
@@ -51,7 +51,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// <summary>Gives the flow of each single period: what was added since the one before, <c>C[p] − C[p − 1]</c>, and in the first of a year C[p] itself; exact.</summary>
     /// <remarks>Where one of the two is missing there is no value, with its reasons. Marks of both are joined.</remarks>
     /// <returns>The flow on the same periods. February is a gap where January was published with it; <see cref="Increments"/> has the two.</returns>
-    public Series<TPeriod, Flow<TKind>> Decumulate()
+    public Series<TPeriod, FlowMeasure, TKind> Decumulate()
     {
         var flow = new Observation[Count];
         for (int place = 0; place < flow.Length; place++)
@@ -90,7 +90,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// With <see cref="Completeness.AnyPresent"/> it is what is known within the period, marked as an estimate.
     /// </remarks>
     /// <returns>The sum, which waits for a frequency: <c>cumulative.Sum().To&lt;Quarter&gt;()</c>.</returns>
-    public Aggregation<TPeriod, Flow<TKind>> Sum() => new("sum", Domain, Unit, SumOf);
+    public Aggregation<TPeriod, FlowMeasure, TKind> Sum() => new("sum", Domain, Unit, SumOf);
 
     /// <summary>Gives what is cumulated at the ends of coarser parts of the year: of months 1-3月, 1-6月, … for quarters.</summary>
     /// <typeparam name="TCoarse">The coarser frequency, whose years begin with those of the parts.</typeparam>
@@ -105,7 +105,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
             throw new InvalidOperationException($"{TCoarse.FirstPart(first)} is the first part of {first}, whose year begins with another period than that of {Domain.First}; so what is cumulated from the beginning of one is not from that of the other. Take {nameof(Sum)}().To<…>() and cumulate that. (IND0612)");
         }
 
-        return new(new Aggregation<TPeriod, Flow<TKind>>("last", Domain, Unit, AggregationRules.End(Cells)).To<TCoarse>());
+        return new(new Aggregation<TPeriod, FlowMeasure, TKind>("last", Domain, Unit, AggregationRules.End(Cells)).To<TCoarse>());
     }
 
     /// <summary>Whether another cumulative series has the same periods, and for each the same level and marks; its unit may be another.</summary>
@@ -129,7 +129,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     public override string ToString() => $"cumulative {Totals}";
 
     /// <summary>What is cumulated, each at the last part of its year to date; a series that is never shown as one.</summary>
-    internal Series<TPeriod, Flow<TKind>> Totals { get; }
+    internal Series<TPeriod, FlowMeasure, TKind> Totals { get; }
 
     private Cells Cells => Totals.Cells;
 

@@ -22,14 +22,14 @@ public sealed class DomainMismatchException : IndicatorException
     /// <summary>Nothing is left of an inner join.</summary>
     internal static DomainMismatchException NothingInCommon(string left, string right) => new(
         "IND0683",
-        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,>.Lag)}, or take {nameof(JoinKind)}.{nameof(JoinKind.Outer)}, which fills with gaps.",
+        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,,>.Lag)}, or take {nameof(JoinKind)}.{nameof(JoinKind.Outer)}, which fills with gaps.",
         left,
         right);
 
     /// <summary>Nothing lies in a window.</summary>
     internal static DomainMismatchException OutsideWindow(string window, string domain) => new(
         "IND0684",
-        $"The window {window} lies outside of {domain}, so nothing is in it. Take a window that meets those periods; {nameof(Series<,>.Extend)} adds periods as gaps.",
+        $"The window {window} lies outside of {domain}, so nothing is in it. Take a window that meets those periods; {nameof(Series<,,>.Extend)} adds periods as gaps.",
         window,
         domain);
 }

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>By how much a flow changed (增加额, 增加量): amounts of its kind, where a growth gives the ratio.</summary>
 /// <remarks>
 /// A change of a flow is a flow: the changes of four quarters on the year add up to the change of the year. What a stock changed by within each
-/// period is <see cref="StockChanges.NetChange{TPeriod, TKind}(Series{TPeriod, Stock{TKind}})"/>; percentages change in points (<see cref="SeriesPoints"/>).
+/// period is <see cref="StockChanges.NetChange{TPeriod, TKind}(Series{TPeriod, StockMeasure, TKind})"/>; percentages change in points (<see cref="SeriesPoints"/>).
 /// </remarks>
 /// <example><code>
 /// var output = Series.Flow(HundredMillionYuan, new Year(2021), 100m, 104, 112);
@@ -21,7 +21,7 @@ public static class FlowChanges
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A flow on the same periods, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static Series<TPeriod, Flow<TKind>> Change<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> flow, int lag)
+    public static Series<TPeriod, FlowMeasure, TKind> Change<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {
@@ -36,7 +36,7 @@ public static class FlowChanges
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>
     /// <returns>A flow on the same periods, in the same unit.</returns>
-    public static Series<TPeriod, Flow<TKind>> ChangeOnYear<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> flow)
+    public static Series<TPeriod, FlowMeasure, TKind> ChangeOnYear<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IExtensive => flow.Change(TPeriod.PerYear);
 
@@ -45,6 +45,6 @@ public static class FlowChanges
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>
     /// <returns>A flow on the same years, in the same unit.</returns>
-    public static Series<Year, Flow<TKind>> ChangeOnYear<TKind>(this Series<Year, Flow<TKind>> flow)
+    public static Series<Year, FlowMeasure, TKind> ChangeOnYear<TKind>(this Series<Year, FlowMeasure, TKind> flow)
         where TKind : IExtensive => flow.Change(1);
 }

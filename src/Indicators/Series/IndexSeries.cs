@@ -9,7 +9,7 @@ namespace Indicators;
 /// </remarks>
 public static class IndexSeries
 {
-    extension<TPeriod, TBase>(Series<TPeriod, Index<TBase>> index)
+    extension<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
     {
@@ -24,18 +24,18 @@ public static class IndexSeries
         /// <summary>Gives the index of each period over the one before (环比指数): <c>I_t ÷ I_(t−1) × 100</c>.</summary>
         /// <returns>The links, from the second period on. There is none where a level is missing, or one of the two is not above zero.</returns>
         /// <exception cref="ArgumentException">The series has one period, so there is nothing to link (IND0630).</exception>
-        public Series<TPeriod, Index<PreviousPeriod>> Links() => Chaining.Links<TPeriod, TBase, PreviousPeriod>(index);
+        public Series<TPeriod, IndexMeasure, IndexNumber<PreviousPeriod>> Links() => Chaining.Links<TPeriod, TBase, PreviousPeriod>(index);
     }
 
-    extension<TBase>(Series<Year, Index<TBase>> index) where TBase : IFixedBase
+    extension<TBase>(Series<Year, IndexMeasure, IndexNumber<TBase>> index) where TBase : IFixedBase
     {
         /// <summary>Gives the index of each year over the one before (上年=100): <c>I_t ÷ I_(t−1) × 100</c>.</summary>
         /// <returns>The links, from the second year on. There is none where a level is missing, or one of the two is not above zero.</returns>
         /// <exception cref="ArgumentException">The series has one year, so there is nothing to link (IND0630).</exception>
-        public Series<Year, Index<PreviousYear>> Links() => Chaining.Links<Year, TBase, PreviousYear>(index);
+        public Series<Year, IndexMeasure, IndexNumber<PreviousYear>> Links() => Chaining.Links<Year, TBase, PreviousYear>(index);
     }
 
-    extension<TPeriod>(Series<TPeriod, Index<PreviousPeriod>> links) where TPeriod : struct, ITilingPeriod<TPeriod>
+    extension<TPeriod>(Series<TPeriod, IndexMeasure, IndexNumber<PreviousPeriod>> links) where TPeriod : struct, ITilingPeriod<TPeriod>
     {
         /// <summary>Chains the links (上期=100) to an index with a fixed base; see <see cref="ChainLinking{TPeriod}.To{TBase}"/>.</summary>
         /// <returns>The links, to be asked to which base: <c>links.Chain().To&lt;Of2020&gt;(new Year(2020))</c>.</returns>
@@ -46,7 +46,7 @@ public static class IndexSeries
         }
     }
 
-    extension(Series<Year, Index<PreviousYear>> links)
+    extension(Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links)
     {
         /// <summary>Chains the links (上年=100) to an index with a fixed base; see <see cref="ChainLinking{TPeriod}.To{TBase}"/>.</summary>
         /// <returns>The links, to be asked to which base: <c>links.Chain().To&lt;Of2020&gt;(new Year(2020))</c>.</returns>
@@ -71,7 +71,7 @@ public static class IndexSeries
     /// one, as when the two are exchanged by mistake; <see cref="MissingBase"/> where the older one has no level in the
     /// overlap, <see cref="MissingCurrent"/> where the newer has none, <see cref="NonPositive"/> where one of the two is not above zero.
     /// </returns>
-    public static Outcome<Series<TPeriod, Index<TNew>>> Splice<TPeriod, TOld, TNew>(Series<TPeriod, Index<TOld>> older, Series<TPeriod, Index<TNew>> newer, TPeriod overlap)
+    public static Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> Splice<TPeriod, TOld, TNew>(Series<TPeriod, IndexMeasure, IndexNumber<TOld>> older, Series<TPeriod, IndexMeasure, IndexNumber<TNew>> newer, TPeriod overlap)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TOld : IFixedBase
         where TNew : IFixedBase
@@ -102,7 +102,7 @@ public static class IndexSeries
         Cells before = older.CellsIn(IndexNumber<TOld>.Level).Times(to / from), after = newer.CellsIn(IndexNumber<TNew>.Level);
         var domain = new PeriodRange<TPeriod>(older.Domain.First, newer.Domain.Last);
         Observation[] spliced = [.. domain.Select(period => period < overlap ? before[older.Domain.IndexOf(period)] : after[newer.Domain.IndexOf(period)])];
-        return new Series<TPeriod, Index<TNew>>(domain, Cells.Of(spliced), IndexNumber<TNew>.Level);
+        return new Series<TPeriod, IndexMeasure, IndexNumber<TNew>>(domain, Cells.Of(spliced), IndexNumber<TNew>.Level);
     }
 
     /// <summary>Reads an index number as growth over its base: 102.3 (上年=100) is 2.3 %.</summary>

@@ -13,5 +13,5 @@ public sealed record NothingNewer(string Older, string Newer) : Undefined
 
     /// <inheritdoc/>
     public override string Message =>
-        $"The newer index, {Newer}, ends no later than the older one, {Older}, so nothing goes on in it. Exchange the two, or cut the older one at the overlap ({nameof(Series<,>.Window)}) if it shall end there.";
+        $"The newer index, {Newer}, ends no later than the older one, {Older}, so nothing goes on in it. Exchange the two, or cut the older one at the overlap ({nameof(Series<,,>.Window)}) if it shall end there.";
 }

@@ -33,10 +33,10 @@ internal static class PeriodComparison
     }
 
     /// <summary>The same for every period of a series, on its numbers in its unit.</summary>
-    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
-        Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod, Func<Rational, Rational, Outcome<TResult>> change)
+    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TKind, TResult>(
+        Series<TPeriod, TMeasure, TKind> series, Func<TPeriod, Outcome<TPeriod>> basePeriod, Func<Rational, Rational, Outcome<TResult>> change)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
         return new(series.Domain, period => Of(basePeriod(period), period, level, change, series.StatusOf))
@@ -46,10 +46,10 @@ internal static class PeriodComparison
     }
 
     /// <summary>The same with a base so many periods before.</summary>
-    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TResult>(
-        Series<TPeriod, TMeasure> series, int lag, Func<Rational, Rational, Outcome<TResult>> change)
+    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TKind, TResult>(
+        Series<TPeriod, TMeasure, TKind> series, int lag, Func<Rational, Rational, Outcome<TResult>> change)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
@@ -57,22 +57,22 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period over its base.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, Func<TPeriod, Outcome<TPeriod>> basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Func<TPeriod, Outcome<TPeriod>> basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Of(series, basePeriod, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit));
+        return Of(series, basePeriod, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure));
     }
 
     /// <summary>The same where the place of the base is known: quickly where both values are mantissas, and else in the general way, which knows every reason.</summary>
     /// <param name="series">The series.</param>
     /// <param name="basePlace">The place of the base of a place; below zero where the series does not have it.</param>
     /// <param name="basePeriod">The same of periods.</param>
-    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure>(
-        Series<TPeriod, TMeasure> series, Func<int, int> basePlace, Func<TPeriod, Outcome<TPeriod>> basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(
+        Series<TPeriod, TMeasure, TKind> series, Func<int, int> basePlace, Func<TPeriod, Outcome<TPeriod>> basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         Cells cells = series.Cells;
         Func<TPeriod, Rational?> level = series.NumberOf;
@@ -85,22 +85,22 @@ internal static class PeriodComparison
         return new(series.Domain, growths) { Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)) };
 
         Outcome<GrowthRate> General(TPeriod period) =>
-            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);
+            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure), series.StatusOf);
     }
 
     /// <summary>The growth of every period over the one so many periods before.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, int lag)
+    internal static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
         return Growth(series, place => place - lag, period => Before(period, lag));
     }
 
     /// <summary>The growth of every period over one base.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
         int basePlace = series.Domain.IndexOf(basePeriod);
@@ -108,11 +108,11 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth from one period of a series to another.</summary>
-    internal static Outcome<GrowthRate> Growth<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series, TPeriod from, TPeriod to)
+    internal static Outcome<GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TPeriod from, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Of<TPeriod, Rational, GrowthRate>(from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, series.AnyUnit), series.StatusOf);
+        return Of<TPeriod, Rational, GrowthRate>(from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure), series.StatusOf);
     }
 }

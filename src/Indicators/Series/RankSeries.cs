@@ -8,7 +8,7 @@ namespace Indicators;
 /// the change is <see cref="NotComparable"/>.</para>
 /// </remarks>
 /// <example><code>
-/// var output = new Dictionary&lt;string, Series&lt;Year, Flow&lt;Money&lt;Cny&gt;&gt;&gt;&gt;
+/// var output = new Dictionary&lt;string, Series&lt;Year, FlowMeasure, Money&lt;Cny&gt;&gt;&gt;
 /// {
 ///     ["甲县"] = Series.Flow(HundredMillionYuan, new Year(2024), 98m, 112),
 ///     ["乙区"] = Series.Flow(HundredMillionYuan, new Year(2024), 110m, 111),
@@ -23,6 +23,7 @@ public static class RankSeries
     /// <typeparam name="TArea">The areas: <see cref="ReferenceArea"/>, a code, a name.</typeparam>
     /// <typeparam name="TPeriod">The frequency of all.</typeparam>
     /// <typeparam name="TMeasure">The measure of all.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="areas">A series for each area; units may differ.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get.</param>
@@ -30,15 +31,15 @@ public static class RankSeries
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
-    public static ResultsByArea<TArea, TPeriod, Rank> Of<TArea, TPeriod, TMeasure>(
-        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
+    public static ResultsByArea<TArea, TPeriod, Rank> Of<TArea, TPeriod, TMeasure, TKind>(
+        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure, TKind>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         TArea[] names = Names(areas);
-        Unit unit = areas[names[0]].AnyUnit;
-        Series<TPeriod, TMeasure>[] series = Array.ConvertAll(names, area => areas[area].In(unit));
+        Unit unit = areas[names[0]].UnitOfMeasure;
+        Series<TPeriod, TMeasure, TKind>[] series = Array.ConvertAll(names, area => areas[area].In(unit));
         return Ranked(names, Span(series.Select(one => one.Domain)), period => Entries.Of(series.Select(one => one.NumberOf(period))), direction, ties, missing, scope, (place, period) => series[place].StatusOf(period));
     }
 

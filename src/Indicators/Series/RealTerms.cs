@@ -4,7 +4,8 @@ namespace Indicators;
 /// <remarks>
 /// <para><c>real = nominal ÷ (P ÷ 100)</c>, <c>nominal = real × P ÷ 100</c>, <c>P = nominal ÷ real × 100</c>; exact, in the unit that the
 /// series has. The base of the deflator is the base of the result, and a deflator without an <see cref="IPriceBase"/> does not compile: an index
-/// of volumes, or one that changes its base every year, deflates nothing.</para>
+/// of volumes, or one that changes its base every year, deflates nothing. A flow stays a flow, and a stock a stock, for which prices are those at the
+/// ends of the periods.</para>
 /// <para>Where an operand is missing, or the price is not above zero, there is no value (<see cref="ObservationStatus.CannotExist"/> for the
 /// latter); marks are joined.</para>
 /// <para><b>Source.</b> 2008 SNA, 15.119 on; the price index of a period is that of its base times 100.</para>
@@ -20,159 +21,94 @@ namespace Indicators;
 /// </code></example>
 public static class RealTerms
 {
-    extension<TPeriod, TMoney>(Series<TPeriod, Flow<TMoney>> money)
+    extension<TPeriod, TMeasure, TMoney>(Series<TPeriod, TMeasure, TMoney> money)
         where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : AdditiveMeasure
         where TMoney : IMonetary
     {
-        /// <summary>Says that the flow is at current prices.</summary>
+        /// <summary>Says that the amounts are at current prices.</summary>
         /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Current</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
-        public Series<TPeriod, Flow<Nominal<TMoney>>> ValuedAt(Unit<Nominal<TMoney>> unit) => Valued<TPeriod, Flow<TMoney>, Flow<Nominal<TMoney>>>(money, unit);
+        public Series<TPeriod, TMeasure, Nominal<TMoney>> ValuedAt(Unit<Nominal<TMoney>> unit) => new(Domain(money), Valued(money, unit), unit);
 
-        /// <summary>Says that the flow is at the prices of a base.</summary>
+        /// <summary>Says that the amounts are at the prices of a base.</summary>
         /// <typeparam name="TBase">Whose prices, and of when.</typeparam>
         /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</param>
         /// <returns>The same amounts, in this unit.</returns>
-        public Series<TPeriod, Flow<Real<TMoney, TBase>>> ValuedAt<TBase>(Unit<Real<TMoney, TBase>> unit) where TBase : IPriceBase =>
-            Valued<TPeriod, Flow<TMoney>, Flow<Real<TMoney, TBase>>>(money, unit);
+        public Series<TPeriod, TMeasure, Real<TMoney, TBase>> ValuedAt<TBase>(Unit<Real<TMoney, TBase>> unit) where TBase : IPriceBase =>
+            new(Domain(money), Valued(money, unit), unit);
     }
 
-    extension<TPeriod, TMoney>(Series<TPeriod, Stock<TMoney>> money)
+    extension<TPeriod, TMeasure, TMoney>(Series<TPeriod, TMeasure, Nominal<TMoney>> nominal)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMoney : IMonetary
-    {
-        /// <summary>Says that the stock is at current prices.</summary>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Current</c>.</param>
-        /// <returns>The same amounts, in this unit.</returns>
-        public Series<TPeriod, Stock<Nominal<TMoney>>> ValuedAt(Unit<Nominal<TMoney>> unit) => Valued<TPeriod, Stock<TMoney>, Stock<Nominal<TMoney>>>(money, unit);
-
-        /// <summary>Says that the stock is at the prices of a base.</summary>
-        /// <typeparam name="TBase">Whose prices, and of when.</typeparam>
-        /// <param name="unit">The unit of the result, such as <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</param>
-        /// <returns>The same amounts, in this unit.</returns>
-        public Series<TPeriod, Stock<Real<TMoney, TBase>>> ValuedAt<TBase>(Unit<Real<TMoney, TBase>> unit) where TBase : IPriceBase =>
-            Valued<TPeriod, Stock<TMoney>, Stock<Real<TMoney, TBase>>>(money, unit);
-    }
-
-    extension<TPeriod, TMoney>(Series<TPeriod, Flow<Nominal<TMoney>>> nominal)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : AdditiveMeasure
         where TMoney : IMonetary
     {
         /// <summary>Takes the rise of prices out (平减): <c>nominal ÷ (P ÷ 100)</c>.</summary>
         /// <typeparam name="TBase">The base of the deflator, and of the result.</typeparam>
         /// <param name="deflator">The price index.</param>
-        /// <returns>The flow at the prices of the base.</returns>
+        /// <returns>The amounts at the prices of the base.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Flow<Real<TMoney, TBase>>> Deflate<TBase>(Series<TPeriod, Index<TBase>> deflator) where TBase : IPriceBase =>
-            Deflated<TPeriod, Flow<Nominal<TMoney>>, Flow<Real<TMoney, TBase>>, TMoney, TBase>(nominal, deflator);
+        public Series<TPeriod, TMeasure, Real<TMoney, TBase>> Deflate<TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> deflator) where TBase : IPriceBase
+        {
+            ArgumentNullException.ThrowIfNull(nominal);
+            nominal.CheckDomain(deflator);
+            PriceMark.Check(TBase.Code);
+            Unit unit = MonetaryUnits.Marked<Nominal<TMoney>, Real<TMoney, TBase>>(nominal.Unit, TBase.Code);
+            return new(nominal.Domain, nominal.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value / price * 100 : null), unit);
+        }
 
-        /// <summary>Gives the prices that lie between a nominal and a real flow (隐含平减指数): <c>nominal ÷ real × 100</c>.</summary>
-        /// <typeparam name="TBase">The base of the real flow, and of the prices.</typeparam>
-        /// <param name="real">The same flow at the prices of the base.</param>
+        /// <summary>Gives the prices that lie between nominal and real amounts (隐含平减指数): <c>nominal ÷ real × 100</c>.</summary>
+        /// <typeparam name="TBase">The base of the real amounts, and of the prices.</typeparam>
+        /// <param name="real">The same amounts at the prices of the base.</param>
         /// <returns>The price index.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Index<TBase>> ImplicitDeflator<TBase>(Series<TPeriod, Flow<Real<TMoney, TBase>>> real) where TBase : IPriceBase =>
-            Prices<TPeriod, Flow<Nominal<TMoney>>, Flow<Real<TMoney, TBase>>, TBase>(nominal, real);
+        public Series<TPeriod, IndexMeasure, IndexNumber<TBase>> ImplicitDeflator<TBase>(Series<TPeriod, TMeasure, Real<TMoney, TBase>> real) where TBase : IPriceBase
+        {
+            ArgumentNullException.ThrowIfNull(nominal);
+            nominal.CheckDomain(real);
+            Rational scale = nominal.Unit.Factor / real.Unit.Factor * 100;
+            Cells prices = nominal.Cells.Combined(real.Cells, (value, volume) => value.Sign * volume.Sign > 0 ? value / volume * scale : null);
+            return new(nominal.Domain, prices, IndexNumber<TBase>.Level);
+        }
     }
 
-    extension<TPeriod, TMoney>(Series<TPeriod, Stock<Nominal<TMoney>>> nominal)
+    extension<TPeriod, TMeasure, TMoney, TBase>(Series<TPeriod, TMeasure, Real<TMoney, TBase>> real)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMoney : IMonetary
-    {
-        /// <summary>Takes the rise of prices out (平减): <c>nominal ÷ (P ÷ 100)</c>.</summary>
-        /// <typeparam name="TBase">The base of the deflator, and of the result.</typeparam>
-        /// <param name="deflator">The price index, at the ends of the periods.</param>
-        /// <returns>The stock at the prices of the base.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Stock<Real<TMoney, TBase>>> Deflate<TBase>(Series<TPeriod, Index<TBase>> deflator) where TBase : IPriceBase =>
-            Deflated<TPeriod, Stock<Nominal<TMoney>>, Stock<Real<TMoney, TBase>>, TMoney, TBase>(nominal, deflator);
-
-        /// <summary>Gives the prices that lie between a nominal and a real stock (隐含平减指数): <c>nominal ÷ real × 100</c>.</summary>
-        /// <typeparam name="TBase">The base of the real stock, and of the prices.</typeparam>
-        /// <param name="real">The same stock at the prices of the base.</param>
-        /// <returns>The price index.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Index<TBase>> ImplicitDeflator<TBase>(Series<TPeriod, Stock<Real<TMoney, TBase>>> real) where TBase : IPriceBase =>
-            Prices<TPeriod, Stock<Nominal<TMoney>>, Stock<Real<TMoney, TBase>>, TBase>(nominal, real);
-    }
-
-    extension<TPeriod, TMoney, TBase>(Series<TPeriod, Flow<Real<TMoney, TBase>>> real)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMeasure : AdditiveMeasure
         where TMoney : IMonetary
         where TBase : IPriceBase
     {
         /// <summary>Puts the rise of prices back: <c>real × P ÷ 100</c>.</summary>
         /// <param name="deflator">The price index, of the same base.</param>
-        /// <returns>The flow at current prices.</returns>
+        /// <returns>The amounts at current prices.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Flow<Nominal<TMoney>>> Inflate(Series<TPeriod, Index<TBase>> deflator) =>
-            Inflated<TPeriod, Flow<Real<TMoney, TBase>>, Flow<Nominal<TMoney>>, TMoney, TBase>(real, deflator);
+        public Series<TPeriod, TMeasure, Nominal<TMoney>> Inflate(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> deflator)
+        {
+            ArgumentNullException.ThrowIfNull(real);
+            real.CheckDomain(deflator);
+            Unit unit = MonetaryUnits.Marked<Real<TMoney, TBase>, Nominal<TMoney>>(real.Unit, null);
+            return new(real.Domain, real.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value * price / 100 : null), unit);
+        }
     }
 
-    extension<TPeriod, TMoney, TBase>(Series<TPeriod, Stock<Real<TMoney, TBase>>> real)
+    private static PeriodRange<TPeriod> Domain<TPeriod, TMeasure, TMoney>(Series<TPeriod, TMeasure, TMoney> money)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMoney : IMonetary
-        where TBase : IPriceBase
-    {
-        /// <summary>Puts the rise of prices back: <c>real × P ÷ 100</c>.</summary>
-        /// <param name="deflator">The price index, at the ends of the periods, of the same base.</param>
-        /// <returns>The stock at current prices.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public Series<TPeriod, Stock<Nominal<TMoney>>> Inflate(Series<TPeriod, Index<TBase>> deflator) =>
-            Inflated<TPeriod, Stock<Real<TMoney, TBase>>, Stock<Nominal<TMoney>>, TMoney, TBase>(real, deflator);
-    }
-
-    private static Series<TPeriod, TResult> Valued<TPeriod, TMeasure, TResult>(Series<TPeriod, TMeasure> money, Unit unit)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
-        where TResult : IMeasure
+        where TMoney : IMonetary, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(money);
+        return money.Domain;
+    }
+
+    private static Cells Valued<TPeriod, TMeasure, TMoney>(Series<TPeriod, TMeasure, TMoney> money, Unit unit)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TMoney : IMonetary, IMeasuredKind<TMeasure>
+    {
         ArgumentNullException.ThrowIfNull(unit);
-        return new(money.Domain, money.Cells.Times(money.AnyUnit.Factor / unit.Factor), unit);
+        return money.Cells.Times(money.Unit.Factor / unit.Factor);
     }
 
-    private static Series<TPeriod, TReal> Deflated<TPeriod, TNominal, TReal, TMoney, TBase>(Series<TPeriod, TNominal> nominal, Series<TPeriod, Index<TBase>> deflator)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TNominal : IMeasure
-        where TReal : IMeasure
-        where TMoney : IMonetary
-        where TBase : IPriceBase
-    {
-        ArgumentNullException.ThrowIfNull(nominal);
-        nominal.CheckDomain(deflator);
-        PriceMark.Check(TBase.Code);
-        Unit unit = MonetaryUnits.Marked<Nominal<TMoney>, Real<TMoney, TBase>>((Unit<Nominal<TMoney>>)nominal.AnyUnit, TBase.Code);
-        return new(nominal.Domain, nominal.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value / price * 100 : null), unit);
-    }
-
-    private static Series<TPeriod, TNominal> Inflated<TPeriod, TReal, TNominal, TMoney, TBase>(Series<TPeriod, TReal> real, Series<TPeriod, Index<TBase>> deflator)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TNominal : IMeasure
-        where TReal : IMeasure
-        where TMoney : IMonetary
-        where TBase : IPriceBase
-    {
-        ArgumentNullException.ThrowIfNull(real);
-        real.CheckDomain(deflator);
-        Unit unit = MonetaryUnits.Marked<Real<TMoney, TBase>, Nominal<TMoney>>((Unit<Real<TMoney, TBase>>)real.AnyUnit, null);
-        return new(real.Domain, real.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value * price / 100 : null), unit);
-    }
-
-    private static Series<TPeriod, Index<TBase>> Prices<TPeriod, TNominal, TReal, TBase>(Series<TPeriod, TNominal> nominal, Series<TPeriod, TReal> real)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TNominal : IMeasure
-        where TReal : IMeasure
-        where TBase : IPriceBase
-    {
-        ArgumentNullException.ThrowIfNull(nominal);
-        nominal.CheckDomain(real);
-        Rational scale = nominal.AnyUnit.Factor / real.AnyUnit.Factor * 100;
-        Cells prices = nominal.Cells.Combined(real.Cells, (value, volume) => value.Sign * volume.Sign > 0 ? value / volume * scale : null);
-        return new(nominal.Domain, prices, IndexNumber<TBase>.Level);
-    }
-
-    private static Cells PricesOf<TPeriod, TBase>(Series<TPeriod, Index<TBase>> deflator)
+    private static Cells PricesOf<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> deflator)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IPriceBase => deflator.CellsIn(IndexNumber<TBase>.Level);
 }

@@ -21,21 +21,21 @@ public sealed partial class Rebasing<TPeriod, TBase>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TBase : IFixedBase
 {
-    private readonly Series<TPeriod, Index<TBase>> _index;
+    private readonly Series<TPeriod, IndexMeasure, IndexNumber<TBase>> _index;
 
-    internal Rebasing(Series<TPeriod, Index<TBase>> index) => _index = index;
+    internal Rebasing(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index) => _index = index;
 
     /// <summary>Makes the level of one period 100: <c>I ÷ I_base × 100</c>.</summary>
     /// <typeparam name="TNew">The new base; the caller's type names the period.</typeparam>
     /// <param name="basePeriod">The period.</param>
     /// <returns>The index on the new base; <see cref="MissingBase"/> where the period has no level, <see cref="NonPositive"/> where it is not above zero.</returns>
-    public Outcome<Series<TPeriod, Index<TNew>>> To<TNew>(TPeriod basePeriod) where TNew : IFixedBase => To<TNew>(new PeriodRange<TPeriod>(basePeriod, basePeriod));
+    public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(TPeriod basePeriod) where TNew : IFixedBase => To<TNew>(new PeriodRange<TPeriod>(basePeriod, basePeriod));
 
     /// <summary>Makes the mean of a range 100, as of the twelve months of a year: <c>I ÷ mean(I_base) × 100</c>.</summary>
     /// <typeparam name="TNew">The new base; the caller's type names the range.</typeparam>
     /// <param name="baseRange">The periods, each of which must have a level.</param>
     /// <returns>The index on the new base; <see cref="MissingBase"/> where a period has no level, <see cref="NonPositive"/> where the mean is not above zero.</returns>
-    public Outcome<Series<TPeriod, Index<TNew>>> To<TNew>(PeriodRange<TPeriod> baseRange) where TNew : IFixedBase
+    public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(PeriodRange<TPeriod> baseRange) where TNew : IFixedBase
     {
         Cells levels = _index.CellsIn(IndexNumber<TBase>.Level);
         Rational sum = Rational.Zero;
@@ -51,7 +51,7 @@ public sealed partial class Rebasing<TPeriod, TBase>
 
         Rational mean = sum / baseRange.Count;
         return mean.Sign > 0
-            ? new Series<TPeriod, Index<TNew>>(_index.Domain, levels.Times(100 / mean), IndexNumber<TNew>.Level)
+            ? new Series<TPeriod, IndexMeasure, IndexNumber<TNew>>(_index.Domain, levels.Times(100 / mean), IndexNumber<TNew>.Level)
             : new NonPositive((mean * IndexNumber<TBase>.Level).ToString(), "the level that becomes 100");
     }
 }

@@ -14,6 +14,6 @@ public static partial class Series
         where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return new(SeriesBuilder.Of<TPeriod, Flow<TKind>>(unit, observations.Select(pair => (pair.Span.Last, pair.Observation))));
+        return new(SeriesBuilder.Of<TPeriod, FlowMeasure, TKind>(unit, observations.Select(pair => (pair.Span.Last, pair.Observation))));
     }
 }

@@ -22,14 +22,15 @@ namespace Indicators;
 /// Console.WriteLine(trade[new Quarter(2022, 1)]);          // → :
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency; one whose periods tile the calendar.</typeparam>
-/// <typeparam name="TMeasure">The measure, and with it the kind.</typeparam>
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "a time series is called a series")]
-public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPeriod Period, Observation Observation)>
+public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollection<(TPeriod Period, Observation Observation)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IMeasure
+    where TKind : IMeasuredKind<TMeasure>
 {
-    internal Series(PeriodRange<TPeriod> domain, Cells cells, Unit unit) => (Domain, Cells, AnyUnit) = (domain, cells, unit);
+    internal Series(PeriodRange<TPeriod> domain, Cells cells, Unit unit) => (Domain, Cells, UnitOfMeasure) = (domain, cells, unit);
 
     /// <summary>Gets the run of periods, from the first to the last; there is at least one.</summary>
     public PeriodRange<TPeriod> Domain { get; }
@@ -37,8 +38,8 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <summary>Gets the number of periods, those without a value among them.</summary>
     public int Count => Domain.Count;
 
-    /// <summary>Gets the unit of the values; a property <c>Unit</c> of each measure has its kind in the type.</summary>
-    public Unit AnyUnit { get; }
+    /// <summary>Gets the unit of the values (SDMX UNIT_MEASURE); the property <c>Unit</c> is the same with its kind in the type.</summary>
+    public Unit UnitOfMeasure { get; }
 
     /// <summary>Gets a value indicating whether every period has a value.</summary>
     public bool IsComplete => Cells.AreAllPresent;
@@ -47,7 +48,7 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
 
     /// <summary>Gets the observation of a period. Outside of the domain it is a gap; nothing is thrown.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>A value in <see cref="AnyUnit"/>, or why there is none; and the marks of the source.</returns>
+    /// <returns>A value in <see cref="UnitOfMeasure"/>, or why there is none; and the marks of the source.</returns>
     public Observation this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place ? Cells[place] : Observation.Gap;
 
     /// <summary>Returns the periods for which nothing was sent.</summary>
@@ -62,20 +63,20 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <param name="periods">By how many periods; below zero to earlier ones.</param>
     /// <returns>The moved series; its domain moves too.</returns>
     /// <exception cref="OverflowException">A period would be outside of its range.</exception>
-    public Series<TPeriod, TMeasure> Lag(int periods) => new(new(Domain.First + periods, Domain.Last + periods), Cells, AnyUnit);
+    public Series<TPeriod, TMeasure, TKind> Lag(int periods) => new(new(Domain.First + periods, Domain.Last + periods), Cells, UnitOfMeasure);
 
     /// <summary>Moves every value to an earlier period: <c>s.Lead(k)[p] = s[p + k]</c>.</summary>
     /// <param name="periods">By how many periods; below zero to later ones.</param>
     /// <returns>The moved series; its domain moves too.</returns>
     /// <exception cref="OverflowException">A period would be outside of its range.</exception>
-    public Series<TPeriod, TMeasure> Lead(int periods) => new(new(Domain.First - periods, Domain.Last - periods), Cells, AnyUnit);
+    public Series<TPeriod, TMeasure, TKind> Lead(int periods) => new(new(Domain.First - periods, Domain.Last - periods), Cells, UnitOfMeasure);
 
     /// <summary>Returns what lies in a window; a window that reaches beyond the series is cut to it, so no period is added.</summary>
     /// <remarks>Gaps for the periods that the series does not have: <c>series.Extend(window).Window(window)</c>.</remarks>
     /// <param name="window">The window.</param>
     /// <returns>The series on the periods that both have.</returns>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public Series<TPeriod, TMeasure> Window(PeriodRange<TPeriod> window) =>
+    public Series<TPeriod, TMeasure, TKind> Window(PeriodRange<TPeriod> window) =>
         On(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()));
 
     /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the series is cut to it.</summary>
@@ -84,20 +85,20 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     /// <returns>The series on the periods that both have.</returns>
     /// <exception cref="ArgumentException">The last period is before the first.</exception>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public Series<TPeriod, TMeasure> Window(TPeriod first, TPeriod last) => Window(new(first, last));
+    public Series<TPeriod, TMeasure, TKind> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
     /// <summary>Returns the series on a domain that covers another range too; added periods are gaps.</summary>
     /// <param name="range">What the domain shall cover.</param>
     /// <returns>The series, longer or as it is.</returns>
-    public Series<TPeriod, TMeasure> Extend(PeriodRange<TPeriod> range) => On(Domain.Span(range));
+    public Series<TPeriod, TMeasure, TKind> Extend(PeriodRange<TPeriod> range) => On(Domain.Span(range));
 
     /// <summary>Whether another series has the same periods, and for each of them the same level and marks; its unit may be another.</summary>
     /// <param name="other">The other series.</param>
     /// <returns>True when it has.</returns>
-    public bool ValueEquals(Series<TPeriod, TMeasure> other)
+    public bool ValueEquals(Series<TPeriod, TMeasure, TKind> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Domain == other.Domain && Cells.AreEqual(Cells, other.CellsIn(AnyUnit));
+        return Domain == other.Domain && Cells.AreEqual(Cells, other.CellsIn(UnitOfMeasure));
     }
 
     /// <summary>Enumerates the periods of the domain in their order, each with its observation.</summary>
@@ -114,7 +115,7 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
 
     /// <summary>Says what the series is, for logs: its periods, its unit, and how many of them have a value.</summary>
     /// <returns>Such as <c>2021-Q1/2021-Q4, 亿元, 4 of 4</c>.</returns>
-    public override string ToString() => $"{Domain}, {AnyUnit}, {Count - MissingPeriods().Count()} of {Count}";
+    public override string ToString() => $"{Domain}, {UnitOfMeasure}, {Count - MissingPeriods().Count()} of {Count}";
 
     /// <summary>The number of a period in the unit of the series, or null where there is none.</summary>
     internal Rational? NumberOf(TPeriod period) => this[period].Value;
@@ -123,20 +124,20 @@ public sealed partial class Series<TPeriod, TMeasure> : IReadOnlyCollection<(TPe
     internal ObservationStatus StatusOf(TPeriod period) => this[period].Status;
 
     /// <summary>The series on exactly these periods.</summary>
-    internal Series<TPeriod, TMeasure> On(PeriodRange<TPeriod> domain) =>
-        domain == Domain ? this : new(domain, Cells.Slice(domain.First - Domain.First, domain.Count), AnyUnit);
+    internal Series<TPeriod, TMeasure, TKind> On(PeriodRange<TPeriod> domain) =>
+        domain == Domain ? this : new(domain, Cells.Slice(domain.First - Domain.First, domain.Count), UnitOfMeasure);
 
-    internal Series<TPeriod, TMeasure> With(Cells cells) => new(Domain, cells, AnyUnit);
+    internal Series<TPeriod, TMeasure, TKind> With(Cells cells) => new(Domain, cells, UnitOfMeasure);
 
     /// <summary>The cells in another unit of the kind; exact.</summary>
-    internal Cells CellsIn(Unit unit) => unit.Equals(AnyUnit) ? Cells
-        : unit.Offset == AnyUnit.Offset ? Cells.Times(AnyUnit.Factor / unit.Factor)
-        : Cells.Select(value => unit.Number(AnyUnit.Coherently(value)));
+    internal Cells CellsIn(Unit unit) => unit.Equals(UnitOfMeasure) ? Cells
+        : unit.Offset == UnitOfMeasure.Offset ? Cells.Times(UnitOfMeasure.Factor / unit.Factor)
+        : Cells.Select(value => unit.Number(UnitOfMeasure.Coherently(value)));
 
     /// <summary>The series in another unit of the kind; exact.</summary>
-    internal Series<TPeriod, TMeasure> In(Unit unit) => unit.Equals(AnyUnit) ? this : new(Domain, CellsIn(unit), unit);
+    internal Series<TPeriod, TMeasure, TKind> In(Unit unit) => unit.Equals(UnitOfMeasure) ? this : new(Domain, CellsIn(unit), unit);
 
-    internal void CheckDomain<TOther>(Series<TPeriod, TOther> other) where TOther : IMeasure
+    internal void CheckDomain<TOther, TOtherKind>(Series<TPeriod, TOther, TOtherKind> other) where TOtherKind : IMeasuredKind<TOther>
     {
         ArgumentNullException.ThrowIfNull(other);
         if (Domain != other.Domain)

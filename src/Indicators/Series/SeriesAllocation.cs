@@ -19,7 +19,7 @@ public static class SeriesAllocation
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 1)]);     // → 9.2 E
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 12)]);    // → 9.1 E
     /// </code></example>
-    public static Series<TFine, Flow<TKind>> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, Flow<TKind>> flow, Allocation<TFine> by)
+    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by)
         where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive => Allocated(flow, by, static (_, total, weights) => Exactly(total, weights));
@@ -35,7 +35,7 @@ public static class SeriesAllocation
     /// <returns>The flow of the parts, in the same unit.</returns>
     /// <exception cref="ArgumentException">A total has more decimals, so that no such parts add up to it (IND0611).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
-    public static Series<TFine, Flow<TKind>> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, Flow<TKind>> flow, Allocation<TFine> by, int decimals)
+    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by, int decimals)
         where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive
@@ -46,8 +46,8 @@ public static class SeriesAllocation
             : throw new ArgumentException($"The total {total} of {period} has more than {decimals} decimals, so no parts of {decimals} add up to it. Allocate with more decimals, or exactly. (IND0611)", nameof(decimals)));
     }
 
-    private static Series<TFine, Flow<TKind>> Allocated<TPeriod, TFine, TKind>(
-        Series<TPeriod, Flow<TKind>> flow, Allocation<TFine> by, Func<TPeriod, Rational, Rational[], Rational[]> allocate)
+    private static Series<TFine, FlowMeasure, TKind> Allocated<TPeriod, TFine, TKind>(
+        Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by, Func<TPeriod, Rational, Rational[], Rational[]> allocate)
         where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive
@@ -67,7 +67,7 @@ public static class SeriesAllocation
             }
         }
 
-        return new(domain, Cells.Of(parts.ToArray()), flow.AnyUnit);
+        return new(domain, Cells.Of(parts.ToArray()), flow.UnitOfMeasure);
     }
 
     private static Rational[] Exactly(Rational total, Rational[] weights)

@@ -18,25 +18,19 @@ public static partial class SeriesAverageGrowth
     /// <summary>The growth from one period to another: <c>x of to ÷ x of base − 1</c>.</summary>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base, whose value is above zero.</param>
     /// <param name="to">The other end; where it comes before the base this is the growth of the way back.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
-    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive => PeriodComparison.Growth(series, basePeriod, to);
+        where TKind : IRatioKind, IMeasuredKind<TMeasure> => PeriodComparison.Growth(series, basePeriod, to);
 
-    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
-    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
-    /// <typeparam name="TKind">The kind of the quotient.</typeparam>
-    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, TPeriod basePeriod, TPeriod to)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IRatioKind, IIntensive => PeriodComparison.Growth(series, basePeriod, to);
-
-    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => PeriodComparison.Growth(series, basePeriod, to);
 
@@ -45,7 +39,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
     /// <returns>The growth, exact; <see cref="MissingCurrent"/> where a year after the base has no level, <see cref="TooFewPeriods"/> for no year after it.</returns>
-    public static Outcome<GrowthRate> CumulativeGrowth(this Series<Year, Index<PreviousYear>> series, Year basePeriod, Year to)
+    public static Outcome<GrowthRate> CumulativeGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (to <= basePeriod)
@@ -71,25 +65,19 @@ public static partial class SeriesAverageGrowth
     /// <summary>The average growth per period by level (水平法): <c>(x of to ÷ x of base)^(1/n) − 1</c>, n = to − base.</summary>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
     /// <param name="to">The last period; values between the two change nothing.</param>
     /// <returns>The average growth, exact; or the reason why there is none: <see cref="TooFewPeriods"/> where the base is not the earlier one.</returns>
-    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IAdditive => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
+        where TKind : IRatioKind, IMeasuredKind<TMeasure> => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
 
-    /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
-    /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
-    /// <typeparam name="TKind">The kind of the quotient.</typeparam>
-    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, TPeriod basePeriod, TPeriod to)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IRatioKind, IIntensive => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
-
-    /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod, TPeriod)"/>
+    /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
 
@@ -98,7 +86,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, Index<PreviousYear>> series, Year basePeriod, Year to) =>
+    public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to) =>
         Average(series.CumulativeGrowth(basePeriod, to), basePeriod, to);
 
     /// <summary>The average growth per period by accumulation (累计法): the x − 1 with <c>x + … + x^n = sum of the values after the base ÷ x of base</c>.</summary>
@@ -109,7 +97,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="to">The last period; every one after the base is needed.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> periods, all of them with values.</exception>
-    public static Outcome<AccumulatedGrowth> AccumulatedGrowth<TPeriod, TKind>(this Series<TPeriod, Flow<TKind>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<AccumulatedGrowth> AccumulatedGrowth<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {

@@ -3,9 +3,9 @@ namespace Indicators;
 /// <summary>Puts observations on the run of their periods.</summary>
 internal static class SeriesBuilder
 {
-    public static Series<TPeriod, TMeasure> Of<TPeriod, TMeasure>(Unit unit, TPeriod first, ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Unit unit, TPeriod first, ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(unit);
         return values.IsEmpty
@@ -13,9 +13,9 @@ internal static class SeriesBuilder
             : new(new(first, first + (values.Length - 1)), Cells.Of(values), unit);
     }
 
-    public static Series<TPeriod, TMeasure> Of<TPeriod, TMeasure>(Unit unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Unit unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(observations);
@@ -49,15 +49,14 @@ internal static class SeriesBuilder
         return new(domain, Cells.Of(placed), unit);
     }
 
-    public static Series<TPeriod, TMeasure> Of<TPeriod, TMeasure, TKind>(IEnumerable<(TPeriod Period, Quantity<TKind> Level)> levels)
+    public static Series<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(IEnumerable<(TPeriod Period, Quantity<TKind> Level)> levels)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
-        where TKind : IQuantityKind
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(levels);
         (TPeriod Period, Quantity<TKind> Level)[] known = [.. levels];
         Unit<TKind> unit = known.Length > 0 ? known[0].Level.Unit : throw Empty(nameof(levels));
-        return Of<TPeriod, TMeasure>(unit, known.Select(level => (level.Period, new Observation(level.Level.In(unit)))));
+        return Of<TPeriod, TMeasure, TKind>(unit, known.Select(level => (level.Period, new Observation(level.Level.In(unit)))));
     }
 
     private static ArgumentException Empty(string name) => new("A series has at least one period.", name);

@@ -10,15 +10,16 @@ public static class SeriesFilling
     /// <param name="fill">The way.</param>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <returns>The series on the same periods. Filled values are marked <see cref="ObservationStatus.Imputed"/>; no known one is changed; what cannot be filled stays as it is.</returns>
     /// <example><code>
     /// var firms = Series.Stock(Enterprises, [(new Year(2021), 31), (new Year(2024), 43)]);
     /// Console.WriteLine(firms.FillGaps(GapFilling.Linear)[new Year(2022)]);         // → 35 I
     /// Console.WriteLine(firms.FillGaps(GapFilling.CarryForward)[new Year(2023)]);   // → 31 I
     /// </code></example>
-    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, GapFilling fill)
+    public static Series<TPeriod, TMeasure, TKind> FillGaps<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, GapFilling fill)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => FillGaps(series, fill, ObservationStatus.Gap);
+        where TKind : IMeasuredKind<TMeasure> => FillGaps(series, fill, ObservationStatus.Gap);
 
     /// <summary>Fills the periods that are missing for one of the reasons named, such as <c>ObservationStatus.Gap | ObservationStatus.NotCollected</c>.</summary>
     /// <param name="series">The series.</param>
@@ -26,11 +27,12 @@ public static class SeriesFilling
     /// <param name="reasons">The reasons; a period is filled when it has one of them, whatever others it has.</param>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <returns>The series on the same periods. Filled values are marked <see cref="ObservationStatus.Imputed"/>; no known one is changed; what cannot be filled stays as it is.</returns>
     /// <exception cref="ArgumentException">A mark is no reason why a value is missing, or there is none (IND0610).</exception>
-    public static Series<TPeriod, TMeasure> FillGaps<TPeriod, TMeasure>(this Series<TPeriod, TMeasure> series, GapFilling fill, ObservationStatus reasons)
+    public static Series<TPeriod, TMeasure, TKind> FillGaps<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, GapFilling fill, ObservationStatus reasons)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(fill);

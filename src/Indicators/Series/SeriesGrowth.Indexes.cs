@@ -3,55 +3,55 @@ namespace Indicators;
 // Index numbers of one base grow as what they stand for. Those whose base moves are growths: level ÷ 100 − 1, of the year before.
 public static partial class SeriesGrowth
 {
-    /// <inheritdoc cref="YearOnYear{TPeriod, TMeasure}(Series{TPeriod, TMeasure})"/>
+    /// <inheritdoc cref="YearOnYear{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind})"/>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+    public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ISubannual<TPeriod>
         where TBase : IFixedBase => Over(series, TPeriod.PerYear);
 
-    /// <inheritdoc cref="YearOnYear{TMeasure}(Series{Year, TMeasure})"/>
+    /// <inheritdoc cref="YearOnYear{TMeasure, TKind}(Series{Year, TMeasure, TKind})"/>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<Year, GrowthRate> YearOnYear<TBase>(this Series<Year, Index<TBase>> series)
+    public static ResultSeries<Year, GrowthRate> YearOnYear<TBase>(this Series<Year, IndexMeasure, IndexNumber<TBase>> series)
         where TBase : IFixedBase => Over(series, 1);
 
-    /// <inheritdoc cref="PeriodOnPeriod{TPeriod, TMeasure}(Series{TPeriod, TMeasure})"/>
+    /// <inheritdoc cref="PeriodOnPeriod{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind})"/>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<TPeriod, GrowthRate> PeriodOnPeriod<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
+    public static ResultSeries<TPeriod, GrowthRate> PeriodOnPeriod<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Over(series, 1);
 
-    /// <inheritdoc cref="GrowthOver{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, int)"/>
+    /// <inheritdoc cref="GrowthOver{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, int)"/>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, int lag)
+    public static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Over(series, lag);
 
-    /// <inheritdoc cref="FixedBase{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, TPeriod)"/>
+    /// <inheritdoc cref="FixedBase{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<TPeriod, GrowthRate> FixedBase<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, TPeriod basePeriod)
+    public static ResultSeries<TPeriod, GrowthRate> FixedBase<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => PeriodComparison.GrowthOnBase(series, basePeriod);
 
-    /// <inheritdoc cref="GrowthOverSameWeekLastYear{TMeasure}(Series{Week, TMeasure}, Week53)"/>
+    /// <inheritdoc cref="GrowthOverSameWeekLastYear{TMeasure, TKind}(Series{Week, TMeasure, TKind}, Week53)"/>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TBase>(this Series<Week, Index<TBase>> series, Week53 week53)
+    public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TBase>(this Series<Week, IndexMeasure, IndexNumber<TBase>> series, Week53 week53)
         where TBase : IFixedBase => OverSameWeek(series, week53);
 
-    /// <inheritdoc cref="Annualized{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, int, ShortSpanPolicy)"/>
+    /// <inheritdoc cref="Annualized{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, int, ShortSpanPolicy)"/>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, int lag, ShortSpanPolicy shortSpans)
+    public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, int lag, ShortSpanPolicy shortSpans)
         where TPeriod : struct, ISubannual<TPeriod>
         where TBase : IFixedBase => PerYear(series, lag, shortSpans);
 
-    /// <inheritdoc cref="CarryOver{TPeriod, TMeasure}(Series{TPeriod, TMeasure}, Year)"/>
+    /// <inheritdoc cref="CarryOver{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Year)"/>
     /// <typeparam name="TPeriod">Quarters or months.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<GrowthRate> CarryOver<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, Year year)
+    public static Outcome<GrowthRate> CarryOver<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, Year year)
         where TPeriod : struct, ISubannual<TPeriod>
         where TBase : IFixedBase => CarriedOver(series, year);
 
@@ -59,22 +59,22 @@ public static partial class SeriesGrowth
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A growth or a reason for each period; <see cref="NonPositive"/> for a level below zero.</returns>
-    public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod>(this Series<TPeriod, Index<SamePeriodLastYear>> series)
+    public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod>(this Series<TPeriod, IndexMeasure, IndexNumber<SamePeriodLastYear>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod> => Stated(series);
 
     /// <summary>The growth that an index number with the year before at 100 states: <c>level ÷ 100 − 1</c>.</summary>
     /// <param name="series">The series.</param>
     /// <returns>A growth or a reason for each year; <see cref="NonPositive"/> for a level below zero.</returns>
-    public static ResultSeries<Year, GrowthRate> YearOnYear(this Series<Year, Index<PreviousYear>> series) => Stated(series);
+    public static ResultSeries<Year, GrowthRate> YearOnYear(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series) => Stated(series);
 
     /// <summary>What the level of a moving base says of a period.</summary>
-    internal static Outcome<GrowthRate> StatedBy<TPeriod, TBase>(Series<TPeriod, Index<TBase>> series, TPeriod period)
+    internal static Outcome<GrowthRate> StatedBy<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod period)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase => series.Levels[period] is not { } level ? new MissingCurrent(PeriodComparison.ValueOf(period)) { Status = series.StatusOf(period) }
             : level.In(IndexNumber<TBase>.Level) is var number && number.Sign >= 0 ? new GrowthRate((number / 100) - Rational.One)
             : new NonPositive(level.ToString(), "a level that states a growth");
 
-    private static ResultSeries<TPeriod, GrowthRate> Stated<TPeriod, TBase>(Series<TPeriod, Index<TBase>> series)
+    private static ResultSeries<TPeriod, GrowthRate> Stated<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase
     {

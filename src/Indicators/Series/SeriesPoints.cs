@@ -13,85 +13,52 @@ namespace Indicators;
 /// </code></example>
 public static class SeriesPoints
 {
-    /// <summary>The difference of each period to the same one a year before, in points.</summary>
+    /// <summary>The difference of each period to the same one a year before, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ISubannual<TPeriod>
-        where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, TPeriod.PerYear);
+        where TKind : IPointKind, IMeasuredKind<TMeasure> => Over(series, TPeriod.PerYear);
 
-    /// <summary>The difference of each year to the one before it, in points.</summary>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
+    /// <summary>The difference of each year to the one before it, in points (百分点, 点).</summary>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each year.</returns>
-    public static ResultSeries<Year, Quantity<TKind>> PointsOnYear<TKind>(this Series<Year, Rate<TKind>> series)
-        where TKind : IPointKind => Over<Year, Rate<TKind>, TKind>(series, 1);
+    public static ResultSeries<Year, Quantity<TKind>> PointsOnYear<TMeasure, TKind>(this Series<Year, TMeasure, TKind> series)
+        where TKind : IPointKind, IMeasuredKind<TMeasure> => Over(series, 1);
 
-    /// <summary>The difference of each period to the one before it, in points.</summary>
+    /// <summary>The difference of each period to the one before it, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, 1);
+        where TKind : IPointKind, IMeasuredKind<TMeasure> => Over(series, 1);
 
-    /// <summary>The difference of each index number to the same period's a year before, in index points (点).</summary>
-    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
-    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
-    /// <param name="series">The series.</param>
-    /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnYear<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
-        where TPeriod : struct, ISubannual<TPeriod>
-        where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, TPeriod.PerYear);
-
-    /// <summary>The difference of the index number of each year to that of the year before, in index points (点).</summary>
-    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
-    /// <param name="series">The series.</param>
-    /// <returns>A difference or a reason for each year.</returns>
-    public static ResultSeries<Year, Quantity<IndexNumber<TBase>>> PointsOnYear<TBase>(this Series<Year, Index<TBase>> series)
-        where TBase : IIndexBase => Over<Year, Index<TBase>, IndexNumber<TBase>>(series, 1);
-
-    /// <summary>The difference of each index number to that of the period before, in index points (点).</summary>
+    /// <summary>The difference of each period to the one so many periods before it, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
-    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
-    /// <param name="series">The series.</param>
-    /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOnPeriod<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, 1);
-
-    /// <summary>The difference of each period to the one so many periods before it, in points.</summary>
-    /// <typeparam name="TPeriod">The frequency.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature.</typeparam>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A difference or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TKind>(this Series<TPeriod, Rate<TKind>> series, int lag)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IPointKind => Over<TPeriod, Rate<TKind>, TKind>(series, lag);
+        where TKind : IPointKind, IMeasuredKind<TMeasure> => Over(series, lag);
 
-    /// <summary>The difference of each index number to the one so many periods before it, in index points (点).</summary>
-    /// <typeparam name="TPeriod">The frequency.</typeparam>
-    /// <typeparam name="TBase">What is 100. Where it moves, the difference is that of two growths.</typeparam>
-    /// <param name="series">The series.</param>
-    /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
-    /// <returns>A difference or a reason for each period.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultSeries<TPeriod, Quantity<IndexNumber<TBase>>> PointsOver<TPeriod, TBase>(this Series<TPeriod, Index<TBase>> series, int lag)
+    private static ResultSeries<TPeriod, Quantity<TKind>> Over<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IIndexBase => Over<TPeriod, Index<TBase>, IndexNumber<TBase>>(series, lag);
-
-    private static ResultSeries<TPeriod, Quantity<TKind>> Over<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure> series, int lag)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
-        where TKind : IPointKind
+        where TKind : IPointKind, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        var difference = (Unit<TKind>)series.AnyUnit.OfDifferences;
-        return PeriodComparison.Of<TPeriod, TMeasure, Quantity<TKind>>(series, lag, (earlier, later) => new Quantity<TKind>(later - earlier, difference));
+        var difference = (Unit<TKind>)series.UnitOfMeasure.OfDifferences;
+        return PeriodComparison.Of<TPeriod, TMeasure, TKind, Quantity<TKind>>(series, lag, (earlier, later) => new Quantity<TKind>(later - earlier, difference));
     }
 }

@@ -16,11 +16,11 @@ public static class StockChanges
     /// Console.WriteLine(firms.NetChange()[new Year(2023)]);   // → 8
     /// Console.WriteLine(firms.NetChange()[new Year(2021)]);   // → :
     /// </code></example>
-    public static Series<TPeriod, Flow<TKind>> NetChange<TPeriod, TKind>(this Series<TPeriod, Stock<TKind>> stock)
+    public static Series<TPeriod, FlowMeasure, TKind> NetChange<TPeriod, TKind>(this Series<TPeriod, StockMeasure, TKind> stock)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(stock);
-        return new(stock.Domain, stock.Cells.Minus(stock.Cells.Slice(-1, stock.Count)), stock.AnyUnit);
+        return new(stock.Domain, stock.Cells.Minus(stock.Cells.Slice(-1, stock.Count)), stock.UnitOfMeasure);
     }
 }

@@ -26,16 +26,17 @@ namespace Indicators;
 /// Console.WriteLine(output.Revision(new Quarter(2024, 1))!.Change);                   // → 1
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
-/// <typeparam name="TMeasure">The measure, and with it the kind.</typeparam>
+/// <typeparam name="TMeasure">The measure.</typeparam>
+/// <typeparam name="TKind">The kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "vintages are called vintages")]
-public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(LocalDate On, Series<TPeriod, TMeasure> Series)>
+public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollection<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
-    where TMeasure : IMeasure
+    where TKind : IMeasuredKind<TMeasure>
 {
-    private readonly (LocalDate On, Series<TPeriod, TMeasure> Series)[] _releases; // at least one, by date, no date twice
+    private readonly (LocalDate On, Series<TPeriod, TMeasure, TKind> Series)[] _releases; // at least one, by date, no date twice
 
-    internal Vintages((LocalDate On, Series<TPeriod, TMeasure> Series)[] releases) => _releases = releases;
+    internal Vintages((LocalDate On, Series<TPeriod, TMeasure, TKind> Series)[] releases) => _releases = releases;
 
     /// <summary>Gets the number of releases, at least one.</summary>
     public int Count => _releases.Length;
@@ -44,19 +45,19 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
     public PeriodRange<TPeriod> Domain => DomainOf(_releases);
 
     /// <summary>Gets the unit of the latest release. First values, histories and revisions are in it; <see cref="AsOf"/> is in that of its time.</summary>
-    public Unit AnyUnit => _releases[^1].Series.AnyUnit;
+    public Unit UnitOfMeasure => _releases[^1].Series.UnitOfMeasure;
 
     /// <summary>Adds a release, earlier or later than those there are.</summary>
     /// <param name="on">The day of the release, in any calendar.</param>
     /// <param name="series">What was released, in any unit of the kind; only the periods that it speaks of.</param>
     /// <returns>Vintages with the release; these are unchanged.</returns>
     /// <exception cref="ArgumentException">There is a release of that day (IND0640).</exception>
-    public Vintages<TPeriod, TMeasure> Release(LocalDate on, Series<TPeriod, TMeasure> series) => Vintages.Of([.. _releases, (on, series)]);
+    public Vintages<TPeriod, TMeasure, TKind> Release(LocalDate on, Series<TPeriod, TMeasure, TKind> series) => Vintages.Of([.. _releases, (on, series)]);
 
     /// <summary>The series as it stood at the end of a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
     /// <returns>Each period as last released up to that day, in the unit of the last of these releases; null before the first release.</returns>
-    public Series<TPeriod, TMeasure>? AsOf(LocalDate date)
+    public Series<TPeriod, TMeasure, TKind>? AsOf(LocalDate date)
     {
         LocalDate day = Vintages.Day(date);
         int count = _releases.Count(release => release.On <= day);
@@ -64,20 +65,20 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
     }
 
     /// <summary>Each period as it was first released (初值), whenever that was.</summary>
-    /// <returns>The series, in <see cref="AnyUnit"/>.</returns>
-    public Series<TPeriod, TMeasure> First() => Overlaid(_releases, latestWins: false);
+    /// <returns>The series, in <see cref="UnitOfMeasure"/>.</returns>
+    public Series<TPeriod, TMeasure, TKind> First() => Overlaid(_releases, latestWins: false);
 
     /// <summary>Each period as it was last released.</summary>
-    /// <returns>The series, in <see cref="AnyUnit"/>; what <see cref="AsOf"/> gives for the day of the last release.</returns>
-    public Series<TPeriod, TMeasure> Latest() => Overlaid(_releases, latestWins: true);
+    /// <returns>The series, in <see cref="UnitOfMeasure"/>; what <see cref="AsOf"/> gives for the day of the last release.</returns>
+    public Series<TPeriod, TMeasure, TKind> Latest() => Overlaid(_releases, latestWins: true);
 
     /// <summary>What was released of a period, one after the other; releases that do not speak of it are left out.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>Days and observations in <see cref="AnyUnit"/>, the first day first; also where nothing changed. Empty where no release has the period.</returns>
+    /// <returns>Days and observations in <see cref="UnitOfMeasure"/>, the first day first; also where nothing changed. Empty where no release has the period.</returns>
     public IReadOnlyList<(LocalDate On, Observation Observation)> History(TPeriod period) =>
     [
         .. _releases.Where(release => !IsAbsent(release.Series[period]))
-            .Select(release => (release.On, InUnit(release.Series[period], release.Series.AnyUnit))),
+            .Select(release => (release.On, InUnit(release.Series[period], release.Series.UnitOfMeasure))),
     ];
 
     /// <summary>Every change of a period that was released before: of its value, or of its marks alone.</summary>
@@ -91,7 +92,7 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
         {
             if (history[i].Observation != history[i - 1].Observation)
             {
-                revisions.Add(new(period, history[i - 1], history[i], AnyUnit));
+                revisions.Add(new(period, history[i - 1], history[i], UnitOfMeasure));
             }
         }
 
@@ -105,26 +106,26 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
     /// <summary>The change of a period from its first release to its last, whatever lies between.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The change, which may be none; null where no release has the period.</returns>
-    public Revision<TPeriod>? Revision(TPeriod period) => History(period) is [var first, ..] and [.., var last] ? new(period, first, last, AnyUnit) : null;
+    public Revision<TPeriod>? Revision(TPeriod period) => History(period) is [var first, ..] and [.., var last] ? new(period, first, last, UnitOfMeasure) : null;
 
     /// <summary>Enumerates the releases, each as it was sent, the first day first.</summary>
     /// <returns>The pairs.</returns>
-    public IEnumerator<(LocalDate On, Series<TPeriod, TMeasure> Series)> GetEnumerator() => _releases.AsEnumerable().GetEnumerator();
+    public IEnumerator<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> GetEnumerator() => _releases.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Says what the vintages are, for logs: how many, from when to when, of which periods, in which unit.</summary>
     /// <returns>Such as <c>2 releases from 2024-04-16 to 2024-07-15, 2024-Q1/2024-Q2, 亿元</c>.</returns>
     public override string ToString() =>
-        $"{(Count == 1 ? $"1 release on {Vintages.Text(_releases[0].On)}" : $"{(Rational)Count} releases from {Vintages.Text(_releases[0].On)} to {Vintages.Text(_releases[^1].On)}")}, {Domain}, {AnyUnit}";
+        $"{(Count == 1 ? $"1 release on {Vintages.Text(_releases[0].On)}" : $"{(Rational)Count} releases from {Vintages.Text(_releases[0].On)} to {Vintages.Text(_releases[^1].On)}")}, {Domain}, {UnitOfMeasure}";
 
     // What no source sent, and nothing else: a gap that was computed from a suppressed value says something.
     private static bool IsAbsent(Observation observation) => observation.Status == ObservationStatus.Gap;
 
-    private static PeriodRange<TPeriod> DomainOf(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases)
+    private static PeriodRange<TPeriod> DomainOf(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases)
     {
         PeriodRange<TPeriod> domain = releases[0].Series.Domain;
-        foreach ((_, Series<TPeriod, TMeasure> series) in releases[1..])
+        foreach ((_, Series<TPeriod, TMeasure, TKind> series) in releases[1..])
         {
             domain = domain.Span(series.Domain);
         }
@@ -133,12 +134,12 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
     }
 
     /// <summary>Each period as the first, or the last, of some releases has it; in the unit of the last of them.</summary>
-    private static Series<TPeriod, TMeasure> Overlaid(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases, bool latestWins)
+    private static Series<TPeriod, TMeasure, TKind> Overlaid(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases, bool latestWins)
     {
         PeriodRange<TPeriod> domain = DomainOf(releases);
-        Unit unit = releases[^1].Series.AnyUnit;
+        Unit unit = releases[^1].Series.UnitOfMeasure;
         var placed = new Observation[domain.Count];
-        foreach ((_, Series<TPeriod, TMeasure> series) in releases)
+        foreach ((_, Series<TPeriod, TMeasure, TKind> series) in releases)
         {
             Cells cells = series.CellsIn(unit);
             int offset = series.Domain.First - domain.First;
@@ -154,7 +155,7 @@ public sealed partial class Vintages<TPeriod, TMeasure> : IReadOnlyCollection<(L
         return new(domain, Cells.Of(placed), unit);
     }
 
-    private Observation InUnit(Observation observation, Unit unit) => observation.TryGetValue(out Rational value) && !unit.Equals(AnyUnit)
-        ? new(AnyUnit.Number(unit.Coherently(value)), observation.Status)
+    private Observation InUnit(Observation observation, Unit unit) => observation.TryGetValue(out Rational value) && !unit.Equals(UnitOfMeasure)
+        ? new(UnitOfMeasure.Number(unit.Coherently(value)), observation.Status)
         : observation;
 }

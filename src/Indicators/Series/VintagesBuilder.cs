@@ -12,37 +12,39 @@ namespace Indicators;
 /// </code></example>
 public static class Vintages
 {
-    /// <summary>Vintages of one release; <see cref="Vintages{TPeriod, TMeasure}.Release"/> adds others.</summary>
+    /// <summary>Vintages of one release; <see cref="Vintages{TPeriod, TMeasure, TKind}.Release"/> adds others.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="on">The day of the release, in any calendar.</param>
     /// <param name="series">What was released.</param>
     /// <returns>The vintages.</returns>
-    public static Vintages<TPeriod, TMeasure> Of<TPeriod, TMeasure>(LocalDate on, Series<TPeriod, TMeasure> series)
+    public static Vintages<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(LocalDate on, Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => Of([(on, series)]);
+        where TKind : IMeasuredKind<TMeasure> => Of([(on, series)]);
 
     /// <summary>Vintages of several releases.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="releases">The releases, at least one, in any order.</param>
     /// <returns>The vintages.</returns>
     /// <exception cref="ArgumentException">There is no release, or two of one day (IND0640).</exception>
-    public static Vintages<TPeriod, TMeasure> Of<TPeriod, TMeasure>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases)
+    public static Vintages<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(releases);
-        return Make(releases, out Vintages<TPeriod, TMeasure>? vintages) is { } problem ? throw new ArgumentException(problem, nameof(releases)) : vintages!;
+        return Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw new ArgumentException(problem, nameof(releases)) : vintages!;
     }
 
     /// <summary>Makes vintages; gives null, or what is wrong with the releases.</summary>
-    internal static string? Make<TPeriod, TMeasure>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure> Series)> releases, out Vintages<TPeriod, TMeasure>? vintages)
+    internal static string? Make<TPeriod, TMeasure, TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases, out Vintages<TPeriod, TMeasure, TKind>? vintages)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         vintages = null;
-        (LocalDate On, Series<TPeriod, TMeasure> Series)[] known = [.. releases.Select(release => (On: Day(release.On), release.Series)).OrderBy(release => release.On)];
+        (LocalDate On, Series<TPeriod, TMeasure, TKind> Series)[] known = [.. releases.Select(release => (On: Day(release.On), release.Series)).OrderBy(release => release.On)];
         for (int i = 0; i < known.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(known[i].Series, nameof(releases));

@@ -39,10 +39,10 @@ internal static class Probe
                 GrowthRate growth, GrowthRate next, Range<GrowthRate> range, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome,
                 GrowthRate[] growths, List<AverageGrowth> averages, IEnumerable<Quantity<Per<Length, Area>>> densities,
                 QuantityPoint<Proportion>[] shares, Quantity<Proportion>[] changes, Town[] towns, Quantity<TOne> one, Quantity<TOther> other,
-                Series<Month, Flow<Money<Cny>>> flow, Series<Year, Flow<Money<Cny>>> annual, Series<Week, Flow<Money<Cny>>> weekly,
-                Series<Month, Flow<Money<Usd>>> flowInDollars, Series<Month, Stock<Money<Cny>>> stock, Series<Month, Rate<Proportion>> rate,
-                Series<Month, Rate<Multiple>> multiples, Series<Month, Index<FixedTo2020>> index, Series<Month, Index<PreviousYear>> links,
-                Series<Year, Flow<Nominal<Money<Cny>>>> nominal, Series<Year, Flow<Real<Money<Cny>, FixedTo2020>>> real)
+                Series<Month, FlowMeasure, Money<Cny>> flow, Series<Year, FlowMeasure, Money<Cny>> annual, Series<Week, FlowMeasure, Money<Cny>> weekly,
+                Series<Month, FlowMeasure, Money<Usd>> flowInDollars, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Proportion> rate,
+                Series<Month, RateMeasure, Multiple> multiples, Series<Month, IndexMeasure, IndexNumber<FixedTo2020>> index, Series<Month, IndexMeasure, IndexNumber<PreviousYear>> links,
+                Series<Year, FlowMeasure, Nominal<Money<Cny>>> nominal, Series<Year, FlowMeasure, Real<Money<Cny>, FixedTo2020>> real)
                 where TOne : IExtensive where TOther : IQuantityKind
             {
 

@@ -149,7 +149,7 @@ internal static class CatalogArbitraries
     private static Indicator Numbered(Indicator indicator, int i)
     {
         string mark = $"#{i}";
-        return Indicator.Of($"c{i}", indicator.Measure, indicator.AnyUnit) with
+        return Indicator.Of($"c{i}", indicator.Measure, indicator.UnitOfMeasure) with
         {
             Name = Marked(indicator.Name), EnglishName = indicator.EnglishName is { } english ? Marked(english) : null,
             Aliases = [.. indicator.Aliases.Select(Marked)],

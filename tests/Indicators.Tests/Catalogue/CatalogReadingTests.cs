@@ -32,11 +32,11 @@ public class CatalogReadingTests
         Indicator gdp = catalog.Indicators[0];
         Assert.Equal(
             ("gdp", "地区生产总值", null, "亿元", "CNY", Measure.Flow, Direction.HigherIsBetter, 2, "NBS", "n"),
-            (gdp.Code, gdp.Name, gdp.EnglishName, gdp.UnitText, gdp.AnyUnit!.KindCode, gdp.Measure, gdp.Direction, gdp.Decimals, gdp.Source, gdp.Note));
+            (gdp.Code, gdp.Name, gdp.EnglishName, gdp.UnitText, gdp.UnitOfMeasure!.KindCode, gdp.Measure, gdp.Direction, gdp.Decimals, gdp.Source, gdp.Note));
         Assert.Equal(["GDP"], gdp.Aliases);
         Assert.Equal((new LocalText("enterprise", "enterprise"), new LocalText("规上", "above size"), "d"), (gdp.Entity, gdp.Population, gdp.Metadata.Definition!.Text));
         Assert.Equal((Bounds.Closed(new Rational(1, 10), new Rational(1, 3)), Yuan, "unit?"), (gdp.Plausible!.Bounds, gdp.Plausible.Unit, gdp.Plausible.Hint!.Text));
-        Assert.Equal((null, null, null, "PM2.5"), (catalog.Indicators[1].AnyUnit, catalog.Indicators[1].Plausible, catalog.Indicators[1].Direction, catalog.Indicators[1].EnglishName));
+        Assert.Equal((null, null, null, "PM2.5"), (catalog.Indicators[1].UnitOfMeasure, catalog.Indicators[1].Plausible, catalog.Indicators[1].Direction, catalog.Indicators[1].EnglishName));
     }
 
     [Fact]
@@ -367,8 +367,8 @@ public class CatalogReadingTests
     {
         Indicator runs = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}",{{kind}}}]}""").Indicators[0];
 
-        Assert.Equal((unit, (Rational)factor), (runs.AnyUnit!.Symbol, runs.AnyUnit.Factor));
-        Assert.Matches(@"^\{(train-run|megabyte)\}$", runs.AnyUnit.KindCode);
+        Assert.Equal((unit, (Rational)factor), (runs.UnitOfMeasure!.Symbol, runs.UnitOfMeasure.Factor));
+        Assert.Matches(@"^\{(train-run|megabyte)\}$", runs.UnitOfMeasure.KindCode);
     }
 
     private static IReadOnlyList<InputProblem> Problems(string text, string? file = null)

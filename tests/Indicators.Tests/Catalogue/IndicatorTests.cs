@@ -7,18 +7,18 @@ namespace Indicators.Tests.Catalogue;
 /// <summary>Indicators made in a program: what they must agree on, and what they give.</summary>
 public class IndicatorTests
 {
-    private static readonly Indicator<Flow<Money<Cny>>> Output = Indicator.Flow("output", HundredMillionYuan) with { Name = "总产值" };
+    private static readonly Indicator<FlowMeasure, Money<Cny>> Output = Indicator.Flow("output", HundredMillionYuan) with { Name = "总产值" };
 
     [Fact]
     public void Kind_and_measure_come_from_the_unit_and_the_maker()
     {
-        Indicator<Stock<Count<Enterprise>>> firms = Indicator.Stock("firms", Enterprises);
-        Indicator<Rate<Per<Money<Cny>, Count<Person>>>> income = Indicator.Rate("income", Yuan / Persons);
-        Indicator<Rate<Proportion>> coverage = Indicator.Rate("coverage", Percent);
-        Indicator<Index<PreviousYear>> prices = Indicator.Index("prices", IndexNumber<PreviousYear>.Level);
+        Indicator<StockMeasure, Count<Enterprise>> firms = Indicator.Stock("firms", Enterprises);
+        Indicator<RateMeasure, Per<Money<Cny>, Count<Person>>> income = Indicator.Rate("income", Yuan / Persons);
+        Indicator<RateMeasure, Proportion> coverage = Indicator.Rate("coverage", Percent);
+        Indicator<IndexMeasure, IndexNumber<PreviousYear>> prices = Indicator.Index("prices", IndexNumber<PreviousYear>.Level);
 
         Assert.Equal([Measure.Flow, Measure.Stock, Measure.Rate, Measure.Rate, Measure.Index], new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.Measure));
-        Assert.Equal(["CNY", "{enterprise}", "CNY/{person}", "1", "[previousYear=100]"], new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.AnyUnit!.KindCode));
+        Assert.Equal(["CNY", "{enterprise}", "CNY/{person}", "1", "[previousYear=100]"], new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.UnitOfMeasure!.KindCode));
 
         Quantity<Money<Cny>> amount = 110 * Output.Unit;
         Quantity<Count<Enterprise>> many = 58 * firms.Unit;
@@ -33,9 +33,9 @@ public class IndicatorTests
     {
         Indicator data = new IndicatorCatalog([Output]).Find("output")!;
 
-        Assert.Equal(Output, data.As<Flow<Money<Cny>>>());
+        Assert.Equal(Output, data.As<FlowMeasure, Money<Cny>>());
         Assert.NotEqual<Indicator>(Output, data); // one has measure and kind in its type
-        Assert.Same(Output, Output.As<Flow<Money<Cny>>>());
+        Assert.Same(Output, Output.As<FlowMeasure, Money<Cny>>());
         Assert.Equal("output 总产值", data.ToString());
         Assert.Equal("x", Indicator.Flow(" x ", Yuan).ToString());
     }
@@ -45,9 +45,9 @@ public class IndicatorTests
     {
         var catalog = new IndicatorCatalog([Output]);
 
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused(catalog.Get<Stock<Money<Cny>>>));
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a flow of USD. (IND0551)", Refused(catalog.Get<Flow<Money<Usd>>>));
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a rate of 1. (IND0551)", Refused(catalog.Get<Rate<Proportion>>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused(catalog.Get<StockMeasure, Money<Cny>>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a flow of USD. (IND0551)", Refused(catalog.Get<FlowMeasure, Money<Usd>>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a rate of 1. (IND0551)", Refused(catalog.Get<RateMeasure, Proportion>));
 
         static string Refused(Func<string, Indicator> get) => Assert.Throws<InvalidCastException>(() => get("output")).Message;
     }
@@ -57,25 +57,25 @@ public class IndicatorTests
     {
         Indicator income = Indicator.Of("income", Measure.Rate, Yuan);
 
-        string message = Assert.Throws<InvalidCastException>(() => income.As<Rate<Per<Money<Cny>, Count<Person>>>>()).Message;
+        string message = Assert.Throws<InvalidCastException>(() => income.As<RateMeasure, Per<Money<Cny>, Count<Person>>>()).Message;
         Assert.Equal("Indicator 'income' is a rate of CNY in 元, which adds up: write its unit with what it is divided by, not a rate of CNY/{person}. (IND0551)", message);
     }
 
     [Fact]
     public void Levels_in_percent_have_the_type_of_a_rate_and_differences_in_points_have_not()
     {
-        Assert.Equal(Percent, Indicator.Of("a", Measure.Rate, Percent).As<Rate<Proportion>>().Unit);
-        Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, PercentagePoint).As<Rate<Proportion>>());
-        Assert.Contains("without a unit", Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<Rate<Proportion>>()).Message, StringComparison.Ordinal);
+        Assert.Equal(Percent, Indicator.Of("a", Measure.Rate, Percent).As<RateMeasure, Proportion>().Unit);
+        Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, PercentagePoint).As<RateMeasure, Proportion>());
+        Assert.Contains("without a unit", Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<RateMeasure, Proportion>()).Message, StringComparison.Ordinal);
     }
 
     // A program may have a type for what the library counts only by a catalogue's word.
     [Fact]
     public void A_unit_that_only_the_catalogue_knows_takes_the_kind_of_the_program()
     {
-        Indicator<Flow<Count<TrainRun>>> runs = IndicatorCatalog.Parse("""
+        Indicator<FlowMeasure, Count<TrainRun>> runs = IndicatorCatalog.Parse("""
             {"indicators":[{"code":"runs","name":"开行趟数","kind":"{train-run}","unit":"万趟","measure":"flow"}]}
-            """).Get<Flow<Count<TrainRun>>>("开行趟数");
+            """).Get<FlowMeasure, Count<TrainRun>>("开行趟数");
 
         Assert.Equal("30000趟", (3 * runs.Unit).To(runs.Unit.Stem).ToString());
     }
@@ -92,7 +92,7 @@ public class IndicatorTests
         Indicator indicator = catalog.Indicators[0];
         UnitCatalog units = catalog.UnitsFor(indicator);
 
-        StatedValue read = StatedValue.Parse(figure, units, indicator.AnyUnit!.Stem), other = StatedValue.Parse(same, units, indicator.AnyUnit.Stem);
+        StatedValue read = StatedValue.Parse(figure, units, indicator.UnitOfMeasure!.Stem), other = StatedValue.Parse(same, units, indicator.UnitOfMeasure.Stem);
         Assert.Equal(kind, read.Unit!.KindCode);
         Assert.Equal(other.Value!.Value * other.Unit!.Factor, read.Value!.Value * read.Unit.Factor);
         Assert.Same(units, catalog.UnitsFor(indicator));
@@ -101,7 +101,7 @@ public class IndicatorTests
     [Fact]
     public void An_unknown_code_is_answered_with_the_nearest() => Assert.Equal(
         "\"ouput\" is no code, name or alias of the catalogue; did you mean \"output\"? (IND0550)",
-        Assert.Throws<KeyNotFoundException>(() => new IndicatorCatalog([Output]).Get<Flow<Money<Cny>>>("ouput")).Message);
+        Assert.Throws<KeyNotFoundException>(() => new IndicatorCatalog([Output]).Get<FlowMeasure, Money<Cny>>("ouput")).Message);
 
     [Fact]
     public void What_a_program_gets_wrong_throws()
@@ -188,11 +188,11 @@ public class IndicatorTests
         string json = JsonForm.Of(Output);
 
         Assert.Equal("""{"code":"output","name":"总产值","kind":"CNY","unit":"亿元","measure":"flow"}""", json);
-        Assert.Equal(Output, JsonForm.Read<Indicator<Flow<Money<Cny>>>>(json));
-        Assert.Equal(Output, JsonForm.Read<Indicator>(json).As<Flow<Money<Cny>>>());
+        Assert.Equal(Output, JsonForm.Read<Indicator<FlowMeasure, Money<Cny>>>(json));
+        Assert.Equal(Output, JsonForm.Read<Indicator>(json).As<FlowMeasure, Money<Cny>>());
         Assert.Equal(json, JsonSerializer.Serialize<object>(JsonForm.Read<Indicator>(json), JsonForm.Options));
         Assert.Equal("null", JsonForm.Of<Indicator?>(null));
-        Assert.StartsWith("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused<Indicator<Stock<Money<Cny>>>>(json), StringComparison.Ordinal);
+        Assert.StartsWith("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused<Indicator<StockMeasure, Money<Cny>>>(json), StringComparison.Ordinal);
         Assert.StartsWith("Found member \"nmae\", expected one of ", Refused<Indicator>("""{"nmae":1}"""), StringComparison.Ordinal);
         Assert.EndsWith("did you mean \"name\"? (IND0937, and 3 more)", Refused<Indicator>("""{"nmae":1}""").Split(" Path:")[0], StringComparison.Ordinal);
         Assert.StartsWith("Found an array, expected text", Refused<LocalText>("[]"), StringComparison.Ordinal);

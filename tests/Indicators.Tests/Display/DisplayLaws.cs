@@ -51,7 +51,7 @@ public class DisplayLaws
 
     // Parse(cell) = value where nothing is rounded; every period has a row, and one without a value says why.
     [Property]
-    public bool A_series_is_shown_exactly(Series<Month, Flow<Money<Cny>>> s, bool chinese) =>
+    public bool A_series_is_shown_exactly(Series<Month, FlowMeasure, Money<Cny>> s, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language
         && Rows(s.ToHtml(language)) is var rows && rows.Length == s.Count
         && s.Zip(rows).All(pair => Month.Parse(pair.Second[0]) == pair.First.Period
@@ -61,13 +61,13 @@ public class DisplayLaws
 
     // cell = round(value), once, by the rule that is named; and the caption names it.
     [Property]
-    public bool A_rounded_series_is_rounded_by_the_rule_that_is_named(Series<Month, Flow<Money<Cny>>> s, Presentation how) =>
+    public bool A_rounded_series_is_rounded_by_the_rule_that_is_named(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how) =>
         s.Zip(Rows(s.ToHtml(how.Decimals, how.Rule))).All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
         && Html(s.ToHtml(how.Decimals, how.Rule)).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal);
 
     // A growth table has a row for each key, the first period first, with the growth or the reason.
     [Property]
-    public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, Flow<Money<Cny>>> s, Presentation how)
+    public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
         var growths = Growth.ByPeriod(s.Levels.ToDictionary(level => level.Period, level => level.Level), 1);
         string[][] exact = Rows(growths.ToHtml(Language.English)), rounded = Rows(growths.ToHtml(how.Decimals, how.Rule));
@@ -78,7 +78,7 @@ public class DisplayLaws
 
     // Results of a series are shown as those of a dictionary are, period by period.
     [Property]
-    public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese)
+    public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool chinese)
     {
         Language language = chinese ? Language.Chinese : Language.English;
         ResultSeries<Month, GrowthRate> growths = s.PeriodOnPeriod();
@@ -94,7 +94,7 @@ public class DisplayLaws
 
     // A cumulative series has the cells of its totals, under its years to date.
     [Property]
-    public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, Flow<Money<Cny>>> s, Presentation how, bool chinese) =>
+    public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language && s.Cumulate() is var c
         && Series.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
         && Rows(c.ToHtml(how.Decimals, how.Rule, language, "t")).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
@@ -122,7 +122,7 @@ public class DisplayLaws
 /// <summary>Examples of what is shown.</summary>
 public class DisplayTests
 {
-    private static readonly Series<Quarter, Flow<Money<Cny>>> Output = Series.Flow(
+    private static readonly Series<Quarter, FlowMeasure, Money<Cny>> Output = Series.Flow(
         HundredMillionYuan, [(new Quarter(2024, 1), 25m), (new Quarter(2024, 2), new Observation(new Rational(79, 3), ObservationStatus.Provisional)), (new Quarter(2024, 4), Observation.Missing(ObservationStatus.Suppressed | ObservationStatus.Break))]);
 
     [Fact]

@@ -22,7 +22,7 @@ public class VintagesDisplayLaws
         return days.SequenceEqual(v.Of.Select(release => release.On))
             && rows.Select(row => Quarter.Parse(row[0])).SequenceEqual(v.Of.Domain)
             && rows.All(row => days.Select((day, column) => (Day: day, Cells: row[1..(column + 2)])).All(until =>
-                Read(until.Cells.LastOrDefault(cell => cell.Length > 0)) == v.Of.AsOf(until.Day)!.In(v.Of.AnyUnit)[Quarter.Parse(row[0])]));
+                Read(until.Cells.LastOrDefault(cell => cell.Length > 0)) == v.Of.AsOf(until.Day)!.In(v.Of.UnitOfMeasure)[Quarter.Parse(row[0])]));
     }
 
     // A cell is empty exactly where the release does not speak of the period.
@@ -87,7 +87,7 @@ public class VintagesDisplayTests
 {
     private static readonly Quarter First = new(2024, 1), Second = new(2024, 2);
 
-    private static readonly Vintages<Quarter, Flow<Money<Cny>>> Output = Vintages
+    private static readonly Vintages<Quarter, FlowMeasure, Money<Cny>> Output = Vintages
         .Of(new LocalDate(2024, 4, 16), Series.Flow(HundredMillionYuan, [(First, new Observation(25, ObservationStatus.Provisional))]))
         .Release(new LocalDate(2024, 7, 15), Series.Flow(TenThousandYuan, First, 260_000, new Rational(790_000, 3)))
         .Release(new LocalDate(2025, 1, 17), Series.Flow(HundredMillionYuan, [(Second, Observation.Missing(ObservationStatus.Suppressed))]));

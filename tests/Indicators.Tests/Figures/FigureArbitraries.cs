@@ -6,7 +6,7 @@ namespace Indicators.Tests;
 /// <summary>Figures as reports print them, ranks, rates, and hostile text.</summary>
 internal static class FigureArbitraries
 {
-    private static readonly Unit?[] AnyUnit =
+    private static readonly Unit?[] UnitOfMeasure =
     [
         null, Units.Yuan, Units.TenThousandYuan, Units.HundredMillionYuan, Units.UsDollars, Units.Enterprises, Units.Households, Units.Persons,
         Units.TenThousandPersons, Units.Projects, Units.Mu, Units.TenThousandMu, Units.SquareKilometre, Units.Kilometre.Per(Units.SquareKilometre),
@@ -38,7 +38,7 @@ internal static class FigureArbitraries
         from digits in Gen.OneOf(Gen.Choose(0, 120), Gen.Choose(-999, 99_999), Gen.Choose(0, 99_999_999))
         from zeros in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 4)))
         from decimals in Gen.Frequency((3, Gen.Constant(0)), (3, Gen.Choose(1, 4)))
-        from unit in Gen.Elements(AnyUnit)
+        from unit in Gen.Elements(UnitOfMeasure)
         from hedge in Gen.Elements(OfOneNumber)
         select new Stating(digits * (long)Math.Pow(10, zeros), decimals, unit, hedge),
         stating => Simpler(stating).Where(simpler => simpler != stating));

@@ -21,7 +21,7 @@ public class TextCoverage
         [typeof(GrowthBasis)] = "as Convention, of which it is a part",
         [typeof(ReportContext)] = "what a program knows of a report; it stands in no text",
         [typeof(Indicator)] = "a description, not a value: its form is that of a catalogue, in JSON; text has its code and its names",
-        [typeof(Indicator<>)] = "as Indicator",
+        [typeof(Indicator<,>)] = "as Indicator",
         [typeof(IndicatorMetadata)] = "as Indicator, of which it is a part",
         [typeof(Origin)] = "as Indicator, of which it is a part",
         [typeof(Licence)] = "as Indicator, of which it is a part",

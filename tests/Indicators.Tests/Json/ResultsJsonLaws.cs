@@ -11,7 +11,7 @@ public class ResultsJsonLaws
 {
     // Read(Write(r)) = r: every period with its result or its reason, whatever was computed.
     [Property]
-    public bool Results_are_kept(ThreeFlows s, Series<Month, Rate<Proportion>> share, Series<Week, Flow<Money<Cny>>> weekly, Week53 policy, PeriodCount lag) =>
+    public bool Results_are_kept(ThreeFlows s, Series<Month, RateMeasure, Proportion> share, Series<Week, FlowMeasure, Money<Cny>> weekly, Week53 policy, PeriodCount lag) =>
         IsKept(s.A.GrowthOver(lag.N)) && IsKept(s.A.Annualized(lag.N, ShortSpanPolicy.Refuse)) && IsKept(share.PointsOnYear())
         && IsKept(weekly.GrowthOverSameWeekLastYear(policy))
         && IsKept(Contributions.Share(s.A, s.B)) && IsKept(Contributions.Of(s.A, s.B, lag.N))
@@ -19,16 +19,16 @@ public class ResultsJsonLaws
 
     // The same of a fiscal calendar, whose keys name it.
     [Property]
-    public bool Results_of_a_fiscal_calendar_are_kept_and_read_by_no_other(Series<Quarter, Flow<Money<Cny>>> calendar)
+    public bool Results_of_a_fiscal_calendar_are_kept_and_read_by_no_other(Series<Quarter, FlowMeasure, Money<Cny>> calendar)
     {
         FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
-        var growths = new Series<FiscalQuarter<AprilStart>, Flow<Money<Cny>>>(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.AnyUnit).YearOnYear();
+        var growths = new Series<FiscalQuarter<AprilStart>, FlowMeasure, Money<Cny>>(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.UnitOfMeasure).YearOnYear();
         return IsKept(growths) && Refused<ResultSeries<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("is no member of a set of results", StringComparison.Ordinal);
     }
 
     // Levels: a level or none for every period.
     [Property]
-    public bool Levels_are_kept(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Rate<Proportion>> share, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> quotient) =>
+    public bool Levels_are_kept(Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, RateMeasure, Proportion> share, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> quotient) =>
         JsonForm.RoundTrip(flow.Levels).SequenceEqual(flow.Levels) && JsonForm.RoundTrip(share.Levels).SequenceEqual(share.Levels)
         && JsonForm.RoundTrip(quotient.Levels).SequenceEqual(quotient.Levels) && JsonForm.RoundTrip(flow.Levels)[flow.Domain.Last + 1] is null;
 
@@ -37,7 +37,7 @@ public class ResultsJsonLaws
     public bool Results_of_areas_are_kept(ThreeFlows s, PeriodCount lag)
     {
         var ranks = RankSeries.Of(
-            new Dictionary<string, Series<Month, Flow<Money<Cny>>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
+            new Dictionary<string, Series<Month, FlowMeasure, Money<Cny>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
         return AreKept(ranks) && AreKept(ranks.Changes(lag.N));
     }
 
@@ -45,7 +45,7 @@ public class ResultsJsonLaws
     [Property]
     public bool Revisions_are_kept(SomeVintages v) => JsonForm.RoundTrip(v.Of.Revisions().ToArray()) is var read
         && read.Select(revision => revision.ToString()).SequenceEqual(v.Of.Revisions().Select(revision => revision.ToString()))
-        && read.Zip(v.Of.Revisions()).All(pair => pair.First.AnyUnit.Equals(pair.Second.AnyUnit) && pair.First.Change == pair.Second.Change);
+        && read.Zip(v.Of.Revisions()).All(pair => pair.First.UnitOfMeasure.Equals(pair.Second.UnitOfMeasure) && pair.First.Change == pair.Second.Change);
 
     private static bool IsKept<TPeriod, TResult>(ResultSeries<TPeriod, TResult> results)
         where TPeriod : struct, ITilingPeriod<TPeriod> => JsonForm.RoundTrip(results).ValueEquals(results);
@@ -59,7 +59,7 @@ public class ResultsJsonLaws
 /// <summary>The forms of results in JSON, and what is refused.</summary>
 public class ResultsJsonTests
 {
-    private static readonly Series<Year, Flow<Money<Cny>>> Output = Series.Flow(
+    private static readonly Series<Year, FlowMeasure, Money<Cny>> Output = Series.Flow(
         HundredMillionYuan, [(new Year(2021), 100m), (new Year(2022), 104m), (new Year(2023), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2024), 110m)]);
 
     [Fact]
@@ -75,7 +75,7 @@ public class ResultsJsonTests
     public void Levels_areas_revisions_and_ranges_have_their_forms()
     {
         var vintages = Vintages.Of(new(2025, 1, 20), Output).Release(new(2025, 2, 28), Series.Flow(HundredMillionYuan, [(new Year(2024), new Observation(111, ObservationStatus.Provisional))]));
-        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, Flow<Money<Cny>>>> { [ReferenceArea.Parse("湘东区")] = Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
+        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, FlowMeasure, Money<Cny>>> { [ReferenceArea.Parse("湘东区")] = Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
 
         Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(2022), new(2023)).Levels));
         Assert.Equal("""[{"area":"360313","results":{"2024":{"value":{"position":1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}}}}]""", JsonForm.Of(ranks));
@@ -134,9 +134,8 @@ public class ResultsJsonTests
     public void What_has_no_form_says_what_is_written_instead()
     {
         Assert.Equal(
-            "AlignedSeries has no form in JSON. It holds two series for the next step; write Left and Right. (IND0682)",
-            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Align(Output, JoinKind.Inner))).Message);
-        Assert.StartsWith("Aggregation has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Of(Output.Sum())).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Breakdown has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<Breakdown<Year, Flow<Money<Cny>>>>("{}")).Message, StringComparison.Ordinal);
+            "Aggregation has no form in JSON. It is a step on the way to a series; write that of To<…>(). (IND0682)",
+            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Sum())).Message);
+        Assert.StartsWith("Breakdown has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<Breakdown<Year, FlowMeasure, Money<Cny>>>("{}")).Message, StringComparison.Ordinal);
     }
 }

@@ -45,26 +45,26 @@ public class SeriesJsonLaws
 {
     // Law 83: Read(Write(s)) = s: periods, values, marks and unit; whatever the measure.
     [Property]
-    public bool A_series_is_kept(Series<Quarter, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock, Series<Month, Rate<Proportion>> share) =>
+    public bool A_series_is_kept(Series<Quarter, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Proportion> share) =>
         IsKept(flow) && IsKept(stock) && IsKept(share);
 
     // The same of a fiscal calendar: it is named in the frequency and in the start.
     [Property]
-    public bool A_fiscal_series_is_kept_and_read_by_no_other_calendar(Series<Quarter, Flow<Money<Cny>>> calendar)
+    public bool A_fiscal_series_is_kept_and_read_by_no_other_calendar(Series<Quarter, FlowMeasure, Money<Cny>> calendar)
     {
         FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
-        Series<FiscalQuarter<AprilStart>, Flow<Money<Cny>>> fiscal = new(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.AnyUnit);
+        Series<FiscalQuarter<AprilStart>, FlowMeasure, Money<Cny>> fiscal = new(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.UnitOfMeasure);
         string json = JsonForm.Of(fiscal);
         return IsKept(fiscal) && json.Contains("[--04-01]", StringComparison.Ordinal)
-            && Refused<Series<Quarter, Flow<Money<Cny>>>>(json).Contains("IND0642", StringComparison.Ordinal)
-            && Refused<Series<FiscalQuarter<JulyStart>, Flow<Money<Cny>>>>(json).Contains("IND0642", StringComparison.Ordinal);
+            && Refused<Series<Quarter, FlowMeasure, Money<Cny>>>(json).Contains("IND0642", StringComparison.Ordinal)
+            && Refused<Series<FiscalQuarter<JulyStart>, FlowMeasure, Money<Cny>>>(json).Contains("IND0642", StringComparison.Ordinal);
     }
 
     // Of what was computed, the marks of the sources are kept; that a gap was among them is not written.
     [Property]
     public bool A_computed_series_keeps_its_values_and_the_marks_of_its_sources(ThreeFlows s)
     {
-        Series<Month, Flow<Money<Cny>>> sum = s.A + s.B, read = JsonForm.RoundTrip(sum);
+        Series<Month, FlowMeasure, Money<Cny>> sum = s.A + s.B, read = JsonForm.RoundTrip(sum);
         return read.Domain == sum.Domain && sum.All(row => read[row.Period].Value == row.Observation.Value
             && ((read[row.Period].Status ^ row.Observation.Status) & ~(ObservationStatus.Gap | ObservationStatus.Missing)) == 0
             && (!row.Observation.IsGap || !read[row.Period].HasValue));
@@ -72,7 +72,7 @@ public class SeriesJsonLaws
 
     // No mark is written where there is none, and no gap anywhere.
     [Property]
-    public bool Marks_are_written_only_where_there_are_any(Series<Quarter, Flow<Money<Cny>>> s)
+    public bool Marks_are_written_only_where_there_are_any(Series<Quarter, FlowMeasure, Money<Cny>> s)
     {
         using JsonDocument written = JsonDocument.Parse(JsonForm.Of(s));
         return written.RootElement.TryGetProperty("status", out JsonElement status)
@@ -93,7 +93,7 @@ public class SeriesJsonLaws
     {
         try
         {
-            return JsonForm.Read<Vintages<Quarter, Flow<Money<Cny>>>>(tampered.Json) is not { } read || JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
+            return JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(tampered.Json) is not { } read || JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
         }
         catch (JsonException)
         {
@@ -101,13 +101,13 @@ public class SeriesJsonLaws
         }
     }
 
-    private static bool IsKept<TPeriod, TMeasure>(Series<TPeriod, TMeasure> series)
+    private static bool IsKept<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => AreSame(JsonForm.RoundTrip(series), series);
+        where TKind : IMeasuredKind<TMeasure> => AreSame(JsonForm.RoundTrip(series), series);
 
-    private static bool AreSame<TPeriod, TMeasure>(Series<TPeriod, TMeasure> read, Series<TPeriod, TMeasure> written)
+    private static bool AreSame<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> read, Series<TPeriod, TMeasure, TKind> written)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => read.AnyUnit.Equals(written.AnyUnit) && read.SequenceEqual(written);
+        where TKind : IMeasuredKind<TMeasure> => read.UnitOfMeasure.Equals(written.UnitOfMeasure) && read.SequenceEqual(written);
 
     private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
 }
@@ -166,7 +166,7 @@ public class SeriesJsonTests
 
         Assert.Equal("""{"measure":"stock","kind":"{enterprise}","unit":"家","freq":"A","start":"2021","values":["31"]}""", json);
         Assert.True(JsonForm.RoundTrip(firms, catalog).ValueEquals(firms));
-        Assert.Contains("IND0641", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, Stock<Count<Shop>>>>(json, options)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0641", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, StockMeasure, Count<Shop>>>(json, options)).Message, StringComparison.Ordinal);
         Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""", JsonSerializer.Serialize(Series.Stock(shop, new Year(2021), 31), options));
     }
 
@@ -184,7 +184,7 @@ public class SeriesJsonTests
     [Fact]
     public void Members_come_in_any_order_and_numbers_as_numbers_too() => Assert.Equal(
         "25 P, :",
-        string.Join(", ", JsonForm.Read<Series<Quarter, Flow<Money<Cny>>>>("""{"status":["P",null],"values":[25.0,null],"start":"2021年第一季度","freq":"Q","unit":"万元","measure":"flow"}""").Select(row => row.Observation)));
+        string.Join(", ", JsonForm.Read<Series<Quarter, FlowMeasure, Money<Cny>>>("""{"status":["P",null],"values":[25.0,null],"start":"2021年第一季度","freq":"Q","unit":"万元","measure":"flow"}""").Select(row => row.Observation)));
 
     [Theory]
     [InlineData("""{"measure":"stock","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}""", "'measure' of a series is \"flow\" for the type that is read; found 'stock'")]
@@ -205,8 +205,8 @@ public class SeriesJsonTests
     [InlineData("""[1]""", "A series is an object with measure, kind, unit")]
     public void A_mistake_is_named_with_its_place(string series, string message)
     {
-        JsonException alone = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, Series<Quarter, Flow<Money<Cny>>>>>($$"""{"output":{{series}}}"""));
-        JsonException within = Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, Flow<Money<Cny>>>>($$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
+        JsonException alone = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, Series<Quarter, FlowMeasure, Money<Cny>>>>($$"""{"output":{{series}}}"""));
+        JsonException within = Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>($$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
 
         Assert.Contains(message, alone.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.output", alone.Path, StringComparison.Ordinal);
@@ -221,7 +221,7 @@ public class SeriesJsonTests
     [InlineData("""{"releases":[{"on":"2025-02-03","series":null}]}""", "found null")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}},{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}}]}""", "IND0640")]
     public void Vintages_are_read_strictly(string json, string message) => Assert.Contains(
-        message, Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, Flow<Money<Cny>>>>(json)).Message, StringComparison.Ordinal);
+        message, Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(json)).Message, StringComparison.Ordinal);
 
     // January and February are published together, so the first cell is 1-2月; of December nothing may be said.
     [Fact]
@@ -260,11 +260,11 @@ public class SeriesJsonTests
     [Fact]
     public void A_converter_of_one_closed_type_can_be_named()
     {
-        var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, Flow<Money<Cny>>>(), new VintagesJsonConverter<Year, Flow<Money<Cny>>>(), new CumulativeSeriesJsonConverter<Month, Money<Cny>>() } };
+        var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, FlowMeasure, Money<Cny>>(), new VintagesJsonConverter<Year, FlowMeasure, Money<Cny>>(), new CumulativeSeriesJsonConverter<Month, Money<Cny>>() } };
         var series = Series.Flow(Yuan, new Year(2021), 1, 2);
 
-        Assert.True(JsonSerializer.Deserialize<Series<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(series, options), options)!.ValueEquals(series));
-        Assert.Single(JsonSerializer.Deserialize<Vintages<Year, Flow<Money<Cny>>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
+        Assert.True(JsonSerializer.Deserialize<Series<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(series, options), options)!.ValueEquals(series));
+        Assert.Single(JsonSerializer.Deserialize<Vintages<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
         Assert.Equal(2, JsonSerializer.Deserialize<CumulativeSeries<Month, Money<Cny>>>("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1","2"]}""", options)!.Count);
     }
 }

@@ -16,21 +16,21 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
     private static readonly Unit[] Amounts = [Yuan, TenThousandYuan, HundredMillionYuan];
 
     // Law 60: sum over parts of parts = sum over parts; values, reasons and marks.
-    public static Property Sums_of_sums_are_sums() => Prop.ForAll(Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), flow => Both.All(completeness =>
+    public static Property Sums_of_sums_are_sums() => Prop.ForAll(Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), flow => Both.All(completeness =>
         flow.Sum().To<TMiddle>(completeness).Sum().To<TCoarse>(completeness).ValueEquals(flow.Sum().To<TCoarse>(completeness))));
 
     // Law 61: the end of the last part is the end.
-    public static Property The_end_of_the_last_part_is_the_end() => Prop.ForAll(Wide.Series<TCoarse, TFine, Stock<Money<Cny>>>(Amounts), stock => Both.All(completeness =>
+    public static Property The_end_of_the_last_part_is_the_end() => Prop.ForAll(Wide.Series<TCoarse, TFine, StockMeasure, Money<Cny>>(Amounts), stock => Both.All(completeness =>
         stock.End().To<TMiddle>(completeness).End().To<TCoarse>(completeness).ValueEquals(stock.End().To<TCoarse>(completeness))));
 
     // Law 62: mean(mean) = mean, where all parts are there and have the same number of parts; elsewhere it is no law.
-    public static Property Means_of_means_are_means_over_equal_complete_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, Rate<Proportion>>(Percent, PerMille), rate =>
+    public static Property Means_of_means_are_means_over_equal_complete_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, RateMeasure, Proportion>(Percent, PerMille), rate =>
         rate.Mean().To<TCoarse>().Zip(rate.Mean().To<TMiddle>().Mean().To<TCoarse>()).All(pair =>
             !HasEqualParts(pair.First.Period) || pair.First.Observation == pair.Second.Observation));
 
     // Law 63: Σ(a + b) = Σa + Σb, Σ(k·a) = k·Σa; values, reasons and marks.
     public static Property A_sum_is_linear() => Prop.ForAll(
-        Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), (one, other) =>
+        Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), (one, other) =>
         {
             var (a, b) = one.Align(other, JoinKind.Outer);
             return (a + b).Sum().To<TCoarse>().ValueEquals(a.Sum().To<TCoarse>() + b.Sum().To<TCoarse>())
@@ -38,7 +38,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         });
 
     // Laws 64, 81: a period has a value if and only if all its parts have one; then it is their total, and its marks are those of the parts.
-    public static Property Only_a_whole_period_has_a_total() => Prop.ForAll(Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), flow =>
+    public static Property Only_a_whole_period_has_a_total() => Prop.ForAll(Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), flow =>
         flow.Sum().To<TCoarse>().All(total =>
         {
             Observation[] parts = Parts(flow, total.Period);
@@ -47,7 +47,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         }));
 
     // Asked for, a part of a period will do; then it is marked as an estimate, and never without.
-    public static Property What_is_present_is_summed_on_request_and_marked() => Prop.ForAll(Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), flow =>
+    public static Property What_is_present_is_summed_on_request_and_marked() => Prop.ForAll(Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), flow =>
         flow.Sum().To<TCoarse>(Completeness.AnyPresent).All(total =>
         {
             Observation[] parts = Parts(flow, total.Period), present = [.. parts.Where(part => part.HasValue)];
@@ -58,7 +58,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         }));
 
     // A mean lies between the least and the greatest of its parts, and of a constant it is that constant.
-    public static Property A_mean_lies_among_its_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, Stock<Money<Cny>>>(Amounts), stock =>
+    public static Property A_mean_lies_among_its_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, StockMeasure, Money<Cny>>(Amounts), stock =>
         stock.Average().To<TCoarse>(Completeness.AnyPresent).All(mean =>
         {
             Rational[] present = [.. Parts(stock, mean.Period).Where(part => part.HasValue).Select(part => part.Value!.Value)];
@@ -66,7 +66,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
         }));
 
     // Law 65: what flowed in over a period is the end of it less the end of the period before.
-    public static Property Changes_telescope() => Prop.ForAll(Wide.Series<TCoarse, TFine, Stock<Money<Cny>>>(Amounts), stock =>
+    public static Property Changes_telescope() => Prop.ForAll(Wide.Series<TCoarse, TFine, StockMeasure, Money<Cny>>(Amounts), stock =>
     {
         var changes = stock.NetChange().Sum().To<TCoarse>();
         var ends = stock.End().To<TCoarse>();
@@ -76,7 +76,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
 
     // Law 82: the parts of a total add up to it, whatever the way, and in decimals too; every part is an estimate.
     public static Property What_was_allocated_adds_up_again() => Prop.ForAll(
-        Wide.Series<TCoarse, TMiddle, Flow<Money<Cny>>>(Amounts), Wide.Series<TCoarse, TFine, Flow<Money<Cny>>>(Amounts), (some, indicator) =>
+        Wide.Series<TCoarse, TMiddle, FlowMeasure, Money<Cny>>(Amounts), Wide.Series<TCoarse, TFine, FlowMeasure, Money<Cny>>(Amounts), (some, indicator) =>
         {
             var totals = some.Sum().To<TCoarse>(Completeness.AnyPresent);
             var sizes = indicator.Lag(FirstFine(totals.Domain.First) - indicator.Domain.First).Map(size => size.Abs());
@@ -86,10 +86,10 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
                         pair.First.Observation.Value is not { } rounded || ((rounded * 100).IsInteger && (rounded - pair.Second.Observation.Value!.Value).Abs() * 100 < 1)));
         });
 
-    private static IEnumerable<(Allocation<TFine> Way, bool AlwaysCan)> Ways(Series<TFine, Flow<Money<Cny>>> sizes) =>
+    private static IEnumerable<(Allocation<TFine> Way, bool AlwaysCan)> Ways(Series<TFine, FlowMeasure, Money<Cny>> sizes) =>
         [(Allocation.Equal<TFine>(), true), (Allocation.ByDays<TFine>(), true), (Allocation.ByIndicator(sizes), false)];
 
-    private static bool IsSplit(Series<TCoarse, Flow<Money<Cny>>> totals, Series<TFine, Flow<Money<Cny>>> parts, bool always) => totals.All(total =>
+    private static bool IsSplit(Series<TCoarse, FlowMeasure, Money<Cny>> totals, Series<TFine, FlowMeasure, Money<Cny>> parts, bool always) => totals.All(total =>
     {
         Observation back = parts.Sum().To<TCoarse>()[total.Period];
         return total.Observation.HasValue && (always || back.HasValue)
@@ -97,10 +97,10 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
             : !back.HasValue && (back.Status & total.Observation.Status & ObservationStatuses.WithoutValue) == (total.Observation.Status & ObservationStatuses.WithoutValue);
     }) && parts.Domain == new PeriodRange<TFine>(FirstFine(totals.Domain.First), LastFine(totals.Domain.Last));
 
-    private static Series<TCoarse, Flow<Money<Cny>>> Rounded(Series<TCoarse, Flow<Money<Cny>>> totals) =>
+    private static Series<TCoarse, FlowMeasure, Money<Cny>> Rounded(Series<TCoarse, FlowMeasure, Money<Cny>> totals) =>
         Series.Flow(totals.Unit, totals.Select(total => (total.Period, total.Observation.Value is { } value ? new Observation(value.Round(2, Rounding.HalfToEven), total.Observation.Status) : total.Observation)));
 
-    private static Observation[] Parts<TMeasure>(Series<TFine, TMeasure> series, TCoarse whole) where TMeasure : IMeasure =>
+    private static Observation[] Parts<TMeasure, TKind>(Series<TFine, TMeasure, TKind> series, TCoarse whole) where TKind : IMeasuredKind<TMeasure> =>
         [.. new PeriodRange<TFine>(FirstFine(whole), LastFine(whole)).Select(part => series[part])];
 
     private static Rational Total(IEnumerable<Observation> parts) => parts.Aggregate(Rational.Zero, (sum, part) => sum + part.Value!.Value);
@@ -122,14 +122,14 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
 /// <summary>Series that reach over whole coarse periods: complete ones, ones with a single hole, ones with many.</summary>
 internal static class Wide
 {
-    public static Arbitrary<Series<TFine, TMeasure>> Series<TCoarse, TFine, TMeasure>(params Unit[] units)
+    public static Arbitrary<Series<TFine, TMeasure, TKind>> Series<TCoarse, TFine, TMeasure, TKind>(params Unit[] units)
         where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         TCoarse whole = TCoarse.Containing(new NodaTime.LocalDate(2021, 6, 15));
         int parts = TCoarse.LastPart(whole) - TCoarse.FirstPart(whole) + 1;
-        Arbitrary<Series<TFine, TMeasure>> any = SeriesArbitraries.Of<TFine, TMeasure>((parts * 5 / 2) + 3, units);
+        Arbitrary<Series<TFine, TMeasure, TKind>> any = SeriesArbitraries.Of<TFine, TMeasure, TKind>((parts * 5 / 2) + 3, units);
         return Arb.From(
             from series in any.Generator
             from holes in Gen.Elements(0, 0, 1, int.MaxValue)
@@ -139,9 +139,9 @@ internal static class Wide
     }
 
     // Only so many of the missing ones stay missing.
-    private static Series<TFine, TMeasure> Thinned<TFine, TMeasure>(Series<TFine, TMeasure> series, int holes, int first)
+    private static Series<TFine, TMeasure, TKind> Thinned<TFine, TMeasure, TKind>(Series<TFine, TMeasure, TKind> series, int holes, int first)
         where TFine : struct, ITilingPeriod<TFine>
-        where TMeasure : IMeasure
+        where TKind : IMeasuredKind<TMeasure>
     {
         int left = holes;
         return series.With(Cells.Of([.. series.Select((pair, place) => pair.Observation.HasValue || (place >= first && left-- > 0) || holes == int.MaxValue ? pair.Observation : new Observation(7))]));

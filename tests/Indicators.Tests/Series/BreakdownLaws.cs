@@ -10,7 +10,7 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(Amounts), typeof(AmountPaths)], MaxTest = 100)]
 public class BreakdownLaws
 {
-    private static Breakdown<Month, Flow<Money<Cny>>> Whole(ThreeFlows s) => Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B), ("c", s.C));
+    private static Breakdown<Month, FlowMeasure, Money<Cny>> Whole(ThreeFlows s) => Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B), ("c", s.C));
 
     // Keyed by period: what a contribution of four amounts is, or which of them is missing.
     [Property]
@@ -45,7 +45,7 @@ public class BreakdownLaws
     [Property]
     public bool Contributions_of_all_parts_add_to_the_growth_of_the_whole(ThreeFlows s, PeriodCount lag)
     {
-        Breakdown<Month, Flow<Money<Cny>>> parts = Whole(s);
+        Breakdown<Month, FlowMeasure, Money<Cny>> parts = Whole(s);
         IReadOnlyDictionary<string, ResultSeries<Month, Contribution>> contributions = parts.Contributions(lag.N);
         IReadOnlyDictionary<string, ResultSeries<Month, Share>> shares = parts.Shares();
         return parts.Whole.GrowthOver(lag.N).Values().All(growth =>
@@ -58,7 +58,7 @@ public class BreakdownLaws
     [Property]
     public bool What_the_parts_leave_is_shown_and_completes_them(ThreeFlows s, PeriodCount lag)
     {
-        Breakdown<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
+        Breakdown<Month, FlowMeasure, Money<Cny>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
         var remainder = Contributions.Of(two.Remainder, two.Whole, lag.N);
         return all.Remainder.All(row => row.Observation.Value is null or { IsZero: true })
             && all.AddsUp == all.Whole.IsComplete && !all.DifferingPeriods().Any()
@@ -97,7 +97,7 @@ public class BreakdownLaws
     [Property]
     public bool Percentages_of_all_parts_add_to_100_in_every_period_or_there_are_none(ThreeFlows s, Presentation printed)
     {
-        Breakdown<Month, Flow<Money<Cny>>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
+        Breakdown<Month, FlowMeasure, Money<Cny>> all = Whole(s), two = Contributions.Parts(s.A + s.B + s.C, ("a", s.A), ("b", s.B));
         return all.Percentages(printed.Decimals).All(row => all.Remainder[row.Period].HasValue
                 ? row.Outcome.HasValue
                     ? row.Outcome.Value.Aggregate(Rational.Zero, (sum, percent) => sum + percent) == 100
@@ -127,12 +127,12 @@ public class PartsOfTests
 {
     private static readonly Year Now = new(2025);
 
-    private static Series<Year, Flow<Money<Cny>>> Of(Rational before, Rational now) => Series.Flow(HundredMillionYuan, Now - 1, before, now);
+    private static Series<Year, FlowMeasure, Money<Cny>> Of(Rational before, Rational now) => Series.Flow(HundredMillionYuan, Now - 1, before, now);
 
     [Fact]
     public void A_residual_says_by_how_much_parts_miss_their_whole()
     {
-        Breakdown<Year, Flow<Money<Cny>>> sectors = Contributions.Parts(Of(100, 108), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
+        Breakdown<Year, FlowMeasure, Money<Cny>> sectors = Contributions.Parts(Of(100, 108), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
 
         Assert.False(sectors.AddsUp);
         Assert.Equal([Now], sectors.DifferingPeriods());

@@ -7,13 +7,13 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>Numbers of visits, above zero and always there, on the periods of a flow.</summary>
-public sealed record Weighed(Series<Month, Flow<Money<Cny>>> Receipts, Series<Month, Flow<Count<Person>>> Visits);
+public sealed record Weighed(Series<Month, FlowMeasure, Money<Cny>> Receipts, Series<Month, FlowMeasure, Count<Person>> Visits);
 
 /// <summary>Makes flows with the denominators of their quotients.</summary>
 public static class WeighedArbitraries
 {
     public static Arbitrary<Weighed> Receipts() => Arb.From(
-        from receipts in Wide.Series<Year, Month, Flow<Money<Cny>>>(Yuan, TenThousandYuan).Generator
+        from receipts in Wide.Series<Year, Month, FlowMeasure, Money<Cny>>(Yuan, TenThousandYuan).Generator
         from visits in PrintedNumber.AboveZero.ArrayOf(receipts.Count)
         select new Weighed(receipts, Series.Flow(Persons, receipts.Domain.First, visits)));
 
@@ -44,7 +44,7 @@ public class ConversionLaws
 
     // Law 79: no value that is known changes; a filled one is marked; a constant leaves no gap; a line and a carried value only where they know nothing.
     [Property]
-    public bool Filling_changes_no_value_and_marks_its_own(Series<Month, Flow<Money<Cny>>> s) => Ways.All(way =>
+    public bool Filling_changes_no_value_and_marks_its_own(Series<Month, FlowMeasure, Money<Cny>> s) => Ways.All(way =>
     {
         var filled = s.FillGaps(way);
         return filled.Domain == s.Domain && filled.All(pair => s[pair.Period] is var before && (before.HasValue || !before.IsGap
@@ -78,18 +78,18 @@ public class ConversionLaws
 
     // Of months 1-3月, 1-6月 … is what quarters cumulate.
     [Property]
-    public bool The_last_month_of_a_quarter_has_the_year_to_date_of_the_quarter(Series<Month, Flow<Money<Cny>>> s) =>
+    public bool The_last_month_of_a_quarter_has_the_year_to_date_of_the_quarter(Series<Month, FlowMeasure, Money<Cny>> s) =>
         s.Cumulate().Last<Quarter>().All(pair => s.Sum().To<Quarter>().Cumulate()[pair.Span].Value is not { } value || pair.Observation.Value == value)
         && s.Cumulate().Last<Quarter>().Last<HalfYear>().ValueEquals(s.Cumulate().Last<HalfYear>());
 
     // A sum of what is cumulated has a value wherever the flow has one for all its parts.
     [Property]
-    public bool What_is_cumulated_has_the_sums_of_its_flow(Series<Month, Flow<Money<Cny>>> s) =>
+    public bool What_is_cumulated_has_the_sums_of_its_flow(Series<Month, FlowMeasure, Money<Cny>> s) =>
         IsKept(s.Cumulate().Sum().To<Quarter>(), s.Cumulate().Decumulate().Sum().To<Quarter>())
         && IsKept(s.Cumulate().Sum().To<FiscalYear<OctoberUsFederal>>(), s.Cumulate().Decumulate().Sum().To<FiscalYear<OctoberUsFederal>>())
         && IsKept(s.Cumulate().Sum().To<Year>(), s.Sum().To<Year>());
 
-    private static bool IsKept<TPeriod>(Series<TPeriod, Flow<Money<Cny>>> all, Series<TPeriod, Flow<Money<Cny>>> some)
+    private static bool IsKept<TPeriod>(Series<TPeriod, FlowMeasure, Money<Cny>> all, Series<TPeriod, FlowMeasure, Money<Cny>> some)
         where TPeriod : struct, ITilingPeriod<TPeriod> =>
         all.Domain == some.Domain && some.All(pair => pair.Observation.Value is not { } value || all[pair.Period].Value == value);
 }

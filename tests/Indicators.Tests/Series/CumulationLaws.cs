@@ -11,7 +11,7 @@ namespace Indicators.Tests;
 public static class CumulationLaws<TPeriod>
     where TPeriod : struct, ISubannual<TPeriod>
 {
-    private static Arbitrary<Series<TPeriod, Flow<Money<Cny>>>> Flows => SeriesArbitraries.Flows<TPeriod>((TPeriod.PerYear * 2) + 3);
+    private static Arbitrary<Series<TPeriod, FlowMeasure, Money<Cny>>> Flows => SeriesArbitraries.Flows<TPeriod>((TPeriod.PerYear * 2) + 3);
 
     private static Arbitrary<CumulativeSeries<TPeriod, Money<Cny>>> Cumulative => Flows.Convert(
         totals => new CumulativeSeries<TPeriod, Money<Cny>>(totals), cumulative => Series.Flow(cumulative.Unit, cumulative.Select(pair => (pair.Span.Last, pair.Observation))));
@@ -98,7 +98,7 @@ public static class CumulationLaws<TPeriod>
         string json = JsonForm.Of(cumulative), flow = JsonForm.Of(cumulative.Totals);
         var read = JsonForm.Read<CumulativeSeries<TPeriod, Money<Cny>>>(json);
         return read.Unit.Equals(cumulative.Unit) && read.SequenceEqual(cumulative) && JsonForm.Of(read) == json
-            && Refused<Series<TPeriod, Flow<Money<Cny>>>>(json) && Refused<CumulativeSeries<TPeriod, Money<Cny>>>(flow);
+            && Refused<Series<TPeriod, FlowMeasure, Money<Cny>>>(json) && Refused<CumulativeSeries<TPeriod, Money<Cny>>>(flow);
     });
 
     private static bool Refused<T>(string json) =>

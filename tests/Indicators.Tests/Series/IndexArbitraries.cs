@@ -6,22 +6,22 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>An index of which every level is above zero, and nothing is missing.</summary>
-public sealed record CompleteIndex(Series<Year, Index<Of2015>> Of);
+public sealed record CompleteIndex(Series<Year, IndexMeasure, IndexNumber<Of2015>> Of);
 
 /// <summary>An index as sources send it: with gaps and marks, and sometimes a level of zero.</summary>
-public sealed record AnyIndex(Series<Year, Index<Of2015>> Of);
+public sealed record AnyIndex(Series<Year, IndexMeasure, IndexNumber<Of2015>> Of);
 
 /// <summary>Links of which every one is above zero, and nothing is missing.</summary>
-public sealed record CompleteLinks(Series<Year, Index<PreviousYear>> Of);
+public sealed record CompleteLinks(Series<Year, IndexMeasure, IndexNumber<PreviousYear>> Of);
 
 /// <summary>Links as sources send them.</summary>
-public sealed record AnyLinks(Series<Year, Index<PreviousYear>> Of);
+public sealed record AnyLinks(Series<Year, IndexMeasure, IndexNumber<PreviousYear>> Of);
 
 /// <summary>Two indices, and a period in which both may have a level.</summary>
-public sealed record Overlapping(Series<Year, Index<Of2015>> Older, Series<Year, Index<Of2020>> Newer, Year At);
+public sealed record Overlapping(Series<Year, IndexMeasure, IndexNumber<Of2015>> Older, Series<Year, IndexMeasure, IndexNumber<Of2020>> Newer, Year At);
 
 /// <summary>Two flows at current prices, and the prices of the same years.</summary>
-public sealed record FlowsAndPrices(Series<Year, Flow<Nominal<Money<Cny>>>> A, Series<Year, Flow<Nominal<Money<Cny>>>> B, Series<Year, Index<Cpi2020>> Prices);
+public sealed record FlowsAndPrices(Series<Year, FlowMeasure, Nominal<Money<Cny>>> A, Series<Year, FlowMeasure, Nominal<Money<Cny>>> B, Series<Year, IndexMeasure, IndexNumber<Cpi2020>> Prices);
 
 /// <summary>An index base of a user's own: the average of 2015 is 100.</summary>
 public sealed class Of2015 : IFixedBase
@@ -68,18 +68,18 @@ public static class IndexArbitraries
             .Where(three => three.First.Domain == three.Second.Domain && three.First.Domain == three.Third.Domain)
             .Select(three => new FlowsAndPrices(three.First, three.Second, three.Third)));
 
-    private static Gen<Series<Year, Flow<Nominal<Money<Cny>>>>> Like(PeriodRange<Year> domain) =>
-        from flow in SeriesArbitraries.Of<Year, Flow<Nominal<Money<Cny>>>>(12, Yuan.AtPrices().Current, HundredMillionYuan.AtPrices().Current).Generator
+    private static Gen<Series<Year, FlowMeasure, Nominal<Money<Cny>>>> Like(PeriodRange<Year> domain) =>
+        from flow in SeriesArbitraries.Of<Year, FlowMeasure, Nominal<Money<Cny>>>(12, Yuan.AtPrices().Current, HundredMillionYuan.AtPrices().Current).Generator
         select flow.Lag(domain.First - flow.Domain.First).On(domain);
 
-    private static Arbitrary<Series<Year, Index<TBase>>> Of<TBase>(Gen<Observation> observed)
-        where TBase : IIndexBase => SeriesArbitraries.From<Year, Index<TBase>>(12, observed, IndexNumber<TBase>.Level);
+    private static Arbitrary<Series<Year, IndexMeasure, IndexNumber<TBase>>> Of<TBase>(Gen<Observation> observed)
+        where TBase : IIndexBase => SeriesArbitraries.From<Year, IndexMeasure, IndexNumber<TBase>>(12, observed, IndexNumber<TBase>.Level);
 
-    private static bool IsSound<TBase>(Series<Year, Index<TBase>> series)
+    private static bool IsSound<TBase>(Series<Year, IndexMeasure, IndexNumber<TBase>> series)
         where TBase : IIndexBase => series.All(pair => pair.Observation.Value is { Sign: > 0 });
 
     private static Arbitrary<TWrapped> Wrap<TBase, TWrapped>(
-        Arbitrary<Series<Year, Index<TBase>>> all, Func<Series<Year, Index<TBase>>, TWrapped> wrap, Func<TWrapped, Series<Year, Index<TBase>>> unwrap, Func<Series<Year, Index<TBase>>, bool> keep)
+        Arbitrary<Series<Year, IndexMeasure, IndexNumber<TBase>>> all, Func<Series<Year, IndexMeasure, IndexNumber<TBase>>, TWrapped> wrap, Func<TWrapped, Series<Year, IndexMeasure, IndexNumber<TBase>>> unwrap, Func<Series<Year, IndexMeasure, IndexNumber<TBase>>, bool> keep)
         where TBase : IIndexBase =>
         Arb.From(all.Generator.Select(wrap), wrapped => all.Shrinker(unwrap(wrapped)).Where(keep).Select(wrap));
 }

@@ -8,8 +8,8 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(IndexArbitraries)], MaxTest = 200)]
 public class IndexLaws
 {
-    private static Year Within<TMeasure>(Series<Year, TMeasure> series, NonNegativeInt at)
-        where TMeasure : IMeasure => series.Domain[at.Get % series.Count];
+    private static Year Within<TMeasure, TKind>(Series<Year, TMeasure, TKind> series, NonNegativeInt at)
+        where TKind : IMeasuredKind<TMeasure> => series.Domain[at.Get % series.Count];
 
     // Law 57: chain(b) then rebase(c) = chain(c), and rebasing then taking apart gives the same links.
     [Property]
@@ -27,10 +27,10 @@ public class IndexLaws
     {
         Year b = Within(index.Of, first), c = Within(index.Of, second);
         var range = new PeriodRange<Year>(b < c ? b : c, b < c ? c : b);
-        Outcome<Series<Year, Index<Of2020>>> once = index.Of.Rebase().To<Of2020>(b), ranged = index.Of.Rebase().To<Of2020>(range);
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> once = index.Of.Rebase().To<Of2020>(b), ranged = index.Of.Rebase().To<Of2020>(range);
         return Same(once, c) && Same(ranged, c) && Same(once, range) && Same(ranged, range);
 
-        bool Same(Outcome<Series<Year, Index<Of2020>>> before, object last) => !before.TryGetValue(out var rebased)
+        bool Same(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> before, object last) => !before.TryGetValue(out var rebased)
             || (last is Year year ? Equal(rebased.Rebase().To<Of2015>(year), index.Of.Rebase().To<Of2015>(year))
                 : Equal(rebased.Rebase().To<Of2015>((PeriodRange<Year>)last), index.Of.Rebase().To<Of2015>((PeriodRange<Year>)last)));
     }
@@ -56,7 +56,7 @@ public class IndexLaws
     public bool A_base_without_a_level_is_a_reason_and_nothing_is_thrown(AnyIndex index, sbyte moved)
     {
         Year b = index.Of.Domain.First + (moved % 20);
-        Outcome<Series<Year, Index<Of2020>>> rebased = index.Of.Rebase().To<Of2020>(b);
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> rebased = index.Of.Rebase().To<Of2020>(b);
         return index.Of[b].Value switch
         {
             null => rebased.Reason is MissingBase missing && missing.What.Contains(b.ToString(), StringComparison.Ordinal),
@@ -96,8 +96,8 @@ public class IndexLaws
     [Property]
     public bool Splicing_keeps_growth_on_both_sides(Overlapping two)
     {
-        (Series<Year, Index<Of2015>> older, Series<Year, Index<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
-        Outcome<Series<Year, Index<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
+        (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
         if (newer.Domain.Last <= older.Domain.Last)
             return outcome.Reason is NothingNewer;
         if (older[at].Value is not { } from)
@@ -107,7 +107,7 @@ public class IndexLaws
         if (from.Sign <= 0 || to.Sign <= 0)
             return outcome.Reason is NonPositive;
 
-        Series<Year, Index<Of2020>> spliced = outcome.Value;
+        Series<Year, IndexMeasure, IndexNumber<Of2020>> spliced = outcome.Value;
         return spliced.Domain == new PeriodRange<Year>(older.Domain.First, newer.Domain.Last)
             && spliced.Domain.All(year => year >= at ? spliced[year] == newer[year] : spliced[year].Status == older[year].Status)
             && spliced.Domain.Where(year => year < at).All(year => spliced[year].Value * from == older[year].Value * to)
@@ -140,10 +140,10 @@ public class IndexLaws
             && Growth.Cumulative(growths) == chained.Levels[chained.Domain.Last]!.Value.ToGrowthRate().Value;
     }
 
-    private static Rational? Link<TBase>(Series<Year, Index<TBase>> index, Year year)
+    private static Rational? Link<TBase>(Series<Year, IndexMeasure, IndexNumber<TBase>> index, Year year)
         where TBase : IIndexBase => index[year - 1].Value is { Sign: > 0 } before ? index[year].Value / before : null;
 
-    private static bool Equal(Outcome<Series<Year, Index<Of2015>>> one, Outcome<Series<Year, Index<Of2015>>> other) => one.HasValue == other.HasValue
+    private static bool Equal(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> one, Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> other) => one.HasValue == other.HasValue
         && (one.HasValue ? one.Value.ValueEquals(other.Value) : one.Reason.Name == other.Reason!.Name);
 }
 
@@ -157,7 +157,7 @@ public class IndexTests
         493.7m, 661.0m, 770.7m, 875.6m, 970.1m, 1058.4m, 1172.7m, 1292.3m, 1434.5m, 1606.6m, 1805.8m, 2067.6m, 2388.1m, 2748.7m,
     ];
 
-    private static Series<Year, Index<Of1978>> Changzhou => Series.Index(IndexNumber<Of1978>.Level, new Year(1978), Published);
+    private static Series<Year, IndexMeasure, IndexNumber<Of1978>> Changzhou => Series.Index(IndexNumber<Of1978>.Level, new Year(1978), Published);
 
     [Fact]
     public void The_index_of_Changzhou_comes_back_from_another_base_and_from_its_links()

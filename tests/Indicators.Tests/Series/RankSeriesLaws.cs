@@ -13,12 +13,12 @@ public class RankSeriesLaws
     private static readonly MissingValuePolicy[] Policies = [MissingValuePolicy.Unranked, MissingValuePolicy.Refuse];
 
     // a and b where their own periods lie, c beside a: areas whose series begin and end in other periods.
-    private static Dictionary<string, Series<Month, Flow<Money<Cny>>>> Areas(TwoFlows s, Series<Month, Flow<Money<Cny>>> other) =>
+    private static Dictionary<string, Series<Month, FlowMeasure, Money<Cny>>> Areas(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other) =>
         new() { ["a"] = s.A, ["b"] = s.B, ["c"] = other.Lag(s.A.Domain.First - other.Domain.First) };
 
     // In each period a rank is that among the values of the period; who has none is treated as the policy says, by name.
     [Property]
-    public bool In_each_period_the_areas_are_ranked_by_their_values_of_that_period(TwoFlows s, Series<Month, Flow<Money<Cny>>> other, AnyTies ties, AnyDirection d) => Policies.All(missing =>
+    public bool In_each_period_the_areas_are_ranked_by_their_values_of_that_period(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other, AnyTies ties, AnyDirection d) => Policies.All(missing =>
     {
         var areas = Areas(s, other);
         var ranks = RankSeries.Of(areas, d.Of, ties.Of, missing);
@@ -29,7 +29,7 @@ public class RankSeriesLaws
 
     // Units, the order of the rows and a shift of all series change no rank; the order of the areas only theirs.
     [Property]
-    public bool Neither_unit_nor_order_nor_shift_changes_a_rank(TwoFlows s, Series<Month, Flow<Money<Cny>>> other, SharedTies ties, AnyDirection d, MoneyUnit unit, sbyte k)
+    public bool Neither_unit_nor_order_nor_shift_changes_a_rank(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other, SharedTies ties, AnyDirection d, MoneyUnit unit, sbyte k)
     {
         var areas = Areas(s, other);
         var changed = areas.Reverse().ToDictionary(area => area.Key, area => Series.Flow(unit.Of, area.Value.In(unit.Of).Reverse()).Lag(k));
@@ -50,7 +50,7 @@ public class RankSeriesLaws
 
     // A change is that of two ranks, so many periods apart; a rank that is missing is named.
     [Property]
-    public bool A_change_is_that_of_the_ranks_of_two_periods(TwoFlows s, Series<Month, Flow<Money<Cny>>> other, SharedTies ties, AnyDirection d, PeriodCount lag)
+    public bool A_change_is_that_of_the_ranks_of_two_periods(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other, SharedTies ties, AnyDirection d, PeriodCount lag)
     {
         var ranks = RankSeries.Of(Areas(s, other), d.Of, ties.Of, MissingValuePolicy.Unranked);
         var changes = ranks.Changes(lag.N);
@@ -105,7 +105,7 @@ public class RankSeriesTests
 {
     private static readonly Year First = new(2023);
 
-    private static readonly Dictionary<string, Series<Year, Flow<Money<Cny>>>> Counties = new()
+    private static readonly Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>> Counties = new()
     {
         ["甲县"] = Series.Flow(HundredMillionYuan, First, 98m, 108, 112),
         ["乙区"] = Series.Flow(TenThousandYuan, First, 1_100_000, 1_105_000, 1_110_000),
@@ -149,7 +149,7 @@ public class RankSeriesTests
         var ranks = RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked);
 
         Assert.Contains("'丁县' is none of the 3 areas", Assert.Throws<ArgumentException>(() => ranks["丁县"]).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0622", Assert.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, Flow<Money<Cny>>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0622", Assert.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, default, Ties.Dense, MissingValuePolicy.Unranked));
         Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => ranks.Changes(0));

@@ -61,7 +61,7 @@ public class RealTermsLaws
 
     // Saying at which prices changes no amount, whatever the unit.
     [Property(Arbitrary = [typeof(SeriesArbitraries)])]
-    public bool Saying_at_which_prices_changes_no_amount(Series<Month, Flow<Money<Cny>>> money, Series<Month, Stock<Money<Cny>>> stock) =>
+    public bool Saying_at_which_prices_changes_no_amount(Series<Month, FlowMeasure, Money<Cny>> money, Series<Month, StockMeasure, Money<Cny>> stock) =>
         money.ValuedAt(HundredMillionYuan.AtPrices().Current).All(pair => pair.Observation.Status == money[pair.Period].Status
             && pair.Observation.Value == money.Levels[pair.Period]?.In(HundredMillionYuan))
         && stock.ValuedAt(Yuan.AtPrices().Of<Cpi2020>()).All(pair => pair.Observation.Value == stock.Levels[pair.Period]?.In(Yuan))
@@ -136,9 +136,9 @@ public class RealTermsTests
             ]}
             """);
 
-        Assert.Equal(HundredMillionYuan.AtPrices().Current, catalog.Get<Flow<Nominal<Money<Cny>>>>("gdp").Unit);
-        Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(), catalog.Get<Flow<Real<Money<Cny>, Prices2020>>>("real-gdp").Unit);
-        Assert.Throws<InvalidCastException>(() => catalog.Get<Flow<Real<Money<Cny>, Prices2020>>>("gdp"));
+        Assert.Equal(HundredMillionYuan.AtPrices().Current, catalog.Get<FlowMeasure, Nominal<Money<Cny>>>("gdp").Unit);
+        Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(), catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("real-gdp").Unit);
+        Assert.Throws<InvalidCastException>(() => catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("gdp"));
         Assert.Equal(catalog.Find("real-gdp"), IndicatorCatalog.Parse(catalog.ToJson()).Find("real-gdp"));
     }
 

@@ -14,7 +14,7 @@ public class ResultMarksLaws
 
     // marks(g(p)) = (marks(x(p − lag)) ∪ marks(x(p))) \ B ∪ {B where one lies in (p − lag, p]}; what only a value has goes where one is missing.
     [Property]
-    public bool A_growth_has_the_marks_of_both_ends_and_of_a_break_between_them(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag)
+    public bool A_growth_has_the_marks_of_both_ends_and_of_a_break_between_them(Series<Month, FlowMeasure, Money<Cny>> s, PeriodCount lag)
     {
         ResultSeries<Month, GrowthRate> growths = s.GrowthOver(lag.N);
         return s.Domain.All(p =>
@@ -34,7 +34,7 @@ public class ResultMarksLaws
 
     // What is computed of results has their marks, and so have their changes over time.
     [Property]
-    public bool Marks_stay_with_what_is_computed_of_results(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag) =>
+    public bool Marks_stay_with_what_is_computed_of_results(Series<Month, FlowMeasure, Money<Cny>> s, PeriodCount lag) =>
         s.Domain.All(p => s.Annualized(lag.N, ShortSpanPolicy.Extrapolate).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
             && s.GrowthOver(lag.N).Then<Rational>(growth => growth.Ratio).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
             && Contributions.Of(s, s, lag.N).StatusOf(p) == s.GrowthOver(lag.N).StatusOf(p)
@@ -42,7 +42,7 @@ public class ResultMarksLaws
 
     // A series without marks has growths without marks, from the first that has a base on.
     [Property]
-    public bool Values_without_marks_give_results_without(Series<Month, Flow<Money<Cny>>> s)
+    public bool Values_without_marks_give_results_without(Series<Month, FlowMeasure, Money<Cny>> s)
     {
         var plain = Series.Flow(s.Unit, s.Select(cell => (cell.Period, new Observation(cell.Observation.Value ?? 1))));
         return plain.PeriodOnPeriod().All(growth => plain.PeriodOnPeriod().StatusOf(growth.Period) == (growth.Period == plain.Domain.First ? Gap : Normal));
@@ -83,7 +83,7 @@ public class ResultMarksLaws
     [Fact]
     public void A_rank_has_the_marks_of_all_values_that_are_ranked()
     {
-        var output = new Dictionary<string, Series<Year, Flow<Money<Cny>>>>
+        var output = new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>
         {
             ["a"] = Series.Flow(Yuan, [(First, 1), (First + 1, 3)]),
             ["b"] = Series.Flow(Yuan, [(First, 2), (First + 1, new Observation(2, Estimated))]),

@@ -13,15 +13,15 @@ public class SeriesAverageGrowthLaws
     // (x_to ÷ x_base)^(1/n) − 1, n = to − base, of every measure that grows; a missing end is a reason that names it.
     [Property]
     public bool An_average_is_that_of_its_two_ends(
-        Series<Month, Flow<Money<Cny>>> flow, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> rate, Series<Month, Index<Of2020>> index, PositiveInt at, PeriodCount n)
+        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index, PositiveInt at, PeriodCount n)
     {
         return HasEnds(flow, (from, to) => flow.AverageGrowth(from, to), (from, to) => flow.Levels[from] is { } x && flow.Levels[to] is { } y ? AverageGrowth.Level(from, x, to, y) : (Outcome<AverageGrowth>?)null)
             && HasEnds(rate, (from, to) => rate.AverageGrowth(from, to), (from, to) => rate.Levels[from] is { } x && rate.Levels[to] is { } y ? AverageGrowth.Level(from, x, to, y) : (Outcome<AverageGrowth>?)null)
             && HasEnds(index, (from, to) => index.AverageGrowth(from, to), (from, to) => index.Levels[from] is { } x && index.Levels[to] is { } y
                 ? Growth.RelativeChange(x, y).Then<AverageGrowth>(growth => AverageGrowth.FromTotal(growth, to - from)) : (Outcome<AverageGrowth>?)null);
 
-        bool HasEnds<TMeasure>(Series<Month, TMeasure> s, Func<Month, Month, Outcome<AverageGrowth>> average, Func<Month, Month, Outcome<AverageGrowth>?> expected)
-            where TMeasure : IMeasure
+        bool HasEnds<TMeasure, TKind>(Series<Month, TMeasure, TKind> s, Func<Month, Month, Outcome<AverageGrowth>> average, Func<Month, Month, Outcome<AverageGrowth>?> expected)
+            where TKind : IMeasuredKind<TMeasure>
         {
             Month from = s.Domain[at.Get % s.Count], to = from + n.N;
             Outcome<AverageGrowth> found = average(from, to);
@@ -44,7 +44,7 @@ public class SeriesAverageGrowthLaws
 
     // The base is not among the growing periods: with the base for last period, or after it, there is no average.
     [Property]
-    public bool An_average_needs_a_period_after_its_base(Series<Year, Flow<Money<Cny>>> s, PositiveInt at, PeriodCount n)
+    public bool An_average_needs_a_period_after_its_base(Series<Year, FlowMeasure, Money<Cny>> s, PositiveInt at, PeriodCount n)
     {
         Year from = s.Domain[at.Get % s.Count];
         return s.AverageGrowth(from, from).Reason == new TooFewPeriods($"{from} to {from}")
@@ -63,7 +63,7 @@ public class SeriesAverageGrowthLaws
 
     // 累计法: of a series as of a dictionary of its values; every period after the base is needed.
     [Property]
-    public bool An_average_by_accumulation_asks_for_every_period_after_the_base(Series<Year, Flow<Money<Cny>>> s, PositiveInt at, PositiveInt over)
+    public bool An_average_by_accumulation_asks_for_every_period_after_the_base(Series<Year, FlowMeasure, Money<Cny>> s, PositiveInt at, PositiveInt over)
     {
         Year from = s.Domain[at.Get % s.Count], to = from + 1 + (over.Get % 6);
         Dictionary<Year, Quantity<Money<Cny>>> values = s.Levels.Where(pair => pair.Level is not null).ToDictionary(pair => pair.Period, pair => pair.Level!.Value);
@@ -73,7 +73,7 @@ public class SeriesAverageGrowthLaws
 
     // Both readings: base the year before and n = 5, base the first year and n = 4; each is the average between its own ends.
     [Property]
-    public bool Growth_over_a_plan_shows_both_readings_of_its_base(Series<Year, Flow<Money<Cny>>> s, Series<Year, Index<PreviousYear>> links)
+    public bool Growth_over_a_plan_shows_both_readings_of_its_base(Series<Year, FlowMeasure, Money<Cny>> s, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links)
     {
         FiveYearPlan.TryContaining(s.Domain.First, out FiveYearPlan plan);
         PlanGrowth growth = s.GrowthOver(plan), linked = links.GrowthOver(plan);

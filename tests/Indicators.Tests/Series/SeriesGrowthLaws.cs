@@ -13,7 +13,7 @@ public class SeriesGrowthLaws
     // g(p) = g(x(p − lag), x(p)), of every measure that grows. L16: a missing end is a reason that names it, whatever stands before or after.
     [Property]
     public bool A_growth_is_between_a_period_and_the_one_so_many_before_it_or_there_is_none(
-        Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> rate, Series<Month, Index<Of2020>> index, PeriodCount lag) =>
+        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index, PeriodCount lag) =>
         IsByPeriod(flow, flow.GrowthOver(lag.N), flow.Levels, lag.N, Growth.Between)
         && IsByPeriod(stock, stock.GrowthOver(lag.N), stock.Levels, lag.N, Growth.Between)
         && IsByPeriod(rate, rate.GrowthOver(lag.N), rate.Levels, lag.N, Growth.Between)
@@ -22,7 +22,7 @@ public class SeriesGrowthLaws
     // On the year is over as many periods as a year has, on the period is over one.
     [Property]
     public bool Growth_on_the_year_and_on_the_period_are_growths_over_so_many_periods(
-        Series<Month, Flow<Money<Cny>>> monthly, Series<Quarter, Flow<Money<Cny>>> quarterly, Series<Year, Flow<Money<Cny>>> annual, Series<Month, Rate<Per<Money<Cny>, Count<Person>>>> rate, Series<Month, Index<Of2020>> index) =>
+        Series<Month, FlowMeasure, Money<Cny>> monthly, Series<Quarter, FlowMeasure, Money<Cny>> quarterly, Series<Year, FlowMeasure, Money<Cny>> annual, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index) =>
         monthly.YearOnYear().ValueEquals(monthly.GrowthOver(12)) && monthly.PeriodOnPeriod().ValueEquals(monthly.GrowthOver(1))
         && quarterly.YearOnYear().ValueEquals(quarterly.GrowthOver(4))
         && annual.YearOnYear().ValueEquals(annual.GrowthOver(1)) && annual.PeriodOnPeriod().ValueEquals(annual.YearOnYear())
@@ -31,7 +31,7 @@ public class SeriesGrowthLaws
 
     // A series and a dictionary of the same values have the same growths; the reasons of the series know the marks as well.
     [Property]
-    public bool A_series_grows_as_a_dictionary_of_its_values_does(Series<Month, Flow<Money<Cny>>> s, PeriodCount lag)
+    public bool A_series_grows_as_a_dictionary_of_its_values_does(Series<Month, FlowMeasure, Money<Cny>> s, PeriodCount lag)
     {
         Dictionary<Month, Quantity<Money<Cny>>?> values = s.Levels.ToDictionary(pair => pair.Period, pair => pair.Level);
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths = Growth.ByPeriod(values, lag.N);
@@ -42,7 +42,7 @@ public class SeriesGrowthLaws
 
     // L17: the order of the rows changes nothing.
     [Property]
-    public bool The_order_of_the_rows_does_not_matter(Series<Month, Flow<Money<Cny>>> s, int seed)
+    public bool The_order_of_the_rows_does_not_matter(Series<Month, FlowMeasure, Money<Cny>> s, int seed)
     {
         (Month, Observation)[] rows = [.. s];
         new Random(seed).Shuffle(rows);
@@ -51,7 +51,7 @@ public class SeriesGrowthLaws
 
     // L18: a period more changes the growth of itself and of the one that has it for its base, and no other.
     [Property]
-    public bool Another_period_changes_no_other_growth(Series<Month, Flow<Money<Cny>>> s, ProfitOrLoss amount, PositiveInt at)
+    public bool Another_period_changes_no_other_growth(Series<Month, FlowMeasure, Money<Cny>> s, ProfitOrLoss amount, PositiveInt at)
     {
         Month added = s.Domain.Last + 1 + (at.Get % 30);
         ResultSeries<Month, GrowthRate> more = Series.Flow(s.Unit, s.Append((added, new Observation(amount.Of.In(s.Unit))))).YearOnYear();
@@ -60,7 +60,7 @@ public class SeriesGrowthLaws
 
     // L16: without its base a growth is missing, and what stands on either side of the base is not asked.
     [Property]
-    public Property A_neighbour_never_stands_in_for_a_missing_base(Series<Month, Flow<Money<Cny>>> s, PositiveInt at, ProfitOrLoss before, ProfitOrLoss after) => (s.Count > 3).Implies(() =>
+    public Property A_neighbour_never_stands_in_for_a_missing_base(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at, ProfitOrLoss before, ProfitOrLoss after) => (s.Count > 3).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 3))], later = left + 1;
         var without = Series.Flow(s.Unit, s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
@@ -70,12 +70,12 @@ public class SeriesGrowthLaws
 
     // s.Lag(k): the same growths, k periods later.
     [Property]
-    public bool Shifting_the_series_shifts_its_growths(Series<Month, Flow<Money<Cny>>> s, sbyte k) =>
+    public bool Shifting_the_series_shifts_its_growths(Series<Month, FlowMeasure, Money<Cny>> s, sbyte k) =>
         s.Lag(k).YearOnYear() is var moved && s.YearOnYear().All(growth => IsSame(moved[growth.Period + k], growth.Outcome));
 
     // 元 or 亿元: growth has no unit.
     [Property]
-    public bool Growth_does_not_depend_on_the_unit_of_the_series(Series<Month, Flow<Money<Cny>>> s, MoneyUnit unit, PeriodCount lag) =>
+    public bool Growth_does_not_depend_on_the_unit_of_the_series(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit, PeriodCount lag) =>
         s.In(unit.Of).GrowthOver(lag.N) is var other && s.GrowthOver(lag.N).All(growth => IsSame(other[growth.Period], growth.Outcome));
 
     // L14: on the year, a constant monthly growth m is (1 + m)^12 − 1. L15: it is the product of twelve 环比. Law 71: of a constant it is 0.
@@ -110,7 +110,7 @@ public class SeriesGrowthLaws
 
     // The base of a week is the week of the same number a year before; of week 53 what the policy says.
     [Property]
-    public bool A_week_is_compared_with_the_same_week_of_the_year_before(Series<Week, Flow<Money<Cny>>> s, Week53 policy) =>
+    public bool A_week_is_compared_with_the_same_week_of_the_year_before(Series<Week, FlowMeasure, Money<Cny>> s, Week53 policy) =>
         s.GrowthOverSameWeekLastYear(policy).All(growth => (s.Levels[growth.Period], growth.Period.SameWeekLastYear(policy)) switch
         {
             (null, _) => growth.Outcome.Reason is MissingCurrent,
@@ -120,13 +120,13 @@ public class SeriesGrowthLaws
 
     // (1 + g)^(m/lag) − 1, refused below a year unless it is asked for.
     [Property]
-    public bool An_annualised_growth_is_that_of_the_lag_raised_to_a_year(Series<Quarter, Flow<Money<Cny>>> s, PeriodCount lag) =>
+    public bool An_annualised_growth_is_that_of_the_lag_raised_to_a_year(Series<Quarter, FlowMeasure, Money<Cny>> s, PeriodCount lag) =>
         new[] { ShortSpanPolicy.Refuse, ShortSpanPolicy.Extrapolate }.All(rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
             growth.Outcome.TryGetValue(out GrowthRate over) ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule) : perYear[growth.Period].Reason == growth.Outcome.Reason));
 
     // Points lead from one level to the next, and add over a chain.
     [Property]
-    public bool A_percentage_changes_in_points(Series<Month, Rate<Proportion>> s, PeriodCount lag) =>
+    public bool A_percentage_changes_in_points(Series<Month, RateMeasure, Proportion> s, PeriodCount lag) =>
         s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && s.PointsOver(lag.N).All(points => (s.Levels[points.Period - lag.N], s.Levels[points.Period]) switch
         {
@@ -137,7 +137,7 @@ public class SeriesGrowthLaws
 
     // Index numbers change in points too, on the year and on the period as over a lag; whatever is 100.
     [Property]
-    public bool An_index_changes_in_points(Series<Month, Index<Of2020>> s, Series<Year, Index<PreviousYear>> links) =>
+    public bool An_index_changes_in_points(Series<Month, IndexMeasure, IndexNumber<Of2020>> s, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links) =>
         s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && links.PointsOnYear().ValueEquals(links.PointsOver(1)) && links.PointsOnPeriod().ValueEquals(links.PointsOnYear());
 
@@ -156,9 +156,9 @@ public class SeriesGrowthLaws
             && links.CumulativeGrowth(first - 1, to).Reason == new MissingCurrent($"The value of {first}");
     }
 
-    private static bool IsByPeriod<TMeasure, TLevel>(
-        Series<Month, TMeasure> s, ResultSeries<Month, GrowthRate> growths, Levels<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
-        where TMeasure : IMeasure
+    private static bool IsByPeriod<TMeasure, TKind, TLevel>(
+        Series<Month, TMeasure, TKind> s, ResultSeries<Month, GrowthRate> growths, Levels<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
+        where TKind : IMeasuredKind<TMeasure>
         where TLevel : struct => growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
         {
             (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Period}") { Status = s[growth.Period].Status },

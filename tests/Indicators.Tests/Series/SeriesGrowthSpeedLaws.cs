@@ -9,7 +9,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>A series whose values are kept as mantissas of one scale: around zero, at the ends of 64 bits, and what is published; with gaps and marks.</summary>
-public sealed record MantissaSeries(Series<Month, Flow<Money<Cny>>> Of);
+public sealed record MantissaSeries(Series<Month, FlowMeasure, Money<Cny>> Of);
 
 /// <summary>Makes series of mantissas; shrinks as other series do.</summary>
 public static class MantissaArbitraries
@@ -24,7 +24,7 @@ public static class MantissaArbitraries
 
     public static Arbitrary<MantissaSeries> All() => Arb.From(
         from decimals in Gen.Choose(0, PowersOfTen.MaxInt64Exponent)
-        from series in SeriesArbitraries.From<Month, Flow<Money<Cny>>>(30, Observed(decimals), Yuan, HundredMillionYuan).Generator
+        from series in SeriesArbitraries.From<Month, FlowMeasure, Money<Cny>>(30, Observed(decimals), Yuan, HundredMillionYuan).Generator
         select new MantissaSeries(series),
         series => SeriesArbitraries.Smaller(series.Of).Select(smaller => new MantissaSeries(smaller)));
 
@@ -43,7 +43,7 @@ public class SeriesGrowthSpeedLaws
     [Property]
     public bool Growth_of_mantissas_is_growth_of_their_values_or_has_the_same_reason(MantissaSeries s, PeriodCount lag, NonNegativeInt at)
     {
-        Series<Month, Flow<Money<Cny>>> quick = s.Of, general = WithAThird(quick);
+        Series<Month, FlowMeasure, Money<Cny>> quick = s.Of, general = WithAThird(quick);
         Month fixedBase = quick.Domain.First + (at.Get % (quick.Count + 1)) - 1; // sometimes before the first
         ResultSeries<Month, GrowthRate> over = general.GrowthOver(lag.N), onBase = general.FixedBase(fixedBase);
         return quick.GrowthOver(lag.N).All(growth => growth.Outcome == over[growth.Period])
@@ -54,18 +54,18 @@ public class SeriesGrowthSpeedLaws
     [Property]
     public bool The_quick_way_is_taken_where_mantissas_have_a_growth_and_nowhere_else(MantissaSeries s)
     {
-        Series<Month, Flow<Money<Cny>>> general = WithAThird(s.Of);
+        Series<Month, FlowMeasure, Money<Cny>> general = WithAThird(s.Of);
         return Places(s.Of).All(to => Places(s.Of).All(from =>
             s.Of.Cells.QuickGrowth(from, to).HasValue == (s.Of.Cells[from].Value > Rational.Zero && s.Of.Cells[to].Value >= Rational.Zero)
             && s.Of.Cells.QuickGrowth(-1 - from, to) is null && general.Cells.QuickGrowth(from, to) is null));
     }
 
-    private static Series<Month, Flow<Money<Cny>>> WithAThird(Series<Month, Flow<Money<Cny>>> s) =>
+    private static Series<Month, FlowMeasure, Money<Cny>> WithAThird(Series<Month, FlowMeasure, Money<Cny>> s) =>
         Series.Flow(s.Unit, s.Append((s.Domain.Last + 1, new Observation(new Rational(1, 3)))));
 
-    private static IEnumerable<int> Places<TPeriod, TMeasure>(Series<TPeriod, TMeasure> s)
+    private static IEnumerable<int> Places<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> s)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TMeasure : IMeasure => Enumerable.Range(0, s.Count);
+        where TKind : IMeasuredKind<TMeasure> => Enumerable.Range(0, s.Count);
 }
 
 /// <summary>What an outcome needs beside its value.</summary>

@@ -12,7 +12,7 @@ public class SeriesLaws
 {
     // Laws 68, 70: s.Lag(k).Lag(−k) = s, s.Lag(j).Lag(k) = s.Lag(j + k). Law 69: s.Lag(k)[p + k] = s[p] = s.Lead(k)[p − k].
     [Property]
-    public bool A_lag_moves_each_value_by_so_many_periods(Series<Month, Flow<Money<Cny>>> s, sbyte j, sbyte k) =>
+    public bool A_lag_moves_each_value_by_so_many_periods(Series<Month, FlowMeasure, Money<Cny>> s, sbyte j, sbyte k) =>
         s.Lag(k).Lag(-k).ValueEquals(s)
         && s.Lag(j).Lag(k).ValueEquals(s.Lag(j + k))
         && s.Lead(k).ValueEquals(s.Lag(-k))
@@ -78,7 +78,7 @@ public class SeriesLaws
 
     // Law 77: observations in any order make one series; a period that comes twice is refused.
     [Property]
-    public bool The_order_of_observations_does_not_matter(Series<Month, Flow<Money<Cny>>> s, int seed)
+    public bool The_order_of_observations_does_not_matter(Series<Month, FlowMeasure, Money<Cny>> s, int seed)
     {
         (Month, Observation)[] rows = [.. s];
         new Random(seed).Shuffle(rows);
@@ -88,7 +88,7 @@ public class SeriesLaws
 
     // A row that is left out is a gap in its period, and moves no other (a missing October).
     [Property]
-    public Property A_row_left_out_is_a_gap_and_moves_nothing(Series<Month, Flow<Money<Cny>>> s, PositiveInt at) => (s.Count > 2).Implies(() =>
+    public Property A_row_left_out_is_a_gap_and_moves_nothing(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at) => (s.Count > 2).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 2))];
         var without = Series.Flow(s.Unit, s.Where(row => row.Period != left));
@@ -116,7 +116,7 @@ public class SeriesLaws
 
     // Count = Gaps or other reasons + values; a complete series has no period without a value.
     [Property]
-    public bool Every_period_has_a_value_or_a_reason(Series<Month, Flow<Money<Cny>>> s) =>
+    public bool Every_period_has_a_value_or_a_reason(Series<Month, FlowMeasure, Money<Cny>> s) =>
         s.Count == s.Domain.Count && s.IsComplete == !s.MissingPeriods().Any()
         && s.Gaps().All(gap => !s[gap].HasValue) && s.Levels.Count(pair => pair.Level is null) == s.MissingPeriods().Count();
 
@@ -138,7 +138,7 @@ public class SeriesLaws
 
     // The unit of the result is the quotient of the units, and the levels are the quotients of the levels.
     [Property]
-    public bool A_flow_over_a_stock_is_a_rate(Series<Month, Flow<Money<Cny>>> flow, Series<Month, Stock<Money<Cny>>> stock)
+    public bool A_flow_over_a_stock_is_a_rate(Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock)
     {
         var (above, below) = flow.Align(stock, JoinKind.Left);
         return (above / below).Levels.All(rate =>
@@ -147,7 +147,7 @@ public class SeriesLaws
 
     // Law 84: s.To(u).To(unit(s)) = s, and a unit (UNIT_MULT) changes no sum: Σ(s.To(u)) = (Σ s).To(u).
     [Property]
-    public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, Flow<Money<Cny>>> s, MoneyUnit unit, Series<Month, Rate<Proportion>> shares) =>
+    public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit, Series<Month, RateMeasure, Proportion> shares) =>
         s.To(unit.Of).ValueEquals(s) && s.To(unit.Of).Unit.Equals(unit.Of)
         && s.To(unit.Of).To(s.Unit).Select(row => row.Observation).SequenceEqual(s.Select(row => row.Observation))
         && s.Domain.All(p => s.To(unit.Of).Levels[p] == s.Levels[p])
@@ -173,7 +173,7 @@ public class SeriesLaws
 /// <summary>What is said of series that do not meet.</summary>
 public class SeriesApartTests
 {
-    private static readonly Series<Year, Flow<Money<Cny>>> In2024 = Series.Flow(Yuan, new Year(2024), 1), In2025 = Series.Flow(Yuan, new Year(2025), 2);
+    private static readonly Series<Year, FlowMeasure, Money<Cny>> In2024 = Series.Flow(Yuan, new Year(2024), 1), In2025 = Series.Flow(Yuan, new Year(2025), 2);
 
     [Fact]
     public void An_inner_join_of_nothing_says_what_to_do_and_not_to_join() => Assert.Equal(

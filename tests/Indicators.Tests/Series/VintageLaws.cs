@@ -14,17 +14,17 @@ public class VintageLaws
     public bool A_series_as_of_a_day_is_what_was_last_said_of_each_period(SomeVintages v, ReleaseDay day)
     {
         var known = new Dictionary<Quarter, (Rational? Level, ObservationStatus Status)>();
-        foreach ((LocalDate on, Series<Quarter, Flow<Money<Cny>>> series) in v.Of.Where(release => release.On <= day.Of))
+        foreach ((LocalDate on, Series<Quarter, FlowMeasure, Money<Cny>> series) in v.Of.Where(release => release.On <= day.Of))
         {
             foreach ((Quarter period, Observation observation) in series.Where(row => row.Observation != Observation.Gap))
             {
-                known[period] = (observation.Value * series.AnyUnit.Factor, observation.Status);
+                known[period] = (observation.Value * series.UnitOfMeasure.Factor, observation.Status);
             }
         }
 
         return v.Of.AsOf(day.Of) is { } asOf
             ? asOf.All(row => known.TryGetValue(row.Period, out var said)
-                ? (row.Observation.Value * asOf.AnyUnit.Factor, row.Observation.Status) == said
+                ? (row.Observation.Value * asOf.UnitOfMeasure.Factor, row.Observation.Status) == said
                 : row.Observation == Observation.Gap) && known.Keys.All(asOf.Domain.Contains)
             : v.Of.All(release => release.On > day.Of);
     }
@@ -46,7 +46,7 @@ public class VintageLaws
     public bool Overlaying_is_associative(ThreeFlows s, sbyte moved)
     {
         LocalDate one = new(2025, 1, 1), two = new(2025, 2, 1), three = new(2025, 3, 1);
-        Series<Month, Flow<Money<Cny>>> a = s.A, b = s.B.Lag(moved % 12), c = s.C;
+        Series<Month, FlowMeasure, Money<Cny>> a = s.A, b = s.B.Lag(moved % 12), c = s.C;
         var all = Vintages.Of([(one, a), (two, b), (three, c)]).Latest();
         return AreSame(all, Vintages.Of(two, Vintages.Of(one, a).Release(two, b).Latest()).Release(three, c).Latest())
             && AreSame(all, Vintages.Of(one, a).Release(three, Vintages.Of(two, b).Release(three, c).Latest()).Latest());
@@ -108,8 +108,8 @@ public class VintageLaws
         return early.Length == 0 || AreSame(Vintages.Of(early).Latest(), v.Of.AsOf(day.Of));
     }
 
-    private static bool AreSame<TPeriod>(Series<TPeriod, Flow<Money<Cny>>>? a, Series<TPeriod, Flow<Money<Cny>>>? b)
-        where TPeriod : struct, ITilingPeriod<TPeriod> => a is not null && b is not null && a.AnyUnit.Equals(b.AnyUnit) && a.ValueEquals(b);
+    private static bool AreSame<TPeriod>(Series<TPeriod, FlowMeasure, Money<Cny>>? a, Series<TPeriod, FlowMeasure, Money<Cny>>? b)
+        where TPeriod : struct, ITilingPeriod<TPeriod> => a is not null && b is not null && a.UnitOfMeasure.Equals(b.UnitOfMeasure) && a.ValueEquals(b);
 
     private static bool IsRefused(Func<object> release)
     {
@@ -130,7 +130,7 @@ public class VintageTests
 {
     private static readonly Quarter First = new(2024, 1), Second = new(2024, 2);
 
-    private static readonly Vintages<Quarter, Flow<Money<Cny>>> Output = Vintages.Of(
+    private static readonly Vintages<Quarter, FlowMeasure, Money<Cny>> Output = Vintages.Of(
         [
             (new LocalDate(2024, 4, 16), Series.Flow(HundredMillionYuan, [(First, new Observation(25, ObservationStatus.Provisional))])),
             (new LocalDate(2024, 7, 15), Series.Flow(TenThousandYuan, First, 260_000, 281_000)),
@@ -172,7 +172,7 @@ public class VintageTests
     [Fact]
     public void There_is_at_least_one_release()
     {
-        Assert.Throws<ArgumentException>(() => Vintages.Of<Quarter, Flow<Money<Cny>>>([]));
+        Assert.Throws<ArgumentException>(() => Vintages.Of<Quarter, FlowMeasure, Money<Cny>>([]));
         Assert.Throws<ArgumentNullException>(() => Output.Release(new(2026, 1, 1), null!));
     }
 

@@ -25,8 +25,8 @@ public class IndicatorArbitrariesLaws
 
     [Property]
     public bool Series_are_made_of_every_measure_and_of_own_periods(
-        Series<Month, Flow<Money<Cny>>> flow, Series<RetailWeek<Nothing>, Stock<Count<Enterprise>>> stock,
-        Series<Year, Rate<Proportion>> share, Series<Year, Rate<Per<Length, Area>>> density, Series<Quarter, Index<PreviousYear>> index) =>
+        Series<Month, FlowMeasure, Money<Cny>> flow, Series<RetailWeek<Nothing>, StockMeasure, Count<Enterprise>> stock,
+        Series<Year, RateMeasure, Proportion> share, Series<Year, RateMeasure, Per<Length, Area>> density, Series<Quarter, IndexMeasure, IndexNumber<PreviousYear>> index) =>
         new[] { flow.Count, stock.Count, share.Count, density.Count, index.Count }.All(count => count is >= 1 and <= 30);
 
     // x → x' → x'' … comes to an end, whatever is taken; and every value on the way is a value of the type.
@@ -45,8 +45,8 @@ public class IndicatorArbitrariesLaws
         Ends(IndicatorArbitraries.FiscalQuarters<JulyStart>());
         Ends(PeriodArbitraries.Of<RetailWeek<Nothing>>());
         Ends(PeriodArbitraries.Ranges<RetailMonth>());
-        Ends(IndicatorArbitraries.Series<Month, Flow<Money<Cny>>>());
-        Ends(IndicatorArbitraries.Series<RetailWeek<Nothing>, Rate<Proportion>>());
+        Ends(IndicatorArbitraries.Series<Month, FlowMeasure, Money<Cny>>());
+        Ends(IndicatorArbitraries.Series<RetailWeek<Nothing>, RateMeasure, Proportion>());
     }
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class PartCheck(string file, ProblemList problems)
 
         Indicator of = whole.Indicator;
         return of.Measure != part.Measure ? ($", a {CatalogWords.Measures.Word(part.Measure)} of a {CatalogWords.Measures.Word(of.Measure)}", "the same measure")
-            : of.AnyUnit is { } all && part.AnyUnit is { } some && all.KindCode != some.KindCode ? ($", {some.KindCode} of {all.KindCode}", "a unit of the same kind")
+            : of.UnitOfMeasure is { } all && part.UnitOfMeasure is { } some && all.KindCode != some.KindCode ? ($", {some.KindCode} of {all.KindCode}", "a unit of the same kind")
             : null;
     }
 

@@ -3,37 +3,19 @@ namespace Indicators;
 /// <summary>The unit of an indicator with its kind in the type.</summary>
 public static class IndicatorUnits
 {
-    extension<TKind>(Indicator<Flow<TKind>> indicator) where TKind : IExtensive
+    extension<TMeasure, TKind>(Indicator<TMeasure, TKind> indicator) where TKind : IRatioKind, IMeasuredKind<TMeasure>
     {
-        /// <summary>Gets the unit in which the flow is published.</summary>
-        public Unit<TKind> Unit => (Unit<TKind>)indicator.AnyUnit!;
-    }
-
-    extension<TKind>(Indicator<Stock<TKind>> indicator) where TKind : IExtensive
-    {
-        /// <summary>Gets the unit in which the stock is published.</summary>
-        public Unit<TKind> Unit => (Unit<TKind>)indicator.AnyUnit!;
-    }
-
-    extension<TKind>(Indicator<Rate<TKind>> indicator) where TKind : IRatioKind, IIntensive
-    {
-        /// <summary>Gets the unit in which the quotient is published.</summary>
-        public Unit<TKind> Unit => (Unit<TKind>)indicator.AnyUnit!;
-    }
-
-    extension<TBase>(Indicator<Index<TBase>> indicator) where TBase : IIndexBase
-    {
-        /// <summary>Gets the scale of the index number.</summary>
-        public PointUnit<IndexNumber<TBase>> Unit => (PointUnit<IndexNumber<TBase>>)indicator.AnyUnit!;
+        /// <summary>Gets the unit in which the amounts or quotients are published.</summary>
+        public Unit<TKind> Unit => (Unit<TKind>)indicator.UnitOfMeasure!;
     }
 }
 
-/// <summary>The unit of an indicator whose levels are points of a scale. A class of its own, because two rates differ only in a constraint.</summary>
+/// <summary>The unit of an indicator whose levels are points of a scale. A class of its own, because the two differ only in a constraint.</summary>
 public static class IndicatorPointUnits
 {
-    extension<TKind>(Indicator<Rate<TKind>> indicator) where TKind : IPointKind
+    extension<TMeasure, TKind>(Indicator<TMeasure, TKind> indicator) where TKind : IPointKind, IMeasuredKind<TMeasure>
     {
-        /// <summary>Gets the unit in which the levels are published, such as %.</summary>
-        public PointUnit<TKind> Unit => (PointUnit<TKind>)indicator.AnyUnit!;
+        /// <summary>Gets the scale in which the levels are published, such as % or (上年=100).</summary>
+        public PointUnit<TKind> Unit => (PointUnit<TKind>)indicator.UnitOfMeasure!;
     }
 }

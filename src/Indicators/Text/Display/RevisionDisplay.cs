@@ -59,7 +59,7 @@ public static class RevisionDisplay
         Revision<TPeriod>[] all = [.. revisions];
         string format = DisplayTable.Say(language, "zh", "en");
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
-        Unit? unit = all.Select(revision => revision.AnyUnit).Distinct().Count() == 1 ? all[0].AnyUnit : null;
+        Unit? unit = all.Select(revision => revision.UnitOfMeasure).Distinct().Count() == 1 ? all[0].UnitOfMeasure : null;
         string[][] rows =
         [
             .. all.Select(revision => new[]
@@ -70,7 +70,7 @@ public static class RevisionDisplay
                 Vintages.Text(revision.RevisedOn),
                 ObservationCell.Of(revision.After, rounding),
                 revision.Change is { } change ? ObservationCell.Number(change, rounding) : DisplayTable.NoValue,
-                unit is null ? UnitsOf(revision.AnyUnit, language) : "",
+                unit is null ? UnitsOf(revision.UnitOfMeasure, language) : "",
             }),
         ];
         return new DisplayTable(

@@ -1,7 +1,7 @@
 namespace Indicators;
 
 // A table of a series: a row for each period, those without a value among them, with the marks in words.
-public sealed partial class Series<TPeriod, TMeasure>
+public sealed partial class Series<TPeriod, TMeasure, TKind>
 {
     /// <summary>Shows the series as a table in Markdown; values are exact.</summary>
     /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
@@ -40,5 +40,5 @@ public sealed partial class Series<TPeriod, TMeasure>
         Table(language, title, (decimals, rounding)).ToHtml();
 
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding) =>
-        ObservationRows.Of(this.Select(row => ((IFormattable)row.Period, row.Observation)), AnyUnit, language, title, rounding);
+        ObservationRows.Of(this.Select(row => ((IFormattable)row.Period, row.Observation)), UnitOfMeasure, language, title, rounding);
 }

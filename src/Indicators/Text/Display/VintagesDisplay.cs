@@ -2,13 +2,13 @@
 namespace Indicators;
 
 // The revision triangle: a row for each period, a column for each release.
-public sealed partial class Vintages<TPeriod, TMeasure>
+public sealed partial class Vintages<TPeriod, TMeasure, TKind>
 {
     /// <summary>Shows what each release said of each period as a table in Markdown (修订三角); values are exact.</summary>
     /// <remarks>
     /// <para>Along a row stands how the value of a period was revised, down a column what was released that day. A cell is empty where the release
     /// does not speak of the period: what was known then is the last cell to the left (<see cref="AsOf"/>), and nothing where there is none.</para>
-    /// <para>Values are in <see cref="AnyUnit"/>; marks are the letters of SDMX, and the caption says what those that occur mean.</para>
+    /// <para>Values are in <see cref="UnitOfMeasure"/>; marks are the letters of SDMX, and the caption says what those that occur mean.</para>
     /// <para>A frequency of your own must know the formats <c>zh</c> and <c>en</c>.</para>
     /// </remarks>
     /// <param name="language">The language of periods, unit and marks.</param>
@@ -48,11 +48,11 @@ public sealed partial class Vintages<TPeriod, TMeasure>
     private DisplayTable Table(Language language, string? title, (int Decimals, Rounding Rule)? rounding)
     {
         string? rounded = rounding is { } rule ? DisplayTable.Rounded(language, rule.Decimals, rule.Rule) : null;
-        Series<TPeriod, TMeasure>[] releases = [.. _releases.Select(release => release.Series.In(AnyUnit))];
+        Series<TPeriod, TMeasure, TKind>[] releases = [.. _releases.Select(release => release.Series.In(UnitOfMeasure))];
         return new DisplayTable(
             language,
             DisplayTable.CaptionOf(
-                language, title, ObservationCell.In(ObservationCell.UnitOf(AnyUnit, language), language), rounded, ObservationCell.Legend(releases.SelectMany(series => series.Select(row => row.Observation)), language)),
+                language, title, ObservationCell.In(ObservationCell.UnitOf(UnitOfMeasure, language), language), rounded, ObservationCell.Legend(releases.SelectMany(series => series.Select(row => row.Observation)), language)),
             [(DisplayTable.Say(language, "时期", "Period"), false), .. _releases.Select(release => (Vintages.Text(release.On), true))],
             [.. Domain.Select(period => (string[])[DisplayTable.Of(period, language), .. releases.Select(series => Cell(series[period]))])]);
 
