@@ -182,7 +182,7 @@ public class DoesNotCompile
     [InlineData("weekly.Sum().To<Month>()", "CS0315", "weekly.Allocate(Allocation.ByDays<Day>()).Sum().To<Month>()")]
     [InlineData("annual.Sum().To<Quarter>()", "CS0315", "annual.Allocate(Allocation.Equal<Quarter>())")]
     [InlineData("annual.Allocate(Allocation.Equal<Week>())", "CS0315", "annual.Allocate(Allocation.Equal<Day>())")]
-    [InlineData("coverage.Allocate(Allocation.Equal<Day>())", "CS0411", "monthly.Allocate(Allocation.Equal<Day>())")]
+    [InlineData("coverage.Allocate(Allocation.Equal<Day>())", "CS0311", "monthly.Allocate(Allocation.Equal<Day>())")]
     [InlineData("staff.Cumulate()", "CS1929", "monthly.Cumulate().Decumulate()")]
     [InlineData("annual.Cumulate()", "CS0315", "monthly.Cumulate().Sum().To<Year>()")]
     [InlineData("monthly.Cumulate().Cumulate()", "CS0411", "monthly.Cumulate().Last<Quarter>()")]
