@@ -57,7 +57,7 @@ public sealed partial class BilateralComparison
         for (int place = 0; place < _items.Length; place++)
         {
             if (_items[place].BasePrice.IsZero || _items[place].CurrentPrice.IsZero)
-                return new NonPositive($"The {(_items[place].BasePrice.IsZero ? "base" : "current")} price 0 of {FigureText.Shown(Items[place])}", "each price of a relative");
+                return new NonPositive($"The {(_items[place].BasePrice.IsZero ? "base" : "current")} price 0 of {ItemNames.Shown(Items[place])}", "each price of a relative");
         }
 
         double laspeyres = Laspeyres().RoundToDouble(), inverse = Paasche().Reciprocal().RoundToDouble();

@@ -58,7 +58,7 @@ public sealed partial class BilateralComparison
             if (below is not null)
                 return below;
 
-            BelowZero? Below(string what, Rational value) => value.Sign < 0 ? new BelowZero($"The {what} {value} of {FigureText.Shown(name)}", "each price and quantity") : null;
+            BelowZero? Below(string what, Rational value) => value.Sign < 0 ? new BelowZero($"The {what} {value} of {ItemNames.Shown(name)}", "each price and quantity") : null;
         }
 
         var comparison = new BilateralComparison(

@@ -49,7 +49,7 @@ public sealed class ElementaryAggregate
             if (before.Sign <= 0 || now.Sign <= 0)
             {
                 (string when, Rational price) = before.Sign <= 0 ? ("base", before) : ("current", now);
-                return new NonPositive($"The {when} price {price} of {FigureText.Shown(item)}", "each price of a relative");
+                return new NonPositive($"The {when} price {price} of {ItemNames.Shown(item)}", "each price of a relative");
             }
         }
 

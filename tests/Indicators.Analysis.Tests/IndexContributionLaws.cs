@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the contributions of items to an index, whatever the prices and quantities.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Baskets)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors), typeof(Baskets)])]
 public class IndexContributionLaws
 {
     // Σ (p₁ − p₀) q ÷ Σ p₀q = I − 1, exactly.

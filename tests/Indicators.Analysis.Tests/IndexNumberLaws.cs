@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of bilateral index numbers, whatever the prices and quantities.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Baskets)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors), typeof(Baskets)])]
 public class IndexNumberLaws
 {
     // P_L = Σ s₀ r, P_P = 1 ÷ Σ (s₁ ÷ r), and the elementary ones, by another library.

@@ -5,7 +5,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>What is true of least-squares growth, whatever the observations.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors)])]
 public class LeastSquaresLaws
 {
     // L27: exp(slope) = ∏ (x_(k+1) ÷ x_k)^(6k(N − k) ÷ N(N² − 1)), over N years: the mean of the log growths, weighted k(N − k).

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>The logarithmic mean keeps its digits where its two numbers are close, and where they are far apart.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors)])]
 public class LogarithmicMeanTests
 {
     // L(a, b) = L(b, a), to the last bit.

@@ -5,7 +5,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>Lines and exponentials in floating point, against certified values and against the exact ones.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors)])]
 public class RegressionTests
 {
     // Source: NIST, Statistical Reference Datasets, linear regression, Norris (y, x); certified to 15 digits.

@@ -5,7 +5,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>Trends of series, keyed by period.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(Factors)])]
 public class SeriesTrendTests
 {
     // A series grows as its levels do, whatever the measure: a flow, a stock, an index.

@@ -13,11 +13,14 @@ internal static class ItemNames
         foreach (string name in names)
         {
             if (string.IsNullOrWhiteSpace(name) || !known.TryAdd(name, true))
-                throw new ArgumentException($"An item needs a name of its own; found '{FigureText.Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0660)", parameter);
+                throw new ArgumentException($"An item needs a name of its own; found '{Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0660)", parameter);
         }
 
         return known.Count > 0 ? [.. known.Keys] : throw new ArgumentException("An index has at least one item. (IND0660)", parameter);
     }
+
+    /// <summary>A name as messages show it.</summary>
+    public static string Shown(string name) => FigureText.Shown(name);
 
     /// <summary>A result for each item, by name and in their order.</summary>
     public static ReadOnlyDictionary<string, T> Named<T>(IReadOnlyList<string> names, IEnumerable<T> results)

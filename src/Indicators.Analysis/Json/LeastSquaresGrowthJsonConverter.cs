@@ -10,32 +10,16 @@ internal sealed class LeastSquaresGrowthJsonConverter : JsonConverter<LeastSquar
 
     public override LeastSquaresGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        string factor = "";
-        IPeriod? first = null, last = null;
-        var members = new JsonMembers(ref reader, "A least-squares growth", Names);
-        while (members.Next(ref reader, out string name))
-        {
-            string text = members.Text(ref reader, name);
-            switch (name)
-            {
-                case "factor":
-                    factor = text;
-                    break;
-                case "first":
-                    first = PeriodNames.Read(text, options).Period;
-                    break;
-                default:
-                    last = PeriodNames.Read(text, options).Period;
-                    break;
-            }
-        }
-
-        members.Require("factor");
+        Dictionary<string, string> members = Members(ref reader);
+        if (!members.TryGetValue("factor", out string? factor))
+            throw new JsonException("'factor' is missing in a least-squares growth.");
+        IPeriod? first = members.TryGetValue("first", out string? name) ? IndicatorsJson.ReadPeriod(name, options) : null;
+        IPeriod? last = members.TryGetValue("last", out name) ? IndicatorsJson.ReadPeriod(name, options) : null;
         if (first?.GetType() != last?.GetType())
             throw new JsonException("A least-squares growth names the periods of its first and last observation, in one frequency, or neither.");
         return PowerProduct.TryParse(factor, out PowerProduct product) && LeastSquaresGrowth.TryCreate(product, first, last, out LeastSquaresGrowth value)
             ? value
-            : throw new JsonException($"'{FigureText.Shown(factor)}' is no factor of a least-squares growth such as 31^(-1) * 58^1, of exponents that add to zero.");
+            : throw new JsonException($"Got the factor '{FigureText.Shown(factor)}'; expected a product such as 31^(-1) * 58^1, of exponents that add to zero.");
     }
 
     public override void Write(Utf8JsonWriter writer, LeastSquaresGrowth value, JsonSerializerOptions options)
@@ -49,5 +33,24 @@ internal sealed class LeastSquaresGrowthJsonConverter : JsonConverter<LeastSquar
         }
 
         writer.WriteEndObject();
+    }
+
+    private static Dictionary<string, string> Members(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException($"A least-squares growth is an object with {string.Join(", ", Names)}.");
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            if (!Names.Contains(name))
+                throw new JsonException($"Got the member '{FigureText.Shown(name)}' of a least-squares growth; expected one of {string.Join(", ", Names)}.");
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+                throw new JsonException($"'{name}' of a least-squares growth is a string.");
+            if (!members.TryAdd(name, reader.GetString()!))
+                throw new JsonException($"'{name}' stands twice in a least-squares growth.");
+        }
+
+        return members;
     }
 }

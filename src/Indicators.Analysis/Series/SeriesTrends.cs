@@ -92,5 +92,5 @@ public static class SeriesTrends
     private static Func<int, string> Shown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> =>
-        place => $"The level {series.Cells.Value(place)}{series.UnitOfMeasure} of {series.Domain[place]}";
+        place => $"The level {series[series.Domain[place]].Value}{series.UnitOfMeasure} of {series.Domain[place]}";
 }

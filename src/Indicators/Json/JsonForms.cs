@@ -11,6 +11,7 @@ internal static class JsonForms
     {
         [typeof(Rational)] = _ => new RationalJsonConverter(),
         [typeof(RationalPower)] = _ => new TextJsonConverter<RationalPower>(),
+        [typeof(PowerProduct)] = _ => new TextJsonConverter<PowerProduct>(),
         [typeof(Observation)] = _ => new TextJsonConverter<Observation>(),
         [typeof(Bounds)] = _ => new BoundsJsonConverter(),
         [typeof(AnyQuantity)] = catalog => new AnyQuantityJsonConverter(catalog ?? UnitCatalog.Default),
@@ -78,6 +79,9 @@ public readonly partial struct Rational;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial struct RationalPower;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial struct PowerProduct;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial struct Bounds;

@@ -43,6 +43,7 @@ public partial class JsonTests
         { new RationalPower(new Rational(58, 31), new Rational(1, 4)), "\"(58/31)^(1/4)\"" },
         { AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value, """{"sum":2.31,"periods":2}""" },
         { new RationalLogarithm(2, 1.08m), "\"ln(2)/ln(1.08)\"" },
+        { new PowerProduct((31, new Rational(-1, 10)), (58, new Rational(1, 10))), "\"31^(-1/10) * 58^(1/10)\"" },
         { TimesRatio.Of(2.5m), """{"times":2.5}""" },
         { TimesIncrease.Of(2), """{"increaseTimes":2}""" },
         { Doublings.FromCount(3), """{"doublingsTo":8}""" },

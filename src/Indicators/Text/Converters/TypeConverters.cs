@@ -13,6 +13,9 @@ public readonly partial struct Observation;
 [TypeConverter(typeof(TextTypeConverter<RationalPower>))]
 public readonly partial struct RationalPower;
 
+[TypeConverter(typeof(TextTypeConverter<PowerProduct>))]
+public readonly partial struct PowerProduct;
+
 [TypeConverter(typeof(TextTypeConverter<Bounds>))]
 public readonly partial struct Bounds;
 

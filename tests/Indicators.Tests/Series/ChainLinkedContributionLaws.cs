@@ -5,7 +5,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>What is true of contributions to the rates of a chain-linked index, whatever its components.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing), typeof(ChainedIndices)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Factors), typeof(ChainedIndices)])]
 public class ChainLinkedContributionLaws
 {
     // L42: Σ (T + Y) = I_t ÷ I_(t−12) − 1, exactly, in every month.

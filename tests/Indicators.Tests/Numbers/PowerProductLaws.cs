@@ -4,7 +4,7 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of products of powers, whatever the factors.</summary>
-[Properties(Arbitrary = [typeof(Amounts), typeof(Observing)])]
+[Properties(Arbitrary = [typeof(Amounts), typeof(Factors)])]
 public class PowerProductLaws
 {
     // p × q ÷ q = p, and p ÷ p = 1.

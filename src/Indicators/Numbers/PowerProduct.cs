@@ -1,8 +1,6 @@
 using System.Collections.ObjectModel;
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
-using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -21,8 +19,6 @@ namespace Indicators;
 /// value;                                                                          // → 4
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(TextJsonConverter<PowerProduct>))]
-[TypeConverter(typeof(TextTypeConverter<PowerProduct>))]
 public readonly partial struct PowerProduct :
     IEquatable<PowerProduct>,
     IComparable<PowerProduct>,

@@ -50,22 +50,6 @@ public sealed record ChainedIndex(IReadOnlyList<IReadOnlyList<Rational>> Links, 
     private static Rational Sum(IEnumerable<Rational> all) => all.Aggregate(Rational.Zero, (sum, one) => sum + one);
 }
 
-/// <summary>2015 = 100.</summary>
-public sealed class Of2015 : IFixedBase
-{
-    private Of2015() { }
-
-    public static string Code => "2015";
-}
-
-/// <summary>2020 = 100.</summary>
-public sealed class Of2020 : IFixedBase
-{
-    private Of2020() { }
-
-    public static string Code => "2020";
-}
-
 /// <summary>Makes chained indices of one to three components over two years; shrinks them towards one component that does not change.</summary>
 public static class ChainedIndices
 {
