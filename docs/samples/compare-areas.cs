@@ -20,17 +20,15 @@ using static Indicators.Units;
 
 // By number: two districts share a place, and the table says so.
 var byNumber = districts.RankBy(district => district.In2025, Direction.HigherIsBetter, Ties.Competition);
-Console.WriteLine(byNumber.ToMarkdown(district => district.Area.Name, district => district.In2025.ToString(), title: "2025年高新技术企业"));
+Console.WriteLine(byNumber.ToTable(district => district.Area.Name, district => district.In2025.ToString(), "2025年高新技术企业").ToMarkdown());
 
 // By growth, ranked before anything is rounded; a district without a base has no place, and a reason.
 Outcome<GrowthRate> Growing((ReferenceArea Area, Quantity<Count<Enterprise>>? In2021, Quantity<Count<Enterprise>> In2025) district) =>
     district.In2021 is { } earlier ? Growth.Between(earlier, district.In2025) : new MissingBase($"{district.Area.Name}2021年的企业数");
 
 var byGrowth = districts.RankBy(Growing, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: district => district.Area.Name);
-Console.WriteLine(byGrowth.ToHtml(
-    district => district.Area.Name,
-    district => Growing(district).Match(rate => rate.ToPercent(1, Rounding.HalfAwayFromZero), _ => "—"),
-    title: "2021年至2025年增长，保留1位小数，四舍五入"));
+Table growths = byGrowth.ToTable(district => district.Area.Name, district => Growing(district).Match(TableCell.Growth, _ => "—"), "2021年至2025年增长");
+Console.WriteLine(growths.Rounded(1, Rounding.HalfAwayFromZero).ToHtml());
 
 // What was printed with a hedge is a range, and so is the place.
 (string Name, Figure<Money<Cny>> Tax)[] printed = [("安源区", Figure<Money<Cny>>.Parse("超9亿元")), ("湘东区", Figure<Money<Cny>>.Parse("近9亿元")), ("上栗县", Figure<Money<Cny>>.Parse("8.6亿元"))];

@@ -18,11 +18,11 @@ Series<Quarter, FlowMeasure, Money<Cny>> output = Series.Flow(
         (new Quarter(2023, 1), 21.4m), (new Quarter(2023, 2), 23.1m), (new Quarter(2023, 3), 24.0m), (new Quarter(2023, 4), 27.9m),
         (new Quarter(2024, 1), 22.8m), (new Quarter(2024, 2), 24.5m), (new Quarter(2024, 4), new Observation(29.6m, ObservationStatus.Provisional)),
     ]);
-Console.WriteLine(output.ToMarkdown(Language.English, title: "Output"));
+Console.WriteLine(output.ToTable("Output").ToMarkdown(Language.English));
 
 // Year on year, keyed by period: the missing quarter is missing in its own row, and moves no other.
 ResultSeries<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(2024, 1), new(2024, 4));
-Console.WriteLine(growth.ToMarkdown(1, Rounding.HalfAwayFromZero, Language.English, "Growth on the year before"));
+Console.WriteLine(growth.ToTable("Growth on the year before").Rounded(1, Rounding.HalfAwayFromZero).ToMarkdown(Language.English));
 
 // The provisional value was revised a month later: both are kept, each with its day.
 var vintages = Vintages.Of(new LocalDate(2025, 1, 20), output)

@@ -49,7 +49,7 @@ Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"å
 Show("series never made", string.Join(", ", read.Firms!));
 Show("vintages never made", string.Join(", ", read.Shares!.Latest()));
 Show("cumulative never made", string.Join(", ", read.Sales!.Increments()));
-Show("shown", read.Firms!.ToMarkdown(Language.English).Split('\n')[^2]);
+Show("shown", read.Firms!.ToTable().ToMarkdown(Language.English).Split('\n')[^2]);
 
 static void Show<T>(string name, T value) => Console.WriteLine($"{name}: {value}");
 

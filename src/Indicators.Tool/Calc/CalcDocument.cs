@@ -32,25 +32,25 @@ internal static class CalcDocument
     }
 
     /// <summary>The answers as rows of id, calculation, key and value.</summary>
-    public static Sheet Rows(IReadOnlyList<CalcOutcome> outcomes)
+    public static Table Rows(IReadOnlyList<CalcOutcome> outcomes)
     {
-        var sheet = new Sheet(new SheetColumn("id"), new SheetColumn("calculation"), new SheetColumn("key"), new SheetColumn("value"));
+        List<TableCell[]> rows = [];
         foreach (CalcOutcome outcome in outcomes)
         {
             (string id, string calculation) = (outcome.Request.Id ?? "", outcome.Request.Calculation ?? "");
             if (outcome.Mistake is { } mistake)
             {
-                sheet.Add(id, calculation, "error", $"{mistake.Code}: {mistake.Message}");
+                rows.Add([id, calculation, "error", $"{mistake.Code}: {mistake.Message}"]);
                 continue;
             }
 
             foreach ((string key, System.Text.Json.Nodes.JsonNode? value) in outcome.Answer!.Result)
             {
-                sheet.Add(id, calculation, key, value is System.Text.Json.Nodes.JsonArray list ? string.Join(", ", list.Select(item => item?.ToString() ?? "-")) : value!.ToString());
+                rows.Add([id, calculation, key, value is System.Text.Json.Nodes.JsonArray list ? string.Join(", ", list.Select(item => item?.ToString() ?? "-")) : value!.ToString()]);
             }
         }
 
-        return sheet;
+        return new Table([new("id"), new("calculation"), new("key"), new("value")], rows);
     }
 
     private static void Write(CalcOutcome outcome, Utf8JsonWriter json)

@@ -54,13 +54,13 @@ internal sealed class CalcCommand(Terminal terminal, Stream input, TextWriter ou
                 CalcDocument.WriteJson(outcomes, options.Rounding, result);
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(CalcDocument.Rows(outcomes), result);
+                CalcDocument.Rows(outcomes).ToCsv(result);
                 break;
             case OutputFormat.Markdown:
-                MarkdownTable.Write(CalcDocument.Rows(outcomes), result);
+                CalcDocument.Rows(outcomes).ToMarkdown(result);
                 break;
             default:
-                (options.Out is null ? terminal : Terminal.Redirected).Write(CalcDocument.Rows(outcomes), result);
+                (options.Out is null ? terminal : Terminal.Redirected).Write(CalcDocument.Rows(outcomes), Language.English, result);
                 break;
         }
     }

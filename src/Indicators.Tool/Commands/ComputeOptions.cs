@@ -29,10 +29,10 @@ internal enum OnError
 /// <summary>The options of <c>indicators compute</c>.</summary>
 /// <param name="Paths">A folder, or files.</param>
 /// <param name="Format">The form of the result.</param>
-/// <param name="Language">The language of the result, <c>zh</c> or <c>en</c>; <see langword="null"/> for that of report.json.</param>
+/// <param name="Language">The language of the result; <see langword="null"/> for that of report.json.</param>
 /// <param name="Rounding">The rule of every rounding.</param>
 /// <param name="Decimals">The decimals of percentages; <see langword="null"/> for one.</param>
 /// <param name="Out">The file to write to; <see langword="null"/> for standard output.</param>
 /// <param name="OnError">What is done with rows that cannot be understood.</param>
 internal sealed record ComputeOptions(
-    IReadOnlyList<string> Paths, OutputFormat Format, string? Language, Rounding Rounding, int? Decimals, string? Out, OnError OnError);
+    IReadOnlyList<string> Paths, OutputFormat Format, Language? Language, Rounding Rounding, int? Decimals, string? Out, OnError OnError);

@@ -9,7 +9,7 @@ namespace Indicators.Tool.Commands;
 internal sealed class ComputeSyntax
 {
     private static readonly (string Word, OnError Meaning)[] Reactions = [("stop", OnError.Stop), ("collect", OnError.Collect)];
-    private static readonly (string Word, string Meaning)[] Languages = [("zh", "zh"), ("en", "en")];
+    private static readonly (string Word, Language? Meaning)[] Languages = [("zh", Language.Chinese), ("en", Language.English)];
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
@@ -19,7 +19,7 @@ internal sealed class ComputeSyntax
 
     private readonly Option<OutputFormat> _format = SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.");
 
-    private readonly Option<string?> _language = new("--lang")
+    private readonly Option<Language?> _language = new("--lang")
     {
         Description = "The language of the result, zh or en; by default that of report.json, else zh.",
         HelpName = "LANGUAGE",

@@ -7,7 +7,7 @@ namespace Indicators.Tool.Compute;
 /// <param name="terminal">What standard output is, for tables.</param>
 internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
 {
-    /// <summary>The decimals of percentages where nobody says.</summary>
+    /// <summary>The decimals of percentages unless others are asked for.</summary>
     public const int DefaultDecimals = 1;
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
             return;
         }
 
-        string language = options.Language ?? input.Settings.Language ?? "zh";
+        Language language = options.Language ?? input.Settings.Language ?? Language.Chinese;
         int decimals = options.Decimals ?? DefaultDecimals;
         if (options.Format == OutputFormat.Json)
         {
@@ -26,17 +26,16 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
             return;
         }
 
-        var sheets = new SheetScorecard(options.Rounding, decimals, language);
         switch (options.Format)
         {
             case OutputFormat.Csv:
-                Output.CsvTable.Write(new TidyScorecard(options.Rounding, decimals).Of(card), output);
+                new TidyScorecard(options.Rounding, decimals).Of(card).ToCsv(output);
                 break;
             case OutputFormat.Markdown:
-                sheets.WriteMarkdown(card, output);
+                new SheetScorecard(options.Rounding, decimals, language).Of(card).ToMarkdown(output, language);
                 break;
             default:
-                sheets.WriteTables(card, options.Out is null ? terminal : Output.Terminal.Redirected, output);
+                (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card), language, output);
                 break;
         }
     }

@@ -18,9 +18,9 @@ internal sealed partial class JsonScorecard
     private readonly TextWriter _output;
     private readonly Rounding _rounding;
     private readonly int _decimals;
-    private readonly string _language;
+    private readonly Language _language;
 
-    private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals, string language) =>
+    private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals, Language language) =>
         (_json, _pending, _output, _rounding, _decimals, _language) = (json, pending, output, rounding, decimals, language);
 
     /// <summary>Writes the document, and a line end.</summary>
@@ -29,7 +29,7 @@ internal sealed partial class JsonScorecard
     /// <param name="decimals">The decimals of percentages.</param>
     /// <param name="language">The language of names and hints.</param>
     /// <param name="output">Where it is written.</param>
-    public static void Write(Scorecard card, Rounding rounding, int decimals, string language, TextWriter output)
+    public static void Write(Scorecard card, Rounding rounding, int decimals, Language language, TextWriter output)
     {
         var pending = new ArrayBufferWriter<byte>(2 * PassOnAfter);
         using var json = new Utf8JsonWriter(
@@ -62,7 +62,7 @@ internal sealed partial class JsonScorecard
         List("areas", card.Areas, area =>
         {
             _json.WriteString("code", area.Code);
-            Text("name", _language == "en" ? area.NameEn ?? area.Name : area.Name);
+            Text("name", _language == Language.English ? area.NameEn ?? area.Name : area.Name);
         });
         List("indicators", card.Indicators, Indicator);
         List("setAside", card.SetAside, SetAside);
@@ -90,7 +90,7 @@ internal sealed partial class JsonScorecard
         {
             Place(warning.Key);
             _json.WriteString("rule", warning.Rule);
-            _json.WriteString("message", warning.Message.In("en"));
+            _json.WriteString("message", warning.Message.In(Language.English));
             Text("hint", warning.Hint?.In(_language));
         });
         List("notComputed", card.NotComputed, entry =>
@@ -98,7 +98,7 @@ internal sealed partial class JsonScorecard
             Place(entry.Key);
             _json.WriteString("what", entry.What);
             _json.WriteString("reason", entry.Reason);
-            _json.WriteString("message", entry.Message.In("en"));
+            _json.WriteString("message", entry.Message.In(Language.English));
         });
     }
 

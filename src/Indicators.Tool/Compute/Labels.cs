@@ -1,16 +1,16 @@
 namespace Indicators.Tool.Compute;
 
 /// <summary>The words of tables, in Chinese and English.</summary>
-/// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class Labels(string language)
+/// <param name="language">The language.</param>
+internal sealed class Labels(Language language)
 {
-    private readonly bool _english = language == "en";
+    private readonly bool _english = language == Language.English;
 
     public string Report => Of("报告", "Report");
 
     public string Rounding(Rounding rule, int decimals) => _english
         ? $"Rounding: {rule}, percentages to {decimals} decimal{(decimals == 1 ? "" : "s")}. A range is one number where all of it rounds to that, else [least, most], rounded outward to {decimals + 2} decimals. Nothing is rounded before it is printed."
-        : $"舍入规则：百分数{DisplayTable.Rounded(Language.Chinese, decimals, rule)}；区间内各值舍入后相同的只列一个数，否则列出两端，向外舍入至{decimals + 2}位小数。打印前不作任何舍入。";
+        : $"舍入规则：百分数{RoundingWords.Of(Language.Chinese, decimals, rule)}；区间内各值舍入后相同的只列一个数，否则列出两端，向外舍入至{decimals + 2}位小数。打印前不作任何舍入。";
 
     public string Levels => Of("水平值", "Levels");
 
@@ -114,7 +114,7 @@ internal sealed class Labels(string language)
 
     public string OverYears(OverSpan span, string factor) => _english
         ? $"{factor} in {span.Periods} {(span.Base.Frequency == FrequencyId.Annual ? "years" : "periods")} from {span.Base}"
-        : $"以{span.Base.ToString("zh")}为基期{span.Periods}{(span.Base.Frequency == FrequencyId.Annual ? "年" : "期")}{factor}";
+        : $"以{span.Base.In(Language.Chinese)}为基期{span.Periods}{(span.Base.Frequency == FrequencyId.Annual ? "年" : "期")}{factor}";
 
     public string Among(string scope) => _english ? $"among {scope}" : $"范围：{scope}";
 

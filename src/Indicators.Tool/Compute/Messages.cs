@@ -12,7 +12,7 @@ internal static class Messages
         AnyPeriod[] periods = [.. new[] { first, last }.OfType<AnyPeriod>()];
         Indicator indicator = card.Meaning.Indicator;
         return new(
-            $"{indicator.Name}缺少{string.Join("和", periods.Select(period => period.ToString("zh")))}的水平值",
+            $"{indicator.Name}缺少{string.Join("和", periods.Select(period => period.In(Language.Chinese)))}的水平值",
             $"{indicator.Code} has no level for {string.Join(" or ", periods)}");
     }
 

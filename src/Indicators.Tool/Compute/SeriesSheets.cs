@@ -1,19 +1,17 @@
-using Indicators.Tool.Output;
-
 namespace Indicators.Tool.Compute;
 
 /// <summary>Tables of an indicator whose levels form series: a row for each period, a column for each area; one table a frequency.</summary>
 /// <param name="labels">The words.</param>
 /// <param name="shown">The numbers.</param>
-/// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class SeriesSheets(Labels labels, Shown shown, string language)
+/// <param name="language">The language.</param>
+internal sealed class SeriesSheets(Labels labels, Shown shown, Language language)
 {
     /// <summary>Whether some area has so many levels of one frequency that a list would be hard to read.</summary>
     public static bool IsSeries(IndicatorCard card) => card.Levels.Where(level => !level.Key.Period.IsRange)
         .CountBy(level => (level.Key.Area, level.Key.Period.Frequency)).Any(area => area.Value >= LevelChanges.FewestOfSeries);
 
     /// <summary>For each frequency the levels, the change from one period to the next, and the places among the areas.</summary>
-    public IEnumerable<(string Heading, Sheet Sheet)> Of(IndicatorCard card, Dictionary<string, string> areas)
+    public IEnumerable<Table> Of(IndicatorCard card, Dictionary<string, string> areas)
     {
         string name = card.Meaning.Indicator.NameIn(language);
         foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Key.Period)).OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Key.Period)))
@@ -22,39 +20,36 @@ internal sealed class SeriesSheets(Labels labels, Shown shown, string language)
             Level[] levels = [.. group];
             SeriesRun run = new(card, each, levels);
             string unit = CommonUnit(levels);
-            yield return (labels.LevelsOf(name, unit.Trim(), each), Table(
-                areas, run.Periods, run.LevelKeys, (area, period) => run.LevelAt(area, period) is { } level ? level.Stated.Text[..^unit.Length] : labels.NoLevel));
+            yield return Of(
+                labels.LevelsOf(name, unit.Trim(), each), areas, run.Periods, run.LevelKeys,
+                (area, period) => run.LevelAt(area, period) is { } level ? level.Stated.Text[..^unit.Length] : labels.NoLevel);
 
             LevelChange[] changes = [.. card.Changes.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
             var growths = changes.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
-            yield return (labels.GrowthOf(name, each), Table(
-                areas, run.LaterPeriods(changes.Select(change => change.To.Key)), [.. changes.Select(change => change.To.Key)],
-                (area, period) => growths.TryGetValue((area, period), out LevelChange? change) ? Growth(change) : Missing(run, area, period)));
+            yield return Of(
+                labels.GrowthOf(name, each), areas, run.LaterPeriods(changes.Select(change => change.To.Key)), [.. changes.Select(change => change.To.Key)],
+                (area, period) => growths.TryGetValue((area, period), out LevelChange? change) ? Growth(change) : Missing(run, area, period));
 
             PointsChange[] differences = [.. card.PointsChanges.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
             var points = differences.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
-            yield return (labels.PointsOf(name, each), Table(
-                areas, run.LaterPeriods(differences.Select(change => change.To.Key)), [.. differences.Select(change => change.To.Key)],
-                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? shown.Points(change.Value, change.Points) : Missing(run, area, period)));
+            yield return Of(
+                labels.PointsOf(name, each), areas, run.LaterPeriods(differences.Select(change => change.To.Key)), [.. differences.Select(change => change.To.Key)],
+                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? shown.Points(change.Value, change.Points) : Missing(run, area, period));
 
             AreaRank[] ranks = [.. card.AreaRanks.Where(rank => each.Holds(rank.Key.Period))];
             var places = ranks.ToDictionary(rank => (rank.Key.Area, rank.Key.Period));
-            yield return (labels.PlacesOf(name, each), Table(
-                areas, ranks.Length == 0 ? [] : run.Periods, [.. ranks.Select(rank => rank.Key)],
-                (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank) : run.LevelAt(area, period) is null ? labels.NoLevel : labels.NotRanked));
+            yield return Of(
+                labels.PlacesOf(name, each), areas, ranks.Length == 0 ? [] : run.Periods, [.. ranks.Select(rank => rank.Key)],
+                (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank) : run.LevelAt(area, period) is null ? labels.NoLevel : labels.NotRanked);
         }
     }
 
-    private Sheet Table(Dictionary<string, string> areas, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Key> keys, Func<string, AnyPeriod, string> text)
+    private Table Of(string title, Dictionary<string, string> areas, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Key> keys, Func<string, AnyPeriod, string> text)
     {
         string[] columns = [.. keys.Select(key => key.Area).Distinct()];
-        var sheet = new Sheet([new SheetColumn(labels.Period), .. columns.Select(area => new SheetColumn(areas[area], true))]);
-        foreach (AnyPeriod period in columns.Length == 0 ? [] : periods)
-        {
-            sheet.Add([period.ToString(), .. columns.Select(area => text(area, period))]);
-        }
-
-        return sheet;
+        return new Table(
+            [new TableColumn(labels.Period), .. columns.Select(area => TableColumn.OfNumbers(areas[area]))],
+            (columns.Length == 0 ? [] : periods).Select(period => (TableCell[])[period.ToString(), .. columns.Select(area => (TableCell)text(area, period))])).Titled(title);
     }
 
     // Years before quarters before months.
@@ -73,5 +68,5 @@ internal sealed class SeriesSheets(Labels labels, Shown shown, string language)
 
     private string Growth(LevelChange change) => change.Growth.Match(growth => shown.Percent(growth.Percent, Units.Percent), labels.ReasonOf);
 
-    private string Place(AreaRank rank) => rank.Places.ToString(language) + (rank.Change is { } places and not 0 ? $" ({labels.Places(places)})" : "");
+    private string Place(AreaRank rank) => rank.Places.In(language) + (rank.Change is { } places and not 0 ? $" ({labels.Places(places)})" : "");
 }

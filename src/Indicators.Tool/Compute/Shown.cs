@@ -3,8 +3,8 @@ namespace Indicators.Tool.Compute;
 /// <summary>Numbers of tables: short, and what cannot be short is rounded outward.</summary>
 /// <param name="rounding">The rule by which single numbers are rounded.</param>
 /// <param name="decimals">The decimals of percentages.</param>
-/// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class Shown(Rounding rounding, int decimals, string language)
+/// <param name="language">The language.</param>
+internal sealed class Shown(Rounding rounding, int decimals, Language language)
 {
     private static readonly Magnitude[] Chinese = [Magnitude.HundredMillion, Magnitude.TenThousand];
     private static readonly Magnitude[] English = [Magnitude.Trillion, Magnitude.Billion, Magnitude.Million];
@@ -15,7 +15,7 @@ internal sealed class Shown(Rounding rounding, int decimals, string language)
     /// <param name="printed">How the source spells the unit, for Chinese.</param>
     public string Range(Bounds bounds, Unit? unit, string? printed = null)
     {
-        bool english = language == "en";
+        bool english = language == Language.English;
         string low = bounds.Lower is { } lower ? Number(lower, Rounding.Floor) : "-∞", high = bounds.Upper is { } upper ? Number(upper, Rounding.Ceiling) : "∞";
         string text = bounds.IsPoint && low == high ? low : $"{(bounds.LowerClosed ? '[' : '(')}{low}, {high}{(bounds.UpperClosed ? ']' : ')')}";
         return unit is null ? text
@@ -44,7 +44,7 @@ internal sealed class Shown(Rounding rounding, int decimals, string language)
     private string Short(Bounds range, int places) =>
         range is { Lower: { } lower, Upper: { } upper } && lower.ToString(places, rounding) is var one && one == upper.ToString(places, rounding) ? one : Outward(range, places + 2);
 
-    private string Behind(Unit? unit) => unit is null ? "" : language == "en" && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol;
+    private string Behind(Unit? unit) => unit is null ? "" : language == Language.English && !unit.IsPoint ? " " + unit.EnglishFor(2) : unit.Symbol;
 
     private static string Outward(Bounds range, int places)
     {
@@ -58,7 +58,7 @@ internal sealed class Shown(Rounding rounding, int decimals, string language)
 
     private string Number(Rational value, Rounding outward)
     {
-        bool english = language == "en";
+        bool english = language == Language.English;
         foreach (Magnitude magnitude in english ? English : Chinese)
         {
             Rational scaled = value / magnitude.Factor;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Indicators.Tool.Output;
 
 namespace Indicators.Tool.Compute;
 
@@ -8,12 +7,16 @@ namespace Indicators.Tool.Compute;
 /// <param name="decimals">The decimals of percentages.</param>
 internal sealed class TidyScorecard(Rounding rounding, int decimals)
 {
-    private readonly Sheet _sheet = new(
+    private static readonly TableColumn[] Columns =
+    [
         new("indicator"), new("area"), new("result"), new("from"), new("period"), new("stated"), new("hedge"), new("unit"), new("value"), new("lower"), new("upper"),
-        new("lowerClosed"), new("upperClosed"), new("percent"), new("periods"), new("assumed"), new("verdict"), new("note"));
+        new("lowerClosed"), new("upperClosed"), new("percent"), new("periods"), new("assumed"), new("verdict"), new("note"),
+    ];
+
+    private readonly List<TableCell[]> _rows = [];
 
     /// <summary>Gets the rows of a scorecard.</summary>
-    public Sheet Of(Scorecard card)
+    public Table Of(Scorecard card)
     {
         foreach (IndicatorCard indicator in card.Indicators)
         {
@@ -80,24 +83,24 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
             foreach (Warning warning in indicator.Warnings)
             {
-                Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In("en")}");
+                Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In(Language.English)}");
             }
 
             foreach (NotComputedEntry entry in indicator.NotComputed)
             {
-                Add(code, entry.Key, "notComputed", "", "", "", null, null, null, note: $"{entry.Reason} {entry.Message.In("en")}");
+                Add(code, entry.Key, "notComputed", "", "", "", null, null, null, note: $"{entry.Reason} {entry.Message.In(Language.English)}");
             }
         }
 
-        return _sheet;
+        return new(Columns, _rows);
     }
 
     private void Add(
         string code, Key key, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
-        string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _sheet.Add(
+        string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _rows.Add([
         code, key.Area, result, from, key.PeriodText, stated, hedge, unit ?? "", value ?? "",
         ExactText.Of(bounds?.Lower) ?? "", ExactText.Of(bounds?.Upper) ?? "", bounds is { } known ? Word(known.LowerClosed) : "", bounds is { } both ? Word(both.UpperClosed) : "",
-        percent, periods, Word(assumed ?? key.Time.Assumed), verdict, note);
+        percent, periods, Word(assumed ?? key.Time.Assumed), verdict, note]);
 
     private static string Word(bool value) => value ? "true" : "false";
 

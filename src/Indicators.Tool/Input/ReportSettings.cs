@@ -20,8 +20,8 @@ internal sealed record ReportSettings
     /// <summary>Gets the code or name of the area that the report is about.</summary>
     public string? Area { get; private init; }
 
-    /// <summary>Gets the language of the report, <c>zh</c> or <c>en</c>.</summary>
-    public string? Language { get; private init; }
+    /// <summary>Gets the language of the report.</summary>
+    public Language? Language { get; private init; }
 
     /// <summary>Gets the title.</summary>
     public LocalText? Title { get; private init; }
@@ -39,7 +39,7 @@ internal sealed record ReportSettings
             Published = members.Date("published"),
             Plan = members.Text("plan"),
             Area = members.Text("area"),
-            Language = members.Word("language", Languages),
+            Language = members.Word("language", Languages) switch { "zh" => Indicators.Language.Chinese, "en" => Indicators.Language.English, _ => null },
             Title = members.LocalText("title"),
         };
         return problems.All.Count == before ? settings : null;

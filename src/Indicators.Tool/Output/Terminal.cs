@@ -1,7 +1,7 @@
 namespace Indicators.Tool.Output;
 
 /// <summary>What standard output is: a terminal that may be ruled and coloured, or a file or pipe that must not.</summary>
-/// <param name="IsTerminal">Whether somebody reads along.</param>
+/// <param name="IsTerminal">Whether a person reads along.</param>
 /// <param name="Ansi">Whether escape sequences are welcome.</param>
 /// <param name="Width">The width of the terminal, or <see langword="null"/> where lines are never broken.</param>
 internal readonly record struct Terminal(bool IsTerminal, bool Ansi, int? Width)
@@ -22,11 +22,28 @@ internal readonly record struct Terminal(bool IsTerminal, bool Ansi, int? Width)
     }
 
     /// <summary>Prints a table as fits.</summary>
-    public void Write(Sheet sheet, TextWriter output)
+    public void Write(Table table, Language language, TextWriter output)
     {
         if (IsTerminal)
-            TextTable.WriteRuled(sheet, output, Ansi, Width);
+            RuledTable.Write(table, language, output, Ansi, Width);
         else
-            TextTable.WritePlain(sheet, output);
+            table.ToText(output, language);
+    }
+
+    /// <summary>Prints tables as fits.</summary>
+    public void Write(TableSet tables, Language language, TextWriter output)
+    {
+        if (!IsTerminal)
+        {
+            tables.ToText(output, language);
+            return;
+        }
+
+        tables.WriteHead(output, language);
+        foreach (Table table in tables.Tables)
+        {
+            output.Write('\n');
+            Write(table, language, output);
+        }
     }
 }

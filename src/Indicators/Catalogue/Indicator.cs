@@ -187,8 +187,10 @@ public abstract partial record Indicator
     /// <summary>Every text that stands for it: code, names, aliases.</summary>
     internal IEnumerable<string> AllNames => [Code, Name, .. EnglishName is null ? Array.Empty<string>() : [EnglishName], .. Aliases];
 
-    /// <summary>The name in a language, <c>zh</c> or <c>en</c>; the other where that is missing.</summary>
-    internal string NameIn(string language) => language == "en" ? EnglishName ?? Name : Name;
+    /// <summary>Returns the name in a language; the other where that is missing.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The name.</returns>
+    public string NameIn(Language language) => language == Language.English ? EnglishName ?? Name : Name;
 
     /// <summary>The indicator as data have it, without a type.</summary>
     internal Indicator Untyped => this as DataIndicator ?? new DataIndicator(this);

@@ -31,6 +31,8 @@ public sealed partial record LocalText
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
-    /// <summary>The text in a language, <c>zh</c> or <c>en</c>; the other where that is missing.</summary>
-    internal string In(string language) => language == "en" ? English ?? Text : Text;
+    /// <summary>Returns the text in a language; the other where that is missing.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string In(Language language) => language == Language.English ? English ?? Text : Text;
 }

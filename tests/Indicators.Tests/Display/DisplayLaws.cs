@@ -34,7 +34,7 @@ public class DisplayLaws
     [Property(MaxTest = 500)]
     public bool Html_holds_every_text_in_its_place(AnyText title, AnyText a, AnyText b)
     {
-        XElement table = Html(Ranked(a, b).ToHtml(unit => unit.Text, unit => "=" + unit.Text, Language.English, title.Of));
+        XElement table = Html(Ranked(a, b).ToTable(unit => unit.Text, unit => "=" + unit.Text, title.Of).ToHtml(Language.English));
         return table.Element("tbody")!.Elements("tr").All(row => row.Elements().Count() == 3 && "=" + row.Element("th")!.Value == row.Elements("td").Last().Value)
             && table.Element("tbody")!.Elements("tr").Select(row => row.Element("th")!.Value).SequenceEqual([Plain(a.Of), Plain(b.Of)])
             && (string.IsNullOrWhiteSpace(title.Of) || table.Element("caption")!.Value.StartsWith(Plain(title.Of), StringComparison.Ordinal));
@@ -44,7 +44,7 @@ public class DisplayLaws
     [Property(MaxTest = 500)]
     public bool Markdown_holds_every_text_in_its_place(AnyText title, AnyText a, AnyText b)
     {
-        string[][] rows = Cells(Ranked(a, b).ToMarkdown(unit => unit.Text, unit => "=" + unit.Text, Language.English, title.Of));
+        string[][] rows = Cells(Ranked(a, b).ToTable(unit => unit.Text, unit => "=" + unit.Text, title.Of).ToMarkdown(Language.English));
         return rows.Length == 4 && rows.All(row => row.Length == 3)
             && rows[2..].Select(row => row[0]).SequenceEqual([Plain(a.Of.Trim()), Plain(b.Of.Trim())]);
     }
@@ -53,26 +53,26 @@ public class DisplayLaws
     [Property]
     public bool A_series_is_shown_exactly(Series<Month, FlowMeasure, Money<Cny>> s, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language
-        && Rows(s.ToHtml(language)) is var rows && rows.Length == s.Count
+        && Rows(s.ToTable().ToHtml(language)) is var rows && rows.Length == s.Count
         && s.Zip(rows).All(pair => Month.Parse(pair.Second[0]) == pair.First.Period
             && (pair.First.Observation.Value is { } value ? Rational.Parse(pair.Second[1]) == value : pair.Second[1] == "—" && pair.Second[2].Length > 0)
             && (pair.Second.Length == 2 || pair.Second[2] == pair.First.Observation.Status.InWords(language)))
-        && Cells(s.ToMarkdown(language))[2..].Select(row => row[1]).SequenceEqual(rows.Select(row => row[1]));
+        && Cells(s.ToTable().ToMarkdown(language))[2..].Select(row => row[1]).SequenceEqual(rows.Select(row => row[1]));
 
     // cell = round(value), once, by the rule that is named; and the caption names it.
     [Property]
     public bool A_rounded_series_is_rounded_by_the_rule_that_is_named(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how) =>
-        s.Zip(Rows(s.ToHtml(how.Decimals, how.Rule))).All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
-        && Html(s.ToHtml(how.Decimals, how.Rule)).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal);
+        s.Zip(Rows(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml())).All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
+        && Html(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml()).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal);
 
     // A growth table has a row for each key, the first period first, with the growth or the reason.
     [Property]
     public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
         var growths = Growth.ByPeriod(s.Levels.ToDictionary(level => level.Period, level => level.Level), 1);
-        string[][] exact = Rows(growths.ToHtml(Language.English)), rounded = Rows(growths.ToHtml(how.Decimals, how.Rule));
+        string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)), rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
         return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at])).All(row => row.Growth.TryGetValue(out GrowthRate rate)
-            ? row.Exact[1] == rate.Ratio * 100 + "%" && row.Rounded[1] == rate.ToPercent(how.Decimals, how.Rule)
+            ? IsExactly(row.Exact[1], rate.Ratio * 100) && row.Rounded[1] == rate.ToPercent(how.Decimals, how.Rule)
             : row.Exact[1] == "—" && row.Exact[2] == row.Growth.Reason!.Message && row.Rounded[2] == row.Growth.Reason.Chinese);
     }
 
@@ -84,11 +84,11 @@ public class DisplayLaws
         ResultSeries<Month, GrowthRate> growths = s.PeriodOnPeriod();
         Dictionary<Month, Outcome<GrowthRate>> same = growths.ToDictionary(growth => growth.Period, growth => growth.Outcome);
         ResultsToDate<Month, GrowthRate> toDate = s.Cumulate().YearOnYear();
-        return growths.ToMarkdown(language, "g") == same.ToMarkdown(language, "g")
-            && growths.ToMarkdown(how.Decimals, how.Rule, language) == same.ToMarkdown(how.Decimals, how.Rule, language)
-            && growths.ToHtml(language) == same.ToHtml(language)
-            && growths.ToHtml(how.Decimals, how.Rule, language, "g") == same.ToHtml(how.Decimals, how.Rule, language, "g")
-            && Rows(toDate.ToHtml(how.Decimals, how.Rule, language)).Zip(toDate).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span
+        return growths.ToTable("g").ToMarkdown(language) == same.ToTable("g").ToMarkdown(language)
+            && growths.ToTable().Rounded(how.Decimals, how.Rule).ToMarkdown(language) == same.ToTable().Rounded(how.Decimals, how.Rule).ToMarkdown(language)
+            && growths.ToTable().ToHtml(language) == same.ToTable().ToHtml(language)
+            && growths.ToTable("g").Rounded(how.Decimals, how.Rule).ToHtml(language) == same.ToTable("g").Rounded(how.Decimals, how.Rule).ToHtml(language)
+            && Rows(toDate.ToTable().Rounded(how.Decimals, how.Rule).ToHtml(language)).Zip(toDate).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span
                 && pair.First[1] == (pair.Second.Outcome.TryGetValue(out GrowthRate rate) ? rate.ToPercent(how.Decimals, how.Rule) : "—"));
     }
 
@@ -97,10 +97,11 @@ public class DisplayLaws
     public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language && s.Cumulate() is var c
         && Series.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
-        && Rows(c.ToHtml(how.Decimals, how.Rule, language, "t")).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
-        && IsSameBehindPeriods(c.ToHtml(language), totals.ToHtml(language)) && IsSameBehindPeriods(c.ToHtml(how.Decimals, how.Rule, language), totals.ToHtml(how.Decimals, how.Rule, language))
-        && Html(c.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value == Html(totals.ToHtml(how.Decimals, how.Rule, language, "t")).Element("caption")!.Value
-        && Cells(c.ToMarkdown(language)).Length == c.Count + 2;
+        && c.ToTable("t").Rounded(how.Decimals, how.Rule) is var rounded && totals.ToTable("t").Rounded(how.Decimals, how.Rule) is var roundedTotals
+        && Rows(rounded.ToHtml(language)).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
+        && IsSameBehindPeriods(c.ToTable().ToHtml(language), totals.ToTable().ToHtml(language)) && IsSameBehindPeriods(rounded.ToHtml(language), roundedTotals.ToHtml(language))
+        && rounded.CaptionIn(language) == roundedTotals.CaptionIn(language)
+        && Cells(c.ToTable().ToMarkdown(language)).Length == c.Count + 2;
 
     // The bounds beside a figure are those of the figure.
     [Property]
@@ -114,6 +115,9 @@ public class DisplayLaws
         new (string Text, int Place)[] { (a.Of, 1), (b.Of, 2) }.RankBy(unit => (Rational)unit.Place, Direction.LowerIsBetter, Ties.Competition);
 
     private static bool IsSameBehindPeriods(string one, string other) => Rows(one).SelectMany(row => row[1..]).SequenceEqual(Rows(other).SelectMany(row => row[1..]));
+
+    // 12.50% is 12.5 %: zeros stand behind it where another number of the column has more decimals.
+    private static bool IsExactly(string cell, Rational percent) => cell[^1] == '%' && Rational.Parse(cell[..^1]) == percent;
 
     private static string Plain(string text) => string.Concat(text.ReplaceLineEndings("\n").EnumerateRunes().Select(rune =>
         rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF)) ? rune.ToString() : "\uFFFD"));
@@ -140,7 +144,7 @@ public class DisplayTests
         </table>
 
         """,
-        Output.ToHtml(1, Rounding.HalfAwayFromZero, title: "产值"));
+        Output.ToTable("产值").Rounded(1, Rounding.HalfAwayFromZero).ToHtml());
 
     [Fact]
     public void Without_a_rounding_values_are_exact() => Assert.Equal(
@@ -155,18 +159,18 @@ public class DisplayTests
         | Q4 2024 | — | break in the series, suppressed |
 
         """,
-        Output.ToMarkdown(Language.English));
+        Output.ToTable().ToMarkdown(Language.English));
 
     [Fact]
     public void A_column_that_says_nothing_is_left_out() => Assert.Equal(
-        "| Period | Value |", Series.Stock(Enterprises, new Year(2021), 31).ToMarkdown(Language.English).Split('\n')[2]);
+        "| Period | Value |", Series.Stock(Enterprises, new Year(2021), 31).ToTable().ToMarkdown(Language.English).Split('\n')[2]);
 
     [Fact]
     public void A_ranking_has_the_best_first_and_says_why_somebody_has_no_place()
     {
         (string Name, Quantity<Money<Cny>>? Revenue)[] counties = [("甲", 40m * HundredMillionYuan), ("乙", null), ("丙", 41m * HundredMillionYuan), ("丁", 400_000 * TenThousandYuan)];
         string table = counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: county => county.Name)
-            .ToMarkdown(county => county.Name, county => county.Revenue?.ToString() ?? "—", title: "收入");
+            .ToTable(county => county.Name, county => county.Revenue?.ToString() ?? "—", "收入").ToMarkdown();
 
         Assert.Equal(
             """
@@ -193,7 +197,7 @@ public class DisplayTests
     [Fact]
     public void A_rounding_that_is_none_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToHtml(1, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToMarkdown(-1, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToTable().Rounded(1, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToTable().Rounded(-1, Rounding.Floor));
     }
 }

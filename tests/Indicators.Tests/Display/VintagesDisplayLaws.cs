@@ -16,7 +16,7 @@ public class VintagesDisplayLaws
     [Property]
     public bool The_last_cell_up_to_a_day_is_what_was_known_that_day(SomeVintages v, bool chinese)
     {
-        string html = v.Of.ToHtml(chinese ? Language.Chinese : Language.English);
+        string html = v.Of.ToTable().ToHtml(chinese ? Language.Chinese : Language.English);
         LocalDate[] days = [.. Headings(html).Skip(1).Select(heading => LocalDatePattern.Iso.Parse(heading).Value)];
         string[][] rows = Rows(html);
         return days.SequenceEqual(v.Of.Select(release => release.On))
@@ -27,7 +27,7 @@ public class VintagesDisplayLaws
 
     // A cell is empty exactly where the release does not speak of the period.
     [Property]
-    public bool A_cell_says_what_was_released_of_the_period_that_day(SomeVintages v) => Rows(v.Of.ToHtml()).All(row =>
+    public bool A_cell_says_what_was_released_of_the_period_that_day(SomeVintages v) => Rows(v.Of.ToTable().ToHtml()).All(row =>
     {
         var history = v.Of.History(Quarter.Parse(row[0])).ToDictionary(said => said.On, said => said.Observation);
         return row[1..].Zip(v.Of).All(cell => history.TryGetValue(cell.Second.On, out Observation said) ? Read(cell.First) == said : cell.First.Length == 0);
@@ -36,19 +36,19 @@ public class VintagesDisplayLaws
     // cell = round(value) and its marks, by the rule that is named; Markdown says the same as HTML.
     [Property]
     public bool A_rounded_triangle_is_rounded_by_the_rule_that_is_named(SomeVintages v, Presentation how) =>
-        Rows(v.Of.ToHtml(how.Decimals, how.Rule)).Zip(Rows(v.Of.ToHtml())).All(pair => pair.First[1..].Zip(pair.Second[1..]).All(cell =>
+        v.Of.ToTable().Rounded(how.Decimals, how.Rule) is var rounded && Rows(rounded.ToHtml()).Zip(Rows(v.Of.ToTable().ToHtml())).All(pair => pair.First[1..].Zip(pair.Second[1..]).All(cell =>
             cell.First == (Read(cell.Second).Value is { } value ? cell.Second.Replace(cell.Second.Split(' ')[0], value.ToString(how.Decimals, how.Rule), StringComparison.Ordinal) : cell.Second)))
-        && Caption(v.Of.ToHtml(how.Decimals, how.Rule)).Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal)
-        && Same(v.Of.ToMarkdown(how.Decimals, how.Rule), v.Of.ToHtml(how.Decimals, how.Rule)) && Same(v.Of.ToMarkdown(), v.Of.ToHtml());
+        && Caption(rounded.ToHtml()).Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal)
+        && Same(rounded.ToMarkdown(), rounded.ToHtml()) && Same(v.Of.ToTable().ToMarkdown(), v.Of.ToTable().ToHtml());
 
-    // The caption explains every mark that a cell has, and no other.
+    // A note explains every mark that a cell has, and no other.
     [Property]
-    public bool The_caption_explains_the_marks_that_occur(SomeVintages v)
+    public bool A_note_explains_the_marks_that_occur(SomeVintages v)
     {
-        string caption = Caption(v.Of.ToHtml(Language.English));
-        string codes = string.Concat(Rows(v.Of.ToHtml()).SelectMany(row => row[1..]).Select(cell => cell.Split(' ') is [_, var marks] ? marks : ""));
+        string notes = string.Concat(Html(v.Of.ToTable().ToHtml(Language.English)).Element("tfoot")?.Elements("tr").Select(note => note.Value) ?? []);
+        string codes = string.Concat(Rows(v.Of.ToTable().ToHtml()).SelectMany(row => row[1..]).Select(cell => cell.Split(' ') is [_, var marks] ? marks : ""));
         return Enum.GetValues<ObservationStatus>().Where(mark => mark is not (ObservationStatus.Normal or ObservationStatus.Gap)).All(mark =>
-            codes.Contains(mark.Letter, StringComparison.Ordinal) == caption.Contains($"{mark.Letter} {mark.InWords(Language.English)}", StringComparison.Ordinal));
+            codes.Contains(mark.Letter, StringComparison.Ordinal) == notes.Contains($"{mark.Letter} {mark.InWords(Language.English)}", StringComparison.Ordinal));
     }
 
     // change = after − before, exactly, where both have a value; a row for each revision in its order.
@@ -56,8 +56,9 @@ public class VintagesDisplayLaws
     public bool A_revision_is_shown_with_its_change(SomeVintages v, Presentation how)
     {
         Revision<Quarter>[] revisions = [.. v.Of.Revisions()];
-        string html = revisions.ToHtml(Language.English), rounded = revisions.ToHtml(how.Decimals, how.Rule);
-        return Rows(html).Length == revisions.Length && Same(revisions.ToMarkdown(Language.English), html) && Same(revisions.ToMarkdown(how.Decimals, how.Rule), rounded)
+        Table exact = revisions.ToTable(), inDecimals = exact.Rounded(how.Decimals, how.Rule);
+        string html = exact.ToHtml(Language.English), rounded = inDecimals.ToHtml();
+        return Rows(html).Length == revisions.Length && Same(exact.ToMarkdown(Language.English), html) && Same(inDecimals.ToMarkdown(), rounded)
             && revisions.Zip(Rows(html)).All(pair => pair.Second is [var period, var released, var before, var revised, var after, var change]
                 && Quarter.Parse(period) == pair.First.Period
                 && LocalDatePattern.Iso.Parse(released).Value == pair.First.ReleasedOn && LocalDatePattern.Iso.Parse(revised).Value == pair.First.RevisedOn
@@ -69,8 +70,8 @@ public class VintagesDisplayLaws
     // No text leaves its cell: a title may hold any characters.
     [Property]
     public bool A_title_stays_in_the_caption(SomeVintages v, AnyText title) =>
-        Headings(v.Of.ToHtml(title: title.Of)).Length == v.Of.Count + 1
-        && Cells(v.Of.ToMarkdown(title: title.Of)).Skip(2).All(row => row.Length == v.Of.Count + 1);
+        Headings(v.Of.ToTable(title.Of).ToHtml()).Length == v.Of.Count + 1
+        && Cells(v.Of.ToTable(title.Of).ToMarkdown()).Skip(2).All(row => row.Length == v.Of.Count + 1);
 
     private static Observation Read(string? cell) => string.IsNullOrEmpty(cell) ? Observation.Gap : Observation.Parse(cell.Replace('—', ':'));
 
@@ -96,48 +97,53 @@ public class VintagesDisplayTests
     public void Releases_are_columns_periods_are_rows_and_what_was_not_said_is_empty() => Assert.Equal(
         """
         <table lang="zh-CN">
-        <caption>产值（单位：亿元；保留1位小数，四舍五入；Q 不予公布、P 初步值）</caption>
+        <caption>产值（单位：亿元；保留1位小数，四舍五入）</caption>
         <thead><tr><th scope="col">时期</th><th scope="col" style="text-align:right">2024-04-16</th><th scope="col" style="text-align:right">2024-07-15</th><th scope="col" style="text-align:right">2025-01-17</th></tr></thead>
         <tbody>
         <tr><th scope="row">2024年第一季度</th><td style="text-align:right">25.0 P</td><td style="text-align:right">26.0</td><td style="text-align:right"></td></tr>
         <tr><th scope="row">2024年第二季度</th><td style="text-align:right"></td><td style="text-align:right">26.3</td><td style="text-align:right">— Q</td></tr>
         </tbody>
+        <tfoot>
+        <tr><td colspan="4">Q 不予公布、P 初步值</td></tr>
+        </tfoot>
         </table>
 
         """,
-        Output.ToHtml(1, Rounding.HalfAwayFromZero, title: "产值"));
+        Output.ToTable("产值").Rounded(1, Rounding.HalfAwayFromZero).ToHtml());
 
     [Fact]
     public void Revisions_have_their_days_and_their_change() => Assert.Equal(
         """
-        **Output (in 100 million yuan; Q suppressed, P provisional)**
+        **Output (in 100 million yuan)**
 
         | Period | Released | Before | Revised | After | Change |
         | --- | --- | ---: | --- | ---: | ---: |
         | Q1 2024 | 2024-04-16 | 25 P | 2024-07-15 | 26 | 1 |
         | Q2 2024 | 2024-07-15 | 79/3 | 2025-01-17 | — Q | — |
 
+        Q suppressed, P provisional
+
         """,
-        Output.Revisions().ToMarkdown(Language.English, title: "Output"));
+        Output.Revisions().ToTable("Output").ToMarkdown(Language.English));
 
     [Fact]
     public void A_percentage_is_revised_in_points_and_units_that_differ_have_a_column()
     {
         var shares = Vintages.Of(new LocalDate(2024, 4, 16), Series.Rate(Percent, First, 40.5m)).Release(new LocalDate(2024, 7, 15), Series.Rate(Percent, First, 41m));
 
-        Assert.Equal("**单位：%，变动为个百分点**", shares.Revisions().ToMarkdown().Split('\n')[0]);
-        Assert.Equal("| 2024年第一季度 | 2024-04-16 | 40.5 | 2024-07-15 | 41 | 0.5 | %，变动为个百分点 |", shares.Revisions().Concat(Output.Revisions()).ToMarkdown().Split('\n')[4]);
+        Assert.Equal("**单位：%，变动为个百分点**", shares.Revisions().ToTable().ToMarkdown().Split('\n')[0]);
+        Assert.Equal("| 2024年第一季度 | 2024-04-16 | 40.5 | 2024-07-15 | 41.0 | 0.5 | %，变动为个百分点 |", shares.Revisions().Concat(Output.Revisions()).ToTable().ToMarkdown().Split('\n')[2]);
     }
 
     [Fact]
     public void Where_nothing_was_revised_the_table_has_no_rows() => Assert.Equal(
         "| Period | Released | Before | Revised | After | Change |\n| --- | --- | ---: | --- | ---: | ---: |\n",
-        Array.Empty<Revision<Quarter>>().ToMarkdown(Language.English));
+        Array.Empty<Revision<Quarter>>().ToTable().ToMarkdown(Language.English));
 
     [Fact]
     public void A_rounding_that_is_none_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToHtml(1, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Output.Revisions().ToMarkdown(-1, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Output.ToTable().Rounded(1, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Output.Revisions().ToTable().Rounded(-1, Rounding.Floor));
     }
 }

@@ -124,8 +124,8 @@ public class CumulativeGrowthTests
         Assert.Equal(new MissingBase("The value of 2023-01/2023-03"), growth[YearToDate<Month>.Parse("2024年1-3月")].Reason);
         Assert.Equal(new MissingCurrent("The value of 2025-01/2025-02"), growth[YearToDate<Month>.Parse("2025年1-2月")].Reason);
         Assert.Equal("cumulative 2023-02/2024-03, 1 of 14", growth.ToString());
-        Assert.Contains("| 2024年1-2月 | 5.5% |  |", growth.ToMarkdown(1, Rounding.HalfAwayFromZero), StringComparison.Ordinal);
-        Assert.Contains("| January to March 2024 | 120327 |  |", sales.ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains("| 2024年1-2月 | 5.5% |  |", growth.ToTable().Rounded(1, Rounding.HalfAwayFromZero).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| January to March 2024 | 120327 |  |", sales.ToTable().ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,9 +88,9 @@ public class OwnTypesTests
         var sales = Series.Flow(Units.Yuan, RetailMonth.FromOrdinal(0), 10, 12);
         var growths = new Dictionary<RetailMonth, Outcome<GrowthRate>> { [RetailMonth.FromOrdinal(1)] = GrowthRate.FromPercent(20) };
 
-        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 12 |", sales.ToMarkdown(), StringComparison.Ordinal);
-        Assert.Contains($"<th scope=\"row\">{RetailMonth.FromOrdinal(1)}</th>", sales.ToHtml(Language.English), StringComparison.Ordinal);
-        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 20% |", growths.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 12 |", sales.ToTable().ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">{RetailMonth.FromOrdinal(1)}</th>", sales.ToTable().ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 20% |", growths.ToTable().ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed class ComputeCommandTests : IDisposable
 
         Assert.Equal((0, "湘东区\n", ""), (code, output, error));
         Assert.Equal(
-            (OutputFormat.Markdown, "en", Rounding.HalfToEven, 3, null, OnError.Collect),
+            (OutputFormat.Markdown, Language.English, Rounding.HalfToEven, 3, null, OnError.Collect),
             (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals, scorecard.Options.Out, scorecard.Options.OnError));
         Assert.Equal(2, scorecard.Input!.Rows.Count);
     }

@@ -17,21 +17,21 @@ public class PrintedRangeTests
     [InlineData("21.54631", null, "[21.546, ∞)%")]
     [InlineData(null, "-3", "(-∞, -3]%")]
     public void A_range_is_one_number_where_all_of_it_rounds_to_that_and_else_its_ends(string? lower, string? upper, string expected) =>
-        Assert.Equal(expected, new Shown(Rounding.HalfAwayFromZero, 1, "en").Percent(Of(lower, upper), Units.Percent));
+        Assert.Equal(expected, new Shown(Rounding.HalfAwayFromZero, 1, Language.English).Percent(Of(lower, upper), Units.Percent));
 
     // 12.06 to 12.14 is 12.1 to the nearest; rounded down it is 12.0 and 12.1.
     [Theory]
     [InlineData(Rounding.HalfToEven, "12.1%")]
     [InlineData(Rounding.Floor, "[12.06, 12.14]%")]
     public void The_one_number_is_rounded_by_the_rule_that_was_asked_for(Rounding rule, string expected) =>
-        Assert.Equal(expected, new Shown(rule, 1, "en").Percent(Of("12.06", "12.14"), Units.Percent));
+        Assert.Equal(expected, new Shown(rule, 1, Language.English).Percent(Of("12.06", "12.14"), Units.Percent));
 
     // A number printed alone is within half a unit of every number of the range; printed ends hold all of it, and no more than a thousandth beside.
     [Property]
     public void What_is_printed_holds_the_range(int first, int width, FsCheck.PositiveInt scale)
     {
         Rational lower = new(first, scale.Get), upper = lower + new Rational(Math.Abs((long)width), scale.Get);
-        string text = new Shown(Rounding.HalfAwayFromZero, 1, "en").Percent(Bounds.Closed(lower, upper), null);
+        string text = new Shown(Rounding.HalfAwayFromZero, 1, Language.English).Percent(Bounds.Closed(lower, upper), null);
 
         if (text.StartsWith('['))
         {

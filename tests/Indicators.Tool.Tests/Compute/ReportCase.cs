@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Indicators.Tool.Output;
 using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Compute;
@@ -36,14 +35,7 @@ public sealed record ReportCase(IReadOnlyList<IndicatorCase> Indicators)
         return folder;
     }
 
-    internal static string Csv(IEnumerable<string> header, IEnumerable<string[]> rows)
-    {
-        var text = new StringWriter();
-        CsvTable.WriteRow(header, text);
-        foreach (string[] row in rows)
-            CsvTable.WriteRow(row, text);
-        return text.ToString();
-    }
+    internal static string Csv(IEnumerable<string> header, IEnumerable<string[]> rows) => Support.Csv.Of(header, rows);
 
     // What a counterexample is printed as: the files themselves.
     public override string ToString() => new StringBuilder(Catalogue).Append('\n').Append(Csv(Header.Split(','), Rows.Select(row => row.Fields))).ToString();

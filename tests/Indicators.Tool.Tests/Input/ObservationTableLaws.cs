@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Indicators.Tool.Input;
-using Indicators.Tool.Output;
+using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Input;
 
@@ -15,11 +15,8 @@ public class ObservationTableLaws
     [Property(MaxTest = 300)]
     public bool What_is_written_is_read_back_with_its_lines(CellText[] stated, LineEnd end)
     {
-        var text = new StringWriter();
-        CsvTable.WriteRow(["indicator", "area", "period", "stated", "source"], text);
-        foreach (CellText cell in stated)
-            CsvTable.WriteRow(["a", "b", "c", "d", cell.Text], text);
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = ObservationTableTests.Read(end.Apply(text.ToString()));
+        string text = Csv.Of(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
+        (IReadOnlyList<ObservationRow> rows, Problems problems) = ObservationTableTests.Read(end.Apply(text));
 
         int line = 2;
         foreach ((ObservationRow row, string cell) in rows.Zip(stated.Select(cell => end.Apply(cell.Text))))
@@ -36,10 +33,7 @@ public class ObservationTableLaws
     [Property(MaxTest = 300)]
     public bool A_field_stands_where_it_says(CellText first, CellText second, LineEnd end)
     {
-        var written = new StringWriter();
-        CsvTable.WriteRow(["source", "indicator", "scope", "area", "period", "kind", "stated"], written);
-        CsvTable.WriteRow([first.Text, "a", second.Text, "b", "c", "rank", "d"], written);
-        string text = end.Apply(written.ToString());
+        string text = end.Apply(Csv.Of(["source", "indicator", "scope", "area", "period", "kind", "stated"], [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
         ObservationRow row = ObservationTableTests.Read(text).Rows.Single();
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');

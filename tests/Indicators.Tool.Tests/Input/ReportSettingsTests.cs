@@ -13,7 +13,7 @@ public class ReportSettingsTests
             new SourceText("r.json", """{"published":"2026-01-15","plan":"14","area":"360313","language":"zh","title":"t"}""", "UTF-8"), problems);
 
         Assert.Empty(problems.All);
-        Assert.Equal((new DateOnly(2026, 1, 15), "14", "360313", "zh", "t"),
+        Assert.Equal((new DateOnly(2026, 1, 15), "14", "360313", Language.Chinese, "t"),
             (settings!.Published, settings.Plan, settings.Area, settings.Language, settings.Title!.Text));
 
         string[] bad = ["\"published\":\"2026-02-30\"", "\"published\":\"2026-1-5\"", "\"plan\":14", "\"language\":\"cn\"", "\"publised\":\"2026-01-15\"", "\"area\":null"];

@@ -1,40 +1,28 @@
-using FsCheck;
 using FsCheck.Xunit;
 using Indicators.Tool.Output;
 using Indicators.Tool.Tests.Input;
 using Spectre.Console;
+using Table = Indicators.Table;
+using TableColumn = Indicators.TableColumn;
 
 namespace Indicators.Tool.Tests.Output;
 
+/// <summary>Tables on a terminal and off it; the forms themselves are tested in the core.</summary>
 [Properties(Arbitrary = [typeof(CellTexts)])]
 public class TableTests
 {
-    private static Sheet Sample()
-    {
-        var sheet = new Sheet(new SheetColumn("指标"), new SheetColumn("value", RightAligned: true), new SheetColumn("note"));
-        sheet.Add("国家高新技术企业", "58", "");
-        sheet.Add("GDP", "2100", "a|b");
-        return sheet;
-    }
+    private static readonly Table Sample = new(
+        [new("指标"), TableColumn.OfNumbers("value"), new("note")], [["国家高新技术企业", "58", ""], ["GDP", "2100", "a|b"]]);
 
     [Fact]
-    public void Plain_columns_align_although_a_Chinese_character_is_two_cells_wide() => Assert.Equal(
-        """
-        指标              value  note
-        ----------------  -----  ----
-        国家高新技术企业     58
-        GDP                2100  a|b
-
-        """.ReplaceLineEndings("\n"),
-        Written(TextTable.WritePlain, Sample()));
+    public void Off_a_terminal_a_table_is_plain_text() => Assert.Equal(Sample.ToText(), Written(Terminal.Redirected, Sample));
 
     [Fact]
     public void A_ruled_table_without_a_width_is_never_broken()
     {
-        var sheet = new Sheet(new SheetColumn("a"), new SheetColumn("b"));
-        sheet.Add(new string('湘', 500), "x");
+        var table = new Table([new("a"), new("b")], [[new string('湘', 500), "x"]]);
 
-        string text = Written((table, output) => TextTable.WriteRuled(table, output, ansi: false, width: null), sheet);
+        string text = Written(new Terminal(true, false, null), table);
 
         Assert.Contains(new string('湘', 500), text, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', text);
@@ -43,53 +31,24 @@ public class TableTests
     [Fact]
     public void Only_a_terminal_that_wants_them_gets_escape_sequences()
     {
-        string plain = Written((table, output) => new Terminal(true, false, 80).Write(table, output), Sample());
-        string ansi = Written((table, output) => new Terminal(true, true, 80).Write(table, output), Sample());
-
-        Assert.DoesNotContain('\u001b', plain);
-        Assert.Contains('\u001b', ansi);
+        Assert.DoesNotContain('\u001b', Written(new Terminal(true, false, 80), Sample));
+        Assert.Contains('\u001b', Written(new Terminal(true, true, 80), Sample));
     }
 
-    [Fact]
-    public void Markdown_keeps_what_would_end_a_cell_or_start_markup() => Assert.Equal(
-        "| 指标 | value | note |\n| --- | ---: | --- |\n| 国家高新技术企业 | 58 |  |\n| GDP | 2100 | a\\|b |\n",
-        Written(MarkdownTable.Write, Sample()));
-
-    [Fact]
-    public void Csv_quotes_only_what_needs_it()
-    {
-        var sheet = new Sheet(new SheetColumn("a"), new SheetColumn("b,c"));
-        sheet.Add("say \"58\"", "two\nlines");
-
-        Assert.Equal("a,\"b,c\"\n\"say \"\"58\"\"\",\"two\nlines\"\n", Written(CsvTable.Write, sheet));
-    }
-
-    // Every line of a plain table is as wide as its cells ask, and no cell breaks it.
+    // width(line) by the library that lays out terminals = width(line) by the core: columns stand below each other in both.
     [Property]
-    public bool A_plain_table_has_a_line_for_each_row(CellText[] cells)
+    public bool Plain_and_ruled_tables_agree_on_the_width_of_a_text(CellText[] cells)
     {
-        var sheet = new Sheet(new SheetColumn("a", RightAligned: true));
-        foreach (CellText cell in cells)
-            sheet.Add(cell.Text);
-        string[] lines = Written(TextTable.WritePlain, sheet).TrimEnd('\n').Split('\n');
+        var table = new Table([TableColumn.OfNumbers("a")], cells.Select(cell => (Indicators.TableCell[])[cell.Text]));
+        string[] lines = table.ToText().Split('\n')[..^1];
         int width = lines[1].GetCellWidth();
-        return Written(TextTable.WritePlain, sheet).Count(next => next == '\n') == cells.Length + 2 && lines.All(line => line.GetCellWidth() <= width);
+        return lines.Length == cells.Length + 2 && lines.All(line => line.GetCellWidth() <= width);
     }
 
-    // A Markdown row has one bar more than cells that is not escaped.
-    [Property]
-    public bool A_markdown_row_has_as_many_cells_as_columns(CellText a, CellText b)
-    {
-        var sheet = new Sheet(new SheetColumn("x"), new SheetColumn("y"));
-        sheet.Add(a.Text, b.Text + "|\\");
-        string row = Written(MarkdownTable.Write, sheet).TrimEnd('\n').Split('\n')[2..].Single();
-        return row.Replace("\\\\", "", StringComparison.Ordinal).Replace("\\|", "", StringComparison.Ordinal).Count(next => next == '|') == 3;
-    }
-
-    private static string Written(Action<Sheet, TextWriter> write, Sheet sheet)
+    private static string Written(Terminal terminal, Table table)
     {
         var output = new StringWriter { NewLine = "\n" };
-        write(sheet, output);
+        terminal.Write(table, Language.Chinese, output);
         return output.ToString();
     }
 }

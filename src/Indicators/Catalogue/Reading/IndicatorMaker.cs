@@ -71,7 +71,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
 
         if (entry.Entity is { } entity && (entry.Kind is null || entry.Kind.Equals("count", StringComparison.OrdinalIgnoreCase)))
         {
-            string code = "{" + entity.In("en").ToLowerInvariant().Replace(' ', '-') + "}";
+            string code = "{" + entity.In(Language.English).ToLowerInvariant().Replace(' ', '-') + "}";
             return catalog.TryParse(text, code, out Unit? known) ? known : Own(entry, text, code, item);
         }
 

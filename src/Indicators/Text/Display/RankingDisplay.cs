@@ -1,67 +1,46 @@
 namespace Indicators;
 
-/// <summary>Rankings as tables, the best first, for notebooks and reports.</summary>
+/// <summary>Rankings as tables, the best first.</summary>
 /// <example><code>
 /// (string Name, Quantity&lt;Money&lt;Cny&gt;&gt; Revenue)[] counties = [("A", 38m * HundredMillionYuan), ("B", 41m * HundredMillionYuan)];
 /// var ranked = counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition);
-/// string table = ranked.ToMarkdown(county => county.Name, county => county.Revenue.ToString(), Language.English);
+/// string table = ranked.ToTable(county => county.Name, county => county.Revenue.ToString()).ToMarkdown(Language.English);
 /// table.Split('\n')[4];   // → | B | 1st | 41亿元 |
 /// </code></example>
 public static class RankingDisplay
 {
     extension<TItem>(IEnumerable<(TItem Item, Outcome<Rank> Rank)> ranking)
     {
-        /// <summary>Shows a ranking as a table in Markdown, the best first; units without a place come last, with the reason.</summary>
+        /// <summary>Makes a table of a ranking, the best first; units without a place come last, with the reason.</summary>
         /// <param name="name">What a unit is called.</param>
-        /// <param name="value">What it was ranked by, as text rounded by a rule of your choice; null for a table without.</param>
-        /// <param name="language">The language of places and reasons.</param>
+        /// <param name="value">What it was ranked by, a value or a text; null for a table without.</param>
         /// <param name="title">What was ranked.</param>
-        /// <returns>A caption and a table in GitHub's Markdown. The caption says how many were ranked, by which direction and rule for ties.</returns>
-        public string ToMarkdown(Func<TItem, string> name, Func<TItem, string>? value = null, Language language = Language.Chinese, string? title = null) =>
-            Table(ranking, name, value, language, title).ToMarkdown();
-
-        /// <summary>Shows a ranking as a table in HTML, the best first; units without a place come last, with the reason.</summary>
-        /// <param name="name">What a unit is called.</param>
-        /// <param name="value">What it was ranked by, as text rounded by a rule of your choice; null for a table without.</param>
-        /// <param name="language">The language of places and reasons.</param>
-        /// <param name="title">What was ranked.</param>
-        /// <returns>A <c>table</c> with a caption, headings that say what they head, and numbers at the right; escaped.</returns>
-        public string ToHtml(Func<TItem, string> name, Func<TItem, string>? value = null, Language language = Language.Chinese, string? title = null) =>
-            Table(ranking, name, value, language, title).ToHtml();
-    }
-
-    private static DisplayTable Table<TItem>(
-        IEnumerable<(TItem Item, Outcome<Rank> Rank)> ranking, Func<TItem, string> name, Func<TItem, string>? value, Language language, string? title)
-    {
-        ArgumentNullException.ThrowIfNull(ranking);
-        ArgumentNullException.ThrowIfNull(name);
-        (TItem Item, Outcome<Rank> Rank)[] units = [.. ranking.OrderBy(unit => !unit.Rank.HasValue).ThenBy(unit => unit.Rank.TryGetValue(out Rank rank) ? rank.Position : Rational.Zero)];
-        string[][] rows =
-        [
-            .. units.Select(unit => new[]
-            {
-                name(unit.Item),
-                unit.Rank.TryGetValue(out Rank rank) ? rank.ToString(DisplayTable.Say(language, "zh", "en")) : DisplayTable.NoValue,
-                value?.Invoke(unit.Item) ?? "",
-                Note(unit.Rank, language),
-            }),
-        ];
-        string? among = units is [(_, { HasValue: true } first), ..] ? Among(first.Value, language) : null;
-        return new DisplayTable(
-            language,
-            DisplayTable.CaptionOf(language, title, among),
+        /// <param name="english">The title in English, where it has another.</param>
+        /// <returns>The table. Its caption says how many were ranked, by which direction and rule for ties.</returns>
+        public Table ToTable(Func<TItem, string> name, Func<TItem, TableCell>? value = null, string? title = null, string? english = null)
+        {
+            ArgumentNullException.ThrowIfNull(ranking);
+            ArgumentNullException.ThrowIfNull(name);
+            (TItem Item, Outcome<Rank> Rank)[] units = [.. ranking.OrderBy(unit => !unit.Rank.HasValue).ThenBy(unit => unit.Rank.TryGetValue(out Rank rank) ? rank.Position : Rational.Zero)];
+            IEnumerable<TableCell[]> rows = units.Select(unit => (TableCell[])
             [
-                (DisplayTable.Say(language, "名称", "Name"), false), (DisplayTable.Say(language, "名次", "Place"), true),
-                (DisplayTable.Say(language, "数值", "Value"), true), (DisplayTable.Say(language, "说明", "Note"), false),
-            ],
-            rows).WithoutEmpty(3).WithoutEmpty(2);
+                name(unit.Item),
+                unit.Rank.TryGetValue(out Rank rank) ? TableCell.Late(((IFormattable)rank).In) : Table.NoValue,
+                value?.Invoke(unit.Item) ?? TableCell.Empty,
+                Note(unit.Rank),
+            ]);
+            return new Table(
+                [new("名称", "Name"), TableColumn.OfNumbers("名次", "Place"), TableColumn.OfNumbers("数值", "Value"), new("说明", "Note")],
+                rows,
+                new TableStyle { Parts = units is [(_, { HasValue: true } first), ..] ? [Among(first.Value)] : [] }).WithoutEmpty(3).WithoutEmpty(2).Titled(title, english);
+        }
     }
 
-    private static string Among(Rank rank, Language language)
+    private static Bilingual Among(Rank rank)
     {
         Rational of = rank.Of;
-        string direction = rank.Direction == Direction.HigherIsBetter ? DisplayTable.Say(language, "数值高者在前", "higher is better") : DisplayTable.Say(language, "数值低者在前", "lower is better");
-        return DisplayTable.Say(language, $"共{of}个，{direction}，{TiesInChinese(rank.Ties)}", $"{of} ranked, {direction}, ties by {rank.Ties}");
+        (string chinese, string english) = rank.Direction == Direction.HigherIsBetter ? ("数值高者在前", "higher is better") : ("数值低者在前", "lower is better");
+        return new($"共{of}个，{chinese}，{TiesInChinese(rank.Ties)}", $"{of} ranked, {english}, ties by {rank.Ties}");
     }
 
     private static string TiesInChinese(Ties ties) => ties == Ties.Competition ? "并列者同取靠前名次"
@@ -70,7 +49,7 @@ public static class RankingDisplay
         : ties == Ties.Dense ? "并列者同名次且不跳号"
         : $"并列规则{ties}";
 
-    private static string Note(Outcome<Rank> rank, Language language) => rank.Reason is { } why ? DisplayTable.Say(language, why.Chinese, why.Message)
-        : rank.Value.Tied > 1 ? DisplayTable.Say(language, $"{(Rational)rank.Value.Tied}个并列", $"{(Rational)rank.Value.Tied} tied")
-        : "";
+    private static TableCell Note(Outcome<Rank> rank) => rank.Reason is { } why ? TableCell.Text(why.Chinese, why.Message)
+        : rank.Value.Tied > 1 ? TableCell.Text($"{(Rational)rank.Value.Tied}个并列", $"{(Rational)rank.Value.Tied} tied")
+        : TableCell.Empty;
 }

@@ -38,6 +38,13 @@ internal static class MarkupText
         return escaped.ToString();
     }
 
+    /// <summary>The same for a line of its own, which starts neither a heading nor a list nor a quotation.</summary>
+    internal static string Line(string text)
+    {
+        string line = Markdown(text);
+        return line is ['#' or '-' or '+' or '>' or '=', ..] ? "\\" + line : line;
+    }
+
     // One kind of line end, whole characters, no control characters but tabs, no code points that are none.
     private static IEnumerable<Rune> Plain(string text)
     {

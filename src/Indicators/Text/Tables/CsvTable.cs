@@ -1,30 +1,31 @@
 using System.Buffers;
 
-namespace Indicators.Tool.Output;
+namespace Indicators;
 
 /// <summary>Writes comma-separated values, RFC 4180, lines ended by a line feed.</summary>
 internal static class CsvTable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes the headings and the rows.</summary>
-    public static void Write(Sheet sheet, TextWriter output)
+    internal static void Write(PrintedTable table, TextWriter output)
     {
-        WriteRow(sheet.Columns.Select(column => column.Header), output);
-        foreach (IReadOnlyList<string> row in sheet.Rows)
-            WriteRow(row, output);
+        Row(table.Headings, output);
+        foreach (string[] row in table.Rows)
+        {
+            Row(row, output);
+        }
     }
 
-    /// <summary>Writes one row.</summary>
-    public static void WriteRow(IEnumerable<string> cells, TextWriter output)
+    private static void Row(string[] cells, TextWriter output)
     {
-        bool first = true;
-        foreach (string cell in cells)
+        for (int column = 0; column < cells.Length; column++)
         {
-            if (!first)
+            if (column > 0)
+            {
                 output.Write(',');
-            first = false;
+            }
 
+            string cell = cells[column];
             if (cell.AsSpan().ContainsAny(Special))
             {
                 output.Write('"');

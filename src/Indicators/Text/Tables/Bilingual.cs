@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>The same words in both languages.</summary>
+/// <param name="Chinese">In Chinese.</param>
+/// <param name="English">In English.</param>
+internal readonly record struct Bilingual(string Chinese, string English)
+{
+    internal string In(Language language) => language.Say(Chinese, English);
+}
+
+/// <summary>What depends on the language alone.</summary>
+internal static class LanguageWords
+{
+    extension(Language language)
+    {
+        /// <summary>The word of the language.</summary>
+        internal string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
+
+        /// <summary>The tag of the language in HTML: zh-CN, en.</summary>
+        internal string Tag => language.Say("zh-CN", "en");
+    }
+
+    extension(Unit unit)
+    {
+        /// <summary>The unit of a column of numbers: 亿元, 100 million yuan.</summary>
+        internal string NameIn(Language language) => language.Say(unit.Symbol, unit.EnglishFor(2));
+    }
+
+    extension(IFormattable period)
+    {
+        /// <summary>A period in the words of a language; as <c>G</c>, the one format that every period has, where its type does not know them.</summary>
+        internal string In(Language language)
+        {
+            try
+            {
+                return period.ToString(language.Say("zh", "en"), CultureInfo.InvariantCulture);
+            }
+            catch (FormatException)
+            {
+                return period.ToString("G", CultureInfo.InvariantCulture);
+            }
+        }
+    }
+}

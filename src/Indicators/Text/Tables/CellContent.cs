@@ -1,0 +1,78 @@
+namespace Indicators;
+
+/// <summary>How a cell is printed.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="SaidUnit">The unit that the caption or the heading says already.</param>
+/// <param name="Rounding">By which rule to how many decimals; null where numbers are exact.</param>
+/// <param name="Decimals">The decimals to which exact numbers of the same unit are filled with zeros, so that they stand below each other.</param>
+internal readonly record struct CellStyle(Language Language, Unit? SaidUnit, (int Decimals, Rounding Rule)? Rounding, int? Decimals);
+
+/// <summary>What a cell holds that is more than a text.</summary>
+internal abstract record CellContent
+{
+    /// <summary>Gets the unit of its number.</summary>
+    internal virtual Unit? Unit => null;
+
+    /// <summary>Gets its number, for the decimals of what is exact.</summary>
+    internal virtual Rational? Exact => null;
+
+    /// <summary>Gets the marks that letters stand for.</summary>
+    internal virtual ObservationStatus Letters => ObservationStatus.Normal;
+
+    internal abstract string In(in CellStyle style);
+
+    private protected static string Number(Rational value, in CellStyle style) =>
+        style.Rounding is { } rounding ? value.ToString(rounding.Decimals, rounding.Rule)
+        : style.Decimals is { } decimals && value.DecimalPlaces is not null ? value.ToString(decimals, Rounding.HalfToEven) // adds zeros alone
+        : value.ToString();
+
+    private protected string Behind(in CellStyle style) => Unit is not { } unit || unit.Equals(style.SaidUnit) ? ""
+        : style.Language == Language.Chinese || unit.IsPoint ? Printed.GapBefore(unit.Symbol) + unit.NameIn(style.Language)
+        : " " + unit.NameIn(style.Language);
+}
+
+/// <summary>Words in a language.</summary>
+internal sealed record TextContent(Func<Language, string> Words) : CellContent
+{
+    internal override string In(in CellStyle style) => Words(style.Language);
+}
+
+/// <summary>A number.</summary>
+internal sealed record NumberContent(Rational Value, Unit? OfUnit) : CellContent
+{
+    internal override Unit? Unit => OfUnit;
+
+    internal override Rational? Exact => Value;
+
+    internal override string In(in CellStyle style) => Number(Value, style) + Behind(style);
+}
+
+/// <summary>A range of numbers.</summary>
+internal sealed record RangeContent(Bounds Bounds, Unit? OfUnit) : CellContent
+{
+    internal override Unit? Unit => OfUnit;
+
+    internal override string In(in CellStyle style) =>
+        (style.Rounding is { } rounding ? RangeText.Short(Bounds, rounding.Decimals, rounding.Rule) : Bounds.ToString()) + Behind(style);
+}
+
+/// <summary>An observation with its marks.</summary>
+internal sealed record ObservationContent(Observation Observation, Unit? OfUnit, bool MissingInWords) : CellContent
+{
+    internal override Unit? Unit => OfUnit;
+
+    internal override Rational? Exact => Observation.Value;
+
+    internal override ObservationStatus Letters => MissingInWords && !Observation.HasValue ? ObservationStatus.Normal : Observation.Status;
+
+    internal override string In(in CellStyle style)
+    {
+        if (MissingInWords && !Observation.HasValue)
+        {
+            return Observation.Status.InWords(style.Language);
+        }
+
+        string number = Observation.Value is { } value ? Number(value, style) + Behind(style) : Table.NoValue;
+        return Observation.Status is ObservationStatus.Normal or ObservationStatus.Gap ? number : $"{number} {Observation.Status.Codes}";
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+
+namespace Indicators;
+
+/// <summary>A cell of a <see cref="Table"/>: a value that becomes text when the table is printed, in its language and by its rounding.</summary>
+/// <remarks>
+/// <para>The unit of a number is said once: by the caption or by the heading of its column, and where neither does, behind the number.</para>
+/// <para><b>Equality.</b> Cells of one text, number, range or observation are equal. <b>Default value.</b> An empty cell. <b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct TableCell
+{
+    private readonly object? _content; // a text, which is the same in both languages, or a CellContent
+
+    private TableCell(object? content) => _content = content;
+
+    /// <summary>Gets the cell of what there is nothing to say of.</summary>
+    public static TableCell Empty => default;
+
+    internal CellContent? Content => _content as CellContent;
+
+    /// <summary>A text is a cell.</summary>
+    /// <param name="text">The text, the same in both languages; null is an empty cell.</param>
+    public static implicit operator TableCell(string? text) => FromString(text);
+
+    /// <summary>Makes a cell of a text, the same in both languages; what <c>TableCell cell = text</c> does.</summary>
+    /// <param name="text">The text; null is an empty cell.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell FromString(string? text) => new(text is "" ? null : text);
+
+    /// <summary>Makes a cell of a text in both languages.</summary>
+    /// <param name="chinese">In Chinese.</param>
+    /// <param name="english">In English.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Text(string chinese, string english)
+    {
+        ArgumentNullException.ThrowIfNull(chinese);
+        ArgumentNullException.ThrowIfNull(english);
+        return new(new TextContent(language => language.Say(chinese, english)));
+    }
+
+    /// <summary>Makes a cell of a number; exact, or rounded once as the table says.</summary>
+    /// <param name="value">The number, in its unit.</param>
+    /// <param name="unit">The unit, or null for a plain number.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Number(Rational value, Unit? unit = null) => new(new NumberContent(value, unit));
+
+    /// <summary>Makes a cell of a growth, in per cent.</summary>
+    /// <param name="growth">The growth.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Growth(GrowthRate growth) => Number(growth.Ratio * 100, Units.Percent);
+
+    /// <summary>Makes a cell of a growth in per cent, or of the reason why there is none.</summary>
+    /// <param name="growth">The growth or the reason.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Growth(Outcome<GrowthRate> growth) => growth.Match(Growth, Reason);
+
+    /// <summary>Makes a cell of a range of numbers; its ends are rounded outward, and where both round to one number that is printed.</summary>
+    /// <param name="bounds">The bounds, in the unit.</param>
+    /// <param name="unit">The unit, or null for plain numbers.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Range(Bounds bounds, Unit? unit = null) => new(new RangeContent(bounds, unit));
+
+    /// <summary>Makes a cell of an observation: its number and the letters of its marks, which the table explains below; where it has no value, the reason in words.</summary>
+    /// <param name="observation">The observation.</param>
+    /// <param name="unit">The unit of its value.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Of(Observation observation, Unit? unit = null) => new(new ObservationContent(observation, unit, MissingInWords: true));
+
+    /// <summary>Makes a cell of a reason, in the word that tables print: 扭亏为盈, loss to profit.</summary>
+    /// <param name="reason">Why there is no value.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Reason(Undefined reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new(new TextContent(language => ReasonWords.Word(reason, language)));
+    }
+
+    /// <summary>Returns the cell as text, exactly, for logs.</summary>
+    /// <returns>The text in Chinese.</returns>
+    public override string ToString() => In(new CellStyle(Language.Chinese, null, null, null));
+
+    /// <summary>Such as <c>25 P</c>, <c>— Q</c>: with a dash where there is no value, and letters for the reason.</summary>
+    internal static TableCell Marked(Observation observation, Unit? unit) => new(new ObservationContent(observation, unit, MissingInWords: false));
+
+    /// <summary>Words that are made when the language is known.</summary>
+    internal static TableCell Late(Func<Language, string> words) => new(new TextContent(words));
+
+    internal string In(in CellStyle style) => _content switch
+    {
+        string text => text,
+        CellContent content => content.In(style),
+        _ => "",
+    };
+}
