@@ -66,14 +66,12 @@ public class TableLaws
     [Property]
     public bool Columns_of_text_stand_below_each_other(SomeTable t, Language language)
     {
-        string[] lines = [.. t.Of.ToText(language).TrimEnd('\n').Split('\n').Skip(t.Of.CaptionIn(language).Trim().Length > 0 ? 1 : 0)];
-        int[] widths = [.. lines[1].Split("  ").Select(rule => rule.Length)];
-        bool lastIsNumber = t.Of.Columns[^1].AlignsRight;
-        return lines.Length >= t.Of.Rows.Count + 2
-            && lines.Skip(2).Take(t.Of.Rows.Count).All(line => TextWidth.Of(line) <= widths.Sum() + 2 * (widths.Length - 1))
-            && (!lastIsNumber || lines.Skip(2).Take(t.Of.Rows.Count).Zip(t.Of.TextsIn(language)).All(pair =>
-                Quoted.Visible(pair.Second[^1]).Trim(' ').Length == 0 || TextWidth.Of(pair.First) == widths.Sum() + 2 * (widths.Length - 1)
-                || pair.Second[^1].EndsWith(' ')));
+        string[] lines = [.. t.Of.ToText(language).Split('\n')[..^1].Skip(t.Of.CaptionIn(language).Trim().Length > 0 ? 1 : 0)];
+        string[] rows = [.. lines.Skip(2).Take(t.Of.Rows.Count)];
+        int width = TextWidth.Of(lines[1]);
+        return rows.Length == t.Of.Rows.Count && rows.All(line => TextWidth.Of(line) <= width)
+            && (!t.Of.Columns[^1].AlignsRight || rows.Zip(t.Of.TextsIn(language)).All(pair =>
+                Quoted.Visible(pair.Second[^1]) is var last && (last.Length == 0 || last[^1] == ' ' || TextWidth.Of(pair.First) == width)));
     }
 
     // width(line) ≤ limit where no number and no word of eight columns stands in the way; and no character is lost.
@@ -84,7 +82,7 @@ public class TableLaws
         var table = new Table([new("a"), new("b")], [[a.Of, b.Of]]);
         string text = table.ToText(width: limit);
         return text.Split('\n').All(line => TextWidth.Of(line) <= limit)
-            && string.Concat(text.Split('\n')[2..]).Count(letter => letter is not ' ') == (Quoted.Visible(a.Of) + Quoted.Visible(b.Of)).Count(letter => letter is not ' ');
+            && string.Concat(text.Split('\n')[2..^1]).Count(letter => letter is not ' ') == (Quoted.Visible(a.Of) + Quoted.Visible(b.Of)).Count(letter => letter is not ' ');
     }
 
     // Exact numbers of one unit have one number of decimals; a fraction has none.
