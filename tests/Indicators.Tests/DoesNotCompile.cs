@@ -123,17 +123,12 @@ public class DoesNotCompile
     [InlineData("average < accumulated", "CS0019", "accumulated < accumulated")] // two methods
     [InlineData("AverageGrowth.Accumulation(perCapita, perCapita)", "CS0311", "AverageGrowth.Accumulation(money, money)")] // what does not add up has no sum
     [InlineData("accumulated.ToPercent(1)", "CS7036", "accumulated.ToPercent(1, Rounding.HalfToEven)")]
-    // 倍 as a ratio, 倍 as an increase and 番 are three things, and no one turns into another unseen.
-    [InlineData("TimesRatio r = increase;", "CS0029", "TimesRatio r = increase.ToTimesRatio();")]
-    [InlineData("TimesIncrease i = ratio;", "CS0029", "TimesIncrease i = ratio.ToTimesIncrease();")]
-    [InlineData("TimesRatio r = doublings;", "CS0029", "TimesRatio r = doublings.ToTimesRatio();")]
-    [InlineData("Doublings d = ratio;", "CS0029", "Doublings d = Doublings.Of(ratio).Value;")]
-    [InlineData("GrowthRate g = ratio;", "CS0029", "GrowthRate g = ratio.ToGrowthRate();")]
-    [InlineData("TimesIncrease i = growth;", "CS0029", "TimesIncrease i = growth.ToTimesIncrease();")]
-    [InlineData("TimesRatio r = 2.5m;", "CS0029", "TimesRatio r = TimesRatio.Of(2.5m);")]
-    [InlineData("Quantity<Multiple> amount = ratio;", "CS0029", "Quantity<Multiple> amount = ratio.Ratio * Times;")]
-    [InlineData("ratio < increase", "CS0019", "ratio < increase.ToTimesRatio()")]
-    [InlineData("ratio + ratio", "CS0019", "doublings + doublings")] // 番 add over a chain, 倍 do not
+    // 倍 as a ratio, 倍 as an increase and 番 are three ways to state a growth, and none is taken for another unseen.
+    [InlineData("GrowthRate g = 2.5m;", "CS0029", "GrowthRate g = GrowthRate.FromMultipleOfBase(2.5m);")]
+    [InlineData("GrowthRate g = times;", "CS0029", "GrowthRate g = GrowthRate.FromIncreaseInMultiples(times.In(Times));")]
+    [InlineData("GrowthRate.FromDoublings(1.5m)", "CS1503", "GrowthRate.FromDoublings(2)")] // 番 are counted in whole
+    [InlineData("Quantity<Multiple> amount = growth;", "CS0029", "Quantity<Multiple> amount = growth.Factor * Times;")]
+    [InlineData("growth.ToMultipleOfBase(1)", "CS7036", "growth.ToMultipleOfBase(1, Rounding.HalfToEven)")]
     // Points are differences: they add, and never multiply to points.
     [InlineData("points * points", "CS0019", "points + points")]
     [InlineData("growth + points", "CS0019", "growth.MovedBy(points)")]

@@ -79,7 +79,7 @@ internal static class GrowthCalculations
         }
 
         return arguments.Has("increaseTimes")
-            ? Multiple(TimesOf(arguments, "increaseTimes").ToTimesRatio().Ratio)
+            ? Multiple(TimesOf(arguments, "increaseTimes"))
             : Previous(arguments);
     }
 
@@ -99,14 +99,14 @@ internal static class GrowthCalculations
     private static CalcAnswer Doubled(CalcArguments arguments)
     {
         Rational fan = arguments.Number("fan");
-        if (!fan.IsInteger || fan.Abs() > Doublings.MaxCount)
+        if (!fan.IsInteger || fan.Abs() > GrowthRate.MaxDoublings)
         {
-            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'fan' is {fan}, expected a whole number of doublings, at most {Doublings.MaxCount}"));
+            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'fan' is {fan}, expected a whole number of doublings, at most {GrowthRate.MaxDoublings}"));
         }
 
-        Doublings doublings = Doublings.FromCount((int)fan.Numerator);
-        CalcAnswer answer = Multiple(doublings.Ratio);
-        return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", from * doublings.Ratio) : answer;
+        GrowthRate doubled = GrowthRate.FromDoublings((int)fan.Numerator);
+        CalcAnswer answer = Multiple(doubled);
+        return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", from * doubled.Factor) : answer;
     }
 
     private static CalcAnswer Previous(CalcArguments arguments)
@@ -116,17 +116,17 @@ internal static class GrowthCalculations
             throw CalcArguments.Wrong("there is no input 'fan', 'increaseTimes' or 'yoyGrowthTimes'; expected one of them");
         }
 
-        GrowthRate last = TimesOf(arguments, "yoyGrowthTimes").ToGrowthRate();
+        GrowthRate last = TimesOf(arguments, "yoyGrowthTimes");
         Outcome<GrowthRate> previous = PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
         CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Ratio * 100);
         return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Ratio * 100) : answer.AddText("reason", previous.Reason.Name);
     }
 
-    private static TimesIncrease TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne
-        ? TimesIncrease.Of(times)
+    private static GrowthRate TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne
+        ? GrowthRate.FromIncreaseInMultiples(times)
         : throw CalcArguments.Wrong($"input '{name}' is {times}, expected at least -1: nothing is left of the base then");
 
-    private static CalcAnswer Multiple(Rational ratio) => new CalcAnswer().Add("ratio", ratio).Add("growthPercent", (ratio - Rational.One) * 100);
+    private static CalcAnswer Multiple(GrowthRate growth) => new CalcAnswer().Add("ratio", growth.Factor).Add("growthPercent", growth.Ratio * 100);
 
     private static Rational? Percent(Outcome<GrowthRate> growth) => growth.HasValue ? growth.Value.Ratio * 100 : null;
 

@@ -48,7 +48,7 @@ public static partial class Agreement
 
         Claim claim = OverPeriods(stated, periods, rounding);
         return Growth.Between(baseValue, lastValue, rounding).Match(
-            growth => claim.Judge(growth.Ratio + Rational.One, Quotient(baseValue, lastValue, rounding)),
+            growth => claim.Judge(growth.Numbers + Rational.One, Quotient(baseValue, lastValue, rounding)),
             claim.Judge);
     }
 

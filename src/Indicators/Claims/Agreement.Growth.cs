@@ -111,7 +111,7 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(later);
         return Growth.Between(earlier, later, claim.Rounding).Match(
             growth => claim.Judge(
-                (lessOne ? growth.Ratio : growth.Ratio + Rational.One) / claim.Unit!.Factor,
+                (lessOne ? growth.Numbers : growth.Numbers + Rational.One) / claim.Unit!.Factor,
                 lessOne ? Quotient(earlier, later, claim.Rounding) + " − 1" : Quotient(earlier, later, claim.Rounding)),
             claim.Judge);
     }

@@ -17,7 +17,7 @@ public readonly partial record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
     public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods) => CheckedPeriods(periods).Sign <= 0
         ? new TooFewPeriods(periods.ToString())
-        : new Range<AverageGrowth>(total.Ratio + Rational.One, periods);
+        : new Range<AverageGrowth>(total.Numbers + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>
@@ -95,15 +95,17 @@ public readonly partial record struct AverageGrowth
     /// <summary>In how many periods a value doubles: <c>ln 2 ÷ ln(1 + g)</c>.</summary>
     /// <param name="perPeriod">The growth per period, above zero.</param>
     /// <returns>The number of periods, exact; or the reason why it never does.</returns>
-    public static Outcome<RationalLogarithm> DoublingTime(GrowthRate perPeriod) => TimeToReach(perPeriod, TimesRatio.Of(2));
+    public static Outcome<RationalLogarithm> DoublingTime(GrowthRate perPeriod) => TimeToReach(perPeriod, 2);
 
     /// <summary>In how many periods a value comes to a multiple of its base: <c>ln r ÷ ln(1 + g)</c>.</summary>
     /// <param name="perPeriod">The growth per period; below zero for a multiple below one.</param>
-    /// <param name="multiple">The multiple r, above zero.</param>
+    /// <param name="multipleOfBase">The multiple r, above zero.</param>
     /// <returns>The number of periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
-    public static Outcome<RationalLogarithm> TimeToReach(GrowthRate perPeriod, TimesRatio multiple)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="multipleOfBase"/> is below zero.</exception>
+    public static Outcome<RationalLogarithm> TimeToReach(GrowthRate perPeriod, Rational multipleOfBase)
     {
-        (Rational factor, Rational ratio) = (perPeriod.Factor, multiple.Ratio);
+        ArgumentOutOfRangeException.ThrowIfLessThan(multipleOfBase, Rational.Zero);
+        (Rational factor, Rational ratio) = (perPeriod.Factor, multipleOfBase);
         if (ratio == Rational.One)
             return default(RationalLogarithm);
         return factor.Sign > 0 && ratio.Sign > 0 && factor.CompareTo(Rational.One) == ratio.CompareTo(Rational.One)
@@ -115,14 +117,14 @@ public readonly partial record struct AverageGrowth
     /// <param name="perPeriod">The average growth, above zero.</param>
     /// <returns>The number of its periods, exact; or the reason why it never does.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
-    public static Outcome<RationalLogarithm> DoublingTime(AverageGrowth perPeriod) => TimeToReach(perPeriod, TimesRatio.Of(2));
+    public static Outcome<RationalLogarithm> DoublingTime(AverageGrowth perPeriod) => TimeToReach(perPeriod, 2);
 
     /// <summary>In how many periods a value comes to a multiple of its base at an average growth: <c>n × ln r ÷ ln(total factor)</c>.</summary>
     /// <param name="perPeriod">The average growth; below zero for a multiple below one.</param>
-    /// <param name="multiple">The multiple r, above zero.</param>
+    /// <param name="multipleOfBase">The multiple r, above zero.</param>
     /// <returns>The number of its periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
-    public static Outcome<RationalLogarithm> TimeToReach(AverageGrowth perPeriod, TimesRatio multiple)
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long, or <paramref name="multipleOfBase"/> is below zero.</exception>
+    public static Outcome<RationalLogarithm> TimeToReach(AverageGrowth perPeriod, Rational multipleOfBase)
     {
         // p/q × ln r ÷ ln f = ln r^p ÷ ln f^q, which stays a logarithm of a fraction to a fraction.
         Rational periods = perPeriod.Periods;
@@ -132,10 +134,10 @@ public readonly partial record struct AverageGrowth
                 nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AccumulatedGrowth.MaxPeriods} to ask how long it takes.");
         }
 
-        Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multiple);
+        Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multipleOfBase);
         return spans.HasValue
             ? new RationalLogarithm(spans.Value.Argument.Pow((int)periods.Numerator), spans.Value.Base.Pow((int)periods.Denominator))
-            : new NeverReached(perPeriod.ToString(), multiple.Ratio.ToString());
+            : new NeverReached(perPeriod.ToString(), multipleOfBase.ToString());
     }
 
     /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>

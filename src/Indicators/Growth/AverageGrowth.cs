@@ -96,7 +96,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
         return CheckedPeriods(periods).Sign <= 0
             ? new TooFewPeriods(periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<Range<AverageGrowth>>(growth =>
-                new Range<AverageGrowth>(growth.Ratio + Bounds.Exactly(Rational.One), periods));
+                new Range<AverageGrowth>(growth.Numbers + Bounds.Exactly(Rational.One), periods));
     }
 
     /// <summary>An average growth that somebody states: the same growth in each of n periods.</summary>

@@ -30,7 +30,7 @@ public static partial class Growth
         static Bounds Product(ReadOnlySpan<Range<GrowthRate>> growths) => growths.Length switch
         {
             0 => Rational.One,
-            1 => growths[0].Ratio + Rational.One,
+            1 => growths[0].Numbers + Rational.One,
             int count => Product(growths[..(count / 2)]) * Product(growths[(count / 2)..]),
         };
     }
@@ -93,9 +93,9 @@ public static partial class Growth
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
     public static Outcome<Range<GrowthRate>> ImpliedPrevious(Range<GrowthRate> overBoth, Range<GrowthRate> last)
     {
-        Bounds factor = last.Ratio + Rational.One;
+        Bounds factor = last.Numbers + Rational.One;
         return IsAboveZero(factor)
-            ? new Range<GrowthRate>(((overBoth.Ratio + Rational.One) / factor) - Rational.One)
+            ? new Range<GrowthRate>(((overBoth.Numbers + Rational.One) / factor) - Rational.One)
             : new NonPositive($"The factor of the last growth, in {factor},", "the divisor of an implied previous growth");
     }
 

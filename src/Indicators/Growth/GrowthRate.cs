@@ -15,12 +15,15 @@ namespace Indicators;
 /// <para><b>Default value.</b> No change: a ratio of zero.</para>
 /// <para><b>Not here.</b> There is no <c>+</c>: growth rates are chained with <see cref="Then"/>. Growth per period is
 /// <see cref="AverageGrowth"/>; the difference of two rates is in percentage points.</para>
+/// <para><b>倍 and 番.</b> 是…的2.5倍 is <see cref="FromMultipleOfBase"/>, 增长1.5倍 <see cref="FromIncreaseInMultiples"/>, and both are growth of 150 %;
+/// 翻两番 is <see cref="FromDoublings"/>, four times the base and growth of 300 % (国家统计局, 统计知识: 番与倍).</para>
 /// <para><b>Source.</b> 国家统计局, 增长速度 = (报告期水平 − 基期水平) ÷ 基期水平.</para>
 /// </remarks>
 /// <example><code>
 /// GrowthRate growth = Growth.Between(31 * Enterprises, 58 * Enterprises).Value;
 /// growth.Ratio;                                    // → 27/31
 /// growth.ToPercent(1, Rounding.HalfAwayFromZero);  // → 87.1%
+/// GrowthRate.FromDoublings(2).Ratio;               // → 3
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct GrowthRate : IComparable<GrowthRate>, IComparisonOperators<GrowthRate, GrowthRate, bool>
@@ -79,14 +82,6 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     public Outcome<Quantity<TKind>> ImpliedBase<TKind>(Quantity<TKind> later) where TKind : IRatioKind => Factor.IsZero
         ? new NonPositive($"The factor of a growth of -100% to {later}", "the divisor of an implied base")
         : later / Factor;
-
-    /// <summary>The same change as a ratio in times: <c>1 + g</c>, 2.5倍 for growth of 150 %.</summary>
-    /// <returns>The ratio, exact.</returns>
-    public TimesRatio ToTimesRatio() => TimesRatio.Of(Factor);
-
-    /// <summary>The same change as an increase in times: g itself, 增长1.5倍 for growth of 150 %.</summary>
-    /// <returns>The increase, exact.</returns>
-    public TimesIncrease ToTimesIncrease() => TimesIncrease.Of(Ratio);
 
     /// <summary>Moves the growth by percentage points: 8 % and 1.5个百分点 is 9.5 %.</summary>
     /// <param name="points">The difference in points; below zero to move down.</param>

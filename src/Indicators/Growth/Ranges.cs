@@ -7,9 +7,6 @@ public static class Ranges
     /// <param name="range">The range.</param>
     extension(Range<GrowthRate> range)
     {
-        /// <summary>Gets the bounds of the change as a fraction of the earlier value.</summary>
-        public Bounds Ratio => range.Numbers;
-
         /// <summary>Gets the range in per cent.</summary>
         public Bounds Percent => range.Numbers * 100;
     }
@@ -18,9 +15,6 @@ public static class Ranges
     /// <param name="range">The range.</param>
     extension(Range<Share> range)
     {
-        /// <summary>Gets the bounds of the share as a fraction.</summary>
-        public Bounds Ratio => range.Numbers;
-
         /// <summary>Gets the range in per cent.</summary>
         public Bounds Percent => range.Numbers * 100;
     }

@@ -3,13 +3,35 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>{"ratio":"27/31"}</c></summary>
+/// <summary><c>{"ratio":"27/31"}</c>; also read are <c>{"times":2.5}</c> (是…的2.5倍), <c>{"increaseTimes":1.5}</c> (增长1.5倍) and <c>{"doublingsTo":4}</c> (翻两番).</summary>
 internal sealed class GrowthRateJsonConverter : JsonConverter<GrowthRate>
 {
+    private static readonly string[] Names = ["ratio", "times", "increaseTimes", "doublingsTo"];
+
     public override GrowthRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Rational ratio = OneMember.Read(ref reader, "A growth rate", "ratio");
-        return ratio >= Rational.MinusOne ? new(ratio) : throw new JsonException($"A growth is never below -1 (-100%); found {ratio}.");
+        Rational? ratio = null;
+        var members = new JsonMembers(ref reader, "A growth rate", Names);
+        while (members.Next(ref reader, out string name))
+        {
+            if (ratio is not null)
+            {
+                throw new JsonException($"Got two members of a growth rate; expected one of {string.Join(", ", Names)}.");
+            }
+
+            Rational number = JsonNumber.Read(ref reader);
+            ratio = (name, number) switch
+            {
+                ("times", { Sign: < 0 }) => throw new JsonException($"A ratio in times is zero or more; found {number}."),
+                ("doublingsTo", { Sign: <= 0 }) => throw new JsonException($"What doublings come to is above zero; found {number}."),
+                ("times" or "doublingsTo", _) => number - Rational.One,
+                _ when number < Rational.MinusOne => throw new JsonException($"A growth is never below -1 (-100%); found {number}."),
+                _ => number,
+            };
+        }
+
+        members.Require(ratio is null ? ["ratio"] : []);
+        return new(ratio!.Value);
     }
 
     public override void Write(Utf8JsonWriter writer, GrowthRate value, JsonSerializerOptions options) => OneMember.Write(writer, "ratio", value.Ratio);

@@ -22,9 +22,6 @@ internal static class JsonForms
         [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
         [typeof(AccumulatedGrowth)] = _ => new AccumulatedGrowthJsonConverter(),
         [typeof(RationalLogarithm)] = _ => new TextJsonConverter<RationalLogarithm>(),
-        [typeof(TimesRatio)] = _ => new TimesRatioJsonConverter(),
-        [typeof(TimesIncrease)] = _ => new TimesIncreaseJsonConverter(),
-        [typeof(Doublings)] = _ => new DoublingsJsonConverter(),
         [typeof(Share)] = _ => new ShareJsonConverter(),
         [typeof(Contribution)] = _ => new ContributionJsonConverter(),
         [typeof(RankChange)] = _ => new RankChangeJsonConverter(),
@@ -112,15 +109,6 @@ public readonly partial struct Observation;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct RationalLogarithm;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct TimesRatio;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct TimesIncrease;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct Doublings;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct Share;

@@ -130,7 +130,7 @@ public class ContributionLaws
             return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRemainder(a.Of, b.Of).Reason is NonPositive or BelowZero;
         Bounds notBelowZero = Bounds.AtLeast(0);
         Rational x = at.In(a.Of.Bounds.Intersect(notBelowZero)!.Value), y = there.In(b.Of.Bounds.Intersect(notBelowZero)!.Value);
-        return range.Contains(Contributions.Share(x * Yuan, (x + y) * Yuan).Value) && Bounds.Closed(0, 1).Contains(range.Ratio);
+        return range.Contains(Contributions.Share(x * Yuan, (x + y) * Yuan).Value) && Bounds.Closed(0, 1).Contains(range.Numbers);
     }
 
     // The ends of the range are shares that the figures allow: x_hi ÷ (x_hi + y_lo) and x_lo ÷ (x_lo + y_hi).
@@ -140,7 +140,7 @@ public class ContributionLaws
         Rational a = x.Of.NumericalValue, b = y.Of.NumericalValue, da = dx.Of.NumericalValue.Round(0, Rounding.AwayFromZero), db = dy.Of.NumericalValue.Round(0, Rounding.AwayFromZero);
         (Rational low, Rational high, Rational restLow, Rational restHigh) = (a.Round(0, Rounding.AwayFromZero), a.Round(0, Rounding.AwayFromZero) + da, b.Round(0, Rounding.AwayFromZero), b.Round(0, Rounding.AwayFromZero) + db);
         Figure<Count<Enterprise>> part = Figure<Count<Enterprise>>.Parse($"{low}-{high}家"), rest = Figure<Count<Enterprise>>.Parse($"{restLow}-{restHigh}家");
-        return Contributions.ShareWithRemainder(part, rest).Value.Ratio == Bounds.Closed(low / (low + restHigh), high / (high + restLow));
+        return Contributions.ShareWithRemainder(part, rest).Value.Numbers == Bounds.Closed(low / (low + restHigh), high / (high + restLow));
     }
 
     // x ∈ bounds(part), X ∈ bounds(whole), 0 ≤ x ≤ X ⇒ x ÷ X lies in the range, and the range from 0 to 1.
@@ -150,7 +150,7 @@ public class ContributionLaws
         Rational part = at.In(a.Of.Bounds), whole = there.In(b.Of.Bounds);
         bool isPart = part.Sign >= 0 && part <= whole;
         return Contributions.Share(a.Of, b.Of).TryGetValue(out Range<Share> range)
-            ? Bounds.Closed(0, 1).Contains(range.Ratio) && (!isPart || range.Contains(Contributions.Share(part * Yuan, whole * Yuan).Value))
+            ? Bounds.Closed(0, 1).Contains(range.Numbers) && (!isPart || range.Contains(Contributions.Share(part * Yuan, whole * Yuan).Value))
             : !isPart || b.Of.Bounds.Intersect(Bounds.AtMost(0)) is not null;
     }
 
@@ -179,7 +179,7 @@ public class ContributionTests
     [Fact]
     public void A_printed_part_is_no_larger_than_its_whole()
     {
-        Assert.Equal(Bounds.Closed(new Rational(99, 101), 1), Contributions.Share(Figure<Money<Cny>>.Parse("99至105元"), Figure<Money<Cny>>.Parse("100至101元")).Value.Ratio);
+        Assert.Equal(Bounds.Closed(new Rational(99, 101), 1), Contributions.Share(Figure<Money<Cny>>.Parse("99至105元"), Figure<Money<Cny>>.Parse("100至101元")).Value.Numbers);
         Assert.Equal(new PartExceedsWhole("32家", "31家"), Contributions.Share(Figure<Count<Enterprise>>.Parse("32家"), Figure<Count<Enterprise>>.Parse("31家")).Reason);
         Assert.IsType<BelowZero>(Contributions.Share(Figure<Money<Cny>>.Parse("-5元"), Figure<Money<Cny>>.Parse("10元")).Reason);
     }
@@ -222,8 +222,8 @@ public class ContributionTests
         Assert.IsType<NonPositive>(Contributions.Of<Money<Cny>>([], []).Reason);
         Assert.IsType<NonPositive>(Contributions.Of(1 * Yuan, 1 * Yuan, 0 * Yuan, 1 * Yuan).Reason);
         Assert.IsType<NonPositive>(Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
-        Assert.Equal(Bounds.Exactly(0), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")).Value.Ratio);
-        Assert.Equal(Bounds.Exactly(1), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("5家"), Figure<Count<Enterprise>>.Parse("0家")).Value.Ratio);
+        Assert.Equal(Bounds.Exactly(0), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")).Value.Numbers);
+        Assert.Equal(Bounds.Exactly(1), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("5家"), Figure<Count<Enterprise>>.Parse("0家")).Value.Numbers);
         Assert.Throws<ArgumentException>(() => Contributions.Of<Money<Cny>>([1 * Yuan], []));
         Assert.Equal((0, 1), (default(Share).Part, default(Share).Whole));
     }
@@ -233,7 +233,7 @@ public class ContributionTests
     public void A_share_with_its_rest_is_narrower_than_with_a_whole()
     {
         Figure<Money<Cny>> part = Figure<Money<Cny>>.Parse("40亿元"), rest = Figure<Money<Cny>>.Parse("60亿元"), whole = Figure<Money<Cny>>.Parse("100亿元");
-        Bounds narrow = Contributions.ShareWithRemainder(part, rest).Value.Ratio, wide = Contributions.Share(part, whole).Value.Ratio;
+        Bounds narrow = Contributions.ShareWithRemainder(part, rest).Value.Numbers, wide = Contributions.Share(part, whole).Value.Numbers;
 
         Assert.Equal(Bounds.Closed(0.395m, 0.405m), narrow);
         Assert.Equal(Bounds.Closed(new Rational(395, 1005), new Rational(405, 995)), wide);

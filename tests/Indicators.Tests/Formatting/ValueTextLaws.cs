@@ -33,10 +33,6 @@ public class ValueTextLaws
     public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) => TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
 
     [Property]
-    public bool Times_and_doublings_are_read_as_they_are_written(AnyGrowth growth) => TextOf.IsKept(growth.Of.ToTimesRatio()) && TextOf.IsKept(growth.Of.ToTimesIncrease())
-        && (!Doublings.Of(growth.Of).TryGetValue(out Doublings doublings) || TextOf.IsKept(doublings));
-
-    [Property]
     public bool A_share_and_a_contribution_are_read_as_they_are_written(Any part, Positive whole, Any change, AnyBounds bounds) =>
         TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of)) && TextOf.IsKept(new Range<Share>(bounds.Of));
 
@@ -103,9 +99,6 @@ public class ValueTextLaws
         && TextOf.IsReadOrRefused<AverageGrowth>(text.Text)
         && TextOf.IsReadOrRefused<AccumulatedGrowth>(text.Text)
         && TextOf.IsReadOrRefused<RationalLogarithm>(text.Text)
-        && TextOf.IsReadOrRefused<TimesRatio>(text.Text)
-        && TextOf.IsReadOrRefused<TimesIncrease>(text.Text)
-        && TextOf.IsReadOrRefused<Doublings>(text.Text)
         && TextOf.IsReadOrRefused<Range<AccumulatedGrowth>>(text.Text)
         && TextOf.IsReadOrRefused<Share>(text.Text)
         && TextOf.IsReadOrRefused<Range<Share>>(text.Text)

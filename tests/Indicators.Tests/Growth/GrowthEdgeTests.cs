@@ -111,7 +111,7 @@ public class GrowthEdgeTests
     [Fact]
     public void How_long_it_takes_is_known_up_to_the_largest_number_of_periods()
     {
-        TimesRatio twice = TimesRatio.Of(2);
+        Rational twice = 2;
         Rational most = AccumulatedGrowth.MaxPeriods;
 
         Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most).Value, twice).HasValue);
@@ -123,8 +123,8 @@ public class GrowthEdgeTests
     [Fact]
     public void Nothing_left_and_nothing_wanted_are_never_reached_by_steps()
     {
-        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-100), TimesRatio.Of(new Rational(1, 2))).Reason);
-        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), TimesRatio.Of(0)).Reason);
+        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-100), new Rational(1, 2)).Reason);
+        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), 0).Reason);
     }
 
     // A target is not what came of a profit: the reasons speak of the target.
@@ -151,7 +151,7 @@ public class GrowthEdgeTests
     public void Equal_log_growths_and_doublings_are_neither_above_nor_below_each_other()
     {
         LogGrowth log = Growth.Log(10 * Yuan, 11 * Yuan).Value, sameLog = Growth.Log(100 * Yuan, 110 * Yuan).Value;
-        Doublings twice = Doublings.FromCount(2), fourTimes = Doublings.Of(TimesRatio.Of(4)).Value;
+        GrowthRate twice = GrowthRate.FromDoublings(2), fourTimes = GrowthRate.FromMultipleOfBase(4);
 
         Assert.True(log == sameLog && log <= sameLog && log >= sameLog && !(log < sameLog) && !(log > sameLog));
         Assert.True(twice == fourTimes && twice <= fourTimes && twice >= fourTimes && !(twice < fourTimes) && !(twice > fourTimes));
@@ -161,10 +161,10 @@ public class GrowthEdgeTests
     [Fact]
     public void Doublings_are_counted_up_to_ten_thousand_either_way()
     {
-        Assert.Equal(new Rational(2).Pow(-Doublings.MaxCount), Doublings.FromCount(-Doublings.MaxCount).Ratio);
-        Assert.True(Doublings.FromCount(Doublings.MaxCount).TryToWhole(out int most) && most == Doublings.MaxCount);
-        Throws("count", () => Doublings.FromCount(-Doublings.MaxCount - 1));
-        Throws("count", () => Doublings.FromCount(Doublings.MaxCount + 1));
+        Assert.Equal(new Rational(2).Pow(-GrowthRate.MaxDoublings), GrowthRate.FromDoublings(-GrowthRate.MaxDoublings).Factor);
+        Assert.True(GrowthRate.FromDoublings(GrowthRate.MaxDoublings).ToDoublings().Value.TryToRational(out Rational most) && most == GrowthRate.MaxDoublings);
+        Throws("count", () => GrowthRate.FromDoublings(-GrowthRate.MaxDoublings - 1));
+        Throws("count", () => GrowthRate.FromDoublings(GrowthRate.MaxDoublings + 1));
 
         static void Throws(string parameter, Func<object?> call) =>
             Assert.Equal(parameter, Assert.Throws<ArgumentOutOfRangeException>(call).ParamName);

@@ -108,16 +108,16 @@ public class GrowthOracles
     {
         if (row.Has("yoyGrowthTimes"))
         {
-            GrowthRate last = TimesIncrease.Of(row.Number("yoyGrowthTimes")).ToGrowthRate(), both = GrowthRate.FromPercent(row.Number("vs2019GrowthPercent"));
+            GrowthRate last = GrowthRate.FromIncreaseInMultiples(row.Number("yoyGrowthTimes")), both = GrowthRate.FromPercent(row.Number("vs2019GrowthPercent"));
             return new() { ["yoyPercent"] = last.Ratio * 100, ["implied2020Percent"] = Percent(Growth.ImpliedPrevious(both, last)) };
         }
 
-        TimesRatio ratio = row.Has("fan") ? Doublings.FromCount((int)row.Number("fan").Numerator).ToTimesRatio() : TimesIncrease.Of(row.Number("increaseTimes")).ToTimesRatio();
+        GrowthRate growth = row.Has("fan") ? GrowthRate.FromDoublings((int)row.Number("fan").Numerator) : GrowthRate.FromIncreaseInMultiples(row.Number("increaseTimes"));
         return new()
         {
-            ["ratio"] = ratio.Ratio,
-            ["growthPercent"] = ratio.ToGrowthRate().Ratio * 100,
-            ["target"] = row.Has("base") ? ratio.ApplyTo(row.Number("base") * Yuan).NumericalValue : null,
+            ["ratio"] = growth.Factor,
+            ["growthPercent"] = growth.Ratio * 100,
+            ["target"] = row.Has("base") ? growth.ApplyTo(row.Number("base") * Yuan).NumericalValue : null,
         };
     }
 

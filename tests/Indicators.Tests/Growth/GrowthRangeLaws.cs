@@ -22,7 +22,7 @@ public class GrowthRangeLaws
     {
         if (!Growth.Between(a.Of, b.Of).TryGetValue(out Range<GrowthRate> range))
             return true;
-        (Bounds x, Bounds y, Bounds growth) = (a.Of.Bounds, LaterThatGrows(b), range.Ratio);
+        (Bounds x, Bounds y, Bounds growth) = (a.Of.Bounds, LaterThatGrows(b), range.Numbers);
         bool unlimited = y.Upper is null || (x.Lower == 0 && y.Upper > 0);
         return IsTight(growth.Lower!.Value, growth.LowerClosed, NearUpper(x), NearLower(y))
             && (unlimited ? growth.Upper is null : IsTight(growth.Upper!.Value, growth.UpperClosed, NearLower(x), NearUpper(y)));
@@ -72,7 +72,7 @@ public class GrowthRangeLaws
         (StatedValue bare, StatedValue about) = (StatedValue.Create(number, 1, u.Of), StatedValue.Create(number, 1, u.Of, Hedge.About));
         return !about.Bounds.Contains(bare.Bounds)
             || !Growth.Between(about, b.Of.Printed).TryGetValue(out Range<GrowthRate> wide)
-            || wide.Ratio.Contains(Growth.Between(bare, b.Of.Printed).Value.Ratio);
+            || wide.Numbers.Contains(Growth.Between(bare, b.Of.Printed).Value.Numbers);
     }
 
     // x ∈ bounds(printed(x)), and so g(x, y) ∈ g(printed(x), printed(y)), for any rounding to the nearest.
@@ -101,7 +101,7 @@ public class GrowthRangeLaws
     {
         Figure<Money<Cny>> overZero = Figure<Money<Cny>>.Parse("超0元"), aboutZero = Figure<Money<Cny>>.Parse("约0元");
 
-        Assert.Equal(Bounds.AtLeast(-1), Growth.Between(overZero, Figure<Money<Cny>>.Parse("1元以下")).Value.Ratio);
+        Assert.Equal(Bounds.AtLeast(-1), Growth.Between(overZero, Figure<Money<Cny>>.Parse("1元以下")).Value.Numbers);
         Assert.IsType<ZeroBase>(Growth.Between(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
         Assert.IsType<NonPositive>(Growth.Between(aboutZero, aboutZero).Reason); // 约0元 may be below zero
         Assert.IsType<NonPositive>(Growth.Between(aboutZero, overZero).Reason);

@@ -39,7 +39,7 @@ public class GrowthTests
     {
         Range<GrowthRate> range = Growth.Between(StatedValue.Parse("203.2"), StatedValue.Parse("203.5")).Value;
 
-        Assert.Equal(Bounds.Closed(new Rational(20_345, 20_325) - 1, new Rational(20_355, 20_315) - 1), range.Ratio);
+        Assert.Equal(Bounds.Closed(new Rational(20_345, 20_325) - 1, new Rational(20_355, 20_315) - 1), range.Numbers);
         Assert.True(range.Contains(GrowthRate.FromPercent(0.176m)) && range.Contains(GrowthRate.FromPercent(0.148m)) && range.Contains(GrowthRate.FromPercent(0.1m)));
         Assert.False(range.Contains(GrowthRate.FromPercent(0.2m)));
     }
@@ -117,7 +117,7 @@ public class GrowthTests
     {
         Range<GrowthRate> range = Growth.Between(Figure<Money<Cny>>.Parse("90亿元"), Figure<Money<Cny>>.Parse("突破110亿元")).Value;
 
-        Assert.Equal(Bounds.AtLeast(new Rational(39, 181)), range.Ratio);
+        Assert.Equal(Bounds.AtLeast(new Rational(39, 181)), range.Numbers);
         Assert.Null(range.Single);
     }
 

@@ -64,7 +64,7 @@ public class GrowthTransitionTests
 
         Assert.All([maybeZero, under], earlier => Assert.Equal(("NonPositive", "IND0314"), (Growth.Between(earlier, ten).Reason!.Name, Growth.Between(earlier, ten).Reason!.Code)));
         Assert.IsType<ProfitToLoss>(Growth.Between(ten, Figure<Money<Cny>>.Parse("-10亿元")).Reason);
-        Assert.Equal(-1, Growth.Between(ten, under).Value.Ratio.Lower); // what the figure allows below zero is left out
+        Assert.Equal(-1, Growth.Between(ten, under).Value.Numbers.Lower); // what the figure allows below zero is left out
     }
 
     [Fact]

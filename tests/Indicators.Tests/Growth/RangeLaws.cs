@@ -9,7 +9,7 @@ public class RangeLaws
     // f increases ⇒ f(x) ∈ f(B) ⇔ x ∈ B, f(A) ⊆ f(B) ⇔ A ⊆ B, f(A) ∩ f(B) = f(A ∩ B): what is true of bounds is true of what is held by them.
     [Property]
     public bool Ranges_of_growths_meet_where_their_ratios_do(AnyGrowthRange a, AnyGrowthRange b, AnyGrowth x) =>
-        AreMadeOf(a.Of, b.Of, x.Of, x.Of.Ratio, a.Of.Ratio, b.Of.Ratio);
+        AreMadeOf(a.Of, b.Of, x.Of, x.Of.Ratio, a.Of.Numbers, b.Of.Numbers);
 
     [Property]
     public bool Ranges_of_shares_meet_where_their_ratios_do(AnyBounds a, AnyBounds b, Any x) =>
@@ -18,7 +18,7 @@ public class RangeLaws
     [Property]
     public bool Ranges_of_average_growths_over_one_span_meet_where_their_total_factors_do(AnyGrowthRange a, AnyGrowthRange b, AnyGrowth x, PeriodCount n)
     {
-        (Bounds first, Bounds second) = (a.Of.Ratio + 1, b.Of.Ratio + 1);
+        (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
         return AreMadeOf(new Range<AverageGrowth>(first, n.N), new(second, n.N), AverageGrowth.FromTotal(x.Of, n.N).Value, x.Of.Factor, first, second);
     }
 
@@ -26,7 +26,7 @@ public class RangeLaws
     [Property]
     public bool Ranges_of_average_growths_over_two_spans_meet_where_their_rates_do(AnyGrowthRange a, AnyGrowthRange b, PeriodCount n, PeriodCount m)
     {
-        (Bounds first, Bounds second) = (a.Of.Ratio + 1, b.Of.Ratio + 1);
+        (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
         Range<AverageGrowth> one = new(first.Pow(n.N), n.N), other = new(second.Pow(m.N), m.N);
         return one.Overlaps(other) == first.Overlaps(second) && one.Contains(other) == first.Contains(second)
             && (n.N == m.N || Assert.Throws<ArgumentException>(() => one.Intersect(other)) is not null);
@@ -36,9 +36,9 @@ public class RangeLaws
     [Property]
     public bool Ranges_by_accumulation_meet_and_rank_where_their_factors_do(AnyGrowthRange a, AnyGrowthRange b, PeriodCount n, PeriodCount m, AnyDirection d)
     {
-        if (!IsAboveZero(a.Of.Ratio + 1) || !IsAboveZero(b.Of.Ratio + 1))
+        if (!IsAboveZero(a.Of.Numbers + 1) || !IsAboveZero(b.Of.Numbers + 1))
             return true;
-        (Bounds first, Bounds second) = (a.Of.Ratio + 1, b.Of.Ratio + 1);
+        (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
         Range<AccumulatedGrowth> one = new(Sum(first, n.N), n.N), other = new(Sum(second, m.N), m.N);
         return one.Overlaps(other) == first.Overlaps(second) && one.Contains(other) == first.Contains(second)
             && Ranking.Interval([one, other], d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(place => place.Value)

@@ -135,7 +135,7 @@ public class RateConversionLaws
     [Property]
     public bool An_average_takes_as_long_as_its_total_says(GrowthPercent g, PeriodCount n, Span span, Some r)
     {
-        TimesRatio multiple = TimesRatio.Of(r.Of.NumericalValue);
+        Rational multiple = r.Of.NumericalValue;
         Outcome<RationalLogarithm> byGrowth = AverageGrowth.TimeToReach(g.Rate, multiple), byAverage = AverageGrowth.TimeToReach(AverageGrowth.Constant(g.Rate, n.N), multiple);
         Outcome<RationalLogarithm> bySpan = AverageGrowth.TimeToReach(AverageGrowth.FromTotal(g.Rate, span.Of).Value, multiple);
         if (!byGrowth.HasValue)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using FsCheck;
 using FsCheck.Xunit;
 
@@ -42,9 +44,13 @@ public class JsonLaws
     public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
         !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AccumulatedGrowth> range) || JsonForm.RoundTrip(range) == range;
 
+    // g = r − 1 = k = 2^n − 1: a growth is read from the words of 倍 and 番 too.
     [Property]
-    public bool Times_and_doublings_are_kept(AnyGrowth growth) => JsonForm.RoundTrip(growth.Of.ToTimesRatio()) == growth.Of.ToTimesRatio()
-        && JsonForm.RoundTrip(growth.Of.ToTimesIncrease()) == growth.Of.ToTimesIncrease() && JsonForm.RoundTrip(Doublings.Of(growth.Of)) == Doublings.Of(growth.Of);
+    public bool A_growth_in_times_and_doublings_is_read(AnyGrowth growth) =>
+        Read("times", growth.Of.Factor) == growth.Of && Read("increaseTimes", growth.Of.Ratio) == growth.Of
+        && (growth.Of.Factor.IsZero || Read("doublingsTo", growth.Of.Factor) == growth.Of);
+
+    private static GrowthRate Read(string member, Rational number) => JsonSerializer.Deserialize<GrowthRate>($$"""{"{{member}}":{{JsonSerializer.Serialize(number)}}}""");
 
     [Property]
     public bool A_share_and_a_contribution_are_kept(Any part, Positive whole, Any change) =>

@@ -44,9 +44,8 @@ public partial class JsonTests
         { AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value, """{"sum":2.31,"periods":2}""" },
         { new RationalLogarithm(2, 1.08m), "\"ln(2)/ln(1.08)\"" },
         { new PowerProduct((31, new Rational(-1, 10)), (58, new Rational(1, 10))), "\"31^(-1/10) * 58^(1/10)\"" },
-        { TimesRatio.Of(2.5m), """{"times":2.5}""" },
-        { TimesIncrease.Of(2), """{"increaseTimes":2}""" },
-        { Doublings.FromCount(3), """{"doublingsTo":8}""" },
+        { GrowthRate.FromMultipleOfBase(2.5m), """{"ratio":1.5}""" },
+        { GrowthRate.FromDoublings(3), """{"ratio":7}""" },
         { Contributions.Share(12 * Enterprises, 17 * Enterprises).Value, """{"part":12,"whole":17}""" },
         { Contributions.Of(40 * Yuan, 46 * Yuan, 100 * Yuan, 108 * Yuan).Value, """{"change":6,"whole":100,"wholeChange":8}""" },
         { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
@@ -177,9 +176,11 @@ public partial class JsonTests
         Refuses<AccumulatedGrowth>("""{"sum":1,"periods":1201}""", "is no accumulated growth");
         Refuses<Range<AccumulatedGrowth>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
         Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
-        Refuses<TimesRatio>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
-        Refuses<TimesIncrease>("""{"increaseTimes":-2}""", "An increase in times is never below -1; found -2.");
-        Refuses<Doublings>("""{"doublingsTo":0}""", "What doublings come to is above zero; found 0.");
+        Refuses<GrowthRate>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
+        Refuses<GrowthRate>("""{"increaseTimes":-2}""", "A growth is never below -1 (-100%); found -2.");
+        Refuses<GrowthRate>("""{"ratio":1,"times":2}""", "expected one of ratio, times, increaseTimes, doublingsTo");
+        Refuses<GrowthRate>("{}", "'ratio' is missing in a growth rate.");
+        Refuses<GrowthRate>("""{"doublingsTo":0}""", "What doublings come to is above zero; found 0.");
         Refuses<Share>("""{"part":1,"whole":0}""", "The whole of a share is above zero; found 0.");
         Refuses<Contribution>("""{"change":1,"whole":-1,"wholeChange":1}""", "The whole of a contribution is above zero; found -1.");
 

@@ -95,10 +95,10 @@ public class RationalLogarithmTests
     public void A_growth_of_one_hundred_percent_doubles_in_one_period_and_trebles_in_no_fraction_of_them()
     {
         Assert.True(AverageGrowth.DoublingTime(GrowthRate.FromPercent(100)).Value.TryToRational(out Rational one) && one == 1);
-        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(300), TimesRatio.Of(8)).Value.TryToRational(out Rational exact) && exact == new Rational(3, 2));
-        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-50), TimesRatio.Of(new Rational(1, 4))).Value.TryToRational(out Rational halved) && halved == 2);
-        Assert.True(AverageGrowth.TimeToReach(default(GrowthRate), TimesRatio.Of(1)).Value.TryToRational(out Rational none) && none == 0);
-        Assert.False(AverageGrowth.TimeToReach(GrowthRate.FromPercent(100), TimesRatio.Of(3)).Value.TryToRational(out _));
+        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(300), 8).Value.TryToRational(out Rational exact) && exact == new Rational(3, 2));
+        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-50), new Rational(1, 4)).Value.TryToRational(out Rational halved) && halved == 2);
+        Assert.True(AverageGrowth.TimeToReach(default(GrowthRate), 1).Value.TryToRational(out Rational none) && none == 0);
+        Assert.False(AverageGrowth.TimeToReach(GrowthRate.FromPercent(100), 3).Value.TryToRational(out _));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public class RationalLogarithmTests
     [InlineData(8, 0)]
     public void What_does_not_grow_that_way_never_comes_there(int percent, int multiple)
     {
-        Undefined reason = AverageGrowth.TimeToReach(GrowthRate.FromPercent(percent), TimesRatio.Of(multiple)).Reason!;
+        Undefined reason = AverageGrowth.TimeToReach(GrowthRate.FromPercent(percent), multiple).Reason!;
 
         Assert.Equal(("NeverReached", "IND0316", "无法达到"), (reason.Name, reason.Code, reason.Chinese));
         Assert.Equal(

@@ -75,12 +75,11 @@ public class PhraseLaws
     [Property]
     public bool A_multiple_that_was_said_is_read_back(SaidGrowth g, Saying by)
     {
-        (TimesRatio ratio, TimesIncrease increase) = (g.Of.ToTimesRatio(), g.Of.ToTimesIncrease());
-        StatedTimes stated = StatedTimes.Parse(ratio.ToPhrase(by.Language, by.Language == Language.Chinese ? "2020年" : "2020", by.Decimals, by.Rule));
-        string said = increase.ToPhrase(by.Language, by.Decimals, by.Rule);
-        return !stated.IsIncrease && Holds(stated, by, ratio.Ratio)
+        StatedTimes stated = StatedTimes.Parse(g.Of.MultiplePhrase(by.Language, by.Language == Language.Chinese ? "2020年" : "2020", by.Decimals, by.Rule));
+        string said = g.Of.IncreasePhrase(by.Language, by.Decimals, by.Rule);
+        return !stated.IsIncrease && Holds(stated, by, g.Of.Factor)
             && (StatedTimes.TryParse(said, out StatedTimes? read, out _)
-                ? read.IsIncrease && Holds(read, by, increase.Increase) && read.Ratio == read.Bounds + Rational.One
+                ? read.IsIncrease && Holds(read, by, g.Of.Ratio) && read.Ratio == read.Bounds + Rational.One
                 : Holds(StatedGrowth.Parse(said), by, g.Of.Ratio * 100));
     }
 
@@ -88,14 +87,12 @@ public class PhraseLaws
     [Property]
     public bool Doublings_that_were_said_are_read_back(SaidGrowth g, Saying by)
     {
-        if (!Doublings.Of(g.Of).TryGetValue(out Doublings doublings))
-            return g.Of.Factor.IsZero;
-        string said = doublings.ToPhrase(by.Language, by.Decimals, by.Rule);
-        if (doublings.Ratio < 2)
+        string said = g.Of.DoublingsPhrase(by.Language, by.Decimals, by.Rule);
+        if (g.Of.Factor < 2)
             return said == g.Of.ToPhrase(by.Language, by.Decimals, by.Rule);
         StatedDoublings stated = StatedDoublings.Parse(said);
-        return stated.Bounds.Contains(doublings.Ratio) && (stated.Hedge == Hedge.SlightlyOver || stated.SoftBounds.Contains(doublings.Ratio))
-            && (stated.Hedge == Hedge.None) == doublings.TryToWhole(out int count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
+        return stated.Bounds.Contains(g.Of.Factor) && (stated.Hedge == Hedge.SlightlyOver || stated.SoftBounds.Contains(g.Of.Factor))
+            && (stated.Hedge == Hedge.None) == g.Of.ToDoublings().Value.TryToRational(out Rational count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
     }
 
     // (later − earlier) ÷ |earlier| ∈ bounds(read(said)), and what was said is what came of it.

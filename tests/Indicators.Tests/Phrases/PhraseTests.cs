@@ -73,12 +73,12 @@ public class PhraseTests
     [InlineData("1", 1, "是上年的1.0倍", "持平", "持平")]
     public void A_multiple_is_said_as_ratio_increase_and_doublings(string times, int decimals, string ratio, string increase, string doublings)
     {
-        TimesRatio of = TimesRatio.Of(Rational.Parse(times));
+        GrowthRate of = GrowthRate.FromMultipleOfBase(Rational.Parse(times));
 
         Assert.Equal(
             (ratio, increase, doublings),
-            (of.ToPhrase(Language.Chinese, "上年", decimals, HalfUp), of.ToTimesIncrease().ToPhrase(Language.Chinese, decimals, HalfUp),
-                Doublings.Of(of).Value.ToPhrase(Language.Chinese, decimals, HalfUp)));
+            (of.MultiplePhrase(Language.Chinese, "上年", decimals, HalfUp), of.IncreasePhrase(Language.Chinese, decimals, HalfUp),
+                of.DoublingsPhrase(Language.Chinese, decimals, HalfUp)));
     }
 
     [Fact]
@@ -86,11 +86,11 @@ public class PhraseTests
     {
         decimal[] ratios = [2m, 3m, 3.8m, 4m, 8m, 9m];
 
-        Assert.Equal("was 2.8 times that of 2020", TimesRatio.Of(2.8m).ToPhrase(Language.English, "2020", 1, HalfUp));
-        Assert.Equal("rose by 1.8 times the base", TimesIncrease.Of(1.8m).ToPhrase(Language.English, 1, HalfUp));
+        Assert.Equal("was 2.8 times that of 2020", GrowthRate.FromMultipleOfBase(2.8m).MultiplePhrase(Language.English, "2020", 1, HalfUp));
+        Assert.Equal("rose by 1.8 times the base", GrowthRate.FromIncreaseInMultiples(1.8m).IncreasePhrase(Language.English, 1, HalfUp));
         Assert.Equal(
             ["doubled", "more than doubled", "nearly quadrupled", "quadrupled", "doubled 3 times", "more than doubled 3 times"],
-            [.. ratios.Select(ratio => Doublings.Of(TimesRatio.Of(ratio)).Value.ToPhrase(Language.English, 1, HalfUp))]);
+            [.. ratios.Select(ratio => GrowthRate.FromMultipleOfBase(ratio).DoublingsPhrase(Language.English, 1, HalfUp))]);
     }
 
     [Fact]
@@ -159,8 +159,8 @@ public class PhraseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(GrowthRate).ToPhrase(Language.Chinese, 1, default)); // also of what needs no rounding
         Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).ToPhrase(Language.Chinese, -1, HalfUp));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Contribution).SharePhrase(Language.Chinese, -1, HalfUp));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Doublings.FromCount(1).ToPhrase(Language.Chinese, 1, default));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromDoublings(1).DoublingsPhrase(Language.Chinese, 1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Between(-1 * Yuan, 1 * Yuan).ToPhrase(Language.Chinese, 1, default));
-        Assert.Throws<ArgumentException>(() => TimesRatio.Of(2).ToPhrase(Language.Chinese, " ", 1, HalfUp));
+        Assert.Throws<ArgumentException>(() => GrowthRate.FromMultipleOfBase(2).MultiplePhrase(Language.Chinese, " ", 1, HalfUp));
     }
 }

@@ -237,15 +237,15 @@ public partial class GeneratedReportLaws
                     ? (range.EnclosePercent(30), Agreement.Of(range.TotalFactor, StatedAverageGrowth.Parse(row.Stated).FactorOver(periods)))
                     : null;
             case "growth":
-                return growth.TryGetValue(out Range<GrowthRate> change) ? (change.Percent, Agreement.Of(change.Ratio, StatedGrowth.Parse(row.Stated).Ratio)) : null;
+                return growth.TryGetValue(out Range<GrowthRate> change) ? (change.Percent, Agreement.Of((change.Percent / 100), StatedGrowth.Parse(row.Stated).Ratio)) : null;
             case "times":
                 var times = StatedTimes.Parse(row.Stated);
                 return growth.TryGetValue(out Range<GrowthRate> multiple)
-                    ? (times.IsIncrease ? multiple.Ratio : multiple.Ratio + Rational.One, Agreement.Of(multiple.Ratio + Rational.One, times.Ratio))
+                    ? (times.IsIncrease ? (multiple.Percent / 100) : (multiple.Percent / 100) + Rational.One, Agreement.Of(multiple.Percent / 100 + Rational.One, times.Ratio))
                     : null;
             default:
                 return growth.TryGetValue(out Range<GrowthRate> doubled)
-                    ? (doubled.Ratio + Rational.One, Agreement.Of(doubled.Ratio + Rational.One, StatedDoublings.Parse(row.Stated).Bounds))
+                    ? (doubled.Percent / 100 + Rational.One, Agreement.Of(doubled.Percent / 100 + Rational.One, StatedDoublings.Parse(row.Stated).Bounds))
                     : null;
         }
     }

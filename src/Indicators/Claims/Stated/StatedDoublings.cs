@@ -10,16 +10,16 @@ namespace Indicators;
 /// </remarks>
 public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
-    private StatedDoublings(string text, int doublings, Hedge hedge) : base(text, hedge, Of(hedge, Indicators.Doublings.FromCount(doublings).Ratio)) => Doublings = doublings;
+    private StatedDoublings(string text, int doublings, Hedge hedge) : base(text, hedge, Of(hedge, GrowthRate.FromDoublings(doublings).Factor)) => Doublings = doublings;
 
     /// <summary>Gets n: how often the value doubled.</summary>
     public int Doublings { get; }
 
-    /// <summary>Gets the stated doublings as a value, with their conversions to growth and times.</summary>
-    public Doublings Stated => Indicators.Doublings.FromCount(Doublings);
+    /// <summary>Gets the stated doublings as a growth, <c>2^n − 1</c>.</summary>
+    public GrowthRate Stated => GrowthRate.FromDoublings(Doublings);
 
     /// <summary>Gets the stated ratio of the later value to the base, 2^n.</summary>
-    public Rational Ratio => Stated.Ratio;
+    public Rational Ratio => Stated.Factor;
 
     /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番; [0.9, 1) of it for 近, [0.9, 1.1] for 约.</summary>
     public Bounds SoftBounds => Hedge switch

@@ -46,15 +46,6 @@ public readonly partial record struct AccumulatedGrowth;
 [TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
 public readonly partial record struct RationalLogarithm;
 
-[TypeConverter(typeof(TextTypeConverter<TimesRatio>))]
-public readonly partial record struct TimesRatio;
-
-[TypeConverter(typeof(TextTypeConverter<TimesIncrease>))]
-public readonly partial record struct TimesIncrease;
-
-[TypeConverter(typeof(TextTypeConverter<Doublings>))]
-public readonly partial record struct Doublings;
-
 [TypeConverter(typeof(TextTypeConverter<Share>))]
 public readonly partial record struct Share;
 
