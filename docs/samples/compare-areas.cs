@@ -24,7 +24,7 @@ Console.WriteLine(byNumber.ToTable(district => district.Area.Name, district => d
 
 // By growth, ranked before anything is rounded; a district without a base has no place, and a reason.
 Outcome<GrowthRate> Growing((ReferenceArea Area, Quantity<Count<Enterprise>>? In2021, Quantity<Count<Enterprise>> In2025) district) =>
-    district.In2021 is { } earlier ? Growth.Between(earlier, district.In2025) : new MissingBase($"{district.Area.Name}2021年的企业数");
+    district.In2021 is { } earlier ? Growth.Between(earlier, district.In2025) : Undefined.Of(Reason.MissingBase, $"{district.Area.Name}2021年的企业数");
 
 var byGrowth = districts.RankBy(Growing, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: district => district.Area.Name);
 Table growths = byGrowth.ToTable(district => district.Area.Name, district => Growing(district).Match(TableCell.Growth, _ => "—"), "2021年至2025年增长");

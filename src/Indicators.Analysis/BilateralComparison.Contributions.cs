@@ -49,7 +49,7 @@ public sealed partial class BilateralComparison
     /// </remarks>
     /// <returns>
     /// A fraction for each item by its name, in the order of the items, adding to <c>P_F − 1</c> but for what <see cref="double"/> rounds;
-    /// <see cref="NonPositive"/> where a price is zero, so that a relative has no logarithm.
+    /// <see cref="Reason.NonPositive"/> where a price is zero, so that a relative has no logarithm.
     /// </returns>
     /// <exception cref="OverflowException">A price relative is beyond floating point.</exception>
     public Outcome<IReadOnlyDictionary<string, double>> EstimateFisherContributionsByReinsdorfDiewertEhemann()
@@ -57,7 +57,7 @@ public sealed partial class BilateralComparison
         for (int place = 0; place < _items.Length; place++)
         {
             if (_items[place].BasePrice.IsZero || _items[place].CurrentPrice.IsZero)
-                return new NonPositive($"The {(_items[place].BasePrice.IsZero ? "base" : "current")} price 0 of {ItemNames.Shown(Items[place])}", "each price of a relative");
+                return Undefined.Of(Reason.NonPositive, $"The {(_items[place].BasePrice.IsZero ? "base" : "current")} price 0 of {ItemNames.Shown(Items[place])}", "each price of a relative");
         }
 
         double laspeyres = Laspeyres().RoundToDouble(), inverse = Paasche().Reciprocal().RoundToDouble();

@@ -41,7 +41,7 @@ public sealed partial class BilateralComparison
     /// <summary>Takes the prices and quantities of items in two periods.</summary>
     /// <param name="items">Each item with its prices of the base and the current period, and its quantities of the two.</param>
     /// <returns>
-    /// The comparison; <see cref="BelowZero"/> for a price or quantity below zero, <see cref="NonPositive"/> where the basket of a period has no
+    /// The comparison; <see cref="Reason.BelowZero"/> for a price or quantity below zero, <see cref="Reason.NonPositive"/> where the basket of a period has no
     /// value at the prices of one.
     /// </returns>
     /// <exception cref="ArgumentException">There is no item, or a name is blank or stands twice (IND0660).</exception>
@@ -53,12 +53,12 @@ public sealed partial class BilateralComparison
         string[] names = ItemNames.Checked(all.Select(one => one.Item), nameof(items));
         foreach ((string name, Rational basePrice, Rational currentPrice, Rational baseQuantity, Rational currentQuantity) in all)
         {
-            BelowZero? below = Below("base price", basePrice) ?? Below("current price", currentPrice)
+            Undefined? below = Below("base price", basePrice) ?? Below("current price", currentPrice)
                 ?? Below("base quantity", baseQuantity) ?? Below("current quantity", currentQuantity);
             if (below is not null)
                 return below;
 
-            BelowZero? Below(string what, Rational value) => value.Sign < 0 ? new BelowZero($"The {what} {value} of {ItemNames.Shown(name)}", "each price and quantity") : null;
+            Undefined? Below(string what, Rational value) => value.Sign < 0 ? Undefined.Of(Reason.BelowZero, $"The {what} {value} of {ItemNames.Shown(name)}", "each price and quantity") : null;
         }
 
         var comparison = new BilateralComparison(
@@ -93,7 +93,7 @@ public sealed partial class BilateralComparison
         new(Items, [.. _items.Select(item => new Item(item.CurrentPrice, item.BasePrice, item.CurrentQuantity, item.BaseQuantity))]);
 
     /// <summary>The prices alone, for an index without weights.</summary>
-    /// <returns>The prices; <see cref="NonPositive"/> where one is zero.</returns>
+    /// <returns>The prices; <see cref="Reason.NonPositive"/> where one is zero.</returns>
     /// <exception cref="InvalidOperationException">There are more than <see cref="ElementaryAggregate.MaxItems"/>.</exception>
     public Outcome<ElementaryAggregate> Unweighted() => _items.Length > ElementaryAggregate.MaxItems
         ? throw new InvalidOperationException($"An index without weights has at most {ElementaryAggregate.MaxItems} items; these are {_items.Length}.")
@@ -101,11 +101,11 @@ public sealed partial class BilateralComparison
 
     private static Rational Half { get; } = new(1, 2);
 
-    private NonPositive? Worthless() =>
+    private Undefined? Worthless() =>
         None(_base, "base quantities at base prices") ?? None(_repriced, "base quantities at current prices")
         ?? None(_requantified, "current quantities at base prices") ?? None(_current, "current quantities at current prices");
 
-    private static NonPositive? None(Rational value, string of) => value.IsZero ? new NonPositive($"The value {value} of the {of}", "the value of a basket") : null;
+    private static Undefined? None(Rational value, string of) => value.IsZero ? Undefined.Of(Reason.NonPositive, $"The value {value} of the {of}", "the value of a basket") : null;
 
     private readonly record struct Item(Rational BasePrice, Rational CurrentPrice, Rational BaseQuantity, Rational CurrentQuantity);
 }

@@ -35,7 +35,7 @@ public sealed class ElementaryAggregate
 
     /// <summary>Takes the prices of items in two periods.</summary>
     /// <param name="prices">Each item with its price of the base period and that of the current one, in one unit.</param>
-    /// <returns>The aggregate; <see cref="NonPositive"/> for a price of zero or below.</returns>
+    /// <returns>The aggregate; <see cref="Reason.NonPositive"/> for a price of zero or below.</returns>
     /// <exception cref="ArgumentException">There is no item, or a name is blank or stands twice (IND0660).</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxItems"/>.</exception>
     public static Outcome<ElementaryAggregate> Of(params IEnumerable<(string Item, Rational BasePrice, Rational CurrentPrice)> prices)
@@ -49,7 +49,7 @@ public sealed class ElementaryAggregate
             if (before.Sign <= 0 || now.Sign <= 0)
             {
                 (string when, Rational price) = before.Sign <= 0 ? ("base", before) : ("current", now);
-                return new NonPositive($"The {when} price {price} of {ItemNames.Shown(item)}", "each price of a relative");
+                return Undefined.Of(Reason.NonPositive, $"The {when} price {price} of {ItemNames.Shown(item)}", "each price of a relative");
             }
         }
 

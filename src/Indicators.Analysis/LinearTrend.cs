@@ -45,7 +45,7 @@ public sealed class LinearTrend
     public Outcome<double> InterceptStandardError => Refused() is { } none ? none : _line.ErrorAt(Rational.Zero);
 
     /// <summary>Gets R², the share of the variation that the line explains, 0 to 1; a reason where all levels are equal.</summary>
-    public Outcome<double> RSquared => _line.Varies ? _line.RSquared : new NoVariation(_level);
+    public Outcome<double> RSquared => _line.Varies ? _line.RSquared : Undefined.Of(Reason.NoVariation, _level);
 
     /// <summary>The level of the line at a time.</summary>
     /// <param name="time">The time.</param>
@@ -79,5 +79,5 @@ public sealed class LinearTrend
         return new ConfidenceInterval(estimate - half, estimate + half, level);
     }
 
-    private TooFewObservations? Refused() => DegreesOfFreedom > 0 ? null : new("2 observations, which any line fits without an error", "at least 3");
+    private Undefined? Refused() => DegreesOfFreedom > 0 ? null : Undefined.Of(Reason.TooFewObservations, "2 observations, which any line fits without an error", "at least 3");
 }

@@ -5,7 +5,7 @@ namespace Indicators;
 /// named, a slope needs observations at two different times.</remarks>
 public enum TrendCoverage
 {
-    /// <summary>Every one: a missing observation is a reason, <see cref="MissingCurrent"/>.</summary>
+    /// <summary>Every one: a missing observation is a reason, <see cref="Reason.MissingCurrent"/>.</summary>
     Complete,
 
     /// <summary>Whatever is there; missing ones are left out, and the others keep their times.</summary>

@@ -83,8 +83,8 @@ public static partial class Trends
         ? none
         : new LeastSquaresGrowth(new PowerProduct([.. sample.Levels.Zip(sample.SlopeWeights())]), period(sample.Ends.First), period(sample.Ends.Last));
 
-    private static NonPositive? WithoutLogarithm(Sample sample, Func<int, string> shown) => sample.NotAboveZero() is >= 0 and int place
-        ? new NonPositive(shown(place), "a level whose logarithm is fitted")
+    private static Undefined? WithoutLogarithm(Sample sample, Func<int, string> shown) => sample.NotAboveZero() is >= 0 and int place
+        ? Undefined.Of(Reason.NonPositive, shown(place), "a level whose logarithm is fitted")
         : null;
 
     private static Outcome<Sample> Sampled(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage) =>

@@ -57,19 +57,19 @@ public class IndexNumberTests
         Assert.Equal(new Rational(330, 730), fees.Laspeyres());
         Assert.Equal(new Rational(365, 740), fees.Paasche());
         Assert.Equal(fees.Laspeyres() - 1, fees.LaspeyresContributions().Values.Aggregate((sum, one) => sum + one));
-        Assert.Equal("The current price 0 of school fee", Assert.IsType<NonPositive>(fees.EstimateFisherContributionsByReinsdorfDiewertEhemann().Reason).What);
-        Assert.Equal("The current price 0 of school fee", Assert.IsType<NonPositive>(fees.Unweighted().Reason).What);
+        Assert.Equal("The current price 0 of school fee", fees.EstimateFisherContributionsByReinsdorfDiewertEhemann().Undefined.Field(Reason.NonPositive, "what"));
+        Assert.Equal("The current price 0 of school fee", fees.Unweighted().Undefined.Field(Reason.NonPositive, "what"));
     }
 
     [Fact]
     public void What_has_no_index_has_a_reason()
     {
-        Assert.Equal("The base price 0 of tea is not surely above zero, as each price of a relative must be. State the absolute change instead.", ElementaryAggregate.Of(("tea", 0, 1)).Reason!.Message);
-        Assert.Equal("The current price -1 of tea", Assert.IsType<NonPositive>(ElementaryAggregate.Of(("milk", 1, 1), ("tea", 1, -1)).Reason).What);
-        Assert.Equal("The base quantity -2 of tea is below zero, and each price and quantity is zero or more. State the values themselves instead.", BilateralComparison.Of(("tea", 1, 1, -2, 1)).Reason!.Message);
-        Assert.Equal("The base price -1 of tea", Assert.IsType<BelowZero>(BilateralComparison.Of(("tea", -1, -1, -2, -1)).Reason).What);
-        Assert.Equal("The current price -1 of tea", Assert.IsType<BelowZero>(BilateralComparison.Of(("tea", 1, -1, 1, 1)).Reason).What);
-        Assert.Equal("The current quantity -1 of tea", Assert.IsType<BelowZero>(BilateralComparison.Of(("tea", 1, 1, 1, -1)).Reason).What);
+        Assert.Equal("The base price 0 of tea is not surely above zero, as each price of a relative must be. State the absolute change instead.", ElementaryAggregate.Of(("tea", 0, 1)).Undefined!.Message);
+        Assert.Equal("The current price -1 of tea", ElementaryAggregate.Of(("milk", 1, 1), ("tea", 1, -1)).Undefined.Field(Reason.NonPositive, "what"));
+        Assert.Equal("The base quantity -2 of tea is below zero, and each price and quantity is zero or more. State the values themselves instead.", BilateralComparison.Of(("tea", 1, 1, -2, 1)).Undefined!.Message);
+        Assert.Equal("The base price -1 of tea", BilateralComparison.Of(("tea", -1, -1, -2, -1)).Undefined.Field(Reason.BelowZero, "what"));
+        Assert.Equal("The current price -1 of tea", BilateralComparison.Of(("tea", 1, -1, 1, 1)).Undefined.Field(Reason.BelowZero, "what"));
+        Assert.Equal("The current quantity -1 of tea", BilateralComparison.Of(("tea", 1, 1, 1, -1)).Undefined.Field(Reason.BelowZero, "what"));
         Assert.Equal("The value 0 of the base quantities at base prices", NoValue(("tea", 1, 1, 0, 1)));
         Assert.Equal("The value 0 of the base quantities at current prices", NoValue(("tea", 1, 0, 1, 0), ("milk", 1, 1, 0, 1)));
         Assert.Equal("The value 0 of the current quantities at base prices", NoValue(("tea", 0, 1, 1, 1), ("milk", 1, 1, 1, 0)));
@@ -97,7 +97,7 @@ public class IndexNumberTests
     }
 
     private static string NoValue(params (string Item, Rational BasePrice, Rational CurrentPrice, Rational BaseQuantity, Rational CurrentQuantity)[] items) =>
-        Assert.IsType<NonPositive>(BilateralComparison.Of(items).Reason).What;
+        BilateralComparison.Of(items).Undefined.Field(Reason.NonPositive, "what");
 
     private static string Thrown(Action action) => Assert.Throws<ArgumentException>(action).Message.Split(" (Parameter")[0];
 }

@@ -48,7 +48,7 @@ public class LeastSquaresTests
     {
         var levels = new Dictionary<Year, Quantity<Count<Enterprise>>> { [new(2020)] = 31 * Enterprises, [new(2021)] = 40 * Enterprises, [new(2026)] = 58 * Enterprises };
 
-        Assert.Equal(reason, Trends.LeastSquaresGrowth(levels, rule).Reason?.Message);
+        Assert.Equal(reason, Trends.LeastSquaresGrowth(levels, rule).Undefined?.Message);
     }
 
     // World Bank: none if more than half are missing, so three of six will do. FAOSTAT: five will do, and four will not.
@@ -66,16 +66,16 @@ public class LeastSquaresTests
     [Fact]
     public void One_time_has_no_slope_and_zero_no_logarithm()
     {
-        Assert.Equal("An average needs at least one period after the base; found 1 observation.", Trends.LeastSquaresGrowth([2020], [5], TrendCoverage.Complete).Reason!.Message);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([2020, 2020], [5, 6], TrendCoverage.Complete).Reason);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth([], [], TrendCoverage.Complete).Reason);
-        Assert.IsType<TooFewPeriods>(Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Area>?>(), TrendCoverage.Any).Reason);
+        Assert.Equal("An average needs at least one period after the base; found 1 observation.", Trends.LeastSquaresGrowth([2020], [5], TrendCoverage.Complete).Undefined!.Message);
+        Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth([2020, 2020], [5, 6], TrendCoverage.Complete).Reason);
+        Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth([], [], TrendCoverage.Complete).Reason);
+        Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Area>?>(), TrendCoverage.Any).Reason);
         Assert.Equal(
             "The level 0元 at time 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LeastSquaresGrowth<Money<Cny>>([2020, 2021], [5 * Yuan, 0 * Yuan], TrendCoverage.Complete).Reason!.Message);
+            Trends.LeastSquaresGrowth<Money<Cny>>([2020, 2021], [5 * Yuan, 0 * Yuan], TrendCoverage.Complete).Undefined!.Message);
         Assert.Equal(
             "The level -1元 of 2020 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = -1 * Yuan, [new(2021)] = 1 * Yuan }, TrendCoverage.Complete).Reason!.Message);
+            Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = -1 * Yuan, [new(2021)] = 1 * Yuan }, TrendCoverage.Complete).Undefined!.Message);
     }
 
     // Two counts of one year and one of the next are three points of a line.

@@ -85,7 +85,7 @@ public class RegressionTests
         LinearTrend line = Trends.LinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value;
         Outcome<double>[] errors = [line.ResidualStandardError, line.SlopeStandardError, line.InterceptStandardError];
         return double.IsFinite(line.Slope) && double.IsFinite(line.Intercept) && errors.All(error => error.HasValue ? double.IsFinite(error.Value) : any.Count == 2)
-            && (line.RSquared.HasValue ? line.RSquared.Value is >= 0 and <= 1 : line.RSquared.Reason is NoVariation && any.Levels.Distinct().Count() == 1);
+            && (line.RSquared.HasValue ? line.RSquared.Value is >= 0 and <= 1 : line.RSquared.Reason is Reason.NoVariation && any.Levels.Distinct().Count() == 1);
     }
 
     // The line in another unit is the same line: slope(元) = 10,000 slope(万元).
@@ -104,23 +104,23 @@ public class RegressionTests
         LinearTrend line = Trends.LinearTrend([2020, 2021], [3, 5], TrendCoverage.Complete).Value;
 
         Assert.Equal((2.0, 0), (line.Slope, line.DegreesOfFreedom));
-        Assert.Equal("There are 2 observations, which any line fits without an error, and at least 3 are needed. Add observations, or name a rule that asks for fewer.", line.SlopeStandardError.Reason!.Message);
-        Assert.IsType<TooFewObservations>(line.SlopeInterval(0.95m).Reason);
-        Assert.IsType<TooFewObservations>(line.ResidualStandardError.Reason);
-        Assert.IsType<TooFewObservations>(Trends.LogLinearTrend([2020, 2021], [3, 5], TrendCoverage.Complete).Value.GrowthInterval(0.95m).Reason);
+        Assert.Equal("There are 2 observations, which any line fits without an error, and at least 3 are needed. Add observations, or name a rule that asks for fewer.", line.SlopeStandardError.Undefined!.Message);
+        Assert.Equal(Reason.TooFewObservations, line.SlopeInterval(0.95m).Reason);
+        Assert.Equal(Reason.TooFewObservations, line.ResidualStandardError.Reason);
+        Assert.Equal(Reason.TooFewObservations, Trends.LogLinearTrend([2020, 2021], [3, 5], TrendCoverage.Complete).Value.GrowthInterval(0.95m).Reason);
     }
 
     [Fact]
     public void Of_equal_levels_no_share_is_explained() => Assert.Equal(
         "Every observation is 3元, so there is no variation to explain. State the level instead.",
-        Trends.LinearTrend<Money<Cny>>([1, 2, 3], [3 * Yuan, 3 * Yuan, 3 * Yuan], Yuan, TrendCoverage.Complete).Value.RSquared.Reason!.Message);
+        Trends.LinearTrend<Money<Cny>>([1, 2, 3], [3 * Yuan, 3 * Yuan, 3 * Yuan], Yuan, TrendCoverage.Complete).Value.RSquared.Undefined!.Message);
 
     [Fact]
     public void A_line_may_run_below_zero_and_an_exponential_may_not()
     {
         Assert.Equal(-2.0, Trends.LinearTrend([1, 2, 3], [1, -1, -3], TrendCoverage.Complete).Value.Slope, 12);
         Assert.Equal("The level -1 at time 2 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Trends.LogLinearTrend([1, 2, 3], [1, -1, -3], TrendCoverage.Complete).Reason!.Message);
+            Trends.LogLinearTrend([1, 2, 3], [1, -1, -3], TrendCoverage.Complete).Undefined!.Message);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public class RegressionTests
         LinearTrend line = Trends.LinearTrend(output, Yuan, TrendCoverage.Any).Value;
 
         Assert.Equal((5.0, 3.0, 3), (Math.Round(line.Intercept, 12), Math.Round(line.Slope, 12), line.Observations));
-        Assert.Equal("The level of 2022", Assert.IsType<MissingObservation>(Trends.LogLinearTrend(output, Yuan, TrendCoverage.Complete).Reason).What);
+        Assert.Equal("The level of 2022", Trends.LogLinearTrend(output, Yuan, TrendCoverage.Complete).Undefined.Field(Reason.MissingObservation, "what"));
         Assert.Equal("5 + 3 t", line.ToString());
     }
 

@@ -34,7 +34,7 @@ public class SeriesTrendTests
         ];
         Series<Year, FlowMeasure, Money<Cny>> series = Series.Flow(Yuan, known);
         return series.LeastSquaresGrowth(TrendCoverage.Any).Value.TryToRational(out Rational rate) && rate == g.Rate.Ratio
-            && (series.IsComplete || series.LeastSquaresGrowth(TrendCoverage.Complete).Reason is MissingObservation);
+            && (series.IsComplete || series.LeastSquaresGrowth(TrendCoverage.Complete).Reason is Reason.MissingObservation);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public class SeriesTrendTests
         Series<Quarter, FlowMeasure, Money<Cny>> trade = Series.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
 
         Assert.Equal("4 + 2 t", trade.LinearTrend(TrendCoverage.Any).Value.ToString());
-        Assert.Equal("The level of 2021-Q2", Assert.IsType<MissingObservation>(trade.LinearTrend(TrendCoverage.Complete).Reason).What);
+        Assert.Equal("The level of 2021-Q2", trade.LinearTrend(TrendCoverage.Complete).Undefined.Field(Reason.MissingObservation, "what"));
         Assert.Equal(0.4142, trade.LogLinearTrend(TrendCoverage.AtLeastHalf).Value.Growth, 4);
         Assert.Equal("41.4%", trade.LeastSquaresGrowth(TrendCoverage.Any).Value.ToPercent(1, Rounding.HalfAwayFromZero));
     }
@@ -54,9 +54,9 @@ public class SeriesTrendTests
         Assert.Equal("90 + 1.5 t", Series.Rate(Percent, new Year(2020), 90, 91.5m, 93).LinearTrend(TrendCoverage.Complete).Value.ToString());
         Assert.Equal(
             "The level -2元 of 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
-            Series.Flow(Yuan, new Year(2020), 5, -2, 3).LeastSquaresGrowth(TrendCoverage.Complete).Reason!.Message);
+            Series.Flow(Yuan, new Year(2020), 5, -2, 3).LeastSquaresGrowth(TrendCoverage.Complete).Undefined!.Message);
         Assert.Equal("Every observation is 90%, so there is no variation to explain. State the level instead.",
-            Series.Rate(Percent, new Year(2020), 90, 90, 90).LinearTrend(TrendCoverage.Complete).Value.RSquared.Reason!.Message);
+            Series.Rate(Percent, new Year(2020), 90, 90, 90).LinearTrend(TrendCoverage.Complete).Value.RSquared.Undefined!.Message);
     }
 
     private sealed class Base2020 : IFixedBase

@@ -109,18 +109,6 @@ public partial class Consistency
         });
     }
 
-    [Fact]
-    public void Every_reason_is_sealed_and_has_a_code_of_its_own()
-    {
-        Type[] reasons = [.. Public.Where(type => type.IsAssignableTo(typeof(Undefined)) && !type.IsAbstract)];
-        string[] codes = [.. reasons.Select(type => ((Undefined)RuntimeHelpers.GetUninitializedObject(type)).Code)];
-
-        Assert.All(reasons, type => Assert.True(type.IsSealed, type.Name));
-        Assert.All(codes, code => Assert.Matches(@"^IND03\d{2}$", code));
-        Assert.Equal(codes.Distinct(), codes);
-        Assert.All(reasons, type => Assert.False(string.IsNullOrEmpty(((Undefined)RuntimeHelpers.GetUninitializedObject(type)).Chinese)));
-    }
-
     // Outside the library nobody adds a reason, a unit or an exception: code that decides by them sees all there are.
     [Fact]
     public void The_families_of_the_library_are_closed() => Assert.All(

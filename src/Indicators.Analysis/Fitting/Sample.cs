@@ -52,7 +52,7 @@ internal sealed class Sample
                 .Select(place => (times[place], levels[place]!.Value, place)),
         ];
         return Refusal(there.Length, levels, coverage, name) is { } refused ? refused
-            : there.Length == 0 || there[0].Time == there[^1].Time ? new TooFewPeriods(Found(there.Length))
+            : there.Length == 0 || there[0].Time == there[^1].Time ? Undefined.Of(Reason.TooFewPeriods, Found(there.Length))
             : new Sample(there);
     }
 
@@ -68,12 +68,12 @@ internal sealed class Sample
     private static Undefined? Refusal(int there, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name) => coverage switch
     {
         TrendCoverage.Complete => Enumerable.Range(0, levels.Count).FirstOrDefault(place => levels[place] is null, -1) is >= 0 and int missing
-            ? new MissingObservation(name(missing))
+            ? Undefined.Of(Reason.MissingObservation, name(missing))
             : null,
         TrendCoverage.Any => null,
-        TrendCoverage.AtLeastFive => there < 5 ? new TooFewObservations(Found(there), "at least 5") : null,
+        TrendCoverage.AtLeastFive => there < 5 ? Undefined.Of(Reason.TooFewObservations, Found(there), "at least 5") : null,
         TrendCoverage.AtLeastHalf => 2 * there < levels.Count
-            ? new TooFewObservations($"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}", "at least half of them")
+            ? Undefined.Of(Reason.TooFewObservations, $"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}", "at least half of them")
             : null,
         _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, $"{(int)coverage} is no coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
     };

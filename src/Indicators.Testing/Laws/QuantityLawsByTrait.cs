@@ -33,7 +33,7 @@ internal static class RatioKindLaws<TKind>
         QuantityGen<TKind>.Pair, QuantityGen<TKind>.Unit, QuantityGen<TKind>.Unit, (pair, u, v) =>
         {
             Outcome<GrowthRate> growth = Growth.Between(pair.Left, pair.Right), other = Growth.Between(pair.Left.To(u), pair.Right.To(v));
-            return growth.HasValue ? growth == other : growth.Reason.Name == other.Reason!.Name;
+            return growth.HasValue ? growth == other : growth.Undefined.Name == other.Undefined!.Name;
         });
 
     [Formula("Growth of data whose kind is known to nobody is the growth of the typed amounts")]

@@ -91,13 +91,13 @@ internal static class AverageCalculations
         [
             .. arguments.NumbersOrMissing("growthsPercent").Select((percent, i) => percent is { } known
                 ? PercentInput.Growth(known)
-                : new MissingCurrent($"Growth {i + 1} of the list")),
+                : Undefined.Of(Reason.MissingCurrent, $"Growth {i + 1} of the list")),
         ];
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
         MissingGrowthPolicy missing = arguments.Word<MissingGrowthPolicy>("missing", MissingGrowthPolicy.Refuse);
 
         // What is there and means nothing is no missing growth, which may be skipped.
-        return growths.FirstOrDefault(growth => growth.Reason is NonPositive) is { Reason: NonPositive nothing } ? nothing
+        return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive } ? nothing
             : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
             : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear));

@@ -25,7 +25,7 @@ internal sealed class CalcAnswer
     {
         if (!outcome.TryGetValue(out T? value))
         {
-            return Without(outcome.Reason!);
+            return Without(outcome.Undefined!);
         }
 
         var answer = new CalcAnswer();

@@ -21,7 +21,7 @@ internal static class GrowthCalculations
         Outcome<GrowthRate> growth = Growth.Between(Plain.Of(from), Plain.Of(to));
         return growth.HasValue
             ? answer.Add("percent", growth.Value.Ratio * 100).AddPercents(growth.Value, rounding)
-            : answer.AddText("reason", growth.Reason.Name);
+            : answer.AddText("reason", growth.Undefined.Name);
     }
 
     /// <summary>The growth of each row over an earlier one; rows may be missing.</summary>
@@ -50,7 +50,7 @@ internal static class GrowthCalculations
         return new CalcAnswer()
             .AddOrNull("signedPercent", Percent(Growth.ChangeOverSignedBase(from, to)))
             .AddOrNull("absolutePercent", Percent(Growth.ChangeOverAbsoluteBase(from, to)))
-            .AddText("transition", growth.HasValue ? nameof(Growth) : growth.Reason.Name);
+            .AddText("transition", growth.HasValue ? nameof(Growth) : growth.Undefined.Name);
     }
 
     /// <summary>The growth of each month over the one so many months before it, whatever rows stand between.</summary>
@@ -119,7 +119,7 @@ internal static class GrowthCalculations
         GrowthRate last = TimesOf(arguments, "yoyGrowthTimes");
         Outcome<GrowthRate> previous = PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
         CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Ratio * 100);
-        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Ratio * 100) : answer.AddText("reason", previous.Reason.Name);
+        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Ratio * 100) : answer.AddText("reason", previous.Undefined.Name);
     }
 
     private static GrowthRate TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne

@@ -59,8 +59,8 @@ internal static class PublishedCalculations
         // What was added to a level by its growth: x − x ÷ (1 + g).
         Outcome<Rational>[] increases = [.. levels.Zip(growths, (level, percent) => percent > -100
             ? (Outcome<Rational>)(level * percent / (100 + percent))
-            : new NonPositive($"The factor of a growth of {percent}%", "the divisor of an implied base"))];
-        if (increases.FirstOrDefault(increase => increase.Reason is NonPositive) is { Reason: NonPositive nothing })
+            : Undefined.Of(Reason.NonPositive, $"The factor of a growth of {percent}%", "the divisor of an implied base"))];
+        if (increases.FirstOrDefault(increase => increase.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive })
         {
             return CalcAnswer.Without(nothing);
         }
@@ -68,7 +68,7 @@ internal static class PublishedCalculations
         Rational whole = increases[0].Value;
         if (whole.IsZero)
         {
-            return CalcAnswer.Without(new ZeroChange(levels[0].ToString(), levels[0].ToString()));
+            return CalcAnswer.Without(Undefined.Of(Reason.ZeroChange, levels[0].ToString(), levels[0].ToString()));
         }
 
         Rational[] shares = [.. increases.Skip(1).Select(increase => 100 * increase.Value / whole)];

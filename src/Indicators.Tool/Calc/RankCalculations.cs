@@ -70,7 +70,7 @@ internal static class RankCalculations
     }
 
     private static CalcAnswer Ranks(IReadOnlyList<Outcome<Rank>> ranks) =>
-        ranks.Select(rank => rank.Reason).OfType<RankingRefused>().FirstOrDefault() is { } refused
+        ranks.Select(rank => rank.Undefined).FirstOrDefault(why => why is { Reason: Reason.RankingRefused }) is { } refused
             ? CalcAnswer.Without(refused)
             : new CalcAnswer().Add("ranks", ranks.Select(rank => rank.HasValue ? rank.Value.Position : (Rational?)null));
 

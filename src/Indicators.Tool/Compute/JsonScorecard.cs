@@ -130,7 +130,7 @@ internal sealed partial class JsonScorecard
         _json.WriteString("from", change.From.Key.PeriodText);
         _json.WriteString("to", change.To.Key.PeriodText);
         bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
-        _json.WriteString("outcome", found ? "value" : change.Growth.Reason!.Name);
+        _json.WriteString("outcome", found ? "value" : change.Growth.Undefined!.Name);
         GrowthRate? exact = found ? range.Single : null;
         Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
         Text("percent", exact is { } shown ? (shown.Ratio * 100).ToString(_decimals, _rounding) : null);
@@ -147,7 +147,7 @@ internal sealed partial class JsonScorecard
         _json.WriteNumber("periods", change.Periods);
         _json.WriteString("method", "level");
         bool found = average.TryGetValue(out Range<AverageGrowth> range);
-        _json.WriteString("outcome", found ? "value" : average.Reason!.Name);
+        _json.WriteString("outcome", found ? "value" : average.Undefined!.Name);
         AverageGrowth? exact = found ? range.Single : null;
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
         Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
@@ -259,7 +259,7 @@ internal sealed partial class JsonScorecard
         Place(share.Key);
         _json.WriteString("of", share.Of);
         bool found = share.Ratio.TryGetValue(out Bounds ratio);
-        _json.WriteString("outcome", found ? "value" : share.Ratio.Reason!.Name);
+        _json.WriteString("outcome", found ? "value" : share.Ratio.Undefined!.Name);
         Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
         Text("ratio", ExactText.Of(exact));
         Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
@@ -292,7 +292,7 @@ internal sealed partial class JsonScorecard
     {
         _json.WriteStartObject(name);
         bool found = outcome.TryGetValue(out Bounds bounds);
-        _json.WriteString("outcome", found ? "value" : outcome.Reason!.Name);
+        _json.WriteString("outcome", found ? "value" : outcome.Undefined!.Name);
         Text("percent", found && bounds.IsPoint ? bounds.Lower!.Value.ToString(_decimals, _rounding) : null);
         Range(found ? bounds : null);
         _json.WriteEndObject();

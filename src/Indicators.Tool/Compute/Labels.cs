@@ -146,17 +146,17 @@ internal sealed class Labels(Language language)
     /// <summary>The reason of an entry; in Chinese a word, and that of the reason itself where it has one.</summary>
     public string ReasonOf(NotComputedEntry entry) => _english ? entry.Reason : entry.Reason switch
     {
-        nameof(MissingBase) => "缺基期",
-        nameof(MissingCurrent) => "缺报告期",
-        nameof(TooFewPeriods) => "期数不足",
-        nameof(Indicators.NotComparable) => NotComparable,
+        nameof(Indicators.Reason.MissingBase) => "缺基期",
+        nameof(Indicators.Reason.MissingCurrent) => "缺报告期",
+        nameof(Indicators.Reason.TooFewPeriods) => "期数不足",
+        nameof(Indicators.Reason.NotComparable) => NotComparable,
         _ => entry.Message.Chinese,
     };
 
     /// <summary>Why a word was taken for a period; the library says it in English phrases, separated by commas.</summary>
     public string EvidenceOf(string why) => _english ? why : string.Join("；", why.Split("; ").Select(part => string.Join("，", part.Split(", ").Select(Phrase))));
 
-    public string ReasonOf(Undefined reason) => _english ? reason.Name : reason.Chinese;
+    public string ReasonOf(Undefined reason) => _english ? reason.Name : reason.InWords(Language.Chinese);
 
     public string Name(AreaName area) => (_english ? area.NameEn ?? area.Name : area.Name) ?? area.Code;
 

@@ -79,7 +79,7 @@ internal static class LevelChanges
         {
             string what = after.Stated.Unit is { IsPoint: true } ? "points" : "growth";
             AnyPeriod missing = periods == 2 ? before.After(1) : before.After(1).Through(before.After(periods - 1));
-            card.NotComputed.Add(new(after.Key, what, nameof(MissingBase), Messages.NoLevel(card, missing)));
+            card.NotComputed.Add(new(after.Key, what, nameof(Reason.MissingBase), Messages.NoLevel(card, missing)));
         }
     }
 }

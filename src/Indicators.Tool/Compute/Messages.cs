@@ -5,7 +5,7 @@ namespace Indicators.Tool.Compute;
 /// <summary>The sentences of the scorecard, in Chinese and English.</summary>
 internal static class Messages
 {
-    public static Sentence Of(Undefined reason) => new(reason.Chinese, reason.Message);
+    public static Sentence Of(Undefined reason) => new(reason.InWords(Language.Chinese), reason.Message);
 
     public static Sentence NoLevel(IndicatorCard card, AnyPeriod? first, AnyPeriod? last)
     {

@@ -39,7 +39,7 @@ internal static class PartContributions
                 }
                 else
                 {
-                    (Level at, string reason) = before is null ? (change.From, nameof(MissingBase)) : (change.To, nameof(MissingCurrent));
+                    (Level at, string reason) = before is null ? (change.From, nameof(Reason.MissingBase)) : (change.To, nameof(Reason.MissingCurrent));
                     whole.NotComputed.Add(new(change.To.Key, "contribution", reason, Messages.NoLevel(part, at.Key.Period)));
                 }
             }
@@ -58,16 +58,16 @@ internal static class PartContributions
         (StatedValue earlier, StatedValue later) = (change.From.Stated, change.To.Stated);
         if (earlier.Unit is not { IsAdditive: true } unit || parts.SelectMany(one => new[] { one.Before, one.After }).Append(later).Any(value => value.Unit?.KindCode != unit.KindCode))
         {
-            var reason = new NotComparable(earlier.Text, parts[0].After.Text, "a part is counted in the unit of its whole");
+            var reason = Undefined.Of(Reason.NotComparable, earlier.Text, parts[0].After.Text, "a part is counted in the unit of its whole");
             return new(change.From, change.To, part, reason, reason);
         }
 
         Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit), wholeChange = after - before;
         Bounds partsChange = parts.Select(one => one.After.BoundsIn(unit) - one.Before.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
-        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? new NonPositive($"{earlier.Text}, which allows {before},", "the whole of its parts")
+        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? Undefined.Of(Reason.NonPositive, $"{earlier.Text}, which allows {before},", "the whole of its parts")
             : part is not null ? partsChange / before * 100
             : ((after - partsChange) / before - Rational.One) * 100;
-        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? new ZeroChange(earlier.Text, later.Text)
+        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? Undefined.Of(Reason.ZeroChange, earlier.Text, later.Text)
             : part is not null ? partsChange / wholeChange * 100
             : (Rational.One - partsChange / wholeChange) * 100;
         return new(change.From, change.To, part, points, share);

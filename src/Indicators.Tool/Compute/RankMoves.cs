@@ -41,7 +41,7 @@ internal static class RankMoves
         }
         else
         {
-            card.NotComputed.Add(new(now.Key, "rankChange", change.Reason!.Name, Messages.Of(change.Reason)));
+            card.NotComputed.Add(new(now.Key, "rankChange", change.Undefined!.Name, Messages.Of(change.Undefined)));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class ShareChecks
 
             if (whole(name) is not { } other)
             {
-                card.NotComputed.Add(new(statement.Key, "share", nameof(MissingBase), Messages.NoWhole(name.Trim())));
+                card.NotComputed.Add(new(statement.Key, "share", nameof(Reason.MissingBase), Messages.NoWhole(name.Trim())));
             }
             else if (Levels(card, other, statement.Key) is { } levels)
             {
@@ -34,7 +34,7 @@ internal static class ShareChecks
         {
             if (level is null)
             {
-                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(MissingCurrent) : nameof(MissingBase), Messages.NoLevel(lacking, key.Period)));
+                card.NotComputed.Add(new(key, "share", lacking == card ? nameof(Reason.MissingCurrent) : nameof(Reason.MissingBase), Messages.NoLevel(lacking, key.Period)));
             }
         }
 
@@ -57,11 +57,11 @@ internal static class ShareChecks
     {
         if (part.Unit is { IsPoint: true } || whole.Unit is { IsPoint: true } || part.Unit?.KindCode != whole.Unit?.KindCode)
         {
-            return new NotComparable(part.Text, whole.Text, "a part is counted in the unit of its whole");
+            return Undefined.Of(Reason.NotComparable, part.Text, whole.Text, "a part is counted in the unit of its whole");
         }
 
         return Growth.IsAboveZero(whole.Bounds)
             ? part.BoundsIn(whole.Unit) / whole.Bounds
-            : new NonPositive($"{whole.Text}, which allows {whole.Bounds},", "the whole of a share");
+            : Undefined.Of(Reason.NonPositive, $"{whole.Text}, which allows {whole.Bounds},", "the whole of a share");
     }
 }

@@ -31,7 +31,7 @@ internal static class StatementChecks
         }
 
         Judgement judged = judge(ends.From.Stated, ends.To.Stated);
-        if (judged.Reason is { } reason)
+        if (judged.Undefined is { } reason)
         {
             card.NotComputed.Add(new(
                 statement.Key, statement.Kind, reason.Name, statement.Result is StatedPoints ? Messages.NotPercentages(ends.From.Stated, ends.To.Stated) : Messages.Of(reason)));
@@ -51,14 +51,14 @@ internal static class StatementChecks
         AnyPeriod last = statement.Key.Period.Last;
         if (last.PeriodsSince(first) is not > 0)
         {
-            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(Reason.TooFewPeriods), Messages.NoPeriod(statement)));
             return null;
         }
 
         // 年均 is a growth a year whatever the levels are of; a root of years and months is not taken of a printed rate.
         if (YearsBetween(first, last) is not { } periods)
         {
-            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(NotComparable), Messages.NoWholeYears(statement, first, last)));
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(Reason.NotComparable), Messages.NoWholeYears(statement, first, last)));
             return null;
         }
 
@@ -68,7 +68,7 @@ internal static class StatementChecks
             Outcome<ByLevels> found = Levels(average, ends.From, ends.To, periods);
             if (!found.TryGetValue(out levels))
             {
-                NotComputed(card, statement, statement.Kind, found.Reason!);
+                NotComputed(card, statement, statement.Kind, found.Undefined!);
             }
         }
 
@@ -104,7 +104,7 @@ internal static class StatementChecks
         AnyPeriod? first = statement.Key.BaseOf(statement.Kind);
         if (first is null)
         {
-            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(TooFewPeriods), Messages.NoPeriod(statement)));
+            card.NotComputed.Add(new(statement.Key, statement.Kind, nameof(Reason.TooFewPeriods), Messages.NoPeriod(statement)));
         }
 
         return first;
@@ -118,7 +118,7 @@ internal static class StatementChecks
             return (from, to);
         }
 
-        string reason = from is null ? nameof(MissingBase) : nameof(MissingCurrent);
+        string reason = from is null ? nameof(Reason.MissingBase) : nameof(Reason.MissingCurrent);
         card.NotComputed.Add(new(statement.Key, "growth", reason, Messages.NoLevel(card, from is null ? first : null, to is null ? last : null)));
         return null;
     }

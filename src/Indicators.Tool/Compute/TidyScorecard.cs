@@ -32,7 +32,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             {
                 bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
                 Add(code, change.To.Key, "growth", change.From.Key.PeriodText, "", "", "%", null, found ? range.Percent : null,
-                    found && range.Single is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Reason!.Name);
+                    found && range.Single is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Undefined!.Name);
             }
 
             foreach (LevelChange change in indicator.Changes.Where(change => change.Average is not null))
@@ -41,7 +41,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 bool found = average.TryGetValue(out Range<AverageGrowth> range);
                 Add(code, change.To.Key, "averageGrowth", change.From.Key.PeriodText, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
                     found && range.Single is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
-                    change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Reason!.Name);
+                    change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Undefined!.Name);
             }
 
             foreach (PointsChange change in indicator.PointsChanges)
@@ -62,7 +62,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             {
                 bool found = share.Ratio.TryGetValue(out Bounds ratio);
                 Add(code, share.Key, "share", "", "", "", "%", null, found ? ratio * 100 : null,
-                    found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Reason!.Name}");
+                    found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Undefined!.Name}");
             }
 
             foreach (AreaRank rank in indicator.AreaRanks)
@@ -77,7 +77,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
-                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Reason!.Name)}");
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}");
                 }
             }
 

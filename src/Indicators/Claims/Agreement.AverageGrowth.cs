@@ -14,7 +14,7 @@ public static partial class Agreement
     /// <param name="periods">The number of periods n after the base: 4 from 2021 to 2025.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <returns>The judgement; undecidable without a period (<see cref="TooFewPeriods"/>) and where the figures have no growth.</returns>
+    /// <returns>The judgement; undecidable without a period (<see cref="Reason.TooFewPeriods"/>) and where the figures have no growth.</returns>
     public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null)
         where TKind : IRatioKind =>
         OfAverageGrowth(Printed(baseValue), Printed(lastValue), periods, stated, rounding);
@@ -43,7 +43,7 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         if (periods <= 0)
         {
-            return Claim.Of(stated, rounding).Judge(new TooFewPeriods(periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return Claim.Of(stated, rounding).Judge(Undefined.Of(Reason.TooFewPeriods, periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         Claim claim = OverPeriods(stated, periods, rounding);
@@ -66,7 +66,7 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>
     /// The judgement on the reading that speaks most for the text (<see cref="OfReadings"/>); one without its base is undecidable
-    /// (<see cref="MissingBase"/>). Of one year there is one reading.
+    /// (<see cref="Reason.MissingBase"/>). Of one year there is one reading.
     /// </returns>
     public static Judgement OfAverageGrowth<TKind>(
         Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null) where TKind : IRatioKind
@@ -87,7 +87,7 @@ public static partial class Agreement
 
         Judgement Reading(StatedValue? baseValue, string what, int periods) => baseValue is not null
             ? OfAverageGrowth(baseValue, lastValue, periods, stated, rounding)
-            : OverPeriods(stated, Math.Max(periods, 1), rounding).Judge(new MissingBase(what));
+            : OverPeriods(stated, Math.Max(periods, 1), rounding).Judge(Undefined.Of(Reason.MissingBase, what));
     }
 
     /// <summary>两年增长x%，年均增长g%: whether a stated average growth agrees with the stated growth over all its periods.</summary>

@@ -25,7 +25,7 @@ public static partial class Agreement
     /// <summary>达B，增加d，增长x%: whether a stated growth agrees with the later figure and the change.</summary>
     /// <remarks>
     /// Implied is <c>d ÷ (B − d)</c>, tight. Behind a word of falling (下降x%) the change is taken as a decrease. Without any base above zero
-    /// the two exclude each other (<see cref="ChangeExceedsLevel"/>).
+    /// the two exclude each other (<see cref="Reason.ChangeExceedsLevel"/>).
     /// </remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="later">The later figure, surely above zero.</param>
@@ -53,13 +53,13 @@ public static partial class Agreement
         moved = stated.Sign < 0 ? -moved : moved;
         if (!Growth.IsAboveZero(level))
         {
-            return claim.Judge(new NonPositive($"{later.Text}, which allows {level},", "the later value of a growth from a change"));
+            return claim.Judge(Undefined.Of(Reason.NonPositive, $"{later.Text}, which allows {level},", "the later value of a growth from a change"));
         }
 
         // r = d ÷ B, so that d ÷ (B − d) = 1 ÷ (1 − r) − 1: each figure stands in it once, and B > d is r < 1.
         if ((moved / level).Intersect(Bounds.LessThan(Rational.One)) is not { } part)
         {
-            return claim.Judge(new ChangeExceedsLevel(later.Text, change.Text));
+            return claim.Judge(Undefined.Of(Reason.ChangeExceedsLevel, later.Text, change.Text));
         }
 
         Rational scale = Claim.MagnitudeOf(later);

@@ -23,7 +23,7 @@ public static partial class Agreement
         var claim = Claim.Of(stated, rounding);
         if (earlier.Unit is not PointUnit<Proportion> unit || later.Unit is not PointUnit<Proportion>)
         {
-            return claim.Judge(new NotComparable(earlier.Text, later.Text, "only the difference of two percentages is in points"));
+            return claim.Judge(Undefined.Of(Reason.NotComparable, earlier.Text, later.Text, "only the difference of two percentages is in points"));
         }
 
         Rational scale = stated.Unit.Factor / unit.Factor;
@@ -95,7 +95,7 @@ public static partial class Agreement
         Claim claim = Claim.Of(mean, rounding) with { Periods = periods > 0 ? periods : null };
         if (periods <= 0)
         {
-            return claim.Judge(new TooFewPeriods(periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return claim.Judge(Undefined.Of(Reason.TooFewPeriods, periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         if (Unlike(total, mean) is { } reason)
@@ -113,10 +113,10 @@ public static partial class Agreement
         $"{ArithmeticText.Operand(left, scale)} − {ArithmeticText.Operand(right, scale)}";
 
     /// <summary>Why an amount does not add to or come off another one, or null when it does.</summary>
-    private static NotComparable? Unlike(StatedValue one, StatedValue other) =>
+    private static Undefined? Unlike(StatedValue one, StatedValue other) =>
         one.Unit?.KindCode != other.Unit?.KindCode
-            ? new(one.Text, other.Text, $"the one is of kind {one.Unit?.KindCode ?? "(none)"}, the other of kind {other.Unit?.KindCode ?? "(none)"}")
+            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text, $"the one is of kind {one.Unit?.KindCode ?? "(none)"}, the other of kind {other.Unit?.KindCode ?? "(none)"}")
         : one.Unit is { IsPoint: true } || other.Unit is { IsPoint: true }
-            ? new(one.Text, other.Text, "levels such as percentages do not add, and their differences are in points")
+            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text, "levels such as percentages do not add, and their differences are in points")
         : null;
 }

@@ -8,7 +8,7 @@ public static partial class Agreement
     /// <param name="earlier">The earlier rank, within its scope.</param>
     /// <param name="later">The later one.</param>
     /// <param name="stated">The move as printed.</param>
-    /// <returns>The judgement; undecidable where scopes or known numbers of ranked units differ (<see cref="NotComparable"/>).</returns>
+    /// <returns>The judgement; undecidable where scopes or known numbers of ranked units differ (<see cref="Reason.NotComparable"/>).</returns>
     public static Judgement OfRankMove(StatedRank earlier, StatedRank later, StatedRankMove stated)
     {
         ArgumentNullException.ThrowIfNull(earlier);
@@ -16,7 +16,7 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         var claim = Claim.Of(stated, rounding: null);
         return later.DifferenceFrom(earlier) is { } difference
-            ? claim.Judge(new NotComparable(earlier.Text, later.Text, difference))
+            ? claim.Judge(Undefined.Of(Reason.NotComparable, earlier.Text, later.Text, difference))
             : claim.Judge(earlier.Bounds - later.Bounds, Difference(earlier.Bounds, later.Bounds, Rational.One));
     }
 }

@@ -8,7 +8,7 @@ public static partial class Agreement
     /// <summary>占x%: whether a stated share agrees with a printed part and its whole.</summary>
     /// <remarks>
     /// Implied is <c>part ÷ whole</c> within 0 and 100 %, in per cent (or ‰). A part that is surely larger than its whole makes the claim
-    /// inconsistent by itself (<see cref="PartExceedsWhole"/>).
+    /// inconsistent by itself (<see cref="Reason.PartExceedsWhole"/>).
     /// </remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
@@ -138,7 +138,7 @@ public static partial class Agreement
     {
         if (part.Unit is { IsPoint: true })
         {
-            return claim.Judge(new NotComparable(part.Text, part.Text, "levels such as percentages are no parts of a whole"));
+            return claim.Judge(Undefined.Of(Reason.NotComparable, part.Text, part.Text, "levels such as percentages are no parts of a whole"));
         }
 
         // One figure stands in each form once: 1 ÷ (1 + remainder ÷ part), and 1 − 1 ÷ (1 + part ÷ remainder) where the part may be zero.
@@ -149,7 +149,7 @@ public static partial class Agreement
             : null;
         if (share is not { } ratio)
         {
-            return claim.Judge(new NonPositive($"{part.Text} with the remainder in {remainder}", "the whole of a share"));
+            return claim.Judge(Undefined.Of(Reason.NonPositive, $"{part.Text} with the remainder in {remainder}", "the whole of a share"));
         }
 
         Rational scale = Claim.MagnitudeOf(part);

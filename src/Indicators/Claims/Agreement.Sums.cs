@@ -82,7 +82,7 @@ public static partial class Agreement
 
             if (total.Unit is { IsAdditive: false })
             {
-                return new NotComparable(part.Text, total.Text, $"amounts in {total.Unit} do not add up over parts");
+                return Undefined.Of(Reason.NotComparable, part.Text, total.Text, $"amounts in {total.Unit} do not add up over parts");
             }
 
             sum += part.BoundsIn(total.Unit, rounding);

@@ -92,7 +92,7 @@ internal sealed record Claim
         Verdict verdict = Judgement.VerdictOf(null, Stated, reason, JudgementNote.None);
         return new(
             null, Stated, Unit, reason, JudgementNote.None, null, Periods, Rounding,
-            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{reason.Chinese}", $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
+            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{reason.InWords(Language.Chinese)}", $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
     }
 
     private static void Check(Rounding? rounding)

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <para><b>Meaning.</b> <see cref="Implied"/> is every result that the inputs allow, <see cref="Stated"/> every result that the
 /// printed words allow. Of the two follows the verdict (<see cref="Agreement.Of(Bounds, Bounds)"/>): proved inside, possible where they
 /// meet, inconsistent where they do not. A <see cref="Reason"/> stands for a range that there is not; it makes the claim undecidable, and
-/// inconsistent where it is a <see cref="Contradiction"/>.</para>
+/// inconsistent where the figures exclude each other (<see cref="Indicators.Reason.PartExceedsWhole"/>, <see cref="Indicators.Reason.ChangeExceedsLevel"/>).</para>
 /// <para><b>Unit.</b> Both ranges are in <see cref="Unit"/>, which has no magnitude word, and in the direction of the stated word: a
 /// growth in per cent, a share in per cent, a sum in 元. An average growth is compared without roots, as ratios over its periods.</para>
 /// <para><b>Exactness.</b> Exact; in the words a number that goes on is cut and ends with an ellipsis.</para>
@@ -25,11 +25,11 @@ public sealed partial record Judgement
     private readonly string _english;
 
     internal Judgement(
-        Bounds? implied, Bounds stated, Unit? unit, Undefined? reason, JudgementNote note, StatedValue? correction, int? periods, Rounding? rounding, string chinese, string english)
+        Bounds? implied, Bounds stated, Unit? unit, Undefined? undefined, JudgementNote note, StatedValue? correction, int? periods, Rounding? rounding, string chinese, string english)
     {
-        (Implied, Stated, Unit, Reason, Note, Correction, Periods, Rounding) = (implied, stated, unit, reason, note, correction, periods, rounding);
+        (Implied, Stated, Unit, Undefined, Note, Correction, Periods, Rounding) = (implied, stated, unit, undefined, note, correction, periods, rounding);
         (_chinese, _english) = (chinese, english);
-        Verdict = VerdictOf(implied, stated, reason, note);
+        Verdict = VerdictOf(implied, stated, undefined, note);
     }
 
     /// <summary>Gets the verdict.</summary>
@@ -44,8 +44,11 @@ public sealed partial record Judgement
     /// <summary>Gets the unit of both ranges; <see langword="null"/> for plain ratios and for places of a ranking.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Gets why the inputs imply nothing, or <see langword="null"/>.</summary>
-    public Undefined? Reason { get; }
+    /// <summary>Gets why the inputs imply nothing, with the fields of the reason, or <see langword="null"/>.</summary>
+    public Undefined? Undefined { get; }
+
+    /// <summary>Gets the reason why the inputs imply nothing, or <see langword="null"/>.</summary>
+    public Reason? Reason => Undefined?.Reason;
 
     /// <summary>Gets what is remarkable beside the verdict.</summary>
     public JudgementNote Note { get; }
@@ -83,9 +86,9 @@ public sealed partial record Judgement
     public override string ToString() => _english;
 
     /// <summary>The verdict that ranges, reason and note amount to.</summary>
-    internal static Verdict VerdictOf(Bounds? implied, Bounds stated, Undefined? reason, JudgementNote note) => reason switch
+    internal static Verdict VerdictOf(Bounds? implied, Bounds stated, Undefined? undefined, JudgementNote note) => undefined switch
     {
-        Contradiction => Verdict.Inconsistent,
+        { IsContradiction: true } => Verdict.Inconsistent,
         not null => Verdict.Undecidable,
         _ when note == JudgementNote.PrintedTo100 => Verdict.Possible,
         _ => Agreement.Of(implied!.Value, stated),

@@ -27,7 +27,7 @@ public readonly partial record struct AverageGrowth
     /// <param name="basePeriod">The base period, which is not among the growing ones.</param>
     /// <param name="lastPeriod">The last period.</param>
     /// <param name="values">The values, among them those of all periods from the base to the last.</param>
-    /// <returns>The average growth, exact; <see cref="MissingBase"/> or <see cref="MissingCurrent"/> where a period has no value.</returns>
+    /// <returns>The average growth, exact; <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/> where a period has no value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> periods.</exception>
     public static Outcome<AccumulatedGrowth> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
         where TKind : IExtensive
@@ -43,14 +43,14 @@ public readonly partial record struct AverageGrowth
     {
         int n = lastPeriod - basePeriod;
         if (n <= 0)
-            return new TooFewPeriods($"{basePeriod} to {lastPeriod}");
+            return Undefined.Of(Reason.TooFewPeriods, $"{basePeriod} to {lastPeriod}");
         if (level(basePeriod) is not { } baseValue)
-            return new MissingBase(PeriodComparison.ValueOf(basePeriod)) { Status = StatusOf(basePeriod) };
+            return Undefined.Of(Reason.MissingBase, PeriodComparison.ValueOf(basePeriod), StatusOf(basePeriod));
         var later = new List<Quantity<TKind>>();
         for (int i = 1; i <= n; i++)
         {
             if (level(basePeriod + i) is not { } value)
-                return new MissingCurrent(PeriodComparison.ValueOf(basePeriod + i)) { Status = StatusOf(basePeriod + i) };
+                return Undefined.Of(Reason.MissingCurrent, PeriodComparison.ValueOf(basePeriod + i), StatusOf(basePeriod + i));
             later.Add(value);
         }
 
@@ -82,13 +82,13 @@ public readonly partial record struct AverageGrowth
             : NoSum(string.Join(" + ", values));
     }
 
-    private static TooFewPeriods? Refused(int values)
+    private static Undefined? Refused(int values)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(values, AccumulatedGrowth.MaxPeriods);
-        return values == 0 ? new TooFewPeriods("0") : null;
+        return values == 0 ? Undefined.Of(Reason.TooFewPeriods, "0") : null;
     }
 
-    private static NonPositive NoBase(string value) => new(value, "the base of an average growth");
+    private static Undefined NoBase(string value) => Undefined.Of(Reason.NonPositive, value, "the base of an average growth");
 
-    private static NonPositive NoSum(string sum) => new($"The sum {sum}", "what an average growth by accumulation adds up to");
+    private static Undefined NoSum(string sum) => Undefined.Of(Reason.NonPositive, $"The sum {sum}", "what an average growth by accumulation adds up to");
 }

@@ -16,7 +16,7 @@ public readonly partial record struct AverageGrowth
     /// <returns>The range; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
     public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods) => CheckedPeriods(periods).Sign <= 0
-        ? new TooFewPeriods(periods.ToString())
+        ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
         : new Range<AverageGrowth>(total.Numbers + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
@@ -44,7 +44,7 @@ public readonly partial record struct AverageGrowth
             if (growth.TryGetValue(out GrowthRate rate))
                 there.Add(rate);
             else if (missing == MissingGrowthPolicy.Refuse)
-                return growth.Reason!;
+                return growth.Undefined!;
         }
 
         return FromGrowths([.. there]);
@@ -57,7 +57,7 @@ public readonly partial record struct AverageGrowth
     public static Outcome<GrowthRate> Arithmetic(params ReadOnlySpan<GrowthRate> growths)
     {
         if (growths.IsEmpty)
-            return new TooFewPeriods("0");
+            return Undefined.Of(Reason.TooFewPeriods, "0");
         Rational sum = Rational.Zero;
         foreach (GrowthRate growth in growths)
 #pragma warning disable IND002 // by its name this is the mean that an average growth is not
@@ -71,10 +71,10 @@ public readonly partial record struct AverageGrowth
     /// <param name="current">Where it starts, above zero.</param>
     /// <param name="target">Where it shall come to, zero or more.</param>
     /// <param name="periods">In how many periods, above zero.</param>
-    /// <returns>The growth per period, exact; or the reason why there is none: <see cref="BelowZero"/> for a target that no growth leads to.</returns>
+    /// <returns>The growth per period, exact; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
     public static Outcome<AverageGrowth> ToReach<TKind>(Quantity<TKind> current, Quantity<TKind> target, Rational periods) where TKind : IRatioKind =>
-        target.Sign < 0 ? new BelowZero($"The target {target}", "what a growth leads to")
-        : current.Sign <= 0 ? new NonPositive($"The current value {current}", "where a growth to a target starts")
+        target.Sign < 0 ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
+        : current.Sign <= 0 ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
         : Level(current, target, periods);
 
     /// <summary>The growth per period that is needed from one printed figure to another: every growth that they allow.</summary>
@@ -82,13 +82,13 @@ public readonly partial record struct AverageGrowth
     /// <param name="current">The figure where it starts, surely above zero.</param>
     /// <param name="target">The figure where it shall come to; what it allows below zero is left out.</param>
     /// <param name="periods">In how many periods, above zero.</param>
-    /// <returns>The range; or the reason why there is none: <see cref="BelowZero"/> for a target that no growth leads to.</returns>
+    /// <returns>The range; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
     public static Outcome<Range<AverageGrowth>> ToReach<TKind>(Figure<TKind> current, Figure<TKind> target, Rational periods) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(target);
-        return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null ? new BelowZero($"The target {target}", "what a growth leads to")
-            : !Growth.IsAboveZero(current.Bounds) ? new NonPositive($"The current value {current}", "where a growth to a target starts")
+        return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
+            : !Growth.IsAboveZero(current.Bounds) ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
             : Level(current, target, periods);
     }
 
@@ -110,7 +110,7 @@ public readonly partial record struct AverageGrowth
             return default(RationalLogarithm);
         return factor.Sign > 0 && ratio.Sign > 0 && factor.CompareTo(Rational.One) == ratio.CompareTo(Rational.One)
             ? new RationalLogarithm(ratio, factor)
-            : new NeverReached(perPeriod.ToString(), ratio.ToString());
+            : Undefined.Of(Reason.NeverReached, perPeriod.ToString(), ratio.ToString());
     }
 
     /// <summary>In how many periods a value doubles at an average growth: <c>n × ln 2 ÷ ln(total factor)</c>.</summary>
@@ -137,7 +137,7 @@ public readonly partial record struct AverageGrowth
         Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multipleOfBase);
         return spans.HasValue
             ? new RationalLogarithm(spans.Value.Argument.Pow((int)periods.Numerator), spans.Value.Base.Pow((int)periods.Denominator))
-            : new NeverReached(perPeriod.ToString(), multipleOfBase.ToString());
+            : Undefined.Of(Reason.NeverReached, perPeriod.ToString(), multipleOfBase.ToString());
     }
 
     /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>

@@ -94,7 +94,7 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
         return CheckedPeriods(periods).Sign <= 0
-            ? new TooFewPeriods(periods.ToString())
+            ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
             : Growth.Between(baseValue, lastValue).Then<Range<AverageGrowth>>(growth =>
                 new Range<AverageGrowth>(growth.Numbers + Bounds.Exactly(Rational.One), periods));
     }
@@ -185,6 +185,6 @@ public readonly partial record struct AverageGrowth : IComparable<AverageGrowth>
 
     internal static Outcome<AverageGrowth> Level(Outcome<GrowthRate> growth, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
         CheckedPeriods(periods).Sign <= 0
-            ? new TooFewPeriods(basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
+            ? Undefined.Of(Reason.TooFewPeriods, basePeriod is null ? periods.ToString() : $"{basePeriod} to {lastPeriod}")
             : growth.Then<AverageGrowth>(total => new AverageGrowth(total.Factor, periods, basePeriod, lastPeriod));
 }

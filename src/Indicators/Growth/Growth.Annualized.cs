@@ -6,7 +6,7 @@ public static partial class Growth
     /// <param name="growth">The growth over the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero.</param>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
-    /// <returns>The growth per year, exact; <see cref="ShorterThanAYear"/> for n below m.</returns>
+    /// <returns>The growth per year, exact; <see cref="Reason.ShorterThanAYear"/> for n below m.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero.</exception>
     public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear) =>
         Annualized(growth, periods, periodsPerYear, ShortSpanPolicy.Refuse);
@@ -27,7 +27,7 @@ public static partial class Growth
         {
             AverageGrowth perYear = perPeriod.Annualized(periodsPerYear);
             return periods < periodsPerYear && shortSpans == ShortSpanPolicy.Refuse
-                ? new ShorterThanAYear($"{periods} of {periodsPerYear} periods")
+                ? Undefined.Of(Reason.ShorterThanAYear, $"{periods} of {periodsPerYear} periods")
                 : perYear;
         });
     }

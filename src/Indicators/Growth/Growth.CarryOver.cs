@@ -39,7 +39,7 @@ public static partial class Growth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="year">The year.</param>
     /// <param name="values">The values, among them those of the year.</param>
-    /// <returns>The growth, exact; <see cref="MissingBase"/> where a part of the year is missing.</returns>
+    /// <returns>The growth, exact; <see cref="Reason.MissingBase"/> where a part of the year is missing.</returns>
     /// <exception cref="ArgumentException">The periods are neither quarters nor months.</exception>
     public static Outcome<GrowthRate> CarryOver<TPeriod, TKind>(Year year, IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
         where TPeriod : struct, ISubannual<TPeriod>
@@ -67,7 +67,7 @@ public static partial class Growth
         for (int i = 0; i < parts.Length; i++)
         {
             if (level(first + i) is not { } part)
-                return new MissingBase(PeriodComparison.ValueOf(first + i)) { Status = status?.Invoke(first + i) ?? ObservationStatus.Gap };
+                return Undefined.Of(Reason.MissingBase, PeriodComparison.ValueOf(first + i), status?.Invoke(first + i) ?? ObservationStatus.Gap);
             parts[i] = part;
         }
 

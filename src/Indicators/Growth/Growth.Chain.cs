@@ -84,7 +84,7 @@ public static partial class Growth
     /// <param name="last">The growth over the last one, above −100 %.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
     public static Outcome<GrowthRate> ImpliedPrevious(GrowthRate overBoth, GrowthRate last) => last.Factor.IsZero
-        ? new NonPositive("What is left after a last growth of -100%", "the divisor of an implied previous growth")
+        ? Undefined.Of(Reason.NonPositive, "What is left after a last growth of -100%", "the divisor of an implied previous growth")
         : new GrowthRate((overBoth.Factor / last.Factor) - Rational.One);
 
     /// <summary>The growth of the period before the last, from ranges: every growth that they allow.</summary>
@@ -96,16 +96,16 @@ public static partial class Growth
         Bounds factor = last.Numbers + Rational.One;
         return IsAboveZero(factor)
             ? new Range<GrowthRate>(((overBoth.Numbers + Rational.One) / factor) - Rational.One)
-            : new NonPositive($"The factor of the last growth, in {factor},", "the divisor of an implied previous growth");
+            : Undefined.Of(Reason.NonPositive, $"The factor of the last growth, in {factor},", "the divisor of an implied previous growth");
     }
 
     private static Outcome<Bounds> ImpliedBase(Bounds later, string text, StatedGrowth growth)
     {
         Bounds factor = growth.Ratio + Rational.One;
         if (!IsAboveZero(factor))
-            return new NonPositive($"The factor of {growth.Text}, in {factor},", "the divisor of an implied base");
+            return Undefined.Of(Reason.NonPositive, $"The factor of {growth.Text}, in {factor},", "the divisor of an implied base");
         return later.Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
             ? possible / factor
-            : new NonPositive(text, "the later value of a growth");
+            : Undefined.Of(Reason.NonPositive, text, "the later value of a growth");
     }
 }

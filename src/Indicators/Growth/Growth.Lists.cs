@@ -87,9 +87,9 @@ public static partial class Growth
         var results = new Outcome<TResult>[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            results[i] = rows[i] is not { } later ? new MissingCurrent($"The value of row {i + 1}")
-                : i < lag ? new MissingBase($"A value {lag} rows before row {i + 1}")
-                : rows[i - lag] is not { } earlier ? new MissingBase($"The value of row {i - lag + 1}")
+            results[i] = rows[i] is not { } later ? Undefined.Of(Reason.MissingCurrent, $"The value of row {i + 1}")
+                : i < lag ? Undefined.Of(Reason.MissingBase, $"A value {lag} rows before row {i + 1}")
+                : rows[i - lag] is not { } earlier ? Undefined.Of(Reason.MissingBase, $"The value of row {i - lag + 1}")
                 : change(earlier, later);
         }
 

@@ -6,11 +6,11 @@ namespace Indicators;
 /// <list type="table">
 /// <listheader><term>earlier → later</term><description>outcome</description></listheader>
 /// <item><term>&gt; 0 → ≥ 0</term><description><see cref="GrowthRate"/></description></item>
-/// <item><term>&gt; 0 → &lt; 0</term><description><see cref="ProfitToLoss"/> (由盈转亏)</description></item>
-/// <item><term>&lt; 0 → &gt; 0</term><description><see cref="LossToProfit"/> (扭亏为盈)</description></item>
-/// <item><term>&lt; 0 → &lt; 0</term><description><see cref="LossNarrowed"/>, <see cref="LossWidened"/>, <see cref="LossUnchanged"/></description></item>
-/// <item><term>&lt; 0 → 0</term><description><see cref="LossToZero"/> (扭亏)</description></item>
-/// <item><term>0 → 0, 0 → other</term><description><see cref="ZeroBase"/>, <see cref="FromZero"/> (从无到有)</description></item>
+/// <item><term>&gt; 0 → &lt; 0</term><description><see cref="Reason.ProfitToLoss"/> (由盈转亏)</description></item>
+/// <item><term>&lt; 0 → &gt; 0</term><description><see cref="Reason.LossToProfit"/> (扭亏为盈)</description></item>
+/// <item><term>&lt; 0 → &lt; 0</term><description><see cref="Reason.LossNarrowed"/>, <see cref="Reason.LossWidened"/>, <see cref="Reason.LossUnchanged"/></description></item>
+/// <item><term>&lt; 0 → 0</term><description><see cref="Reason.LossToZero"/> (扭亏)</description></item>
+/// <item><term>0 → 0, 0 → other</term><description><see cref="Reason.ZeroBase"/>, <see cref="Reason.FromZero"/> (从无到有)</description></item>
 /// </list>
 /// Percentages and index levels are no amounts: their change is in points, and <c>Between</c> does not take them.
 /// </remarks>
@@ -33,7 +33,7 @@ public static partial class Growth
     /// <summary>The growth from an earlier amount to a later one, of a kind that only the data know.</summary>
     /// <param name="earlier">The base.</param>
     /// <param name="later">The later amount.</param>
-    /// <returns>The growth; <see cref="NotComparable"/> for two kinds and for levels such as percentages; else as for typed amounts.</returns>
+    /// <returns>The growth; <see cref="Reason.NotComparable"/> for two kinds and for levels such as percentages; else as for typed amounts.</returns>
     public static Outcome<GrowthRate> Between(AnyQuantity earlier, AnyQuantity later)
     {
         if (Incomparable(earlier.Unit, later.Unit, earlier.ToString(), later.ToString()) is { } reason)
@@ -54,7 +54,7 @@ public static partial class Growth
     /// <param name="later">The later figure as printed.</param>
     /// <returns>
     /// The range, sound and tight; the reason of the transition when every pair of amounts within the bounds has the same one
-    /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="NonPositive"/> when the base may be zero or below and the signs
+    /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="Reason.NonPositive"/> when the base may be zero or below and the signs
     /// do not tell which.
     /// </returns>
     public static Outcome<Range<GrowthRate>> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
@@ -92,7 +92,7 @@ public static partial class Growth
 
         if (!IsAboveZero(from))
         {
-            return new NonPositive($"{earlier.Text}, which allows {from},", "the base of a growth");
+            return Undefined.Of(Reason.NonPositive, $"{earlier.Text}, which allows {from},", "the base of a growth");
         }
 
         // An amount below nothing is no later value of a growth; what the figure allows down there is left out.
@@ -107,7 +107,7 @@ public static partial class Growth
     /// <returns>The log growth, or the reason why there is none.</returns>
     public static Outcome<LogGrowth> Log<TKind>(Quantity<TKind> earlier, Quantity<TKind> later) where TKind : IRatioKind =>
         Between(earlier, later).Then<LogGrowth>(growth => growth.Factor.IsZero
-            ? new NonPositive(later.ToString(), "the later value of a log growth")
+            ? Undefined.Of(Reason.NonPositive, later.ToString(), "the later value of a log growth")
             : new LogGrowth(growth.Factor));
 
     /// <summary>The growth from an earlier number to a later one, of whatever grows, in one unit.</summary>
@@ -116,21 +116,21 @@ public static partial class Growth
         : Transition(earlier, later, new AnyQuantity(earlier, unit).ToString(), new AnyQuantity(later, unit).ToString());
 
     /// <summary>The reason why two values have no growth, by the signs of both.</summary>
-    internal static UndefinedGrowth Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
+    internal static Undefined Transition(Rational from, Rational to, string earlier, string later) => (from.Sign, to.Sign) switch
     {
-        ( > 0, < 0) => new ProfitToLoss(earlier, later, (to - from) / from),
-        (0, 0) => new ZeroBase(earlier, later),
-        (0, _) => new FromZero(earlier, later),
-        ( < 0, > 0) => new LossToProfit(earlier, later),
-        ( < 0, 0) => new LossToZero(earlier, later),
-        ( < 0, < 0) when to > from => new LossNarrowed(earlier, later, (from - to) / from),
-        ( < 0, < 0) when to < from => new LossWidened(earlier, later, (to - from) / from),
-        ( < 0, < 0) => new LossUnchanged(earlier, later),
+        ( > 0, < 0) => Undefined.Of(Reason.ProfitToLoss, earlier, later, (to - from) / from),
+        (0, 0) => Undefined.Of(Reason.ZeroBase, earlier, later),
+        (0, _) => Undefined.Of(Reason.FromZero, earlier, later),
+        ( < 0, > 0) => Undefined.Of(Reason.LossToProfit, earlier, later),
+        ( < 0, 0) => Undefined.Of(Reason.LossToZero, earlier, later),
+        ( < 0, < 0) when to > from => Undefined.Of(Reason.LossNarrowed, earlier, later, (from - to) / from),
+        ( < 0, < 0) when to < from => Undefined.Of(Reason.LossWidened, earlier, later, (to - from) / from),
+        ( < 0, < 0) => Undefined.Of(Reason.LossUnchanged, earlier, later),
         _ => throw new ArgumentException($"{earlier} → {later} has a growth, so it has no reason for having none."),
     };
 
     /// <summary>The transition that every pair of amounts within the bounds has, or null where there are several or a growth.</summary>
-    private static UndefinedGrowth? SureTransition(Bounds from, Bounds to, string earlier, string later)
+    private static Undefined? SureTransition(Bounds from, Bounds to, string earlier, string later)
     {
         if (from.IsPoint && to.IsPoint)
         {
@@ -139,12 +139,12 @@ public static partial class Growth
 
         return (SureSign(from), SureSign(to)) switch
         {
-            ( > 0, < 0) => new ProfitToLoss(earlier, later, null),
-            (0, > 0 or < 0) => new FromZero(earlier, later),
-            ( < 0, > 0) => new LossToProfit(earlier, later),
-            ( < 0, 0) => new LossToZero(earlier, later),
-            ( < 0, < 0) when IsAboveZero(to - from) => new LossNarrowed(earlier, later, null),
-            ( < 0, < 0) when IsAboveZero(from - to) => new LossWidened(earlier, later, null),
+            ( > 0, < 0) => Undefined.Of(Reason.ProfitToLoss, earlier, later),
+            (0, > 0 or < 0) => Undefined.Of(Reason.FromZero, earlier, later),
+            ( < 0, > 0) => Undefined.Of(Reason.LossToProfit, earlier, later),
+            ( < 0, 0) => Undefined.Of(Reason.LossToZero, earlier, later),
+            ( < 0, < 0) when IsAboveZero(to - from) => Undefined.Of(Reason.LossNarrowed, earlier, later),
+            ( < 0, < 0) when IsAboveZero(from - to) => Undefined.Of(Reason.LossWidened, earlier, later),
             _ => null,
         };
     }
@@ -153,12 +153,12 @@ public static partial class Growth
     private static int? SureSign(Bounds bounds) => IsAboveZero(bounds) ? 1 : IsAboveZero(-bounds) ? -1 : bounds.IsPoint ? 0 : null;
 
     /// <summary>Why two units cannot meet in a growth, or null when they can.</summary>
-    internal static NotComparable? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch
+    internal static Undefined? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch
     {
         ({ KindCode: "1" } or { IsPoint: true }, _) or (_, { KindCode: "1" } or { IsPoint: true }) =>
-            new(earlierText, laterText, "percentages and their differences change in points, not by a growth rate"),
+            Undefined.Of(Reason.NotComparable, earlierText, laterText, "percentages and their differences change in points, not by a growth rate"),
         _ when earlier?.KindCode != later?.KindCode =>
-            new(earlierText, laterText, $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
+            Undefined.Of(Reason.NotComparable, earlierText, laterText, $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
         _ => null,
     };
 

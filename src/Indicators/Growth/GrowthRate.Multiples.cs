@@ -38,7 +38,7 @@ public readonly partial record struct GrowthRate
     /// <remarks>A power of two has a whole number of doublings; any other number of them is irrational, and rounded without doubt.</remarks>
     /// <returns>The number, exact, below zero for a fall; none for a fall to nothing.</returns>
     public Outcome<RationalLogarithm> ToDoublings() => Factor.IsZero
-        ? new NonPositive("What is left after a growth of -100%", "a number of doublings")
+        ? Undefined.Of(Reason.NonPositive, "What is left after a growth of -100%", "a number of doublings")
         : new RationalLogarithm(Factor, 2);
 
     /// <summary>Prints the later value in bases, <c>1 + g</c>: 2.5倍 for growth of 150 %.</summary>

@@ -66,7 +66,7 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     /// <summary>The growth of the way back: <c>1 ÷ (1 + g) − 1</c>. After a rise of 25 % it is −20 %.</summary>
     /// <returns>The growth from the later value to the earlier; none after a fall of 100 %, because nothing grows from zero.</returns>
     public Outcome<GrowthRate> Inverse() => Factor.IsZero
-        ? new NonPositive("What is left after a growth of -100%", "the base of the way back")
+        ? Undefined.Of(Reason.NonPositive, "What is left after a growth of -100%", "the base of the way back")
         : new GrowthRate(Factor.Reciprocal() - Rational.One);
 
     /// <summary>Lets an amount grow: <c>earlier × (1 + g)</c>.</summary>
@@ -80,7 +80,7 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     /// <param name="later">The later amount.</param>
     /// <returns>The base, exact, in the unit of the later amount; none for a growth of −100 %.</returns>
     public Outcome<Quantity<TKind>> ImpliedBase<TKind>(Quantity<TKind> later) where TKind : IRatioKind => Factor.IsZero
-        ? new NonPositive($"The factor of a growth of -100% to {later}", "the divisor of an implied base")
+        ? Undefined.Of(Reason.NonPositive, $"The factor of a growth of -100% to {later}", "the divisor of an implied base")
         : later / Factor;
 
     /// <summary>Moves the growth by percentage points: 8 % and 1.5个百分点 is 9.5 %.</summary>
@@ -89,7 +89,7 @@ public readonly partial record struct GrowthRate : IComparable<GrowthRate>, ICom
     public Outcome<GrowthRate> MovedBy(Quantity<Proportion> points)
     {
         Rational ratio = Ratio + (points.NumericalValue * points.Unit.Factor);
-        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : new BelowMinusOne(ToString(), points.ToString());
+        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : Undefined.Of(Reason.BelowMinusOne, ToString(), points.ToString());
     }
 
     /// <summary>Prints the growth as a percentage; the one place where it is rounded.</summary>

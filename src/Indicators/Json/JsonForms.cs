@@ -42,6 +42,7 @@ internal static class JsonForms
                 : throw new ArgumentOutOfRangeException(nameof(of), of, "A first place has no number of ranked units."),
         },
         [typeof(StatedAverageGrowth)] = _ => new StatedJsonConverter<StatedAverageGrowth>(StatedAverageGrowth.TryParse),
+        [typeof(Undefined)] = _ => new UndefinedJsonConverter(),
         [typeof(Judgement)] = catalog => new JudgementJsonConverter(catalog ?? UnitCatalog.Default),
         [typeof(StatedRankMove)] = _ => new StatedJsonConverter<StatedRankMove>(StatedRankMove.TryParse),
         [typeof(StatedDoublings)] = _ => new StatedJsonConverter<StatedDoublings>(StatedDoublings.TryParse),
@@ -218,3 +219,6 @@ public sealed partial record StatedRankMove;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record Judgement;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Undefined;

@@ -110,7 +110,7 @@ internal sealed class JudgementJsonConverter(UnitCatalog catalog) : JsonConverte
             FigureJson.Write(writer, correction, catalog, kindCode: null);
         }
 
-        if (value.Reason is { } reason)
+        if (value.Undefined is { } reason)
         {
             ReasonJson.Write(writer, reason);
         }

@@ -51,7 +51,7 @@ internal sealed class OutcomeJsonConverter<T> : JsonConverter<Outcome<T>>
         }
         else
         {
-            ReasonJson.Write(writer, value.Reason!);
+            ReasonJson.Write(writer, value.Undefined!);
         }
 
         writer.WriteEndObject();

@@ -2,33 +2,45 @@ using System.Text.Json;
 
 namespace Indicators;
 
-/// <summary>Reasons as members of an outcome: name, code and sentence for readers, and what the reason is made of.</summary>
+/// <summary>Reasons as members of an outcome: name, code and sentence for readers, and the fields of the reason by name.</summary>
 internal sealed class ReasonJson
 {
     internal static readonly string[] Names =
-        ["reason", "code", "message", "what", "where", "why", "span", "earlier", "later", "difference", "growth", "multiple", "points", "part", "whole", "level", "change", "ratio", "count", "status"];
+        ["reason", "code", "message", .. ReasonTable.All.SelectMany(row => row.Fields).Select(field => field.Name).Distinct()];
 
-    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private Rational? _ratio;
-    private int? _count;
+    private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
+    private string? _reason, _code;
 
     /// <summary>Gets whether no member of a reason was there.</summary>
-    internal bool IsEmpty => _texts.Count == 0 && _ratio is null && _count is null;
+    internal bool IsEmpty { get; private set; } = true;
 
     /// <summary>Takes a member.</summary>
     internal void Take(ref Utf8JsonReader reader, string name, JsonMembers members)
     {
-        if (name == "ratio")
+        IsEmpty = false;
+        switch (name)
         {
-            _ratio = JsonNumber.Read(ref reader);
-        }
-        else if (name == "count")
-        {
-            _count = members.Whole(ref reader, name);
-        }
-        else
-        {
-            _texts[name] = members.Text(ref reader, name);
+            case "reason":
+                _reason = members.Text(ref reader, name);
+                break;
+            case "code":
+                _code = members.Text(ref reader, name);
+                break;
+            case "message":
+                members.Text(ref reader, name);
+                break;
+            case "ratio":
+                _fields[name] = JsonNumber.Read(ref reader);
+                break;
+            case "count":
+                _fields[name] = members.Whole(ref reader, name);
+                break;
+            case "status":
+                _fields[name] = Status(members.Text(ref reader, name));
+                break;
+            default:
+                _fields[name] = members.Text(ref reader, name);
+                break;
         }
     }
 
@@ -37,114 +49,41 @@ internal sealed class ReasonJson
         writer.WriteString("reason", reason.Name);
         writer.WriteString("code", reason.Code);
         writer.WriteString("message", reason.Message);
-        foreach ((string name, string text) in Texts(reason))
+        foreach (ReasonFieldRow field in reason.Row.Fields)
         {
-            writer.WriteString(name, text);
-        }
-
-        if (Ratio(reason) is { } ratio)
-        {
-            JsonNumber.Write(writer, "ratio", ratio);
-        }
-
-        if (reason is TooFewRanked few)
-        {
-            writer.WriteNumber("count", few.Count);
+            switch (reason[field.Name])
+            {
+                case null:
+                    break;
+                case Rational ratio when field.Holds == "ratio":
+                    JsonNumber.Write(writer, field.Name, ratio);
+                    break;
+                case int count when field.Holds == "count":
+                    writer.WriteNumber(field.Name, count);
+                    break;
+                case ObservationStatus status:
+                    writer.WriteString(field.Name, status.Codes);
+                    break;
+                default:
+                    writer.WriteString(field.Name, ReasonFields.Text(reason[field.Name], Language.English));
+                    break;
+            }
         }
     }
 
     /// <summary>The reason that the members tell of; code and sentence follow from it, and are not asked.</summary>
     internal Undefined ToUndefined()
     {
-        string name = _texts["reason"];
-        Undefined reason = name switch
+        ReasonRow row = ReasonTable.Named(_reason!) ?? throw new JsonException($"'{FigureText.Shown(_reason!)}' is no reason that is known here.");
+        if (_code is not null && _code != row.Code)
         {
-            nameof(NotComputed) => NotComputed.Instance,
-            nameof(MissingBase) => new MissingBase(Text("what")) { Status = Status() },
-            nameof(MissingCurrent) => new MissingCurrent(Text("what")) { Status = Status() },
-            nameof(NoCounterpart) => new NoCounterpart(Text("what"), Text("where")),
-            nameof(NotComparable) => new NotComparable(Text("earlier"), Text("later"), Text("difference")),
-            nameof(TooFewPeriods) => new TooFewPeriods(Text("span")),
-            nameof(NonPositive) => new NonPositive(Text("what"), Text("where")),
-            nameof(BelowZero) => new BelowZero(Text("what"), Text("where")),
-            nameof(ZeroChange) => new ZeroChange(Text("earlier"), Text("later")),
-            nameof(NeverReached) => new NeverReached(Text("growth"), Text("multiple")),
-            nameof(ShorterThanAYear) => new ShorterThanAYear(Text("span")),
-            nameof(BelowMinusOne) => new BelowMinusOne(Text("growth"), _texts.GetValueOrDefault("points")),
-            nameof(MissingObservation) => new MissingObservation(Text("what")),
-            nameof(TooFewObservations) => new TooFewObservations(Text("what"), Text("why")),
-            nameof(NoVariation) => new NoVariation(Text("what")),
-            nameof(PartsDoNotAddUp) => new PartsDoNotAddUp(Text("whole"), Text("difference")),
-            nameof(NotRanked) => new NotRanked(Text("what"), Text("why")),
-            nameof(RankingRefused) => new RankingRefused(Text("what")),
-            nameof(TooFewRanked) => new TooFewRanked(Text("what"), _count ?? throw Missing("count")),
-            nameof(TieNotBroken) => new TieNotBroken(Text("what")),
-            nameof(NotAmongRanked) => new NotAmongRanked(Text("what")),
-            nameof(NothingToApportion) => new NothingToApportion(Text("what")),
-            nameof(NothingNewer) => new NothingNewer(Text("earlier"), Text("later")),
-            nameof(PartExceedsWhole) => new PartExceedsWhole(Text("part"), Text("whole")),
-            nameof(ChangeExceedsLevel) => new ChangeExceedsLevel(Text("level"), Text("change")),
-            nameof(ProfitToLoss) => new ProfitToLoss(Text("earlier"), Text("later"), _ratio),
-            nameof(LossToProfit) => new LossToProfit(Text("earlier"), Text("later")),
-            nameof(LossNarrowed) => new LossNarrowed(Text("earlier"), Text("later"), _ratio),
-            nameof(LossWidened) => new LossWidened(Text("earlier"), Text("later"), _ratio),
-            nameof(LossUnchanged) => new LossUnchanged(Text("earlier"), Text("later")),
-            nameof(LossToZero) => new LossToZero(Text("earlier"), Text("later")),
-            nameof(ZeroBase) => new ZeroBase(Text("earlier"), Text("later")),
-            nameof(FromZero) => new FromZero(Text("earlier"), Text("later")),
-            _ => throw new JsonException($"'{FigureText.Shown(name)}' is no reason that is known here."),
-        };
-        return !_texts.TryGetValue("code", out string? code) || code == reason.Code
-            ? reason
-            : throw new JsonException($"The code of {name} is {reason.Code}; found '{FigureText.Shown(code)}'.");
+            throw new JsonException($"The code of {row.Name} is {row.Code}; found '{FigureText.Shown(_code)}'.");
+        }
+
+        return Undefined.Of(row.Reason, [.. row.Fields.Select(field => _fields.TryGetValue(field.Name, out object? value) || field.IsOptional ? value
+            : throw new JsonException($"'{field.Name}' is missing in the reason {row.Name}."))]);
     }
 
-    private static IEnumerable<(string Name, string Text)> Texts(Undefined reason) => reason switch
-    {
-        MissingBase { Status: not ObservationStatus.Gap } marked => [("what", marked.What), ("status", marked.Status.Codes)],
-        MissingCurrent { Status: not ObservationStatus.Gap } marked => [("what", marked.What), ("status", marked.Status.Codes)],
-        MissingBase missing => [("what", missing.What)],
-        MissingCurrent missing => [("what", missing.What)],
-        NoCounterpart none => [("what", none.What), ("where", none.Where)],
-        NotComparable pair => [("earlier", pair.Earlier), ("later", pair.Later), ("difference", pair.Difference)],
-        TooFewPeriods few => [("span", few.Span)],
-        NonPositive value => [("what", value.What), ("where", value.Where)],
-        BelowZero value => [("what", value.What), ("where", value.Where)],
-        MissingObservation missing => [("what", missing.What)],
-        TooFewObservations few => [("what", few.What), ("why", few.Why)],
-        NoVariation constant => [("what", constant.What)],
-        ZeroChange change => [("earlier", change.Earlier), ("later", change.Later)],
-        NeverReached never => [("growth", never.Growth), ("multiple", never.Multiple)],
-        ShorterThanAYear span => [("span", span.Span)],
-        BelowMinusOne { Points: { } points } below => [("growth", below.Growth), ("points", points)],
-        BelowMinusOne below => [("growth", below.Growth)],
-        PartsDoNotAddUp parts => [("whole", parts.Whole), ("difference", parts.Difference)],
-        NotRanked unit => [("what", unit.What), ("why", unit.Why)],
-        RankingRefused units => [("what", units.What)],
-        TooFewRanked few => [("what", few.What)],
-        TieNotBroken unit => [("what", unit.What)],
-        NotAmongRanked value => [("what", value.What)],
-        NothingToApportion nothing => [("what", nothing.What)],
-        NothingNewer pair => [("earlier", pair.Older), ("later", pair.Newer)],
-        PartExceedsWhole larger => [("part", larger.Part), ("whole", larger.Whole)],
-        ChangeExceedsLevel larger => [("level", larger.Level), ("change", larger.Change)],
-        UndefinedGrowth growth => [("earlier", growth.Earlier), ("later", growth.Later)],
-        _ => [],
-    };
-
-    private static Rational? Ratio(Undefined reason) => reason switch
-    {
-        ProfitToLoss growth => growth.SignedRatio,
-        LossNarrowed growth => growth.Ratio,
-        LossWidened growth => growth.Ratio,
-        _ => null,
-    };
-
-    private string Text(string name) => _texts.TryGetValue(name, out string? text) ? text : throw Missing(name);
-
-    private ObservationStatus Status() => !_texts.TryGetValue("status", out string? codes) ? ObservationStatus.Gap
-        : ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
+    private static ObservationStatus Status(string codes) => ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
         : throw new JsonException($"'status' of a reason is '{FigureText.Shown(codes)}', which are no letters of observation status (SDMX) such as Q.");
-
-    private JsonException Missing(string name) => new($"'{name}' is missing in the reason {_texts["reason"]}.");
 }

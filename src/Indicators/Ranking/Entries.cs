@@ -23,13 +23,13 @@ internal sealed class Entries<T>
     internal void AddMissing(Undefined? reason) => _missing.Add((Count, reason?.Message ?? "Its value is missing."));
 
     /// <summary>The reason why nobody is ranked, or null.</summary>
-    internal RankingRefused? RefusedBy(MissingValuePolicy missing, Func<int, string> name)
+    internal Undefined? RefusedBy(MissingValuePolicy missing, Func<int, string> name)
     {
         const int Shown = 3;
         if (Check(missing) == MissingValuePolicy.Unranked || _missing.Count == 0)
             return null;
         string first = string.Join(", ", _missing.Take(Shown).Select(gap => name(gap.Unit)));
-        return new(_missing.Count <= Shown ? first : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first} and {_missing.Count - Shown} more"));
+        return Undefined.Of(Reason.RankingRefused, _missing.Count <= Shown ? first : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first} and {_missing.Count - Shown} more"));
     }
 
     /// <summary>An answer for every unit: computed for those with a value, a reason for the others.</summary>
@@ -46,7 +46,7 @@ internal sealed class Entries<T>
         for (int i = 0; i < computed.Count; i++)
             answers[_units[i]] = computed[i];
         foreach ((int unit, string why) in _missing)
-            answers[unit] = new NotRanked(name(unit), why);
+            answers[unit] = Undefined.Of(Reason.NotRanked, name(unit), why);
         return answers;
     }
 
@@ -83,7 +83,7 @@ internal static class Entries
             if (value.TryGetValue(out T? known) && known is not null)
                 entries.Add(known);
             else
-                entries.AddMissing(value.Reason);
+                entries.AddMissing(value.Undefined);
         }
 
         return entries;

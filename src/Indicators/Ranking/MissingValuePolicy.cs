@@ -7,9 +7,9 @@ namespace Indicators;
 /// </remarks>
 public enum MissingValuePolicy
 {
-    /// <summary>The unit stays in the answer without a place (<see cref="NotRanked"/>), and does not count in N.</summary>
+    /// <summary>The unit stays in the answer without a place (<see cref="Reason.NotRanked"/>), and does not count in N.</summary>
     Unranked = 1,
 
-    /// <summary>Nobody gets a place (<see cref="RankingRefused"/>), because one more value could move all of them.</summary>
+    /// <summary>Nobody gets a place (<see cref="Reason.RankingRefused"/>), because one more value could move all of them.</summary>
     Refuse = 2,
 }

@@ -67,7 +67,7 @@ public sealed partial class PercentileRank
     internal Outcome<Rational> Of(in Standing standing, int count, int distinct) => _definition switch
     {
         Definition.DenseRankOverDistinct => _ties.Position(standing) / distinct,
-        Definition.PercentRankInclusive when count < 2 => new TooFewRanked("(rank − 1) ÷ (N − 1) needs two ranked units", count),
+        Definition.PercentRankInclusive when count < 2 => Undefined.Of(Reason.TooFewRanked, "(rank − 1) ÷ (N − 1) needs two ranked units", count),
         Definition.PercentRankInclusive => (_ties.Position(standing) - 1) / (count - 1),
         _ => _ties.Position(standing) / count,
     };

@@ -59,7 +59,7 @@ public readonly partial record struct Rank
     /// <summary>How many places were won since an earlier rank: 53 from the 77th to the 24th.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <returns>
-    /// The change; <see cref="NotComparable"/> when scopes, numbers of ranked units, tie rules or directions differ, or when ranks with
+    /// The change; <see cref="Reason.NotComparable"/> when scopes, numbers of ranked units, tie rules or directions differ, or when ranks with
     /// fractions differ by no whole number of places.
     /// </returns>
     public Outcome<RankChange> ChangeFrom(Rank earlier)
@@ -72,7 +72,7 @@ public readonly partial record struct Rank
             : Direction != earlier.Direction ? $"the directions are {earlier.Direction} and {Direction}"
             : !places.IsInteger ? $"{places} is no whole number of places; compare ranks by competition"
             : null;
-        return difference is null ? new RankChange((int)places.Numerator, PopulationUnknown: false) : new NotComparable(earlier.ToString(), ToString(), difference);
+        return difference is null ? new RankChange((int)places.Numerator, PopulationUnknown: false) : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
     }
 
     /// <summary>Returns the place in Chinese.</summary>

@@ -14,7 +14,7 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get; no ordinal rule, because nobody queues across populations.</param>
     /// <param name="scope">The population by name, where it is known; it changes no place.</param>
-    /// <returns>The rank of each value; <see cref="TooFewRanked"/> when nobody is in the population.</returns>
+    /// <returns>The rank of each value; <see cref="Reason.TooFewRanked"/> when nobody is in the population.</returns>
     /// <exception cref="ArgumentException">The tie rule is ordinal.</exception>
     public static IReadOnlyList<Outcome<Rank>> RankAgainst<T>(
         IEnumerable<T> values, IEnumerable<T> population, Direction direction, Ties ties, Scope? scope = null)
@@ -29,7 +29,7 @@ public static partial class Ranking
         T[] all = [.. population];
         Standing[] standings = Standing.Against<T>([.. values], all, Check(direction));
         return all.Length == 0
-            ? [.. standings.Select(_ => (Outcome<Rank>)new TooFewRanked("A rank against a population needs somebody in it", 0))]
+            ? [.. standings.Select(_ => (Outcome<Rank>)Undefined.Of(Reason.TooFewRanked, "A rank against a population needs somebody in it", 0))]
             : [.. standings.Select(standing => (Outcome<Rank>)Place(standing, all.Length, ties, direction, scope))];
     }
 
@@ -40,7 +40,7 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get; no ordinal rule.</param>
     /// <param name="scope">The population by name, where it is known; it changes no place.</param>
-    /// <returns>The rank; <see cref="TooFewRanked"/> when nobody is in the population.</returns>
+    /// <returns>The rank; <see cref="Reason.TooFewRanked"/> when nobody is in the population.</returns>
     /// <exception cref="ArgumentException">The tie rule is ordinal.</exception>
     public static Outcome<Rank> RankAgainst<T>(T value, IEnumerable<T> population, Direction direction, Ties ties, Scope? scope = null)
         where T : struct, IRankable<T> => RankAgainst<T>([value], population, direction, ties, scope)[0];
@@ -50,7 +50,7 @@ public static partial class Ranking
     /// <param name="values">The values.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
-    /// <returns>The percentile of each value as a fraction, exact; <see cref="TooFewRanked"/> where the definition asks for two units.</returns>
+    /// <returns>The percentile of each value as a fraction, exact; <see cref="Reason.TooFewRanked"/> where the definition asks for two units.</returns>
     public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T> values, Direction direction, PercentileRank definition)
         where T : struct, IRankable<T>
     {
@@ -85,7 +85,7 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
     /// <returns>
-    /// The percentile as a fraction, exact. <see cref="NotAmongRanked"/> when nobody has the value and the definition is another one than
+    /// The percentile as a fraction, exact. <see cref="Reason.NotAmongRanked"/> when nobody has the value and the definition is another one than
     /// <see cref="PercentileRank.CumulativeDistribution"/>: Excel interpolates there, and this does not.
     /// </returns>
     /// <exception cref="ArgumentException">The tie rule of the definition is ordinal, so that one value may have several percentiles.</exception>
@@ -99,10 +99,10 @@ public static partial class Ranking
 
         T[] all = [.. values];
         if (all.Length == 0)
-            return new TooFewRanked("A percentile needs somebody to compare with", 0);
+            return Undefined.Of(Reason.TooFewRanked, "A percentile needs somebody to compare with", 0);
         Standing standing = Standing.Against<T>([value], all, Check(direction))[0];
         return standing.Equal == 0 && !definition.IsDefinedForEveryValue
-            ? new NotAmongRanked(value.ToString()!)
+            ? Undefined.Of(Reason.NotAmongRanked, value.ToString()!)
             : definition.Of(standing, all.Length, Distinct(Standing.Of<T>(all, direction, order: null)));
     }
 

@@ -79,13 +79,13 @@ public static partial class Ranking
     /// <summary>How many places were won from one rank to a later one.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <param name="later">The later rank.</param>
-    /// <returns>The change; <see cref="NotComparable"/> unless scope, N, tie rule and direction agree.</returns>
+    /// <returns>The change; <see cref="Reason.NotComparable"/> unless scope, N, tie rule and direction agree.</returns>
     public static Outcome<RankChange> Change(Rank earlier, Rank later) => later.ChangeFrom(earlier);
 
     /// <summary>How many places were won from one stated rank to a later one.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <param name="later">The later rank.</param>
-    /// <returns>The change, which says when nobody states how many are ranked; <see cref="NotComparable"/> unless scope and N agree.</returns>
+    /// <returns>The change, which says when nobody states how many are ranked; <see cref="Reason.NotComparable"/> unless scope and N agree.</returns>
     public static Outcome<RankChange> Change(StatedRank earlier, StatedRank later)
     {
         ArgumentNullException.ThrowIfNull(later);
@@ -103,7 +103,7 @@ public static partial class Ranking
             Standing[] standings = Standing.Of(known.Values, direction, queue);
             var ranks = new Outcome<Rank>[standings.Length];
             for (int i = 0; i < ranks.Length; i++)
-                ranks[i] = ties.IsOrdinal && standings[i].Turn == 0 ? new TieNotBroken(name(known.Units[i])) : Place(standings[i], ranks.Length, ties, direction, scope);
+                ranks[i] = ties.IsOrdinal && standings[i].Turn == 0 ? Undefined.Of(Reason.TieNotBroken, name(known.Units[i])) : Place(standings[i], ranks.Length, ties, direction, scope);
             return ranks;
         });
     }

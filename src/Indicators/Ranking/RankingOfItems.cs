@@ -22,7 +22,7 @@ public static class RankingOfItems
         /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
-        /// <returns>Each unit with its rank, in the order of the units; <see cref="TieNotBroken"/> only by a key that does not tell units apart.</returns>
+        /// <returns>Each unit with its rank, in the order of the units; <see cref="Reason.TieNotBroken"/> only by a key that does not tell units apart.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
             Func<TItem, T> value, Direction direction, Ties<TItem> ties, Scope? scope = null, Func<TItem, string>? name = null)
             where T : struct, IRankable<T>
@@ -92,7 +92,7 @@ public static class RankingOfItems
         /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
-        /// <returns>Units and ranks by competition, the best first; <see cref="RankingRefused"/> where a value is missing and must not be.</returns>
+        /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
             Func<TItem, T?> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
@@ -106,7 +106,7 @@ public static class RankingOfItems
         /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
         /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
-        /// <returns>Units and ranks by competition, the best first; <see cref="RankingRefused"/> where a value is missing and must not be.</returns>
+        /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
             Func<TItem, Outcome<T>> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
@@ -171,7 +171,7 @@ public static class RankingOfItems
         IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> ranked, int places, MissingValuePolicy missing)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
-        if (missing == MissingValuePolicy.Refuse && ranked.Select(unit => unit.Rank.Reason).OfType<RankingRefused>().FirstOrDefault() is { } refused)
+        if (missing == MissingValuePolicy.Refuse && ranked.Select(unit => unit.Rank.Undefined).FirstOrDefault(why => why is { Reason: Reason.RankingRefused }) is { } refused)
             return refused;
         (TItem Item, Rank Rank)[] top =
         [

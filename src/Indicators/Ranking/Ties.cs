@@ -66,7 +66,7 @@ public sealed partial record Ties
         : throw new ArgumentOutOfRangeException(nameof(weight), weight, $"A tie weight lies from 0 (Competition) to 1 (Max); found {weight}.");
 
     /// <summary>The rule that breaks ties by a key of the units; the lower key comes first.</summary>
-    /// <remarks>Units that are equal in the key as well get no place, but the reason <see cref="TieNotBroken"/>.</remarks>
+    /// <remarks>Units that are equal in the key as well get no place, but the reason <see cref="Reason.TieNotBroken"/>.</remarks>
     /// <typeparam name="TItem">The units.</typeparam>
     /// <typeparam name="TKey">The key. For text, say how it compares: <see cref="OrdinalBy{TItem, TKey}(Func{TItem, TKey}, IComparer{TKey})"/>.</typeparam>
     /// <param name="key">The key of a unit.</param>

@@ -12,8 +12,8 @@ public abstract class IndicatorException : Exception
 /// <summary>Thrown when a value is asked of an outcome that has none.</summary>
 public sealed class UndefinedResultException : IndicatorException
 {
-    internal UndefinedResultException(Undefined reason) : base(reason.Code, reason.Message) => Reason = reason;
+    internal UndefinedResultException(Undefined undefined) : base(undefined.Code, undefined.Message) => Undefined = undefined;
 
-    /// <summary>Gets the reason, for code that decides by it.</summary>
-    public Undefined Reason { get; }
+    /// <summary>Gets why there is no result, for code that decides by it.</summary>
+    public Undefined Undefined { get; }
 }

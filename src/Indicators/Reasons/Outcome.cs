@@ -7,7 +7,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>What the data can do (a base of zero, a missing year) is an outcome; what only a program can do (a negative
 /// number of decimals) throws at once.</para>
-/// <para><b>Default value.</b> No result; the reason is <see cref="NotComputed"/>.</para>
+/// <para><b>Default value.</b> No result; the reason is <see cref="Indicators.Reason.NotComputed"/>.</para>
 /// </remarks>
 /// <example><code>
 /// Outcome&lt;GrowthRate&gt; growth = Growth.Between(-2 * Yuan, 3 * Yuan);
@@ -23,15 +23,18 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     private Outcome(T value, object state) => (_value, _state) = (value, state);
 
     /// <summary>Gets a value indicating whether there is a result.</summary>
-    [MemberNotNullWhen(false, nameof(Reason))]
+    [MemberNotNullWhen(false, nameof(Undefined), nameof(Reason))]
     public bool HasValue => ReferenceEquals(_state, OutcomeState.HasValue);
 
     /// <summary>Gets the result.</summary>
     /// <exception cref="UndefinedResultException">There is none; the exception carries the reason.</exception>
-    public T Value => HasValue ? _value : throw new UndefinedResultException(Reason);
+    public T Value => HasValue ? _value : throw new UndefinedResultException(Undefined);
 
-    /// <summary>Gets the reason why there is no result, or <see langword="null"/> when there is one.</summary>
-    public Undefined? Reason => HasValue ? null : (Undefined?)_state ?? NotComputed.Instance;
+    /// <summary>Gets why there is no result, with the fields of the reason, or <see langword="null"/> when there is one.</summary>
+    public Undefined? Undefined => HasValue ? null : (Undefined?)_state ?? Indicators.Undefined.NotComputed;
+
+    /// <summary>Gets the reason why there is no result, for code that decides by it, or <see langword="null"/> when there is one.</summary>
+    public Reason? Reason => Undefined?.Reason;
 
     /// <summary>A result is an outcome.</summary>
     /// <param name="value">The result.</param>
@@ -63,7 +66,7 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(undefined);
-        return HasValue ? value(_value) : undefined(Reason);
+        return HasValue ? value(_value) : undefined(Undefined);
     }
 
     /// <summary>Goes on with a result; a reason stays the reason.</summary>
@@ -73,20 +76,20 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     public Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return HasValue ? next(_value) : Reason;
+        return HasValue ? next(_value) : Undefined;
     }
 
     /// <summary>Whether both have the same result or the same reason.</summary>
     /// <param name="other">The other outcome.</param>
     /// <returns>True when they have.</returns>
     public bool Equals(Outcome<T> other) => HasValue == other.HasValue
-        && (HasValue ? EqualityComparer<T>.Default.Equals(_value, other._value) : Reason.Equals(other.Reason));
+        && (HasValue ? EqualityComparer<T>.Default.Equals(_value, other._value) : Undefined.Equals(other.Undefined));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Outcome<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HasValue ? EqualityComparer<T>.Default.GetHashCode(_value!) : Reason.GetHashCode();
+    public override int GetHashCode() => HasValue ? EqualityComparer<T>.Default.GetHashCode(_value!) : Undefined.GetHashCode();
 
     /// <summary>Whether both have the same result or the same reason.</summary>
     /// <param name="left">One outcome.</param>
@@ -102,7 +105,7 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>Returns the result as text, or the name and the words of the reason.</summary>
     /// <returns>Text for logs.</returns>
-    public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Reason.Name}: {Reason.Message}";
+    public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Undefined.Name}: {Undefined.Message}";
 }
 
 /// <summary>What an outcome with a value has in the place of a reason. A flag beside the reason would cost most outcomes eight bytes.</summary>

@@ -1,234 +1,103 @@
+using System.Collections.Immutable;
+
 namespace Indicators;
 
-/// <summary>Why a calculation has no result. It names the figures, the rule and the next step, and has a code with a page.</summary>
+/// <summary>Why a calculation has no result: a reason and its fields. It names the figures, the rule and the next step.</summary>
 /// <remarks>
-/// A reason is a result like any other: nothing is thrown until somebody asks for <see cref="Outcome{T}.Value"/>.
+/// <para>A reason is a result like any other: nothing is thrown until <see cref="Outcome{T}.Value"/> is asked for. The fields are values; words and
+/// sentence are made when they are asked for. The table <c>docs/reference/errors.md</c> lists the reasons with their fields.</para>
+/// <para><b>Equality.</b> The same reason and the same fields, as they are written in English.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public abstract record Undefined
+/// <example><code>
+/// Outcome&lt;GrowthRate&gt; growth = Growth.Between(-2 * Yuan, 3 * Yuan);
+/// growth.Undefined is { Reason: Reason.LossToProfit };         // → True
+/// growth.Undefined!["earlier"];                                // → -2元
+/// growth.Undefined!.InWords(Language.Chinese);                 // → 扭亏为盈
+/// </code></example>
+public sealed partial class Undefined : IEquatable<Undefined>
 {
-    private protected Undefined()
-    {
-    }
+    internal static readonly Undefined NotComputed = new(Reason.NotComputed, []);
 
-    /// <summary>Gets the name of the reason, as the tool prints it: <c>LossToProfit</c>.</summary>
-    public string Name => GetType().Name;
+    private readonly ImmutableArray<object?> _fields; // one for each of the table; null where it is absent
 
-    /// <summary>Gets the code, such as <c>IND0301</c>.</summary>
-    public abstract string Code { get; }
+    private Undefined(Reason reason, ImmutableArray<object?> fields) => (Reason, _fields) = (reason, fields);
 
-    /// <summary>Gets the word that Chinese releases use (扭亏为盈), or a short phrase.</summary>
-    public abstract string Chinese { get; }
+    /// <summary>Gets the reason, for code that decides by it.</summary>
+    public Reason Reason { get; }
 
-    /// <summary>Gets a sentence that names the figures, the rule and the next step.</summary>
-    public abstract string Message { get; }
+    /// <summary>Gets the name of the reason, as JSON and the tool write it: <c>LossToProfit</c>.</summary>
+    public string Name => Row.Name;
 
-    /// <summary>Returns name and message.</summary>
+    /// <summary>Gets the code, such as <c>IND0303</c>.</summary>
+    public string Code => Row.Code;
+
+    /// <summary>Gets the sentence in English, with the figures, the rule and the next step.</summary>
+    public string Message => ToMessage(Language.English);
+
+    /// <summary>Gets whether this is a change that no growth rate can say: 扭亏为盈, 减亏, 从无到有; numbers 1 to 8.</summary>
+    public bool IsTransition => Reason is >= Reason.FromZero and <= Reason.ZeroBase;
+
+    /// <summary>Gets the number that goes with the reason: by what part of it a loss narrowed or widened; <see langword="null"/> where there is none.</summary>
+    public Rational? Ratio => this["ratio"] as Rational?;
+
+    /// <summary>Gets the marks of the source where a value is missing; <see cref="ObservationStatus.Gap"/> where there are none.</summary>
+    public ObservationStatus Status => this["status"] as ObservationStatus? ?? ObservationStatus.Gap;
+
+    /// <summary>Gets whether figures exclude each other: a claim that joins them is wrong, whatever its result.</summary>
+    internal bool IsContradiction => Reason is Reason.PartExceedsWhole or Reason.ChangeExceedsLevel;
+
+    internal ReasonRow Row => ReasonTable.Of(Reason);
+
+    /// <summary>Gets a field by its name in the table of reasons: a quantity, a period, a number, marks of a source, or text such as a figure as printed.</summary>
+    /// <param name="name">The name, such as <c>earlier</c>.</param>
+    /// <returns>The value; <see langword="null"/> where it is absent. What was read from JSON is text, but for numbers and marks.</returns>
+    public object? this[string name] => Row.IndexOf(name) is >= 0 and int place ? _fields[place] : null;
+
+    /// <summary>Makes a reason for a calculation of your own.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="fields">
+    /// Its fields, in the order of the table of reasons; those that may be absent can be left out at the end, and a gap is no mark. Each is a value with
+    /// a text of its own (a quantity, a period, a number), text, a <see cref="LocalText"/> for text in both languages, or another reason.
+    /// </param>
+    /// <returns>The reason with its fields.</returns>
+    /// <exception cref="ArgumentException">The reason has other fields; the message lists them.</exception>
+    public static Undefined Of(Reason reason, params ReadOnlySpan<object?> fields) => new(reason, ReasonTable.Of(reason).Take(fields));
+
+    /// <summary>Says the reason as a table does: 扭亏为盈, 无可比数据（不予公布）; loss to profit.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A word or a short phrase.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the two.</exception>
+    public string InWords(Language language) => ReasonText.Render(Row.Word(language), this, language);
+
+    /// <summary>Says why there is no result: the figures, the rule and the next step.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One or more sentences.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the two.</exception>
+    public string ToMessage(Language language) => ReasonText.Render(Row.Sentence(language), this, language);
+
+    /// <inheritdoc/>
+    public bool Equals(Undefined? other) => ReferenceEquals(this, other) || (other is not null && Reason == other.Reason && _fields.AsSpan().SequenceEqual(other._fields.AsSpan(), ReasonFields.Comparer));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Undefined);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _fields.IsEmpty ? (int)Reason : HashCode.Combine(Reason, ReasonFields.Comparer.GetHashCode(_fields[0]!));
+
+    /// <summary>Whether reason and fields are the same.</summary>
+    /// <param name="left">One reason.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they are.</returns>
+    public static bool operator ==(Undefined? left, Undefined? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether reason or fields differ.</summary>
+    /// <param name="left">One reason.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>True when they do.</returns>
+    public static bool operator !=(Undefined? left, Undefined? right) => !(left == right);
+
+    /// <summary>Returns name, sentence and code.</summary>
     /// <returns>Text for logs.</returns>
-    public sealed override string ToString() => $"{Name}: {Message} ({Code})";
-}
-
-/// <summary>The reason of the default outcome: nothing was computed.</summary>
-public sealed record NotComputed : Undefined
-{
-    internal static readonly NotComputed Instance = new();
-
-    private NotComputed()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override string Code => "IND0300";
-
-    /// <inheritdoc/>
-    public override string Chinese => "未计算";
-
-    /// <inheritdoc/>
-    public override string Message => "Nothing was computed: this is the default value of an outcome.";
-}
-
-/// <summary>There is no figure for the base period.</summary>
-/// <param name="What">What is missing, with its period.</param>
-public sealed record MissingBase(string What) : Undefined
-{
-    /// <summary>Gets the marks of the source where there is no value: <see cref="ObservationStatus.Suppressed"/>; <see cref="ObservationStatus.Gap"/> where it says nothing of it.</summary>
-    public ObservationStatus Status { get; init => field = MissingMark.Known(value); } = ObservationStatus.Gap;
-
-    /// <inheritdoc/>
-    public override string Code => "IND0310";
-
-    /// <inheritdoc/>
-    public override string Chinese => $"无可比数据{MissingMark.InChinese(Status)}";
-
-    /// <inheritdoc/>
-    public override string Message => $"{What} is missing, and it is the base{MissingMark.NextStep(Status)}; nothing is filled in from neighbours.";
-}
-
-/// <summary>There is no figure for the later period.</summary>
-/// <param name="What">What is missing, with its period.</param>
-public sealed record MissingCurrent(string What) : Undefined
-{
-    /// <summary>Gets the marks of the source where there is no value: <see cref="ObservationStatus.Suppressed"/>; <see cref="ObservationStatus.Gap"/> where it says nothing of it.</summary>
-    public ObservationStatus Status { get; init => field = MissingMark.Known(value); } = ObservationStatus.Gap;
-
-    /// <inheritdoc/>
-    public override string Code => "IND0311";
-
-    /// <inheritdoc/>
-    public override string Chinese => $"无可比数据{MissingMark.InChinese(Status)}";
-
-    /// <inheritdoc/>
-    public override string Message => $"{What} is missing, and it is the later value{MissingMark.NextStep(Status)}; nothing is filled in from neighbours.";
-}
-
-/// <summary>A period has no counterpart in the year before, so there is nothing that could be added to the data: week 53 after a year of 52.</summary>
-/// <param name="What">The period.</param>
-/// <param name="Where">The year before.</param>
-public sealed record NoCounterpart(string What, string Where) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0385";
-
-    /// <inheritdoc/>
-    public override string Chinese => "上年无对应周";
-
-    /// <inheritdoc/>
-    public override string Message => $"{What} has no counterpart in {Where}, which has only 52 weeks. Name another rule to compare week 53: {nameof(Week53)}.{nameof(Week53.LastWeek)} or {nameof(Week53)}.{nameof(Week53.FiftyTwoWeeksBefore)}.";
-}
-
-/// <summary>The figures differ in something that must agree: kind, scope, population, basis.</summary>
-/// <param name="Earlier">The one, as published.</param>
-/// <param name="Later">The other, as published.</param>
-/// <param name="Difference">In what they differ.</param>
-public sealed record NotComparable(string Earlier, string Later, string Difference) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0312";
-
-    /// <inheritdoc/>
-    public override string Chinese => "不可比";
-
-    /// <inheritdoc/>
-    public override string Message => $"{Earlier} and {Later} cannot be compared: {Difference}.";
-}
-
-/// <summary>The span holds no period over which something could be averaged.</summary>
-/// <param name="Span">The span, or the number of periods.</param>
-public sealed record TooFewPeriods(string Span) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0313";
-
-    /// <inheritdoc/>
-    public override string Chinese => "期数不足";
-
-    /// <inheritdoc/>
-    public override string Message => $"An average needs at least one period after the base; found {Span}.";
-}
-
-/// <summary>A value that must be above zero may be zero or below.</summary>
-/// <param name="What">The value or its bounds, with its unit.</param>
-/// <param name="Where">What it was needed for.</param>
-public sealed record NonPositive(string What, string Where) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0314";
-
-    /// <inheritdoc/>
-    public override string Chinese => "非正值";
-
-    /// <inheritdoc/>
-    public override string Message => $"{What} is not surely above zero, as {Where} must be. State the absolute change instead.";
-}
-
-/// <summary>A whole did not change, so no part has a share in its change.</summary>
-/// <param name="Earlier">The whole before, with its unit.</param>
-/// <param name="Later">The whole after, with its unit.</param>
-public sealed record ZeroChange(string Earlier, string Later) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0315";
-
-    /// <inheritdoc/>
-    public override string Chinese => "总量未变";
-
-    /// <inheritdoc/>
-    public override string Message => $"The whole did not change, from {Earlier} to {Later}, so its change has no shares. State the contributions in points.";
-}
-
-/// <summary>A growth that does not lead to a multiple, however long it lasts.</summary>
-/// <param name="Growth">The growth per period.</param>
-/// <param name="Multiple">What the value should be of its base.</param>
-public sealed record NeverReached(string Growth, string Multiple) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0316";
-
-    /// <inheritdoc/>
-    public override string Chinese => "无法达到";
-
-    /// <inheritdoc/>
-    public override string Message => $"With a growth of {Growth} per period a value never comes to {Multiple} times its base. Ask for a growth in the other direction.";
-}
-
-/// <summary>A span shorter than a year, from which a growth per year would be guessed.</summary>
-/// <param name="Span">The span.</param>
-public sealed record ShorterThanAYear(string Span) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0317";
-
-    /// <inheritdoc/>
-    public override string Chinese => "不足一年";
-
-    /// <inheritdoc/>
-    public override string Message =>
-        $"A growth over {Span} is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for {nameof(ShortSpanPolicy)}.{nameof(ShortSpanPolicy.Extrapolate)}.";
-}
-
-/// <summary>A value that must be zero or more is below zero.</summary>
-/// <param name="What">The value or its bounds, with its unit.</param>
-/// <param name="Where">What it was needed for.</param>
-public sealed record BelowZero(string What, string Where) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0319";
-
-    /// <inheritdoc/>
-    public override string Chinese => "负值";
-
-    /// <inheritdoc/>
-    public override string Message => $"{What} is below zero, and {Where} is zero or more. State the values themselves instead.";
-}
-
-/// <summary>A growth, stated or moved down by points, is below −100 %.</summary>
-/// <param name="Growth">The growth as it is stated, or as a fraction.</param>
-/// <param name="Points">The points by which it is moved, below zero; <see langword="null"/> where it is not moved.</param>
-public sealed record BelowMinusOne(string Growth, string? Points) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0318";
-
-    /// <inheritdoc/>
-    public override string Chinese => "降幅超过100%";
-
-    /// <inheritdoc/>
-    public override string Message => Points is null
-        ? $"'{Growth}' is a growth below -1 (-100%), and nothing falls by more than all of it. Where a profit became a loss, state both values."
-        : $"A growth of {Growth} moved by {Points} is below -1 (-100%), and nothing falls by more than all of it. Check the points.";
-}
-
-/// <summary>Parts that do not add up to their whole, where only parts that do can be printed as percentages of 100.</summary>
-/// <param name="Whole">The whole, with its period and unit.</param>
-/// <param name="Difference">What the parts leave of it, with its unit; below zero where they are more.</param>
-public sealed record PartsDoNotAddUp(string Whole, string Difference) : Undefined
-{
-    /// <inheritdoc/>
-    public override string Code => "IND0320";
-
-    /// <inheritdoc/>
-    public override string Chinese => "分项合计与总量不符";
-
-    /// <inheritdoc/>
-    public override string Message => $"The parts leave {Difference} of {Whole}, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.";
+    public override string ToString() => $"{Name}: {Message} ({Code})";
 }

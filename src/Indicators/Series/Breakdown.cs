@@ -76,8 +76,8 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
     /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder(ReadOnlySpan{Rational}, int)"/>.</summary>
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <returns>
-    /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="PartsDoNotAddUp"/> where they leave something of the whole,
-    /// <see cref="MissingCurrent"/> where one of them or the whole has no value.
+    /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="Reason.PartsDoNotAddUp"/> where they leave something of the whole,
+    /// <see cref="Reason.MissingCurrent"/> where one of them or the whole has no value.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public ResultSeries<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
@@ -92,14 +92,14 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
             {
                 if (parts[i].NumberOf(period) is not { } number)
                 {
-                    return new MissingCurrent($"The part '{_parts.GetAt(i).Key}' in {period}") { Status = parts[i].StatusOf(period) };
+                    return Undefined.Of(Reason.MissingCurrent, $"The part '{_parts.GetAt(i).Key}' in {period}", parts[i].StatusOf(period));
                 }
 
                 numbers[i] = number;
             }
 
-            return Remainder.NumberOf(period) is not { } remainder ? new MissingCurrent($"The whole in {period}") { Status = Whole.StatusOf(period) }
-                : !remainder.IsZero ? new PartsDoNotAddUp($"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(remainder))
+            return Remainder.NumberOf(period) is not { } remainder ? Undefined.Of(Reason.MissingCurrent, $"The whole in {period}", Whole.StatusOf(period))
+                : !remainder.IsZero ? Undefined.Of(Reason.PartsDoNotAddUp, $"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(remainder))
                 : Apportionment.LargestRemainder(numbers, decimals);
         }
 

@@ -28,8 +28,8 @@ public static class ChainLinkedContributions
     /// <param name="total">The index of the total.</param>
     /// <param name="weights">The weight of the component in the total in each year.</param>
     /// <returns>
-    /// For each month of the component percentage points, adding over all components to the rate of the total; or <see cref="MissingCurrent"/>,
-    /// <see cref="MissingBase"/> for a level or weight that is missing, <see cref="NonPositive"/> for a level that is not above zero.
+    /// For each month of the component percentage points, adding over all components to the rate of the total; or <see cref="Reason.MissingCurrent"/>,
+    /// <see cref="Reason.MissingBase"/> for a level or weight that is missing, <see cref="Reason.NonPositive"/> for a level that is not above zero.
     /// </returns>
     public static ResultSeries<Month, Quantity<Proportion>> MonthlyContributionTo<TBase, TTotalBase>(
         this Series<Month, IndexMeasure, IndexNumber<TBase>> component, Series<Month, IndexMeasure, IndexNumber<TTotalBase>> total, Series<Year, RateMeasure, Proportion> weights)

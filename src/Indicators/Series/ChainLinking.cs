@@ -24,7 +24,7 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
     /// </remarks>
     /// <typeparam name="TBase">The base; the caller's type names the period.</typeparam>
     /// <param name="basePeriod">The period that is 100: one of the links, or the one before the first.</param>
-    /// <returns>The index; <see cref="MissingBase"/> where no link reaches the base.</returns>
+    /// <returns>The index; <see cref="Reason.MissingBase"/> where no link reaches the base.</returns>
     /// <exception cref="OverflowException">The first link is that of the first period there is.</exception>
     public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TBase>>> To<TBase>(TPeriod basePeriod) where TBase : IFixedBase
     {
@@ -32,7 +32,7 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
         int start = domain.IndexOf(basePeriod);
         if (start < 0)
         {
-            return new MissingBase($"A link to {basePeriod}, which is to be 100,");
+            return Undefined.Of(Reason.MissingBase, $"A link to {basePeriod}, which is to be 100,");
         }
 
         var levels = new Observation[domain.Count];

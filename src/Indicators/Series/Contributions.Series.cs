@@ -87,9 +87,9 @@ public static partial class Contributions
         return period => ComparedMarks.Of(both, period, PeriodComparison.Before(period, lag));
     }
 
-    private static MissingCurrent NoCurrent(string what, ObservationStatus status) => new(what) { Status = status };
+    private static Undefined NoCurrent(string what, ObservationStatus status) => Undefined.Of(Reason.MissingCurrent, what, status);
 
-    private static MissingBase NoBase(string what, ObservationStatus status) => new(what) { Status = status };
+    private static Undefined NoBase(string what, ObservationStatus status) => Undefined.Of(Reason.MissingBase, what, status);
 
     private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>

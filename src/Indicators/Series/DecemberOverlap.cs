@@ -21,14 +21,14 @@ internal sealed class DecemberOverlap(Func<Month, Rational?> component, Func<Mon
 
     /// <summary>The contribution to the change on the month before.</summary>
     public Outcome<Rational> Monthly(Month month) =>
-        Levels(month, missing => new MissingCurrent(missing)).Then(now =>
+        Levels(month, missing => Undefined.Of(Reason.MissingCurrent, missing)).Then(now =>
         Base(Before(month, 1)).Then(last =>
         Base(LastDecember(month)).Then(december =>
         Weight(month).Then<Rational>(share => share * (now.Component - last.Component) / december.Component * december.Total / last.Total))));
 
     /// <summary>The contribution to the change on the same month of the year before.</summary>
     public Outcome<Rational> Annual(Month month, AnnualContributionMethod method) =>
-        Levels(month, missing => new MissingCurrent(missing)).Then(now =>
+        Levels(month, missing => Undefined.Of(Reason.MissingCurrent, missing)).Then(now =>
         Base(LastDecember(month)).Then(december =>
         Weight(month).Then(share =>
             month.Number == December ? share * (now.Component - december.Component) / december.Component
@@ -45,16 +45,16 @@ internal sealed class DecemberOverlap(Func<Month, Rational?> component, Func<Mon
 
     private static Outcome<Month> LastDecember(Month month) => Before(month, month.Number);
 
-    private Outcome<Ends> Base(Outcome<Month> month) => month.Then(known => Levels(known, missing => new MissingBase(missing)));
+    private Outcome<Ends> Base(Outcome<Month> month) => month.Then(known => Levels(known, missing => Undefined.Of(Reason.MissingBase, missing)));
 
     private Outcome<Ends> Levels(Month month, Func<string, Undefined> missing) =>
         component(month) is not { } part ? missing($"The index of the component in {month}")
         : total(month) is not { } all ? missing($"The index of the total in {month}")
-        : part.Sign <= 0 ? new NonPositive($"The index {part} of the component in {month}", "each level of a chain")
-        : all.Sign <= 0 ? new NonPositive($"The index {all} of the total in {month}", "each level of a chain")
+        : part.Sign <= 0 ? Undefined.Of(Reason.NonPositive, $"The index {part} of the component in {month}", "each level of a chain")
+        : all.Sign <= 0 ? Undefined.Of(Reason.NonPositive, $"The index {all} of the total in {month}", "each level of a chain")
         : new Ends(part, all);
 
-    private Outcome<Rational> Weight(Month month) => weight(month.Year) is { } share ? share : new MissingBase($"The weight of the component in {month.Year}");
+    private Outcome<Rational> Weight(Month month) => weight(month.Year) is { } share ? share : Undefined.Of(Reason.MissingBase, $"The weight of the component in {month.Year}");
 
     private readonly record struct Ends(Rational Component, Rational Total);
 }

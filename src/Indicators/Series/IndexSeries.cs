@@ -67,9 +67,9 @@ public static class IndexSeries
     /// <param name="newer">The index that goes on after the older one has ended.</param>
     /// <param name="overlap">The period in which both have a level.</param>
     /// <returns>
-    /// The index from the first period of the older to the last of the newer; <see cref="NothingNewer"/> where the newer one ends no later than the older
-    /// one, as when the two are exchanged by mistake; <see cref="MissingBase"/> where the older one has no level in the
-    /// overlap, <see cref="MissingCurrent"/> where the newer has none, <see cref="NonPositive"/> where one of the two is not above zero.
+    /// The index from the first period of the older to the last of the newer; <see cref="Reason.NothingNewer"/> where the newer one ends no later than the older
+    /// one, as when the two are exchanged by mistake; <see cref="Reason.MissingBase"/> where the older one has no level in the
+    /// overlap, <see cref="Reason.MissingCurrent"/> where the newer has none, <see cref="Reason.NonPositive"/> where one of the two is not above zero.
     /// </returns>
     public static Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> Splice<TPeriod, TOld, TNew>(Series<TPeriod, IndexMeasure, IndexNumber<TOld>> older, Series<TPeriod, IndexMeasure, IndexNumber<TNew>> newer, TPeriod overlap)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -80,23 +80,23 @@ public static class IndexSeries
         ArgumentNullException.ThrowIfNull(newer);
         if (newer.Domain.Last <= older.Domain.Last)
         {
-            return new NothingNewer($"{IndexNumber<TOld>.Level} {older.Domain}", $"{IndexNumber<TNew>.Level} {newer.Domain}");
+            return Undefined.Of(Reason.NothingNewer, $"{IndexNumber<TOld>.Level} {older.Domain}", $"{IndexNumber<TNew>.Level} {newer.Domain}");
         }
 
         if (older.Levels[overlap] is not { } old)
         {
-            return new MissingBase($"The level of the older index {IndexNumber<TOld>.Level} in {overlap}, the overlap,") { Status = older.StatusOf(overlap) };
+            return Undefined.Of(Reason.MissingBase, $"The level of the older index {IndexNumber<TOld>.Level} in {overlap}, the overlap,", older.StatusOf(overlap));
         }
 
         if (newer.Levels[overlap] is not { } level)
         {
-            return new MissingCurrent($"The level of the newer index {IndexNumber<TNew>.Level} in {overlap}, the overlap,") { Status = newer.StatusOf(overlap) };
+            return Undefined.Of(Reason.MissingCurrent, $"The level of the newer index {IndexNumber<TNew>.Level} in {overlap}, the overlap,", newer.StatusOf(overlap));
         }
 
         Rational from = old.In(IndexNumber<TOld>.Level), to = level.In(IndexNumber<TNew>.Level);
         if (from.Sign <= 0 || to.Sign <= 0)
         {
-            return new NonPositive(from.Sign <= 0 ? old.ToString() : level.ToString(), $"each of two indices in {overlap}, where they are spliced,");
+            return Undefined.Of(Reason.NonPositive, from.Sign <= 0 ? old.ToString() : level.ToString(), $"each of two indices in {overlap}, where they are spliced,");
         }
 
         Cells before = older.CellsIn(IndexNumber<TOld>.Level).Times(to / from), after = newer.CellsIn(IndexNumber<TNew>.Level);
@@ -108,11 +108,11 @@ public static class IndexSeries
     /// <summary>Reads an index number as growth over its base: 102.3 (上年=100) is 2.3 %.</summary>
     /// <typeparam name="TBase">What is 100.</typeparam>
     /// <param name="index">The index number.</param>
-    /// <returns><c>I ÷ 100 − 1</c>, exact; <see cref="NonPositive"/> for an index below zero.</returns>
+    /// <returns><c>I ÷ 100 − 1</c>, exact; <see cref="Reason.NonPositive"/> for an index below zero.</returns>
     public static Outcome<GrowthRate> ToGrowthRate<TBase>(this QuantityPoint<IndexNumber<TBase>> index) where TBase : IIndexBase
     {
         Rational level = index.In(IndexNumber<TBase>.Level);
-        return level.Sign < 0 ? new NonPositive(index.ToString(), "an index number") : GrowthRate.FromPercent(level - 100);
+        return level.Sign < 0 ? Undefined.Of(Reason.NonPositive, index.ToString(), "an index number") : GrowthRate.FromPercent(level - 100);
     }
 
     /// <summary>Writes a growth as an index number, as yearbooks print it: 2.3 % is 102.3 (上年=100).</summary>

@@ -8,7 +8,7 @@ internal static class PeriodComparison
 
     /// <summary>The period so many before another; there is none before the first of the calendar.</summary>
     internal static Outcome<TPeriod> Before<TPeriod>(TPeriod period, int lag) where TPeriod : struct, IPeriod<TPeriod> =>
-        period.Ordinal < lag ? new MissingBase($"A period {lag} before {period}") : period - lag;
+        period.Ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {period}") : period - lag;
 
     /// <summary>What becomes of the values of two periods; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
     internal static Outcome<TResult> Of<TPeriod, TLevel, TResult>(
@@ -19,15 +19,15 @@ internal static class PeriodComparison
     {
         if (level(period) is not { } later)
         {
-            return new MissingCurrent(ValueOf(period)) { Status = StatusOf(period) };
+            return Undefined.Of(Reason.MissingCurrent, ValueOf(period), StatusOf(period));
         }
 
         if (!basePeriod.TryGetValue(out TPeriod from))
         {
-            return basePeriod.Reason!;
+            return basePeriod.Undefined!;
         }
 
-        return level(from) is { } earlier ? change(earlier, later) : new MissingBase(ValueOf(from)) { Status = StatusOf(from) };
+        return level(from) is { } earlier ? change(earlier, later) : Undefined.Of(Reason.MissingBase, ValueOf(from), StatusOf(from));
 
         ObservationStatus StatusOf(TPeriod missing) => status?.Invoke(missing) ?? ObservationStatus.Gap;
     }

@@ -5,7 +5,7 @@ namespace Indicators;
 /// <para>In each period the areas are ranked by <see cref="Ranking"/> among those that have a value for it; direction, tie rule and what becomes of
 /// an area without a value are always asked for. An area whose series begins later or ends earlier has no value there, and is treated so.</para>
 /// <para>A change of rank is a number only where scope, number of ranked areas, tie rule and direction agree: where an area drops out, N differs and
-/// the change is <see cref="NotComparable"/>.</para>
+/// the change is <see cref="Reason.NotComparable"/>.</para>
 /// </remarks>
 /// <example><code>
 /// var output = new Dictionary&lt;string, Series&lt;Year, FlowMeasure, Money&lt;Cny&gt;&gt;&gt;
@@ -122,8 +122,8 @@ public static class RankSeries
     /// <param name="ranks">The ranks.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>
-    /// A change or a reason for each area and period: <see cref="MissingBase"/> and <see cref="MissingCurrent"/> where there is no rank,
-    /// <see cref="NotComparable"/> where another number of areas is ranked.
+    /// A change or a reason for each area and period: <see cref="Reason.MissingBase"/> and <see cref="Reason.MissingCurrent"/> where there is no rank,
+    /// <see cref="Reason.NotComparable"/> where another number of areas is ranked.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     public static ResultsByArea<TArea, TPeriod, RankChange> Changes<TArea, TPeriod>(this ResultsByArea<TArea, TPeriod, Rank> ranks, int lag)
@@ -156,9 +156,9 @@ public static class RankSeries
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
         ResultSeries<TPeriod, Rank> own = ranks[area];
-        return !own[to].TryGetValue(out Rank later) ? new MissingCurrent(RankOf(to))
-            : !from.TryGetValue(out TPeriod basePeriod) ? from.Reason!
-            : !own[basePeriod].TryGetValue(out Rank earlier) ? new MissingBase(RankOf(basePeriod))
+        return !own[to].TryGetValue(out Rank later) ? Undefined.Of(Reason.MissingCurrent, RankOf(to))
+            : !from.TryGetValue(out TPeriod basePeriod) ? from.Undefined!
+            : !own[basePeriod].TryGetValue(out Rank earlier) ? Undefined.Of(Reason.MissingBase, RankOf(basePeriod))
             : Ranking.Change(earlier, later);
 
         string RankOf(TPeriod period) => $"The rank of {FigureText.Shown(area.ToString())} in {period}";

@@ -7,14 +7,14 @@ namespace Indicators;
 /// <summary>What was computed of a series: for each of its periods a result, or the reason why there is none.</summary>
 /// <remarks>
 /// <para>Keyed by period and never by row, as the series is. The first periods of a growth have no base in the series and say so
-/// (<see cref="MissingBase"/>); they are not left out, and nothing moves up into their place.</para>
+/// (<see cref="Reason.MissingBase"/>); they are not left out, and nothing moves up into their place.</para>
 /// <para><b>Equality.</b> That of a reference; <see cref="ValueEquals"/> compares what is inside.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
 /// var growth = Series.Flow(HundredMillionYuan, new Year(2021), 100m, 104m, 109.2m).YearOnYear();
 /// Console.WriteLine(growth[new Year(2023)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 5.0%
-/// Console.WriteLine(growth[new Year(2021)].Reason!.Name);                                    // → MissingBase
+/// Console.WriteLine(growth[new Year(2021)].Undefined!.Name);                                    // → MissingBase
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TResult">What was computed: a growth, a share, a rank.</typeparam>
@@ -44,12 +44,12 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     /// <summary>Gets the number of periods, those without a result among them.</summary>
     public int Count => _outcomes.Length;
 
-    /// <summary>Gets the result of a period, or the reason why there is none; <see cref="MissingCurrent"/> outside of the domain.</summary>
+    /// <summary>Gets the result of a period, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the domain.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The outcome; nothing is thrown.</returns>
     public Outcome<TResult> this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place
         ? _outcomes[place]
-        : new MissingCurrent(PeriodComparison.ValueOf(period));
+        : Undefined.Of(Reason.MissingCurrent, PeriodComparison.ValueOf(period));
 
     /// <summary>Returns what lies in a window; a window that reaches beyond the results is cut to them, so no period is added.</summary>
     /// <param name="window">The window.</param>

@@ -28,12 +28,12 @@ public sealed partial class ResultsToDate<TPeriod, TResult> : IReadOnlyCollectio
     /// <summary>Gets the number of years to date, those without a result among them.</summary>
     public int Count => _outcomes.Length;
 
-    /// <summary>Gets the result of a year to date, or the reason why there is none; <see cref="MissingCurrent"/> outside of the domain.</summary>
+    /// <summary>Gets the result of a year to date, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the domain.</summary>
     /// <param name="span">The year to date.</param>
     /// <returns>The outcome; nothing is thrown.</returns>
     public Outcome<TResult> this[YearToDate<TPeriod> span] => Domain.IndexOf(span.Last) is >= 0 and var place
         ? _outcomes[place]
-        : new MissingCurrent($"The value of {span}");
+        : Undefined.Of(Reason.MissingCurrent, $"The value of {span}");
 
     /// <summary>Goes on with each result; a reason stays the reason.</summary>
     /// <typeparam name="TNext">The next result.</typeparam>

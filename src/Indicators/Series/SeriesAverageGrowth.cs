@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>Growth of a series from one period to another, in all and on average; both ends are named, and n is their distance.</summary>
 /// <remarks>
 /// <para>"1950-1992" has the base 1949 and n = 43: a label names the growing years, and never a base. So the base is asked for, and a count of
-/// years or rows is not taken. An end without a value gives <see cref="MissingBase"/> or <see cref="MissingCurrent"/>: never the last
+/// years or rows is not taken. An end without a value gives <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/>: never the last
 /// value that is there.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法 and 累计法.</para>
 /// </remarks>
@@ -38,13 +38,13 @@ public static partial class SeriesAverageGrowth
     /// <param name="series">The series, with the year before at 100 (上年=100).</param>
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
-    /// <returns>The growth, exact; <see cref="MissingCurrent"/> where a year after the base has no level, <see cref="TooFewPeriods"/> for no year after it.</returns>
+    /// <returns>The growth, exact; <see cref="Reason.MissingCurrent"/> where a year after the base has no level, <see cref="Reason.TooFewPeriods"/> for no year after it.</returns>
     public static Outcome<GrowthRate> CumulativeGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (to <= basePeriod)
         {
-            return new TooFewPeriods($"{basePeriod} to {to}");
+            return Undefined.Of(Reason.TooFewPeriods, $"{basePeriod} to {to}");
         }
 
         GrowthRate growth = default;
@@ -69,7 +69,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
     /// <param name="to">The last period; values between the two change nothing.</param>
-    /// <returns>The average growth, exact; or the reason why there is none: <see cref="TooFewPeriods"/> where the base is not the earlier one.</returns>
+    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.TooFewPeriods"/> where the base is not the earlier one.</returns>
     public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);

@@ -12,14 +12,14 @@ public static partial class SeriesGrowth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The cumulative series.</param>
     /// <returns>
-    /// A growth or a reason for each year to date: <see cref="MissingCurrent"/> where it has no value, <see cref="MissingBase"/> where that of the year before has none.
+    /// A growth or a reason for each year to date: <see cref="Reason.MissingCurrent"/> where it has no value, <see cref="Reason.MissingBase"/> where that of the year before has none.
     /// </returns>
     /// <example><code>
     /// var sales = Series.Cumulative(HundredMillionYuan, [
     ///     (YearToDate&lt;Month&gt;.Parse("2021年1-2月"), 40m), (YearToDate&lt;Month&gt;.Parse("2022年1-2月"), 42m), (YearToDate&lt;Month&gt;.Parse("2022年1-3月"), 65m)]);
     /// var growth = sales.YearOnYear();
     /// Console.WriteLine(growth[YearToDate&lt;Month&gt;.Parse("2022年1-2月")].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 5.0%
-    /// Console.WriteLine(growth[YearToDate&lt;Month&gt;.Parse("2022年1-3月")].Reason!.Name);                                    // → MissingBase
+    /// Console.WriteLine(growth[YearToDate&lt;Month&gt;.Parse("2022年1-3月")].Undefined!.Name);                                    // → MissingBase
     /// </code></example>
     public static ResultsToDate<TPeriod, GrowthRate> YearOnYear<TPeriod, TKind>(this CumulativeSeries<TPeriod, TKind> series)
         where TPeriod : struct, ISubannual<TPeriod>
@@ -33,19 +33,19 @@ public static partial class SeriesGrowth
         {
             if (later.Value is not { } now)
             {
-                return new MissingCurrent($"The value of {span}") { Status = later.Status };
+                return Undefined.Of(Reason.MissingCurrent, $"The value of {span}", later.Status);
             }
 
             if (!PeriodComparison.Before(span.Last, TPeriod.PerYear).TryGetValue(out TPeriod last))
             {
-                return new MissingBase($"A year before {span}");
+                return Undefined.Of(Reason.MissingBase, $"A year before {span}");
             }
 
             var before = new YearToDate<TPeriod>(last);
             Observation earlier = series[before];
             return earlier.Value is { } known
                 ? Growth.Between(known, now, unit)
-                : new MissingBase($"The value of {before}") { Status = earlier.Status };
+                : Undefined.Of(Reason.MissingBase, $"The value of {before}", earlier.Status);
         }
     }
 }

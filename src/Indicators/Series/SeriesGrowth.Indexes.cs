@@ -58,21 +58,21 @@ public static partial class SeriesGrowth
     /// <summary>The growth that an index number with the same period of the year before at 100 states (同比): <c>level ÷ 100 − 1</c>.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <param name="series">The series.</param>
-    /// <returns>A growth or a reason for each period; <see cref="NonPositive"/> for a level below zero.</returns>
+    /// <returns>A growth or a reason for each period; <see cref="Reason.NonPositive"/> for a level below zero.</returns>
     public static ResultSeries<TPeriod, GrowthRate> YearOnYear<TPeriod>(this Series<TPeriod, IndexMeasure, IndexNumber<SamePeriodLastYear>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod> => Stated(series);
 
     /// <summary>The growth that an index number with the year before at 100 states: <c>level ÷ 100 − 1</c>.</summary>
     /// <param name="series">The series.</param>
-    /// <returns>A growth or a reason for each year; <see cref="NonPositive"/> for a level below zero.</returns>
+    /// <returns>A growth or a reason for each year; <see cref="Reason.NonPositive"/> for a level below zero.</returns>
     public static ResultSeries<Year, GrowthRate> YearOnYear(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series) => Stated(series);
 
     /// <summary>What the level of a moving base says of a period.</summary>
     internal static Outcome<GrowthRate> StatedBy<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod period)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IIndexBase => series.Levels[period] is not { } level ? new MissingCurrent(PeriodComparison.ValueOf(period)) { Status = series.StatusOf(period) }
+        where TBase : IIndexBase => series.Levels[period] is not { } level ? Undefined.Of(Reason.MissingCurrent, PeriodComparison.ValueOf(period), series.StatusOf(period))
             : level.In(IndexNumber<TBase>.Level) is var number && number.Sign >= 0 ? new GrowthRate((number / 100) - Rational.One)
-            : new NonPositive(level.ToString(), "a level that states a growth");
+            : Undefined.Of(Reason.NonPositive, level.ToString(), "a level that states a growth");
 
     private static ResultSeries<TPeriod, GrowthRate> Stated<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>

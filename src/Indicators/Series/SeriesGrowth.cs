@@ -3,8 +3,8 @@ namespace Indicators;
 /// <summary>Growth of series: year on year, period on period, over a fixed base; keyed by period, exact.</summary>
 /// <remarks>
 /// <para>Each result is <see cref="Growth.Between{TKind}(Quantity{TKind}, Quantity{TKind})"/> of a period and its base. A base that has no
-/// value gives <see cref="MissingBase"/>, which names it, whatever stands before or after it; a period without a value gives
-/// <see cref="MissingCurrent"/>.</para>
+/// value gives <see cref="Reason.MissingBase"/>, which names it, whatever stands before or after it; a period without a value gives
+/// <see cref="Reason.MissingCurrent"/>.</para>
 /// <para>Flows, stocks and quotients grow, and so do index numbers of one base. Percentages change in points (<see cref="SeriesPoints"/>), and
 /// index numbers whose base moves are growths already: that a percentage or a week grows on the year does not compile.</para>
 /// <para><b>Source.</b> 国家统计局, 同比, 环比, 定基.</para>
@@ -13,7 +13,7 @@ namespace Indicators;
 /// var trade = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27, 29.9m);
 /// var growth = trade.YearOnYear();
 /// Console.WriteLine(growth[new Quarter(2022, 2)].Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 15.0%
-/// Console.WriteLine(growth[new Quarter(2021, 4)].Reason!.Message);   // → The value of 2020-Q4 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.
+/// Console.WriteLine(growth[new Quarter(2021, 4)].Undefined!.Message);   // → The value of 2020-Q4 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.
 /// </code></example>
 public static partial class SeriesGrowth
 {
@@ -74,7 +74,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="week53">What week 53 is compared with when the year before has only 52.</param>
-    /// <returns>A growth or a reason for each week; <see cref="NoCounterpart"/> for week 53 under <see cref="Week53.NoCounterpart"/>.</returns>
+    /// <returns>A growth or a reason for each week; <see cref="Reason.NoCounterpart"/> for week 53 under <see cref="Week53.NoCounterpart"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="week53"/> is none of its members.</exception>
     public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure, TKind>(this Series<Week, TMeasure, TKind> series, Week53 week53)
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => OverSameWeek(series, week53);
@@ -100,7 +100,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="year">The year whose parts are taken.</param>
-    /// <returns>The growth, exact; <see cref="MissingBase"/> where a part of the year has no value.</returns>
+    /// <returns>The growth, exact; <see cref="Reason.MissingBase"/> where a part of the year has no value.</returns>
     /// <exception cref="ArgumentException">The periods are neither the quarters nor the months of a calendar year.</exception>
     public static Outcome<GrowthRate> CarryOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, Year year)
         where TPeriod : struct, ISubannual<TPeriod>
@@ -124,9 +124,9 @@ public static partial class SeriesGrowth
 
         return PeriodComparison.Growth(series, Base);
 
-        Outcome<Week> Base(Week week) => week.IsoYear == 1 ? new MissingBase($"A week of the year before for {week}")
+        Outcome<Week> Base(Week week) => week.IsoYear == 1 ? Undefined.Of(Reason.MissingBase, $"A week of the year before for {week}")
             : week.SameWeekLastYear(week53) is { } same ? same
-            : new NoCounterpart(week.ToString(), new Year(week.IsoYear - 1).ToString());
+            : Undefined.Of(Reason.NoCounterpart, week.ToString(), new Year(week.IsoYear - 1).ToString());
     }
 
     private static ResultSeries<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag, ShortSpanPolicy shortSpans)

@@ -17,7 +17,7 @@ public static class Apportionment
     /// <param name="parts">The parts, zero or more, of a sum above zero.</param>
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>A percentage for each part; <see cref="BelowZero"/> for a part below zero, <see cref="NothingToApportion"/> where all are zero.</returns>
+    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/> where all are zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
     public static Outcome<IReadOnlyList<Rational>> Rounded(ReadOnlySpan<Rational> parts, int decimals, Rounding rounding)
     {
@@ -35,7 +35,7 @@ public static class Apportionment
     /// </remarks>
     /// <param name="parts">The parts, zero or more, of a sum above zero.</param>
     /// <param name="decimals">Digits after the point, zero or more; a unit is the last of them.</param>
-    /// <returns>A percentage for each part; <see cref="BelowZero"/> for a part below zero, <see cref="NothingToApportion"/> where all are zero.</returns>
+    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/> where all are zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public static Outcome<IReadOnlyList<Rational>> LargestRemainder(ReadOnlySpan<Rational> parts, int decimals)
     {
@@ -85,12 +85,12 @@ public static class Apportionment
         foreach (Rational part in parts)
         {
             if (part.Sign < 0)
-                return new BelowZero($"The part {part}", "a part of 100 %");
+                return Undefined.Of(Reason.BelowZero, $"The part {part}", "a part of 100 %");
             sum += part;
         }
 
         if (sum.IsZero)
-            return new NothingToApportion(parts.IsEmpty ? "There are no parts" : "The parts are all zero");
+            return Undefined.Of(Reason.NothingToApportion, parts.IsEmpty ? "There are no parts" : "The parts are all zero");
         for (int i = 0; i < parts.Length; i++)
             quotas[i] = parts[i] / sum * units;
         return null;

@@ -36,6 +36,6 @@ public readonly partial record struct Contribution
     /// <summary>Gets the contribution in percentage points (拉动).</summary>
     public Quantity<Proportion> Points => Change / Whole * 100 * Units.PercentagePoint;
 
-    /// <summary>Gets the share in the change of the whole as a fraction (贡献率); <see cref="ZeroChange"/> where that did not change.</summary>
-    public Outcome<Rational> Share => WholeChange.IsZero ? new ZeroChange(Whole.ToString(), Whole.ToString()) : Change / WholeChange;
+    /// <summary>Gets the share in the change of the whole as a fraction (贡献率); <see cref="Reason.ZeroChange"/> where that did not change.</summary>
+    public Outcome<Rational> Share => WholeChange.IsZero ? Undefined.Of(Reason.ZeroChange, Whole.ToString(), Whole.ToString()) : Change / WholeChange;
 }

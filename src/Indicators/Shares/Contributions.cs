@@ -38,7 +38,7 @@ public static partial class Contributions
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part.</param>
     /// <param name="whole">The figure of the whole, surely above zero.</param>
-    /// <returns>The range, sound; or the reason why there is none: <see cref="PartExceedsWhole"/> for a part that is surely larger than its whole.</returns>
+    /// <returns>The range, sound; or the reason why there is none: <see cref="Reason.PartExceedsWhole"/> for a part that is surely larger than its whole.</returns>
     public static Outcome<Range<Share>> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
@@ -48,10 +48,10 @@ public static partial class Contributions
 
     /// <summary>The share of a printed part in a printed whole, of which the ranges are known in one unit; one rule for results and for claims.</summary>
     internal static Outcome<Bounds> Share(string part, Bounds partBounds, string whole, Bounds wholeBounds) =>
-        !Growth.IsAboveZero(wholeBounds) ? new NonPositive($"{whole}, which allows {wholeBounds},", "the whole of a share")
-        : partBounds.Intersect(NotNegative) is not { } possible ? new BelowZero($"{part}, which allows {partBounds},", "the part of a share")
+        !Growth.IsAboveZero(wholeBounds) ? Undefined.Of(Reason.NonPositive, $"{whole}, which allows {wholeBounds},", "the whole of a share")
+        : partBounds.Intersect(NotNegative) is not { } possible ? Undefined.Of(Reason.BelowZero, $"{part}, which allows {partBounds},", "the part of a share")
         : (possible / wholeBounds).Intersect(Bounds.AtMost(Rational.One)) is { } share ? share
-        : new PartExceedsWhole(part, whole);
+        : Undefined.Of(Reason.PartExceedsWhole, part, whole);
 
     /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + remainder)</c>: every share that they allow.</summary>
     /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + remainder ÷ part)</c>, in which each figure stands once.</remarks>
@@ -64,9 +64,9 @@ public static partial class Contributions
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(remainder);
         if (part.Bounds.Intersect(NotNegative) is not { } of)
-            return new BelowZero(part.ToString(), "a part");
+            return Undefined.Of(Reason.BelowZero, part.ToString(), "a part");
         if (remainder.BoundsIn(part.Unit).Intersect(NotNegative) is not { } other)
-            return new BelowZero(remainder.ToString(), "the sum of the other parts");
+            return Undefined.Of(Reason.BelowZero, remainder.ToString(), "the sum of the other parts");
         bool partMayBeNothing = of.Contains(Rational.Zero), restMayBeNothing = other.Contains(Rational.Zero);
         if (partMayBeNothing && restMayBeNothing)
             return NoWhole($"{part} + {remainder}");
@@ -111,7 +111,7 @@ public static partial class Contributions
         {
             Outcome<Contribution> contribution = Of(earlier[i], later[i], earlierWhole, laterWhole);
             if (!contribution.TryGetValue(out contributions[i]))
-                return contribution.Reason!;
+                return contribution.Undefined!;
         }
 
         return earlierWhole.Sign > 0 ? contributions : NoWhole(earlierWhole.ToString());
@@ -136,5 +136,5 @@ public static partial class Contributions
         return sum;
     }
 
-    private static NonPositive NoWhole(string whole) => new(whole, "the whole of its parts");
+    private static Undefined NoWhole(string whole) => Undefined.Of(Reason.NonPositive, whole, "the whole of its parts");
 }

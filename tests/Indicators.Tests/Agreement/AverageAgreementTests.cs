@@ -17,8 +17,8 @@ public class AverageAgreementTests
         Assert.Equal("58/31 = 1.870…，在(1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]之内：证实", judged.Arithmetic(Language.Chinese));
         Assert.Equal("17.0%", Agreement.OfAverageGrowth(Before, After, 4, StatedAverageGrowth.Parse("年均增长21.8%")).Correction!.Text); // the simple mean, 87.1/4
         Assert.Equal(judged, Agreement.OfAverageGrowth(new Year(2021), Before, new Year(2025), After, StatedAverageGrowth.Parse("年均增长17%")));
-        Assert.IsType<TooFewPeriods>(Agreement.OfAverageGrowth(Before, After, 0, StatedAverageGrowth.Parse("年均增长17%")).Reason);
-        Assert.IsType<NonPositive>(Agreement.OfAverageGrowth(StatedValue.Parse("不足31家"), After.Printed, 4, StatedAverageGrowth.Parse("年均增长17%")).Reason);
+        Assert.Equal(Reason.TooFewPeriods, Agreement.OfAverageGrowth(Before, After, 0, StatedAverageGrowth.Parse("年均增长17%")).Reason);
+        Assert.Equal(Reason.NonPositive, Agreement.OfAverageGrowth(StatedValue.Parse("不足31家"), After.Printed, 4, StatedAverageGrowth.Parse("年均增长17%")).Reason);
     }
 
     // Over a plan of five years the base is the year before, n = 5; some count from the first year, n = 4.
@@ -34,7 +34,7 @@ public class AverageAgreementTests
         Assert.Equal((Verdict.Inconsistent, 5, "14%"), (neither.Verdict, neither.Periods, neither.Correction!.Text));
         Assert.Equal(Verdict.Undecidable, Agreement.OfAverageGrowth(yearBefore, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Verdict); // the other reading might hold
         Assert.Equal(Verdict.Inconsistent, Agreement.OfAverageGrowth(yearBefore, null, last, 1, StatedAverageGrowth.Parse("增长20%")).Verdict); // one year has one base
-        Assert.IsType<MissingBase>(Agreement.OfAverageGrowth(null, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Reason);
+        Assert.Equal(Reason.MissingBase, Agreement.OfAverageGrowth(null, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Reason);
         Assert.Throws<ArgumentException>(() => Agreement.OfReadings());
 
         Judgement Of(string stated) => Agreement.OfAverageGrowth(yearBefore, first, last, 5, StatedAverageGrowth.Parse(stated));

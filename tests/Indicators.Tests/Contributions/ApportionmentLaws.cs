@@ -83,10 +83,10 @@ public class ApportionmentLaws
     [Fact]
     public void Of_losses_or_nothing_there_are_no_percentages()
     {
-        Assert.Equal("The part -1 is below zero, and a part of 100 % is zero or more. State the values themselves instead.", Apportionment.LargestRemainder([1, -1], 0).Reason!.Message);
-        Assert.Equal("There are no parts, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([], 0).Reason!.Message);
-        Assert.Equal("The parts are all zero, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([0, 0], 0).Reason!.Message);
-        Assert.IsType<NothingToApportion>(Apportionment.Rounded([0, 0], 0, Rounding.Floor).Reason);
+        Assert.Equal("The part -1 is below zero, and a part of 100 % is zero or more. State the values themselves instead.", Apportionment.LargestRemainder([1, -1], 0).Undefined!.Message);
+        Assert.Equal("There are no parts, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([], 0).Undefined!.Message);
+        Assert.Equal("The parts are all zero, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([0, 0], 0).Undefined!.Message);
+        Assert.Equal(Reason.NothingToApportion, Apportionment.Rounded([0, 0], 0, Rounding.Floor).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.LargestRemainder([1], -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.Rounded([1], 0, default));
     }

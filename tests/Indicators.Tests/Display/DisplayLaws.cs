@@ -73,7 +73,7 @@ public class DisplayLaws
         string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)), rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
         return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at])).All(row => row.Growth.TryGetValue(out GrowthRate rate)
             ? IsExactly(row.Exact[1], rate.Ratio * 100) && row.Rounded[1] == rate.ToPercent(how.Decimals, how.Rule)
-            : row.Exact[1] == "—" && row.Exact[2] == row.Growth.Reason!.Message && row.Rounded[2] == row.Growth.Reason.Chinese);
+            : row.Exact[1] == "—" && row.Exact[2] == row.Growth.Undefined!.Message && row.Rounded[2] == row.Growth.Undefined.InWords(Language.Chinese));
     }
 
     // Results of a series are shown as those of a dictionary are, period by period.

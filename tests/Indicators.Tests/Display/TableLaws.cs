@@ -148,7 +148,7 @@ public class TableTests
         [new("指标", "indicator"), TableColumn.OfNumbers("产值", "output", Units.HundredMillionYuan), TableColumn.OfNumbers("增长", "growth"), new("备注", "note")],
         [
             ["国家高新技术企业", TableCell.Number(58, Units.HundredMillionYuan), TableCell.Growth(new GrowthRate(new Rational(27, 31))), ""],
-            ["GDP", TableCell.Number(2100.5m, Units.HundredMillionYuan), TableCell.Reason(new MissingBase("2020")), "a|b"],
+            ["GDP", TableCell.Number(2100.5m, Units.HundredMillionYuan), TableCell.Reason(Undefined.Of(Reason.MissingBase, "2020")), "a|b"],
         ]);
 
     [Fact]

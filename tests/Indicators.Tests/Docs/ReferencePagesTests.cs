@@ -11,7 +11,7 @@ public partial class ReferencePagesTests
     [Fact]
     public void Every_code_in_the_source_is_on_the_page_of_codes_and_every_code_there_is_in_the_source()
     {
-        string[] inSource = [.. Repository.Below("src", "*.cs").SelectMany(file => Code().Matches(Repository.Read(file))).Select(match => match.Value)];
+        string[] inSource = [.. Repository.Below("src", "*.cs").Append("src/Indicators/Reasons/reasons.tsv").SelectMany(file => Code().Matches(Repository.Read(file))).Select(match => match.Value)];
 
         Assert.Equal(inSource.Distinct().Order(StringComparer.Ordinal), PageTables.Rows(Errors, "code").Select(row => row[0]).Order(StringComparer.Ordinal));
     }
@@ -27,14 +27,12 @@ public partial class ReferencePagesTests
     }
 
     [Fact]
-    public void The_reasons_have_their_names_and_words_on_the_page_of_codes()
+    public void The_reasons_of_the_page_of_codes_are_those_of_their_table()
     {
-        IEnumerable<string> reasons = typeof(Undefined).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Undefined)) && !type.IsAbstract)
-            .Select(type => (Undefined)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type))
-            .Select(reason => $"{reason.Code} {reason.Name} {reason.Chinese}");
+        IEnumerable<string> reasons = ReasonTable.All.OrderBy(row => row.Code, StringComparer.Ordinal)
+            .Select(row => $"{row.Code} {row.Name} {row.Word(Language.Chinese).Split('[')[0]} {row.Meaning}");
 
-        Assert.Equal(reasons.Order(StringComparer.Ordinal), PageTables.Rows(Errors, "code").Where(row => row.Length == 4).Select(row => string.Join(' ', row[..3])).Order(StringComparer.Ordinal));
+        Assert.Equal(reasons, PageTables.Rows(Errors, "code").Where(row => row.Length == 4).Select(row => string.Join(' ', row)));
     }
 
     [Fact]

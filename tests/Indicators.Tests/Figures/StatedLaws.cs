@@ -34,7 +34,7 @@ public class StatedLaws
         Outcome<RankChange> change = other.Rank.ChangeFrom(one.Rank);
         return (isComparable
             ? change.Value == new RankChange(one.Place - other.Place, one.Of is null && other.Of is null)
-            : change.Reason is NotComparable).Classify(isComparable, "comparable");
+            : change.Reason is Reason.NotComparable).Classify(isComparable, "comparable");
     }
 
     // (1 + g)^n = (1 + g) × … × (1 + g), end by end.

@@ -94,7 +94,7 @@ public class StatedTests
         StatedRank before = StatedRank.Parse("第77名").Within(hospitals, null), after = StatedRank.Parse("第24名").Within(hospitals, null);
 
         Assert.Equal(new RankChange(53, PopulationUnknown: true), after.ChangeFrom(before).Value);
-        Assert.IsType<NotComparable>(after.ChangeFrom(before.Within(hospitals, 100)).Reason); // of 100 and of an unknown number
+        Assert.Equal(Reason.NotComparable, after.ChangeFrom(before.Within(hospitals, 100)).Reason); // of 100 and of an unknown number
         Assert.Throws<ArgumentOutOfRangeException>(() => before.Within(hospitals, 76));
     }
 

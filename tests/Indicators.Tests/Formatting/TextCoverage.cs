@@ -12,7 +12,7 @@ public class TextCoverage
     private static readonly Dictionary<Type, string> NotPrinted = new()
     {
         [typeof(Judgement)] = "a judgement is a sentence; Arithmetic has its two languages",
-        [typeof(Undefined)] = "a reason is a sentence; Message and Chinese are its two languages",
+        [typeof(Undefined)] = "a reason is a sentence; ToMessage has its two languages",
         [typeof(Outcome<>)] = "prints what it holds, which need not print in a format",
         [typeof(Resolved)] = "how a reference was understood; for logs, its period and its reason have a text each",
         [typeof(Extended<>)] = "prints what it holds, as an outcome does; infinity is a place beyond every value and no value",

@@ -151,7 +151,7 @@ public class AccumulationLaws
     [Property]
     public bool There_is_an_average_exactly_when_base_and_sum_are_above_zero(ProfitOrLoss x, ProfitOrLoss y, ProfitOrLoss z) =>
         AverageGrowth.Accumulation(x.Of, y.Of, z.Of) is var average
-        && average.HasValue == (x.Of.Sign > 0 && (y.Of + z.Of).Sign > 0) && (average.HasValue || average.Reason is NonPositive);
+        && average.HasValue == (x.Of.Sign > 0 && (y.Of + z.Of).Sign > 0) && (average.HasValue || average.Reason is Reason.NonPositive);
 
     internal static Rational Series(Rational percent, int n) =>
         Enumerable.Range(0, n).Aggregate(Rational.Zero, (sum, _) => (sum + 1) * (1 + (percent / 100)));

@@ -44,19 +44,19 @@ public class AccumulationTests
         var investment = new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = 100 * Yuan, [new(2021)] = 110 * Yuan, [new(2022)] = 121 * Yuan };
 
         Assert.True(AverageGrowth.Accumulation(new Year(2020), new Year(2022), investment).Value.TryToRational(out Rational rate) && rate == new Rational(1, 10));
-        Assert.Equal(new MissingCurrent("The value of 2023"), AverageGrowth.Accumulation(new Year(2020), new Year(2023), investment).Reason);
-        Assert.Equal(new MissingBase("The value of 2019"), AverageGrowth.Accumulation(new Year(2019), new Year(2022), investment).Reason);
-        Assert.IsType<TooFewPeriods>(AverageGrowth.Accumulation(new Year(2022), new Year(2022), investment).Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2023"), AverageGrowth.Accumulation(new Year(2020), new Year(2023), investment).Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2019"), AverageGrowth.Accumulation(new Year(2019), new Year(2022), investment).Undefined);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Accumulation(new Year(2022), new Year(2022), investment).Reason);
     }
 
     [Fact]
     public void Without_values_or_above_zero_there_is_no_average()
     {
-        Assert.IsType<TooFewPeriods>(AverageGrowth.Accumulation<Money<Cny>>(1 * Yuan).Reason);
-        Assert.Equal("0元 is not surely above zero, as the base of an average growth must be. State the absolute change instead.", AverageGrowth.Accumulation(0 * Yuan, 1 * Yuan).Reason!.Message);
-        Assert.IsType<NonPositive>(AverageGrowth.Accumulation(1 * Yuan, 0 * Yuan, 0 * Yuan).Reason);
-        Assert.IsType<NonPositive>(AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("约0元"), Figure<Money<Cny>>.Parse("1元")).Reason);
-        Assert.IsType<NonPositive>(AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("1元"), Figure<Money<Cny>>.Parse("-1元")).Reason);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Accumulation<Money<Cny>>(1 * Yuan).Reason);
+        Assert.Equal("0元 is not surely above zero, as the base of an average growth must be. State the absolute change instead.", AverageGrowth.Accumulation(0 * Yuan, 1 * Yuan).Undefined!.Message);
+        Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(1 * Yuan, 0 * Yuan, 0 * Yuan).Reason);
+        Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("约0元"), Figure<Money<Cny>>.Parse("1元")).Reason);
+        Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("1元"), Figure<Money<Cny>>.Parse("-1元")).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(1 * Yuan, AccumulatedGrowth.MaxPeriods + 1)]));
     }
 

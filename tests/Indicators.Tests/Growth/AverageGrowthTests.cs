@@ -65,14 +65,14 @@ public class AverageGrowthTests
     [Fact]
     public void Without_a_period_after_the_base_there_is_no_average()
     {
-        Undefined none = AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Reason!;
-        Undefined back = AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2020), 2 * Yuan).Reason!;
+        Undefined none = AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Undefined!;
+        Undefined back = AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2020), 2 * Yuan).Undefined!;
 
-        Assert.Equal(("TooFewPeriods", "IND0313", "期数不足"), (none.Name, none.Code, none.Chinese));
+        Assert.Equal(("TooFewPeriods", "IND0313", "期数不足"), (none.Name, none.Code, none.InWords(Language.Chinese)));
         Assert.Equal("An average needs at least one period after the base; found 2025 to 2020.", back.Message);
-        Assert.IsType<TooFewPeriods>(AverageGrowth.Level(1 * Yuan, 2 * Yuan, -1).Reason);
-        Assert.IsType<TooFewPeriods>(AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2025), 2 * Yuan).Reason);
-        Assert.IsType<TooFewPeriods>(AverageGrowth.Level(StatedValue.Parse("1元"), StatedValue.Parse("2元"), 0).Reason);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(1 * Yuan, 2 * Yuan, -1).Reason);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2025), 2 * Yuan).Reason);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(StatedValue.Parse("1元"), StatedValue.Parse("2元"), 0).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Constant(default, 0));
     }
 
@@ -81,7 +81,7 @@ public class AverageGrowthTests
     [InlineData(0, 2, "FromZero")]
     [InlineData(2, -1, "ProfitToLoss")]
     public void What_has_no_growth_has_no_average_for_the_same_reason(int first, int last, string reason) =>
-        Assert.Equal(reason, AverageGrowth.Level(first * Yuan, last * Yuan, 5).Reason!.Name);
+        Assert.Equal(reason, AverageGrowth.Level(first * Yuan, last * Yuan, 5).Undefined!.Name);
 
     [Fact]
     public void To_nothing_in_any_number_of_years_is_minus_one_hundred_percent_a_year() =>

@@ -35,7 +35,7 @@ public class ChainLaws
         Figure<Money<Cny>> later = Figure<Money<Cny>>.Parse(y.Of.To(u.Of).ToString(amount.Decimals, amount.ToNearest.Rule));
         Outcome<Bounds> exact = Growth.ImpliedBase(y.Of, growth), wide = Growth.ImpliedBase(later, growth);
         return exact.HasValue == wide.HasValue
-            && (exact.HasValue ? exact.Value.Contains(x.Of.In(y.Of.Unit)) && wide.Value.Contains(x.Of.In(later.Unit)) : exact.Reason is NonPositive);
+            && (exact.HasValue ? exact.Value.Contains(x.Of.In(y.Of.Unit)) && wide.Value.Contains(x.Of.In(later.Unit)) : exact.Reason is Reason.NonPositive);
     }
 
     // (1 + g(x, z)) ÷ (1 + g(y, z)) − 1 = g(x, y).
@@ -71,11 +71,11 @@ public class ChainLaws
     {
         GrowthRate toNothing = GrowthRate.FromPercent(-100);
 
-        Assert.IsType<NonPositive>(Growth.ImpliedBase(0 * Yuan, toNothing).Reason);
-        Assert.IsType<NonPositive>(Growth.ImpliedBase(1 * Yuan, StatedGrowth.Parse("下降100%")).Reason);
-        Assert.IsType<NonPositive>(Growth.ImpliedBase(-1 * Yuan, StatedGrowth.Parse("增长10%")).Reason);
-        Assert.IsType<NonPositive>(Growth.ImpliedPrevious(default, toNothing).Reason);
-        Assert.IsType<NonPositive>(Growth.ImpliedPrevious(GrowthRate.FromRatio(Bounds.Exactly(0)), StatedGrowth.Parse("下降100%").Growth.Value).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.ImpliedBase(0 * Yuan, toNothing).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.ImpliedBase(1 * Yuan, StatedGrowth.Parse("下降100%")).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.ImpliedBase(-1 * Yuan, StatedGrowth.Parse("增长10%")).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.ImpliedPrevious(default, toNothing).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.ImpliedPrevious(GrowthRate.FromRatio(Bounds.Exactly(0)), StatedGrowth.Parse("下降100%").Growth.Value).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromRatio(Bounds.LessThan(-1)));
     }
 
@@ -83,9 +83,9 @@ public class ChainLaws
     [Fact]
     public void A_stated_fall_by_more_than_all_is_a_reason_and_no_range()
     {
-        Undefined reason = StatedGrowth.Parse("下降120%").Growth.Reason!;
+        Undefined reason = StatedGrowth.Parse("下降120%").Growth.Undefined!;
 
-        Assert.Equal(new BelowMinusOne("下降120%", null), reason);
+        Assert.Equal(Undefined.Of(Reason.BelowMinusOne, "下降120%"), reason);
         Assert.Equal("'下降120%' is a growth below -1 (-100%), and nothing falls by more than all of it. Where a profit became a loss, state both values.", reason.Message);
         Assert.Equal(StatedGrowth.Parse("下降120%").Growth, JsonForm.RoundTrip(StatedGrowth.Parse("下降120%").Growth));
         Assert.Equal(Bounds.Closed(-1, new Rational(-995, 1000)), StatedGrowth.Parse("下降100%").Growth.Value.Numbers);

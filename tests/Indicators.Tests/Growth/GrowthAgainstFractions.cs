@@ -45,7 +45,7 @@ public class GrowthAgainstFractions
             Fraction x = Yuans(years.Parts[i].Earlier), y = Yuans(years.Parts[i].Later);
             return Same(before[i].Ratio, x / earlier) && Same(Contributions.ShareChange(before[i], after[i]).In(PercentagePoint), ((y / later) - (x / earlier)) * 100)
                 && Same(years.Contributions[i].Points.In(PercentagePoint), (y - x) / earlier * 100)
-                && (earlier == later ? years.Contributions[i].Share.Reason is ZeroChange : Same(years.Contributions[i].Share.Value, (y - x) / (later - earlier)));
+                && (earlier == later ? years.Contributions[i].Share.Reason is Reason.ZeroChange : Same(years.Contributions[i].Share.Value, (y - x) / (later - earlier)));
         });
     }
 

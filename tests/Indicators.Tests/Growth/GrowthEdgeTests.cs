@@ -19,17 +19,17 @@ public class GrowthEdgeTests
         Assert.Equal(all, Growth.RelativeChange(5 * Percent, 0 * Percent));
         Assert.Equal(all, Growth.RelativeChange(5 * IndexNumber<Of2020>.Level, 0 * IndexNumber<Of2020>.Level));
         Assert.Equal(all, Growth.Between(StatedValue.Parse("5家"), StatedValue.Parse("0家")).Value.Single);
-        Assert.IsType<FromZero>(Growth.RelativeChange(0 * IndexNumber<Of2020>.Level, 5 * IndexNumber<Of2020>.Level).Reason);
-        Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Reason!.Message);
+        Assert.Equal(Reason.FromZero, Growth.RelativeChange(0 * IndexNumber<Of2020>.Level, 5 * IndexNumber<Of2020>.Level).Reason);
+        Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Undefined!.Message);
     }
 
     // 0家 is none, and 超3家 are some, however many; of 约0亿元 nobody knows the sign.
     [Fact]
     public void A_reason_that_names_a_turn_needs_two_sure_signs()
     {
-        Assert.IsType<FromZero>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("3家")).Reason);
-        Assert.IsType<FromZero>(Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("超3家")).Reason);
-        Assert.IsType<NonPositive>(Growth.Between(StatedValue.Parse("0亿元"), StatedValue.Parse("3亿元")).Reason);
+        Assert.Equal(Reason.FromZero, Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("3家")).Reason);
+        Assert.Equal(Reason.FromZero, Growth.Between(StatedValue.Parse("0家"), StatedValue.Parse("超3家")).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.Between(StatedValue.Parse("0亿元"), StatedValue.Parse("3亿元")).Reason);
         Assert.Throws<ArgumentException>(() => Growth.Transition(1, 0, "1", "0")); // a fall by all of it is a growth
     }
 
@@ -42,10 +42,10 @@ public class GrowthEdgeTests
         {
             foreach (Unit other in new[] { unit, Yuan })
             {
-                var there = Assert.IsType<NotComparable>(Growth.Between(new AnyQuantity(1, unit), new AnyQuantity(2, other)).Reason);
-                var back = Assert.IsType<NotComparable>(Growth.Between(new AnyQuantity(2, other), new AnyQuantity(1, unit)).Reason);
-                Assert.Equal("percentages and their differences change in points, not by a growth rate", there.Difference);
-                Assert.Equal(there.Difference, back.Difference);
+                string there = Growth.Between(new AnyQuantity(1, unit), new AnyQuantity(2, other)).Undefined.Field(Reason.NotComparable, "difference");
+                string back = Growth.Between(new AnyQuantity(2, other), new AnyQuantity(1, unit)).Undefined.Field(Reason.NotComparable, "difference");
+                Assert.Equal("percentages and their differences change in points, not by a growth rate", there);
+                Assert.Equal(there, back);
             }
         }
     }
@@ -57,10 +57,10 @@ public class GrowthEdgeTests
 
         IReadOnlyList<Outcome<GrowthRate>> growths = Growth.ByRow(rows, 2, MissingLevelPolicy.Propagate);
 
-        Assert.Equal(new MissingBase("A value 2 rows before row 1"), growths[0].Reason);
-        Assert.Equal(new MissingCurrent("The value of row 2"), growths[1].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A value 2 rows before row 1"), growths[0].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of row 2"), growths[1].Undefined);
         Assert.Equal(GrowthRate.FromPercent(200), growths[2]);
-        Assert.Equal(new MissingBase("The value of row 2"), growths[3].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of row 2"), growths[3].Undefined);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class GrowthEdgeTests
         var values = new Dictionary<Year, Quantity<Money<Cny>>> { [new(1)] = 10 * Yuan, [new(2)] = 11 * Yuan };
 
         Assert.Equal(Tenth, Growth.PeriodOnPeriod(values)[new(2)]);
-        Assert.Equal(new MissingBase("A period 1 before 0001"), Growth.PeriodOnPeriod(values)[new(1)].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 1 before 0001"), Growth.PeriodOnPeriod(values)[new(1)].Undefined);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class GrowthEdgeTests
     {
         var quarters = new Dictionary<Quarter, Quantity<Money<Cny>>> { [new(2021, 1)] = 1 * Yuan, [new(2021, 2)] = 1 * Yuan };
 
-        Assert.Equal(new MissingBase("The value of 2021-Q3"), Growth.CarryOver(new Year(2021), quarters).Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2021-Q3"), Growth.CarryOver(new Year(2021), quarters).Undefined);
     }
 
     [Fact]
@@ -87,10 +87,10 @@ public class GrowthEdgeTests
     [Fact]
     public void An_average_over_no_periods_says_over_how_many()
     {
-        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Reason);
-        Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Reason);
-        Assert.Equal(new TooFewPeriods("0"), AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Closed(0, 1)), 0).Reason);
-        Assert.Equal(new TooFewPeriods("2022 to 2022"), AverageGrowth.Accumulation(new Year(2022), new Year(2022), new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Reason);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "0"), AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"), AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "0"), AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Closed(0, 1)), 0).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"), AverageGrowth.Accumulation(new Year(2022), new Year(2022), new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Undefined);
     }
 
     [Fact]
@@ -123,18 +123,18 @@ public class GrowthEdgeTests
     [Fact]
     public void Nothing_left_and_nothing_wanted_are_never_reached_by_steps()
     {
-        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-100), new Rational(1, 2)).Reason);
-        Assert.IsType<NeverReached>(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), 0).Reason);
+        Assert.Equal(Reason.NeverReached, AverageGrowth.TimeToReach(GrowthRate.FromPercent(-100), new Rational(1, 2)).Reason);
+        Assert.Equal(Reason.NeverReached, AverageGrowth.TimeToReach(GrowthRate.FromPercent(-10), 0).Reason);
     }
 
     // A target is not what came of a profit: the reasons speak of the target.
     [Fact]
     public void A_target_that_no_growth_leads_to_is_named()
     {
-        Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.", AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Reason!.Message);
-        Assert.Equal("The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Reason!.Message);
+        Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.", AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Undefined!.Message);
+        Assert.Equal("The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Undefined!.Message);
         Assert.Equal(-100, AverageGrowth.ToReach(10 * Yuan, 0 * Yuan, 3).Value.RoundPercent(0, Rounding.HalfToEven));
-        Assert.IsType<TooFewPeriods>(AverageGrowth.ToReach(10 * Yuan, 5 * Yuan, 0).Reason);
+        Assert.Equal(Reason.TooFewPeriods, AverageGrowth.ToReach(10 * Yuan, 5 * Yuan, 0).Reason);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class GrowthLaws
     {
         GrowthRate growth = Between(x.Of, y.Of);
         return growth.ApplyTo(x.Of) == y.Of
-            && (y.Of.Sign > 0 ? growth.ImpliedBase(y.Of) == x.Of : growth.ImpliedBase(y.Of).Reason is NonPositive);
+            && (y.Of.Sign > 0 ? growth.ImpliedBase(y.Of) == x.Of : growth.ImpliedBase(y.Of).Reason is Reason.NonPositive);
     }
 
     // L9: sign g = sign(y − x).
@@ -64,35 +64,35 @@ public class GrowthLaws
     [Property]
     public bool A_growth_is_a_number_exactly_when_neither_end_is_a_loss_and_the_base_is_above_zero(ProfitOrLoss x, ProfitOrLoss y) =>
         Growth.Between(x.Of, y.Of).HasValue == (x.Of.Sign > 0 && y.Of.Sign >= 0)
-        && Growth.Between(x.Of, y.Of).HasValue != (Growth.Between(x.Of, y.Of).Reason is UndefinedGrowth);
+        && Growth.Between(x.Of, y.Of).HasValue != (Growth.Between(x.Of, y.Of).Undefined is { IsTransition: true });
 
     // L11: exchanging x and y exchanges narrowed and widened, and (1 − p)(1 + q) = 1.
     [Property]
     public bool A_loss_that_narrows_one_way_widens_the_other(Some x, Some y) =>
-        (Growth.Between(-x.Of, -y.Of).Reason, Growth.Between(-y.Of, -x.Of).Reason) switch
+        (Growth.Between(-x.Of, -y.Of).Undefined, Growth.Between(-y.Of, -x.Of).Undefined) switch
         {
-            (LossNarrowed narrowed, LossWidened widened) => x.Of > y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
-            (LossWidened widened, LossNarrowed narrowed) => x.Of < y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
-            (LossUnchanged, LossUnchanged) => x.Of == y.Of,
+            ({ Reason: Reason.LossNarrowed } narrowed, { Reason: Reason.LossWidened } widened) => x.Of > y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
+            ({ Reason: Reason.LossWidened } widened, { Reason: Reason.LossNarrowed } narrowed) => x.Of < y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
+            ({ Reason: Reason.LossUnchanged }, { Reason: Reason.LossUnchanged }) => x.Of == y.Of,
             _ => false,
         };
 
     // A loss changes by the growth of its size: −p for narrowed, +p for widened.
     [Property]
     public bool A_loss_changes_by_the_growth_of_its_size(Some x, Some y) =>
-        Between(x.Of, y.Of).Ratio == Growth.Between(-x.Of, -y.Of).Reason switch
+        Between(x.Of, y.Of).Ratio == Growth.Between(-x.Of, -y.Of).Undefined switch
         {
-            LossNarrowed narrowed => -narrowed.Ratio,
-            LossWidened widened => widened.Ratio,
-            LossUnchanged => 0,
+            { Reason: Reason.LossNarrowed } narrowed => -narrowed.Ratio,
+            { Reason: Reason.LossWidened } widened => widened.Ratio,
+            { Reason: Reason.LossUnchanged } => 0,
             _ => throw new InvalidOperationException("Two losses had another reason."),
         };
 
     // L11: negating both exchanges the names of profit and loss.
     [Property]
     public bool Negating_both_ends_exchanges_profit_and_loss(Some x, Some y) =>
-        Growth.Between(x.Of, -y.Of).Reason is ProfitToLoss toLoss && Growth.Between(-x.Of, y.Of).Reason is LossToProfit
-        && toLoss.SignedRatio == (-y.Of - x.Of) / x.Of && toLoss.SignedRatio < -1;
+        Growth.Between(x.Of, -y.Of).Undefined is { Reason: Reason.ProfitToLoss } toLoss && Growth.Between(-x.Of, y.Of).Reason is Reason.LossToProfit
+        && toLoss.Ratio == (-y.Of - x.Of) / x.Of && toLoss.Ratio < -1;
 
     // (g then h) then k = g then (h then k); nothing then g = g then nothing = g.
     [Property]

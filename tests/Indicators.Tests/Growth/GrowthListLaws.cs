@@ -33,8 +33,8 @@ public class GrowthListLaws
         Growth.ByPeriod(monthly.Of, lag.N) is var growths && growths.Count == monthly.Of.Count && growths.All(growth =>
             (monthly.At(growth.Key - lag.N), monthly.At(growth.Key)) switch
             {
-                (_, null) => growth.Value.Reason is MissingCurrent missing && missing.What == $"The value of {growth.Key}",
-                (null, _) => growth.Value.Reason is MissingBase missing && missing.What == $"The value of {growth.Key - lag.N}",
+                (_, null) => growth.Value.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {growth.Key}"),
+                (null, _) => growth.Value.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {growth.Key - lag.N}"),
                 ({ } earlier, { } later) => growth.Value == Growth.Between(earlier, later),
             });
 
@@ -69,7 +69,7 @@ public class GrowthListLaws
         return Enumerable.Range(12, 13).All(n =>
             yearOnYear[first + n].Value.Factor == m.Rate.Factor.Pow(12)
             && yearOnYear[first + n].Value == Growth.Cumulative([.. Enumerable.Range(n - 11, 12).Select(k => monthOnMonth[first + k].Value)]))
-            && Enumerable.Range(0, 12).All(n => yearOnYear[first + n].Reason is MissingBase);
+            && Enumerable.Range(0, 12).All(n => yearOnYear[first + n].Reason is Reason.MissingBase);
     }
 
     // Without gaps a row is a period.
@@ -79,7 +79,7 @@ public class GrowthListLaws
         Year first = new(2001);
         IReadOnlyDictionary<Year, Outcome<GrowthRate>> byPeriod = Growth.ByPeriod(Enumerable.Range(0, path.Of.Count).ToDictionary(n => first + n, n => path.Of[n]), lag.N);
         IReadOnlyList<Outcome<GrowthRate>> byRow = Growth.ByRow([.. path.Of.Select(amount => (Quantity<Money<Cny>>?)amount)], lag.N, MissingLevelPolicy.Propagate);
-        return Enumerable.Range(0, path.Of.Count).All(n => byRow[n].HasValue ? byRow[n] == byPeriod[first + n] : byRow[n].Reason is MissingBase && byPeriod[first + n].Reason is MissingBase);
+        return Enumerable.Range(0, path.Of.Count).All(n => byRow[n].HasValue ? byRow[n] == byPeriod[first + n] : byRow[n].Reason is Reason.MissingBase && byPeriod[first + n].Reason is Reason.MissingBase);
     }
 
     // Carrying forward is taking the growth of the list in which the last value stands for each missing one.
@@ -97,7 +97,7 @@ public class GrowthListLaws
     {
         Outcome<Rational> signed = Growth.ChangeOverSignedBase(x.Of, y.Of), absolute = Growth.ChangeOverAbsoluteBase(x.Of, y.Of);
         if (x.Of.Sign == 0)
-            return signed.Reason is ZeroBase or FromZero && absolute.Reason == signed.Reason && signed.Reason == Growth.Between(x.Of, y.Of).Reason;
+            return signed.Reason is Reason.ZeroBase or Reason.FromZero && absolute.Undefined == signed.Undefined && signed.Undefined == Growth.Between(x.Of, y.Of).Undefined;
         return absolute.Value.Sign == (y.Of - x.Of).Sign && absolute.Value.Abs() == signed.Value.Abs()
             && (!Growth.Between(x.Of, y.Of).TryGetValue(out GrowthRate growth) || (growth.Ratio == signed.Value && growth.Ratio == absolute.Value))
             && (y.Of.Sign == 0 || (1 + signed.Value) * (1 + Growth.ChangeOverSignedBase(y.Of, z.Of).Value) == 1 + Growth.ChangeOverSignedBase(x.Of, z.Of).Value);
@@ -123,8 +123,8 @@ public class GrowthListLaws
         Assert.Equal("1.48%", amounts.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal(amounts, Growth.CarryOver(100 * level, 101 * level, 102 * level, 103 * level));
         Assert.Throws<ArgumentException>(() => Growth.CarryOver(100 * Yuan, 101 * Yuan));
-        Assert.Equal(new MissingBase("The value of 2021-Q1"), Growth.CarryOver(new Year(2021), new Dictionary<Quarter, Quantity<Money<Cny>>>()).Reason);
-        Assert.IsType<LossToProfit>(Growth.CarryOver(-9 * Yuan, -9 * Yuan, -9 * Yuan, 1 * Yuan).Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2021-Q1"), Growth.CarryOver(new Year(2021), new Dictionary<Quarter, Quantity<Money<Cny>>>()).Undefined);
+        Assert.Equal(Reason.LossToProfit, Growth.CarryOver(-9 * Yuan, -9 * Yuan, -9 * Yuan, 1 * Yuan).Reason);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public class GrowthListLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByRow<Money<Cny>>([1 * Yuan], 0, MissingLevelPolicy.Propagate));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByRow<Money<Cny>>([1 * Yuan], 1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.ByPeriod(new Dictionary<Year, Quantity<Money<Cny>>>(), 0));
-        Assert.Equal(new MissingBase("A period 12 before 0001-03"), Growth.ByPeriod(new Dictionary<Month, Quantity<Money<Cny>>> { [new(1, 3)] = 1 * Yuan }, 12)[new(1, 3)].Reason);
-        Assert.Equal(new MissingBase("A value 1 rows before row 1"), Growth.ByRow<Money<Cny>>([1 * Yuan], 1, MissingLevelPolicy.Propagate)[0].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 12 before 0001-03"), Growth.ByPeriod(new Dictionary<Month, Quantity<Money<Cny>>> { [new(1, 3)] = 1 * Yuan }, 12)[new(1, 3)].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A value 1 rows before row 1"), Growth.ByRow<Money<Cny>>([1 * Yuan], 1, MissingLevelPolicy.Propagate)[0].Undefined);
     }
 }

@@ -130,7 +130,7 @@ public class GrowthOracles
             "Levels" => AverageGrowth.Level(row.Number("v0") * Yuan, row.Number("vn") * Yuan, row.Parameter("periods")!.Value).Value,
             "TotalGrowthPercent" => AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
             "GrowthsPercent" => AverageGrowth.FromGrowths(
-                [.. row.Numbers("growthsPercent").Select((percent, place) => percent is { } p ? GrowthRate.FromPercent(p) : (Outcome<GrowthRate>)new MissingCurrent($"Growth {place + 1}"))],
+                [.. row.Numbers("growthsPercent").Select((percent, place) => percent is { } p ? GrowthRate.FromPercent(p) : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))],
                 Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1),
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };

@@ -36,7 +36,7 @@ public class GrowthRangeLaws
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
         Outcome<Range<GrowthRate>> growth = Growth.Between(a.Of, b.Of);
         return growth.HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
-            && (growth.HasValue || (Transitions(a, b) is [{ } same] ? (growth.Reason as UndefinedGrowth)?.Transition == same : growth.Reason is NonPositive));
+            && (growth.HasValue || (Transitions(a, b) is [{ } same] ? growth.Undefined.Transition() == same : growth.Reason is Reason.NonPositive));
     }
 
     // x ∈ bounds(a), y ∈ bounds(b), and a → b has a transition ⇒ x → y has the same.
@@ -44,8 +44,8 @@ public class GrowthRangeLaws
     public bool A_transition_of_figures_is_that_of_every_pair_of_amounts_they_allow(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter, Place at, Place there)
     {
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
-        return Growth.Between(a.Of, b.Of).Reason is not UndefinedGrowth sure
-            || (Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(b.Of.Bounds) * Units.Yuan).Reason is UndefinedGrowth one && one.Transition == sure.Transition);
+        return Growth.Between(a.Of, b.Of).Undefined.Transition() is not { } sure
+            || (Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(b.Of.Bounds) * Units.Yuan).Reason == sure);
     }
 
     // g(a, b) does not depend on whether the kind is in the type, nor on the unit that a magnitude word makes.
@@ -60,8 +60,8 @@ public class GrowthRangeLaws
         Outcome<Range<AverageGrowth>> needed = AverageGrowth.ToReach(a.Of, b.Of, n.N);
         return needed.TryGetValue(out Range<AverageGrowth> range)
             ? range.Periods == n.N && range.TotalFactor.Contains(AverageGrowth.ToReach(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan, n.N).Value.TotalFactor)
-            : !b.Of.Bounds.Overlaps(NotBelowZero) ? needed.Reason is BelowZero
-            : needed.Reason is NonPositive && a.Of.Bounds.Overlaps(Bounds.AtMost(0));
+            : !b.Of.Bounds.Overlaps(NotBelowZero) ? needed.Reason is Reason.BelowZero
+            : needed.Reason is Reason.NonPositive && a.Of.Bounds.Overlaps(Bounds.AtMost(0));
     }
 
     // Widening a figure narrows no range: 约 contains the bare number, and so the growths.
@@ -102,30 +102,30 @@ public class GrowthRangeLaws
         Figure<Money<Cny>> overZero = Figure<Money<Cny>>.Parse("超0元"), aboutZero = Figure<Money<Cny>>.Parse("约0元");
 
         Assert.Equal(Bounds.AtLeast(-1), Growth.Between(overZero, Figure<Money<Cny>>.Parse("1元以下")).Value.Numbers);
-        Assert.IsType<ZeroBase>(Growth.Between(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
-        Assert.IsType<NonPositive>(Growth.Between(aboutZero, aboutZero).Reason); // 约0元 may be below zero
-        Assert.IsType<NonPositive>(Growth.Between(aboutZero, overZero).Reason);
+        Assert.Equal(Reason.ZeroBase, Growth.Between(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.Between(aboutZero, aboutZero).Reason); // 约0元 may be below zero
+        Assert.Equal(Reason.NonPositive, Growth.Between(aboutZero, overZero).Reason);
     }
 
     [Theory]
-    [InlineData("-5亿元", "3亿元", Transition.LossToProfit, "扭亏为盈")]
-    [InlineData("3亿元", "-5亿元", Transition.ProfitToLoss, "由盈转亏")]
-    [InlineData("-5亿元", "-3亿元", Transition.LossNarrowed, "减亏")]
-    [InlineData("-3亿元", "-5亿元", Transition.LossWidened, "增亏")]
-    public void Printed_figures_whose_signs_are_sure_have_the_transition_of_their_amounts(string earlier, string later, Transition transition, string phrase)
+    [InlineData("-5亿元", "3亿元", Reason.LossToProfit, "扭亏为盈")]
+    [InlineData("3亿元", "-5亿元", Reason.ProfitToLoss, "由盈转亏")]
+    [InlineData("-5亿元", "-3亿元", Reason.LossNarrowed, "减亏")]
+    [InlineData("-3亿元", "-5亿元", Reason.LossWidened, "增亏")]
+    public void Printed_figures_whose_signs_are_sure_have_the_transition_of_their_amounts(string earlier, string later, Reason transition, string phrase)
     {
-        Undefined reason = Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Reason!;
+        Undefined reason = Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Undefined!;
 
-        Assert.Equal(transition, Assert.IsAssignableFrom<UndefinedGrowth>(reason).Transition);
-        Assert.Equal(phrase, ((UndefinedGrowth)reason).ToPhrase(Language.Chinese, 1, Rounding.HalfAwayFromZero));
-        Assert.Null((reason as LossNarrowed)?.Ratio);
+        Assert.Equal(transition, reason.Transition());
+        Assert.Equal(phrase, reason.ToPhrase(Language.Chinese, 1, Rounding.HalfAwayFromZero));
+        Assert.Null(reason.Ratio);
     }
 
     [Theory]
     [InlineData("-5亿元", "-5亿元")] // narrowed, widened or unchanged
     [InlineData("约0亿元", "3亿元")]
     public void Printed_figures_that_allow_several_transitions_have_none(string earlier, string later) =>
-        Assert.IsType<NonPositive>(Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Reason);
+        Assert.Equal(Reason.NonPositive, Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Reason);
 
     // The same figure as a loss: -5.0亿元.
     private static PrintedMoney Signed(PrintedMoney figure, bool isLoss) => isLoss
@@ -133,9 +133,9 @@ public class GrowthRangeLaws
         && StatedValue.Create(-number, printed.Decimals, printed.Unit!, printed.Hedge).TryAs(out Figure<Money<Cny>>? loss) ? new(loss) : figure;
 
     // The transitions of amounts near all ends and around zero; null stands for a growth.
-    private static Transition?[] Transitions(PrintedMoney a, PrintedMoney b) =>
+    private static Reason?[] Transitions(PrintedMoney a, PrintedMoney b) =>
         [.. from x in Ends(a.Of.Bounds) from y in Ends(b.Of.Bounds)
-            select (Growth.Between(x * Units.Yuan, y * Units.Yuan).Reason as UndefinedGrowth)?.Transition into change
+            select Growth.Between(x * Units.Yuan, y * Units.Yuan).Undefined.Transition() into change
             group change by change into same
             select same.Key];
 

@@ -31,8 +31,8 @@ public class GrowthTransitionTests
             Growth.Between(new AnyQuantity(earlier, Yuan), new AnyQuantity(later, Yuan)),
         ];
 
-        Assert.All(outcomes, outcome => Assert.Equal((name, chinese, code), (outcome.Reason!.Name, outcome.Reason.Chinese, outcome.Reason.Code)));
-        Assert.Equal(name, Growth.Between(Figure(earlier), Figure(later)).Reason!.Name);
+        Assert.All(outcomes, outcome => Assert.Equal((name, chinese, code), (outcome.Undefined!.Name, outcome.Undefined.InWords(Language.Chinese), outcome.Undefined.Code)));
+        Assert.Equal(name, Growth.Between(Figure(earlier), Figure(later)).Undefined!.Name);
     }
 
     [Fact]
@@ -42,19 +42,19 @@ public class GrowthTransitionTests
 
         Assert.Equal(
             "LossToProfit: Growth from -2万元 to 3万元 is undefined: a loss became a profit, and no percentage says that. State both values. (IND0303)",
-            growth.Reason!.ToString());
+            growth.Undefined!.ToString());
         UndefinedResultException thrown = Assert.Throws<UndefinedResultException>(() => growth.Value);
-        Assert.Equal(("IND0303", growth.Reason), (thrown.Code, thrown.Reason));
+        Assert.Equal(("IND0303", growth.Undefined), (thrown.Code, thrown.Undefined));
         Assert.EndsWith("(IND0303)", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_numbers_of_a_transition_are_there_on_request()
     {
-        Assert.Equal(new Rational(-8, 5), Assert.IsType<ProfitToLoss>(Growth.Between(5 * Yuan, -3 * Yuan).Reason).SignedRatio);
-        Assert.Equal(new Rational(3, 5), Assert.IsType<LossNarrowed>(Growth.Between(-10 * Yuan, -4 * Yuan).Reason).Ratio);
-        Assert.Equal(new LossWidened("-4亿元", "-10亿元", null), JsonForm.RoundTrip(Growth.Between(Figure<Money<Cny>>.Parse("-4亿元"), Figure<Money<Cny>>.Parse("-10亿元"))).Reason); // one of many
-        Assert.Equal(new Rational(3, 2), Assert.IsType<LossWidened>(Growth.Between(-4 * Yuan, -10 * Yuan).Reason).Ratio);
+        Assert.Equal(new Rational(-8, 5), Growth.Between(5 * Yuan, -3 * Yuan).Undefined.RatioOf(Reason.ProfitToLoss));
+        Assert.Equal(new Rational(3, 5), Growth.Between(-10 * Yuan, -4 * Yuan).Undefined.RatioOf(Reason.LossNarrowed));
+        Assert.Equal(Undefined.Of(Reason.LossWidened, "-4亿元", "-10亿元"), JsonForm.RoundTrip(Growth.Between(Figure<Money<Cny>>.Parse("-4亿元"), Figure<Money<Cny>>.Parse("-10亿元"))).Undefined); // one of many
+        Assert.Equal(new Rational(3, 2), Growth.Between(-4 * Yuan, -10 * Yuan).Undefined.RatioOf(Reason.LossWidened));
     }
 
     [Fact]
@@ -62,20 +62,20 @@ public class GrowthTransitionTests
     {
         Figure<Money<Cny>> maybeZero = Figure<Money<Cny>>.Parse("0.0亿元"), under = Figure<Money<Cny>>.Parse("不足3亿元"), ten = Figure<Money<Cny>>.Parse("10亿元");
 
-        Assert.All([maybeZero, under], earlier => Assert.Equal(("NonPositive", "IND0314"), (Growth.Between(earlier, ten).Reason!.Name, Growth.Between(earlier, ten).Reason!.Code)));
-        Assert.IsType<ProfitToLoss>(Growth.Between(ten, Figure<Money<Cny>>.Parse("-10亿元")).Reason);
+        Assert.All([maybeZero, under], earlier => Assert.Equal(("NonPositive", "IND0314"), (Growth.Between(earlier, ten).Undefined!.Name, Growth.Between(earlier, ten).Undefined!.Code)));
+        Assert.Equal(Reason.ProfitToLoss, Growth.Between(ten, Figure<Money<Cny>>.Parse("-10亿元")).Reason);
         Assert.Equal(-1, Growth.Between(ten, under).Value.Numbers.Lower); // what the figure allows below zero is left out
     }
 
     [Fact]
     public void Two_kinds_and_levels_are_not_comparable()
     {
-        Undefined kinds = Growth.Between(new AnyQuantity(3, Enterprises), new AnyQuantity(4, Households)).Reason!;
-        Undefined levels = Growth.Between(new AnyQuantity(90, Percent), new AnyQuantity(96, Percent)).Reason!;
-        Undefined points = Growth.Between(new AnyQuantity(2, PercentagePoint), new AnyQuantity(3, PercentagePoint)).Reason!;
-        Undefined figures = Growth.Between(StatedValue.Parse("3家"), StatedValue.Parse("4")).Reason!;
+        Undefined kinds = Growth.Between(new AnyQuantity(3, Enterprises), new AnyQuantity(4, Households)).Undefined!;
+        Undefined levels = Growth.Between(new AnyQuantity(90, Percent), new AnyQuantity(96, Percent)).Undefined!;
+        Undefined points = Growth.Between(new AnyQuantity(2, PercentagePoint), new AnyQuantity(3, PercentagePoint)).Undefined!;
+        Undefined figures = Growth.Between(StatedValue.Parse("3家"), StatedValue.Parse("4")).Undefined!;
 
-        Assert.Equal(("NotComparable", "IND0312", "不可比"), (kinds.Name, kinds.Code, kinds.Chinese));
+        Assert.Equal(("NotComparable", "IND0312", "不可比"), (kinds.Name, kinds.Code, kinds.InWords(Language.Chinese)));
         Assert.Equal("3家 and 4户 cannot be compared: the one is of kind {enterprise}, the other of kind {household}.", kinds.Message);
         Assert.Equal("90% and 96% cannot be compared: percentages and their differences change in points, not by a growth rate.", levels.Message);
         Assert.Equal("NotComparable", points.Name);

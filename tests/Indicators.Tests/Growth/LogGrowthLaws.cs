@@ -67,8 +67,8 @@ public class LogGrowthLaws
     [Property]
     public bool A_logarithm_exists_exactly_when_both_ends_are_above_zero(ProfitOrLoss x, ProfitOrLoss y) =>
         Growth.Log(x.Of, y.Of).HasValue == (x.Of.Sign > 0 && y.Of.Sign > 0)
-        && (x.Of.Sign <= 0 || y.Of.Sign != 0 || Growth.Log(x.Of, y.Of).Reason is NonPositive)
-        && (x.Of.Sign > 0 || Growth.Log(x.Of, y.Of).Reason == Growth.Between(x.Of, y.Of).Reason);
+        && (x.Of.Sign <= 0 || y.Of.Sign != 0 || Growth.Log(x.Of, y.Of).Reason is Reason.NonPositive)
+        && (x.Of.Sign > 0 || Growth.Log(x.Of, y.Of).Undefined == Growth.Between(x.Of, y.Of).Undefined);
 
     [Fact]
     public void The_default_is_no_growth()

@@ -30,7 +30,7 @@ public class PointsLaws
     [Property]
     public bool A_growth_moved_below_all_of_it_is_none(GrowthPercent g, Some more) =>
         g.Rate.MovedBy(-(g.Percent + 100) * PercentagePoint) == GrowthRate.FromPercent(-100)
-        && g.Rate.MovedBy(-(g.Percent + 100 + more.Of.NumericalValue) * PercentagePoint).Reason is BelowMinusOne;
+        && g.Rate.MovedBy(-(g.Percent + 100 + more.Of.NumericalValue) * PercentagePoint).Reason is Reason.BelowMinusOne;
 
     // 1 + relative change = later ÷ earlier; points = earlier × relative change.
     [Property]
@@ -46,16 +46,16 @@ public class PointsLaws
         Assert.Equal(10 * PercentagePoint, Growth.PointsChange(40 * Percent, 50 * Percent));
         Assert.Equal(GrowthRate.FromPercent(25), Growth.RelativeChange(40 * Percent, 50 * Percent));
         Assert.Equal(GrowthRate.FromPercent(5), Growth.RelativeChange(120 * IndexNumber<Of2020>.Level, 126 * IndexNumber<Of2020>.Level));
-        Assert.IsType<FromZero>(Growth.RelativeChange(0 * Percent, 50 * Percent).Reason);
-        Assert.IsType<ProfitToLoss>(Growth.RelativeChange(1 * IndexNumber<Of2020>.Level, -1 * IndexNumber<Of2020>.Level).Reason);
+        Assert.Equal(Reason.FromZero, Growth.RelativeChange(0 * Percent, 50 * Percent).Reason);
+        Assert.Equal(Reason.ProfitToLoss, Growth.RelativeChange(1 * IndexNumber<Of2020>.Level, -1 * IndexNumber<Of2020>.Level).Reason);
     }
 
     [Fact]
     public void The_reason_names_the_growth_and_the_points()
     {
-        Undefined reason = GrowthRate.FromPercent(5).MovedBy(-106 * PercentagePoint).Reason!;
+        Undefined reason = GrowthRate.FromPercent(5).MovedBy(-106 * PercentagePoint).Undefined!;
 
-        Assert.Equal(("BelowMinusOne", "IND0318", "降幅超过100%"), (reason.Name, reason.Code, reason.Chinese));
+        Assert.Equal(("BelowMinusOne", "IND0318", "降幅超过100%"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal("A growth of 0.05 moved by -106个百分点 is below -1 (-100%), and nothing falls by more than all of it. Check the points.", reason.Message);
     }
 }

@@ -83,7 +83,7 @@ public class RateConversionLaws
     {
         Outcome<AverageGrowth> careful = Growth.Annualized(g.Rate, n.Of, m.Of), asked = Growth.Annualized(g.Rate, n.Of, m.Of, ShortSpanPolicy.Extrapolate);
         return asked.Value.Power == new RationalPower(g.Rate.Factor, m.Of / n.Of)
-            && (n.Of >= m.Of ? careful == asked : careful.Reason is ShorterThanAYear);
+            && (n.Of >= m.Of ? careful == asked : careful.Reason is Reason.ShorterThanAYear);
     }
 
     // (1 + c)^n = (1 + g₁) … (1 + gₙ).
@@ -92,7 +92,7 @@ public class RateConversionLaws
     {
         Outcome<AverageGrowth> average = AverageGrowth.FromGrowths(growths.Rates);
         return growths.Of.Count == 0
-            ? average.Reason is TooFewPeriods
+            ? average.Reason is Reason.TooFewPeriods
             : average.Value.Total == Growth.Cumulative(growths.Rates) && average.Value.Periods == growths.Of.Count
                 && average == AverageGrowth.FromGrowths([.. growths.Of.Reverse()]);
     }
@@ -110,7 +110,7 @@ public class RateConversionLaws
     // L21: c ≤ mean(g).
     [Property]
     public bool The_arithmetic_mean_is_never_below_the_average(Growths growths) => growths.Of.Count == 0
-        ? AverageGrowth.Arithmetic().Reason is TooFewPeriods
+        ? AverageGrowth.Arithmetic().Reason is Reason.TooFewPeriods
         : AverageGrowth.FromGrowths(growths.Rates).Value <= AverageGrowth.Constant(AverageGrowth.Arithmetic(growths.Rates).Value, 1)
             && AverageGrowth.Arithmetic(growths.Rates).Value.Ratio * growths.Of.Count == growths.Of.Aggregate(Rational.Zero, (sum, growth) => sum + growth.Ratio);
 #pragma warning restore IND002
@@ -119,10 +119,10 @@ public class RateConversionLaws
     [Property]
     public bool Missing_growths_are_skipped_or_refused_as_asked(Growths growths, bool first)
     {
-        Undefined gap = new MissingCurrent("The growth of 2021");
+        Undefined gap = Undefined.Of(Reason.MissingCurrent, "The growth of 2021");
         Outcome<GrowthRate>[] some = first ? [gap, .. growths.Of] : [.. growths.Of, gap];
         return AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Skip) == AverageGrowth.FromGrowths(growths.Rates)
-            && AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Refuse).Reason == gap
+            && AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Refuse).Undefined == gap
             && AverageGrowth.FromGrowths([.. growths.Of], MissingGrowthPolicy.Refuse) == AverageGrowth.FromGrowths(growths.Rates);
     }
 
@@ -139,7 +139,7 @@ public class RateConversionLaws
         Outcome<RationalLogarithm> byGrowth = AverageGrowth.TimeToReach(g.Rate, multiple), byAverage = AverageGrowth.TimeToReach(AverageGrowth.Constant(g.Rate, n.N), multiple);
         Outcome<RationalLogarithm> bySpan = AverageGrowth.TimeToReach(AverageGrowth.FromTotal(g.Rate, span.Of).Value, multiple);
         if (!byGrowth.HasValue)
-            return byAverage.Reason is NeverReached && bySpan.Reason is NeverReached;
+            return byAverage.Reason is Reason.NeverReached && bySpan.Reason is Reason.NeverReached;
         (Bounds periods, Bounds spans) = (bySpan.Value.Enclose(20), byGrowth.Value.Enclose(20) * span.Of);
         return byAverage.Value.Round(6, Rounding.HalfToEven) == byGrowth.Value.Round(6, Rounding.HalfToEven) && periods.Overlaps(spans);
     }
@@ -151,7 +151,7 @@ public class RateConversionLaws
 
         Assert.Equal("4.426", AverageGrowth.DoublingTime(average).Value.ToString(3, Rounding.HalfAwayFromZero));
         Assert.Equal("ln(16)/ln(58/31)", AverageGrowth.DoublingTime(average).Value.ToString());
-        Assert.Equal("With a growth of 1^1 - 1 per period a value never comes to 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Reason!.Message);
+        Assert.Equal("With a growth of 1^1 - 1 per period a value never comes to 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Undefined!.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1201).Value));
     }
 
@@ -160,12 +160,12 @@ public class RateConversionLaws
     public void A_quarter_is_annualised_only_when_that_is_asked_for()
     {
         GrowthRate quarter = GrowthRate.FromPercent(0.7m);
-        Undefined refused = Growth.Annualized(quarter, 1, 4).Reason!;
+        Undefined refused = Growth.Annualized(quarter, 1, 4).Undefined!;
 
         Assert.Equal("2.8%", Growth.Annualized(quarter, 1, 4, ShortSpanPolicy.Extrapolate).Value.ToPercent(1, Rounding.HalfAwayFromZero));
-        Assert.Equal(("ShorterThanAYear", "IND0317", "不足一年"), (refused.Name, refused.Code, refused.Chinese));
+        Assert.Equal(("ShorterThanAYear", "IND0317", "不足一年"), (refused.Name, refused.Code, refused.InWords(Language.Chinese)));
         Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
-        Assert.IsType<TooFewPeriods>(Growth.Annualized(quarter, 0, 4).Reason);
+        Assert.Equal(Reason.TooFewPeriods, Growth.Annualized(quarter, 0, 4).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 4, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromGrowths([], default(MissingGrowthPolicy)));

@@ -12,7 +12,7 @@ public class TimesLaws
     [Property]
     public bool Growth_times_and_doublings_say_the_same_and_lead_back(GrowthPercent g) =>
         GrowthRate.FromMultipleOfBase(g.Rate.Factor) == g.Rate && GrowthRate.FromIncreaseInMultiples(g.Rate.Ratio) == g.Rate
-        && (g.Rate.Factor.IsZero ? g.Rate.ToDoublings().Reason is NonPositive : g.Rate.ToDoublings().Value == new RationalLogarithm(g.Rate.Factor, 2));
+        && (g.Rate.Factor.IsZero ? g.Rate.ToDoublings().Reason is Reason.NonPositive : g.Rate.ToDoublings().Value == new RationalLogarithm(g.Rate.Factor, 2));
 
     // x·r = x(1 + k) = x·2^n.
     [Property]
@@ -49,7 +49,7 @@ public class TimesLaws
     public bool After_the_doubling_time_there_is_twice_as_much(GrowthPercent g)
     {
         if (g.Percent <= 0)
-            return AverageGrowth.DoublingTime(g.Rate).Reason is NeverReached;
+            return AverageGrowth.DoublingTime(g.Rate).Reason is Reason.NeverReached;
         RationalLogarithm time = AverageGrowth.DoublingTime(g.Rate).Value;
         Bounds periods = time.Enclose(7);
         return time == new RationalLogarithm(2, g.Rate.Factor)
@@ -90,7 +90,7 @@ public class TimesLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromMultipleOfBase(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromIncreaseInMultiples(-1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromDoublings(GrowthRate.MaxDoublings + 1));
-        Assert.IsType<NonPositive>(GrowthRate.FromMultipleOfBase(0).ToDoublings().Reason);
+        Assert.Equal(Reason.NonPositive, GrowthRate.FromMultipleOfBase(0).ToDoublings().Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(GrowthRate.FromPercent(5), -1));
     }
 }

@@ -104,8 +104,8 @@ public class JsonLaws
     [Property]
     public bool A_rank_or_the_reason_why_there_is_none_is_kept(Gaps scores, AnyDirection direction, AnyTies ties) =>
         Enum.GetValues<MissingValuePolicy>().All(missing => Ranking.Rank(scores.Of, direction.Of, ties.Of, missing).All(rank => JsonForm.RoundTrip(rank) == rank))
-        && new Undefined[] { new TooFewRanked("two are needed", 1), new TieNotBroken("A"), new NotAmongRanked("5"), new PartsDoNotAddUp("108亿元 in 2025", "0.1亿元") }
-            .All(reason => JsonForm.RoundTrip((Outcome<Rank>)reason).Reason == reason);
+        && new Undefined[] { Undefined.Of(Reason.TooFewRanked, "two are needed", 1), Undefined.Of(Reason.TieNotBroken, "A"), Undefined.Of(Reason.NotAmongRanked, "5"), Undefined.Of(Reason.PartsDoNotAddUp, "108亿元 in 2025", "0.1亿元") }
+            .All(reason => JsonForm.RoundTrip((Outcome<Rank>)reason).Undefined == reason);
 
     [Property]
     public bool A_value_or_a_place_beyond_every_value_is_kept(Any number) =>

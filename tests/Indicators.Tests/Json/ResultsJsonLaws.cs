@@ -92,7 +92,7 @@ public class ResultsJsonTests
         var read = JsonForm.RoundTrip(parts);
 
         Assert.Equal(parts[new Year(2021)].Value, read[new Year(2021)].Value);
-        Assert.Equal(parts[new Year(2023)].Reason, read[new Year(2023)].Reason);
+        Assert.Equal(parts[new Year(2023)].Undefined, read[new Year(2023)].Undefined);
     }
 
     [Theory]

@@ -108,9 +108,9 @@ public class RationalLogarithmTests
     [InlineData(8, 0)]
     public void What_does_not_grow_that_way_never_comes_there(int percent, int multiple)
     {
-        Undefined reason = AverageGrowth.TimeToReach(GrowthRate.FromPercent(percent), multiple).Reason!;
+        Undefined reason = AverageGrowth.TimeToReach(GrowthRate.FromPercent(percent), multiple).Undefined!;
 
-        Assert.Equal(("NeverReached", "IND0316", "无法达到"), (reason.Name, reason.Code, reason.Chinese));
+        Assert.Equal(("NeverReached", "IND0316", "无法达到"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal(
             $"With a growth of {new Rational(percent, 100)} per period a value never comes to {multiple} times its base. Ask for a growth in the other direction.", reason.Message);
     }

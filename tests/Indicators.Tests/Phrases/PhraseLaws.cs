@@ -101,10 +101,10 @@ public class PhraseLaws
     {
         Outcome<GrowthRate> growth = Growth.Between(earlier.Of, later.Of);
         string said = growth.ToPhrase(by.Language, by.Decimals, by.Rule).Value;
-        if (growth.Reason is not UndefinedGrowth transition)
+        if (growth.Undefined is not { } transition)
             return said == growth.Value.ToPhrase(by.Language, by.Decimals, by.Rule);
         StatedTransition stated = StatedTransition.Parse(said);
-        return stated.Transition == transition.Transition
+        return stated.Transition == transition.Reason
             && (earlier.Of.Sign == 0 || Holds(stated, by, Growth.ChangeOverAbsoluteBase(earlier.Of, later.Of).Value * 100));
     }
 

@@ -118,21 +118,21 @@ public class PhraseReadingTests
     public void Doublings_with_two_hedges_or_no_whole_number_are_refused(string text) => Assert.False(StatedDoublings.TryParse(text, out _, out _));
 
     [Theory]
-    [InlineData("扭亏为盈", Transition.LossToProfit, "(100, ∞)")]
-    [InlineData("由亏转盈", Transition.LossToProfit, "(100, ∞)")]
-    [InlineData("由盈转亏", Transition.ProfitToLoss, "(-∞, -100)")]
-    [InlineData("减亏50%", Transition.LossNarrowed, "[49.5, 50.5]")]
-    [InlineData("减亏超五成", Transition.LossNarrowed, "(50, ∞)")]
-    [InlineData("减亏", Transition.LossNarrowed, "(0, 100)")]
-    [InlineData("增亏20.0%", Transition.LossWidened, "[-20.05, -19.95]")]
-    [InlineData("亏损扩大", Transition.LossWidened, "(-∞, 0)")]
-    [InlineData("亏损持平", Transition.LossUnchanged, "[-0.5, 0.5]")]
-    [InlineData("扭亏", Transition.LossToZero, "[100, 100]")]
-    [InlineData("从无到有", Transition.FromZero, "(-∞, ∞)")]
-    [InlineData("持平（零）", Transition.ZeroBase, "(-∞, ∞)")]
-    [InlineData("Turned from loss to profit", Transition.LossToProfit, "(100, ∞)")]
-    [InlineData("loss narrowed by 50%", Transition.LossNarrowed, "[49.5, 50.5]")]
-    public void A_transition_is_a_change_over_the_size_of_its_base(string text, Transition transition, string bounds)
+    [InlineData("扭亏为盈", Reason.LossToProfit, "(100, ∞)")]
+    [InlineData("由亏转盈", Reason.LossToProfit, "(100, ∞)")]
+    [InlineData("由盈转亏", Reason.ProfitToLoss, "(-∞, -100)")]
+    [InlineData("减亏50%", Reason.LossNarrowed, "[49.5, 50.5]")]
+    [InlineData("减亏超五成", Reason.LossNarrowed, "(50, ∞)")]
+    [InlineData("减亏", Reason.LossNarrowed, "(0, 100)")]
+    [InlineData("增亏20.0%", Reason.LossWidened, "[-20.05, -19.95]")]
+    [InlineData("亏损扩大", Reason.LossWidened, "(-∞, 0)")]
+    [InlineData("亏损持平", Reason.LossUnchanged, "[-0.5, 0.5]")]
+    [InlineData("扭亏", Reason.LossToZero, "[100, 100]")]
+    [InlineData("从无到有", Reason.FromZero, "(-∞, ∞)")]
+    [InlineData("持平（零）", Reason.ZeroBase, "(-∞, ∞)")]
+    [InlineData("Turned from loss to profit", Reason.LossToProfit, "(100, ∞)")]
+    [InlineData("loss narrowed by 50%", Reason.LossNarrowed, "[49.5, 50.5]")]
+    public void A_transition_is_a_change_over_the_size_of_its_base(string text, Reason transition, string bounds)
     {
         StatedTransition stated = StatedTransition.Parse(text);
 

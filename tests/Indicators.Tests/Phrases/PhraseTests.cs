@@ -107,7 +107,7 @@ public class PhraseTests
             parts.Select(part => part.PointsPhrase(Language.English, 1, HalfUp)));
         Assert.Equal(["贡献率117.6%", "贡献率-19.6%", "贡献率2.0%"], parts.Select(part => part.SharePhrase(Language.Chinese, 1, HalfUp).Value));
         Assert.Equal("accounted for 117.6% of the change", parts[0].SharePhrase(Language.English, 1, HalfUp).Value);
-        Assert.IsType<ZeroChange>(Contributions.Of(1 * Yuan, 2 * Yuan, 9 * Yuan, 9 * Yuan).Value.SharePhrase(Language.Chinese, 1, HalfUp).Reason);
+        Assert.Equal(Reason.ZeroChange, Contributions.Of(1 * Yuan, 2 * Yuan, 9 * Yuan, 9 * Yuan).Value.SharePhrase(Language.Chinese, 1, HalfUp).Reason);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public class PhraseTests
 
     [Fact]
     public void Where_nobody_knows_the_reason_stays() =>
-        Assert.IsType<MissingBase>(((Outcome<GrowthRate>)new MissingBase("x")).ToPhrase(Language.Chinese, 1, HalfUp).Reason);
+        Assert.Equal(Reason.MissingBase, ((Outcome<GrowthRate>)Undefined.Of(Reason.MissingBase, "x")).ToPhrase(Language.Chinese, 1, HalfUp).Reason);
 
     [Fact]
     public void A_rank_is_said_with_its_scope_its_tie_and_its_move()

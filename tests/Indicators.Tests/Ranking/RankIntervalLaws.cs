@@ -142,8 +142,8 @@ public class RankIntervalLaws
         IEnumerable<Bounds?> some = x.Of.SelectMany(range => new Bounds?[] { range, null });
         IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(some, d.Of, Separation.Strict, MissingValuePolicy.Unranked);
         return places.Where((_, i) => i % 2 == 0).Select(outcome => outcome.Value).SequenceEqual(Places(x.Of, d, Separation.Strict))
-            && places.Where((_, i) => i % 2 == 1).All(outcome => outcome.Reason is NotRanked)
-            && Ranking.Interval(some, d.Of, Separation.Strict, MissingValuePolicy.Refuse).All(outcome => outcome.Reason is RankingRefused)
+            && places.Where((_, i) => i % 2 == 1).All(outcome => outcome.Reason is Reason.NotRanked)
+            && Ranking.Interval(some, d.Of, Separation.Strict, MissingValuePolicy.Refuse).All(outcome => outcome.Reason is Reason.RankingRefused)
             && Ranking.Groups(some, d.Of, Separation.Strict, MissingValuePolicy.Unranked).Where((_, i) => i % 2 == 0).SequenceEqual(Ranking.Groups(x.Of, d.Of, Separation.Strict, MissingValuePolicy.Refuse));
     }
 

@@ -17,13 +17,13 @@ public class RankingEdgeTests
     {
         Assert.Empty(Ranking.Rank(Nobody, HigherIsBetter, Ties.Competition));
         Assert.Empty(Ranking.Percentile(Nobody, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
-        Assert.IsType<NotRanked>(Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, MissingValuePolicy.Unranked)[0].Reason);
+        Assert.Equal(Reason.NotRanked, Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, MissingValuePolicy.Unranked)[0].Reason);
         Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse));
         Assert.Empty(Array.Empty<string>().TopBy(name => (Rational)name.Length, 3, HigherIsBetter));
-        Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.RankAgainst(1, Nobody, HigherIsBetter, Ties.Competition).Reason).Count);
-        Assert.Equal(0, Assert.IsType<TooFewRanked>(Ranking.PercentileOf(1, Nobody, HigherIsBetter, PercentileRank.CumulativeDistribution).Reason).Count);
-        Assert.Equal(1, Assert.IsType<TooFewRanked>(Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Reason).Count);
+        Assert.Equal(0, Ranking.RankAgainst(1, Nobody, HigherIsBetter, Ties.Competition).Undefined.Value(Reason.TooFewRanked, "count"));
+        Assert.Equal(0, Ranking.PercentileOf(1, Nobody, HigherIsBetter, PercentileRank.CumulativeDistribution).Undefined.Value(Reason.TooFewRanked, "count"));
+        Assert.Equal(1, Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Undefined.Value(Reason.TooFewRanked, "count"));
     }
 
     // (rank − 1) ÷ (N − 1): of two the first is at 0 and the second at 1.
@@ -67,7 +67,7 @@ public class RankingEdgeTests
         Assert.Equal("value 2", Refused(1, null));
 
         static string Refused(params Rational?[] values) =>
-            Assert.IsType<RankingRefused>(Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)[0].Reason).What;
+            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)[0].Undefined.Field(Reason.RankingRefused, "what");
     }
 
     [Fact]
@@ -77,9 +77,9 @@ public class RankingEdgeTests
 
         Assert.Equal(["甲", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(Named));
         Assert.Equal(["甲县", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: row => row + "县").Select(Named));
-        Assert.Equal("甲县", Assert.IsType<NotRanked>(one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked, name: row => row + "县")[0].Places.Reason).What);
+        Assert.Equal("甲县", one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked, name: row => row + "县")[0].Places.Undefined.Field(Reason.NotRanked, "what"));
 
-        static string Named((string? Item, Outcome<Rank> Rank) row) => Assert.IsType<NotRanked>(row.Rank.Reason).What;
+        static string Named((string? Item, Outcome<Rank> Rank) row) => row.Rank.Undefined.Field(Reason.NotRanked, "what");
     }
 
     [Fact]
@@ -104,13 +104,13 @@ public class RankingEdgeTests
     [Fact]
     public void A_gap_stops_the_first_places_only_where_it_is_to_be_refused()
     {
-        Outcome<Rational>[] values = [Rational.One, new MissingCurrent("乙"), (Rational)3];
+        Outcome<Rational>[] values = [Rational.One, Undefined.Of(Reason.MissingCurrent, "乙"), (Rational)3];
 
         Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Unranked);
         Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Refuse, name: unit => Names[unit]);
 
         Assert.Equal([2, 0], kept.Value.Select(unit => unit.Item));
-        Assert.Equal(new RankingRefused("乙"), refused.Reason);
+        Assert.Equal(Undefined.Of(Reason.RankingRefused, "乙"), refused.Undefined);
         Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, MissingValuePolicy.Unranked).Value.Select(unit => unit.Item));
     }
 

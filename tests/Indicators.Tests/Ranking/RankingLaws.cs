@@ -104,7 +104,7 @@ public class RankingLaws
     {
         (Rational Value, int Key)[] units = [.. x.Of.Select((value, place) => (value, place / 2))];
         return units.RankBy(unit => unit.Value, d.Of, Ties.OrdinalBy(((Rational Value, int Key) unit) => unit.Key))
-            .All(ranked => ranked.Rank.HasValue == (units.Count(unit => unit == ranked.Item) == 1) && (ranked.Rank.HasValue || ranked.Rank.Reason is TieNotBroken));
+            .All(ranked => ranked.Rank.HasValue == (units.Count(unit => unit == ranked.Item) == 1) && (ranked.Rank.HasValue || ranked.Rank.Reason is Reason.TieNotBroken));
     }
 
     // L82: rank(rank(x)) = rank(x), the first place being the lowest.
@@ -138,19 +138,19 @@ public class RankingLaws
     public bool Missing_units_have_no_rank_and_do_not_count(Gaps x, AnyDirection d, AnyTies t)
     {
         IReadOnlyList<Outcome<Rank>> kept = Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Unranked), refused = Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Refuse);
-        return kept.Zip(x.Of, (rank, value) => rank.HasValue == value.HasValue && (rank.HasValue || rank.Reason is NotRanked)).All(isRight => isRight)
+        return kept.Zip(x.Of, (rank, value) => rank.HasValue == value.HasValue && (rank.HasValue || rank.Reason is Reason.NotRanked)).All(isRight => isRight)
             && kept.Where(rank => rank.HasValue).Select(rank => rank.Value).SequenceEqual(Ranking.Rank(x.Of.OfType<Rational>(), d.Of, t.Of))
-            && (x.Of.Contains(null) ? refused.All(rank => rank.Reason is RankingRefused) : refused.SequenceEqual(kept)) && refused.Count == x.Of.Count;
+            && (x.Of.Contains(null) ? refused.All(rank => rank.Reason is Reason.RankingRefused) : refused.SequenceEqual(kept)) && refused.Count == x.Of.Count;
     }
 
     // L86 for results: whoever has a reason instead of a value keeps it.
     [Property]
     public bool A_missing_result_says_why_it_is_missing(Gaps x, AnyDirection d, AnyTies t)
     {
-        var reason = new MissingCurrent("2025");
+        var reason = Undefined.Of(Reason.MissingCurrent, "2025");
         IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(x.Of.Select(value => value is { } known ? (Outcome<Rational>)known : reason), d.Of, t.Of, MissingValuePolicy.Unranked);
         return ranks.Zip(Ranking.Rank(x.Of, d.Of, t.Of, MissingValuePolicy.Unranked), (one, other) =>
-            one.HasValue ? one == other : one.Reason is NotRanked { Why: var why } && why == reason.Message).All(isRight => isRight);
+            one.HasValue ? one == other : one.Undefined.Field(Reason.NotRanked, "why") == reason.Message).All(isRight => isRight);
     }
 
     // L87: rank against the own population = rank.
@@ -164,7 +164,7 @@ public class RankingLaws
         Ranking.RankAgainst(x.Of, population.Of, d.Of, t.Of).Zip(x.Of, (rank, value) =>
         {
             if (population.Of.Count == 0)
-                return rank.Reason is TooFewRanked;
+                return rank.Reason is Reason.TooFewRanked;
             Rational[] better = [.. population.Of.Where(other => d.Of == HigherIsBetter ? other > value : other < value)];
             int equal = population.Of.Count(other => other == value);
             Rational expected = t.Of.Weight is { } w ? ((1 - w) * (better.Length + 1)) + (w * (better.Length + equal)) : better.Distinct().Count() + 1;
@@ -181,7 +181,7 @@ public class RankingLaws
             && Percentiles(x, d, PercentileRank.DenseRankOverDistinct).SequenceEqual(Positions(x, d, Ties.Dense).Select(rank => rank / distinct))
             && Percentiles(x, d, PercentileRank.CumulativeDistribution).SequenceEqual(Positions(x, d, Ties.Max).Select(rank => rank / n))
             && (n < 2
-                ? Ranking.Percentile(x.Of, d.Of, PercentileRank.PercentRankInclusive(ties)).All(percentile => percentile.Reason is TooFewRanked)
+                ? Ranking.Percentile(x.Of, d.Of, PercentileRank.PercentRankInclusive(ties)).All(percentile => percentile.Reason is Reason.TooFewRanked)
                 : Percentiles(x, d, PercentileRank.PercentRankInclusive(ties)).SequenceEqual(Positions(x, d, ties).Select(rank => (rank - 1) / (n - 1))));
     }
 
@@ -199,7 +199,7 @@ public class RankingLaws
             x.Of.Select(value => Ranking.PercentileOf(value, x.Of, d.Of, definition)).SequenceEqual(Ranking.Percentile(x.Of, d.Of, definition))
             && (x.Of.Count == 0 || (definition == PercentileRank.CumulativeDistribution
                 ? Ranking.PercentileOf(unknown, x.Of, d.Of, definition).Value == (d.Of == HigherIsBetter ? x.Of.Count(value => value >= unknown) : new Rational(x.Of.Count(value => value <= unknown), 1)) / x.Of.Count
-                : Ranking.PercentileOf(unknown, x.Of, d.Of, definition).Reason is NotAmongRanked)));
+                : Ranking.PercentileOf(unknown, x.Of, d.Of, definition).Reason is Reason.NotAmongRanked)));
     }
 
     // Top n: whoever has a competition rank up to n, the best first; at least n units where there are so many.

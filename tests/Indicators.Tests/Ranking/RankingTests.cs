@@ -75,8 +75,7 @@ public class RankingTests
     {
         var ranked = Commutes.RankBy(state => state.Minutes, LowerIsBetter, Ties.OrdinalBy(((string Name, Rational Minutes) state) => state.Name.Length), name: state => state.Name);
 
-        TieNotBroken reason = Assert.IsType<TieNotBroken>(ranked[0].Rank.Reason);
-        Assert.Equal("South Dakota", reason.What);
+        Assert.Equal(Undefined.Of(Reason.TieNotBroken, "South Dakota"), ranked[0].Rank.Undefined);
         Assert.Equal([null, null, 3, 4, 5, 6], ranked.Select(state => state.Rank.TryGetValue(out Rank rank) ? rank.Position : (Rational?)null));
     }
 
@@ -90,14 +89,14 @@ public class RankingTests
 
         Assert.Equal(["第2名", "NotRanked: 乙 has no place and does not count. Its value is missing.", "第1名"], kept.Select(county => county.Rank.ToString()));
         Assert.Equal(2, kept[0].Rank.Value.Of);
-        Assert.All(refused, county => Assert.Equal("乙", Assert.IsType<RankingRefused>(county.Rank.Reason).What));
+        Assert.All(refused, county => Assert.Equal("乙", county.Rank.Undefined.Field(Reason.RankingRefused, "what")));
         Assert.Equal("IND0331", Assert.Throws<UndefinedResultException>(() => refused[0].Rank.Value).Code);
     }
 
     [Fact]
     public void A_refusal_names_some_of_those_who_are_missing_and_counts_the_others() => Assert.Equal(
         "value 1, value 2, value 3 and 2 more",
-        Assert.IsType<RankingRefused>(Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)[5].Reason).What);
+        Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)[5].Undefined.Field(Reason.RankingRefused, "what"));
 
     // 扭亏为盈 is no growth rate: the unit keeps its row and its reason.
     [Fact]
@@ -110,7 +109,7 @@ public class RankingTests
         IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(growths, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
 
         Assert.Equal("第1名", ranks[0].ToString());
-        Assert.StartsWith("Growth from -2元 to 3元 is undefined", Assert.IsType<NotRanked>(ranks[1].Reason).Why, StringComparison.Ordinal);
+        Assert.StartsWith("Growth from -2元 to 3元 is undefined", ranks[1].Undefined.Field(Reason.NotRanked, "why"), StringComparison.Ordinal);
         Assert.Equal("第2名", ranks[2].ToString());
     }
 
@@ -184,10 +183,10 @@ public class RankingTests
         Assert.Equal(("第77名", "第24名"), (before.ToString(), after.ToString()));
         Assert.Equal(new RankChange(53, PopulationUnknown: false), Ranking.Change(before, after).Value);
         Assert.Equal(new RankChange(53, PopulationUnknown: true), Ranking.Change(StatedRank.Parse("第77名").Within(hospitals, null), StatedRank.Parse("第24名").Within(hospitals, null)).Value);
-        Assert.IsType<NotComparable>(Ranking.Change(before.Within(null), after).Reason);
-        Assert.IsType<NotComparable>(Ranking.Change(Ranking.RankAgainst(24, scores[..99], HigherIsBetter, Ties.Competition, hospitals).Value, after).Reason);
-        Assert.IsType<NotComparable>(Ranking.Change(Ranking.RankAgainst(24, scores, HigherIsBetter, Ties.Max, hospitals).Value, after).Reason);
-        Assert.IsType<NotComparable>(Ranking.Change(Ranking.RankAgainst(24, scores, LowerIsBetter, Ties.Competition, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable, Ranking.Change(before.Within(null), after).Reason);
+        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores[..99], HigherIsBetter, Ties.Competition, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores, HigherIsBetter, Ties.Max, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores, LowerIsBetter, Ties.Competition, hospitals).Value, after).Reason);
     }
 
     [Fact]
@@ -196,7 +195,7 @@ public class RankingTests
         IReadOnlyList<Rank> ranks = Ranking.Rank<Rational>([3, 3, 1, 1, 0], HigherIsBetter, Ties.Average); // 1.5, 1.5, 3.5, 3.5, 5
 
         Assert.Equal(2, ranks[0].ChangeFrom(ranks[2]).Value.Places);
-        Assert.IsType<NotComparable>(ranks[2].ChangeFrom(ranks[4]).Reason);
+        Assert.Equal(Reason.NotComparable, ranks[2].ChangeFrom(ranks[4]).Reason);
     }
 
     // Source: SoftMaker PlanMaker documentation, PERCENTRANK.INC; SQL's PERCENT_RANK is the same.
@@ -209,9 +208,9 @@ public class RankingTests
         Assert.Equal(0, Ranking.PercentileOf(1, values, LowerIsBetter, inclusive).Value);
         Assert.Equal(new Rational(1, 2), Ranking.PercentileOf(5, values, LowerIsBetter, inclusive).Value);
         Assert.Equal(1, Ranking.PercentileOf(9, values, LowerIsBetter, inclusive).Value);
-        Assert.Equal("IND0334", Ranking.PercentileOf(5.5m, values, LowerIsBetter, inclusive).Reason!.Code);
-        Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [1], LowerIsBetter, inclusive).Reason!.Code);
-        Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [], LowerIsBetter, PercentileRank.CumulativeDistribution).Reason!.Code);
+        Assert.Equal("IND0334", Ranking.PercentileOf(5.5m, values, LowerIsBetter, inclusive).Undefined!.Code);
+        Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [1], LowerIsBetter, inclusive).Undefined!.Code);
+        Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [], LowerIsBetter, PercentileRank.CumulativeDistribution).Undefined!.Code);
         Assert.Equal(new Rational(5, 9), Ranking.PercentileOf(5.5m, values, LowerIsBetter, PercentileRank.CumulativeDistribution).Value);
     }
 

@@ -17,10 +17,10 @@ public class BreakdownLaws
     public bool A_contribution_is_that_of_a_period_and_its_base(ThreeFlows s, PeriodCount lag) => Contributions.Of(s.A, s.B, lag.N).All(row =>
     {
         (Month now, Month before) = (row.Period, row.Period - lag.N);
-        return s.A.Levels[now] is not { } part ? row.Outcome.Reason == new MissingCurrent($"The part in {now}") { Status = s.A[now].Status }
-            : s.B.Levels[now] is not { } whole ? row.Outcome.Reason == new MissingCurrent($"The whole in {now}") { Status = s.B[now].Status }
-            : s.A.Levels[before] is not { } basePart ? row.Outcome.Reason == new MissingBase($"The part in {before}") { Status = s.A[before].Status }
-            : s.B.Levels[before] is not { } baseWhole ? row.Outcome.Reason == new MissingBase($"The whole in {before}") { Status = s.B[before].Status }
+        return s.A.Levels[now] is not { } part ? row.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The part in {now}", s.A[now].Status)
+            : s.B.Levels[now] is not { } whole ? row.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The whole in {now}", s.B[now].Status)
+            : s.A.Levels[before] is not { } basePart ? row.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The part in {before}", s.A[before].Status)
+            : s.B.Levels[before] is not { } baseWhole ? row.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The whole in {before}", s.B[before].Status)
             : row.Outcome == Contributions.Of(basePart, part, baseWhole, whole);
     });
 
@@ -30,7 +30,7 @@ public class BreakdownLaws
         s.A.Levels[row.Period] is { } part && s.B.Levels[row.Period] is { } whole
             ? row.Outcome == Contributions.Share(part, whole) && row.Outcome.HasValue == s.A.ShareOf(s.B).Levels[row.Period].HasValue
                 && (!row.Outcome.HasValue || row.Outcome.Value.Level == s.A.ShareOf(s.B).Levels[row.Period])
-            : row.Outcome.Reason is MissingCurrent && s.A.ShareOf(s.B).Levels[row.Period] is null);
+            : row.Outcome.Reason is Reason.MissingCurrent && s.A.ShareOf(s.B).Levels[row.Period] is null);
 
     // L36: s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g), where all of them are there.
     [Property]
@@ -82,7 +82,7 @@ public class BreakdownLaws
         return Contributions.Of(s.A, s.B, lag.N).All(row => row.Outcome.TryGetValue(out Contribution own)
             ? own.Points == other[row.Period].Value.Points && own.Share.HasValue == other[row.Period].Value.Share.HasValue && (!own.Share.HasValue || own.Share == other[row.Period].Value.Share)
                 && own.Points.Sign == 0 == (s.A.Levels[row.Period] == s.A.Levels[row.Period - lag.N])
-            : other[row.Period].Reason?.Name == row.Outcome.Reason!.Name);
+            : other[row.Period].Undefined?.Name == row.Outcome.Undefined!.Name);
     }
 
     // L40: the order in which parts are named changes none of them. L17: nor does the order of the rows.
@@ -102,9 +102,9 @@ public class BreakdownLaws
                 ? row.Outcome.HasValue
                     ? row.Outcome.Value.Aggregate(Rational.Zero, (sum, percent) => sum + percent) == 100
                         && row.Outcome.Value.SequenceEqual(Apportionment.LargestRemainder([.. all.Parts.Values.Select(part => part.Levels[row.Period]!.Value.In(Yuan))], printed.Decimals).Value)
-                    : row.Outcome.Reason is NothingToApportion or BelowZero && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
-                : row.Outcome.Reason is MissingCurrent)
-            && two.DifferingPeriods().All(p => two.Percentages(printed.Decimals)[p].Reason is PartsDoNotAddUp);
+                    : row.Outcome.Reason is Reason.NothingToApportion or Reason.BelowZero && (all.Parts.Values.Any(part => part.Levels[row.Period]!.Value.Sign < 0) || all.Whole.Levels[row.Period]!.Value.Sign == 0)
+                : row.Outcome.Reason is Reason.MissingCurrent)
+            && two.DifferingPeriods().All(p => two.Percentages(printed.Decimals)[p].Reason is Reason.PartsDoNotAddUp);
     }
 
     // Nothing is filled in: parts and whole of other periods do not meet.
@@ -138,8 +138,8 @@ public class PartsOfTests
         Assert.Equal([Now], sectors.DifferingPeriods());
         Assert.Equal(0.1m * HundredMillionYuan, sectors.Remainder.Levels[Now]);
         Assert.Equal([10, 40, 50], sectors.Percentages(0)[Now - 1].Value);
-        Undefined reason = sectors.Percentages(0)[Now].Reason!;
-        Assert.Equal(("PartsDoNotAddUp", "IND0320", "分项合计与总量不符"), (reason.Name, reason.Code, reason.Chinese));
+        Undefined reason = sectors.Percentages(0)[Now].Undefined!;
+        Assert.Equal(("PartsDoNotAddUp", "IND0320", "分项合计与总量不符"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal("The parts leave 0.1亿元 of 108亿元 in 2025, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.", reason.Message);
         Assert.Equal("2024/2025: agriculture, industry, services", sectors.ToString());
     }
@@ -159,8 +159,8 @@ public class PartsOfTests
     {
         var parts = Contributions.Parts(Of(100, 108), ("industry", Series.Flow(HundredMillionYuan, [(Now - 1, 100), (Now, Observation.Missing())])));
 
-        Assert.Equal(new MissingCurrent("The part 'industry' in 2025") { Status = ObservationStatus.Missing }, parts.Percentages(1)[Now].Reason);
-        Assert.Equal(new MissingCurrent("The part in 2025") { Status = ObservationStatus.Missing }, parts.Contributions(1)["industry"][Now].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The part 'industry' in 2025", ObservationStatus.Missing), parts.Percentages(1)[Now].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The part in 2025", ObservationStatus.Missing), parts.Contributions(1)["industry"][Now].Undefined);
         Assert.False(parts.AddsUp);
         Assert.Empty(parts.DifferingPeriods());
         Assert.Equal([Now], parts.Remainder.MissingPeriods());

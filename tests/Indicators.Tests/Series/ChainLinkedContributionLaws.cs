@@ -71,7 +71,7 @@ public class ChainLinkedContributionLaws
                 && Agree(Annual(c, 0, method), c.Component(0).AnnualContributionTo(total, c.Weight(0), method), month => Resting(month, 0, 12)));
 
         bool Agree(ResultSeries<Month, Quantity<Proportion>> whole, ResultSeries<Month, Quantity<Proportion>> holed, Func<Month, bool> lost) =>
-            whole.Domain.All(month => lost(month) ? holed[month].Reason is MissingBase or MissingCurrent : holed[month].HasValue == whole[month].HasValue
+            whole.Domain.All(month => lost(month) ? holed[month].Reason is Reason.MissingBase or Reason.MissingCurrent : holed[month].HasValue == whole[month].HasValue
                 && (!whole[month].HasValue || holed[month] == whole[month]));
     }
 

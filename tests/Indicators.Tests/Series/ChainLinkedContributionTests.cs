@@ -19,7 +19,7 @@ public class ChainLinkedContributionTests
 
         Assert.Equal(new Rational(44, 100) * PercentagePoint, monthly[new Month(2021, 1)].Value);
         Assert.Equal(new Rational(66, 101) * PercentagePoint, monthly[new Month(2021, 2)].Value);
-        Assert.Equal("The index of the component in 2020-11 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.", monthly[new Month(2020, 12)].Reason!.Message);
+        Assert.Equal("The index of the component in 2020-11 is missing, and it is the base. Add it to the data; nothing is filled in from neighbours.", monthly[new Month(2020, 12)].Undefined!.Message);
     }
 
     [Fact]
@@ -28,13 +28,13 @@ public class ChainLinkedContributionTests
         Series<Year, RateMeasure, Proportion> only2021 = Series.Rate(PerMille, new Year(2021), 110);
         ResultSeries<Month, Quantity<Proportion>> annual = Energy.AnnualContributionTo(Total(), only2021, AnnualContributionMethod.Ribe);
 
-        Assert.Equal("The weight of the component in 2022", Assert.IsType<MissingBase>(annual[new Month(2022, 1)].Reason).What);
-        Assert.Equal("The index of the component in 2019-12", Assert.IsType<MissingBase>(annual[new Month(2020, 12)].Reason).What);
-        Assert.Equal("The index of the component in 2020-12", Assert.IsType<MissingBase>(Energy.Window(new(new Month(2021, 1), new Month(2022, 3))).AnnualContributionTo(Total(), Weights, AnnualContributionMethod.Ribe)[new Month(2022, 1)].Reason).What);
+        Assert.Equal("The weight of the component in 2022", annual[new Month(2022, 1)].Undefined.Field(Reason.MissingBase, "what"));
+        Assert.Equal("The index of the component in 2019-12", annual[new Month(2020, 12)].Undefined.Field(Reason.MissingBase, "what"));
+        Assert.Equal("The index of the component in 2020-12", Energy.Window(new(new Month(2021, 1), new Month(2022, 3))).AnnualContributionTo(Total(), Weights, AnnualContributionMethod.Ribe)[new Month(2022, 1)].Undefined.Field(Reason.MissingBase, "what"));
         Assert.Equal("The index 0 of the total in 2021-02 is not surely above zero, as each level of a chain must be. State the absolute change instead.",
-            Energy.MonthlyContributionTo(Monthly([100, 101, 0, 103]), Weights)[new Month(2021, 2)].Reason!.Message);
-        Assert.Equal("The index -1 of the component in 2021-01", Assert.IsType<NonPositive>(Monthly([100, -1]).MonthlyContributionTo(Total(), Weights)[new Month(2021, 1)].Reason).What);
-        Assert.Equal("The index of the total in 2021-04", Assert.IsType<MissingCurrent>(Energy.MonthlyContributionTo(Monthly([100, 101, 102, 103]), Weights)[new Month(2021, 4)].Reason).What);
+            Energy.MonthlyContributionTo(Monthly([100, 101, 0, 103]), Weights)[new Month(2021, 2)].Undefined!.Message);
+        Assert.Equal("The index -1 of the component in 2021-01", Monthly([100, -1]).MonthlyContributionTo(Total(), Weights)[new Month(2021, 1)].Undefined.Field(Reason.NonPositive, "what"));
+        Assert.Equal("The index of the total in 2021-04", Energy.MonthlyContributionTo(Monthly([100, 101, 102, 103]), Weights)[new Month(2021, 4)].Undefined.Field(Reason.MissingCurrent, "what"));
     }
 
     // The weight of 2022 is provisional, and the total of December 2021 an estimate.

@@ -71,8 +71,8 @@ public static class CumulationLaws<TPeriod>
         var before = new YearToDate<TPeriod>(growth.Span.Last - TPeriod.PerYear);
         return (cumulative.LevelOf(before), cumulative.LevelOf(growth.Span)) switch
         {
-            (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Span}") { Status = cumulative[growth.Span].Status },
-            (null, _) => growth.Outcome.Reason == new MissingBase($"The value of {before}") { Status = cumulative[before].Status },
+            (_, null) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {growth.Span}", cumulative[growth.Span].Status),
+            (null, _) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {before}", cumulative[before].Status),
             ({ } earlier, { } later) => growth.Outcome == Growth.Between(earlier, later),
         };
     }));
@@ -83,7 +83,7 @@ public static class CumulationLaws<TPeriod>
         ResultsToDate<TPeriod, GrowthRate> growths = flow.Cumulate().YearOnYear();
         ResultSeries<TPeriod, GrowthRate> single = flow.GrowthOver(TPeriod.PerYear);
         return growths.Count == flow.Count && growths.Where(growth => growth.Span.Last.Number == 1).All(growth =>
-            growth.Outcome.HasValue ? growth.Outcome == single[growth.Span.Last] : growth.Outcome.Reason.Name == single[growth.Span.Last].Reason!.Name);
+            growth.Outcome.HasValue ? growth.Outcome == single[growth.Span.Last] : growth.Outcome.Undefined.Name == single[growth.Span.Last].Undefined!.Name);
     });
 
     // JSON keeps the growths, and so does Then with no change.
@@ -120,9 +120,9 @@ public class CumulativeGrowthTests
         ResultsToDate<Month, GrowthRate> growth = sales.YearOnYear();
 
         Assert.Equal("5.5%", growth[YearToDate<Month>.Parse("2024年1-2月")].Value.ToPercent(1, Rounding.HalfAwayFromZero));
-        Assert.Equal(new MissingCurrent("The value of 2024-01/2024-01"), growth[YearToDate<Month>.Parse("2024年1月")].Reason);
-        Assert.Equal(new MissingBase("The value of 2023-01/2023-03"), growth[YearToDate<Month>.Parse("2024年1-3月")].Reason);
-        Assert.Equal(new MissingCurrent("The value of 2025-01/2025-02"), growth[YearToDate<Month>.Parse("2025年1-2月")].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2024-01/2024-01"), growth[YearToDate<Month>.Parse("2024年1月")].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2023-01/2023-03"), growth[YearToDate<Month>.Parse("2024年1-3月")].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2025-01/2025-02"), growth[YearToDate<Month>.Parse("2025年1-2月")].Undefined);
         Assert.Equal("cumulative 2023-02/2024-03, 1 of 14", growth.ToString());
         Assert.Contains("| 2024年1-2月 | 5.5% |  |", growth.ToTable().Rounded(1, Rounding.HalfAwayFromZero).ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("| January to March 2024 | 120327 |  |", sales.ToTable().ToMarkdown(Language.English), StringComparison.Ordinal);
@@ -130,5 +130,5 @@ public class CumulativeGrowthTests
 
     [Fact]
     public void The_first_year_of_the_calendar_has_none_before_it() => Assert.Equal(
-        new MissingBase("A year before 0001-Q1/0001-Q2"), Series.Cumulative(Yuan, [(YearToDate<Quarter>.Parse("0001-Q1/0001-Q2"), 1)]).YearOnYear().Single().Outcome.Reason);
+        Undefined.Of(Reason.MissingBase, "A year before 0001-Q1/0001-Q2"), Series.Cumulative(Yuan, [(YearToDate<Quarter>.Parse("0001-Q1/0001-Q2"), 1)]).YearOnYear().Single().Outcome.Undefined);
 }

@@ -59,8 +59,8 @@ public class IndexLaws
         Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> rebased = index.Of.Rebase().To<Of2020>(b);
         return index.Of[b].Value switch
         {
-            null => rebased.Reason is MissingBase missing && missing.What.Contains(b.ToString(), StringComparison.Ordinal),
-            { Sign: <= 0 } => rebased.Reason is NonPositive,
+            null => rebased.Undefined.Field(Reason.MissingBase, "what").Contains(b.ToString(), StringComparison.Ordinal),
+            { Sign: <= 0 } => rebased.Reason is Reason.NonPositive,
             _ => rebased.HasValue && rebased.Value.Domain == index.Of.Domain,
         };
     }
@@ -89,8 +89,8 @@ public class IndexLaws
     // A base that no link reaches is a reason.
     [Property]
     public bool A_chain_has_no_base_beyond_its_links(AnyLinks links, PositiveInt beyond) =>
-        links.Of.Chain().To<Of2020>(links.Of.Domain.Last + 1 + (beyond.Get % 50)).Reason is MissingBase
-        && links.Of.Chain().To<Of2020>(links.Of.Domain.First - 2 - (beyond.Get % 50)).Reason is MissingBase;
+        links.Of.Chain().To<Of2020>(links.Of.Domain.Last + 1 + (beyond.Get % 50)).Reason is Reason.MissingBase
+        && links.Of.Chain().To<Of2020>(links.Of.Domain.First - 2 - (beyond.Get % 50)).Reason is Reason.MissingBase;
 
     // Law 62: before the overlap the links are those of the older index, after it those of the newer; from the overlap on the levels are the newer's.
     [Property]
@@ -99,13 +99,13 @@ public class IndexLaws
         (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
         Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
         if (newer.Domain.Last <= older.Domain.Last)
-            return outcome.Reason is NothingNewer;
+            return outcome.Reason is Reason.NothingNewer;
         if (older[at].Value is not { } from)
-            return outcome.Reason is MissingBase;
+            return outcome.Reason is Reason.MissingBase;
         if (newer[at].Value is not { } to)
-            return outcome.Reason is MissingCurrent;
+            return outcome.Reason is Reason.MissingCurrent;
         if (from.Sign <= 0 || to.Sign <= 0)
-            return outcome.Reason is NonPositive;
+            return outcome.Reason is Reason.NonPositive;
 
         Series<Year, IndexMeasure, IndexNumber<Of2020>> spliced = outcome.Value;
         return spliced.Domain == new PeriodRange<Year>(older.Domain.First, newer.Domain.Last)
@@ -124,9 +124,9 @@ public class IndexLaws
         Assert.Equal(new PeriodRange<Year>(new(2018), new(2022)), IndexSeries.Splice(older, newer, new Year(2020)).Value.Domain);
         Assert.Equal(
             "The newer index, (2015=100) 2018/2021, ends no later than the older one, (2020=100) 2017/2022, so nothing goes on in it. "
-            + "Exchange the two, or cut the older one at the overlap (Window) if it shall end there.",
-            IndexSeries.Splice(newer, older, new Year(2020)).Reason!.Message);
-        Assert.IsType<NothingNewer>(IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
+            + "Exchange the two, or cut the older one at the overlap (Series.Window) if it shall end there.",
+            IndexSeries.Splice(newer, older, new Year(2020)).Undefined!.Message);
+        Assert.Equal(Reason.NothingNewer, IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
         Assert.Equal(103, IndexSeries.Splice(newer.Window(new(new(2017), new(2020))), newer, new Year(2020)).Value[new Year(2022)].Value);
     }
 
@@ -144,7 +144,7 @@ public class IndexLaws
         where TBase : IIndexBase => index[year - 1].Value is { Sign: > 0 } before ? index[year].Value / before : null;
 
     private static bool Equal(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> one, Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> other) => one.HasValue == other.HasValue
-        && (one.HasValue ? one.Value.ValueEquals(other.Value) : one.Reason.Name == other.Reason!.Name);
+        && (one.HasValue ? one.Value.ValueEquals(other.Value) : one.Undefined.Name == other.Undefined!.Name);
 }
 
 /// <summary>Examples of indices.</summary>
@@ -213,7 +213,7 @@ public class IndexTests
 
     [Fact]
     public void No_index_is_below_zero_and_so_it_is_no_growth() =>
-        Assert.IsType<NonPositive>((-1 * IndexNumber<PreviousYear>.Level).ToGrowthRate().Reason);
+        Assert.Equal(Reason.NonPositive, (-1 * IndexNumber<PreviousYear>.Level).ToGrowthRate().Reason);
 }
 
 /// <summary>The index of Changzhou is published with 1978 at 100.</summary>

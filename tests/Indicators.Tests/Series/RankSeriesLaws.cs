@@ -57,8 +57,8 @@ public class RankSeriesLaws
         return changes.Domain == ranks.Domain && changes.All(area => area.Results.All(row =>
             (ranks[area.Area][row.Period - lag.N], ranks[area.Area][row.Period]) switch
             {
-                (_, { HasValue: false }) => row.Outcome.Reason == new MissingCurrent($"The rank of {area.Area} in {row.Period}"),
-                ({ HasValue: false }, _) => row.Outcome.Reason == new MissingBase($"The rank of {area.Area} in {row.Period - lag.N}"),
+                (_, { HasValue: false }) => row.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The rank of {area.Area} in {row.Period}"),
+                ({ HasValue: false }, _) => row.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The rank of {area.Area} in {row.Period - lag.N}"),
                 var (earlier, later) => row.Outcome == Ranking.Change(earlier.Value, later.Value),
             }
             && ranks.ChangesBetween(row.Period - lag.N, row.Period).Single(pair => pair.Area == area.Area).Change == row.Outcome));
@@ -119,11 +119,11 @@ public class RankSeriesTests
 
         Assert.Equal(["第2名", "第2名", "第1名"], ranks["甲县"].Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(new RankChange(1, false), ranks.Changes(lag: 1)["甲县"][First + 2]);
-        Assert.Equal(new NotComparable("第2名", "第2名", "the numbers of ranked units are 2 and 3"), ranks.Changes(lag: 1)["甲县"][First + 1].Reason);
-        Assert.Equal(new MissingBase("The rank of 丙市 in 2023"), ranks.Changes(lag: 1)["丙市"][First + 1].Reason);
-        Assert.Equal("丙市 has no place and does not count. Its value is missing.", ranks["丙市"][First].Reason!.Message);
+        Assert.Equal(Undefined.Of(Reason.NotComparable, "第2名", "第2名", "the numbers of ranked units are 2 and 3"), ranks.Changes(lag: 1)["甲县"][First + 1].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The rank of 丙市 in 2023"), ranks.Changes(lag: 1)["丙市"][First + 1].Undefined);
+        Assert.Equal("丙市 has no place and does not count. Its value is missing.", ranks["丙市"][First].Undefined!.Message);
         Assert.Equal(("36", 3), (ranks["乙区"][First + 1].Value.Scope!.Area, ranks["乙区"][First + 1].Value.Of));
-        Assert.Equal(new RankingRefused("丙市"), RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)["甲县"][First].Reason);
+        Assert.Equal(Undefined.Of(Reason.RankingRefused, "丙市"), RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)["甲县"][First].Undefined);
         Assert.Equal("2023/2025, 3 areas", ranks.ToString());
     }
 

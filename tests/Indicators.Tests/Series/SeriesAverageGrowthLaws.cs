@@ -26,8 +26,8 @@ public class SeriesAverageGrowthLaws
             Month from = s.Domain[at.Get % s.Count], to = from + n.N;
             Outcome<AverageGrowth> found = average(from, to);
             return expected(from, to) is { } outcome
-                ? found.HasValue ? found == outcome && found.Value.Periods == n.N && found.Value.BasePeriod!.Equals(from) && found.Value.LastPeriod!.Equals(to) : found.Reason == outcome.Reason
-                : found.Reason == (s[to].HasValue ? new MissingBase($"The value of {from}") { Status = s[from].Status } : new MissingCurrent($"The value of {to}") { Status = s[to].Status });
+                ? found.HasValue ? found == outcome && found.Value.Periods == n.N && found.Value.BasePeriod!.Equals(from) && found.Value.LastPeriod!.Equals(to) : found.Undefined == outcome.Undefined
+                : found.Undefined == (s[to].HasValue ? Undefined.Of(Reason.MissingBase, $"The value of {from}", s[from].Status) : Undefined.Of(Reason.MissingCurrent, $"The value of {to}", s[to].Status));
         }
     }
 
@@ -47,9 +47,9 @@ public class SeriesAverageGrowthLaws
     public bool An_average_needs_a_period_after_its_base(Series<Year, FlowMeasure, Money<Cny>> s, PositiveInt at, PeriodCount n)
     {
         Year from = s.Domain[at.Get % s.Count];
-        return s.AverageGrowth(from, from).Reason == new TooFewPeriods($"{from} to {from}")
-            && s.AverageGrowth(from, from - n.N).Reason is TooFewPeriods
-            && s.AccumulatedGrowth(from, from).Reason is TooFewPeriods;
+        return s.AverageGrowth(from, from).Undefined == Undefined.Of(Reason.TooFewPeriods, $"{from} to {from}")
+            && s.AverageGrowth(from, from - n.N).Reason is Reason.TooFewPeriods
+            && s.AccumulatedGrowth(from, from).Reason is Reason.TooFewPeriods;
     }
 
     // The growth of the way back, and both ways together no change.
@@ -68,7 +68,7 @@ public class SeriesAverageGrowthLaws
         Year from = s.Domain[at.Get % s.Count], to = from + 1 + (over.Get % 6);
         Dictionary<Year, Quantity<Money<Cny>>> values = s.Levels.Where(pair => pair.Level is not null).ToDictionary(pair => pair.Period, pair => pair.Level!.Value);
         return s.AccumulatedGrowth(from, to) is var average && AverageGrowth.Accumulation(from, to, values) is var same
-            && (average.HasValue ? average == same : average.Reason.Name == same.Reason?.Name); // the series knows the marks as well
+            && (average.HasValue ? average == same : average.Undefined.Name == same.Undefined?.Name); // the series knows the marks as well
     }
 
     // Both readings: base the year before and n = 5, base the first year and n = 4; each is the average between its own ends.
@@ -108,7 +108,7 @@ public class SeriesAverageGrowthTests
     {
         PlanGrowth growth = Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).GrowthOver(Fourteenth);
 
-        Assert.Equal(new MissingBase("The value of 2020"), growth.FromBaseYear.Average.Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2020"), growth.FromBaseYear.Average.Undefined);
         Assert.Equal("17.0%", growth.FromFirstYear.Average.Value.ToPercent(1, Rounding.HalfAwayFromZero));
     }
 

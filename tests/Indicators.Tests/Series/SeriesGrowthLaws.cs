@@ -65,7 +65,7 @@ public class SeriesGrowthLaws
         Month left = s.Domain[1 + (at.Get % (s.Count - 3))], later = left + 1;
         var without = Series.Flow(s.Unit, s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
         var filled = Series.Flow(s.Unit, without.Where(row => row.Period != later).Append((later, new Observation(after.Of.In(s.Unit)))));
-        return filled.PeriodOnPeriod()[later].Reason == new MissingBase($"The value of {left}") && filled.PeriodOnPeriod()[left].Reason == new MissingCurrent($"The value of {left}");
+        return filled.PeriodOnPeriod()[later].Undefined == Undefined.Of(Reason.MissingBase, $"The value of {left}") && filled.PeriodOnPeriod()[left].Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {left}");
     });
 
     // s.Lag(k): the same growths, k periods later.
@@ -92,7 +92,7 @@ public class SeriesGrowthLaws
         ResultSeries<Month, GrowthRate> yearOnYear = s.YearOnYear(), monthOnMonth = s.PeriodOnPeriod();
         return yearOnYear.Skip(12).All(growth => growth.Outcome.Value.Factor == m.Rate.Factor.Pow(12)
             && growth.Outcome.Value == Growth.Cumulative([.. Enumerable.Range(0, 12).Select(k => monthOnMonth[growth.Period - k].Value)]))
-            && yearOnYear.Take(12).All(growth => growth.Outcome.Reason is MissingBase)
+            && yearOnYear.Take(12).All(growth => growth.Outcome.Reason is Reason.MissingBase)
             && (s - s + Series.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12).All(growth => growth.Outcome == default(GrowthRate));
     }
 
@@ -113,16 +113,16 @@ public class SeriesGrowthLaws
     public bool A_week_is_compared_with_the_same_week_of_the_year_before(Series<Week, FlowMeasure, Money<Cny>> s, Week53 policy) =>
         s.GrowthOverSameWeekLastYear(policy).All(growth => (s.Levels[growth.Period], growth.Period.SameWeekLastYear(policy)) switch
         {
-            (null, _) => growth.Outcome.Reason is MissingCurrent,
-            (_, null) => growth.Outcome.Reason == new NoCounterpart(growth.Period.ToString(), $"{new Year(growth.Period.IsoYear - 1)}"),
-            ({ } later, { } same) => s.Levels[same] is { } earlier ? growth.Outcome == Growth.Between(earlier, later) : growth.Outcome.Reason == new MissingBase($"The value of {same}") { Status = s[same].Status },
+            (null, _) => growth.Outcome.Reason is Reason.MissingCurrent,
+            (_, null) => growth.Outcome.Undefined == Undefined.Of(Reason.NoCounterpart, growth.Period.ToString(), $"{new Year(growth.Period.IsoYear - 1)}"),
+            ({ } later, { } same) => s.Levels[same] is { } earlier ? growth.Outcome == Growth.Between(earlier, later) : growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {same}", s[same].Status),
         });
 
     // (1 + g)^(m/lag) − 1, refused below a year unless it is asked for.
     [Property]
     public bool An_annualised_growth_is_that_of_the_lag_raised_to_a_year(Series<Quarter, FlowMeasure, Money<Cny>> s, PeriodCount lag) =>
         new[] { ShortSpanPolicy.Refuse, ShortSpanPolicy.Extrapolate }.All(rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
-            growth.Outcome.TryGetValue(out GrowthRate over) ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule) : perYear[growth.Period].Reason == growth.Outcome.Reason));
+            growth.Outcome.TryGetValue(out GrowthRate over) ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule) : perYear[growth.Period].Undefined == growth.Outcome.Undefined));
 
     // Points lead from one level to the next, and add over a chain.
     [Property]
@@ -130,8 +130,8 @@ public class SeriesGrowthLaws
         s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && s.PointsOver(lag.N).All(points => (s.Levels[points.Period - lag.N], s.Levels[points.Period]) switch
         {
-            (_, null) => points.Outcome.Reason == new MissingCurrent($"The value of {points.Period}") { Status = s[points.Period].Status },
-            (null, _) => points.Outcome.Reason == new MissingBase($"The value of {points.Period - lag.N}") { Status = s[points.Period - lag.N].Status },
+            (_, null) => points.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {points.Period}", s[points.Period].Status),
+            (null, _) => points.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {points.Period - lag.N}", s[points.Period - lag.N].Status),
             ({ } earlier, { } later) => points.Outcome.Value == Growth.PointsChange(earlier, later) && earlier + points.Outcome.Value == later,
         });
 
@@ -152,8 +152,8 @@ public class SeriesGrowthLaws
         return links.YearOnYear().All(growth => growth.Outcome == levels.YearOnYear()[growth.Period])
             && links.CumulativeGrowth(from, to) == levels.CumulativeGrowth(from, to)
             && links.AverageGrowth(from, to) == levels.AverageGrowth(from, to)
-            && links.CumulativeGrowth(to, to).Reason is TooFewPeriods
-            && links.CumulativeGrowth(first - 1, to).Reason == new MissingCurrent($"The value of {first}");
+            && links.CumulativeGrowth(to, to).Reason is Reason.TooFewPeriods
+            && links.CumulativeGrowth(first - 1, to).Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {first}");
     }
 
     private static bool IsByPeriod<TMeasure, TKind, TLevel>(
@@ -161,11 +161,11 @@ public class SeriesGrowthLaws
         where TKind : IMeasuredKind<TMeasure>
         where TLevel : struct => growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
         {
-            (_, null) => growth.Outcome.Reason == new MissingCurrent($"The value of {growth.Period}") { Status = s[growth.Period].Status },
-            (null, _) => growth.Outcome.Reason == new MissingBase($"The value of {growth.Period - lag}") { Status = s[growth.Period - lag].Status },
+            (_, null) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {growth.Period}", s[growth.Period].Status),
+            (null, _) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {growth.Period - lag}", s[growth.Period - lag].Status),
             ({ } earlier, { } later) => growth.Outcome == between(earlier, later),
         });
 
     // A reason names periods and amounts, which differ where the series was moved or written in another unit.
-    private static bool IsSame(Outcome<GrowthRate> left, Outcome<GrowthRate> right) => left.HasValue ? left == right : left.Reason.Name == right.Reason?.Name;
+    private static bool IsSame(Outcome<GrowthRate> left, Outcome<GrowthRate> right) => left.HasValue ? left == right : left.Undefined.Name == right.Undefined?.Name;
 }

@@ -20,10 +20,10 @@ public class SeriesGrowthTraps
 
         Assert.Equal("3.10%", byRow.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal("2.69%", prices.YearOnYear()[december].Value.ToPercent(2, Rounding.HalfAwayFromZero));
-        Assert.Equal(new MissingCurrent("The value of 2025-10"), prices.YearOnYear()[new(2025, 10)].Reason);
-        Assert.Equal(new MissingBase("The value of 2025-10"), prices.PeriodOnPeriod()[new(2025, 11)].Reason);
-        Assert.Equal(new MissingBase("The value of 2023-12"), prices.YearOnYear()[new(2024, 12)].Reason);
-        Assert.Equal(new MissingCurrent("The value of 2026-01"), prices.YearOnYear()[new(2026, 1)].Reason); // outside of the series
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2025-10"), prices.YearOnYear()[new(2025, 10)].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2025-10"), prices.PeriodOnPeriod()[new(2025, 11)].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2023-12"), prices.YearOnYear()[new(2024, 12)].Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2026-01"), prices.YearOnYear()[new(2026, 1)].Undefined); // outside of the series
     }
 
     // Twelve rows of quarters are three years.
@@ -44,7 +44,7 @@ public class SeriesGrowthTraps
         (Year, Observation)[] plans = [.. Enumerable.Range(1958, 5).Concat(Enumerable.Range(1966, 5)).Select(year => (new Year(year), (Observation)(Rational)year))];
         PlanGrowth without = Series.Flow(Yuan, plans).GrowthOver(FiveYearPlan.Nth(3)), with = Series.Flow(Yuan, plans.Append((new(1965), 985))).GrowthOver(FiveYearPlan.Nth(3));
 
-        Assert.Equal(new MissingBase("The value of 1965"), without.FromBaseYear.Average.Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 1965"), without.FromBaseYear.Average.Undefined);
         Assert.Equal((new Year(1966), 4), (without.FromFirstYear.BaseYear, without.FromFirstYear.Average.Value.Periods));
         Assert.Equal(GrowthRate.FromPercent(100), with.FromBaseYear.Total);
     }
@@ -55,8 +55,8 @@ public class SeriesGrowthTraps
     {
         var s = Series.Flow(Yuan, [(new Year(2015), 10), (new Year(2018), 12), (new Year(2020), Observation.Missing())]);
 
-        Assert.Equal(new MissingCurrent("The value of 2020") { Status = ObservationStatus.Missing }, s.AverageGrowth(basePeriod: new(2015), to: new(2020)).Reason);
-        Assert.Equal(new MissingBase("The value of 2016"), s.AverageGrowth(basePeriod: new(2016), to: new(2018)).Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2020", ObservationStatus.Missing), s.AverageGrowth(basePeriod: new(2015), to: new(2020)).Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2016"), s.AverageGrowth(basePeriod: new(2016), to: new(2018)).Undefined);
         Assert.Equal("6.27%", s.AverageGrowth(basePeriod: new(2015), to: new(2018)).Value.ToPercent(2, Rounding.HalfAwayFromZero));
     }
 
@@ -79,10 +79,10 @@ public class SeriesGrowthTraps
         var sales = Series.Flow(Enumerable.Range(0, 160).Select(n => (new Week(2019, 1) + n, (100 + n) * Yuan)));
 
         Assert.Equal(Growth.Between(152 * Yuan, 205 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2021, 1)]);
-        Assert.Equal(new NoCounterpart("2020-W53", "2019"), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason);
+        Assert.Equal(Undefined.Of(Reason.NoCounterpart, "2020-W53", "2019"), sales.GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Undefined);
         Assert.Equal(Growth.Between(151 * Yuan, 204 * Yuan), sales.GrowthOverSameWeekLastYear(Week53.LastWeek)[new(2020, 53)]);
         Assert.Throws<ArgumentOutOfRangeException>(() => sales.GrowthOverSameWeekLastYear((Week53)7));
-        Assert.Equal(new MissingBase("A week of the year before for 0001-W01"), Series.Flow(Yuan, default(Week), 1).GrowthOverSameWeekLastYear(Week53.LastWeek)[default].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A week of the year before for 0001-W01"), Series.Flow(Yuan, default(Week), 1).GrowthOverSameWeekLastYear(Week53.LastWeek)[default].Undefined);
     }
 
     [Fact]
@@ -95,8 +95,8 @@ public class SeriesGrowthTraps
         Assert.Throws<ArgumentOutOfRangeException>(() => Series.Rate(Percent, new Quarter(2021, 1), 1).PointsOver(0));
         Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new HalfYear(2021, 1), 1, 2).CarryOver(new(2021)));
         Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new FiscalQuarter<NovemberStart>(2021, 1), 1, 2, 3, 4, 5, 6).CarryOver(new(2021)));
-        Assert.Equal(new MissingBase("A period 4 before 0001-Q2"), Series.Flow(Yuan, new Quarter(1, 2), 1).YearOnYear()[new(1, 2)].Reason);
-        Assert.IsType<NonPositive>(Series.Index(IndexNumber<SamePeriodLastYear>.Level, new Month(2021, 1), -1).YearOnYear()[new(2021, 1)].Reason);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 4 before 0001-Q2"), Series.Flow(Yuan, new Quarter(1, 2), 1).YearOnYear()[new(1, 2)].Undefined);
+        Assert.Equal(Reason.NonPositive, Series.Index(IndexNumber<SamePeriodLastYear>.Level, new Month(2021, 1), -1).YearOnYear()[new(2021, 1)].Reason);
     }
 
     private sealed class NovemberStart : IFiscalCalendar
@@ -113,26 +113,26 @@ public class SeriesGrowthTraps
     public void A_suppressed_base_is_named_with_its_mark()
     {
         var output = Series.Flow(Yuan, [(new Year(2021), 1), (new Year(2022), Observation.Missing(ObservationStatus.Suppressed)), (new Year(2023), 3)]);
-        Undefined why = output.YearOnYear()[new Year(2023)].Reason!;
+        Undefined why = output.YearOnYear()[new Year(2023)].Undefined!;
 
         Assert.Equal(
             "The value of 2022 is missing, and it is the base. The source marks it Q (suppressed). Name another period, or add the value if you have it; nothing is filled in from neighbours.", why.Message);
-        Assert.Equal("无可比数据（不予公布）", why.Chinese);
-        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingCurrent>(output.YearOnYear()[new Year(2022)].Reason).Status);
-        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingBase>(output.AccumulatedGrowth(new Year(2022), new Year(2023)).Reason).Status);
-        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingCurrent>(output.AccumulatedGrowth(new Year(2021), new Year(2023)).Reason).Status);
-        Assert.Equal(ObservationStatus.Suppressed, Assert.IsType<MissingBase>(output.CumulativeGrowth(new Year(2022), new Year(2023)).Reason).Status);
+        Assert.Equal("无可比数据（不予公布）", why.InWords(Language.Chinese));
+        Assert.Equal(ObservationStatus.Suppressed, output.YearOnYear()[new Year(2022)].Undefined.StatusOf(Reason.MissingCurrent));
+        Assert.Equal(ObservationStatus.Suppressed, output.AccumulatedGrowth(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
+        Assert.Equal(ObservationStatus.Suppressed, output.AccumulatedGrowth(new Year(2021), new Year(2023)).Undefined.StatusOf(Reason.MissingCurrent));
+        Assert.Equal(ObservationStatus.Suppressed, output.CumulativeGrowth(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
         Assert.Equal(
             ObservationStatus.Suppressed,
-            Assert.IsType<MissingBase>(Series.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Reason).Status);
+            Series.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Undefined.StatusOf(Reason.MissingBase));
     }
 
     [Fact]
     public void A_gap_among_the_marks_is_not_named() => Assert.Equal(
-        new MissingBase("x") { Status = ObservationStatus.Suppressed }, new MissingBase("x") { Status = ObservationStatus.Suppressed | ObservationStatus.Gap });
+        Undefined.Of(Reason.MissingBase, "x", ObservationStatus.Suppressed), Undefined.Of(Reason.MissingBase, "x", ObservationStatus.Suppressed | ObservationStatus.Gap));
 
     [Fact]
     public void Week_53_without_a_counterpart_is_not_to_be_added_to_the_data() => Assert.Equal(
         "2020-W53 has no counterpart in 2019, which has only 52 weeks. Name another rule to compare week 53: Week53.LastWeek or Week53.FiftyTwoWeeksBefore.",
-        Series.Flow(Yuan, new Week(2020, 53), 1).GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Reason!.Message);
+        Series.Flow(Yuan, new Week(2020, 53), 1).GrowthOverSameWeekLastYear(Week53.NoCounterpart)[new(2020, 53)].Undefined!.Message);
 }

@@ -49,7 +49,7 @@ public partial class GeneratedReportLaws
         {
             (Row from, Row to) = pairs.Single(pair => IsBetween(pair, growth, "from"));
             Outcome<Range<GrowthRate>> expected = Growth.Between(Read(from), Read(to));
-            Assert.Equal(expected.HasValue ? "value" : expected.Reason.Name, growth.Text("outcome"));
+            Assert.Equal(expected.HasValue ? "value" : expected.Undefined.Name, growth.Text("outcome"));
             Same(expected.HasValue ? expected.Value.Percent : null, growth);
             GrowthRate? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.Ratio, growth.Text("ratio"));
@@ -63,7 +63,7 @@ public partial class GeneratedReportLaws
         {
             (Row from, Row to) = pairs.Single(pair => IsBetween(pair, average, "base"));
             Outcome<Range<AverageGrowth>> expected = AverageGrowth.Level(Read(from), Read(to), to.Last - from.Last);
-            Assert.Equal((expected.HasValue ? "value" : expected.Reason.Name, to.Last - from.Last, "level"), (average.Text("outcome"), average.At("periods").GetInt32(), average.Text("method")));
+            Assert.Equal((expected.HasValue ? "value" : expected.Undefined.Name, to.Last - from.Last, "level"), (average.Text("outcome"), average.At("periods").GetInt32(), average.Text("method")));
             Same(expected.HasValue ? expected.Value.EnclosePercent(30) : null, average);
             AverageGrowth? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.TotalFactor, average.Text("power"));
@@ -161,7 +161,7 @@ public partial class GeneratedReportLaws
         foreach ((Row row, JsonElement printed) in statements.Zip(indicator.Items("stated")).Where(pair => pair.First.Kind == "rank"))
         {
             Row? before = statements.Where(other => other.Kind == "rank" && other.Area == row.Area && other.Scope == row.Scope && other.Last < row.Last).MaxBy(other => other.Last);
-            Outcome<RankChange> expected = before is null ? new MissingBase("the rank before it") : Rank(row).ChangeFrom(Rank(before));
+            Outcome<RankChange> expected = before is null ? Undefined.Of(Reason.MissingBase, "the rank before it") : Rank(row).ChangeFrom(Rank(before));
             bool moved = expected.TryGetValue(out RankChange move);
 
             Assert.Equal(moved, printed.At("implied").TryGetProperty("change", out JsonElement change));

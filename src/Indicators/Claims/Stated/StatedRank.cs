@@ -58,7 +58,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     /// <summary>How many places were won since an earlier rank.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <returns>
-    /// The change; <see cref="NotComparable"/> when scopes, populations or known sizes differ, or when a place is not stated.
+    /// The change; <see cref="Reason.NotComparable"/> when scopes, populations or known sizes differ, or when a place is not stated.
     /// </returns>
     public Outcome<RankChange> ChangeFrom(StatedRank earlier)
     {
@@ -66,7 +66,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
         string? difference = Place is null || earlier.Place is null ? "not both state one place" : DifferenceFrom(earlier);
         return difference is null
             ? new RankChange(earlier.Place!.Value - Place!.Value, Of is null)
-            : new NotComparable(earlier.Text, Text, difference);
+            : Undefined.Of(Reason.NotComparable, earlier.Text, Text, difference);
     }
 
     /// <summary>In what two rankings differ so that places in them do not compare, or null.</summary>

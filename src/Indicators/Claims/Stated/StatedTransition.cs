@@ -10,26 +10,13 @@ namespace Indicators;
 /// </remarks>
 public sealed partial record StatedTransition : StatedResult, IReadText<StatedTransition>
 {
-    // 减亏 and 增亏 stand alone or with a figure.
-    private static readonly (Transition Transition, string Phrase)[] Phrases =
-    [
-        (Transition.ProfitToLoss, "profitToLoss"),
-        (Transition.LossToProfit, "lossToProfit"),
-        (Transition.LossUnchanged, "lossUnchanged"),
-        (Transition.LossToZero, "lossToZero"),
-        (Transition.ZeroBase, "zeroBase"),
-        (Transition.FromZero, "fromZero"),
-        (Transition.LossNarrowed, "lossNarrowedAlone"),
-        (Transition.LossWidened, "lossWidenedAlone"),
-    ];
+    private StatedTransition(string text, Reason transition) : base(text, Hedge.None, Of(transition)) => Transition = transition;
 
-    private StatedTransition(string text, Transition transition) : base(text, Hedge.None, Of(transition)) => Transition = transition;
-
-    private StatedTransition(string text, Transition transition, StatedValue printed) : base(text, printed, transition == Transition.LossWidened ? -1 : 1) =>
+    private StatedTransition(string text, Reason transition, StatedValue printed) : base(text, printed, transition == Reason.LossWidened ? -1 : 1) =>
         Transition = transition;
 
-    /// <summary>Gets what is stated.</summary>
-    public Transition Transition { get; }
+    /// <summary>Gets what is stated: the reason why such a change has no growth rate.</summary>
+    public Reason Transition { get; }
 
     /// <summary>Reads a stated transition.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
@@ -45,8 +32,8 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTransition? result, [NotNullWhen(false)] out string? problem)
     {
         string? plain = Plain(text);
-        int index = plain is null ? -1 : Array.FindIndex(Phrases, entry => PhraseForms.Is(entry.Phrase, plain));
-        result = index >= 0 ? new(text.Trim().ToString(), Phrases[index].Transition) : null;
+        int index = plain is null ? -1 : Array.FindIndex(TransitionPhrase.All, entry => PhraseForms.Is(entry.Phrase, plain));
+        result = index >= 0 ? new(text.Trim().ToString(), TransitionPhrase.All[index].Transition) : null;
         problem = null;
         if (result is not null)
         {
@@ -62,18 +49,18 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
 
         bool read = TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value, out problem)
             && (problem = SignProblem(text, sign: -1, value)) is null;
-        result = read ? new(text.Trim().ToString(), isNarrowed ? Transition.LossNarrowed : Transition.LossWidened, value!) : null;
+        result = read ? new(text.Trim().ToString(), isNarrowed ? Reason.LossNarrowed : Reason.LossWidened, value!) : null;
         return result is not null;
     }
 
-    private static Bounds Of(Transition transition) => transition switch
+    private static Bounds Of(Reason transition) => transition switch
     {
-        Transition.ProfitToLoss => Bounds.LessThan(-100),
-        Transition.LossToProfit => Bounds.MoreThan(100),
-        Transition.LossToZero => Bounds.Exactly(100),
-        Transition.LossUnchanged => Bounds.Closed(new Rational(-1, 2), new Rational(1, 2)),
-        Transition.LossNarrowed => Bounds.Open(0, 100),
-        Transition.LossWidened => Bounds.LessThan(0),
+        Reason.ProfitToLoss => Bounds.LessThan(-100),
+        Reason.LossToProfit => Bounds.MoreThan(100),
+        Reason.LossToZero => Bounds.Exactly(100),
+        Reason.LossUnchanged => Bounds.Closed(new Rational(-1, 2), new Rational(1, 2)),
+        Reason.LossNarrowed => Bounds.Open(0, 100),
+        Reason.LossWidened => Bounds.LessThan(0),
         _ => Bounds.Everything,
     };
 }

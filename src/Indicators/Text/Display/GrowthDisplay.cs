@@ -43,6 +43,6 @@ public static class GrowthDisplay
         [
             TableCell.Late(row.Period.In),
             row.Growth.TryGetValue(out GrowthRate rate) ? TableCell.Growth(rate) : Table.NoValue,
-            row.Growth.Reason is { } why ? TableCell.Text(why.Chinese, why.Message) : TableCell.Empty,
+            row.Growth.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message) : TableCell.Empty,
         ])).WithoutEmpty(2);
 }

@@ -49,7 +49,7 @@ public static class RankingDisplay
         : ties == Ties.Dense ? "并列者同名次且不跳号"
         : $"并列规则{ties}";
 
-    private static TableCell Note(Outcome<Rank> rank) => rank.Reason is { } why ? TableCell.Text(why.Chinese, why.Message)
+    private static TableCell Note(Outcome<Rank> rank) => rank.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message)
         : rank.Value.Tied > 1 ? TableCell.Text($"{(Rational)rank.Value.Tied}个并列", $"{(Rational)rank.Value.Tied} tied")
         : TableCell.Empty;
 }

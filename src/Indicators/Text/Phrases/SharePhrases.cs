@@ -27,7 +27,7 @@ public readonly partial record struct Contribution
     /// <see cref="StatedShare"/> reads every phrase.
     /// </remarks>
     /// <inheritdoc cref="GrowthRate.ToPhrase"/>
-    /// <returns>Culture-free text; <see cref="ZeroChange"/> where the whole did not change.</returns>
+    /// <returns>Culture-free text; <see cref="Reason.ZeroChange"/> where the whole did not change.</returns>
     public Outcome<string> SharePhrase(Language language, int decimals, Rounding rounding)
     {
         var figure = new PhraseWriter.Figure(Units.Percent, language, decimals, rounding);

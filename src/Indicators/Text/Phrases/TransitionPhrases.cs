@@ -1,18 +1,13 @@
 namespace Indicators;
 
 // Changes that no growth rate can say, as reports say them.
-public abstract partial record UndefinedGrowth
+public sealed partial class Undefined
 {
-    /// <summary>Gets what of the changes that no growth rate can say this is.</summary>
-    public Transition Transition => Change;
-
-    private protected abstract Transition Change { get; }
-
-    /// <summary>Says the change as a report does: 扭亏为盈, 由盈转亏, 减亏50.0%, 从无到有; turned from loss to profit.</summary>
+    /// <summary>Says the reason as a report does: 扭亏为盈, 由盈转亏, 减亏50.0%, 从无到有; turned from loss to profit.</summary>
     /// <remarks>
     /// A loss that narrowed or widened by less than the rule can print did so by 不足0.1% (under 0.1%); one of which printed figures do not say by
-    /// how much is 减亏 alone. <see cref="StatedTransition"/> reads
-    /// every phrase.
+    /// how much is 减亏 alone. <see cref="StatedTransition"/> reads every phrase of a transition; other reasons are said
+    /// <see cref="InWords">in words</see>.
     /// </remarks>
     /// <param name="language">The language.</param>
     /// <param name="decimals">Digits after the point of a percentage, zero or more; trailing zeros are kept.</param>
@@ -22,23 +17,32 @@ public abstract partial record UndefinedGrowth
     public string ToPhrase(Language language, int decimals, Rounding rounding)
     {
         var figure = new PhraseWriter.Figure(Units.Percent, language, decimals, rounding);
-        return this switch
+        return (Reason, Ratio) switch
         {
-            LossNarrowed { Ratio: { } ratio } => PhraseWriter.Directed(ratio * 100, figure, "lossNarrowed", "lossWidened"),
-            LossWidened { Ratio: { } ratio } => PhraseWriter.Directed(ratio * -100, figure, "lossNarrowed", "lossWidened"),
-            _ => PhraseForms.Print(PhraseOf(Transition), language),
+            (Reason.LossNarrowed, { } ratio) => PhraseWriter.Directed(ratio * 100, figure, "lossNarrowed", "lossWidened"),
+            (Reason.LossWidened, { } ratio) => PhraseWriter.Directed(ratio * -100, figure, "lossNarrowed", "lossWidened"),
+            _ when TransitionPhrase.Of(Reason) is { } phrase => PhraseForms.Print(phrase, language),
+            _ => InWords(language),
         };
     }
+}
 
-    private static string PhraseOf(Transition transition) => transition switch
-    {
-        Transition.ProfitToLoss => "profitToLoss",
-        Transition.LossToProfit => "lossToProfit",
-        Transition.LossNarrowed => "lossNarrowedAlone",
-        Transition.LossWidened => "lossWidenedAlone",
-        Transition.LossUnchanged => "lossUnchanged",
-        Transition.LossToZero => "lossToZero",
-        Transition.ZeroBase => "zeroBase",
-        _ => "fromZero",
-    };
+/// <summary>The names of the phrases that stand for a transition without a figure.</summary>
+internal static class TransitionPhrase
+{
+    /// <summary>Each transition with its phrase; 减亏 and 增亏 stand alone or with a figure.</summary>
+    internal static readonly (Reason Transition, string Phrase)[] All =
+    [
+        (Reason.ProfitToLoss, "profitToLoss"),
+        (Reason.LossToProfit, "lossToProfit"),
+        (Reason.LossUnchanged, "lossUnchanged"),
+        (Reason.LossToZero, "lossToZero"),
+        (Reason.ZeroBase, "zeroBase"),
+        (Reason.FromZero, "fromZero"),
+        (Reason.LossNarrowed, "lossNarrowedAlone"),
+        (Reason.LossWidened, "lossWidenedAlone"),
+    ];
+
+    /// <summary>The phrase of a transition, or null.</summary>
+    internal static string? Of(Reason reason) => Array.Find(All, entry => entry.Transition == reason).Phrase;
 }

@@ -73,7 +73,7 @@ public readonly record struct TableCell
     public static TableCell Reason(Undefined reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return new(new TextContent(language => ReasonWords.Word(reason, language)));
+        return new(new TextContent(language => reason.InWords(language)));
     }
 
     /// <summary>Returns the cell as text, exactly, for logs.</summary>
