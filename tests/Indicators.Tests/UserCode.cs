@@ -51,7 +51,7 @@ internal static class UserCode
                     Quantity<Per<Money<Cny>, Count<Person>>> perCapita, Quantity<Per<Length, Area>> density,
                     QuantityPoint<Proportion> share, Quantity<Proportion> points, Quantity<Multiple> times,
                     GrowthRate growth, AverageGrowth average, LogGrowth log, Outcome<GrowthRate> outcome, Figure<Money<Cny>> printed,
-                    AccumulatedGrowth accumulated, Share part,
+                    AverageGrowthByAccumulation accumulated, Share part,
                     Year year, Day day, FiveYearPlan plan, AsOf asOf, PeriodRef now,
                     Series<Month, FlowMeasure, Money<Cny>> monthly, Series<Week, FlowMeasure, Money<Cny>> weekly, Series<Year, FlowMeasure, Money<Cny>> annual,
                     Series<Month, StockMeasure, Count<Person>> staff, Series<Month, RateMeasure, Proportion> coverage, Series<Month, IndexMeasure, IndexNumber<PreviousYear>> movingPrices,

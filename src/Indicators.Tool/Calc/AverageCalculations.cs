@@ -65,7 +65,7 @@ internal static class AverageCalculations
     }
 
     // A rate is rounded to decimals; how many make 30 significant digits is read off an enclosure.
-    private static Rational Shown(AccumulatedGrowth growth)
+    private static Rational Shown(AverageGrowthByAccumulation growth)
     {
         Rational size = growth.EnclosePercent(Compute.ExactText.Digits).Upper!.Value.Abs();
         int decimals = Compute.ExactText.Digits;

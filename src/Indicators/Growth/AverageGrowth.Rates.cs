@@ -22,12 +22,12 @@ public readonly partial record struct AverageGrowth
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    public static Outcome<AverageGrowth> FromGrowths(params ReadOnlySpan<GrowthRate> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
+    public static Outcome<AverageGrowth> FromGrowths(params ReadOnlySpan<GrowthRate> growths) => FromTotal(Growth.Total(growths), growths.Length);
 
     /// <summary>The average of published growths, each a range: every average that they allow.</summary>
     /// <param name="growths">The ranges of the periods, one for each, in any order.</param>
     /// <returns>The range; or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> FromGrowths(params ReadOnlySpan<Range<GrowthRate>> growths) => FromTotal(Growth.Cumulative(growths), growths.Length);
+    public static Outcome<Range<AverageGrowth>> FromGrowths(params ReadOnlySpan<Range<GrowthRate>> growths) => FromTotal(Growth.Total(growths), growths.Length);
 
     /// <summary>The average of the growths of periods of which some may be missing.</summary>
     /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
@@ -128,10 +128,10 @@ public readonly partial record struct AverageGrowth
     {
         // p/q × ln r ÷ ln f = ln r^p ÷ ln f^q, which stays a logarithm of a fraction to a fraction.
         Rational periods = perPeriod.Periods;
-        if (periods.Numerator > AccumulatedGrowth.MaxPeriods || periods.Denominator > AccumulatedGrowth.MaxPeriods)
+        if (periods.Numerator > AverageGrowthByAccumulation.MaxPeriods || periods.Denominator > AverageGrowthByAccumulation.MaxPeriods)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AccumulatedGrowth.MaxPeriods} to ask how long it takes.");
+                nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AverageGrowthByAccumulation.MaxPeriods} to ask how long it takes.");
         }
 
         Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multipleOfBase);

@@ -1,6 +1,6 @@
 namespace Indicators;
 
-// Average growths as text: an exact power less one. The periods that were named are not in it.
+// Average growths as text: an exact power less one, without the periods that were named; and as reports say them.
 public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>, IRangeEnd<AverageGrowth>
 {
     private const string End = " - 1";
@@ -55,4 +55,28 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
         periods.Sign > 0 && numbers.Lower is { Sign: >= 0 } && RationalPower.TryCreate(Rational.One, periods.Reciprocal(), out _)
             ? null
             : $"Got the root {periods} of {numbers}; expected factors of zero or above and a number of periods above zero, within 31 bits.";
+
+    /// <summary>Says the growth per period as a report does: 年均增长8.0%; rose 8.0% a year on average.</summary>
+    /// <remarks>
+    /// 年均, 季均 and 月均 are said where the base period was named and is a year, a quarter or a month; else it is 平均增长8.0% (on average),
+    /// because a number of periods does not say what they are. Ties are decided exactly. <see cref="StatedAverageGrowth"/> reads every phrase.
+    /// </remarks>
+    /// <inheritdoc cref="GrowthRate.ToPhrase"/>
+    public string ToPhrase(Language language, int decimals, Rounding rounding) => Phrase(BasePeriod, language, decimals, rounding);
+
+    internal string Phrase(IPeriod? basePeriod, Language language, int decimals, Rounding rounding) => PerPeriodPhrase(
+        basePeriod, Total.Ratio.Sign, RoundPercent(decimals, rounding), new(Units.Percent, language, decimals, rounding));
+
+    /// <summary>A rounded growth per period, by the name of what the base period is.</summary>
+    internal static string PerPeriodPhrase(IPeriod? basePeriod, int sign, Rational roundedPercent, PhraseWriter.Figure figure) =>
+        PhraseForms.Print(PerPeriod(basePeriod), figure.Language, PhraseWriter.Growth(sign, roundedPercent, figure));
+
+    // By its length, whatever calendar the period is of: 364 to 371 days are a year of weeks, 84 to 98 days a quarter of them.
+    private static string PerPeriod(IPeriod? period) => period is null ? "average" : (NodaTime.Period.DaysBetween(period.Start, period.End) + 1) switch
+    {
+        >= 364 and <= 371 => "yearly",
+        >= 84 and <= 98 => "quarterly",
+        >= 28 and <= 35 => "monthly",
+        _ => "average",
+    };
 }

@@ -7,7 +7,7 @@ public static partial class Growth
     /// <remarks>The product of 环比发展速度 is the 定基发展速度.</remarks>
     /// <param name="growths">The growths of the periods, in any order.</param>
     /// <returns>The growth, exact; no change for no periods.</returns>
-    public static GrowthRate Cumulative(params ReadOnlySpan<GrowthRate> growths)
+    public static GrowthRate Total(params ReadOnlySpan<GrowthRate> growths)
     {
         // Halves of alike length meet: one product of all so far and a next factor would reduce ever longer fractions by short ones.
         return new(Product(growths) - Rational.One);
@@ -23,7 +23,7 @@ public static partial class Growth
     /// <summary>The growth over periods of which each has a range: every growth that the ranges allow.</summary>
     /// <param name="growths">The ranges of the periods, in any order.</param>
     /// <returns>The range, sound and tight.</returns>
-    public static Range<GrowthRate> Cumulative(params ReadOnlySpan<Range<GrowthRate>> growths)
+    public static Range<GrowthRate> Total(params ReadOnlySpan<Range<GrowthRate>> growths)
     {
         return new(Product(growths) - Rational.One);
 

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -26,7 +28,9 @@ namespace Indicators;
 /// GrowthRate.FromDoublings(2).Ratio;               // → 3
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct GrowthRate : IComparable<GrowthRate>, IComparisonOperators<GrowthRate, GrowthRate, bool>
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<GrowthRate>))]
+public readonly partial record struct GrowthRate : IRankable<GrowthRate>, IComparisonOperators<GrowthRate, GrowthRate, bool>
 {
     internal GrowthRate(Rational ratio) => Ratio = ratio;
 

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -12,8 +14,10 @@ namespace Indicators;
 /// <para><b>Default value.</b> Zero: no growth.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<LogGrowth>))]
 public readonly partial record struct LogGrowth :
-    IComparable<LogGrowth>,
+    IRankable<LogGrowth>,
     IAdditionOperators<LogGrowth, LogGrowth, LogGrowth>,
     ISubtractionOperators<LogGrowth, LogGrowth, LogGrowth>,
     IUnaryNegationOperators<LogGrowth, LogGrowth>,

@@ -37,7 +37,7 @@ public static class Ranges
 
     /// <summary>Ranges of average growths by accumulation (累计法).</summary>
     /// <param name="range">The range.</param>
-    extension(Range<AccumulatedGrowth> range)
+    extension(Range<AverageGrowthByAccumulation> range)
     {
         /// <summary>Gets the bounds of what the values add up to, in bases; nothing in them is below zero.</summary>
         public Bounds SumFactor => range.Numbers;
@@ -48,6 +48,6 @@ public static class Ranges
         /// <summary>Whether a rate per period is one of those that the figures allow; decided exactly.</summary>
         /// <param name="perPeriod">The growth per period.</param>
         /// <returns>True when <c>(1 + g) + … + (1 + g)^n</c> lies within the bounds of the sum.</returns>
-        public bool Contains(GrowthRate perPeriod) => range.Contains(AccumulatedGrowth.Constant(perPeriod));
+        public bool Contains(GrowthRate perPeriod) => range.Contains(AverageGrowthByAccumulation.Constant(perPeriod));
     }
 }

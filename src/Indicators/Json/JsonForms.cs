@@ -20,7 +20,7 @@ internal static class JsonForms
         [typeof(GrowthRate)] = _ => new GrowthRateJsonConverter(),
         [typeof(LogGrowth)] = _ => new LogGrowthJsonConverter(),
         [typeof(AverageGrowth)] = _ => new AverageGrowthJsonConverter(),
-        [typeof(AccumulatedGrowth)] = _ => new AccumulatedGrowthJsonConverter(),
+        [typeof(AverageGrowthByAccumulation)] = _ => new AverageGrowthByAccumulationJsonConverter(),
         [typeof(RationalLogarithm)] = _ => new TextJsonConverter<RationalLogarithm>(),
         [typeof(Share)] = _ => new ShareJsonConverter(),
         [typeof(Contribution)] = _ => new ContributionJsonConverter(),
@@ -73,18 +73,6 @@ internal static class JsonForms
 }
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Rational;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct RationalPower;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct PowerProduct;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial struct Bounds;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial struct AnyQuantity;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
@@ -94,28 +82,7 @@ public sealed partial class StatedValue;
 public sealed partial record AnyExchangeRate;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct GrowthRate;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct LogGrowth;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AverageGrowth;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct AccumulatedGrowth;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial struct Observation;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct RationalLogarithm;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct Share;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct Contribution;
 
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]

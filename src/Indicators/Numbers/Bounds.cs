@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -18,6 +20,8 @@ namespace Indicators;
 /// later / earlier - 1;             // → [39/181, ∞)
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Bounds>))]
 public readonly partial struct Bounds : IEquatable<Bounds>
 {
     // One form for each range: an unbounded end has the value zero and is marked open.

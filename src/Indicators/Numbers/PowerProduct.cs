@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -19,6 +21,8 @@ namespace Indicators;
 /// value;                                                                          // → 4
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<PowerProduct>))]
 public readonly partial struct PowerProduct :
     IEquatable<PowerProduct>,
     IComparable<PowerProduct>,

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -21,9 +23,11 @@ namespace Indicators;
 /// (growth * 100).ToString(1, Rounding.HalfAwayFromZero);      // → 87.1
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Rational>))]
 public readonly partial struct Rational :
     IEquatable<Rational>,
-    IComparable<Rational>,
+    IRankable<Rational>,
     IComparable,
     IAdditionOperators<Rational, Rational, Rational>,
     ISubtractionOperators<Rational, Rational, Rational>,

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -16,6 +18,8 @@ namespace Indicators;
 /// periods.Round(1, Rounding.HalfAwayFromZero);                      // → 9
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
 public readonly partial record struct RationalLogarithm
 {
     /// <summary>The largest number of digits or decimals that may be asked for.</summary>

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -18,9 +20,11 @@ namespace Indicators;
 /// factor.RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero);    // → 17
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<RationalPower>))]
 public readonly partial struct RationalPower :
     IEquatable<RationalPower>,
-    IComparable<RationalPower>,
+    IRankable<RationalPower>,
     IComparable<Rational>,
     IComparisonOperators<RationalPower, RationalPower, bool>
 {

@@ -9,16 +9,6 @@ namespace Indicators;
 public interface IRankable<TSelf> : IComparable<TSelf>
     where TSelf : struct, IRankable<TSelf>;
 
-public readonly partial struct Rational : IRankable<Rational>;
-
-public readonly partial struct RationalPower : IRankable<RationalPower>;
-
 public readonly partial struct Quantity<TKind> : IRankable<Quantity<TKind>>;
 
 public readonly partial struct QuantityPoint<TKind> : IRankable<QuantityPoint<TKind>>;
-
-public readonly partial record struct GrowthRate : IRankable<GrowthRate>;
-
-public readonly partial record struct LogGrowth : IRankable<LogGrowth>;
-
-public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>;

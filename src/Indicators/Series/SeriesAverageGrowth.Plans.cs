@@ -21,7 +21,7 @@ public static partial class SeriesAverageGrowth
     public static PlanGrowth GrowthOver(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, FiveYearPlan plan)
     {
         ArgumentNullException.ThrowIfNull(series);
-        return new(plan, series.CumulativeGrowth);
+        return new(plan, series.TotalGrowth);
     }
 
     private static PlanGrowth Of<TMeasure, TKind>(Series<Year, TMeasure, TKind> series, FiveYearPlan plan)

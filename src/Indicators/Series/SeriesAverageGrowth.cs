@@ -10,8 +10,8 @@ namespace Indicators;
 /// <example><code>
 /// var output = Series.Flow(HundredMillionYuan, new Year(2020), 100m, 104, 112, 121, 133, 146.9m);
 /// Console.WriteLine(output.AverageGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 8.00%
-/// Console.WriteLine(output.CumulativeGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 46.9%
-/// Console.WriteLine(output.AccumulatedGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.09%
+/// Console.WriteLine(output.TotalGrowth(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 46.9%
+/// Console.WriteLine(output.AverageGrowthByAccumulation(basePeriod: new Year(2020), to: new Year(2025)).Value.ToPercent(2, Rounding.HalfAwayFromZero));   // → 7.09%
 /// </code></example>
 public static partial class SeriesAverageGrowth
 {
@@ -23,14 +23,14 @@ public static partial class SeriesAverageGrowth
     /// <param name="basePeriod">The base, whose value is above zero.</param>
     /// <param name="to">The other end; where it comes before the base this is the growth of the way back.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
-    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => PeriodComparison.Growth(series, basePeriod, to);
 
-    /// <inheritdoc cref="CumulativeGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
+    /// <inheritdoc cref="TotalGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<GrowthRate> CumulativeGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => PeriodComparison.Growth(series, basePeriod, to);
 
@@ -39,7 +39,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
     /// <returns>The growth, exact; <see cref="Reason.MissingCurrent"/> where a year after the base has no level, <see cref="Reason.TooFewPeriods"/> for no year after it.</returns>
-    public static Outcome<GrowthRate> CumulativeGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to)
+    public static Outcome<GrowthRate> TotalGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (to <= basePeriod)
@@ -87,7 +87,7 @@ public static partial class SeriesAverageGrowth
     /// <param name="to">The last year.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
     public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to) =>
-        Average(series.CumulativeGrowth(basePeriod, to), basePeriod, to);
+        Average(series.TotalGrowth(basePeriod, to), basePeriod, to);
 
     /// <summary>The average growth per period by accumulation (累计法): the x − 1 with <c>x + … + x^n = sum of the values after the base ÷ x of base</c>.</summary>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
@@ -96,8 +96,8 @@ public static partial class SeriesAverageGrowth
     /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
     /// <param name="to">The last period; every one after the base is needed.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AccumulatedGrowth.MaxPeriods"/> periods, all of them with values.</exception>
-    public static Outcome<AccumulatedGrowth> AccumulatedGrowth<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> periods, all of them with values.</exception>
+    public static Outcome<AverageGrowthByAccumulation> AverageGrowthByAccumulation<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {

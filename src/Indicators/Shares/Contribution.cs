@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -17,6 +19,8 @@ namespace Indicators;
 /// industry.Share.Value;                                                     // → 0.75
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Contribution>))]
 public readonly partial record struct Contribution
 {
     private readonly Rational _wholeLessOne;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -16,6 +18,8 @@ namespace Indicators;
 /// share.ToPercent(1, Rounding.HalfAwayFromZero);    // → 70.6%
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<Share>))]
 public readonly partial record struct Share
 {
     private readonly Rational _wholeLessOne;

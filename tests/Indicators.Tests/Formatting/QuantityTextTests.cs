@@ -77,7 +77,7 @@ public class QuantityTextTests
         Assert.False(AnyQuantity.TryParse(default(AnyQuantity).ToString(), out _));
         Assert.True(TextOf.IsKept(default(GrowthRate)) && TextOf.IsKept(default(AverageGrowth)) && TextOf.IsKept(default(LogGrowth)));
         Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(Range<GrowthRate>)) && TextOf.IsKept(default(RankChange)));
-        Assert.True(TextOf.IsKept(default(Range<AverageGrowth>)) && TextOf.IsKept(default(Range<AccumulatedGrowth>)) && TextOf.FitsAsItShould(default(FrequencyId)));
+        Assert.True(TextOf.IsKept(default(Range<AverageGrowth>)) && TextOf.IsKept(default(Range<AverageGrowthByAccumulation>)) && TextOf.FitsAsItShould(default(FrequencyId)));
     }
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed record AnyGrowth(GrowthRate Of);
 public sealed record AnyAverage(AverageGrowth Of);
 
 /// <summary>Any average growth by accumulation.</summary>
-public sealed record AnyAccumulated(AccumulatedGrowth Of);
+public sealed record AnyAccumulated(AverageGrowthByAccumulation Of);
 
 /// <summary>What two printed figures may allow of a growth: some range of −100 % or more.</summary>
 public sealed record AnyGrowthRange(Range<GrowthRate> Of);
@@ -95,12 +95,12 @@ public static class ValueArbitraries
         power => power.Of.Exponent == 1 ? [] : [new AnyPower(new(power.Of.Base, 1))]);
 
     public static Arbitrary<AnyAccumulated> Accumulated() => Arb.From(
-        from sum in Factors.Where(factor => factor.Sign > 0) from periods in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Constant(AccumulatedGrowth.MaxPeriods)))
+        from sum in Factors.Where(factor => factor.Sign > 0) from periods in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Constant(AverageGrowthByAccumulation.MaxPeriods)))
         select new AnyAccumulated(Accumulated(sum, periods)),
         average => average.Of.Periods == 1 ? [] : [new AnyAccumulated(Accumulated(average.Of.SumFactor, 1)), new AnyAccumulated(Accumulated(2, average.Of.Periods))]);
 
-    private static AccumulatedGrowth Accumulated(Rational sum, int periods) =>
-        AccumulatedGrowth.TryCreate(sum, periods, out AccumulatedGrowth value) ? value : throw new InvalidOperationException($"{sum} over {periods} is no average.");
+    private static AverageGrowthByAccumulation Accumulated(Rational sum, int periods) =>
+        AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new InvalidOperationException($"{sum} over {periods} is no average.");
 
     public static Arbitrary<AnyAmount> Amounts() => Arb.From(
         from value in Values from unit in Gen.Elements(Units) select new AnyAmount(new(value, unit)),

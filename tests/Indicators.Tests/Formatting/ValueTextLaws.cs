@@ -27,7 +27,7 @@ public class ValueTextLaws
 
     [Property]
     public bool An_average_by_accumulation_is_read_as_it_is_written(AnyAccumulated average) => TextOf.IsKept(average.Of)
-        && AccumulatedGrowth.Parse(average.Of.ToString()) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
+        && AverageGrowthByAccumulation.Parse(average.Of.ToString()) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
 
     [Property]
     public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) => TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
@@ -40,7 +40,7 @@ public class ValueTextLaws
     public bool A_range_of_averages_by_accumulation_is_read_as_it_is_written(AnyAccumulated lower, AnyAccumulated upper)
     {
         (Rational low, Rational high) = (Rational.Min(lower.Of.SumFactor, upper.Of.SumFactor), Rational.Max(lower.Of.SumFactor, upper.Of.SumFactor));
-        return TextOf.IsKept(new Range<AccumulatedGrowth>(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new Range<AccumulatedGrowth>(Bounds.MoreThan(0), upper.Of.Periods));
+        return TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.MoreThan(0), upper.Of.Periods));
     }
 
     [Property]
@@ -97,9 +97,9 @@ public class ValueTextLaws
         && TextOf.IsReadOrRefused<GrowthRate>(text.Text)
         && TextOf.IsReadOrRefused<LogGrowth>(text.Text)
         && TextOf.IsReadOrRefused<AverageGrowth>(text.Text)
-        && TextOf.IsReadOrRefused<AccumulatedGrowth>(text.Text)
+        && TextOf.IsReadOrRefused<AverageGrowthByAccumulation>(text.Text)
         && TextOf.IsReadOrRefused<RationalLogarithm>(text.Text)
-        && TextOf.IsReadOrRefused<Range<AccumulatedGrowth>>(text.Text)
+        && TextOf.IsReadOrRefused<Range<AverageGrowthByAccumulation>>(text.Text)
         && TextOf.IsReadOrRefused<Share>(text.Text)
         && TextOf.IsReadOrRefused<Range<Share>>(text.Text)
         && TextOf.IsReadOrRefused<Contribution>(text.Text)

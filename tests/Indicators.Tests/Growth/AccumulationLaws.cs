@@ -28,7 +28,7 @@ public class AccumulationLaws
         if (g.Rate.Factor.IsZero)
             return true;
         Quantity<Money<Cny>>[] values = [.. Enumerable.Range(0, n.N + 1).Select(place => x.Of * g.Rate.Factor.Pow(place))];
-        AccumulatedGrowth average = AverageGrowth.Accumulation(values[0], values.AsSpan(1)).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(values[0], values.AsSpan(1)).Value;
         return average.TryToRational(out Rational rate) && rate == g.Rate.Ratio && average.CompareTo(g.Rate) == 0
             && AverageGrowth.Level(values[0], values[^1], n.N).Value.TryToRational(out Rational level) && level == rate;
     }
@@ -61,7 +61,7 @@ public class AccumulationLaws
     [Property]
     public bool The_average_rises_with_each_value_and_falls_with_the_base(AmountPath path, Some more)
     {
-        AccumulatedGrowth average = Accumulated(path);
+        AverageGrowthByAccumulation average = Accumulated(path);
         return AverageGrowth.Accumulation(path.Of[0], [.. path.Of.Skip(1).SkipLast(1), path.Of[^1] + more.Of]).Value > average
             && AverageGrowth.Accumulation(path.Of[0] + more.Of, [.. path.Of.Skip(1)]).Value < average;
     }
@@ -93,7 +93,7 @@ public class AccumulationLaws
                 Rational tie = Series(new Rational((2 * k) + 1, 2 * scale) * 100, n);
                 foreach (Rational sum in new[] { tie, tie * (1 - nudge), tie * (1 + nudge) })
                 {
-                    AccumulatedGrowth average = AverageGrowth.Accumulation(1 * Units.Yuan, [sum * Units.Yuan, .. Enumerable.Repeat(0 * Units.Yuan, n - 1)]).Value;
+                    AverageGrowthByAccumulation average = AverageGrowth.Accumulation(1 * Units.Yuan, [sum * Units.Yuan, .. Enumerable.Repeat(0 * Units.Yuan, n - 1)]).Value;
                     Assert.All(Enum.GetValues<Rounding>(), rule => Assert.Equal(AccumulationOracle.Round(sum, n, decimals, rule), average.RoundPercent(decimals, rule)));
                 }
             }
@@ -104,7 +104,7 @@ public class AccumulationLaws
     [Property]
     public bool Averages_over_different_spans_are_ordered_by_their_rates(AmountPath path, AmountPath other)
     {
-        AccumulatedGrowth a = Accumulated(path), b = Accumulated(other);
+        AverageGrowthByAccumulation a = Accumulated(path), b = Accumulated(other);
         (Bounds left, Bounds right) = (a.EnclosePercent(40), b.EnclosePercent(40));
         int order = left.Upper < right.Lower ? -1 : right.Upper < left.Lower ? 1 : left == right ? 0 : a.CompareTo(b);
         return Math.Sign(a.CompareTo(b)) == order && Math.Sign(b.CompareTo(a)) == -order && (a < b) == (order < 0) && (a > b) == (order > 0)
@@ -117,7 +117,7 @@ public class AccumulationLaws
     {
         if (g.Rate.Factor.IsZero || h.Rate.Factor.IsZero)
             return true;
-        AccumulatedGrowth a = OfRate(g.Rate, m.N), b = OfRate(h.Rate, n.N), same = OfRate(g.Rate, n.N);
+        AverageGrowthByAccumulation a = OfRate(g.Rate, m.N), b = OfRate(h.Rate, n.N), same = OfRate(g.Rate, n.N);
         return a == same && a.GetHashCode() == same.GetHashCode() && a.CompareTo(b) == g.Rate.CompareTo(h.Rate) && a.CompareTo(h.Rate) == g.Rate.CompareTo(h.Rate);
     }
 
@@ -131,10 +131,10 @@ public class AccumulationLaws
     [Property]
     public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, PrintedMoney c, Place at, Place there)
     {
-        if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AccumulatedGrowth> range))
+        if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range))
             return true;
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds), z = at.In(c.Of.Bounds);
-        if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AccumulatedGrowth average))
+        if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AverageGrowthByAccumulation average))
             return y + z <= 0;
         Bounds percent = range.EnclosePercent(10), exact = average.EnclosePercent(30);
         return range.SumFactor.Contains(average.SumFactor) && range.Periods == 2
@@ -144,7 +144,7 @@ public class AccumulationLaws
     // A rate per period g is allowed iff its sum of factors is.
     [Property]
     public bool A_stated_rate_is_allowed_exactly_when_its_sum_is(PrintedMoney a, PrintedMoney b, PrintedMoney c, GrowthPercent g) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AccumulatedGrowth> range)
+        !AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range)
         || range.Contains(g.Rate) == range.SumFactor.Contains(Series(g.Percent, 2));
 
     // There is an average iff the base and the sum are above zero.
@@ -156,9 +156,9 @@ public class AccumulationLaws
     internal static Rational Series(Rational percent, int n) =>
         Enumerable.Range(0, n).Aggregate(Rational.Zero, (sum, _) => (sum + 1) * (1 + (percent / 100)));
 
-    private static AccumulatedGrowth Accumulated(AmountPath path) => AverageGrowth.Accumulation(path.Of[0], [.. path.Of.Skip(1)]).Value;
+    private static AverageGrowthByAccumulation Accumulated(AmountPath path) => AverageGrowth.Accumulation(path.Of[0], [.. path.Of.Skip(1)]).Value;
 
-    private static AccumulatedGrowth OfRate(GrowthRate rate, int n) =>
+    private static AverageGrowthByAccumulation OfRate(GrowthRate rate, int n) =>
         AverageGrowth.Accumulation(1 * Units.Yuan, [.. Enumerable.Range(1, n).Select(place => rate.Factor.Pow(place) * Units.Yuan)]).Value;
 }
 

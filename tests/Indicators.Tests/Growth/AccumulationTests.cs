@@ -8,7 +8,7 @@ public class AccumulationTests
     [Fact]
     public void Ten_percent_a_year_is_found_exactly_from_the_sum()
     {
-        AccumulatedGrowth average = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan, 133.1m * Yuan).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan, 133.1m * Yuan).Value;
 
         Assert.Equal((new Rational(3641, 1000), 3), (average.SumFactor, average.Periods));
         Assert.True(average.TryToRational(out Rational rate));
@@ -20,19 +20,19 @@ public class AccumulationTests
     [Fact]
     public void What_was_built_in_between_counts_by_accumulation_and_not_by_level()
     {
-        AccumulatedGrowth average = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan, 100 * Yuan).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan, 100 * Yuan).Value;
 
         Assert.Equal("5.0%", average.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.False(average.TryToRational(out _));
         Assert.Equal("0.0%", AverageGrowth.Level(100 * Yuan, 100 * Yuan, 3).Value.ToPercent(1, Rounding.HalfAwayFromZero));
-        Assert.True(average > default(AccumulatedGrowth) && average.CompareTo(GrowthRate.FromPercent(5)) < 0);
+        Assert.True(average > default(AverageGrowthByAccumulation) && average.CompareTo(GrowthRate.FromPercent(5)) < 0);
     }
 
     // x + x² = 1 has the golden section for its root: 0.6180339887…
     [Fact]
     public void The_root_is_known_to_as_many_digits_as_are_asked_for()
     {
-        AccumulatedGrowth average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Assert.Equal(Bounds.Open(Rational.Parse("-38.1966011250105151795413165634361882280"), Rational.Parse("-38.1966011250105151795413165634361882279")), average.EnclosePercent(39));
         Assert.Equal("-38.19660112501051517954%", average.ToPercent(20, Rounding.HalfAwayFromZero));
@@ -57,14 +57,14 @@ public class AccumulationTests
         Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(1 * Yuan, 0 * Yuan, 0 * Yuan).Reason);
         Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("约0元"), Figure<Money<Cny>>.Parse("1元")).Reason);
         Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("1元"), Figure<Money<Cny>>.Parse("-1元")).Reason);
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(1 * Yuan, AccumulatedGrowth.MaxPeriods + 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(1 * Yuan, AverageGrowthByAccumulation.MaxPeriods + 1)]));
     }
 
     [Fact]
     public void Printed_figures_have_a_range_of_averages_by_accumulation()
     {
-        Range<AccumulatedGrowth> counts = AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"), Figure<Count<Enterprise>>.Parse("121家")).Value;
-        Range<AccumulatedGrowth> money = AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"), Figure<Money<Cny>>.Parse("超121亿元")).Value;
+        Range<AverageGrowthByAccumulation> counts = AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"), Figure<Count<Enterprise>>.Parse("121家")).Value;
+        Range<AverageGrowthByAccumulation> money = AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"), Figure<Money<Cny>>.Parse("超121亿元")).Value;
 
         Assert.Equal(new Rational(1, 10), counts.Single!.Value.TryToRational(out Rational rate) ? rate : 0);
         Assert.Null(money.Single);
@@ -76,8 +76,8 @@ public class AccumulationTests
     [Fact]
     public void Long_spans_and_long_numbers_are_no_harder()
     {
-        AccumulatedGrowth months = AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(2 * Yuan, AccumulatedGrowth.MaxPeriods)]).Value;
-        AccumulatedGrowth large = AverageGrowth.Accumulation(1 * Yuan, new Rational(10).Pow(400) * Yuan).Value, small = AverageGrowth.Accumulation(new Rational(10).Pow(400) * Yuan, 1 * Yuan, 1 * Yuan).Value;
+        AverageGrowthByAccumulation months = AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(2 * Yuan, AverageGrowthByAccumulation.MaxPeriods)]).Value;
+        AverageGrowthByAccumulation large = AverageGrowth.Accumulation(1 * Yuan, new Rational(10).Pow(400) * Yuan).Value, small = AverageGrowth.Accumulation(new Rational(10).Pow(400) * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Assert.Equal("0.1047%", months.ToPercent(4, Rounding.HalfAwayFromZero));
         Assert.Equal(new Rational(10).Pow(402) - 100, large.RoundPercent(0, Rounding.Floor));

@@ -14,14 +14,14 @@ public class ChainLaws
     {
         IReadOnlyList<Outcome<GrowthRate>> fixedBase = Growth.FixedBase(path.Of[0], [.. path.Of]);
         return fixedBase.Count == path.Of.Count && Enumerable.Range(0, path.Of.Count).All(n =>
-            fixedBase[n].Value == Growth.Cumulative([.. path.Growths.Take(n)]) && fixedBase[n].Value == Growth.Between(path.Of[0], path.Of[n]).Value);
+            fixedBase[n].Value == Growth.Total([.. path.Growths.Take(n)]) && fixedBase[n].Value == Growth.Between(path.Of[0], path.Of[n]).Value);
     }
 
     // The order of the growths does not matter, and cumulating in two goes is cumulating in one.
     [Property]
     public bool Growths_cumulate_in_any_order_and_grouping(Growths first, Growths second) =>
-        Growth.Cumulative([.. first.Of, .. second.Of]) == Growth.Cumulative(first.Rates).Then(Growth.Cumulative(second.Rates))
-        && Growth.Cumulative([.. first.Of.Reverse()]) == Growth.Cumulative(first.Rates);
+        Growth.Total([.. first.Of, .. second.Of]) == Growth.Total(first.Rates).Then(Growth.Total(second.Rates))
+        && Growth.Total([.. first.Of.Reverse()]) == Growth.Total(first.Rates);
 
     // y ÷ (1 + g(x, y)) = x.
     [Property]

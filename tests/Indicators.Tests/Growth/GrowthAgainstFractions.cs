@@ -21,7 +21,7 @@ public class GrowthAgainstFractions
         Fraction mean = growths.Of.Count == 0 ? one : growths.Of.Aggregate(Fraction.Zero, (sum, growth) => sum + Of(growth.Ratio)) / growths.Of.Count;
         return (g.Percent == -100 || Same(Growth.ImpliedBase(y.Of, g.Rate).Value.NumericalValue, Of(y.Of.NumericalValue) / (one + ratio)))
             && (h.Percent == -100 || Same(Growth.ImpliedPrevious(g.Rate, h.Rate).Value.Ratio, ((one + ratio) / (one + last)) - one))
-            && Same(Growth.Cumulative(growths.Rates).Ratio, product)
+            && Same(Growth.Total(growths.Rates).Ratio, product)
             && (growths.Of.Count == 0 || Same(AverageGrowth.Arithmetic(growths.Rates).Value.Ratio, mean));
     }
 

@@ -112,7 +112,7 @@ public class GrowthEdgeTests
     public void How_long_it_takes_is_known_up_to_the_largest_number_of_periods()
     {
         Rational twice = 2;
-        Rational most = AccumulatedGrowth.MaxPeriods;
+        Rational most = AverageGrowthByAccumulation.MaxPeriods;
 
         Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most).Value, twice).HasValue);
         Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most.Reciprocal()).Value, twice).HasValue);
@@ -141,7 +141,7 @@ public class GrowthEdgeTests
     public void Equal_averages_are_neither_above_nor_below_each_other()
     {
         AverageGrowth once = AverageGrowth.FromTotal(Tenth, 1).Value, again = AverageGrowth.FromTotal(Tenth.Then(Tenth), 2).Value;
-        AccumulatedGrowth sum = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan).Value, longer = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value;
+        AverageGrowthByAccumulation sum = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan).Value, longer = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value;
 
         Assert.True(once == again && once <= again && once >= again && !(once < again) && !(once > again));
         Assert.True(sum == longer && sum <= longer && sum >= longer && !(sum < longer) && !(sum > longer));
@@ -177,10 +177,10 @@ public class GrowthEdgeTests
         Assert.Equal(0, rate);
         Assert.False(AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value.TryToRational(out rate));
         Assert.Equal(0, rate);
-        Assert.False(AccumulatedGrowth.TryCreate(1, 0, out AccumulatedGrowth none));
+        Assert.False(AverageGrowthByAccumulation.TryCreate(1, 0, out AverageGrowthByAccumulation none));
         Assert.Equal(default, none);
-        Assert.False(AccumulatedGrowth.TryCreate(1, AccumulatedGrowth.MaxPeriods + 1, out none));
-        Assert.False(AccumulatedGrowth.TryCreate(0, 1, out none));
+        Assert.False(AverageGrowthByAccumulation.TryCreate(1, AverageGrowthByAccumulation.MaxPeriods + 1, out none));
+        Assert.False(AverageGrowthByAccumulation.TryCreate(0, 1, out none));
         Assert.Equal(default, none);
     }
 
@@ -198,10 +198,10 @@ public class GrowthEdgeTests
         Assert.Equal(Bounds.Closed(21, 44), GrowthRate.FromRatio(Bounds.Closed(low, high)).Percent);
 
         // x + x² of 2.31 and 2.64 by accumulation: x = 1.1 and 1.2.
-        Assert.Equal(Bounds.ClosedOpen(10, 20), new Range<AccumulatedGrowth>(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(10, 20), new Range<AccumulatedGrowth>(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.AtLeast(10), new Range<AccumulatedGrowth>(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(-100, 20), new Range<AccumulatedGrowth>(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
+        Assert.Equal(Bounds.ClosedOpen(10, 20), new Range<AverageGrowthByAccumulation>(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(10, 20), new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.AtLeast(10), new Range<AverageGrowthByAccumulation>(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(-100, 20), new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
 
         static Range<AverageGrowth> Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRate.FromRatio(total), 2).Value;
     }
@@ -209,7 +209,7 @@ public class GrowthEdgeTests
     [Fact]
     public void Digits_and_rules_are_checked_before_anything_is_computed()
     {
-        AccumulatedGrowth average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Throws("decimals", () => average.RoundPercent(-1, Rounding.Floor));
         Throws("decimals", () => AverageGrowth.FromTotal(Tenth, 2).Value.RoundPercent(-1, Rounding.Floor));

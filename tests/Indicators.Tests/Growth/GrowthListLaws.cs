@@ -68,7 +68,7 @@ public class GrowthListLaws
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> yearOnYear = Growth.YearOnYear(values), monthOnMonth = Growth.PeriodOnPeriod(values);
         return Enumerable.Range(12, 13).All(n =>
             yearOnYear[first + n].Value.Factor == m.Rate.Factor.Pow(12)
-            && yearOnYear[first + n].Value == Growth.Cumulative([.. Enumerable.Range(n - 11, 12).Select(k => monthOnMonth[first + k].Value)]))
+            && yearOnYear[first + n].Value == Growth.Total([.. Enumerable.Range(n - 11, 12).Select(k => monthOnMonth[first + k].Value)]))
             && Enumerable.Range(0, 12).All(n => yearOnYear[first + n].Reason is Reason.MissingBase);
     }
 

@@ -139,7 +139,7 @@ public class GrowthOracles
 
     private static Dictionary<string, object?> AverageAccumulation(Example row)
     {
-        AccumulatedGrowth average = AverageGrowth.Accumulation(row.Number("base") * Yuan, [.. row.Amounts("values").Select(x => x!.Value)]).Value;
+        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(row.Number("base") * Yuan, [.. row.Amounts("values").Select(x => x!.Value)]).Value;
         return new() { ["percent"] = average.EnclosePercent(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
     }
 

@@ -39,7 +39,7 @@ public class RangeLaws
         if (!IsAboveZero(a.Of.Numbers + 1) || !IsAboveZero(b.Of.Numbers + 1))
             return true;
         (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
-        Range<AccumulatedGrowth> one = new(Sum(first, n.N), n.N), other = new(Sum(second, m.N), m.N);
+        Range<AverageGrowthByAccumulation> one = new(Sum(first, n.N), n.N), other = new(Sum(second, m.N), m.N);
         return one.Overlaps(other) == first.Overlaps(second) && one.Contains(other) == first.Contains(second)
             && Ranking.Interval([one, other], d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(place => place.Value)
                 .SequenceEqual(Ranking.Interval([first, second], d.Of, Separation.Strict, MissingValuePolicy.Refuse).Select(place => place.Value));
@@ -80,14 +80,14 @@ public class RangeLaws
 
         Assert.True(averages is { LowerClosed: true, UpperClosed: false, Upper: null, IsSingle: false, Single: null });
         Assert.Equal("10.0%", averages.Lower!.Value.ToPercent(1, Rounding.Floor));
-        Assert.True(default(Range<AccumulatedGrowth>).Single == default(AccumulatedGrowth) && default(Range<Share>).Single == default(Share));
+        Assert.True(default(Range<AverageGrowthByAccumulation>).Single == default(AverageGrowthByAccumulation) && default(Range<Share>).Single == default(Share));
     }
 
     // A sum of zero is approached and not reached, and so is a fall by all.
     [Fact]
     public void A_range_by_accumulation_may_come_down_to_all_that_is_lost()
     {
-        Range<AccumulatedGrowth> range = new(Bounds.OpenClosed(0, 2), 2);
+        Range<AverageGrowthByAccumulation> range = new(Bounds.OpenClosed(0, 2), 2);
 
         Assert.Equal("-100%", range.Lower!.Value.ToPercent(0, Rounding.HalfAwayFromZero));
         Assert.False(range.Contains(GrowthRate.FromPercent(-100)));

@@ -93,7 +93,7 @@ public class RateConversionLaws
         Outcome<AverageGrowth> average = AverageGrowth.FromGrowths(growths.Rates);
         return growths.Of.Count == 0
             ? average.Reason is Reason.TooFewPeriods
-            : average.Value.Total == Growth.Cumulative(growths.Rates) && average.Value.Periods == growths.Of.Count
+            : average.Value.Total == Growth.Total(growths.Rates) && average.Value.Periods == growths.Of.Count
                 && average == AverageGrowth.FromGrowths([.. growths.Of.Reverse()]);
     }
 
@@ -102,7 +102,7 @@ public class RateConversionLaws
     public bool Ranges_of_one_growth_each_chain_as_the_growths(Growths growths)
     {
         Range<GrowthRate>[] ranges = [.. growths.Of.Select(growth => GrowthRate.FromRatio((Bounds)growth.Ratio))];
-        return Growth.Cumulative(ranges).Single == Growth.Cumulative(growths.Rates)
+        return Growth.Total(ranges).Single == Growth.Total(growths.Rates)
             && (growths.Of.Count == 0 || AverageGrowth.FromGrowths(ranges).Value.Single == AverageGrowth.FromGrowths(growths.Rates).Value);
     }
 

@@ -42,7 +42,7 @@ public class JsonLaws
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AccumulatedGrowth> range) || JsonForm.RoundTrip(range) == range;
+        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range) || JsonForm.RoundTrip(range) == range;
 
     // g = r − 1 = k = 2^n − 1: a growth is read from the words of 倍 and 番 too.
     [Property]

@@ -172,9 +172,9 @@ public partial class JsonTests
     [Fact]
     public void A_value_outside_its_domain_is_refused()
     {
-        Refuses<AccumulatedGrowth>("""{"sum":0,"periods":2}""", "is no accumulated growth");
-        Refuses<AccumulatedGrowth>("""{"sum":1,"periods":1201}""", "is no accumulated growth");
-        Refuses<Range<AccumulatedGrowth>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
+        Refuses<AverageGrowthByAccumulation>("""{"sum":0,"periods":2}""", "is no average growth by accumulation");
+        Refuses<AverageGrowthByAccumulation>("""{"sum":1,"periods":1201}""", "is no average growth by accumulation");
+        Refuses<Range<AverageGrowthByAccumulation>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
         Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
         Refuses<GrowthRate>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
         Refuses<GrowthRate>("""{"increaseTimes":-2}""", "A growth is never below -1 (-100%); found -2.");

@@ -49,7 +49,7 @@ public class PhraseTests
         AverageGrowth named = AverageGrowth.Level(new Year(2020), 100 * Yuan, new Year(2025), Rational.Parse("146.93280768") * Yuan).Value;
         AverageGrowth unnamed = AverageGrowth.Level(100 * Yuan, 121 * Yuan, 2).Value;
         AverageGrowth months = AverageGrowth.Level(new Month(2020, 2), 100 * Yuan, new Month(2020, 4), 100 * Yuan).Value;
-        AccumulatedGrowth accumulated = AverageGrowth.Accumulation(100 * Yuan, 90 * Yuan, 81 * Yuan).Value;
+        AverageGrowthByAccumulation accumulated = AverageGrowth.Accumulation(100 * Yuan, 90 * Yuan, 81 * Yuan).Value;
 
         Assert.Equal("年均增长8.0%", named.ToPhrase(Language.Chinese, 1, HalfUp));
         Assert.Equal("rose 8.0% a year on average", named.ToPhrase(Language.English, 1, HalfUp));

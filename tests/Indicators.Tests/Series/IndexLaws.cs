@@ -137,7 +137,7 @@ public class IndexLaws
         GrowthRate[] growths = [.. links.Of.Levels.Select(link => link.Level!.Value.ToGrowthRate().Value)];
         var chained = links.Of.Chain().To<Of2020>(links.Of.Domain.First - 1).Value;
         return growths.Select(growth => growth.AsIndex<PreviousYear>()).SequenceEqual(links.Of.Levels.Select(link => link.Level!.Value))
-            && Growth.Cumulative(growths) == chained.Levels[chained.Domain.Last]!.Value.ToGrowthRate().Value;
+            && Growth.Total(growths) == chained.Levels[chained.Domain.Last]!.Value.ToGrowthRate().Value;
     }
 
     private static Rational? Link<TBase>(Series<Year, IndexMeasure, IndexNumber<TBase>> index, Year year)

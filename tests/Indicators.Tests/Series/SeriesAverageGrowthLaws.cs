@@ -49,7 +49,7 @@ public class SeriesAverageGrowthLaws
         Year from = s.Domain[at.Get % s.Count];
         return s.AverageGrowth(from, from).Undefined == Undefined.Of(Reason.TooFewPeriods, $"{from} to {from}")
             && s.AverageGrowth(from, from - n.N).Reason is Reason.TooFewPeriods
-            && s.AccumulatedGrowth(from, from).Reason is Reason.TooFewPeriods;
+            && s.AverageGrowthByAccumulation(from, from).Reason is Reason.TooFewPeriods;
     }
 
     // The growth of the way back, and both ways together no change.
@@ -58,7 +58,7 @@ public class SeriesAverageGrowthLaws
     {
         Year first = new(2001), last = first + path.Periods;
         var s = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
-        return s.CumulativeGrowth(first, last).Value.Then(s.CumulativeGrowth(last, first).Value) == default(GrowthRate);
+        return s.TotalGrowth(first, last).Value.Then(s.TotalGrowth(last, first).Value) == default(GrowthRate);
     }
 
     // 累计法: of a series as of a dictionary of its values; every period after the base is needed.
@@ -67,7 +67,7 @@ public class SeriesAverageGrowthLaws
     {
         Year from = s.Domain[at.Get % s.Count], to = from + 1 + (over.Get % 6);
         Dictionary<Year, Quantity<Money<Cny>>> values = s.Levels.Where(pair => pair.Level is not null).ToDictionary(pair => pair.Period, pair => pair.Level!.Value);
-        return s.AccumulatedGrowth(from, to) is var average && AverageGrowth.Accumulation(from, to, values) is var same
+        return s.AverageGrowthByAccumulation(from, to) is var average && AverageGrowth.Accumulation(from, to, values) is var same
             && (average.HasValue ? average == same : average.Undefined.Name == same.Undefined?.Name); // the series knows the marks as well
     }
 
@@ -81,8 +81,8 @@ public class SeriesAverageGrowthLaws
             && (growth.FromBaseYear.BaseYear, growth.FromBaseYear.Periods) == (plan.BaseYear, 5)
             && (growth.FromFirstYear.BaseYear, growth.FromFirstYear.Periods) == (plan.Years.First, 4)
             && new[] { growth.FromBaseYear, growth.FromFirstYear }.All(reading => reading.LastYear == plan.Years.Last
-                && reading.Total == s.CumulativeGrowth(reading.BaseYear, reading.LastYear) && reading.Average == s.AverageGrowth(reading.BaseYear, reading.LastYear))
-            && linked.FromBaseYear.Total == links.CumulativeGrowth(plan.BaseYear, plan.Years.Last) && linked.FromFirstYear.Average == links.AverageGrowth(plan.Years.First, plan.Years.Last);
+                && reading.Total == s.TotalGrowth(reading.BaseYear, reading.LastYear) && reading.Average == s.AverageGrowth(reading.BaseYear, reading.LastYear))
+            && linked.FromBaseYear.Total == links.TotalGrowth(plan.BaseYear, plan.Years.Last) && linked.FromFirstYear.Average == links.AverageGrowth(plan.Years.First, plan.Years.Last);
     }
 }
 

@@ -91,7 +91,7 @@ public class SeriesGrowthLaws
         var s = Series.Flow(Enumerable.Range(0, 25).Select(n => (first + n, x.Of * m.Rate.Factor.Pow(n))));
         ResultSeries<Month, GrowthRate> yearOnYear = s.YearOnYear(), monthOnMonth = s.PeriodOnPeriod();
         return yearOnYear.Skip(12).All(growth => growth.Outcome.Value.Factor == m.Rate.Factor.Pow(12)
-            && growth.Outcome.Value == Growth.Cumulative([.. Enumerable.Range(0, 12).Select(k => monthOnMonth[growth.Period - k].Value)]))
+            && growth.Outcome.Value == Growth.Total([.. Enumerable.Range(0, 12).Select(k => monthOnMonth[growth.Period - k].Value)]))
             && yearOnYear.Take(12).All(growth => growth.Outcome.Reason is Reason.MissingBase)
             && (s - s + Series.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12).All(growth => growth.Outcome == default(GrowthRate));
     }
@@ -105,7 +105,7 @@ public class SeriesGrowthLaws
         ResultSeries<Quarter, GrowthRate> fixedBase = s.FixedBase(b), step = s.GrowthOver(1 + (over.Get % 3));
         return fixedBase[b] == default(GrowthRate)
             && step.Values().All(growth => fixedBase[growth.Period - (1 + (over.Get % 3))].Value.Then(growth.Value) == fixedBase[growth.Period].Value)
-            && s.Domain.All(p => s.CumulativeGrowth(b, p) == fixedBase[p]);
+            && s.Domain.All(p => s.TotalGrowth(b, p) == fixedBase[p]);
     }
 
     // The base of a week is the week of the same number a year before; of week 53 what the policy says.
@@ -150,10 +150,10 @@ public class SeriesGrowthLaws
         var links = Series.Index(IndexNumber<PreviousYear>.Level, levels.YearOnYear().Values().Select(growth => (growth.Period, new Observation(growth.Value.Factor * 100))));
         Year from = first + (at.Get % path.Periods), to = levels.Domain.Last;
         return links.YearOnYear().All(growth => growth.Outcome == levels.YearOnYear()[growth.Period])
-            && links.CumulativeGrowth(from, to) == levels.CumulativeGrowth(from, to)
+            && links.TotalGrowth(from, to) == levels.TotalGrowth(from, to)
             && links.AverageGrowth(from, to) == levels.AverageGrowth(from, to)
-            && links.CumulativeGrowth(to, to).Reason is Reason.TooFewPeriods
-            && links.CumulativeGrowth(first - 1, to).Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {first}");
+            && links.TotalGrowth(to, to).Reason is Reason.TooFewPeriods
+            && links.TotalGrowth(first - 1, to).Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {first}");
     }
 
     private static bool IsByPeriod<TMeasure, TKind, TLevel>(

@@ -119,9 +119,9 @@ public class SeriesGrowthTraps
             "The value of 2022 is missing, and it is the base. The source marks it Q (suppressed). Name another period, or add the value if you have it; nothing is filled in from neighbours.", why.Message);
         Assert.Equal("无可比数据（不予公布）", why.InWords(Language.Chinese));
         Assert.Equal(ObservationStatus.Suppressed, output.YearOnYear()[new Year(2022)].Undefined.StatusOf(Reason.MissingCurrent));
-        Assert.Equal(ObservationStatus.Suppressed, output.AccumulatedGrowth(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
-        Assert.Equal(ObservationStatus.Suppressed, output.AccumulatedGrowth(new Year(2021), new Year(2023)).Undefined.StatusOf(Reason.MissingCurrent));
-        Assert.Equal(ObservationStatus.Suppressed, output.CumulativeGrowth(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
+        Assert.Equal(ObservationStatus.Suppressed, output.AverageGrowthByAccumulation(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
+        Assert.Equal(ObservationStatus.Suppressed, output.AverageGrowthByAccumulation(new Year(2021), new Year(2023)).Undefined.StatusOf(Reason.MissingCurrent));
+        Assert.Equal(ObservationStatus.Suppressed, output.TotalGrowth(new Year(2022), new Year(2023)).Undefined.StatusOf(Reason.MissingBase));
         Assert.Equal(
             ObservationStatus.Suppressed,
             Series.Flow(Yuan, [(new Quarter(2021, 1), Observation.Missing(ObservationStatus.Suppressed))]).CarryOver(new Year(2021)).Undefined.StatusOf(Reason.MissingBase));

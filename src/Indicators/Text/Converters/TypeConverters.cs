@@ -4,20 +4,8 @@ namespace Indicators;
 
 // What stands in configuration files, property grids and routes: whatever is read from the text that it writes.
 
-[TypeConverter(typeof(TextTypeConverter<Rational>))]
-public readonly partial struct Rational;
-
 [TypeConverter(typeof(TextTypeConverter<Observation>))]
 public readonly partial struct Observation;
-
-[TypeConverter(typeof(TextTypeConverter<RationalPower>))]
-public readonly partial struct RationalPower;
-
-[TypeConverter(typeof(TextTypeConverter<PowerProduct>))]
-public readonly partial struct PowerProduct;
-
-[TypeConverter(typeof(TextTypeConverter<Bounds>))]
-public readonly partial struct Bounds;
 
 [TypeConverter(typeof(TextTypeConverter<AnyQuantity>))]
 public readonly partial struct AnyQuantity;
@@ -30,27 +18,6 @@ public sealed partial class ReferenceArea;
 
 [TypeConverter(typeof(TextTypeConverter<AnyExchangeRate>))]
 public sealed partial record AnyExchangeRate;
-
-[TypeConverter(typeof(TextTypeConverter<GrowthRate>))]
-public readonly partial record struct GrowthRate;
-
-[TypeConverter(typeof(TextTypeConverter<LogGrowth>))]
-public readonly partial record struct LogGrowth;
-
-[TypeConverter(typeof(TextTypeConverter<AverageGrowth>))]
-public readonly partial record struct AverageGrowth;
-
-[TypeConverter(typeof(TextTypeConverter<AccumulatedGrowth>))]
-public readonly partial record struct AccumulatedGrowth;
-
-[TypeConverter(typeof(TextTypeConverter<RationalLogarithm>))]
-public readonly partial record struct RationalLogarithm;
-
-[TypeConverter(typeof(TextTypeConverter<Share>))]
-public readonly partial record struct Share;
-
-[TypeConverter(typeof(TextTypeConverter<Contribution>))]
-public readonly partial record struct Contribution;
 
 [TypeConverter(typeof(TextTypeConverter<RankChange>))]
 public readonly partial record struct RankChange;

@@ -4,15 +4,15 @@ using System.Text.Json.Serialization;
 namespace Indicators;
 
 /// <summary><c>{"sum":3.31,"periods":3}</c>: what the values add up to in bases, and their number.</summary>
-internal sealed class AccumulatedGrowthJsonConverter : JsonConverter<AccumulatedGrowth>
+internal sealed class AverageGrowthByAccumulationJsonConverter : JsonConverter<AverageGrowthByAccumulation>
 {
     private static readonly string[] Names = ["sum", "periods"];
 
-    public override AccumulatedGrowth Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override AverageGrowthByAccumulation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Rational sum = default;
         int periods = 0;
-        var members = new JsonMembers(ref reader, "An accumulated growth", Names);
+        var members = new JsonMembers(ref reader, "An average growth by accumulation", Names);
         while (members.Next(ref reader, out string name))
         {
             if (name == "sum")
@@ -26,11 +26,11 @@ internal sealed class AccumulatedGrowthJsonConverter : JsonConverter<Accumulated
         }
 
         members.Require(Names);
-        return AccumulatedGrowth.TryCreate(sum, periods, out AccumulatedGrowth value) ? value : throw new JsonException(
-            $"A sum of {sum} over {periods} periods is no accumulated growth: the sum is above zero, and there are 1 to {AccumulatedGrowth.MaxPeriods} periods.");
+        return AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new JsonException(
+            $"A sum of {sum} over {periods} periods is no average growth by accumulation: the sum is above zero, and there are 1 to {AverageGrowthByAccumulation.MaxPeriods} periods.");
     }
 
-    public override void Write(Utf8JsonWriter writer, AccumulatedGrowth value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, AverageGrowthByAccumulation value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         JsonNumber.Write(writer, "sum", value.SumFactor);

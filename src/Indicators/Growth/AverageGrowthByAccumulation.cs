@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
@@ -16,14 +18,16 @@ namespace Indicators;
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 累计法 (方程法); in use for investment in fixed assets.</para>
 /// </remarks>
 /// <example><code>
-/// AccumulatedGrowth average = AverageGrowth.Accumulation(100 * Yuan, [110 * Yuan, 121 * Yuan, 100 * Yuan]).Value;
+/// AverageGrowthByAccumulation average = AverageGrowth.Accumulation(100 * Yuan, [110 * Yuan, 121 * Yuan, 100 * Yuan]).Value;
 /// average;                                          // → root(x + ... + x^3 = 3.31) - 1
 /// average.ToPercent(1, Rounding.HalfAwayFromZero);  // → 5.0%
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct AccumulatedGrowth :
-    IComparable<AccumulatedGrowth>,
-    IComparisonOperators<AccumulatedGrowth, AccumulatedGrowth, bool>
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+[TypeConverter(typeof(TextTypeConverter<AverageGrowthByAccumulation>))]
+public readonly partial record struct AverageGrowthByAccumulation :
+    IComparable<AverageGrowthByAccumulation>,
+    IComparisonOperators<AverageGrowthByAccumulation, AverageGrowthByAccumulation, bool>
 {
     /// <summary>The largest number of periods: the months of a hundred years.</summary>
     public const int MaxPeriods = 1_200;
@@ -31,7 +35,7 @@ public readonly partial record struct AccumulatedGrowth :
     private readonly Rational _sumLessOne;
     private readonly int _periodsAfterFirst;
 
-    internal AccumulatedGrowth(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
+    internal AverageGrowthByAccumulation(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
 
     /// <summary>Gets what the values of the n periods add up to, in bases: <c>(x₁ + … + xₙ) ÷ x₀</c>, above zero.</summary>
     public Rational SumFactor => Rational.One + _sumLessOne;
@@ -40,9 +44,9 @@ public readonly partial record struct AccumulatedGrowth :
     public int Periods => _periodsAfterFirst + 1;
 
     /// <summary>The average of one period that grew by a rate.</summary>
-    internal static AccumulatedGrowth Constant(GrowthRate perPeriod) => new(perPeriod.Factor, 1);
+    internal static AverageGrowthByAccumulation Constant(GrowthRate perPeriod) => new(perPeriod.Factor, 1);
 
-    internal static bool TryCreate(Rational sumFactor, int periods, out AccumulatedGrowth value)
+    internal static bool TryCreate(Rational sumFactor, int periods, out AverageGrowthByAccumulation value)
     {
         bool isDefined = sumFactor.Sign > 0 && periods is > 0 and <= MaxPeriods;
         value = isDefined ? new(sumFactor, periods) : default;
@@ -111,12 +115,12 @@ public readonly partial record struct AccumulatedGrowth :
     /// <summary>Compares the rates per period, exactly, whatever the spans.</summary>
     /// <param name="other">An average growth by accumulation.</param>
     /// <returns>Below zero, zero or above zero.</returns>
-    public int CompareTo(AccumulatedGrowth other) => AccumulationRoot.Compare(SumFactor, Periods, other.SumFactor, other.Periods);
+    public int CompareTo(AverageGrowthByAccumulation other) => AccumulationRoot.Compare(SumFactor, Periods, other.SumFactor, other.Periods);
 
     /// <summary>Whether both grow by the same rate per period, exactly, whatever their spans.</summary>
     /// <param name="other">An average growth by accumulation.</param>
     /// <returns>True for 10 % over two years and 10 % over five.</returns>
-    public bool Equals(AccumulatedGrowth other) => CompareTo(other) == 0;
+    public bool Equals(AverageGrowthByAccumulation other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override int GetHashCode() => RoundPercent(6, Rounding.HalfToEven).GetHashCode();
@@ -125,23 +129,23 @@ public readonly partial record struct AccumulatedGrowth :
     /// <param name="left">An average growth by accumulation.</param>
     /// <param name="right">An average growth by accumulation.</param>
     /// <returns>True when it is.</returns>
-    public static bool operator <(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) < 0;
+    public static bool operator <(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether the left rate is higher.</summary>
     /// <param name="left">An average growth by accumulation.</param>
     /// <param name="right">An average growth by accumulation.</param>
     /// <returns>True when it is.</returns>
-    public static bool operator >(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) > 0;
+    public static bool operator >(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether the left rate is not higher.</summary>
     /// <param name="left">An average growth by accumulation.</param>
     /// <param name="right">An average growth by accumulation.</param>
     /// <returns>True when it is not.</returns>
-    public static bool operator <=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether the left rate is not lower.</summary>
     /// <param name="left">An average growth by accumulation.</param>
     /// <param name="right">An average growth by accumulation.</param>
     /// <returns>True when it is not.</returns>
-    public static bool operator >=(AccumulatedGrowth left, AccumulatedGrowth right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right) >= 0;
 }
