@@ -18,6 +18,6 @@ public readonly partial record struct LeastSquaresGrowth : IValueText<LeastSquar
     {
         value = default;
         bool read = text.EndsWith(End) && PowerProduct.TryParse(text[..^End.Length], out PowerProduct factor) && TryCreate(factor, null, null, out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no least-squares growth such as 31^(-1) * 58^1 - 1, of exponents that add to zero.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a least-squares growth such as 31^(-1) * 58^1 - 1, of exponents that add to zero.";
     }
 }

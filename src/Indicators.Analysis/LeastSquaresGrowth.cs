@@ -80,7 +80,7 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <exception cref="OverflowException">The factor is beyond 10^±70,000.</exception>
     public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
 
-    /// <summary>Compares the rate with one per period that somebody states, exactly.</summary>
+    /// <summary>Compares the rate with a stated one per period, exactly.</summary>
     /// <param name="perPeriod">The growth per period.</param>
     /// <returns>Below zero, zero or above zero.</returns>
     public int CompareTo(GrowthRate perPeriod) => Factor.CompareTo(perPeriod.Factor);

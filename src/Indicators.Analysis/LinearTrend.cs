@@ -72,7 +72,7 @@ public sealed class LinearTrend
     private Outcome<ConfidenceInterval> Interval(Rational level, double estimate, Func<double> standardError)
     {
         if (level <= Rational.Zero || level >= Rational.One)
-            throw new ArgumentOutOfRangeException(nameof(level), level, $"{level} is no level of confidence: it lies between 0 and 1, such as 0.95.");
+            throw new ArgumentOutOfRangeException(nameof(level), level, $"Got {level}; expected a level of confidence between 0 and 1, such as 0.95.");
         if (Refused() is { } none)
             return none;
         double half = _line.HalfWidth(standardError(), level);

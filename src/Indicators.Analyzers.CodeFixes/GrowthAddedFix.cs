@@ -74,7 +74,7 @@ public sealed class GrowthAddedFix : CodeFixProvider
                 : $"{source}.Select({name} => {growth}).{chain}.Ratio";
         }
 
-        // The default growth is no change, from which a chain of any length starts.
+        // The default growth is zero, from which a chain of any length starts.
         string Chain(ITypeSymbol growth) => $"Aggregate(default({growth.ToMinimalDisplayString(model, node.SpanStart)}), (chain, next) => chain.Then(next))";
 
         bool IsGrowth(ExpressionSyntax expression) => known.MeaningOf(model.GetTypeInfo(expression).Type).Form == Form.Growth;

@@ -69,7 +69,7 @@ internal sealed class KnownTypes
         return named.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double ? new(Form.Number, null) : default;
     }
 
-    /// <summary>What a type is a series of; null for what is no series.</summary>
+    /// <summary>What a type is a series of; null for what is not a series.</summary>
     public SeriesType? Series(ITypeSymbol? type) => TypedBy(type, _series);
 
     /// <summary>What an aggregation, begun and not yet told to which period, is of; null for what is none.</summary>

@@ -33,7 +33,7 @@ public static class KindLaws
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="seed">Where the cases come from, as a broken law names it; fresh cases when null.</param>
     /// <exception cref="LawBrokenException">Laws do not hold; each is named.</exception>
-    /// <exception cref="FormatException"><paramref name="seed"/> is no seed.</exception>
+    /// <exception cref="FormatException"><paramref name="seed"/> is not a seed.</exception>
     public static void Check<TKind>(string? seed = null)
         where TKind : IQuantityKind => Law.CheckAll(All<TKind>(), seed);
 }

@@ -8,7 +8,7 @@ public static class PartitionLaws
     /// <typeparam name="TFine">The type of their parts.</typeparam>
     /// <returns>The laws; no two have one name.</returns>
     public static IReadOnlyList<Law> All<TCoarse, TFine>()
-        where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
+        where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine> =>
         [.. LawList.Of(typeof(PartitionLaws<,>), $"{LawList.NameOf(typeof(TCoarse))} of {LawList.NameOf(typeof(TFine))}", typeof(TCoarse), typeof(TFine))];
 
@@ -17,8 +17,8 @@ public static class PartitionLaws
     /// <typeparam name="TFine">The type of their parts.</typeparam>
     /// <param name="seed">Where the cases come from, as a broken law names it; fresh cases when null.</param>
     /// <exception cref="LawBrokenException">Laws do not hold; each is named.</exception>
-    /// <exception cref="FormatException"><paramref name="seed"/> is no seed.</exception>
+    /// <exception cref="FormatException"><paramref name="seed"/> is not a seed.</exception>
     public static void Check<TCoarse, TFine>(string? seed = null)
-        where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
+        where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine> => Law.CheckAll(All<TCoarse, TFine>(), seed);
 }

@@ -26,7 +26,7 @@ public static class PeriodLaws
     /// <typeparam name="TPeriod">The period type.</typeparam>
     /// <param name="seed">Where the cases come from, as a broken law names it; fresh cases when null.</param>
     /// <exception cref="LawBrokenException">Laws do not hold; each is named.</exception>
-    /// <exception cref="FormatException"><paramref name="seed"/> is no seed.</exception>
+    /// <exception cref="FormatException"><paramref name="seed"/> is not a seed.</exception>
     public static void Check<TPeriod>(string? seed = null)
         where TPeriod : struct, IPeriod<TPeriod> => Law.CheckAll(All<TPeriod>(), seed);
 }

@@ -19,6 +19,6 @@ public static class UnitLaws
     /// <param name="catalog">The catalogue that reads it; the library's with this unit when null.</param>
     /// <param name="seed">Where the cases come from, as a broken law names it; fresh cases when null.</param>
     /// <exception cref="LawBrokenException">Laws do not hold; each is named.</exception>
-    /// <exception cref="FormatException"><paramref name="seed"/> is no seed.</exception>
+    /// <exception cref="FormatException"><paramref name="seed"/> is not a seed.</exception>
     public static void Check(Unit unit, UnitCatalog? catalog = null, string? seed = null) => Law.CheckAll(All(unit, catalog), seed);
 }

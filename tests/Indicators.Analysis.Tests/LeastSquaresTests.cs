@@ -116,7 +116,7 @@ public class LeastSquaresTests
         Assert.Equal(none, LeastSquaresGrowth.Parse("1 - 1"));
     }
 
-    // A hundred years of months, whose exact product has no written form that anybody would read.
+    // A hundred years of months, whose exact product has no written form that a person would read.
     [Fact]
     public void A_hundred_years_of_months_are_rounded_and_compared()
     {

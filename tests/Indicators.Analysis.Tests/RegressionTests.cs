@@ -150,7 +150,7 @@ public class RegressionTests
     [Theory]
     [InlineData("0")]
     [InlineData("1")]
-    [InlineData("95")] // per cent is no fraction
+    [InlineData("95")] // per cent is not a fraction
     public void A_level_of_confidence_lies_between_zero_and_one(string level) => Assert.Throws<ArgumentOutOfRangeException>(
         () => Trends.LinearTrend([1, 2, 3], [1, 2, 4], TrendCoverage.Complete).Value.SlopeInterval(Rational.Parse(level)));
 

@@ -71,7 +71,7 @@ public class DifferentKindsTests
     public async Task The_explanation_names_both_kinds_as_reports_and_as_the_code_do(string mistake, string words) =>
         Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 
-    // Somebody who says what firms and households are together may add them.
+    // A program that says what firms and households are together may add them.
     [Fact]
     public async Task An_operator_that_somebody_has_made_is_theirs()
     {

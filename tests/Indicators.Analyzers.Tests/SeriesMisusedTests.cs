@@ -48,7 +48,7 @@ public class SeriesMisusedTests
     [InlineData("flow.End()", "A flow of 元 (Money<Cny>) adds up over a period. Take Sum().")]
     [InlineData("rate.YearOnYear()", "A rate of % (Proportion) changes in points and does not grow. Take PointsOnYear(), PointsOnPeriod() or PointsOver(lag).")]
     [InlineData("links.Mean()", "An index (IndexNumber<PreviousYear>) has no mean over time. Its base moves, so each number is a growth already. Chain the links to one base first.")]
-    [InlineData("annual.Sum().To<Quarter>()", "Periods of type Year are no whole parts of Quarter, so nothing is aggregated to it. Go to a longer period that holds them whole; to a shorter one by a named allocation (Allocate); weeks become months only through days.")]
+    [InlineData("annual.Sum().To<Quarter>()", "Periods of type Year are not whole parts of Quarter, so nothing is aggregated to it. Go to a longer period that holds them whole; to a shorter one by a named allocation (Allocate); weeks become months only through days.")]
     [InlineData("flow + annual", "A series by Month and one by Year do not add. Bring one to the frequency of the other first, as Sum().To<Year>() does with a flow.")]
     [InlineData("flow + stock", "A flow of 元 (Money<Cny>) and a stock of 元 (Money<Cny>) do not add: they are different measures. Divide them for a ratio, or see which of the two is meant.")]
     [InlineData("flow + flowInDollars", "A flow of 元 (Money<Cny>) and a flow of 美元 (Money<Usd>) are different kinds: they do not add. Convert one with an ExchangeRate, which has its day and its source.")]

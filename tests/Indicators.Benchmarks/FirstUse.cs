@@ -8,7 +8,7 @@ namespace Indicators.Benchmarks;
 
 /// <summary>Question: what does it cost a program that each kind is a type, when sixty kinds are used for the first time?</summary>
 /// <remarks>
-/// Worth acting on: above 100 ms for sixty kinds, which somebody at a terminal would notice. A process can be asked once only,
+/// Worth acting on: above 100 ms for sixty kinds, which a person at a terminal would notice. A process can be asked once only,
 /// so this is a program and no benchmark of BenchmarkDotNet; take the middle of several runs.
 /// </remarks>
 internal static class FirstUse

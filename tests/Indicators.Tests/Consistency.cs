@@ -47,18 +47,18 @@ public partial class Consistency
         Assert.All(Pairs, pair => Assert.Equal(operators.Contains(pair.One), operators.Contains(pair.Other)));
         if (operators.Contains("op_LessThan"))
         {
-            Assert.True(typeof(IComparable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with < and is no IComparable<T>");
+            Assert.True(typeof(IComparable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with < and is not an IComparable<T>");
             Assert.Contains("op_Equality", operators);
         }
 
         if (operators.Contains("op_Equality"))
         {
             Assert.NotNull(type.GetMethod(nameof(GetHashCode), Members, []));
-            Assert.True(typeof(IEquatable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with == and is no IEquatable<T>");
+            Assert.True(typeof(IEquatable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with == and is not an IEquatable<T>");
         }
     }
 
-    // ToX of a value gives an X or text; a name never contradicts its value. A static To is no conversion of a value: AverageGrowth.ToReach.
+    // ToX of a value gives an X or text; a name never contradicts its value. A static To is not a conversion of a value: AverageGrowth.ToReach.
     [Theory]
     [MemberData(nameof(EveryPublicType))]
     public void A_method_named_to_something_returns_it_or_text(string name) => Assert.All(
@@ -109,7 +109,7 @@ public partial class Consistency
         });
     }
 
-    // Outside the library nobody adds a reason, a unit or an exception: code that decides by them sees all there are.
+    // Outside the library no code adds a reason, a unit or an exception: code that decides by them sees all there are.
     [Fact]
     public void The_families_of_the_library_are_closed() => Assert.All(
         Public.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false }),

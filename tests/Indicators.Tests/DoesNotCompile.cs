@@ -18,12 +18,12 @@ public class DoesNotCompile
     [InlineData("firms * money", "CS9340", "firms * share")]
     [InlineData("density * people", "CS9340", "density * area")]
     [InlineData("money.In(Enterprises)", "CS1503", "money.In(HundredMillionYuan)")]
-    [InlineData("Quantity<Money<Cny>> total = perCapita;", "CS0029", "Quantity<Money<Cny>> total = money;")] // per head is no total
+    [InlineData("Quantity<Money<Cny>> total = perCapita;", "CS0029", "Quantity<Money<Cny>> total = money;")] // per head is not a total
     [InlineData("Quantity<Money<Cny>> total = perCapita * area;", "CS0019", "Quantity<Money<Cny>> total = perCapita * people;")]
     [InlineData("1.5 * Yuan", "CS0019", "1.5m * Yuan")] // a double is rarely what was printed
     [InlineData("double yuan = money.NumericalValue;", "CS0029", "double yuan = money.NumericalValue.RoundToDouble();")] // rounding is named
     [InlineData("default(Quantity<Enterprise>)", "CS0311", "default(Quantity<Count<Enterprise>>)")]
-    [InlineData("new Money<Cny>()", "CS1729", "typeof(Money<Cny>)")] // a kind is no object
+    [InlineData("new Money<Cny>()", "CS1729", "typeof(Money<Cny>)")] // a kind is not an object
     [InlineData("money.NumericalValue = 1;", "CS0200", "Rational number = money.NumericalValue;")]
     [InlineData("1 * Tonne + 1 * Kilometre", "CS0019", "1 * Tonne + 1 * Jin")]
     [InlineData("1 * Barrel + 1 * SquareKilometre", "CS0019", "1 * Barrel + 1 * CubicMetre")]
@@ -51,7 +51,7 @@ public class DoesNotCompile
     [InlineData("default(ExchangeRate<Usd, Cny>).Convert(1 * Euros)", "CS1503", "default(ExchangeRate<Eur, Cny>).Convert(1 * Euros)")]
     [InlineData("new ExchangeRate<Usd, Cny>(7.1m, default, \"x\")", "CS1503", "new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), default, \"x\")")]
     [InlineData("new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, \"x\")", "CS1503", "new ExchangeRate<Cny, Usd>(7.1m * (UsDollars / Yuan), default, \"x\")")]
-    // Levels do not add, and are no differences.
+    // Levels do not add, and are not differences.
     [InlineData("20 * DegreeCelsius + 1 * DegreeCelsius", "CS0019", "20 * DegreeCelsius + 1 * Kelvin")]
     [InlineData("20 * DegreeCelsius > 10 * Kelvin", "CS0019", "20 * DegreeCelsius > 50 * DegreeFahrenheit")]
     [InlineData("Growth.Between(10 * DegreeCelsius, 20 * DegreeCelsius)", "CS1503", "20 * DegreeCelsius - 10 * DegreeCelsius")]
@@ -68,7 +68,7 @@ public class DoesNotCompile
     // What does not add up has no sum.
     [InlineData("new[] { density, density }.Sum()", "CS0311", "new[] { road, road }.Sum()")]
     [InlineData("new[] { points, points }.Sum()", "CS0311", "new[] { money, money }.Sum()")]
-    // What flows or stands adds up; a rate does not. A measure is no object.
+    // What flows or stands adds up; a rate does not. A measure is not an object.
     [InlineData("typeof(Series<Year, FlowMeasure, Proportion>)", "CS0311", "typeof(Series<Year, RateMeasure, Proportion>)")]
     [InlineData("typeof(Indicator<StockMeasure, Per<Length, Area>>)", "CS0311", "typeof(Indicator<RateMeasure, Per<Length, Area>>)")]
     [InlineData("typeof(Series<Year, StockMeasure, Multiple>)", "CS0311", "typeof(Series<Year, RateMeasure, Multiple>)")]
@@ -77,7 +77,7 @@ public class DoesNotCompile
     [InlineData("typeof(Series<Year, Money<Cny>, FlowMeasure>)", "CS0311", "typeof(Series<Year, FlowMeasure, Money<Cny>>)")]
     [InlineData("typeof(IndexNumber<Cny>)", "CS0311", "typeof(IndexNumber<PreviousYear>)")]
     [InlineData("new FlowMeasure()", "CS1729", "default(FlowMeasure)")]
-    // Nominal and real do not meet, nor do two sets of prices; an index is no amount, and what has no price base deflates nothing.
+    // Nominal and real do not meet, nor do two sets of prices; an index is not an amount, and what has no price base deflates nothing.
     [InlineData("nominal + real", "CS0019", "real + real")]
     [InlineData("real + byConsumerPrices", "CS0019", "byConsumerPrices - byConsumerPrices")]
     [InlineData("unsaid + nominal", "CS0019", "unsaid.ValuedAt(Yuan.AtPrices().Current) + nominal")]

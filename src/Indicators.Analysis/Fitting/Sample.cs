@@ -75,7 +75,7 @@ internal sealed class Sample
         TrendCoverage.AtLeastHalf => 2 * there < levels.Count
             ? Undefined.Of(Reason.TooFewObservations, $"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}", "at least half of them")
             : null,
-        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, $"{(int)coverage} is no coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, $"Got {(int)coverage}; expected a coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
     };
 
     private static string Found(int count) => count == 1 ? "1 observation" : $"{count.ToString(CultureInfo.InvariantCulture)} observations";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Indicators.Analyzers;
 
 /// <summary>A place where values are added up one by one: <c>Sum</c>, <c>Average</c>, <c>Aggregate</c>, or <c>+=</c> in a loop.</summary>
-/// <remarks>Read from the shape of the code, because a sum that the library refuses is no sum to the compiler.</remarks>
+/// <remarks>Read from the shape of the code, because a sum that the library refuses is not a sum to the compiler.</remarks>
 internal sealed class Summation
 {
     private Summation(ExpressionSyntax? part, ITypeSymbol? type, bool isMean) => (Part, Type, IsMean) = (part, type, isMean);
@@ -86,7 +86,7 @@ internal sealed class Summation
             .Any(quotient => quotient.IsKind(SyntaxKind.DivideExpression) && quotient.Left.Bare().IsEquivalentTo(assignment.Left, topLevel: false));
     }
 
-    // Not bound at all: the library has no such sum. Bound: that of LINQ, or a Sum of somebody's own numbers.
+    // Not bound at all: the library has no such sum. Bound: that of LINQ, or a Sum of the user's own numbers.
     private static bool IsOfSequences(ISymbol? method) => method is null or { Name: "Sum" }
         || method is { ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 

@@ -15,7 +15,7 @@ internal static class SeriesMeeting
     private static string OfOne(SeriesType series, Doing doing) => series.Measure switch
     {
         "Index" => $"Index numbers do not {doing.Verb()}: of two series of them only growths can be compared. Take YearOnYear() of each, or rebase them.",
-        "Rate" => $"Two series, each {series.Words}, do not {doing.Verb()}: rates of parts are no rate of the whole. Divide the sums, or subtract the values of one period for a gap in points.",
+        "Rate" => $"Two series, each {series.Words}, do not {doing.Verb()}: rates of parts are not the rate of the whole. Divide the sums, or subtract the values of one period for a gap in points.",
         _ => $"Two series do not {doing.Verb()} with this operator. Compare them period by period.",
     };
 

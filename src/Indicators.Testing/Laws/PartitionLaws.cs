@@ -5,7 +5,7 @@ namespace Indicators.Testing;
 
 /// <summary>What is true of every pair of a coarse period type and its parts.</summary>
 internal static class PartitionLaws<TCoarse, TFine>
-    where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
+    where TCoarse : struct, IPartitioned<TCoarse, TFine>
     where TFine : struct, ITilingPeriod<TFine>
 {
     private static Arbitrary<TCoarse> Wholes => PeriodGen<TCoarse>.Any;

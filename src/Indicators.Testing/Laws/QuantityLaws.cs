@@ -91,7 +91,7 @@ internal static class QuantityLaws<TKind>
         && a.ToString(2, Rounding.Floor) == a.NumericalValue.ToString(2, Rounding.Floor) + Gap(a.Unit) + a.Unit.Symbol
         && Throws<FormatException>(() => a.ToString("fr")));
 
-    // A blank keeps the number apart from a symbol that begins with a digit: 0 of the coherent unit 1 is no 01.
+    // A blank keeps the number apart from a symbol that begins with a digit: 0 of the coherent unit 1 is not 01.
     private static string Gap(Unit unit) => char.IsAsciiDigit(unit.Symbol[0]) ? " " : "";
 
     [Formula("Of the two typed forms of data exactly one exists, and it is the amount again")]

@@ -36,7 +36,7 @@ internal static class RatioKindLaws<TKind>
             return growth.HasValue ? growth == other : growth.Undefined.Name == other.Undefined!.Name;
         });
 
-    [Formula("Growth of data whose kind is known to nobody is the growth of the typed amounts")]
+    [Formula("Growth of data whose kind is unknown is the growth of the typed amounts")]
     public static Property Growth_of_data_is_growth_of_the_typed_amounts() => Prop.ForAll(QuantityGen<TKind>.Pair, pair =>
         Growth.Between(new AnyQuantity(pair.Left.NumericalValue, pair.Left.Unit), new AnyQuantity(pair.Right.NumericalValue, pair.Right.Unit))
             == Growth.Between(pair.Left, pair.Right));

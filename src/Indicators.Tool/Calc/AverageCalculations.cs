@@ -96,7 +96,7 @@ internal static class AverageCalculations
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
         MissingGrowthPolicy missing = arguments.Word<MissingGrowthPolicy>("missing", MissingGrowthPolicy.Refuse);
 
-        // What is there and means nothing is no missing growth, which may be skipped.
+        // What is there and means nothing is not a missing growth, which may be skipped.
         return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive } ? nothing
             : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")

@@ -67,7 +67,7 @@ internal sealed class CalcAnswer
         ? Add(key, (scale * value) + offset)
         : AddShown(key, Digits(product, scale, offset));
 
-    /// <summary>Adds a list of results that are no rational numbers, as they are rounded.</summary>
+    /// <summary>Adds a list of results that are not rational numbers, as they are rounded.</summary>
     public CalcAnswer AddShown(string key, IEnumerable<Rational> rounded)
     {
         Result.Add(key, new JsonArray([.. rounded.Select(value => (JsonNode)value.ToString())]));
@@ -85,14 +85,14 @@ internal sealed class CalcAnswer
         return this;
     }
 
-    /// <summary>Adds a result that is no rational number, rounded to 30 significant digits.</summary>
+    /// <summary>Adds a result that is not a rational number, rounded to 30 significant digits.</summary>
     public CalcAnswer AddShown(string key, Rational rounded)
     {
         Result.Add(key, rounded.ToString());
         return this;
     }
 
-    /// <summary>Adds what decides a result that is no rational number.</summary>
+    /// <summary>Adds what decides a result that is not a rational number.</summary>
     public CalcAnswer AddExactly(string key, Rational value)
     {
         ExactResult.Add(key, Exactly(value));

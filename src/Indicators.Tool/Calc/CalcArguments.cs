@@ -5,7 +5,7 @@ using Indicators.Tool.Input;
 namespace Indicators.Tool.Calc;
 
 /// <summary>The inputs and parameters of one item, read as the calculation asks for them; numbers are exact.</summary>
-/// <remarks>What is missing, of the wrong type, or a parameter that nobody asks for is a <see cref="CalcMistake"/> that names it.</remarks>
+/// <remarks>What is missing, of the wrong type, or a parameter that is not asked for is a <see cref="CalcMistake"/> that names it.</remarks>
 internal sealed class CalcArguments
 {
     private readonly string _calculation;
@@ -31,7 +31,7 @@ internal sealed class CalcArguments
     /// <summary>Reads a number that must be there.</summary>
     public Rational Number(string name) => NumberOf(name, Need(name));
 
-    /// <summary>The value of an input as it was written, for whoever reads more than a number from it.</summary>
+    /// <summary>The value of an input as it was written, for a caller that reads more than a number from it.</summary>
     public JsonItem Single(string name) => Need(name);
 
     /// <summary>Reads a number, or <see langword="null"/> where the source has none.</summary>
@@ -77,7 +77,7 @@ internal sealed class CalcArguments
         ];
     }
 
-    /// <summary>The values of a list as they were written, at least one, for whoever reads more than numbers from it.</summary>
+    /// <summary>The values of a list as they were written, at least one, for a caller that reads more than numbers from it.</summary>
     public IReadOnlyList<JsonItem> Items(string name)
     {
         JsonItem list = Need(name);

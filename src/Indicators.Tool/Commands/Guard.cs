@@ -2,7 +2,7 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Commands;
 
-/// <summary>Turns what nobody foresaw into one line and an exit code.</summary>
+/// <summary>Turns what was not foreseen into one line and an exit code.</summary>
 internal static class Guard
 {
     /// <summary>The environment variable that asks for the stack trace.</summary>
@@ -39,7 +39,7 @@ internal static class Guard
         return ExitCode.Refused;
     }
 
-    /// <summary>Writes a line where there may be nobody to write to: then the exit code alone has to speak.</summary>
+    /// <summary>Writes a line where there may be no reader: then the exit code alone has to speak.</summary>
     public static void Say(TextWriter error, string line)
     {
         try

@@ -73,7 +73,7 @@ internal static class PartContributions
         return new(change.From, change.To, part, points, share);
     }
 
-    // Asked only where every part has a level: what is missing is no contradiction.
+    // Asked only where every part has a level: what is missing is not a contradiction.
     private static void Check(IndicatorCard whole, Level level, IReadOnlyList<Level> parts, int count)
     {
         if (parts.Count == count && Agreement.OfSum(parts.Select(part => part.Stated), level.Stated) is { Verdict: Verdict.Inconsistent } judged)

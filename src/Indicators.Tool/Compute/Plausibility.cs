@@ -7,7 +7,7 @@ internal static class Plausibility
 {
     private static readonly Bounds Percent = Bounds.Closed(0, 100);
     private static readonly LocalText OfAWhole = new(
-        "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is no larger than its whole; a rate of completion or an index needs a plausible range of its own");
+        "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is never larger than its whole; a rate of completion or an index needs a plausible range of its own");
 
     /// <summary>Adds the warnings of an indicator.</summary>
     public static void Compute(IndicatorCard card)

@@ -2,7 +2,7 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Compute;
 
-/// <summary>The result of <c>compute</c>, before anybody has said how it is printed.</summary>
+/// <summary>The result of <c>compute</c>, before it is said how it is printed.</summary>
 /// <param name="Title">The title of the report, where it has one.</param>
 /// <param name="Assumed">The times that the report leaves open and report.json resolves.</param>
 /// <param name="Areas">The areas that rows mention, in the order in which they do.</param>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Tool.Compute;
 
-/// <summary>Periods as people write them in sheets: 202403, 2024-3, 2024/3, Mar 2024, 1Q2024. Asked only of what is no period in print.</summary>
+/// <summary>Periods as people write them in sheets: 202403, 2024-3, 2024/3, Mar 2024, 1Q2024. Asked only of what is not a period in print.</summary>
 /// <remarks>
 /// It belongs to the column and not to the library, whose readers take what sources print: in a text 202403 is a number. What has two
 /// readings is none of them: 1Q24 may be of 1924, Mar-24 a day, 2011/12 a year that begins in 2011.

@@ -70,7 +70,7 @@ internal sealed class Timeline
 
         // 2021/2025, 2024-Q1/2024-Q4 and 2021-03/目前 name two ends, 2024年1-9月 and 2024-01-01/P9M name one span; the first end of
         // “十三五”/目前 is a span itself, and its base is the year before it.
-        bool fromBase = reference is PeriodRef.Range { From: not PeriodRef.Plan } || (reference is PeriodRef.In && resolved.Period.Value.IsRange && NamesTwo(text));
+        bool fromBase = reference is PeriodRef.Range { From: not PeriodRef.Plan } || (reference is PeriodRef.Subannual && resolved.Period.Value.IsRange && NamesTwo(text));
         var time = new ReportTime(resolved, fromBase);
         _resolved.Add(text, time);
         Remember(text, reference);
@@ -81,7 +81,7 @@ internal sealed class Timeline
     // the first end says that now is a month.
     private void Remember(string text, PeriodRef reference)
     {
-        if (reference is PeriodRef.Range { From: not PeriodRef.In } range && text.Split('/') is [var from, var to])
+        if (reference is PeriodRef.Range { From: not PeriodRef.Subannual } range && text.Split('/') is [var from, var to])
         {
             Remember(from.Trim(), range.From);
             Remember(to.Trim(), range.To);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Indicators.Tool.Input;
 
-/// <summary>Reads text files whose encoding nobody has written down, within limits, strictly.</summary>
+/// <summary>Reads text files whose encoding is not written down, within limits, strictly.</summary>
 /// <remarks>
 /// A character is never replaced: what cannot be decoded is a mistake with its place. A file or line beyond the limits
 /// is refused while it is being read, so that it costs no more memory than the limit.

@@ -103,7 +103,7 @@ public sealed partial class AreaCatalog
         area = found.Count == 1 ? found[0] : null;
         problem = found.Count switch
         {
-            0 => $"'{FigureText.Shown(text)}' is no known area; write its code (360313, DE) or its full name, or add it with AreaCatalog.With. (IND0540)",
+            0 => $"Got '{FigureText.Shown(text)}'; expected a known area: write its code (360313, DE) or its full name, or add it with AreaCatalog.With. (IND0540)",
             1 => null,
             _ => $"'{FigureText.Shown(text)}' may be {string.Join(", ", found.Take(5).Select(one => $"{one.FullName} ({one.Code})"))}"
                 + $"{(found.Count > 5 ? ", …" : "")}; write the code, or the names around it. (IND0541)",

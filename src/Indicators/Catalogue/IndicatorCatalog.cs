@@ -24,7 +24,7 @@ public sealed partial class IndicatorCatalog
     /// <param name="name">The name of the catalogue.</param>
     /// <exception cref="ArgumentException">
     /// There is no indicator, or an element is null, or a code, name or alias stands for two indicators, or a code for two areas, or the parent of an indicator in a
-    /// composite index is no indicator of the catalogue or lies within it. (IND0552)
+    /// composite index is not an indicator of the catalogue or lies within it. (IND0552)
     /// </exception>
     public IndicatorCatalog(IEnumerable<Indicator> indicators, IEnumerable<ReferenceArea>? areas = null, LocalText? name = null)
         : this(Untyped(indicators), new(), WithThoseAround(areas ?? []), name, UnitCatalog.Default)
@@ -85,7 +85,7 @@ public sealed partial class IndicatorCatalog
     {
         ArgumentNullException.ThrowIfNull(code);
         return (Find(code) ?? throw new KeyNotFoundException(
-            $"{Quoted.Text(code)} is no code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
+            $"Got {Quoted.Text(code)}; expected a code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
     }
 
     /// <summary>The units with which figures of an indicator are read: those that the catalogue was read with, its own before them.</summary>

@@ -26,7 +26,7 @@ public sealed partial record Origin
     public string? DatePublished
     {
         get;
-        init => field = value is null || PublicationDate.IsOne(value) ? value : throw new ArgumentException($"'{FigureText.Shown(value)}' is no date of publication: {PublicationDate.Expected}.", nameof(value));
+        init => field = value is null || PublicationDate.IsOne(value) ? value : throw new ArgumentException($"Got '{FigureText.Shown(value)}'; expected a date of publication: {PublicationDate.Expected}.", nameof(value));
     }
 
     /// <summary>Gets the day on which they were fetched.</summary>
@@ -34,7 +34,7 @@ public sealed partial record Origin
     public LocalDate? DateAccessed
     {
         get;
-        init => field = value is null or { Year: >= 1 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Nobody fetched data before the year 1.");
+        init => field = value is null or { Year: >= 1 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Got a date before the year 1; expected the day on which the data were fetched.");
     }
 
     /// <summary>Gets the full citation.</summary>

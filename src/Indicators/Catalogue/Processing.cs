@@ -24,7 +24,7 @@ public sealed partial record Processing
 }
 
 /// <summary>How much data were changed since their producer published them.</summary>
-/// <remarks>The value zero is no level.</remarks>
+/// <remarks>The value zero is not a level.</remarks>
 public enum ProcessingLevel
 {
     /// <summary>Renamed, reshaped, converted exactly: the numbers are the producer's.</summary>

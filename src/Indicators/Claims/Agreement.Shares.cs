@@ -78,7 +78,7 @@ public static partial class Agreement
     /// <summary>Whether the stated shares of a closed set agree with its printed parts, each against the sum of all.</summary>
     /// <remarks>
     /// Implied is <c>part ÷ (part + the others)</c>, tight. Some sources move one share so that all add up to 100 %: where the printed
-    /// shares sum to exactly 100 % and each lies within one last place of what its part gives, a deviation is no inconsistency but
+    /// shares sum to exactly 100 % and each lies within one last place of what its part gives, a deviation is not an inconsistency but
     /// <see cref="JudgementNote.PrintedTo100"/>, and possible.
     /// </remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -138,7 +138,7 @@ public static partial class Agreement
     {
         if (part.Unit is { IsPoint: true })
         {
-            return claim.Judge(Undefined.Of(Reason.NotComparable, part.Text, part.Text, "levels such as percentages are no parts of a whole"));
+            return claim.Judge(Undefined.Of(Reason.NotComparable, part.Text, part.Text, "levels such as percentages are not parts of a whole"));
         }
 
         // One figure stands in each form once: 1 ÷ (1 + remainder ÷ part), and 1 − 1 ÷ (1 + part ÷ remainder) where the part may be zero.

@@ -39,21 +39,21 @@ public sealed partial record Figure<TKind> where TKind : IQuantityKind
     /// <summary>Reads a figure of this kind, with the units of the library.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="FormatException">The text is no figure, or one of another kind; the message has a code.</exception>
+    /// <exception cref="FormatException">The text is not a figure, or one of another kind; the message has a code.</exception>
     public static Figure<TKind> Parse(ReadOnlySpan<char> text) => Parse(text, UnitCatalog.Default);
 
     /// <summary>Reads a figure of this kind.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
     /// <param name="catalog">The units to read with.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="FormatException">The text is no figure, or one of another kind; the message has a code.</exception>
+    /// <exception cref="FormatException">The text is not a figure, or one of another kind; the message has a code.</exception>
     public static Figure<TKind> Parse(ReadOnlySpan<char> text, UnitCatalog catalog) =>
         TryParse(text, catalog, out Figure<TKind>? figure, out string? problem) ? figure : throw new FormatException(problem);
 
     /// <summary>Reads a figure of this kind, with the units of the library; never throws.</summary>
     /// <param name="text">One figure as printed.</param>
     /// <param name="figure">The figure.</param>
-    /// <returns>False when the text is no figure, or one of another kind.</returns>
+    /// <returns>False when the text is not a figure, or one of another kind.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Figure<TKind>? figure) =>
         TryParse(text, UnitCatalog.Default, out figure, out _);
 
@@ -62,7 +62,7 @@ public sealed partial record Figure<TKind> where TKind : IQuantityKind
     /// <param name="catalog">The units to read with.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
-    /// <returns>False when the text is no figure, or one of another kind.</returns>
+    /// <returns>False when the text is not a figure, or one of another kind.</returns>
     public static bool TryParse(
         ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out Figure<TKind>? figure, [NotNullWhen(false)] out string? problem)
     {

@@ -29,12 +29,12 @@ internal ref partial struct FigureReader
             rest = string.Concat("倍", rest[2..]);
         }
 
-        // The longest unit wins over a hedge word at its end (户内 is no unit, 家以上 is 家 and 以上).
+        // The longest unit wins over a hedge word at its end (户内 is not a unit, 家以上 is 家 and 以上).
         while (!rest.IsEmpty && !TryUnit(rest, out unit))
         {
             if (HedgeWords.AtEnd(rest) is not { } word)
             {
-                return $"'{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}' is no {(UnitCatalog.BracketProblem(rest) is { } problem ? "unit: " + problem : "known unit")}. (IND0501)";
+                return $"Got '{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}'{(UnitCatalog.BracketProblem(rest) is { } problem ? $", in which {problem}; expected a unit" : "; expected a known unit")}. (IND0501)";
             }
 
             rest = rest[..^word.Word.Length].TrimEnd();

@@ -62,7 +62,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>Reads a figure with the units of the library.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="FormatException">The text is no figure; the message says what was found and has a code.</exception>
+    /// <exception cref="FormatException">The text is not a figure; the message says what was found and has a code.</exception>
     public static StatedValue Parse(ReadOnlySpan<char> text) => Parse(text, UnitCatalog.Default, null);
 
     /// <summary>Reads a figure.</summary>
@@ -70,14 +70,14 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <param name="catalog">The units to read with.</param>
     /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
     /// <returns>The figure.</returns>
-    /// <exception cref="FormatException">The text is no figure; the message says what was found and has a code.</exception>
+    /// <exception cref="FormatException">The text is not a figure; the message says what was found and has a code.</exception>
     public static StatedValue Parse(ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected = null) =>
         TryParse(text, catalog, expected, out StatedValue? value, out string? problem) ? value : throw new FormatException(problem);
 
     /// <summary>Reads a figure with the units of the library; never throws.</summary>
     /// <param name="text">One figure as printed.</param>
     /// <param name="value">The figure.</param>
-    /// <returns>False when the text is no figure.</returns>
+    /// <returns>False when the text is not a figure.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedValue? value) =>
         TryParse(text, UnitCatalog.Default, null, out value, out _);
 
@@ -87,7 +87,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
     /// <param name="value">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
-    /// <returns>False when the text is no figure.</returns>
+    /// <returns>False when the text is not a figure.</returns>
     public static bool TryParse(
         ReadOnlySpan<char> text,
         UnitCatalog catalog,

@@ -31,13 +31,13 @@ public readonly partial record struct AverageGrowth
 
     /// <summary>The average of the growths of periods of which some may be missing.</summary>
     /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
-    /// <param name="missing">What becomes of missing ones.</param>
+    /// <param name="missing">How missing ones are treated.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is none of its members.</exception>
     public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowthPolicy missing)
     {
         if (missing is not (MissingGrowthPolicy.Refuse or MissingGrowthPolicy.Skip))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"Got {(int)missing}; expected a way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
         var there = new List<GrowthRate>(growths.Length);
         foreach (Outcome<GrowthRate> growth in growths)
         {

@@ -19,7 +19,7 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
         RationalPower power = default;
         bool read = text.EndsWith(End) && RationalPower.TryParse(text[..^End.Length], out power) && power.Exponent.Sign > 0;
         value = read ? Of(power.Base, power.Exponent.Reciprocal()) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no average growth such as (58/31)^(1/4) - 1.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected an average growth such as (58/31)^(1/4) - 1.";
     }
 
     internal static AverageGrowth Of(Rational totalFactor, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>

@@ -103,7 +103,7 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
                 new Range<AverageGrowth>(growth.Numbers + Bounds.Exactly(Rational.One), periods));
     }
 
-    /// <summary>An average growth that somebody states: the same growth in each of n periods.</summary>
+    /// <summary>A stated average growth: the same growth in each of n periods.</summary>
     /// <param name="perPeriod">The growth per period.</param>
     /// <param name="periods">The number of periods, above zero.</param>
     /// <returns>The average growth, exact.</returns>

@@ -20,7 +20,7 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
     {
         value = default;
         bool read = ReadEquation(text, out int periods, out ReadOnlySpan<char> right) && Rational.TryParse(right, out Rational sum) && TryCreate(sum, periods, out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no average growth by accumulation such as root(x + ... + x^3 = 3.31) - 1, of a sum above zero.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected an average growth by accumulation such as root(x + ... + x^3 = 3.31) - 1, of a sum above zero.";
     }
 
     /// <summary>The equation as text, with what stands on its right side.</summary>

@@ -11,7 +11,7 @@ namespace Indicators;
 /// base x₀ above zero, and n periods after it whose values have a sum above zero. The order of the values does not matter; by
 /// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational)"/>) only the last one does.</para>
 /// <para><b>Unit.</b> None; a fraction per period.</para>
-/// <para><b>Exactness.</b> x is no power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every comparison
+/// <para><b>Exactness.</b> x is not a power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every comparison
 /// and every rounding is decided by whole numbers, and a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> By the rate, whatever the spans.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
@@ -107,7 +107,7 @@ public readonly partial record struct AverageGrowthByAccumulation :
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
     public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
 
-    /// <summary>Compares the rate with one per period that somebody states, exactly.</summary>
+    /// <summary>Compares the rate with a stated one per period, exactly.</summary>
     /// <param name="perPeriod">The growth per period.</param>
     /// <returns>Below zero, zero or above zero.</returns>
     public int CompareTo(GrowthRate perPeriod) => -AccumulationRoot.Compare(SumFactor, Periods, perPeriod.Factor);

@@ -16,13 +16,13 @@ public static partial class Growth
     /// <param name="growth">The growth over the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero.</param>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
-    /// <param name="shortSpans">What becomes of a span shorter than a year.</param>
+    /// <param name="shortSpans">How a span shorter than a year is treated.</param>
     /// <returns>The growth per year, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
     public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpanPolicy shortSpans)
     {
         if (shortSpans is not (ShortSpanPolicy.Refuse or ShortSpanPolicy.Extrapolate))
-            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"{(int)shortSpans} is no way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"Got {(int)shortSpans}; expected a way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
         return AverageGrowth.FromTotal(growth, periods).Then<AverageGrowth>(perPeriod =>
         {
             AverageGrowth perYear = perPeriod.Annualized(periodsPerYear);

@@ -48,11 +48,11 @@ public static partial class Growth
         where TKind : IRatioKind => ByPeriod(values, 1);
 
     /// <summary>The growth of each row over the one so many rows before it, for lists without periods.</summary>
-    /// <remarks>A row is no period: where a period is left out, the growth is that over a longer time. Take <c>ByPeriod</c> where periods are known.</remarks>
+    /// <remarks>A row is not a period: where a period is left out, the growth is that over a longer time. Take <c>ByPeriod</c> where periods are known.</remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="values">The values in their order; null is missing.</param>
     /// <param name="lag">How many rows before each its base lies, above zero.</param>
-    /// <param name="missing">What becomes of missing values.</param>
+    /// <param name="missing">How missing values are treated.</param>
     /// <returns>A growth or a reason for each row.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
     public static IReadOnlyList<Outcome<GrowthRate>> ByRow<TKind>(IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing)
@@ -63,7 +63,7 @@ public static partial class Growth
     /// <typeparam name="TResult">What the calculation gives.</typeparam>
     /// <param name="values">The values in their order; null is missing.</param>
     /// <param name="lag">How many rows before each its base lies, above zero.</param>
-    /// <param name="missing">What becomes of missing values.</param>
+    /// <param name="missing">How missing values are treated.</param>
     /// <param name="change">The calculation, from base and later value: <see cref="ChangeOverSignedBase"/>.</param>
     /// <returns>A result or a reason for each row.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
@@ -75,7 +75,7 @@ public static partial class Growth
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         if (missing is not (MissingLevelPolicy.Propagate or MissingLevelPolicy.CarryForward))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"{(int)missing} is no way to treat missing values. Name one of the members of {nameof(MissingLevelPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"Got {(int)missing}; expected a way to treat missing values. Name one of the members of {nameof(MissingLevelPolicy)}.");
 
         Quantity<TKind>?[] rows = [.. values];
         if (missing == MissingLevelPolicy.CarryForward)

@@ -1,6 +1,6 @@
 namespace Indicators;
 
-// Numbers for bases below zero, by name only: they are no growth rates, and Between gives a reason instead.
+// Numbers for bases below zero, by name only: they are not growth rates, and Between gives a reason instead.
 public static partial class Growth
 {
     /// <summary>The change divided by the base with its sign: <c>(later − earlier) ÷ earlier</c>.</summary>

@@ -12,7 +12,7 @@ namespace Indicators;
 /// <item><term>&lt; 0 → 0</term><description><see cref="Reason.LossToZero"/> (扭亏)</description></item>
 /// <item><term>0 → 0, 0 → other</term><description><see cref="Reason.ZeroBase"/>, <see cref="Reason.FromZero"/> (从无到有)</description></item>
 /// </list>
-/// Percentages and index levels are no amounts: their change is in points, and <c>Between</c> does not take them.
+/// Percentages and index levels are not amounts: their change is in points, and <c>Between</c> does not take them.
 /// </remarks>
 public static partial class Growth
 {
@@ -95,7 +95,7 @@ public static partial class Growth
             return Undefined.Of(Reason.NonPositive, $"{earlier.Text}, which allows {from},", "the base of a growth");
         }
 
-        // An amount below nothing is no later value of a growth; what the figure allows down there is left out.
+        // An amount below nothing is not a later value of a growth; what the figure allows down there is left out.
         // There is something above, or the profit would surely have become a loss.
         return new Range<GrowthRate>((to.Intersect(Bounds.AtLeast(Rational.Zero))!.Value / from) - Bounds.Exactly(Rational.One));
     }

@@ -17,7 +17,7 @@ public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRang
 
     static string? IValueText<GrowthRate>.Read(ReadOnlySpan<char> text, out GrowthRate value)
     {
-        string? problem = !Rational.TryParse(text, out Rational ratio) ? $"'{FigureText.Shown(text)}' is no ratio such as 27/31 or 0.1."
+        string? problem = !Rational.TryParse(text, out Rational ratio) ? $"Got '{FigureText.Shown(text)}'; expected a ratio such as 27/31 or 0.1."
             : ratio < Rational.MinusOne ? $"A growth is never below -1 (-100%); found {FigureText.Shown(text)}."
             : null;
         value = problem is null ? new(ratio) : default;

@@ -40,7 +40,7 @@ public readonly partial record struct GrowthRate : IRankable<GrowthRate>, ICompa
     /// <summary>Gets what the earlier value is multiplied by (发展速度): 11/10 for growth of ten per cent.</summary>
     public Rational Factor => Rational.One + Ratio;
 
-    /// <summary>A growth that somebody states as a fraction.</summary>
+    /// <summary>A stated growth, as a fraction.</summary>
     /// <param name="ratio">The change as a fraction of the earlier value, −1 or above.</param>
     /// <returns>The growth, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The ratio is below −1: nothing falls by more than all of it.</exception>
@@ -56,7 +56,7 @@ public readonly partial record struct GrowthRate : IRankable<GrowthRate>, ICompa
         ? new(possible)
         : throw new ArgumentOutOfRangeException(nameof(ratio), ratio, "A growth is never below -1 (-100%).");
 
-    /// <summary>A growth that somebody states in per cent.</summary>
+    /// <summary>A stated growth, in per cent.</summary>
     /// <param name="percent">The change in per cent of the earlier value, −100 or above.</param>
     /// <returns>The growth, exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException">It is below −100: nothing falls by more than all of it.</exception>

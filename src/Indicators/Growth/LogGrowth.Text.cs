@@ -17,6 +17,6 @@ public readonly partial record struct LogGrowth : IValueText<LogGrowth>
         Rational factor = default;
         bool read = text is ['l', 'n', '(', .. var inner, ')'] && Rational.TryParse(inner, out factor) && factor.Sign > 0;
         value = read ? new(factor) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no log growth such as ln(58/31), of a factor above zero.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a log growth such as ln(58/31), of a factor above zero.";
     }
 }

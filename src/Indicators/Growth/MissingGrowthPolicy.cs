@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>What becomes of missing growths in an average.</summary>
+/// <summary>How an average treats missing growths.</summary>
 public enum MissingGrowthPolicy
 {
     /// <summary>There is no average; the reason is that of the first missing growth.</summary>

@@ -1,11 +1,11 @@
 namespace Indicators;
 
-/// <summary>What becomes of missing values in a list of which growth is taken row by row.</summary>
+/// <summary>How missing values are treated in a list of which growth is taken row by row.</summary>
 public enum MissingLevelPolicy
 {
     /// <summary>A growth with a missing end is missing, with the reason.</summary>
     Propagate = 1,
 
-    /// <summary>The last value before stands in for a missing one, which makes growths of zero that nobody measured.</summary>
+    /// <summary>The last value before stands in for a missing one, which makes growths of zero that were not measured.</summary>
     CarryForward = 2,
 }

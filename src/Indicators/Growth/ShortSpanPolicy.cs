@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>What becomes of a growth over less than a year that is asked for per year.</summary>
+/// <summary>How a growth over less than a year is treated when it is asked for per year.</summary>
 /// <remarks>0.5 % in one day is more than 500 % a year on paper. Quarterly growth is annualised by habit (SAAR); ask for it.</remarks>
 public enum ShortSpanPolicy
 {

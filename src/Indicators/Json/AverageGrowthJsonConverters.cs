@@ -36,7 +36,7 @@ internal sealed class AverageGrowthJsonConverter : JsonConverter<AverageGrowth>
         members.Require("factor", "periods");
         if (total.Sign < 0 || periods.Sign <= 0 || !RationalPower.TryCreate(total, periods.Reciprocal(), out _))
         {
-            throw new JsonException($"The root {periods} of {total} is no average growth: the factor is zero or above, the periods are above zero and within 31 bits.");
+            throw new JsonException($"Got the root {periods} of {total}; expected an average growth: the factor is zero or above, the periods are above zero and within 31 bits.");
         }
 
         return (from, to) switch

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>{"lower":"8","lowerClosed":true,"upper":"9","upperClosed":false}</c>; null is no end. The ends are text, as in the output of the tool.</summary>
+/// <summary><c>{"lower":"8","lowerClosed":true,"upper":"9","upperClosed":false}</c>; null means no end. The ends are text, as in the output of the tool.</summary>
 internal sealed class BoundsJsonConverter : JsonConverter<Bounds>
 {
     private static readonly string[] Names = ["lower", "lowerClosed", "upper", "upperClosed"];

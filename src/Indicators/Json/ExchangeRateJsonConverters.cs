@@ -31,7 +31,7 @@ internal static class ExchangeRateJson
                     string text = members.Text(ref reader, name);
                     date = LocalDatePattern.Iso.Parse(text) is { Success: true } day
                         ? day.Value
-                        : throw new JsonException($"'{FigureText.Shown(text)}' is no date such as 2025-06-30.");
+                        : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a date such as 2025-06-30.");
                     break;
                 default:
                     source = members.Text(ref reader, name);

@@ -126,7 +126,7 @@ public sealed class FigureJsonConverter<TKind> : JsonConverter<Figure<TKind>>
         StatedValue value = FigureJson.Read(ref reader, _catalog, TKind.Code);
         return value.TryAs(out Figure<TKind>? figure)
             ? figure
-            : throw new JsonException($"'{FigureText.Shown(value.Text)}' is no amount of kind {TKind.Code}. (IND0502)");
+            : throw new JsonException($"Got '{FigureText.Shown(value.Text)}'; expected an amount of kind {TKind.Code}. (IND0502)");
     }
 
     /// <summary>Writes a value.</summary>
@@ -174,7 +174,7 @@ public sealed class PointFigureJsonConverter<TKind> : JsonConverter<PointFigure<
         StatedValue value = FigureJson.Read(ref reader, _catalog, null);
         return value.TryAsPoint(out PointFigure<TKind>? figure)
             ? figure
-            : throw new JsonException($"'{FigureText.Shown(value.Text)}' is no level of kind {TKind.Code}. (IND0502)");
+            : throw new JsonException($"Got '{FigureText.Shown(value.Text)}'; expected a level of kind {TKind.Code}. (IND0502)");
     }
 
     /// <summary>Writes a value.</summary>

@@ -51,7 +51,7 @@ internal struct JsonMembers
 
         if (member == _names.Length)
         {
-            throw new JsonException($"'{FigureText.Shown(reader.GetString())}' is no member of {Low(_what)}; it has {string.Join(", ", _names)}.");
+            throw new JsonException($"Got '{FigureText.Shown(reader.GetString())}'; expected a member of {Low(_what)}: {string.Join(", ", _names)}.");
         }
 
         name = _names[member];

@@ -20,7 +20,7 @@ internal static class JsonNumber
                 string text = reader.GetString()!;
                 return Rational.TryParse(text, out Rational fraction)
                     ? fraction
-                    : throw new JsonException($"'{FigureText.Shown(text)}' is no exact number such as \"14.86\" or \"1486/15\".");
+                    : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected an exact number such as \"14.86\" or \"1486/15\".");
             default:
                 throw new JsonException($"A number, or a string such as \"1486/15\", is expected; found {JsonMembers.Shown(reader.TokenType)}.");
         }

@@ -132,6 +132,6 @@ internal sealed class JudgementJsonConverter(UnitCatalog catalog) : JsonConverte
             }
         }
 
-        throw new JsonException($"'{FigureText.Shown(text)}' is no {name} of a judgement; it is one of {string.Join(", ", Enum.GetNames<T>())}.");
+        throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a {name} of a judgement: {string.Join(", ", Enum.GetNames<T>())}.");
     }
 }

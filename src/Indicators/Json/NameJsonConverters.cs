@@ -63,7 +63,7 @@ internal sealed class FrequencyIdJsonConverter : JsonConverter<FrequencyId>
         }
 
         return FrequencyId.Of(code, month, label) ?? throw new JsonException(
-            $"'{FigureText.Shown(code)}' is no frequency here: A, S, T, Q, M, W, D, A5 or _U, and A or Q with a fiscal year that starts in the months 2 to 12.");
+            $"Got '{FigureText.Shown(code)}'; expected a frequency here: A, S, T, Q, M, W, D, A5 or _U, and A or Q with a fiscal year that starts in the months 2 to 12.");
     }
 
     public override void Write(Utf8JsonWriter writer, FrequencyId value, JsonSerializerOptions options)

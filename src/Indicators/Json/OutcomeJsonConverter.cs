@@ -64,6 +64,6 @@ internal sealed class OutcomeJsonConverter<T> : JsonConverter<Outcome<T>>
             return KnownConverter.Of<T>(options).Read(ref reader, typeof(T), options)!;
         }
 
-        return default(T) is null ? default! : throw new JsonException("The value of an outcome is null, which is no result.");
+        return default(T) is null ? default! : throw new JsonException("Got null; expected the value of an outcome.");
     }
 }

@@ -30,7 +30,7 @@ internal static class PeriodMembers
             string name = reader.GetString()!;
             if (!TKey.TryParse(name, CultureInfo.InvariantCulture, out TKey key))
             {
-                throw new JsonException($"'{FigureText.Shown(name)}' is no member of a set of {what}; each is a period such as \"{keyOf(TPeriod.MinValue)}\".");
+                throw new JsonException($"Got '{FigureText.Shown(name)}'; expected a member of a set of {what}: a period such as \"{keyOf(TPeriod.MinValue)}\".");
             }
 
             reader.Read();

@@ -52,6 +52,6 @@ internal static class PeriodNames
             }
         }
 
-        throw new JsonException($"'{FigureText.Shown(text)}' is no period that is known here; add its type by AddPeriod.");
+        throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a period that is known here; add its type by AddPeriod.");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PlausibleRangeJsonConverter(UnitCatalog catalog) : JsonCon
         Unit? unit = null;
         if (text is not null && !catalog.TryParse(text, kind!, out unit))
         {
-            throw new JsonException($"'{FigureText.Shown(text)}' is no unit of kind {FigureText.Shown(kind)}. (IND0502)");
+            throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a unit of kind {FigureText.Shown(kind)}. (IND0502)");
         }
 
         return lower is null && upper is null ? throw new JsonException("A plausible range has a lower end, an upper end or both.")

@@ -74,7 +74,7 @@ internal sealed class ReasonJson
     /// <summary>The reason that the members tell of; code and sentence follow from it, and are not asked.</summary>
     internal Undefined ToUndefined()
     {
-        ReasonRow row = ReasonTable.Named(_reason!) ?? throw new JsonException($"'{FigureText.Shown(_reason!)}' is no reason that is known here.");
+        ReasonRow row = ReasonTable.Named(_reason!) ?? throw new JsonException($"Got '{FigureText.Shown(_reason!)}'; expected a reason that is known here.");
         if (_code is not null && _code != row.Code)
         {
             throw new JsonException($"The code of {row.Name} is {row.Code}; found '{FigureText.Shown(_code)}'.");
@@ -85,5 +85,5 @@ internal sealed class ReasonJson
     }
 
     private static ObservationStatus Status(string codes) => ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
-        : throw new JsonException($"'status' of a reason is '{FigureText.Shown(codes)}', which are no letters of observation status (SDMX) such as Q.");
+        : throw new JsonException($"Got '{FigureText.Shown(codes)}' for 'status' of a reason; expected letters of observation status (SDMX) such as Q.");
 }

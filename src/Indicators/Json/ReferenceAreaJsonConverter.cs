@@ -83,5 +83,5 @@ internal sealed class ReferenceAreaJsonConverter : JsonConverter<ReferenceArea>
 
     private static AreaLevel LevelOf(string text) => Enum.GetNames<AreaLevel>().Contains(text) && Enum.TryParse(text, out AreaLevel level)
         ? level
-        : throw new JsonException($"'{FigureText.Shown(text)}' is no level of an area; it is one of {string.Join(", ", Enum.GetNames<AreaLevel>())}.");
+        : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a level of an area: {string.Join(", ", Enum.GetNames<AreaLevel>())}.");
 }

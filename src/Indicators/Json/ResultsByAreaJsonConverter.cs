@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Indicators;
 
 /// <summary>Reads and writes what was computed across areas, <c>[{"area":"360313","results":{"2024":{"value":…}}}]</c>: in the order of the areas.</summary>
-/// <remarks>An area is no key, for not every type of areas has a text that reads back. <b>Thread safety.</b> Immutable.</remarks>
+/// <remarks>An area is not a key, for not every type of areas has a text that reads back. <b>Thread safety.</b> Immutable.</remarks>
 /// <typeparam name="TArea">The areas.</typeparam>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TResult">What was computed.</typeparam>
@@ -85,7 +85,7 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
         {
             if (name == "area")
             {
-                area = reader.TokenType == JsonTokenType.Null ? throw new JsonException("'area' of results by area is null, which is no area.")
+                area = reader.TokenType == JsonTokenType.Null ? throw new JsonException("Got null for 'area' of results by area; expected an area.")
                     : KnownConverter.Of<TArea>(options).Read(ref reader, typeof(TArea), options);
             }
             else

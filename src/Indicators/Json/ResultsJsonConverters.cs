@@ -20,7 +20,7 @@ public sealed class ResultsJsonConverter<TPeriod, TResult> : JsonConverter<Resul
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">How the results themselves are read.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="JsonException">It has another form, a member that is no period, or leaves out a period between the first and the last (IND0680).</exception>
+    /// <exception cref="JsonException">It has another form, a member that is not a period, or leaves out a period between the first and the last (IND0680).</exception>
     public override ResultSeries<TPeriod, TResult> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         (PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) = PeriodMembers.Read<TPeriod, Outcome<TResult>>(
@@ -60,7 +60,7 @@ public sealed class LevelsJsonConverter<TPeriod, TLevel> : JsonConverter<Levels<
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">How a level is read.</param>
     /// <returns>The levels.</returns>
-    /// <exception cref="JsonException">It has another form, a member that is no period, or leaves out a period between the first and the last (IND0680).</exception>
+    /// <exception cref="JsonException">It has another form, a member that is not a period, or leaves out a period between the first and the last (IND0680).</exception>
     public override Levels<TPeriod, TLevel> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonConverter<TLevel> level = KnownConverter.Of<TLevel>(options);

@@ -20,7 +20,7 @@ public sealed class ResultsToDateJsonConverter<TPeriod, TResult> : JsonConverter
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">How the results themselves are read.</param>
     /// <returns>The results.</returns>
-    /// <exception cref="JsonException">It has another form, a member that is no year to date, or leaves out one between the first and the last (IND0680).</exception>
+    /// <exception cref="JsonException">It has another form, a member that is not a year to date, or leaves out one between the first and the last (IND0680).</exception>
     public override ResultsToDate<TPeriod, TResult> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         (PeriodRange<TPeriod> domain, Outcome<TResult>[] outcomes) = PeriodMembers.Read<YearToDate<TPeriod>, TPeriod, Outcome<TResult>>(

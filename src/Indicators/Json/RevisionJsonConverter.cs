@@ -102,5 +102,5 @@ public sealed class RevisionJsonConverter<TPeriod> : JsonConverter<Revision<TPer
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day
         ? day.Value
-        : throw new JsonException($"'{FigureText.Shown(text)}' is no date such as 2024-04-16.");
+        : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a date such as 2024-04-16.");
 }

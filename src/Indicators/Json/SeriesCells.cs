@@ -82,7 +82,7 @@ internal static class SeriesCells
         ObservationStatus status = ObservationStatus.Normal;
         if (codes is not null && !ObservationStatuses.TryParse(codes, out status))
         {
-            throw new JsonException($"status[{(Rational)place}] of a series is '{FigureText.Shown(codes)}', which are no letters of observation status (SDMX) such as P or BP.");
+            throw new JsonException($"Got '{FigureText.Shown(codes)}' for status[{(Rational)place}] of a series; expected letters of observation status (SDMX) such as P or BP.");
         }
 
         bool contradicts = value is null

@@ -141,7 +141,7 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure, TKind> : JsonConver
                 string text = members.Text(ref reader, name);
                 on = LocalDatePattern.Iso.Parse(text) is { Success: true } day
                     ? day.Value
-                    : throw new JsonException($"'{FigureText.Shown(text)}' is no date such as 2024-04-16.");
+                    : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a date such as 2024-04-16.");
             }
             else
             {

@@ -26,7 +26,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     /// <param name="typeToConvert">Not used.</param>
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="JsonException">It is no string, or one that the type does not read.</exception>
+    /// <exception cref="JsonException">It is not a string, or one that the type does not read.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
         : throw new JsonException($"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found {JsonMembers.Shown(reader.TokenType)}.");

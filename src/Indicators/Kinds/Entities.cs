@@ -74,7 +74,7 @@ public sealed class Site : IEntity
     public static string Code => "site";
 }
 
-/// <summary>A request, complaint or case that somebody brought (个, 件).</summary>
+/// <summary>A request, complaint or case that a person brought (个, 件).</summary>
 public sealed class Request : IEntity
 {
     private Request() { }

@@ -18,7 +18,7 @@ public readonly partial struct Bounds : IValueText<Bounds>
         int comma = text.IndexOf(',');
         if (comma < 0 || text is not [('[' or '(') and var first, .., (']' or ')') and var last])
         {
-            return $"'{FigureText.Shown(text)}' is no range such as [8, 9), (40, ∞) or (-∞, 72].";
+            return $"Got '{FigureText.Shown(text)}'; expected a range such as [8, 9), (40, ∞) or (-∞, 72].";
         }
 
         ReadOnlySpan<char> lowerText = text[1..comma], upperText = text[(comma + 1)..^1].TrimStart(' ');
@@ -28,7 +28,7 @@ public readonly partial struct Bounds : IValueText<Bounds>
         {
             if (!Rational.TryParse(lowerText, out Rational end))
             {
-                return $"'{FigureText.Shown(lowerText)}' in '{FigureText.Shown(text)}' is no lower end; write a number or -∞.";
+                return $"Got '{FigureText.Shown(lowerText)}' in '{FigureText.Shown(text)}'; expected an end below: a number or -∞.";
             }
 
             lower = end;
@@ -38,7 +38,7 @@ public readonly partial struct Bounds : IValueText<Bounds>
         {
             if (!Rational.TryParse(upperText, out Rational end))
             {
-                return $"'{FigureText.Shown(upperText)}' in '{FigureText.Shown(text)}' is no upper end; write a number or ∞.";
+                return $"Got '{FigureText.Shown(upperText)}' in '{FigureText.Shown(text)}'; expected an end above: a number or ∞.";
             }
 
             upper = end;

@@ -87,7 +87,7 @@ public readonly partial struct PowerProduct
         return Math.Abs(log) < SafeLog && logError < 1;
     }
 
-    // A rational value is rounded as such, ties included; an irrational one is no tie.
+    // A rational value is rounded as such, ties included; an irrational one is not a tie.
     private Rational Decide(Rational scale, Rational offset, Func<Rational, Rational> round)
     {
         if (scale.IsZero)

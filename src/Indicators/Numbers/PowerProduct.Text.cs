@@ -22,7 +22,7 @@ public readonly partial struct PowerProduct : IValueText<PowerProduct>
         var factors = new List<(Rational Base, Rational Exponent)>();
         bool read = text is Empty || ReadFactors(text, factors);
         value = read ? new PowerProduct(factors) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no product of powers such as 31^(-1/10) * 58^(1/10), of bases above zero.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a product of powers such as 31^(-1/10) * 58^(1/10), of bases above zero.";
     }
 
     private static bool ReadFactors(ReadOnlySpan<char> text, List<(Rational Base, Rational Exponent)> factors)

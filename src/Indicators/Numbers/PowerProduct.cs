@@ -31,7 +31,7 @@ public readonly partial struct PowerProduct :
     IMultiplyOperators<PowerProduct, PowerProduct, PowerProduct>,
     IDivisionOperators<PowerProduct, PowerProduct, PowerProduct>
 {
-    // An exact value of more bits than this is not written out: a hundred thousand digits are nobody's figure.
+    // An exact value of more bits than this is not written out: a hundred thousand digits are not a figure to print.
     private const long MaxExactBits = 1 << 20;
 
     private readonly ReadOnlyCollection<(Rational Base, Rational Exponent)>? _factors;

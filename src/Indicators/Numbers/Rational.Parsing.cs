@@ -24,7 +24,7 @@ public readonly partial struct Rational
     /// <param name="text">The text, of at most <see cref="MaxTextLength"/> characters.</param>
     /// <returns>The exact value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
+    /// <exception cref="FormatException">The text is not a number; the message says where it stops being one.</exception>
     public static Rational Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -34,7 +34,7 @@ public readonly partial struct Rational
     /// <summary>Reads a number; see <see cref="Parse(string)"/>.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The exact value.</returns>
-    /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
+    /// <exception cref="FormatException">The text is not a number; the message says where it stops being one.</exception>
     public static Rational Parse(ReadOnlySpan<char> text)
     {
         string? problem = Read(text, out Rational result);
@@ -44,7 +44,7 @@ public readonly partial struct Rational
     /// <summary>Reads a number from UTF-8; see <see cref="Parse(string)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <returns>The exact value.</returns>
-    /// <exception cref="FormatException">The text is no number; the message says where it stops being one.</exception>
+    /// <exception cref="FormatException">The text is not a number; the message says where it stops being one.</exception>
     public static Rational Parse(ReadOnlySpan<byte> utf8Text)
     {
         string? problem = Read(utf8Text, out Rational result);

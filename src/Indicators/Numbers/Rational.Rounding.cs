@@ -37,7 +37,7 @@ public readonly partial struct Rational
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not above zero, or <paramref name="rule"/> is not a defined rule.</exception>
     public Rational RoundToMultiple(Rational unit, Rounding rule) => unit.Sign > 0
         ? (this / unit).RoundToInteger(rule) * unit
-        : throw new ArgumentOutOfRangeException(nameof(unit), unit, $"{unit} is no unit to round to: it must be above zero.");
+        : throw new ArgumentOutOfRangeException(nameof(unit), unit, $"Got {unit}; expected a unit to round to, above zero.");
 
     /// <summary>Rounds to a number of significant digits, counted from the first digit that is not zero.</summary>
     /// <param name="digits">How many digits to keep, at least one.</param>
@@ -60,7 +60,7 @@ public readonly partial struct Rational
     /// zeros are left out.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not 0 to 28, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The rounded value is no <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The rounded value is not a <see cref="decimal"/>.</exception>
     public decimal RoundToDecimal(int decimals, Rounding rule)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);

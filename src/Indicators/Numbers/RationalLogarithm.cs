@@ -37,7 +37,7 @@ public readonly partial record struct RationalLogarithm
         if (argument.Sign <= 0)
             throw new ArgumentOutOfRangeException(nameof(argument), argument, $"{argument} has no logarithm: it must be above zero.");
         if (baseNumber.Sign <= 0 || baseNumber == Rational.One)
-            throw new ArgumentOutOfRangeException(nameof(baseNumber), baseNumber, $"{baseNumber} is no base of logarithms: it must be above zero and not one.");
+            throw new ArgumentOutOfRangeException(nameof(baseNumber), baseNumber, $"Got {baseNumber}; expected a base of logarithms, above zero and not one.");
         (_argumentLessOne, _baseLessTwo) = (argument - Rational.One, baseNumber - 2);
     }
 

@@ -119,7 +119,7 @@ public readonly partial struct RationalPower
         if (_base.IsZero)
             return Rational.Zero.GetHashCode();
 
-        // A base above one that is no power of another fraction: then equal powers have equal bases and exponents, for the
+        // A base above one that is not a power of another fraction: then equal powers have equal bases and exponents, for the
         // exponents of the primes in both bases are in proportion.
         bool below = _base < Rational.One;
         Rational root = below ? _base.Reciprocal() : _base, exponent = below ? -_exponent : Exponent;

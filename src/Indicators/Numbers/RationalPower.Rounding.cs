@@ -109,7 +109,7 @@ public readonly partial struct RationalPower
     private Rational RoundToDigitsExactly(Rational scale, Rational offset, int digits, Rounding rule) =>
         Decide(scale, offset, value => value.RoundToSignificantDigits(digits, rule));
 
-    // A rational value is rounded as such, ties included; an irrational one is no tie.
+    // A rational value is rounded as such, ties included; an irrational one is not a tie.
     private Rational Decide(Rational scale, Rational offset, Func<Rational, Rational> round)
     {
         if (scale.IsZero)

@@ -19,7 +19,7 @@ public readonly partial struct RationalPower : IValueText<RationalPower>
         value = default;
         bool read = caret > 0 && TryReadTerm(text[..caret], out radicand) && TryReadTerm(text[(caret + 1)..], out exponent)
             && TryCreate(radicand, exponent, out value);
-        return read ? null : $"'{FigureText.Shown(text)}' is no power such as (58/31)^(1/4), of a base of zero or above.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a power such as (58/31)^(1/4), of a base of zero or above.";
     }
 
     /// <summary>Makes a power where it is one; the constructor says why not.</summary>

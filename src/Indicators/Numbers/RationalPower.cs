@@ -13,7 +13,7 @@ namespace Indicators;
 /// exactly: floating point settles what is clear, and never a tie.</para>
 /// <para><b>Text.</b> As it is held, <c>(58/31)^(1/4)</c> or <c>2^3</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> One, written as zero to the power zero.</para>
-/// <para><b>Not here.</b> No arithmetic: a sum of two roots is no root. Percentages come from <see cref="RoundAffine"/>.</para>
+/// <para><b>Not here.</b> No arithmetic: a sum of two roots is not a root. Percentages come from <see cref="RoundAffine"/>.</para>
 /// </remarks>
 /// <example><code>
 /// var factor = new RationalPower(new Rational(58, 31), new Rational(1, 4));
@@ -32,7 +32,7 @@ public readonly partial struct RationalPower :
     private readonly Rational _base;
     private readonly Rational _exponent;
 
-    // An exact value of more bits than this is not written out: a hundred thousand digits are nobody's figure.
+    // An exact value of more bits than this is not written out: a hundred thousand digits are not a figure to print.
     private const long MaxExactBits = 1 << 20;
 
     /// <summary>Makes a power.</summary>

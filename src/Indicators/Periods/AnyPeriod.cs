@@ -115,15 +115,15 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
 
     /// <summary>Asks for each type what is to become of it.</summary>
     /// <typeparam name="TResult">The type of the result.</typeparam>
-    /// <param name="year">What becomes of a year.</param>
-    /// <param name="halfYear">What becomes of a half-year.</param>
-    /// <param name="trimester">What becomes of a trimester.</param>
-    /// <param name="quarter">What becomes of a quarter.</param>
-    /// <param name="month">What becomes of a month.</param>
-    /// <param name="week">What becomes of a week.</param>
-    /// <param name="day">What becomes of a day.</param>
-    /// <param name="plan">What becomes of a five-year plan.</param>
-    /// <param name="other">What becomes of a fiscal period, whose calendar the caller knows, and of a range.</param>
+    /// <param name="year">Applied to a year.</param>
+    /// <param name="halfYear">Applied to a half-year.</param>
+    /// <param name="trimester">Applied to a trimester.</param>
+    /// <param name="quarter">Applied to a quarter.</param>
+    /// <param name="month">Applied to a month.</param>
+    /// <param name="week">Applied to a week.</param>
+    /// <param name="day">Applied to a day.</param>
+    /// <param name="plan">Applied to a five-year plan.</param>
+    /// <param name="other">Applied to a fiscal period, whose calendar the caller knows, and to a range.</param>
     /// <returns>The result of the one function that was called.</returns>
     public TResult Match<TResult>(
         Func<Year, TResult> year,
@@ -165,7 +165,7 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
     /// <summary>Whether it is made of whole calendar years.</summary>
     internal bool IsYearsOrPlans => _kind == PeriodKind.Plan || (_kind == PeriodKind.Year && _shift == 0);
 
-    /// <summary>Gives the same part of another year; false if this is no part of one year, or the year has no such day.</summary>
+    /// <summary>Gives the same part of another year; false if this is not part of one year, or the year has no such day.</summary>
     internal bool TryMoveToYear(int year, out AnyPeriod moved)
     {
         moved = default;

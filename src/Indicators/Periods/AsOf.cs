@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>The date at which a stock is counted: at the end of 2021 (截至2021年底).</summary>
 /// <remarks>
-/// <para>It is no period: a population, a length of road, a number of firms is counted on a day, and nothing is added up
+/// <para>It is not a period: a population, a length of road, a number of firms is counted on a day, and nothing is added up
 /// over one. So it has no start and no arithmetic.</para>
 /// <para><b>Default value.</b> 0001-01-01.</para>
 /// <para><b>Text.</b> Read: <c>2021-12-31</c>, <c>2021年底</c>, <c>2021年末</c>, <c>2021年年底</c>, each also with 截至,

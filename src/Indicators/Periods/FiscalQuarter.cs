@@ -23,7 +23,7 @@ namespace Indicators;
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct FiscalQuarter<TCalendar> : ISubannual<FiscalQuarter<TCalendar>>,
-    IPartitionedBy<FiscalQuarter<TCalendar>, Month>, IPartitionedBy<FiscalQuarter<TCalendar>, Day>, IPeriodText<FiscalQuarter<TCalendar>>
+    IPartitioned<FiscalQuarter<TCalendar>, Month>, IPartitioned<FiscalQuarter<TCalendar>, Day>, IPeriodText<FiscalQuarter<TCalendar>>
     where TCalendar : IFiscalCalendar
 {
     /// <summary>Makes the quarter with a number.</summary>

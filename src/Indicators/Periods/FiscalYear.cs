@@ -24,8 +24,8 @@ namespace Indicators;
 /// year.ToString();               // → 2021-A1[--10-01]
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct FiscalYear<TCalendar> : IPartitionedBy<FiscalYear<TCalendar>, FiscalQuarter<TCalendar>>,
-    IPartitionedBy<FiscalYear<TCalendar>, Month>, IPartitionedBy<FiscalYear<TCalendar>, Day>, IPeriodText<FiscalYear<TCalendar>>
+public readonly partial record struct FiscalYear<TCalendar> : IPartitioned<FiscalYear<TCalendar>, FiscalQuarter<TCalendar>>,
+    IPartitioned<FiscalYear<TCalendar>, Month>, IPartitioned<FiscalYear<TCalendar>, Day>, IPeriodText<FiscalYear<TCalendar>>
     where TCalendar : IFiscalCalendar
 {
     /// <summary>Makes the fiscal year with a number.</summary>

@@ -28,7 +28,7 @@ public readonly partial record struct FrequencyId : ISpanFormattable, IUtf8SpanF
     /// <summary>Gets the year by which a fiscal year is called; the starting one where <see cref="StartMonth"/> is 1.</summary>
     public FiscalLabel Label { get; private init; }
 
-    /// <summary>Gets the frequency that nobody stated; the default value.</summary>
+    /// <summary>Gets the frequency where none is stated; the default value.</summary>
     public static FrequencyId Unspecified => default;
 
     /// <summary>Gets the frequency of <see cref="Year"/>.</summary>

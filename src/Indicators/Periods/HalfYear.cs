@@ -16,8 +16,8 @@ namespace Indicators;
 /// new HalfYear(2021, 2) + 1;          // → 2022-S1
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct HalfYear : ISubannual<HalfYear>, IPartitionedBy<HalfYear, Quarter>, IPartitionedBy<HalfYear, Month>,
-    IPartitionedBy<HalfYear, Day>, IPeriodText<HalfYear>
+public readonly partial record struct HalfYear : ISubannual<HalfYear>, IPartitioned<HalfYear, Quarter>, IPartitioned<HalfYear, Month>,
+    IPartitioned<HalfYear, Day>, IPeriodText<HalfYear>
 {
     /// <summary>Gets the two quarters.</summary>
     public PeriodRange<Quarter> Quarters => new(Quarter.FromOrdinal(_ordinal * 2), Quarter.FromOrdinal(_ordinal * 2 + 1));

@@ -28,8 +28,8 @@ public interface ITilingPeriod<TSelf> : IPeriod<TSelf>
 /// </remarks>
 /// <typeparam name="TSelf">The coarse type itself.</typeparam>
 /// <typeparam name="TFine">The type of its parts.</typeparam>
-public interface IPartitionedBy<TSelf, TFine> : ITilingPeriod<TSelf>
-    where TSelf : struct, IPartitionedBy<TSelf, TFine>
+public interface IPartitioned<TSelf, TFine> : ITilingPeriod<TSelf>
+    where TSelf : struct, IPartitioned<TSelf, TFine>
     where TFine : struct, ITilingPeriod<TFine>
 {
     /// <summary>Returns the period that a part belongs to.</summary>

@@ -18,7 +18,7 @@ namespace Indicators;
 /// month.Days.Count;                             // → 31
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Month : ISubannual<Month>, IPartitionedBy<Month, Day>, IPeriodText<Month>
+public readonly partial record struct Month : ISubannual<Month>, IPartitioned<Month, Day>, IPeriodText<Month>
 {
     /// <summary>Returns the month of NodaTime.</summary>
     /// <param name="month">A month of the ISO calendar.</param>

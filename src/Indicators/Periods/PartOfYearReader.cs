@@ -30,7 +30,7 @@ internal static class PartOfYearReader
         return TryReadModel("", part, " 2000", out AnyPeriod model) ? Make(model, offset, atEnd, until) : null;
     }
 
-    // Until the thirtieth is a day; until September could be its beginning or its end. The end of a day is no other day.
+    // Until the thirtieth is a day; until September could be its beginning or its end. The end of a day is that day.
     private static PeriodRef.PartOfYear? Make(AnyPeriod model, int? offset, bool atEnd, bool until)
     {
         bool day = model.TryAs(out Day _);

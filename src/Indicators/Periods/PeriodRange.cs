@@ -8,7 +8,7 @@ namespace Indicators;
 /// <summary>An unbroken run of periods from a first to a last one, both included: the years 2021 to 2025.</summary>
 /// <remarks>
 /// <para><b>Definition.</b> The periods p with <c>First ≤ p ≤ Last</c>; <c>Count = Last − First + 1</c>, never zero. There
-/// is no empty range: where two do not meet, <see cref="Intersect"/> gives none.</para>
+/// is not an empty range: where two do not meet, <see cref="Intersect"/> gives none.</para>
 /// <para><b>Default value.</b> The first period alone.</para>
 /// <para><b>Text.</b> Read: <c>2021/2025</c> (ISO, EDTF), <c>2021-2025</c>, <c>2021—2025年</c>, <c>2021至2025年</c>,
 /// <c>2021年到2025年</c>, <c>2021～2025年</c>, <c>2021 to 2025</c>, with any text of the period on either side, and

@@ -22,7 +22,7 @@ public abstract partial record PeriodRef
         }
 
         /// <summary>Finds the run from a month, quarter or half-year to the last one that the report can have.</summary>
-        internal Resolved ResolveSince(In from, string span, ReportContext context)
+        internal Resolved ResolveSince(Subannual from, string span, ReportContext context)
         {
             if (context.Published is not { } published)
                 return NeedsDate(Named);

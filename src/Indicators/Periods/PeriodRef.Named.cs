@@ -13,7 +13,7 @@ public abstract partial record PeriodRef
 
     /// <summary>The date of a stock: 截至2021年底. It is placed if it is the end of a year.</summary>
     /// <param name="At">The date.</param>
-    public sealed record EndOf(AsOf At) : PeriodRef
+    public sealed record Date(AsOf At) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
             ? Resolved.At(At, year, assumed: false, Resolved.AsWritten)
@@ -62,7 +62,7 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>From one time to another: 2021/2025, 2021/目前, 2021年3月至今.</summary>
-    /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="In"/>.</remarks>
+    /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="Subannual"/>.</remarks>
     public sealed record Range : PeriodRef
     {
         /// <summary>Makes a reference to a span.</summary>
@@ -87,7 +87,7 @@ public abstract partial record PeriodRef
         /// <summary>Gets where the span ends; it belongs to the span.</summary>
         public PeriodRef To { get; }
 
-        internal static bool CanJoin(PeriodRef from, PeriodRef to) => from is In { Period.HasNamedEnd: true }
+        internal static bool CanJoin(PeriodRef from, PeriodRef to) => from is Subannual { Period.HasNamedEnd: true }
             ? to is Now
             : IsEnd(from) && IsEnd(to) && !(from is Exact first && to is Exact last && last.Year < first.Year);
 
@@ -96,10 +96,10 @@ public abstract partial record PeriodRef
 
         internal override Resolved ResolveIn(ReportContext context)
         {
-            if (From is In part && To is Now now)
+            if (From is Subannual part && To is Now now)
                 return now.ResolveSince(part, Named, context).Hedged(From.Hedge | To.Hedge);
 
-            // An end that is no year, such as 2021年9月底, gives its reason and not its own day as if it were the span.
+            // An end that is not a year, such as 2021年9月底, gives its reason and not its own day as if it were the span.
             Resolved from = From.ResolveHedged(context), to = To.ResolveHedged(context);
             PeriodHedge hedge = from.Hedge | to.Hedge;
             if (!from.IsResolved)
@@ -111,7 +111,7 @@ public abstract partial record PeriodRef
 
             // 今年以来 in September: the year is not full, its months are.
             if (last < first && To is Now unfinished && context.Published?.Year == first
-                && unfinished.ResolveSince(new In(AnyPeriod.From(new Month(first.Number, 1))), Named, context) is { Period: not null } months)
+                && unfinished.ResolveSince(new Subannual(AnyPeriod.From(new Month(first.Number, 1))), Named, context) is { Period: not null } months)
                 return months.Hedged(hedge);
             if (last < first)
                 return Resolved.Not(EndsFirst(From, first, To, last));
@@ -136,7 +136,7 @@ public abstract partial record PeriodRef
                 ? Resolved.Span(years, plan.BaseYear, assumed: true, $"plan {plan:E}")
                 : Resolved.Span(years, baseYear: null, assumed: false, Resolved.AsWritten);
 
-        private static bool IsEnd(PeriodRef reference) => reference is Exact or EndOf or Plan or Now or RelativeYear;
+        private static bool IsEnd(PeriodRef reference) => reference is Exact or Date or Plan or Now or RelativeYear;
     }
 
     private static int CheckCount(int count) => count is >= 1 and <= 99

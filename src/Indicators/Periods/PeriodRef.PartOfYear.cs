@@ -3,12 +3,12 @@ namespace Indicators;
 public abstract partial record PeriodRef
 {
     /// <summary>A quarter, month, day or other period finer than a year, as written: 2024年第三季度, 2024年1-9月, 2024-03.</summary>
-    public sealed record In : PeriodRef
+    public sealed record Subannual : PeriodRef
     {
-        /// <summary>Makes a reference to a period that is no year, plan or run of years.</summary>
+        /// <summary>Makes a reference to a period that is not a year, plan or run of years.</summary>
         /// <param name="period">The period.</param>
         /// <exception cref="ArgumentException">It is a year, a plan or a run of these: there are other cases for them.</exception>
-        public In(AnyPeriod period)
+        public Subannual(AnyPeriod period)
         {
             if (period.IsYearsOrPlans)
                 throw new ArgumentException($"{period} is made of whole years: use Exact, Plan or Range.", nameof(period));
@@ -40,14 +40,14 @@ public abstract partial record PeriodRef
         /// <param name="part">The part, in whatever year: a day, month, quarter, trimester, half-year, or a run of these within one year.</param>
         /// <param name="offset">0 for the year of publication, −1 for the year before, −2 to 1; null if no year is named.</param>
         /// <param name="atEnd">Whether the end of the part is meant, as for a stock: 9月底, 截至9月30日.</param>
-        /// <exception cref="ArgumentException">The part is no part of one calendar year, or the end of a run is asked for.</exception>
+        /// <exception cref="ArgumentException">The part is not part of one calendar year, or the end of a run is asked for.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside −2 to 1.</exception>
         public PartOfYear(AnyPeriod part, int? offset, bool atEnd)
         {
             if (offset is < -2 or > 1)
                 throw new ArgumentOutOfRangeException(nameof(offset), offset, "There are words for the years -2 to 1 only.");
             if (!part.TryMoveToYear(ModelYear, out _model) || (atEnd && part.IsRange))
-                throw new ArgumentException($"{part} is no part of one calendar year{(atEnd ? " that has an end of its own" : "")}.", nameof(part));
+                throw new ArgumentException($"Got {part}; expected a part of one calendar year{(atEnd ? " that has an end of its own" : "")}.", nameof(part));
             Offset = offset;
             AtEnd = atEnd;
         }
@@ -119,7 +119,7 @@ public abstract partial record PeriodRef
         {
             ArgumentNullException.ThrowIfNull(end);
             if (!Range.CanJoin(end, new Now()))
-                throw new ArgumentException($"'{end}' is no end of a span.", nameof(end));
+                throw new ArgumentException($"Got '{end}'; expected an end of a span.", nameof(end));
             End = end;
             OpenStart = openStart;
         }
@@ -136,7 +136,7 @@ public abstract partial record PeriodRef
         internal override string Write(bool chinese) => OpenStart ? $"../{End.Text(chinese)}" : $"{End.Text(chinese)}/..";
     }
 
-    private static string NoYear(string words) => $"'{words}' is no whole year, and does not stand for one.";
+    private static string NoYear(string words) => $"'{words}' is not a whole year, and does not stand for one.";
 
     private static Resolved NeedsDate(string words) =>
         Resolved.Not($"'{words}' needs the date on which the report was published, and it is not given.");

@@ -47,7 +47,7 @@ public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
     /// <summary>Gets how sure the text is of the time; the ends of a span have their own.</summary>
     public PeriodHedge Hedge { get; init; }
 
-    /// <summary>The words that were read, for messages; they are no part of what is meant.</summary>
+    /// <summary>The words that were read, for messages; they are not part of what is meant.</summary>
     internal string? Words { get; init; }
 
     internal string Named => Words ?? ToString();
@@ -132,7 +132,7 @@ public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
 
     internal Resolved ResolveHedged(ReportContext context) => ResolveIn(context).Hedged(Hedge);
 
-    // Internal and abstract, so that nobody else can add a case.
+    // Internal and abstract, so that no other assembly can add a case.
     internal abstract Resolved ResolveIn(ReportContext context);
 
     internal abstract string Write(bool chinese);

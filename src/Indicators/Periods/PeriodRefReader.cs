@@ -46,7 +46,7 @@ internal static class PeriodRefReader
         if (FiveYearPlan.TryReadName(folded, out FiveYearPlan plan))
             return new PeriodRef.Plan(plan);
         if (AsOf.TryReadSpoken(folded, out AsOf asOf))
-            return new PeriodRef.EndOf(asOf);
+            return new PeriodRef.Date(asOf);
         return ReadWord(folded) ?? ReadChineseCount(new TextCursor(folded)) ?? ReadEnglishCount(new TextCursor(folded))
             ?? ReadPeriod(folded) ?? PartOfYearReader.Read(folded);
     }
@@ -57,7 +57,7 @@ internal static class PeriodRefReader
         if (!PeriodText.TryRead(folded, out AnyPeriod period))
             return null;
         if (!period.IsYearsOrPlans)
-            return new PeriodRef.In(period);
+            return new PeriodRef.Subannual(period);
 
         // 2021-01-01/P5Y and its like, which hold no two references.
         bool span = folded.Contains("/P", StringComparison.Ordinal);

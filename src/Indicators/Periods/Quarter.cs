@@ -18,7 +18,7 @@ namespace Indicators;
 /// Quarter.Containing(new Month(2021, 9));       // → 2021-Q3
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Quarter : ISubannual<Quarter>, IPartitionedBy<Quarter, Month>, IPartitionedBy<Quarter, Day>,
+public readonly partial record struct Quarter : ISubannual<Quarter>, IPartitioned<Quarter, Month>, IPartitioned<Quarter, Day>,
     IPeriodText<Quarter>
 {
     /// <summary>Gets the three months.</summary>

@@ -34,7 +34,7 @@ public sealed partial record Resolved
     /// </remarks>
     public Year? BaseYear { get; private init; }
 
-    /// <summary>Gets the period meant: the year or the years, or a quarter, month or day that is no whole year; null if there is none.</summary>
+    /// <summary>Gets the period meant: the year or the years, or a quarter, month or day that is not a whole year; null if there is none.</summary>
     /// <remarks>A period within a year has no <see cref="Years"/>: a figure of a quarter does not stand for its year.</remarks>
     public AnyPeriod? Period { get; private init; }
 

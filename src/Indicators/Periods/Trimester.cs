@@ -13,7 +13,7 @@ namespace Indicators;
 /// <para><b>Source.</b> SDMX 2.1, ReportingTrimester; its code in CL_FREQ is T.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Trimester : ISubannual<Trimester>, IPartitionedBy<Trimester, Month>, IPartitionedBy<Trimester, Day>,
+public readonly partial record struct Trimester : ISubannual<Trimester>, IPartitioned<Trimester, Month>, IPartitioned<Trimester, Day>,
     IPeriodText<Trimester>
 {
     /// <summary>Gets the four months.</summary>

@@ -35,7 +35,7 @@ public readonly partial record struct Week
     /// <summary>Returns how many weeks a reporting year of SDMX has, from its first to the one before the first of the next year.</summary>
     /// <param name="reportingYear">The calendar year in which the reporting year starts, 1 to 9999.</param>
     /// <param name="start">The day on which reporting years start.</param>
-    /// <returns>52 or 53. The last ones of the year 9999 end after the calendar, and are no periods here.</returns>
+    /// <returns>52 or 53. The last ones of the year 9999 end after the calendar, and are not periods here.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="reportingYear"/> lies outside 1 to 9999, or <paramref name="start"/> is 29 February.
     /// </exception>

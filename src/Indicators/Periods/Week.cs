@@ -23,7 +23,7 @@ namespace Indicators;
 /// week.SameWeekLastYear(Week53.LastWeek);              // → 2019-W52
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Week : IPartitionedBy<Week, Day>, IPeriodText<Week>
+public readonly partial record struct Week : IPartitioned<Week, Day>, IPeriodText<Week>
 {
     private const int LastOrdinal = 521_721;
 

@@ -21,8 +21,8 @@ namespace Indicators;
 /// year.ToString("zh");          // → 2021年
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct Year : IPartitionedBy<Year, HalfYear>, IPartitionedBy<Year, Trimester>, IPartitionedBy<Year, Quarter>,
-    IPartitionedBy<Year, Month>, IPartitionedBy<Year, Day>, IPeriodText<Year>
+public readonly partial record struct Year : IPartitioned<Year, HalfYear>, IPartitioned<Year, Trimester>, IPartitioned<Year, Quarter>,
+    IPartitioned<Year, Month>, IPartitioned<Year, Day>, IPeriodText<Year>
 {
     private const int LastOrdinal = 9998;
 

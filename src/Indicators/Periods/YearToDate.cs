@@ -6,7 +6,7 @@ namespace Indicators;
 
 /// <summary>The part of a year from its beginning to a month, quarter or half-year: 1-9月, 前三季度, 上半年.</summary>
 /// <remarks>
-/// <para>Published monthly figures of a flow are mostly of this kind (累计). They overlap, so they are no periods that index
+/// <para>Published monthly figures of a flow are mostly of this kind (累计). They overlap, so they are not periods that index
 /// a series, and they have no <c>+ 1</c>.</para>
 /// <para><b>Equality.</b> Two are equal if they cover the same dates. <c>2021年上半年</c>, <c>2021年1-6月</c> and
 /// <c>2021年前二季度</c> are one value; <see cref="TryTo{TWhole}"/> gives the half-year. To compare months with quarters,
@@ -51,7 +51,7 @@ public readonly partial record struct YearToDate<T>(T Last) : IPeriod, ISpanPars
     /// <param name="whole">The period, or the default value.</param>
     /// <returns>Whether there is one: 上半年 is a half-year, 1-9月 is none.</returns>
     public bool TryTo<TWhole>(out TWhole whole)
-        where TWhole : struct, IPartitionedBy<TWhole, T>
+        where TWhole : struct, IPartitioned<TWhole, T>
     {
         TWhole first = TWhole.Containing(First);
         bool same = TWhole.FirstPart(first) == First && TWhole.LastPart(first) == Last;

@@ -37,7 +37,7 @@ public sealed partial record AnyExchangeRate
     /// <param name="date">The day for which it was quoted.</param>
     /// <param name="source">Who quoted it, and which rate it is.</param>
     /// <returns>The rate.</returns>
-    /// <exception cref="ArgumentException">The unit is no quotient of two currencies, or <paramref name="source"/> is blank.</exception>
+    /// <exception cref="ArgumentException">The unit is not a quotient of two currencies, or <paramref name="source"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is zero or below.</exception>
     public static AnyExchangeRate Create(AnyQuantity rate, LocalDate date, string source)
     {

@@ -19,7 +19,7 @@ internal static class ExchangeRateText
         int second = first < 0 ? -1 : text[(first + Comma.Length)..].IndexOf(Comma);
         if (second < 0)
         {
-            return $"'{FigureText.Shown(text)}' is no exchange rate such as 7.1元/美元, 2025-06-30, 中国人民银行.";
+            return $"Got '{FigureText.Shown(text)}'; expected an exchange rate such as 7.1元/美元, 2025-06-30, 中国人民银行.";
         }
 
         ReadOnlySpan<char> behind = text[(first + Comma.Length)..];
@@ -31,7 +31,7 @@ internal static class ExchangeRateText
 
         ParseResult<LocalDate> day = LocalDatePattern.Iso.Parse(behind[..second].ToString());
         date = day.Success ? day.Value : default;
-        return !day.Success ? $"'{FigureText.Shown(behind[..second])}' is no date such as 2025-06-30."
+        return !day.Success ? $"Got '{FigureText.Shown(behind[..second])}'; expected a date such as 2025-06-30."
             : string.IsNullOrWhiteSpace(source) ? "An exchange rate names its source."
             : null;
     }

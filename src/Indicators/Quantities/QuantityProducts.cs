@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Products of two kinds, by name: tonnes times kilometres are tonne-kilometres.</summary>
 /// <remarks>
-/// Units multiply by <c>*</c>. There is none between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Whoever means the
+/// Units multiply by <c>*</c>. There is none between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Code that means the
 /// product says <c>Times</c>. Both kinds must be extensive: per-head values, percentages and levels have no product.
 /// </remarks>
 /// <example><code>

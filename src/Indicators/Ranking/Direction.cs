@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>Which end of a ranking has the first place. It belongs to the indicator, and is never guessed.</summary>
-/// <remarks>The value zero is no direction, so a forgotten <c>default</c> throws instead of ranking.</remarks>
+/// <remarks>The value zero is not a direction, so a forgotten <c>default</c> throws instead of ranking.</remarks>
 public enum Direction
 {
     /// <summary>The highest value is first: output, income, coverage.</summary>

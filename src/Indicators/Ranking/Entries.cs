@@ -22,7 +22,7 @@ internal sealed class Entries<T>
 
     internal void AddMissing(Undefined? reason) => _missing.Add((Count, reason?.Message ?? "Its value is missing."));
 
-    /// <summary>The reason why nobody is ranked, or null.</summary>
+    /// <summary>The reason why no unit is ranked, or null.</summary>
     internal Undefined? RefusedBy(MissingValuePolicy missing, Func<int, string> name)
     {
         const int Shown = 3;
@@ -52,7 +52,7 @@ internal sealed class Entries<T>
 
     private static MissingValuePolicy Check(MissingValuePolicy missing) => missing is MissingValuePolicy.Unranked or MissingValuePolicy.Refuse
         ? missing
-        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Say what becomes of units without a value: MissingValuePolicy.Unranked or MissingValuePolicy.Refuse.");
+        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Say how units without a value are treated: MissingValuePolicy.Unranked or MissingValuePolicy.Refuse.");
 }
 
 /// <summary>Collects what is ranked.</summary>

@@ -5,7 +5,7 @@ namespace Indicators;
 
 /// <summary>A value, or a place beyond every value: what data write as ∞ and −∞.</summary>
 /// <remarks>
-/// <para>The places rank before or behind whatever is a value, and several at one side tie. They are no values: nothing is computed
+/// <para>The places rank before or behind whatever is a value, and several at one side tie. They are not values: nothing is computed
 /// with them, and neither <see cref="Rational"/> nor a quantity has an infinity.</para>
 /// <para><b>Default value.</b> The default of the values, such as zero.</para>
 /// <para><b>Source.</b> The extended real line; ranks of pandas and R treat ±∞ alike.</para>

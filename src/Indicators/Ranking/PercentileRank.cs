@@ -28,7 +28,7 @@ public sealed partial class PercentileRank
     /// <summary>Gets <c>#{at least as good} ÷ N</c>, the share at or below where the lowest is first (SQL <c>CUME_DIST</c>). Defined for every value.</summary>
     public static PercentileRank CumulativeDistribution { get; } = new(Definition.CumulativeDistribution, Ties.Max);
 
-    /// <summary>Gets whether a value that nobody has gets a percentile as well.</summary>
+    /// <summary>Gets whether a value that no unit has gets a percentile as well.</summary>
     internal bool IsDefinedForEveryValue => _definition == Definition.CumulativeDistribution;
 
     /// <summary>Gets whether each of several equal values has a percentile of its own.</summary>

@@ -48,7 +48,7 @@ public readonly partial record struct Rank
     /// <summary>Gets which end is first.</summary>
     public Direction Direction => _lowerIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter;
 
-    /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where nobody said.</summary>
+    /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where it is not said.</summary>
     public Scope? Scope { get; private init; }
 
     /// <summary>The same rank within a scope.</summary>
@@ -70,7 +70,7 @@ public readonly partial record struct Rank
             : Of != earlier.Of ? $"the numbers of ranked units are {Invariant(earlier.Of)} and {Invariant(Of)}"
             : Ties != earlier.Ties ? $"the tie rules are {earlier.Ties} and {Ties}"
             : Direction != earlier.Direction ? $"the directions are {earlier.Direction} and {Direction}"
-            : !places.IsInteger ? $"{places} is no whole number of places; compare ranks by competition"
+            : !places.IsInteger ? $"{places} is not a whole number of places; compare ranks by competition"
             : null;
         return difference is null ? new RankChange((int)places.Numerator, PopulationUnknown: false) : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
     }

@@ -4,12 +4,12 @@ namespace Indicators;
 
 /// <summary>How many places a rank moved: 24 after 77 is 53 places up.</summary>
 /// <remarks>
-/// <para><b>Text.</b> The places with their sign, <c>+53</c>, <c>-3</c>, <c>0</c>, and a question mark where nobody knows whether the two
+/// <para><b>Text.</b> The places with their sign, <c>+53</c>, <c>-3</c>, <c>0</c>, and a question mark where it is unknown whether the two
 /// ranks compare, <c>+53?</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> No place won or lost, in a ranking of known size.</para>
 /// </remarks>
 /// <param name="Places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
-/// <param name="PopulationUnknown">Whether the number of ranked units is stated in neither ranking; then nobody knows whether the two compare.</param>
+/// <param name="PopulationUnknown">Whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</param>
 public readonly partial record struct RankChange(int Places, bool PopulationUnknown) : IValueText<RankChange>
 {
     string IValueText<RankChange>.Write(ReadOnlySpan<char> format)
@@ -29,7 +29,7 @@ public readonly partial record struct RankChange(int Places, bool PopulationUnkn
         value = read ? new(places, isUnknown) : default;
         return read ? null
             : isNumber ? TooFar(FigureText.Shown(text))
-            : $"'{FigureText.Shown(text)}' is no change of rank such as +53, -3 or +53?.";
+            : $"Got '{FigureText.Shown(text)}'; expected a change of rank, such as +53, -3 or +53?.";
     }
 
     /// <summary>Whether a ranking is long enough for a move: of N places one can win or lose N − 1.</summary>

@@ -7,7 +7,7 @@ internal static class RankDomain
 {
     /// <summary>Gives null, or a sentence on why no ranking gives this place.</summary>
     /// <remarks>
-    /// By weight w a place is <c>1 + #{better} + w (tied − 1)</c>, and from 0 to <c>N − tied</c> units are better. Nobody is tied with a value
+    /// By weight w a place is <c>1 + #{better} + w (tied − 1)</c>, and from 0 to <c>N − tied</c> units are better. No unit is tied with a value
     /// that <see cref="Ranking.RankAgainst{T}(T, IEnumerable{T}, Direction, Ties, Scope)"/> sets beside a population; it may stand at N + 1 − w.
     /// </remarks>
     internal static string? Problem(Rational position, int of, int tied, Ties ties)

@@ -49,7 +49,7 @@ public readonly partial record struct RankInterval
     /// <summary>Gets when ranges count as separated.</summary>
     public Separation Separation => _touching ? Separation.Touching : Separation.Strict;
 
-    /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where nobody said.</summary>
+    /// <summary>Gets among whom the rank is taken, or <see langword="null"/> where it is not said.</summary>
     public Scope? Scope { get; private init; }
 
     /// <summary>Gets the places as bounds, to set beside <see cref="StatedResult.Bounds"/> of a stated rank.</summary>

@@ -6,15 +6,15 @@ public static partial class Ranking
     /// <remarks>
     /// <c>(1 − w)(#{better} + 1) + w #{at least as good}</c> for tie weight w; <c>1 + #{distinct better values}</c> for dense ranks. Among its
     /// own population a value has the rank that <see cref="Rank{T}(IEnumerable{T}, Direction, Ties, Scope)"/> gives. Outside it, a weight
-    /// above zero counts nobody where the value itself would have stood: a value above all has the place 1 − w.
+    /// above zero counts no unit where the value itself would have stood: a value above all has the place 1 − w.
     /// </remarks>
     /// <typeparam name="T">Amounts of one kind, growths, plain rationals.</typeparam>
     /// <param name="values">The values.</param>
     /// <param name="population">The values of those they are compared with.</param>
     /// <param name="direction">Which end is first.</param>
-    /// <param name="ties">Which place equal values get; no ordinal rule, because nobody queues across populations.</param>
+    /// <param name="ties">Which place equal values get; no ordinal rule, because units of two populations do not queue together.</param>
     /// <param name="scope">The population by name, where it is known; it changes no place.</param>
-    /// <returns>The rank of each value; <see cref="Reason.TooFewRanked"/> when nobody is in the population.</returns>
+    /// <returns>The rank of each value; <see cref="Reason.TooFewRanked"/> when the population is empty.</returns>
     /// <exception cref="ArgumentException">The tie rule is ordinal.</exception>
     public static IReadOnlyList<Outcome<Rank>> RankAgainst<T>(
         IEnumerable<T> values, IEnumerable<T> population, Direction direction, Ties ties, Scope? scope = null)
@@ -29,7 +29,7 @@ public static partial class Ranking
         T[] all = [.. population];
         Standing[] standings = Standing.Against<T>([.. values], all, Check(direction));
         return all.Length == 0
-            ? [.. standings.Select(_ => (Outcome<Rank>)Undefined.Of(Reason.TooFewRanked, "A rank against a population needs somebody in it", 0))]
+            ? [.. standings.Select(_ => (Outcome<Rank>)Undefined.Of(Reason.TooFewRanked, "A rank against a population needs a unit in it", 0))]
             : [.. standings.Select(standing => (Outcome<Rank>)Place(standing, all.Length, ties, direction, scope))];
     }
 
@@ -40,7 +40,7 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get; no ordinal rule.</param>
     /// <param name="scope">The population by name, where it is known; it changes no place.</param>
-    /// <returns>The rank; <see cref="Reason.TooFewRanked"/> when nobody is in the population.</returns>
+    /// <returns>The rank; <see cref="Reason.TooFewRanked"/> when the population is empty.</returns>
     /// <exception cref="ArgumentException">The tie rule is ordinal.</exception>
     public static Outcome<Rank> RankAgainst<T>(T value, IEnumerable<T> population, Direction direction, Ties ties, Scope? scope = null)
         where T : struct, IRankable<T> => RankAgainst<T>([value], population, direction, ties, scope)[0];
@@ -63,7 +63,7 @@ public static partial class Ranking
     /// <param name="values">The values.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T?> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
@@ -73,7 +73,7 @@ public static partial class Ranking
     /// <param name="values">The results.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<Outcome<T>> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
@@ -85,7 +85,7 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
     /// <returns>
-    /// The percentile as a fraction, exact. <see cref="Reason.NotAmongRanked"/> when nobody has the value and the definition is another one than
+    /// The percentile as a fraction, exact. <see cref="Reason.NotAmongRanked"/> when no unit has the value and the definition is another one than
     /// <see cref="PercentileRank.CumulativeDistribution"/>: Excel interpolates there, and this does not.
     /// </returns>
     /// <exception cref="ArgumentException">The tie rule of the definition is ordinal, so that one value may have several percentiles.</exception>
@@ -99,7 +99,7 @@ public static partial class Ranking
 
         T[] all = [.. values];
         if (all.Length == 0)
-            return Undefined.Of(Reason.TooFewRanked, "A percentile needs somebody to compare with", 0);
+            return Undefined.Of(Reason.TooFewRanked, "A percentile needs a unit to compare with", 0);
         Standing standing = Standing.Against<T>([value], all, Check(direction))[0];
         return standing.Equal == 0 && !definition.IsDefinedForEveryValue
             ? Undefined.Of(Reason.NotAmongRanked, value.ToString()!)

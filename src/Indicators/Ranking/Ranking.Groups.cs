@@ -4,7 +4,7 @@ public static partial class Ranking
 {
     /// <summary>Parts ranges into groups that are not told apart from the best of the group (statistical ties); some may be missing.</summary>
     /// <remarks>
-    /// <para><b>Definition.</b> The first group are the units that may be first: nobody is surely better than they are. Without them, the
+    /// <para><b>Definition.</b> The first group are the units that may be first: no unit is surely better than they are. Without them, the
     /// second group are those that may be first among the rest, and so on. So every unit of a group is not separated from the best of it,
     /// which is the unit with the best guaranteed value, and every unit of the next group is.</para>
     /// <para><b>Not transitive.</b> That two ranges overlap says nothing about a third: [1, 3] and [2, 5] do, [2, 5] and [4, 6] do, [1, 3]
@@ -15,7 +15,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : IRankableRange<T> => Groups(Entries.OfNullable(ranges), direction, separation, missing);
@@ -25,7 +25,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : struct, IRankableRange<T> => Groups(Entries.Of(ranges), direction, separation, missing);
@@ -35,7 +35,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The group of each range, from 1 for the best, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<int>> Groups<T>(IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, MissingValuePolicy missing)
         where T : IRankableRange<T> => Groups(Entries.Of(ranges), direction, separation, missing);
@@ -54,7 +54,7 @@ public static partial class Ranking
         });
     }
 
-    // Sorted by what each unit may reach at best, a group is a run: it ends where the best guaranteed value of whoever is left is out of reach.
+    // Sorted by what each unit may reach at best, a group is a run: it ends where the best guaranteed value of the units that are left is out of reach.
     private static int[] GroupsOf(RangeEnds[] ranges, Comparison<RangeEnds> byHope, Comparison<RangeEnds> byGuarantee, Func<RangeEnds, RangeEnds, bool> isSurelyBetter)
     {
         Comparison<int> guaranteeThenHope = (left, right) =>

@@ -8,7 +8,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
@@ -20,7 +20,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
@@ -32,7 +32,7 @@ public static partial class Ranking
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(

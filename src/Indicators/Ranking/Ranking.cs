@@ -4,7 +4,7 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Exactness.</b> Values compare exactly, in any unit of their kind, before anything is rounded: 0.1 + 0.2 ties with 0.3, and
 /// 10⁻¹⁰⁰ is above zero. One sort, <c>O(N log N)</c>.</para>
-/// <para><b>Asked for.</b> Direction and tie rule always; what becomes of units without a value wherever one can be missing. None of
+/// <para><b>Asked for.</b> Direction and tie rule always; the treatment of units without a value wherever one can be missing. None of
 /// them has a default.</para>
 /// <para><b>Plain numbers</b> are ranked as rationals, into which int, long and decimal convert exactly: <c>Rational[] scores = [82, 91.5m];</c> or
 /// <c>counts.Select(count => (Rational)count)</c>. A double is rarely what was printed, so it has to be rounded by name first.</para>
@@ -59,7 +59,7 @@ public static partial class Ranking
     /// <param name="values">The values.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<T?> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
@@ -70,7 +70,7 @@ public static partial class Ranking
     /// <param name="values">The results.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get.</param>
-    /// <param name="missing">What becomes of units without a value.</param>
+    /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<Outcome<T>> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
@@ -85,7 +85,7 @@ public static partial class Ranking
     /// <summary>How many places were won from one stated rank to a later one.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <param name="later">The later rank.</param>
-    /// <returns>The change, which says when nobody states how many are ranked; <see cref="Reason.NotComparable"/> unless scope and N agree.</returns>
+    /// <returns>The change, which says when it is not stated how many are ranked; <see cref="Reason.NotComparable"/> unless scope and N agree.</returns>
     public static Outcome<RankChange> Change(StatedRank earlier, StatedRank later)
     {
         ArgumentNullException.ThrowIfNull(later);

@@ -21,7 +21,7 @@ public static class RankingOfItems
         /// <param name="direction">Which end is first.</param>
         /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Each unit with its rank, in the order of the units; <see cref="Reason.TieNotBroken"/> only by a key that does not tell units apart.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
             Func<TItem, T> value, Direction direction, Ties<TItem> ties, Scope? scope = null, Func<TItem, string>? name = null)
@@ -36,9 +36,9 @@ public static class RankingOfItems
         /// <param name="value">The value of a unit.</param>
         /// <param name="direction">Which end is first.</param>
         /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
-        /// <param name="missing">What becomes of units without a value.</param>
+        /// <param name="missing">How units without a value are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
             Func<TItem, T?> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
@@ -53,9 +53,9 @@ public static class RankingOfItems
         /// <param name="value">The result of a unit.</param>
         /// <param name="direction">Which end is first.</param>
         /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
-        /// <param name="missing">What becomes of units without a value.</param>
+        /// <param name="missing">How units without a value are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<T>(
             Func<TItem, Outcome<T>> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
@@ -67,7 +67,7 @@ public static class RankingOfItems
 
         /// <summary>The units of the first places by a value that each of them has, the best first.</summary>
         /// <remarks>
-        /// Whoever has a competition rank of <paramref name="places"/> or better: ties at the edge are kept, so there may be more units than
+        /// The units with a competition rank of <paramref name="places"/> or better: ties at the edge are kept, so there may be more units than
         /// places. Units of equal value stand in the order of the input, which says nothing about them.
         /// </remarks>
         /// <typeparam name="T">Amounts of one kind, growths, plain rationals.</typeparam>
@@ -91,7 +91,7 @@ public static class RankingOfItems
         /// <param name="direction">Which end is first.</param>
         /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
@@ -105,7 +105,7 @@ public static class RankingOfItems
         /// <param name="direction">Which end is first.</param>
         /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
         public Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<T>(
@@ -117,9 +117,9 @@ public static class RankingOfItems
         /// <param name="range">The range of a unit.</param>
         /// <param name="direction">Which end is first.</param>
         /// <param name="separation">When one range is surely beyond another.</param>
-        /// <param name="missing">What becomes of units without a range.</param>
+        /// <param name="missing">How units without a range are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
             Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
@@ -134,9 +134,9 @@ public static class RankingOfItems
         /// <param name="range">The range of a unit.</param>
         /// <param name="direction">Which end is first.</param>
         /// <param name="separation">When one range is surely beyond another.</param>
-        /// <param name="missing">What becomes of units without a range.</param>
+        /// <param name="missing">How units without a range are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-        /// <param name="name">What a unit is called in reasons; its text where nobody says.</param>
+        /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
             Func<TItem, Outcome<T>> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>When one range is surely beyond another, so that its unit is surely better.</summary>
 /// <remarks>
 /// The two differ only where both ranges hold the end in which they meet: [39, 40] and [40, 41]. (40, ∞), which is 超40, and
-/// [40, 40] have no value in common and are apart by both. The value zero is no rule.
+/// [40, 40] have no value in common and are apart by both. The value zero is not a rule.
 /// </remarks>
 public enum Separation
 {

@@ -45,13 +45,13 @@ public sealed partial record Ties
     /// <summary>Gets the rule <c>1 + #{distinct better values}</c>: no place is left out.</summary>
     public static Ties Dense { get; } = new(Rule.Dense, null);
 
-    /// <summary>Gets the rule that gives equal values their places in the order of the input: an order that somebody else chose.</summary>
+    /// <summary>Gets the rule that gives equal values their places in the order of the input: an order chosen elsewhere.</summary>
     public static Ties ByAppearance { get; } = new(Rule.ByAppearance, null);
 
     /// <summary>Gets the weight w of <c>(1 − w) Competition + w Max</c>, or <see langword="null"/> for dense and ordinal ranks.</summary>
     public Rational? Weight { get; }
 
-    /// <summary>The rule of ranks whose ties a key has broken. It says nothing without the key, so it is no argument.</summary>
+    /// <summary>The rule of ranks whose ties a key has broken. It says nothing without the key, so it is not an argument.</summary>
     internal static Ties Ordinal { get; } = new(Rule.Ordinal, null);
 
     /// <summary>Gets whether each of several equal units gets a place of its own.</summary>

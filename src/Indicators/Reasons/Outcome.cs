@@ -59,8 +59,8 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>Makes one thing of a result or of its absence.</summary>
     /// <typeparam name="TResult">What is made.</typeparam>
-    /// <param name="value">What becomes of a result.</param>
-    /// <param name="undefined">What becomes of a reason.</param>
+    /// <param name="value">Applied to a result.</param>
+    /// <param name="undefined">Applied to a reason.</param>
     /// <returns>What the one that applies returns.</returns>
     public TResult Match<TResult>(Func<T, TResult> value, Func<Undefined, TResult> undefined)
     {

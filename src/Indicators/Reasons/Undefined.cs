@@ -57,7 +57,7 @@ public sealed partial class Undefined : IEquatable<Undefined>
     /// <summary>Makes a reason for a calculation of your own.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="fields">
-    /// Its fields, in the order of the table of reasons; those that may be absent can be left out at the end, and a gap is no mark. Each is a value with
+    /// Its fields, in the order of the table of reasons; those that may be absent can be left out at the end, and a gap is not a mark. Each is a value with
     /// a text of its own (a quantity, a period, a number), text, a <see cref="LocalText"/> for text in both languages, or another reason.
     /// </param>
     /// <returns>The reason with its fields.</returns>

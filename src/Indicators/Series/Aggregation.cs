@@ -26,24 +26,24 @@ public sealed partial class Aggregation<TPeriod, TMeasure, TKind>
         (_verb, _domain, _unit, _rule) = (verb, domain, unit, rule);
 
     /// <summary>Computes the levels of coarser periods; one of which a part has no value has none: <see cref="Completeness.All"/>.</summary>
-    /// <remarks>Without a word no number is changed or invented, only withheld. Whoever wants less than whole periods says so.</remarks>
+    /// <remarks>Without a word no number is changed or invented, only withheld. A program that wants less than whole periods says so.</remarks>
     /// <typeparam name="TCoarse">The coarser frequency, a fiscal one too.</typeparam>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period.</exception>
     public Series<TCoarse, TMeasure, TKind> To<TCoarse>()
-        where TCoarse : struct, IPartitionedBy<TCoarse, TPeriod> => To<TCoarse>(Completeness.All);
+        where TCoarse : struct, IPartitioned<TCoarse, TPeriod> => To<TCoarse>(Completeness.All);
 
     /// <summary>Computes the levels of coarser periods.</summary>
     /// <typeparam name="TCoarse">The coarser frequency, a fiscal one too.</typeparam>
-    /// <param name="completeness">What becomes of a period of which a part has no value.</param>
+    /// <param name="completeness">How a period is treated in which a part has no value.</param>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period; or <paramref name="completeness"/> is none.</exception>
     public Series<TCoarse, TMeasure, TKind> To<TCoarse>(Completeness completeness)
-        where TCoarse : struct, IPartitionedBy<TCoarse, TPeriod>
+        where TCoarse : struct, IPartitioned<TCoarse, TPeriod>
     {
         if (completeness is not (Completeness.All or Completeness.AnyPresent))
         {
-            throw new ArgumentOutOfRangeException(nameof(completeness), completeness, $"{(int)completeness} is no completeness. Name {nameof(Completeness)}.{nameof(Completeness.All)}, or {nameof(Completeness.AnyPresent)} where a part of a period will do.");
+            throw new ArgumentOutOfRangeException(nameof(completeness), completeness, $"Got {(int)completeness}; expected a completeness. Name {nameof(Completeness)}.{nameof(Completeness.All)}, or {nameof(Completeness.AnyPresent)} where a part of a period will do.");
         }
 
         PeriodRange<TCoarse> domain = new(TCoarse.Containing(_domain.First), TCoarse.Containing(_domain.Last));

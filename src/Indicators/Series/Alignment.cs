@@ -34,7 +34,7 @@ public static class Alignment
             JoinKind.Inner => left.Domain.Intersect(right.Domain) ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
             JoinKind.Outer => left.Domain.Span(right.Domain),
             JoinKind.Left => left.Domain,
-            _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"{(int)join} is no way to align series. Name one of the members of {nameof(JoinKind)}."),
+            _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"Got {(int)join}; expected a way to align series. Name one of the members of {nameof(JoinKind)}."),
         };
         return (left.On(domain), right.On(domain));
     }

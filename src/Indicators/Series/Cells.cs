@@ -102,7 +102,7 @@ internal sealed class Cells
     /// <summary>The values times a number; marks stay.</summary>
     public Cells Times(Rational factor) => factor == Rational.One ? this : Select(value => value * factor);
 
-    /// <summary>What becomes of each value; marks stay.</summary>
+    /// <summary>Applies a function to each value; marks stay.</summary>
     public Cells Select(Func<Rational, Rational> selector)
     {
         var values = new Rational[Count];
@@ -202,7 +202,7 @@ internal sealed class Cells
 
     /// <summary>
     /// The growth from one place to another, <c>(m₁ − m₀) ÷ m₀</c>: mantissas of one scale need no scale, so one common divisor is enough.
-    /// None where that is not all there is to it: values that are no mantissas, missing ones, a base of zero or below, a loss.
+    /// None where that is not all there is to it: values that are not mantissas, missing ones, a base of zero or below, a loss.
     /// </summary>
     public GrowthRate? QuickGrowth(int from, int to)
     {

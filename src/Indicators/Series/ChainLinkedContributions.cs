@@ -64,7 +64,7 @@ public static class ChainLinkedContributions
         where TTotalBase : IFixedBase
     {
         if (!Enum.IsDefined(method))
-            throw new ArgumentOutOfRangeException(nameof(method), method, $"{(int)method} is no method for an annual contribution. Name one of the members of {nameof(AnnualContributionMethod)}.");
+            throw new ArgumentOutOfRangeException(nameof(method), method, $"Got {(int)method}; expected a method for an annual contribution. Name one of the members of {nameof(AnnualContributionMethod)}.");
         var overlap = DecemberOverlap.Of(component, total, weights);
         return new(component.Domain, month => overlap.Annual(month, method).Then<Quantity<Proportion>>(Points))
         {

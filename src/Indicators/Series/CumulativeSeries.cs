@@ -6,7 +6,7 @@ namespace Indicators;
 
 /// <summary>A flow as it is published from the beginning of each year (累计): 1-2月, 1-3月, … 1-12月. It starts anew with each year.</summary>
 /// <remarks>
-/// <para>Its cells overlap, so it is no <see cref="Series{TPeriod, TMeasure, TKind}"/> and does not add up. What lies between two cells is a flow: <see cref="Decumulate"/> gives it for each
+/// <para>Its cells overlap, so it is not a <see cref="Series{TPeriod, TMeasure, TKind}"/> and does not add up. What lies between two cells is a flow: <see cref="Decumulate"/> gives it for each
 /// period, <see cref="Increments"/> also where a cell is missing, and <see cref="Sum"/> for quarters and years.</para>
 /// <para>Where January and February are published together, the cell of January is a gap. How much of the two was January's is not known and not invented.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -97,7 +97,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// <returns>The cumulative series of the coarser parts.</returns>
     /// <exception cref="InvalidOperationException">The years of the coarser parts begin elsewhere, as those of a fiscal calendar do (IND0612).</exception>
     public CumulativeSeries<TCoarse, TKind> Last<TCoarse>()
-        where TCoarse : struct, ISubannual<TCoarse>, IPartitionedBy<TCoarse, TPeriod>
+        where TCoarse : struct, ISubannual<TCoarse>, IPartitioned<TCoarse, TPeriod>
     {
         TCoarse first = TCoarse.Containing(Domain.First);
         if (TCoarse.FirstPart(first).Number != ((first.Number - 1) * TPeriod.PerYear / TCoarse.PerYear) + 1)

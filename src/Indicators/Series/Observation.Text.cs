@@ -12,7 +12,7 @@ public readonly partial struct Observation : IValueText<Observation>
         ObservationStatus status = ObservationStatus.Normal;
         if (blank >= 0 && !ObservationStatuses.TryParse(trimmed[(blank + 1)..].TrimStart(), out status))
         {
-            return $"'{FigureText.Shown(text)}' is no observation: behind the blank stand letters of observation status (SDMX), such as P or BP.";
+            return $"Got '{FigureText.Shown(text)}'; expected an observation: behind the blank stand letters of observation status (SDMX), such as P or BP.";
         }
 
         if (number is ":")
@@ -28,7 +28,7 @@ public readonly partial struct Observation : IValueText<Observation>
 
         if (!Rational.TryParse(number, out Rational read))
         {
-            return $"'{FigureText.Shown(text)}' is no observation: it starts with a number, or with a colon where there is none.";
+            return $"Got '{FigureText.Shown(text)}'; expected an observation: it starts with a number, or with a colon where there is none.";
         }
 
         if ((status & ObservationStatuses.WithoutValue) != 0)

@@ -10,7 +10,7 @@ internal static class PeriodComparison
     internal static Outcome<TPeriod> Before<TPeriod>(TPeriod period, int lag) where TPeriod : struct, IPeriod<TPeriod> =>
         period.Ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {period}") : period - lag;
 
-    /// <summary>What becomes of the values of two periods; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
+    /// <summary>Compares the values of two periods; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
     internal static Outcome<TResult> Of<TPeriod, TLevel, TResult>(
         Outcome<TPeriod> basePeriod, TPeriod period, Func<TPeriod, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change,
         Func<TPeriod, ObservationStatus>? status = null)

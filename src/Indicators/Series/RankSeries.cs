@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Ranks of areas, period by period, and how they move over time.</summary>
 /// <remarks>
-/// <para>In each period the areas are ranked by <see cref="Ranking"/> among those that have a value for it; direction, tie rule and what becomes of
+/// <para>In each period the areas are ranked by <see cref="Ranking"/> among those that have a value for it; direction, tie rule and the treatment of
 /// an area without a value are always asked for. An area whose series begins later or ends earlier has no value there, and is treated so.</para>
 /// <para>A change of rank is a number only where scope, number of ranked areas, tie rule and direction agree: where an area drops out, N differs and
 /// the change is <see cref="Reason.NotComparable"/>.</para>
@@ -27,7 +27,7 @@ public static class RankSeries
     /// <param name="areas">A series for each area; units may differ.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal values get.</param>
-    /// <param name="missing">What becomes of a period in which an area has no value.</param>
+    /// <param name="missing">How a period is treated in which an area has no value.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
@@ -50,7 +50,7 @@ public static class RankSeries
     /// <param name="areas">The results of each area.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="ties">Which place equal results get.</param>
-    /// <param name="missing">What becomes of a period in which an area has no result; it keeps its reason.</param>
+    /// <param name="missing">How a period is treated in which an area has no result; it keeps its reason.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
@@ -72,7 +72,7 @@ public static class RankSeries
     /// <param name="rows">What is known of an area and a period, in any order; at least one row.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
-    /// <param name="missing">What becomes of a period in which an area has no row.</param>
+    /// <param name="missing">How a period is treated in which an area has no row.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The best and the worst place, or a reason, for each area and period.</returns>
     /// <exception cref="ArgumentException">There is no row (IND0622), or two of one area and period (IND0623).</exception>

@@ -11,7 +11,7 @@ namespace Indicators;
 /// a rate. What can be done with a measure stands in extension members: flows and stocks add (<see cref="SeriesOperators"/>), levels
 /// are asked for with their kind (<see cref="SeriesLevels"/>).</para>
 /// <para>It holds levels, exact, in one unit. Figures keep their printed digits themselves; growths and ranks are computed of a
-/// series and are no cells of one.</para>
+/// series and are not cells of one.</para>
 /// <para><b>Equality.</b> That of a reference. Two series with the same observations are <see cref="ValueEquals"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>

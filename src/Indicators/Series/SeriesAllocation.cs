@@ -20,7 +20,7 @@ public static class SeriesAllocation
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 12)]);    // → 9.1 E
     /// </code></example>
     public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by)
-        where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
+        where TPeriod : struct, IPartitioned<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive => Allocated(flow, by, static (_, total, weights) => Exactly(total, weights));
 
@@ -36,7 +36,7 @@ public static class SeriesAllocation
     /// <exception cref="ArgumentException">A total has more decimals, so that no such parts add up to it (IND0611).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by, int decimals)
-        where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
+        where TPeriod : struct, IPartitioned<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive
     {
@@ -48,7 +48,7 @@ public static class SeriesAllocation
 
     private static Series<TFine, FlowMeasure, TKind> Allocated<TPeriod, TFine, TKind>(
         Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by, Func<TPeriod, Rational, Rational[], Rational[]> allocate)
-        where TPeriod : struct, IPartitionedBy<TPeriod, TFine>
+        where TPeriod : struct, IPartitioned<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive
     {

@@ -29,7 +29,7 @@ public static class SeriesFilling
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <returns>The series on the same periods. Filled values are marked <see cref="ObservationStatus.Imputed"/>; no known one is changed; what cannot be filled stays as it is.</returns>
-    /// <exception cref="ArgumentException">A mark is no reason why a value is missing, or there is none (IND0610).</exception>
+    /// <exception cref="ArgumentException">A mark is not a reason why a value is missing, or there is none (IND0610).</exception>
     public static Series<TPeriod, TMeasure, TKind> FillGaps<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, GapFilling fill, ObservationStatus reasons)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
@@ -38,7 +38,7 @@ public static class SeriesFilling
         ArgumentNullException.ThrowIfNull(fill);
         if ((reasons & ~Reasons) != 0 || reasons == ObservationStatus.Normal)
         {
-            throw new ArgumentException($"{reasons} is no reason why a value is missing, so it says not what to fill. Name reasons such as {nameof(ObservationStatus)}.{nameof(ObservationStatus.Gap)} | {nameof(ObservationStatus)}.{nameof(ObservationStatus.NotCollected)}. (IND0610)", nameof(reasons));
+            throw new ArgumentException($"Got {reasons}; expected a reason why a value is missing. Name reasons such as {nameof(ObservationStatus)}.{nameof(ObservationStatus.Gap)} | {nameof(ObservationStatus)}.{nameof(ObservationStatus.NotCollected)}. (IND0610)", nameof(reasons));
         }
 
         return series.With(Filled(series.Cells, fill, reasons));

@@ -86,7 +86,7 @@ public static partial class SeriesGrowth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="lag">How many periods before each its base lies, above zero.</param>
-    /// <param name="shortSpans">What becomes of a lag shorter than a year.</param>
+    /// <param name="shortSpans">How a lag shorter than a year is treated.</param>
     /// <returns>An average growth per year or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
     public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, int lag, ShortSpanPolicy shortSpans)
@@ -119,7 +119,7 @@ public static partial class SeriesGrowth
     {
         if (week53 is not (Week53.NoCounterpart or Week53.LastWeek or Week53.FiftyTwoWeeksBefore))
         {
-            throw new ArgumentOutOfRangeException(nameof(week53), week53, $"{(int)week53} is no way to treat week 53. Name one of the members of {nameof(Week53)}.");
+            throw new ArgumentOutOfRangeException(nameof(week53), week53, $"Got {(int)week53}; expected a way to treat week 53. Name one of the members of {nameof(Week53)}.");
         }
 
         return PeriodComparison.Growth(series, Base);

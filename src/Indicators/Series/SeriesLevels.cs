@@ -21,7 +21,7 @@ public static class SeriesLevels
         }
 
         /// <summary>Computes each level anew; periods without a value stay without, marks stay.</summary>
-        /// <param name="selector">What becomes of a level.</param>
+        /// <param name="selector">Applied to each level.</param>
         /// <returns>The series, in the same unit.</returns>
         public Series<TPeriod, TMeasure, TKind> Map(Func<Quantity<TKind>, Quantity<TKind>> selector)
         {

@@ -71,7 +71,7 @@ public static partial class Contributions
         if (partMayBeNothing && restMayBeNothing)
             return NoWhole($"{part} + {remainder}");
 
-        // Zero is left out of what is divided by; a part of nothing is no share of a remainder above nothing.
+        // Zero is left out of what is divided by; a part of nothing is not a share of a remainder above nothing.
         if (of.IsPoint && partMayBeNothing)
             return new Range<Share>(Rational.Zero);
         Bounds share = Rational.One / ((other / of) + Rational.One);

@@ -19,7 +19,7 @@ public readonly partial record struct Share : IValueText<Share>, IRangeEnd<Share
         Rational part = default, whole = default;
         bool read = middle > 0 && Rational.TryParse(text[..middle], out part) && Rational.TryParse(text[(middle + Of.Length)..], out whole) && whole.Sign > 0;
         value = read ? new(part, whole) : default;
-        return read ? null : $"'{FigureText.Shown(text)}' is no share such as 12 of 17, of a whole above zero.";
+        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a share such as 12 of 17, of a whole above zero.";
     }
 
     static (string Noun, string Member, bool HasPeriods) IRangeEnd<Share>.RangeForm => ("A range of shares", "ratio", false);

@@ -15,7 +15,7 @@ internal static class Printed
     /// <summary>A ratio as a percentage, rounded once: 27/31 is <c>87.1%</c>.</summary>
     internal static string Percent(Rational ratio, int decimals, Rounding rounding) => (ratio * 100).ToString(decimals, rounding) + "%";
 
-    // 110 of 亿元 is no English; the amount is counted again in the largest of thousand, million, billion, trillion below it.
+    // 110 of 亿元 is not English; the amount is counted again in the largest of thousand, million, billion, trillion below it.
     private static string English(Rational value, Unit unit)
     {
         if (ReferenceEquals(unit.Stem, unit))
@@ -30,7 +30,7 @@ internal static class Printed
             : $"{amount / word.Factor} {word.English}{Gap(unit.Stem)}{unit.Stem.EnglishFor(amount)}";
     }
 
-    /// <summary>A blank between a number and a unit that begins with a digit: the coherent unit of proportions is 1, and 0 of it is no 01.</summary>
+    /// <summary>A blank between a number and a unit that begins with a digit: the coherent unit of proportions is 1, and 0 of it is not 01.</summary>
     internal static string GapBefore(string symbol) => symbol is [>= '0' and <= '9', ..] ? " " : "";
 
     private static string Gap(Unit unit) => unit.IsPoint ? GapBefore(unit.Symbol) : " ";

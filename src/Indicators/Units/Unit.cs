@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>A unit of measurement (VIM 1.9): how an amount is written, with its exact size.</summary>
 /// <remarks>
 /// <para>The kind is in the type where it is known (<see cref="Unit{TKind}"/>, <see cref="PointUnit{TKind}"/>) and in
-/// <see cref="KindCode"/> always, so that units read from data can be carried before anybody knows their kind.</para>
+/// <see cref="KindCode"/> always, so that units read from data can be carried before their kind is known.</para>
 /// <para><b>Text.</b> G and zh: the symbol; en: what stands behind a number in English, in the plural. It is read by a
 /// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the library.</para>
 /// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>
@@ -59,7 +59,7 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>The one spelling of a unit that has many: per cent, 百分之 and 成 are %, percentage points 百分点; null for all others.</summary>
     internal string? OneSpelling => KindCode is "1" or "[times]" ? Stem.Symbol.TrimStart('个') : null;
 
-    /// <summary>Whether amounts in the unit add up over parts, as far as anybody knows.</summary>
+    /// <summary>Whether amounts in the unit add up over parts, as far as is known.</summary>
     internal abstract bool IsAdditive { get; }
 
     /// <summary>Whether the unit is one of money that does not say at which prices.</summary>
@@ -71,10 +71,10 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>Gets what the magnitude word multiplies by: 10⁸ for 亿元, one where there is none.</summary>
     public Rational Magnitude => _stem is null ? Rational.One : Factor / _stem.Factor;
 
-    /// <summary>Gets the unit above the line of a quotient, or <see langword="null"/> when this is no quotient.</summary>
+    /// <summary>Gets the unit above the line of a quotient, or <see langword="null"/> when this is not a quotient.</summary>
     public Unit? Numerator { get; private protected init; }
 
-    /// <summary>Gets the unit below the line of a quotient, or <see langword="null"/> when this is no quotient.</summary>
+    /// <summary>Gets the unit below the line of a quotient, or <see langword="null"/> when this is not a quotient.</summary>
     public Unit? Denominator { get; private protected init; }
 
     /// <summary>Gets the unit in which differences are written: 个百分点 for %, itself for a unit of amounts.</summary>

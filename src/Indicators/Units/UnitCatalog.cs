@@ -33,13 +33,13 @@ public sealed partial class UnitCatalog
     /// <summary>Reads a unit of whatever kind.</summary>
     /// <param name="text">Such as <c>亿元</c>, <c>千米/平方公里</c> or <c>%</c>.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="FormatException">The text is no known unit; the message names it. (IND0501)</exception>
+    /// <exception cref="FormatException">The text is not a known unit; the message names it. (IND0501)</exception>
     public Unit Parse(ReadOnlySpan<char> text) => TryParse(text, out Unit? unit) ? unit : throw Unknown(text);
 
     /// <summary>Reads a unit of whatever kind; never throws.</summary>
     /// <param name="text">Such as <c>亿元</c>, <c>千米/平方公里</c> or <c>%</c>.</param>
     /// <param name="unit">The unit.</param>
-    /// <returns>False when the text is no known unit, is longer than <see cref="MaxLength"/> or too deep a quotient.</returns>
+    /// <returns>False when the text is not a known unit, is longer than <see cref="MaxLength"/> or too deep a quotient.</returns>
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
     {
         unit = Candidates(text).FirstOrDefault();
@@ -50,7 +50,7 @@ public sealed partial class UnitCatalog
     /// <param name="text">Such as <c>个</c>.</param>
     /// <param name="kindCode">Such as <c>{project}</c>.</param>
     /// <param name="unit">The unit.</param>
-    /// <returns>False when the text is no unit of this kind.</returns>
+    /// <returns>False when the text is not a unit of this kind.</returns>
     public bool TryParse(ReadOnlySpan<char> text, string kindCode, [NotNullWhen(true)] out Unit? unit)
     {
         unit = Candidates(text).FirstOrDefault(candidate => candidate.KindCode == kindCode);
@@ -61,7 +61,7 @@ public sealed partial class UnitCatalog
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="text">Such as <c>亿元</c>.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
+    /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public Unit<TKind> Parse<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
         Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null) ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
 
@@ -69,7 +69,7 @@ public sealed partial class UnitCatalog
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="text">Such as <c>%</c>.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
+    /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public PointUnit<TKind> ParsePoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
         Candidates(text).OfType<PointUnit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
 
@@ -197,12 +197,12 @@ public sealed partial class UnitCatalog
     // Of the units of time only the second has prefixes, and its symbols stand in the table: kh and kd are letters behind a number.
     private static bool IsTime(Unit unit) => unit.KindCode is "s" or "mo";
 
-    /// <summary>What is wrong with a text that is no unit.</summary>
+    /// <summary>What is wrong with a text that is not a unit.</summary>
     internal static string WhyUnknown(ReadOnlySpan<char> text) => Magnitudes.IsWord(text)
         ? $"Got the magnitude word '{Shown(text)}' alone; expected the unit that it multiplies; write what is counted, such as thousand people or 千人. (IND0501)"
         : BracketProblem(text) is { } problem
-        ? $"'{Shown(text)}' is no unit: {problem}. (IND0501)"
-        : $"'{Shown(text)}' is no known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
+        ? $"Got '{Shown(text)}', in which {problem}; expected a unit. (IND0501)"
+        : $"Got '{Shown(text)}'; expected a known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";
 
     // 元/(公里 and 元/公里): the brackets are looked at before the words in them.
     internal static string? BracketProblem(ReadOnlySpan<char> text)

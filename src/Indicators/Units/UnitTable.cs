@@ -74,7 +74,7 @@ internal static class UnitTable
         return plain.Length >= 4 && plain.All(c => char.IsAsciiLetter(c) || c == ' ') ? plain.ToLowerInvariant() : plain;
     }
 
-    /// <summary>The same with letters as they are: what stands behind a magnitude word is compared by itself, and MW is no mw.</summary>
+    /// <summary>The same with letters as they are: what stands behind a magnitude word is compared by itself, and MW is not mw.</summary>
     internal static string Plain(ReadOnlySpan<char> text)
     {
         var result = new StringBuilder(text.Length);

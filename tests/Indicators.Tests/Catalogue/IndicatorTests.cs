@@ -100,7 +100,7 @@ public class IndicatorTests
 
     [Fact]
     public void An_unknown_code_is_answered_with_the_nearest() => Assert.Equal(
-        "\"ouput\" is no code, name or alias of the catalogue; did you mean \"output\"? (IND0550)",
+        "Got \"ouput\"; expected a code, name or alias of the catalogue; did you mean \"output\"? (IND0550)",
         Assert.Throws<KeyNotFoundException>(() => new IndicatorCatalog([Output]).Get<FlowMeasure, Money<Cny>>("ouput")).Message);
 
     [Fact]

@@ -9,7 +9,7 @@ public class ConsoleTranscriptTests
     [InlineData("... two ...", "one two three")]
     [InlineData("...", "one")]
     [InlineData("...", "")]
-    [InlineData("one ...", "one")] // any lines are no lines too
+    [InlineData("one ...", "one")] // any lines may be none
     public void Lines_left_out_are_any_lines(string shown, string printed) => Assert.Empty(ConsoleTranscript.Differences(Lines(shown), Lines(printed)));
 
     [Theory]

@@ -40,7 +40,7 @@ public class DocumentationTests
 
     private static bool IsStatic(Type type) => type is { IsAbstract: true, IsSealed: true };
 
-    // Kinds, entities, currencies, measures and calendars have no value that anybody could share.
+    // Kinds, entities, currencies, measures and calendars have no value that could be shared.
     private static bool IsMarker(Type type) => type.GetConstructors().Length == 0
         && type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Length == 0
         && type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Length == 0;

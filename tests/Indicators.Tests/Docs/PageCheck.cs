@@ -3,7 +3,7 @@ namespace Indicators.Tests;
 /// <summary>Everything about a page that can be checked: its samples, its commands, its links.</summary>
 internal static class PageCheck
 {
-    // A block in a language that nothing checks would be a block that nobody keeps true.
+    // A block in a language that nothing checks would not be kept true.
     private static readonly string[] Plain = ["xml", "tsv", "markdown", "yaml"];
 
     /// <summary>What is wrong with a page, each with its line.</summary>
@@ -24,7 +24,7 @@ internal static class PageCheck
                 { Language: "text" } or { Language: "json" or "csv", Detail.Length: > 0 } => [],
                 { Language: "json" or "csv" } => [$"{block.Place(-1)}: name the file behind the fence, so that the commands of the page find it."],
                 _ when Plain.Contains(block.Language) => [],
-                _ => [$"{block.Place(-1)}: '{block.Language}' is no language of a block; use csharp, console, text, json or csv."],
+                _ => [$"{block.Place(-1)}: '{block.Language}' is not a language of a block; use csharp, console, text, json or csv."],
             }),
         ];
     }

@@ -54,7 +54,7 @@ public class PageCheckTests
     [Theory]
     [InlineData("[gone](docs/gone.md)", "page.md:1: the link to docs/gone.md is dead: there is no such file.")]
     [InlineData("[gone](docs/NOTICE.md#gone)", "page.md:1: the link to docs/NOTICE.md#gone is dead: there is no such heading.")]
-    [InlineData("```\n1\n```", "page.md:1: '' is no language of a block; use csharp, console, text, json or csv.")]
+    [InlineData("```\n1\n```", "page.md:1: '' is not a language of a block; use csharp, console, text, json or csv.")]
     [InlineData("```console\nindicators compute x\n```", "page.md:2: a command begins with '$ '.")]
     [InlineData("```console\n$ ls\nfile\n```", "page.md:2: what 'ls' prints cannot be checked; leave it out.")]
     public void What_leads_nowhere_or_cannot_be_checked_is_named(string page, string problem) => Assert.Equal([problem], PageCheck.Problems("page.md", page));

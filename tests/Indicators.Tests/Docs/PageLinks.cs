@@ -37,7 +37,7 @@ internal static partial class PageLinks
         return parts.Length == 1 || Lines(text).Any(line => line.StartsWith('#') && Slug(line) == parts[1]) ? null : "there is no such heading";
     }
 
-    // What stands in fences is no link and no heading, but its lines are counted.
+    // What stands in fences is neither a link nor a heading, but its lines are counted.
     private static string[] Lines(string text)
     {
         bool inside = false;

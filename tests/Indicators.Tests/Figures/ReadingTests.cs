@@ -19,8 +19,8 @@ public class ReadingTests(ITestOutputHelper output)
         ["84"] = "万亩 is an idiom here, and reads as an area",
         ["sample-zh-02:101"] = "the unit of 五千万 is elided: it stands behind 千万",
         ["sample-zh-03:271"] = "the unit of 8 is elided: it stands behind 5",
-        ["sample-zh-06:103"] = "a composition joined by colons is no single figure",
-        ["sample-zh-06:119"] = "a composition joined by colons is no single figure",
+        ["sample-zh-06:103"] = "a composition joined by colons is not a single figure",
+        ["sample-zh-06:119"] = "a composition joined by colons is not a single figure",
     };
 
     // Spelled in the passages, of kinds for which the library has no type.

@@ -26,7 +26,7 @@ public class StatedLaws
             && (!there.HasValue || there.Value == new RankChange(-back.Value.Places, back.Value.PopulationUnknown));
     }
 
-    // Ranks compare when scope and size are the same; with both sizes unknown nobody knows whether they are, and it is said.
+    // Ranks compare when scope and size are the same; with both sizes unknown it is unknown whether they are, and it is said.
     [Property]
     public Property Ranks_compare_only_among_the_same(Ranked one, Ranked other)
     {

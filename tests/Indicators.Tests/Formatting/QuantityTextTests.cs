@@ -168,8 +168,8 @@ public class QuantityTextTests
     }
 
     [Theory]
-    [InlineData("7.1元/美元, 2025-06-30", "is no exchange rate")]
-    [InlineData("7.1元/美元, 30.6.2025, x", "'30.6.2025' is no date")]
+    [InlineData("7.1元/美元, 2025-06-30", "expected an exchange rate")]
+    [InlineData("7.1元/美元, 30.6.2025, x", "Got '30.6.2025'; expected a date")]
     [InlineData("7.1元/美元, 2025-06-30,  ", "names its source")]
     [InlineData("7.1元/人, 2025-06-30, x", "IND0502")]
     [InlineData("0元/美元, 2025-06-30, x", "above zero")]
@@ -252,7 +252,7 @@ public class QuantityTextTests
         Assert.Equal(new Year(2021), TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("2021"));
         Assert.Equal("2021-03-05", TypeDescriptor.GetConverter(typeof(Day)).ConvertToInvariantString(new Day(2021, 3, 5)));
         Assert.Equal(Bounds.MoreThan(40), TypeDescriptor.GetConverter(typeof(Bounds)).ConvertFromString("(40, ∞)"));
-        Assert.False(TypeDescriptor.GetConverter(typeof(Year)).CanConvertFrom(typeof(int))); // a bare number is no year
+        Assert.False(TypeDescriptor.GetConverter(typeof(Year)).CanConvertFrom(typeof(int))); // a bare number is not a year
         Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("21"));
         Assert.Equal(StatedGrowth.Parse("增长87.1%"), TypeDescriptor.GetConverter(typeof(StatedGrowth)).ConvertFromInvariantString("增长87.1%"));
         Assert.Equal(HundredMillionYuan, TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("亿元"));

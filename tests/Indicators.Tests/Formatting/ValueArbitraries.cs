@@ -100,7 +100,7 @@ public static class ValueArbitraries
         average => average.Of.Periods == 1 ? [] : [new AnyAccumulated(Accumulated(average.Of.SumFactor, 1)), new AnyAccumulated(Accumulated(2, average.Of.Periods))]);
 
     private static AverageGrowthByAccumulation Accumulated(Rational sum, int periods) =>
-        AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new InvalidOperationException($"{sum} over {periods} is no average.");
+        AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new InvalidOperationException($"{sum} over {periods} is not an average.");
 
     public static Arbitrary<AnyAmount> Amounts() => Arb.From(
         from value in Values from unit in Gen.Elements(Units) select new AnyAmount(new(value, unit)),

@@ -131,7 +131,7 @@ public static class QuantityTextLaws<TKind>
         TextOf.FitsAsItShould(amount)
         && IsSame(amount, JsonForm.RoundTrip(amount, Catalog))
 
-        // 1, the coherent unit of proportions, is no text behind a number: 0.51 would be 0.5 or 0.51.
+        // 1, the coherent unit of proportions, is not a text behind a number: 0.51 would be 0.5 or 0.51.
         && (char.IsAsciiDigit(amount.Unit.Symbol[0]) || IsSame(amount, Quantity<TKind>.Parse(amount.ToString(), Catalog))));
 
     private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) => one.NumericalValue == other.NumericalValue && IsSame(one.Unit, other.Unit);

@@ -69,7 +69,7 @@ internal static class KindList
     }
 }
 
-/// <summary>A kind of a user's own: grain by mass, which is no other mass.</summary>
+/// <summary>A kind of a user's own: grain by mass, which is a mass apart.</summary>
 public sealed class GrainMass : IExtensive
 {
     /// <inheritdoc/>

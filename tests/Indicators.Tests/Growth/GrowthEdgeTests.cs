@@ -23,7 +23,7 @@ public class GrowthEdgeTests
         Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Undefined!.Message);
     }
 
-    // 0家 is none, and 超3家 are some, however many; of 约0亿元 nobody knows the sign.
+    // 0家 is none, and 超3家 are some, however many; of 约0亿元 the sign is unknown.
     [Fact]
     public void A_reason_that_names_a_turn_needs_two_sure_signs()
     {

@@ -43,7 +43,7 @@ public class GrowthOracles
         });
     }
 
-    // A calculation of this family that nobody answers is a mistake, not a row that is left out.
+    // A calculation of this family without an answer is a mistake, not a row that is left out.
     [Fact]
     public void Every_growth_average_and_rounding_among_the_examples_is_answered()
     {
@@ -83,7 +83,7 @@ public class GrowthOracles
             {
                 "Signed" => Growth.ChangeOverSignedBase,
                 "Absolute" => Growth.ChangeOverAbsoluteBase,
-                var word => throw new InvalidOperationException($"{word} is no base."),
+                var word => throw new InvalidOperationException($"{word} is not a base."),
             };
             return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevelPolicy.Propagate, change).Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
         }

@@ -2,7 +2,7 @@ using static Indicators.Units;
 
 namespace Indicators.Tests;
 
-/// <summary>What becomes of a base and a later value of any sign: a growth, or a reason with the word of Chinese releases.</summary>
+/// <summary>What a base and a later value of any sign give: a growth, or a reason with the word of Chinese releases.</summary>
 public class GrowthTransitionTests
 {
     [Theory]

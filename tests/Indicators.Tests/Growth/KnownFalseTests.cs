@@ -29,7 +29,7 @@ public class KnownFalseTests
         Assert.Equal("-13.4%", AverageGrowth.Level(100 * Yuan, 75 * Yuan, 2).Value.ToPercent(1, Rounding.HalfAwayFromZero));
     }
 
-    // Believed: +10 % and then −10 % is no change.
+    // Believed: +10 % and then −10 % cancel out.
     [Fact]
     public void A_rise_and_a_fall_of_the_same_percentage_is_a_fall() =>
         Assert.Equal(GrowthRate.FromPercent(-1), GrowthRate.FromPercent(10).Then(GrowthRate.FromPercent(-10)));

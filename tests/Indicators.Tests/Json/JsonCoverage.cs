@@ -41,7 +41,7 @@ public class JsonCoverage
 
     public static TheoryData<string> EveryValueType => [.. Values().Select(type => type.FullName!)];
 
-    // Whatever a program can hold and hand to a serializer: values, and the classes that are no markers, converters or exceptions.
+    // Whatever a program can hold and hand to a serializer: values, and the classes that are not markers, converters or exceptions.
     public static TheoryData<string> EveryWrittenType => [.. Written().Select(type => type.FullName!)];
 
     [Theory]
@@ -177,7 +177,7 @@ public class JsonCoverage
         }
         catch (Exception other) when (other is NotSupportedException or MemberAccessException)
         {
-            return false; // an open generic type, which nobody can make
+            return false; // an open generic type, of which no value can be made
         }
     }
 

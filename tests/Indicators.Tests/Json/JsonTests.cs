@@ -121,12 +121,12 @@ public partial class JsonTests
     public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate, Judgement? Judged);
 
     [Theory]
-    [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "'note' is no member of an amount; it has value, unit.")]
+    [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "Got 'note'; expected a member of an amount: value, unit.")]
     [InlineData("""{"Area":{"value":1,"value":1,"unit":"亩"}}""", "$.Area", "'value' stands twice in an amount.")]
     [InlineData("""{"Area":{"value":1}}""", "$.Area", "'unit' is missing in an amount.")]
     [InlineData("""{"Area":{"value":1,"unit":"亿元"}}""", "$.Area", "Unit '亿元' is of kind CNY, not m2. (IND0502)")]
-    [InlineData("""{"Area":{"value":1,"unit":"畸"}}""", "$.Area", "'畸' is no known unit")]
-    [InlineData("""{"Area":{"value":"1/0","unit":"亩"}}""", "$.Area", "'1/0' is no exact number")]
+    [InlineData("""{"Area":{"value":1,"unit":"畸"}}""", "$.Area", "Got '畸'; expected a known unit")]
+    [InlineData("""{"Area":{"value":"1/0","unit":"亩"}}""", "$.Area", "Got '1/0'; expected an exact number")]
     [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area", "found a truth value")]
     [InlineData("""{"Area":{"value":1,"unit":5}}""", "$.Area", "'unit' of an amount is a string; found a number.")]
     [InlineData("""{"Area":14.86}""", "$.Area", "An amount is an object with value, unit; found a number.")]
@@ -135,31 +135,31 @@ public partial class JsonTests
     [InlineData("""{"Growth":{"value":{"ratio":-2}}}""", "$.Growth", "A growth is never below -1 (-100%); found -2.")]
     [InlineData("""{"Growth":{}}""", "$.Growth", "An outcome has either a value or a reason.")]
     [InlineData("""{"Growth":{"value":{"ratio":1},"reason":"ZeroBase"}}""", "$.Growth", "An outcome has either a value or a reason.")]
-    [InlineData("""{"Growth":{"value":null}}""", "$.Growth", "The value of an outcome is null, which is no result.")]
-    [InlineData("""{"Growth":{"reason":"Unlucky"}}""", "$.Growth", "'Unlucky' is no reason that is known here.")]
+    [InlineData("""{"Growth":{"value":null}}""", "$.Growth", "Got null; expected the value of an outcome.")]
+    [InlineData("""{"Growth":{"reason":"Unlucky"}}""", "$.Growth", "Got 'Unlucky'; expected a reason that is known here.")]
     [InlineData("""{"Growth":{"reason":"FromZero","earlier":"0元"}}""", "$.Growth", "'later' is missing in the reason FromZero.")]
     [InlineData("""{"Growth":{"reason":"FromZero","code":"IND0303","earlier":"0元","later":"1元"}}""", "$.Growth", "The code of FromZero is IND0301")]
     [InlineData("""{"Series":{"2021":1,"21":2}}""", "$.Series", "'21' is not a year")]
-    [InlineData("""{"Funds":{"stated":"9家"}}""", "$.Funds", "'9家' is no amount of kind CNY. (IND0502)")]
+    [InlineData("""{"Funds":{"stated":"9家"}}""", "$.Funds", "Got '9家'; expected an amount of kind CNY. (IND0502)")]
     [InlineData("""{"Funds":{"stated":"九牛一毛"}}""", "$.Funds", "IND05")]
     [InlineData("""{"Funds":{"stated":"9亿元","unit":"家"}}""", "$.Funds", "its unit is said to be '家'. (IND0502)")]
-    [InlineData("""{"Average":{"power":2,"periods":4}}""", "$.Average", "'power' is no member of an average growth; it has factor, periods, base, to.")]
-    [InlineData("""{"Average":{"factor":-1,"periods":4}}""", "$.Average", "is no average growth")]
-    [InlineData("""{"Average":{"factor":2,"periods":0}}""", "$.Average", "is no average growth")]
+    [InlineData("""{"Average":{"power":2,"periods":4}}""", "$.Average", "Got 'power'; expected a member of an average growth: factor, periods, base, to.")]
+    [InlineData("""{"Average":{"factor":-1,"periods":4}}""", "$.Average", "expected an average growth")]
+    [InlineData("""{"Average":{"factor":2,"periods":0}}""", "$.Average", "expected an average growth")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
-    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "'yesterday' is no period that is known here")]
-    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "'2021/2022' is no period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "Got 'yesterday'; expected a period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "Got '2021/2022'; expected a period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
     [InlineData("""{"Average":{"factor":2,"periods":40,"base":"2021","to":"2025"}}""", "$.Average", "From '2021' to '2025' the number of periods is 4; found 40.")]
     [InlineData("""{"Average":{"factor":2,"periods":"1/2","base":"2021","to":"2022"}}""", "$.Average", "the number of periods is 1; found 0.5.")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"to":"2021-Q1","base":"2022-Q1"}}""", "$.Average", "runs from a base to a later period; found '2022-Q1' to '2021-Q1'.")]
     [InlineData("""{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
-    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "'sure' is no verdict of a judgement")]
+    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "Got 'sure'; expected a verdict of a judgement")]
     [InlineData("""{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "either what is implied or a reason")]
-    [InlineData("""{"Judged":{"verdict":"proved","unit":"畸"}}""", "$.Judged", "'畸' is no known unit")]
+    [InlineData("""{"Judged":{"verdict":"proved","unit":"畸"}}""", "$.Judged", "Got '畸'; expected a known unit")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元","date":"2025-06-30","source":"x"}}""", "$.Rate", "is of kind CNY and no exchange rate")]
-    [InlineData("""{"Rate":{"value":7.1,"unit":"元/美元","date":"30.6.2025","source":"x"}}""", "$.Rate", "'30.6.2025' is no date")]
+    [InlineData("""{"Rate":{"value":7.1,"unit":"元/美元","date":"30.6.2025","source":"x"}}""", "$.Rate", "Got '30.6.2025'; expected a date")]
     [InlineData("""{"Rate":{"value":0,"unit":"元/美元","date":"2025-06-30","source":"x"}}""", "$.Rate", "An exchange rate is above zero")]
     public void A_mistake_is_named_with_its_place(string json, string path, string message)
     {
@@ -172,10 +172,10 @@ public partial class JsonTests
     [Fact]
     public void A_value_outside_its_domain_is_refused()
     {
-        Refuses<AverageGrowthByAccumulation>("""{"sum":0,"periods":2}""", "is no average growth by accumulation");
-        Refuses<AverageGrowthByAccumulation>("""{"sum":1,"periods":1201}""", "is no average growth by accumulation");
+        Refuses<AverageGrowthByAccumulation>("""{"sum":0,"periods":2}""", "expected an average growth by accumulation");
+        Refuses<AverageGrowthByAccumulation>("""{"sum":1,"periods":1201}""", "expected an average growth by accumulation");
         Refuses<Range<AverageGrowthByAccumulation>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
-        Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "is no logarithm");
+        Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "expected a logarithm");
         Refuses<GrowthRate>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
         Refuses<GrowthRate>("""{"increaseTimes":-2}""", "A growth is never below -1 (-100%); found -2.");
         Refuses<GrowthRate>("""{"ratio":1,"times":2}""", "expected one of ratio, times, increaseTimes, doublingsTo");
@@ -211,7 +211,7 @@ public partial class JsonTests
             $$"""{"position":"{{position}}","of":{{of}},"tied":{{tied}},"ties":"{{ties}}","direction":"HigherIsBetter"}""")).Message,
         StringComparison.Ordinal);
 
-    // Beside a population nobody need be equal: by the rule Max a value above all of them has nobody at or before it.
+    // Beside a population no unit need be equal: by the rule Max a value above all of them has no unit at or before it.
     [Theory]
     [InlineData("0", "Max")]
     [InlineData("0.5", "Average")]
@@ -280,7 +280,7 @@ public partial class JsonTests
     [InlineData("""{}""", "has a lower end, an upper end or both")]
     [InlineData("""{"lower":2,"upper":1}""", "runs upwards; found 2 to 1")]
     [InlineData("""{"lower":2,"unit":"%"}""", "both 'unit' and 'kind', or neither")]
-    [InlineData("""{"lower":2,"unit":"%","kind":"CNY"}""", "'%' is no unit of kind CNY")]
+    [InlineData("""{"lower":2,"unit":"%","kind":"CNY"}""", "Got '%'; expected a unit of kind CNY")]
     public void What_is_no_plausible_range_is_refused(string json, string message) => Assert.Contains(
         message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PlausibleRange>(json)).Message, StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ public class ResultsJsonLaws
     {
         FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
         var growths = new Series<FiscalQuarter<AprilStart>, FlowMeasure, Money<Cny>>(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.UnitOfMeasure).YearOnYear();
-        return IsKept(growths) && Refused<ResultSeries<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("is no member of a set of results", StringComparison.Ordinal);
+        return IsKept(growths) && Refused<ResultSeries<FiscalQuarter<JulyStart>, GrowthRate>>(JsonForm.Of(growths)).Contains("expected a member of a set of results", StringComparison.Ordinal);
     }
 
     // Levels: a level or none for every period.
@@ -98,13 +98,13 @@ public class ResultsJsonTests
     [Theory]
     [InlineData("""{}""", "A set of results has at least one period.")]
     [InlineData("""[]""", "A set of results is an object whose members are periods such as \"0001\"; found an array.")]
-    [InlineData("""{"2021-Q1":{"value":{"ratio":1}}}""", "'2021-Q1' is no member of a set of results; each is a period such as \"0001\".")]
-    [InlineData("""{"note":1}""", "'note' is no member of a set of results")]
+    [InlineData("""{"2021-Q1":{"value":{"ratio":1}}}""", "Got '2021-Q1'; expected a member of a set of results: a period such as \"0001\".")]
+    [InlineData("""{"note":1}""", "Got 'note'; expected a member of a set of results")]
     [InlineData("""{"2021":{"value":{"ratio":1}},"2021":{"value":{"ratio":1}}}""", "'2021' stands twice in a set of results.")]
     [InlineData("""{"2023":{"value":{"ratio":1}},"2021":{"value":{"ratio":1}}}""", "'2022' is missing. Write it with its reason or null. (IND0680)")]
-    [InlineData("""{"2021":{"value":{"ratio":1},"note":1}}""", "'2021' of a set of results: 'note' is no member of an outcome")]
+    [InlineData("""{"2021":{"value":{"ratio":1},"note":1}}""", "'2021' of a set of results: Got 'note'; expected a member of an outcome")]
     [InlineData("""{"2021":null}""", "'2021' of a set of results: An outcome is an object")]
-    [InlineData("""{"2021":{"reason":"MissingBase","what":"x","status":"Z"}}""", "'status' of a reason is 'Z', which are no letters")]
+    [InlineData("""{"2021":{"reason":"MissingBase","what":"x","status":"Z"}}""", "Got 'Z' for 'status' of a reason; expected letters")]
     public void A_mistake_is_named_with_its_place(string results, string message)
     {
         JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultSeries<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
@@ -124,7 +124,7 @@ public class ResultsJsonTests
         message, Assert.Throws<JsonException>(() => JsonForm.Read<ResultsByArea<string, Year, Rational>>(json)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"period":"2024","releasedOn":"2025-02-30","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "'2025-02-30' is no date")]
+    [InlineData("""{"period":"2024","releasedOn":"2025-02-30","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "Got '2025-02-30'; expected a date")]
     [InlineData("""{"period":"2024","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2"}""", "'unit' is missing in a revision.")]
     [InlineData("""{"period":"2024-Q1","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "2024-Q1")]
     public void Revisions_are_read_strictly(string json, string message) => Assert.Contains(

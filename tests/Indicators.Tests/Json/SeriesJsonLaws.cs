@@ -7,7 +7,7 @@ using static Indicators.Units;
 
 namespace Indicators.Tests;
 
-/// <summary>A document of vintages that somebody tampered with: cut, doubled, with foreign pieces in it.</summary>
+/// <summary>A document of vintages that was tampered with: cut, doubled, with foreign pieces in it.</summary>
 public sealed record Tampered(string Json);
 
 /// <summary>Makes hostile JSON from good one.</summary>
@@ -198,8 +198,8 @@ public class SeriesJsonTests
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Q"]}""", "values[0] of a series is '1', and its status 'Q' says that there is no value. (IND0603)")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["P"]}""", "its status 'P' says something of a value. (IND0603)")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["A"]}""", "IND0603")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Z"]}""", "status[0] of a series is 'Z', which are no letters")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"note":""}""", "'note' is no member of a series")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Z"]}""", "Got 'Z' for status[0] of a series; expected letters")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"note":""}""", "Got 'note'; expected a member of a series")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","freq":"Q","start":"2021-Q1","values":["1"]}""", "'freq' stands twice in a series")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1"}""", "'values' is missing in a series")]
     [InlineData("""[1]""", "A series is an object with measure, kind, unit")]
@@ -216,7 +216,7 @@ public class SeriesJsonTests
     [Theory]
     [InlineData("""{"releases":[]}""", "Vintages have at least one release.")]
     [InlineData("""{"releases":{}}""", "'releases' of a set of vintages is an array")]
-    [InlineData("""{"releases":[{"on":"2025-02-30"}]}""", "'2025-02-30' is no date")]
+    [InlineData("""{"releases":[{"on":"2025-02-30"}]}""", "Got '2025-02-30'; expected a date")]
     [InlineData("""{"releases":[{"on":"2025-02-03"}]}""", "'series' is missing in a release.")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":null}]}""", "found null")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}},{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}}]}""", "IND0640")]
@@ -248,7 +248,7 @@ public class SeriesJsonTests
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2022-02","values":["1"]}""", "found '2021-01/2022-02'.")] // more than a year
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"9999-01/9999-12","values":["1","2"]}""", "more values than there are periods")]
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"status":["Q"]}""", "IND0603")]
-    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""", "'end' is no member of a series")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""", "Got 'end'; expected a member of a series")]
     public void A_cumulative_series_is_read_strictly(string series, string message)
     {
         JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));

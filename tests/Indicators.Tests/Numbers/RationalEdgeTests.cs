@@ -88,7 +88,7 @@ public class RationalEdgeTests
     [InlineData(-2.2250738585072014E-308, -1, -1022)]
     [InlineData(double.MaxValue, (1L << 53) - 1, 971)]
     [InlineData(double.MinValue, 1 - (1L << 53), 971)]
-    [InlineData(9007199254740993.0, 1, 53)] // the odd one is no double
+    [InlineData(9007199254740993.0, 1, 53)] // the odd one is not a double
     [InlineData(0.1, 3602879701896397, -55)]
     [InlineData(-0.0, 0, 0)]
     public void A_double_is_the_binary_fraction_that_it_is(double value, long mantissa, int exponent)
@@ -99,7 +99,7 @@ public class RationalEdgeTests
         Assert.Equal(value, exactly.RoundToDouble());
     }
 
-    // A half beyond 2^53 is no double: dividing two rounded halves would round twice.
+    // A half beyond 2^53 is not a double: dividing two rounded halves would round twice.
     [Fact]
     public void Halves_beyond_53_bits_are_rounded_once()
     {
@@ -248,7 +248,7 @@ public class RationalEdgeTests
         }
     }
 
-    // What does not fit is not begun, and the value beyond 64 bits is no exception.
+    // What does not fit is not begun, and the value beyond 64 bits is not an exception.
     [Fact]
     public void A_text_that_just_fits_is_written_and_a_longer_one_is_not()
     {

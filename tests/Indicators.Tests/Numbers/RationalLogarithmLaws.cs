@@ -41,7 +41,7 @@ public class RationalLogarithmLaws
             && logarithm.TryToRational(out Rational exact) && exact == new Rational(p.Of, q.Of)
             && logarithm.Enclose(5) == Bounds.Exactly(exact) && logarithm.CompareTo(exact) == 0 && logarithm.Sign == exact.Sign);
 
-    // lower < log_b a < upper ⇔ b^lower and b^upper lie on either side of a, for a fraction that is no rational power.
+    // lower < log_b a < upper ⇔ b^lower and b^upper lie on either side of a, for a fraction that is not a rational power.
     [Property]
     public bool An_enclosure_holds_the_logarithm(Positive a, LogBase b, Presentation printed)
     {

@@ -21,7 +21,7 @@ public class RationalPowerTests
     public static TheoryData<int> Years => [.. Enumerable.Range(2, 59)];
 
     // A growth of 8.25 % a year, printed with one decimal, is a tie; so is every rate with one half digit more. The base is
-    // built from the rate, so that the root is exact; its two neighbours are no ties and go to their own sides.
+    // built from the rate, so that the root is exact; its two neighbours are not ties and go to their own sides.
     [Theory]
     [MemberData(nameof(Years))]
     public void A_tie_is_decided_by_the_rule_and_its_neighbours_are_not(int years)
@@ -70,7 +70,7 @@ public class RationalPowerTests
         }
     }
 
-    // w^p is the tie and (w^q)^(p/q) the power: years that are no whole number.
+    // w^p is the tie and (w^q)^(p/q) the power: years that are not whole.
     [Theory]
     [InlineData("1.05", 2, 1, 10)] // 1.1025: 10.25 %
     [InlineData("1.5", 3, 0, 237)] // 3.375: 237.5 %

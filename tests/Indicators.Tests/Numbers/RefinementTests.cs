@@ -5,7 +5,7 @@ public class RefinementTests
 {
     private static readonly Rational FarDigit = ((Rational)2).Pow(-1000);
 
-    // 2^-1000 beside a tie, beside a digit and beside zero: nobody sees it with fewer than a thousand bits.
+    // 2^-1000 beside a tie, beside a digit and beside zero: it shows with no fewer than a thousand bits.
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]

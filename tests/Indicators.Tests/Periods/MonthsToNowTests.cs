@@ -56,7 +56,7 @@ public class MonthsToNowTests
 
         Assert.Equal((null, null, true), (resolved.Years, resolved.BaseYear, resolved.Assumed));
         Assert.Equal(AnyPeriod.Parse("2021-01/2025-12"), resolved.Period);
-        Assert.Equal("'2021年1月至今' is no whole year, and does not stand for one.", resolved.Reason);
+        Assert.Equal("'2021年1月至今' is not a whole year, and does not stand for one.", resolved.Reason);
     }
 
     [Theory]
@@ -70,5 +70,5 @@ public class MonthsToNowTests
 
     private static PeriodRef.Range Since(PeriodRef from) => new(from, new PeriodRef.Now());
 
-    private static PeriodRef.In Within(string period) => new(AnyPeriod.Parse(period));
+    private static PeriodRef.Subannual Within(string period) => new(AnyPeriod.Parse(period));
 }

@@ -5,7 +5,7 @@ internal static class PartCounts
 {
     // 400 years are a whole cycle of leap years: every count that there is comes up.
     public static int[] Of<TCoarse, TFine>()
-        where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
+        where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine>
     {
         TCoarse first = TCoarse.Containing(new NodaTime.LocalDate(1800, 6, 15)), last = TCoarse.Containing(new NodaTime.LocalDate(2200, 6, 15));
@@ -28,7 +28,7 @@ internal static class PartCounts
         ("Quarter", "Day") => [90, 91, 92],
         ("Month", "Day") => [28, 29, 30, 31],
         ("Week", "Day") => [7],
-        _ => throw new ArgumentException($"Nobody said how many {part} a {whole} has."),
+        _ => throw new ArgumentException($"It is not said how many {part} a {whole} has."),
     };
 
     // A fiscal year is a year that begins in another month.

@@ -65,7 +65,7 @@ public class PartOfYearTests
     [Fact]
     public void What_is_no_part_of_a_year_cannot_be_made_one()
     {
-        Assert.Throws<ArgumentException>(() => new PeriodRef.In(AnyPeriod.Parse("2021/2025")));
+        Assert.Throws<ArgumentException>(() => new PeriodRef.Subannual(AnyPeriod.Parse("2021/2025")));
         Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021"), null, false));
         Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-W05"), null, false));
         Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-10/2022-03"), null, false));

@@ -99,7 +99,7 @@ public class PeriodLawSuite
         return rows;
     }
 
-    // A type without a row of samples has a dialect that nobody looked at.
+    // A type without a row of samples has a dialect that was not looked at.
     [Fact]
     public void Every_period_has_samples_in_every_dialect() => Assert.Equal(
         Periods.Select(NameOf).Order(StringComparer.Ordinal), PeriodSamples.Written.Keys.Order(StringComparer.Ordinal));
@@ -145,7 +145,7 @@ public class PeriodLawSuite
     }
 
     private static IEnumerable<Type> Breakdown(Type period) => period.GetInterfaces()
-        .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IPartitionedBy<,>))
+        .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IPartitioned<,>))
         .Select(type => type.GetGenericArguments()[1]);
 
     private static bool Implements(Type type, Type open) => type.GetInterfaces()

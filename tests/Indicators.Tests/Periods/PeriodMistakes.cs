@@ -3,7 +3,7 @@ namespace Indicators.Tests;
 /// <summary>Mistakes about time that the compiler refuses, each with the code one token away that is meant.</summary>
 public class PeriodMistakes
 {
-    private const string To = "static void To<C, F>() where C : struct, IPartitionedBy<C, F> where F : struct, ITilingPeriod<F> { } ";
+    private const string To = "static void To<C, F>() where C : struct, IPartitioned<C, F> where F : struct, ITilingPeriod<F> { } ";
 
     private const string YearOnYear = "static void YearOnYear<P>(P p) where P : struct, ISubannual<P> { } ";
 
@@ -31,7 +31,7 @@ public class PeriodMistakes
     [InlineData(To + "To<Month, Week>();", "CS0315", To + "To<Month, Day>();")]
     [InlineData(To + "To<Quarter, Year>();", "CS0315", To + "To<Year, Quarter>();")]
     [InlineData(To + "To<Quarter, Trimester>();", "CS0315", To + "To<Year, Trimester>();")]
-    [InlineData(YearOnYear + "YearOnYear(default(Week));", "CS0315", YearOnYear + "YearOnYear(default(Month));")] // 52 weeks are no year
+    [InlineData(YearOnYear + "YearOnYear(default(Week));", "CS0315", YearOnYear + "YearOnYear(default(Month));")] // 52 weeks are not a year
     [InlineData("Week.PerYear", "CS0117", "Month.PerYear")]
     [InlineData("default(Week).SameWeekLastYear()", "CS7036", "default(Week).SameWeekLastYear(Week53.NoCounterpart)")]
     // What overlaps or has holes indexes no series and makes no range.

@@ -29,7 +29,7 @@ public class PeriodRangeTests
         new PeriodRange<Day>(new Day(2021, 3, 5), new Day(2021, 3, 9)), PeriodRange<Day>.Parse(text));
 
     [Theory]
-    [InlineData("2021")] // one year is no range in writing
+    [InlineData("2021")] // one year is not a range in writing
     [InlineData("2025/2021")]
     [InlineData("2021/")]
     [InlineData("/2025")]
@@ -72,7 +72,7 @@ public class PeriodRangeTests
     [InlineData("2021-01-01/P05Y")]
     [InlineData("2021-01-01/P5y")]
     [InlineData("2021-01-01/P5")]
-    [InlineData("2021-01-01/P1Y6M")] // SDMX allows it; nobody prints it
+    [InlineData("2021-01-01/P1Y6M")] // SDMX allows it; it is not printed
     [InlineData("2021-01-02/P5Y")]
     [InlineData("2021/P5Y")]
     [InlineData("2021-01-01/P8000Y")] // beyond 9999

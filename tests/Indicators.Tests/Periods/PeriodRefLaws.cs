@@ -100,7 +100,7 @@ public class PeriodRefLaws
         PeriodRef.Parse(reference.ToString(format)) == reference
         && PeriodRef.Parse(FullWidth.Of(reference.ToString(format))) == reference);
 
-    private static PeriodRef.Range Since(Part from) => new(new PeriodRef.In(from.Period), new PeriodRef.Now());
+    private static PeriodRef.Range Since(Part from) => new(new PeriodRef.Subannual(from.Period), new PeriodRef.Now());
 
     private static LocalDate NextEnd(AnyPeriod period) => period.Match(
         year => year.End, half => (half + 1).End, third => third.End, quarter => (quarter + 1).End, month => (month + 1).End,

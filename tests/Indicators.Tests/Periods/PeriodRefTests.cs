@@ -24,7 +24,7 @@ public class PeriodRefTests
         { "2021年至今", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
         { "2021/now", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
         { "2021 to date", new PeriodRef.Range(Exactly(2021), new PeriodRef.Now()) },
-        { "2020年底/目前", new PeriodRef.Range(new PeriodRef.EndOf(AsOf.EndOf(new Year(2020))), new PeriodRef.Now()) },
+        { "2020年底/目前", new PeriodRef.Range(new PeriodRef.Date(AsOf.EndOf(new Year(2020))), new PeriodRef.Now()) },
         { "“十三五”至“十四五”", new PeriodRef.Range(new PeriodRef.Plan(FiveYearPlan.Nth(13)), new PeriodRef.Plan(Fourteenth)) },
         { "“十四五”", new PeriodRef.Plan(Fourteenth) },
         { "“十四五”时期", new PeriodRef.Plan(Fourteenth) },
@@ -59,13 +59,13 @@ public class PeriodRefTests
         { "前年", new PeriodRef.RelativeYear(-2) },
         { "this year", new PeriodRef.RelativeYear(0) },
         { "Last year", new PeriodRef.RelativeYear(-1) },
-        { "2021年底", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
-        { "2021年末", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
-        { "截至2021年底", new PeriodRef.EndOf(AsOf.EndOf(new Year(2021))) },
-        { "截至2024年3月5日", new PeriodRef.EndOf(new AsOf(new Day(2024, 3, 5))) },
-        { "2021年9月底", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
-        { "截至2021年三季度末", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
-        { "the end of September 2021", new PeriodRef.EndOf(new AsOf(new Day(2021, 9, 30))) },
+        { "2021年底", new PeriodRef.Date(AsOf.EndOf(new Year(2021))) },
+        { "2021年末", new PeriodRef.Date(AsOf.EndOf(new Year(2021))) },
+        { "截至2021年底", new PeriodRef.Date(AsOf.EndOf(new Year(2021))) },
+        { "截至2024年3月5日", new PeriodRef.Date(new AsOf(new Day(2024, 3, 5))) },
+        { "2021年9月底", new PeriodRef.Date(new AsOf(new Day(2021, 9, 30))) },
+        { "截至2021年三季度末", new PeriodRef.Date(new AsOf(new Day(2021, 9, 30))) },
+        { "the end of September 2021", new PeriodRef.Date(new AsOf(new Day(2021, 9, 30))) },
         { "2021 年", new PeriodRef.Exact(new Year(2021)) },
         { "2021 年以来", Since(Exactly(2021)) },
         { "2021年以来", Since(Exactly(2021)) },
@@ -345,7 +345,7 @@ public class PeriodRefTests
         Assert.False(resolved.Assumed);
     }
 
-    // Both readings of 年均: the plan's own base, and both open where nobody says.
+    // Both readings of 年均: the plan's own base, and both open where it is not said.
     [Theory]
     [InlineData("“十四五”以来", 2020)]
     [InlineData("2021年以来", 2021)]
@@ -363,7 +363,7 @@ public class PeriodRefTests
 
     private static PeriodRef.Range Since(PeriodRef from) => new(from, new PeriodRef.Now());
 
-    private static PeriodRef.In Within(string period) => new(AnyPeriod.Parse(period));
+    private static PeriodRef.Subannual Within(string period) => new(AnyPeriod.Parse(period));
 
     private static PeriodRef.PartOfYear Part(string model, int? offset = null, bool atEnd = false) => new(AnyPeriod.Parse(model), offset, atEnd);
 

@@ -39,7 +39,7 @@ internal static class ReferenceArbitraries
             from consecutive in Gen.Elements(true, false)
             select (PeriodRef)new PeriodRef.SomeYears(count, consecutive),
             Parts.Select(PeriodRef (part) => part),
-            Finer.Select(PeriodRef (period) => new PeriodRef.In(period)),
+            Finer.Select(PeriodRef (period) => new PeriodRef.Subannual(period)),
             from end in Ends
             from openStart in Gen.Elements(true, false)
             select (PeriodRef)new PeriodRef.OpenEnd(end, openStart),
@@ -126,12 +126,12 @@ internal static class ReferenceArbitraries
         from atEnd in Gen.Elements(true, false)
         select new PeriodRef.PartOfYear(part, offset, atEnd && !part.IsRange && !part.TryAs(out Trimester _));
 
-    private static Gen<PeriodRef> PartsToNow => CalendarParts().Generator.Select(PeriodRef (part) => new PeriodRef.In(part.Period));
+    private static Gen<PeriodRef> PartsToNow => CalendarParts().Generator.Select(PeriodRef (part) => new PeriodRef.Subannual(part.Period));
 
     private static Gen<PeriodRef> Ends => Gen.OneOf(
         PeriodGen<Year>.Any.Generator.Select(PeriodRef (year) => new PeriodRef.Exact(year)),
         PeriodGen<FiveYearPlan>.Any.Generator.Select(PeriodRef (plan) => new PeriodRef.Plan(plan)),
-        AsOfs().Generator.Select(PeriodRef (date) => new PeriodRef.EndOf(date)),
+        AsOfs().Generator.Select(PeriodRef (date) => new PeriodRef.Date(date)),
         Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset)),
         Gen.Choose(-2, 1).Select(PeriodRef (offset) => new PeriodRef.RelativeYear(offset) { AtEnd = true }),
         Gen.Constant((PeriodRef)new PeriodRef.Now()));

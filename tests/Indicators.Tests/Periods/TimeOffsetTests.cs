@@ -109,7 +109,7 @@ public class TimeOffsetTests
     [InlineData("2021-01-01/P")]
     [InlineData("2021-01-01/P0D")]
     [InlineData("2021-01-01/P6M1Y")] // the larger unit comes first
-    [InlineData("2021-01-01/P2Q")] // quarters are no unit of ISO 8601
+    [InlineData("2021-01-01/P2Q")] // quarters are not a unit of ISO 8601
     [InlineData("2021-01-01/P1Y1Y")]
     [InlineData("2021-01-04/P1Y2W")] // weeks stand alone
     [InlineData("2021-01-04/P1M1W3D")]

@@ -16,7 +16,7 @@ public sealed record Saying(Language Language, int Decimals, Rounding Rule)
     public Rational Place => new Rational(10).Pow(-Decimals);
 }
 
-/// <summary>A place among units, perhaps shared, in an area or among nobody in particular, and how far it moved.</summary>
+/// <summary>A place among units, perhaps shared, in an area or among no units in particular, and how far it moved.</summary>
 public sealed record Placed(Rank Rank, RankChange Change);
 
 /// <summary>Makes results that are hard to say: near zero, near a tie, near the next word.</summary>

@@ -3,10 +3,10 @@ using static Indicators.Units;
 
 namespace Indicators.Tests;
 
-/// <summary>Ranks at their edges: nobody there, one unit, places that exactly fit, and what was not said.</summary>
+/// <summary>Ranks at their edges: an empty population, one unit, places that exactly fit, and what was not said.</summary>
 public class RankingEdgeTests
 {
-    private static readonly Rational[] Nobody = [];
+    private static readonly Rational[] None = [];
 
     private static readonly Rational[] One = [7];
 
@@ -15,14 +15,14 @@ public class RankingEdgeTests
     [Fact]
     public void Among_nobody_nobody_has_a_place()
     {
-        Assert.Empty(Ranking.Rank(Nobody, HigherIsBetter, Ties.Competition));
-        Assert.Empty(Ranking.Percentile(Nobody, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
+        Assert.Empty(Ranking.Rank(None, HigherIsBetter, Ties.Competition));
+        Assert.Empty(Ranking.Percentile(None, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
         Assert.Equal(Reason.NotRanked, Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, MissingValuePolicy.Unranked)[0].Reason);
         Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse));
         Assert.Empty(Array.Empty<string>().TopBy(name => (Rational)name.Length, 3, HigherIsBetter));
-        Assert.Equal(0, Ranking.RankAgainst(1, Nobody, HigherIsBetter, Ties.Competition).Undefined.Value(Reason.TooFewRanked, "count"));
-        Assert.Equal(0, Ranking.PercentileOf(1, Nobody, HigherIsBetter, PercentileRank.CumulativeDistribution).Undefined.Value(Reason.TooFewRanked, "count"));
+        Assert.Equal(0, Ranking.RankAgainst(1, None, HigherIsBetter, Ties.Competition).Undefined.Value(Reason.TooFewRanked, "count"));
+        Assert.Equal(0, Ranking.PercentileOf(1, None, HigherIsBetter, PercentileRank.CumulativeDistribution).Undefined.Value(Reason.TooFewRanked, "count"));
         Assert.Equal(1, Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Undefined.Value(Reason.TooFewRanked, "count"));
     }
 
@@ -41,7 +41,7 @@ public class RankingEdgeTests
         Assert.Equal([2, 1], ranks.Select(rank => rank.Position));
     }
 
-    // Whoever is above all stands at 1 − w: by maximum, whose w is 1, at 0.
+    // A unit above all stands at 1 − w: by maximum, whose w is 1, at 0.
     [Fact]
     public void Above_a_whole_population_a_value_stands_before_its_first()
     {
@@ -100,7 +100,7 @@ public class RankingEdgeTests
         Assert.Equal(scope, Ranking.Interval(figures, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse, scope)[0].Value.Scope);
     }
 
-    // Without the gap 丙 leads; with it nobody does, unless the others are ranked on purpose.
+    // Without the gap 丙 leads; with it no unit does, unless the others are ranked on purpose.
     [Fact]
     public void A_gap_stops_the_first_places_only_where_it_is_to_be_refused()
     {
@@ -114,7 +114,7 @@ public class RankingEdgeTests
         Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, MissingValuePolicy.Unranked).Value.Select(unit => unit.Item));
     }
 
-    // One queue for all: whoever is equal in value stands in the order of the comparer.
+    // One queue for all: units equal in value stand in the order of the comparer.
     [Fact]
     public void Ties_are_broken_by_an_order_of_the_units_themselves()
     {
@@ -207,8 +207,8 @@ public class RankingEdgeTests
 
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Rank(some, default, Ties.Competition, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst(1, One, default, Ties.Competition));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nobody asks
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Percentile(Nobody, default, PercentileRank.CumulativeDistribution));
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nothing is asked
+        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Percentile(None, default, PercentileRank.CumulativeDistribution));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.PercentileOf(1, One, default, PercentileRank.CumulativeDistribution));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Interval(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Groups(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
@@ -223,7 +223,7 @@ public class RankingEdgeTests
         Throws<ArgumentException>("ties", () => PercentileRank.RankOverCount(Ties.Dense));
         Throws<ArgumentException>("definition", () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
         Assert.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, MissingValuePolicy.Refuse));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(Nobody, HigherIsBetter, ordinal));
+        Assert.Throws<ArgumentException>(() => Ranking.Rank(None, HigherIsBetter, ordinal));
         Assert.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
         Assert.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(ordinal));
     }
@@ -236,7 +236,7 @@ public class RankingEdgeTests
         IEnumerable<Outcome<Rational>> noResults = null!;
         IEnumerable<Figure<Money<Cny>>?> noFigures = null!;
         IEnumerable<Bounds?> noRanges = null!;
-        IEnumerable<string> nobody = null!;
+        IEnumerable<string> absent = null!;
         Func<string, int> noKey = null!;
         Func<string, Rational> noValue = null!;
         Func<string, Rational?> noGap = null!;
@@ -249,14 +249,14 @@ public class RankingEdgeTests
         Throws("values", () => Ranking.Rank(noGaps, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
         Throws("values", () => Ranking.Rank(noResults, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse));
         Throws("ties", () => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, null!, MissingValuePolicy.Refuse));
-        Throws("ties", () => Ranking.Rank(Nobody, HigherIsBetter, null!));
+        Throws("ties", () => Ranking.Rank(None, HigherIsBetter, null!));
         Throws("later", () => Ranking.Change(StatedRank.Parse("第77名"), null!));
         Throws("values", () => Ranking.RankAgainst(none, One, HigherIsBetter, Ties.Competition));
         Throws("population", () => Ranking.RankAgainst(One, none, HigherIsBetter, Ties.Competition));
         Throws("ties", () => Ranking.RankAgainst(One, One, HigherIsBetter, null!));
         Throws("values", () => Ranking.Percentile(none, HigherIsBetter, PercentileRank.CumulativeDistribution));
         Throws("definition", () => Ranking.Percentile(One, HigherIsBetter, null!));
-        Throws("definition", () => Ranking.Percentile(Nobody, HigherIsBetter, null!));
+        Throws("definition", () => Ranking.Percentile(None, HigherIsBetter, null!));
         Throws("values", () => Ranking.PercentileOf(1, none, HigherIsBetter, PercentileRank.CumulativeDistribution));
         Throws("definition", () => Ranking.PercentileOf(1, One, HigherIsBetter, null!));
         Throws("ties", () => PercentileRank.RankOverCount(null!));
@@ -273,8 +273,8 @@ public class RankingEdgeTests
         Throws("value", () => Names.TopBy(noValue, 1, HigherIsBetter));
         Throws("range", () => Names.RankIntervalBy(noFigure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("range", () => Names.RankIntervalBy(noFigureResult, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
-        Throws("items", () => nobody.RankBy(_ => (Rational)1, HigherIsBetter, Ties.Competition));
-        Throws("items", () => nobody.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws("items", () => absent.RankBy(_ => (Rational)1, HigherIsBetter, Ties.Competition));
+        Throws("items", () => absent.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("ties", () => Names.RankBy(_ => (Rational)1, HigherIsBetter, noTies));
 
         static void Throws(string parameter, Func<object?> call) => RankingEdgeTests.Throws<ArgumentNullException>(parameter, call);

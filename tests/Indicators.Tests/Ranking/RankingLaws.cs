@@ -114,7 +114,7 @@ public class RankingLaws
 
     // L83: a unit that is worse does not move my competition rank when it goes.
     [Property]
-    public bool Whoever_is_worse_can_leave_without_moving_me(Scores x, AnyDirection d)
+    public bool A_worse_unit_can_leave_without_moving_me(Scores x, AnyDirection d)
     {
         Rational[] all = Positions(x, d, Ties.Competition);
         return Enumerable.Range(0, all.Length).All(gone =>
@@ -133,7 +133,7 @@ public class RankingLaws
             ranks[i].CompareTo(ranks[j]) == (d.Of == LowerIsBetter ? x.Of[i].CompareTo(x.Of[j]) : x.Of[j].CompareTo(x.Of[i]))));
     }
 
-    // L86: missing units have no rank and do not count in N; refused, nobody has one.
+    // L86: missing units have no rank and do not count in N; refused, no unit has one.
     [Property]
     public bool Missing_units_have_no_rank_and_do_not_count(Gaps x, AnyDirection d, AnyTies t)
     {
@@ -143,7 +143,7 @@ public class RankingLaws
             && (x.Of.Contains(null) ? refused.All(rank => rank.Reason is Reason.RankingRefused) : refused.SequenceEqual(kept)) && refused.Count == x.Of.Count;
     }
 
-    // L86 for results: whoever has a reason instead of a value keeps it.
+    // L86 for results: a unit with a reason instead of a value keeps it.
     [Property]
     public bool A_missing_result_says_why_it_is_missing(Gaps x, AnyDirection d, AnyTies t)
     {
@@ -202,7 +202,7 @@ public class RankingLaws
                 : Ranking.PercentileOf(unknown, x.Of, d.Of, definition).Reason is Reason.NotAmongRanked)));
     }
 
-    // Top n: whoever has a competition rank up to n, the best first; at least n units where there are so many.
+    // Top n: the units with a competition rank up to n, the best first; at least n units where there are so many.
     [Property]
     public bool The_first_places_keep_ties_at_their_edge(Gaps x, AnyDirection d, NonNegativeInt places)
     {

@@ -98,7 +98,7 @@ public class RankingTests
         "value 1, value 2, value 3 and 2 more",
         Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)[5].Undefined.Field(Reason.RankingRefused, "what"));
 
-    // 扭亏为盈 is no growth rate: the unit keeps its row and its reason.
+    // 扭亏为盈 is not a growth rate: the unit keeps its row and its reason.
     [Fact]
     public void A_growth_that_is_none_has_no_place_and_says_why()
     {

@@ -11,7 +11,7 @@ public partial class ReasonLaws
 
     public static TheoryData<Reason> All => [.. Enum.GetValues<Reason>()];
 
-    // The number of a reason is its byte in a column that somebody has written: a number that is given is never another's.
+    // The number of a reason is its byte in a column that was written: a number that is given is never another's.
     [Fact]
     public void The_numbers_of_reasons_never_change() => Assert.Equal(
         "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, MissingBase 10, MissingCurrent 11, "

@@ -7,8 +7,8 @@ namespace Indicators.Tests;
 
 /// <summary>What is true of series that become series of coarser periods, directly or over a frequency between; run by <see cref="AggregationLawSuite"/>.</summary>
 public static class AggregationLaws<TCoarse, TMiddle, TFine>
-    where TCoarse : struct, IPartitionedBy<TCoarse, TMiddle>, IPartitionedBy<TCoarse, TFine>
-    where TMiddle : struct, IPartitionedBy<TMiddle, TFine>
+    where TCoarse : struct, IPartitioned<TCoarse, TMiddle>, IPartitioned<TCoarse, TFine>
+    where TMiddle : struct, IPartitioned<TMiddle, TFine>
     where TFine : struct, ITilingPeriod<TFine>
 {
     private static readonly Completeness[] Both = [Completeness.All, Completeness.AnyPresent];
@@ -23,7 +23,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
     public static Property The_end_of_the_last_part_is_the_end() => Prop.ForAll(Wide.Series<TCoarse, TFine, StockMeasure, Money<Cny>>(Amounts), stock => Both.All(completeness =>
         stock.End().To<TMiddle>(completeness).End().To<TCoarse>(completeness).ValueEquals(stock.End().To<TCoarse>(completeness))));
 
-    // Law 62: mean(mean) = mean, where all parts are there and have the same number of parts; elsewhere it is no law.
+    // Law 62: mean(mean) = mean, where all parts are there and have the same number of parts; elsewhere it is not a law.
     public static Property Means_of_means_are_means_over_equal_complete_parts() => Prop.ForAll(Wide.Series<TCoarse, TFine, RateMeasure, Proportion>(Percent, PerMille), rate =>
         rate.Mean().To<TCoarse>().Zip(rate.Mean().To<TMiddle>().Mean().To<TCoarse>()).All(pair =>
             !HasEqualParts(pair.First.Period) || pair.First.Observation == pair.Second.Observation));
@@ -123,7 +123,7 @@ public static class AggregationLaws<TCoarse, TMiddle, TFine>
 internal static class Wide
 {
     public static Arbitrary<Series<TFine, TMeasure, TKind>> Series<TCoarse, TFine, TMeasure, TKind>(params Unit[] units)
-        where TCoarse : struct, IPartitionedBy<TCoarse, TFine>
+        where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IMeasuredKind<TMeasure>
     {

@@ -94,7 +94,7 @@ public class AggregationTests
         Assert.Equal(45, gappy.Mean().To<Quarter>(Completeness.AnyPresent).Mean().To<HalfYear>()[new(2021, 1)].Value);
     }
 
-    // A year ends with December, not with the last month that somebody sent.
+    // A year ends with December, not with the last month that was sent.
     [Fact]
     public void Trap_the_last_known_month_is_the_end_of_the_year()
     {

@@ -56,7 +56,7 @@ public class ChainLinkedContributionTests
 
     [Fact]
     public void A_method_is_one_of_its_members() => Assert.Equal(
-        "9 is no method for an annual contribution. Name one of the members of AnnualContributionMethod.",
+        "Got 9; expected a method for an annual contribution. Name one of the members of AnnualContributionMethod.",
         Assert.Throws<ArgumentOutOfRangeException>(() => Energy.AnnualContributionTo(Total(), Weights, (AnnualContributionMethod)9)).Message.Split(" (Parameter")[0]);
 
     // L42, the negative half, worked out by hand; numbers of our own. Of two halves the one doubles in June of the first year and the other in

@@ -92,7 +92,7 @@ public static class CumulationLaws<TPeriod>
         && growths.Then<GrowthRate>(growth => growth).ValueEquals(growths)
         && growths.Values().Count() == growths.Count(growth => growth.Outcome.HasValue));
 
-    // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is no flow of single periods, nor is one a cumulative series.
+    // Law 83: Read(Write(c)) = c: years to date, values, marks and unit, and written anew the same text. It is not a flow of single periods, nor is one a cumulative series.
     public static Property A_cumulative_series_is_kept_in_JSON_and_taken_for_no_flow() => Prop.ForAll(Cumulative, cumulative =>
     {
         string json = JsonForm.Of(cumulative), flow = JsonForm.Of(cumulative.Totals);

@@ -33,7 +33,7 @@ public class RealTermsLaws
     }
 
     // deflate(a + b) = deflate(a) + deflate(b), whatever the units: at one set of prices, parts make the whole. (Why there is no value may differ:
-    // of a missing part nobody asks for the price.)
+    // of a missing part the price is not asked for.)
     [Property]
     public bool A_sum_is_deflated_as_its_parts_are(FlowsAndPrices all) =>
         (all.A + all.B).Deflate(all.Prices).Levels.SequenceEqual((all.A.Deflate(all.Prices) + all.B.Deflate(all.Prices)).Levels);

@@ -50,7 +50,7 @@ public class SeriesGrowthSpeedLaws
             && quick.FixedBase(fixedBase).All(growth => growth.Outcome == onBase[growth.Period]);
     }
 
-    // The quick way is taken exactly where there is a growth, and never of values that are no mantissas: so the law above compares two ways.
+    // The quick way is taken exactly where there is a growth, and never of values that are not mantissas: so the law above compares two ways.
     [Property]
     public bool The_quick_way_is_taken_where_mantissas_have_a_growth_and_nowhere_else(MantissaSeries s)
     {

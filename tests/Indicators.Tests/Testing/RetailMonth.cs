@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace Indicators.Tests;
 
 /// <summary>A user's own period of periods: four, four and five retail weeks.</summary>
-public readonly record struct RetailMonth(int Ordinal) : IPartitionedBy<RetailMonth, RetailWeek<Nothing>>
+public readonly record struct RetailMonth(int Ordinal) : IPartitioned<RetailMonth, RetailWeek<Nothing>>
 {
     private const string Words = "retail month ";
 
@@ -45,7 +45,7 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitionedBy<RetailMo
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Words}{RetailYears.First + (Ordinal / 12)}-{(Ordinal % 12) + 1:D2}");
 
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw new FormatException($"'{format}' is no format of a retail month.");
+        format is null or "" or "G" ? ToString() : throw new FormatException($"Got '{format}'; expected a format of a retail month.");
 
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
@@ -74,7 +74,7 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitionedBy<RetailMo
         TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
 
     public static RetailMonth Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out RetailMonth month) ? month : throw new FormatException($"'{s}' is no retail month.");
+        TryParse(s, provider, out RetailMonth month) ? month : throw new FormatException($"Got '{s}'; expected a retail month.");
 
     public static RetailMonth Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 

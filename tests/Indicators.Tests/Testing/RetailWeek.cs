@@ -90,7 +90,7 @@ public readonly record struct RetailWeek<TMistake>(int Ordinal) : ITilingPeriod<
     public override string ToString() => Words + LocalDatePattern.Iso.Format(Start);
 
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        format is null or "" or "G" ? ToString() : throw new FormatException($"'{format}' is no format of a week.");
+        format is null or "" or "G" ? ToString() : throw new FormatException($"Got '{format}'; expected a format of a week.");
 
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
@@ -118,7 +118,7 @@ public readonly record struct RetailWeek<TMistake>(int Ordinal) : ITilingPeriod<
         TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
 
     public static RetailWeek<TMistake> Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out RetailWeek<TMistake> week) ? week : throw new FormatException($"'{s}' is no week.");
+        TryParse(s, provider, out RetailWeek<TMistake> week) ? week : throw new FormatException($"Got '{s}'; expected a week.");
 
     public static RetailWeek<TMistake> Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 

@@ -116,8 +116,8 @@ public class UnitCatalogTests
     {
         string message = Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message;
 
-        Assert.Equal($"'{text}' is no unit: {problem}. (IND0501)", message);
-        Assert.Contains($"is no unit: {problem}. (IND0501)", Assert.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
+        Assert.Equal($"Got '{text}', in which {problem}; expected a unit. (IND0501)", message);
+        Assert.Contains($", in which {problem}; expected a unit. (IND0501)", Assert.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
         Assert.Equal(message, Assert.Throws<FormatException>(() => AnyQuantity.Parse("5" + text)).Message);
     }
 

@@ -69,7 +69,7 @@ public class UnitTableTests
     public void The_catalogue_holds_every_row_once() => Assert.Equal(
         Rows.Length + WordTable.Rows("currencies.tsv", 4).Count(row => !HasAType(row[0])), UnitCatalog.Default.Units.Count);
 
-    // A kind without a type would be read as data, and nobody would notice.
+    // A kind without a type would be read as data, and no test would notice.
     [Fact]
     public void Only_currencies_are_read_without_a_type() => Assert.All(
         UnitCatalog.Default.Units.OfType<DataUnit>(), unit => Assert.Matches("^[A-Z]{3}$", unit.KindCode));

@@ -39,7 +39,7 @@ public sealed class ComputeCommandTests : IDisposable
     [Fact]
     public async Task A_bad_row_stops_everything_unless_it_is_collected()
     {
-        _folder.Add("observations.csv", TempFolder.Observations + "nobody,1,2021,,5\n");
+        _folder.Add("observations.csv", TempFolder.Observations + "unknown,1,2021,,5\n");
 
         var stopped = new Recorder("x");
         (int code, string output, string error) = await Run(stopped, "compute", _folder.Path);

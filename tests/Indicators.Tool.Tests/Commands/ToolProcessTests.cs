@@ -9,7 +9,7 @@ public class ToolProcessTests
 {
     [Theory]
     [InlineData("LANG", "de_DE.UTF-8")]
-    [InlineData("LANG", "tr_TR.UTF-8")] // where the small letter of I is no i
+    [InlineData("LANG", "tr_TR.UTF-8")] // where the small letter of I is not an i
     [InlineData("LC_ALL", "C")]
     [InlineData("LC_ALL", "zh_CN.GB18030")]
     public void The_texts_and_bytes_are_the_same_in_every_locale(string name, string value)
@@ -101,7 +101,7 @@ public class ToolProcessTests
         using (Process mkfifo = Process.Start("mkfifo", folder.Of("wait.csv")))
             mkfifo.WaitForExit();
 
-        // The tool waits for somebody to write into the pipe; nobody does.
+        // The tool waits for input from the pipe, and none comes.
         using Process process = ToolProcess.Start(["compute", "."], folder.Path);
         Thread.Sleep(1000);
         Assert.False(process.HasExited);

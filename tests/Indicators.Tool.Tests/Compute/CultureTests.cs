@@ -11,7 +11,7 @@ public class CultureTests
     [InlineData("zh_CN.UTF-8", "1", "America/St_Johns", "table")]
     [InlineData("de_DE.UTF-8", "0", "Asia/Shanghai", "table")]
     [InlineData("de_DE.UTF-8", "1", "America/St_Johns", "json")]
-    [InlineData("tr_TR.UTF-8", "0", "America/St_Johns", "json")] // the small letter of I is no i
+    [InlineData("tr_TR.UTF-8", "0", "America/St_Johns", "json")] // the small letter of I is not an i
     [InlineData("tr_TR.UTF-8", "1", "Asia/Shanghai", "table")]
     [InlineData("ar_SA.UTF-8", "0", "America/St_Johns", "table")] // other digits, another calendar
     [InlineData("ar_SA.UTF-8", "1", "Asia/Shanghai", "json")]

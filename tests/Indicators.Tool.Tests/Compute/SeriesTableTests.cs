@@ -35,7 +35,7 @@ public class SeriesTableTests
             (missing.Text("period"), missing.Text("what"), missing.Text("reason"), missing.Text("message")));
     }
 
-    // A single level of long ago is no reason to print a row for each year since.
+    // A single level of long ago is not a reason to print a row for each year since.
     [Theory]
     [InlineData(2007, "2008 no level")]
     [InlineData(2006, "2007/2019 no level")]

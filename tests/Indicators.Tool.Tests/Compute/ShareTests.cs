@@ -53,7 +53,7 @@ public class ShareTests
 
     [Theory]
     [InlineData("all-firms", "MissingBase", "all-firms has no level for 2025")]
-    [InlineData("各类企业", "MissingBase", "'各类企业' is no indicator of the catalogue, so no level stands for the whole")]
+    [InlineData("各类企业", "MissingBase", "'各类企业' is not an indicator of the catalogue, so no level stands for the whole")]
     public void A_share_without_its_whole_is_listed_as_not_computed(string of, string reason, string message)
     {
         using TempFolder folder = ReportCase.Write(Catalogue, [["firms", "36", "2025", "", "5家", "", "", ""], ["firms", "36", "2025", "share", "10%", "", of, ""]]);

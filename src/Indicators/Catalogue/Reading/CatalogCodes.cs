@@ -4,7 +4,7 @@ namespace Indicators;
 internal static class CatalogCodes
 {
     // Files.
-    public static readonly ProblemCode EncodingBroken = new("IND0916", ProblemReach.Input, "The bytes of the file are no text in the encoding that the rest of it has.");
+    public static readonly ProblemCode EncodingBroken = new("IND0916", ProblemReach.Input, "The bytes of the file are not text in the encoding that the rest of it has.");
     public static readonly ProblemCode EmptyFile = new("IND0917", ProblemReach.Input, "The file holds nothing but blanks.");
 
     // JSON.
@@ -26,7 +26,7 @@ internal static class CatalogCodes
     public static readonly ProblemCode KindUnfit = new("IND0959", ProblemReach.Input, "Kind, unit and measure of an indicator do not fit each other.");
     public static readonly ProblemCode PartUnfit = new("IND0961", ProblemReach.Input, "An indicator is part of one that is not there, of another kind or measure, or part of itself.");
 
-    public static readonly ProblemCode ParentUnfit = new("IND0970", ProblemReach.Input, "The parent of an indicator in a composite index is no indicator of the catalogue, or lies within it.");
+    public static readonly ProblemCode ParentUnfit = new("IND0970", ProblemReach.Input, "The parent of an indicator in a composite index is not an indicator of the catalogue, or lies within it.");
     public static readonly ProblemCode RangeUnfit = new("IND0971", ProblemReach.Input, "An indicator is said to have no unit, and so no levels, and has a plausible range of levels.");
     public static readonly ProblemCode PartsMissing = new("IND0972", ProblemReach.Input, "An indicator is said to have its parts in the catalogue, and no indicator is part of it.");
 

@@ -22,10 +22,10 @@ internal sealed class Form<T>(T blank, (string Name, string Expected)[] needed, 
         return problems.All.Count == before ? record : null;
     }
 
-    /// <summary>Reads what can be read of a record; every mistake is added. Null for what is no object.</summary>
+    /// <summary>Reads what can be read of a record; every mistake is added. Null for what is not an object.</summary>
     public T? ReadAny(JsonItem item, string file, ProblemList problems) => ReadAny(item, file, problems, []);
 
-    /// <summary>Reads what can be read of a record, and adds the members that have a mistake: of them nobody knows what was meant.</summary>
+    /// <summary>Reads what can be read of a record, and adds the members that have a mistake: what was meant by them is unknown.</summary>
     public T? ReadAny(JsonItem item, string file, ProblemList problems, HashSet<string> spoilt)
     {
         if (ObjectReader.Of(item, file, Names, problems) is not { } taken)

@@ -36,7 +36,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
                 $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} {found}", problem.Expected, problem.Hint);
         }
 
-        // Whoever has no measure is not used: it lends its names, so that their repetition shows.
+        // An indicator without a measure is not used: it lends its names, so that their repetition shows.
         return new DataIndicator(entry.Code!, entry.Measure ?? Measure.Rate, unit)
         {
             Name = entry.Name!.Text,

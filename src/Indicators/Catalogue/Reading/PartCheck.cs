@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is no part of its own part; and each whole to having parts.</summary>
+/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is not part of its own part; and each whole to having parts.</summary>
 internal sealed class PartCheck(string file, ProblemList problems)
 {
     private readonly Dictionary<string, (Indicator Indicator, JsonItem Item)> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -48,7 +48,7 @@ internal sealed class PartCheck(string file, ProblemList problems)
 
         if (IsWithinItself(part))
         {
-            return (", which is a part of it", "a whole that is no part of its own part");
+            return (", which is a part of it", "a whole that is not part of its own part");
         }
 
         Indicator of = whole.Indicator;

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>Finds the word that a mistyped one was meant to be.</summary>
 internal static class Spelling
 {
-    // The distance is quadratic in the length, and nobody types a name of this length with one wrong letter.
+    // The distance is quadratic in the length, and a name of this length is not typed with one wrong letter.
     private const int LongestWord = 64;
 
     /// <summary>Returns the nearest of the words, or <see langword="null"/> when none is near enough to be a slip.</summary>

@@ -32,7 +32,7 @@ public sealed partial record Convention
         ArgumentNullException.ThrowIfNull(basis);
         if (average is not (AverageGrowthMethod.Level or AverageGrowthMethod.Accumulation))
         {
-            throw new ArgumentOutOfRangeException(nameof(average), average, $"{(int)average} is no method of average growth. Name one of the members of {nameof(AverageGrowthMethod)}.");
+            throw new ArgumentOutOfRangeException(nameof(average), average, $"Got {(int)average}; expected a method of average growth. Name one of the members of {nameof(AverageGrowthMethod)}.");
         }
 
         (Name, Rounding, Decimals, Basis, Average) = (name, rounding, decimals, basis, average);

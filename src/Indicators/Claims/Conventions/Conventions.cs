@@ -8,7 +8,7 @@ namespace Indicators;
 public static class Conventions
 {
     /// <summary>Gets the convention of China's National Bureau of Statistics (国家统计局): one decimal, of unrounded levels, averages by level (水平法).</summary>
-    /// <remarks><b>Source.</b> 国家统计局, 指标解释: 平均增长速度; the rule 四舍五入 is assumed. The base year is no part of the label of an average.</remarks>
+    /// <remarks><b>Source.</b> 国家统计局, 指标解释: 平均增长速度; the rule 四舍五入 is assumed. The base year is not part of the label of an average.</remarks>
     public static Convention Nbs { get; } = new("NBS", Rounding.HalfAwayFromZero, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level);
 
     /// <summary>Gets the same for investment in fixed assets (固定资产投资), whose averages are by accumulation (累计法).</summary>

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// <see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %. Without a digit the precision
 /// is not known: 持平 is [−0.5, 0.5] %, the widest that rounds to no change, and 基本持平 is [−1, 1] %.
-/// <para>增加到 and 增至 lead to a level; what stands behind them is no growth.</para>
+/// <para>增加到 and 增至 lead to a level; what stands behind them is not a growth.</para>
 /// </remarks>
 public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {

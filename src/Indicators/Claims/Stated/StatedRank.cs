@@ -42,7 +42,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result, [NotNullWhen(false)] out string? problem)
     {
         result = Plain(text) is { } plain ? Read(text.Trim().ToString(), plain) : null;
-        problem = result is null ? $"'{FigureText.Shown(text)}' is no rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
+        problem = result is null ? $"Got '{FigureText.Shown(text)}'; expected a rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
         return result is not null;
     }
 
@@ -157,7 +157,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             }
         }
 
-        return Numbered(text) is { } ordinal && !char.IsAsciiDigit(text[^1]) ? (ordinal, false) : null; // a bare number is no rank
+        return Numbered(text) is { } ordinal && !char.IsAsciiDigit(text[^1]) ? (ordinal, false) : null; // a bare number is not a rank
     }
 
     private static int? InWords(ReadOnlySpan<char> text) => NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;

@@ -30,7 +30,7 @@ public sealed partial record StatedRankMove : StatedResult, IReadText<StatedRank
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRankMove? result, [NotNullWhen(false)] out string? problem)
     {
         result = text.Length <= FigureText.MaxLength ? Read(text.Trim().ToString(), FigureText.Plain(text).Trim()) : null;
-        problem = result is null ? $"'{FigureText.Shown(text)}' is no move in a ranking, such as 前移53位, 跃升 or up five places. (IND0520)" : null;
+        problem = result is null ? $"Got '{FigureText.Shown(text)}'; expected a move in a ranking, such as 前移53位, 跃升 or up five places. (IND0520)" : null;
         return result is not null;
     }
 

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// A stated result has bounds like every printed figure, and is never mixed with the levels: it is set beside what the
 /// levels give.
-/// <para><b>Text.</b> As it was printed, which is the only format (G); a scope that was given to it is no part of it.</para>
+/// <para><b>Text.</b> As it was printed, which is the only format (G); a scope that was given to it is not part of it.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public abstract record StatedResult : IPrinted
@@ -76,7 +76,7 @@ public abstract record StatedResult : IPrinted
             return false;
         }
 
-        problem = accepts(value.Unit) ? null : $"'{FigureText.Shown(text)}' is no {expected}. (IND0520)";
+        problem = accepts(value.Unit) ? null : $"Got '{FigureText.Shown(text)}'; expected a {expected}. (IND0520)";
         return problem is null;
     }
 
@@ -126,7 +126,7 @@ public abstract record StatedResult : IPrinted
             return null;
         }
 
-        // Whoever says 持平 rounds to whole per cent at the most; 基本持平 is within one, which every rule of rounding allows it.
+        // 持平 is said of numbers rounded to whole per cent at the most; 基本持平 is within one, which every rule of rounding allows it.
         Rational half = isUnchanged ? new Rational(1, 2) : Rational.One;
         var bounds = Bounds.Closed(-half, half);
         var numeral = new Numeral(Rational.Zero, 0, Rational.One, Rational.One, IsWhole: false, bounds);

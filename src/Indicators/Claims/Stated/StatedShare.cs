@@ -40,7 +40,7 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
         bool read = StatedValue.TryParse(rest, UnitCatalog.Default, null, out StatedValue? value, out problem);
         bool isShare = value is not null
             && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
-        problem = !read ? problem : isShare ? null : $"'{FigureText.Shown(text)}' is no share, such as 90%以上 or 三分之一. (IND0520)";
+        problem = !read ? problem : isShare ? null : $"Got '{FigureText.Shown(text)}'; expected a share, such as 90%以上 or 三分之一. (IND0520)";
         bool endsAtWhole = isPart || (!isContribution && value is { Bounds.IsBounded: true });
         result = problem is null ? new(text.Trim().ToString(), value!.Unit is null ? value.WithUnit(Units.Percent) : value, endsAtWhole) : null;
         return result is not null;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated change that is no growth: 扭亏为盈, 由盈转亏, 减亏50%, 增亏20%, 亏损持平, 从无到有.</summary>
+/// <summary>A stated change that is not a growth: 扭亏为盈, 由盈转亏, 减亏50%, 增亏20%, 亏损持平, 从无到有.</summary>
 /// <remarks>
 /// <see cref="StatedResult.Bounds"/> is the change over the size of the base in per cent, <c>(later − earlier) ÷ |earlier|</c>
 /// (<see cref="Growth.ChangeOverAbsoluteBase"/>): [49.5, 50.5] for 减亏50%, [−20.5, −19.5] for 增亏20%, (100, ∞) for 扭亏为盈, (−∞, −100)

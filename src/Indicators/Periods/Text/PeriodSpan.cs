@@ -82,7 +82,7 @@ internal static class PeriodSpan
         return days == 0 || (last < Day.MaxValue && TryDays(last + 1, days, out last));
     }
 
-    // A month later begins on the same day of the month; 31 January has no such day in February, and is no start of a span.
+    // A month later begins on the same day of the month; 31 January has no such day in February, and is not a start of a span.
     private static bool TryMonths(Day first, long months, out Day last)
     {
         last = default;

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>How an indicator behaves over time, and so what may be done with its levels along it.</summary>
 /// <remarks>
-/// The value zero is no measure, so a forgotten <c>default</c> is refused instead of being summed.
+/// The value zero is not a measure, so a forgotten <c>default</c> is refused instead of being summed.
 /// <para><b>Source.</b> Flow and stock as in the System of National Accounts 2008, 3.4: a flow is what happens within a
 /// period, a stock what there is at its end (时期指标, 时点指标).</para>
 /// </remarks>

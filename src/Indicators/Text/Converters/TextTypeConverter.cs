@@ -25,7 +25,7 @@ public sealed class TextTypeConverter<T> : TypeConverter
     /// <param name="value">The string.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none.</exception>
-    /// <exception cref="NotSupportedException"><paramref name="value"/> is no string.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="value"/> is not a string.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? T.Parse(text.AsSpan(), CultureInfo.InvariantCulture) : base.ConvertFrom(context, culture, value);
 

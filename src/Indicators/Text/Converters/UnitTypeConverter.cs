@@ -26,8 +26,8 @@ public sealed class UnitTypeConverter(Type type) : TypeConverter
     /// <param name="culture">Not used.</param>
     /// <param name="value">The string.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="FormatException">The text is no known unit (IND0501), or one of another kind (IND0502).</exception>
-    /// <exception cref="NotSupportedException"><paramref name="value"/> is no string.</exception>
+    /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
+    /// <exception cref="NotSupportedException"><paramref name="value"/> is not a string.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is not string text ? base.ConvertFrom(context, culture, value)
         : UnitCatalog.Default.Candidates(text).FirstOrDefault(type.IsInstanceOfType) is { } unit ? unit

@@ -79,7 +79,7 @@ internal static class ValueText
         _ => throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; use 'zh' or 'en'."),
     };
 
-    internal const string NoUtf8 = "The bytes are no UTF-8.";
+    internal const string NoUtf8 = "Got bytes that are not UTF-8; expected UTF-8.";
 
     /// <summary>The text of bytes that are UTF-8; false where they are none.</summary>
     internal static bool TryDecode(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out string? text)

@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>Says results as reports do where they are no type of their own: points, and a growth that may be none.</summary>
+/// <summary>Says results as reports do where they have no type of their own: points, and a growth that may be none.</summary>
 public static class Phrases
 {
     /// <summary>Says a difference of percentages as a report does: 提高3.2个百分点, 下降0.4个百分点; up 3.2 percentage points.</summary>

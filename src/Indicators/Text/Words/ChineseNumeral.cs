@@ -137,7 +137,7 @@ internal static class ChineseNumeral
         ReadOnlySpan<char> before = text[..place], behind = text[(place + 1)..];
         Rational? times = before.IsEmpty ? Rational.One : Below(before, word);
 
-        // 一万五 may be 15 000 or 10 005, and 亿万 is no number: what stands behind begins with a digit, and is more than that.
+        // 一万五 may be 15 000 or 10 005, and 亿万 is not a number: what stands behind begins with a digit, and is more than that.
         Rational? rest = behind.IsEmpty ? Rational.Zero
             : behind.Length == 1 || (Digit(behind[0]) < 0 && behind[0] != '十') ? null
             : Below(behind, word);

@@ -63,7 +63,7 @@ internal static class HedgeWords
     internal static HedgeWord? Printed(Hedge hedge, Language language, HedgePosition position) =>
         All.FirstOrDefault(word => word.Hedge == hedge && word.Language == language && word.Position == position);
 
-    // "some" is no word of "somewhere": a Latin word ends where no letter follows.
+    // "some" is not a word of "somewhere": a Latin word ends where no letter follows.
     internal static bool EndsThere(ReadOnlySpan<char> text, int length) =>
         length == text.Length || !char.IsAsciiLetter(text[length - 1]) || !char.IsAsciiLetter(text[length]);
 }

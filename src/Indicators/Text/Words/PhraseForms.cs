@@ -18,7 +18,7 @@ internal static class PhraseForms
     internal static string Print(string phrase, Language language, string figure = "", string of = "") =>
         Array.Find(ByName[phrase], form => form.Language == language)!.Print(figure, of);
 
-    /// <summary>The same without the base, the whole or the scope, where nobody named it.</summary>
+    /// <summary>The same without the base, the whole or the scope, where it is not named.</summary>
     internal static string PrintWithoutBase(string phrase, Language language, string figure) =>
         Array.Find(ByName[phrase], form => form.Language == language && !form.HasBase)!.Print(figure, "");
 
