@@ -162,7 +162,7 @@ public class DoesNotCompile
     [InlineData("year == 2021", "CS0019", "year == new Year(2021)")]
     [InlineData("year < day", "CS0019", "year < year")]
     [InlineData("Year y = 2021;", "CS0029", "Year y = new(2021);")]
-    [InlineData("Series(plan);", "CS0315", "Series(year);")] // plans leave out 1963 to 1965
+    [InlineData("AsSeries(plan);", "CS0315", "AsSeries(year);")] // plans leave out 1963 to 1965
     [InlineData("default(PeriodRange<AsOf>)", "CS0315", "default(PeriodRange<Day>)")]
     [InlineData("new PeriodRange<Year>(year, day)", "CS1503", "new PeriodRange<Year>(year, year)")]
     [InlineData("now.Start", "CS1061", "year.Start")] // 目前 has no date before it is resolved

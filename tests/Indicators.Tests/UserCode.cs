@@ -63,7 +63,7 @@ internal static class UserCode
                     {{code}}
                 }
 
-                public static void Series<TPeriod>(TPeriod first) where TPeriod : struct, ITilingPeriod<TPeriod> { }
+                public static void AsSeries<TPeriod>(TPeriod first) where TPeriod : struct, ITilingPeriod<TPeriod> { }
             }
 
             public sealed class FixedTo2020 : IFixedBase { public static string Code => "2020"; }

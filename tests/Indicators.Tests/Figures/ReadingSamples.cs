@@ -79,6 +79,14 @@ internal static class ReadingSamples
             : text;
     }
 
+    /// <summary>The word of a hedge in the annotations, which is that of the JSON of the tool.</summary>
+    public static string WordOf(Hedge hedge) => hedge switch
+    {
+        Hedge.Surpassed => "reach",
+        Hedge.SlightlyOver => "oddMore",
+        _ => char.ToLowerInvariant(hedge.ToString()[0]) + hedge.ToString()[1..],
+    };
+
     // The table of the report names the hedge and keeps the word outside the quote; any word of the hedge says the same.
     private static string WithWord(string quote, string hedge) =>
         Words(hedge).All(word => word.Position != HedgePosition.Infix || !quote.Contains(word.Word, StringComparison.Ordinal))
@@ -87,7 +95,7 @@ internal static class ReadingSamples
             : quote;
 
     private static IEnumerable<HedgeWord> Words(string hedge) =>
-        hedge == "none" ? [] : HedgeWords.All.Where(word => word.Hedge.ToString().Equals(hedge, StringComparison.OrdinalIgnoreCase));
+        hedge == "none" ? [] : HedgeWords.All.Where(word => WordOf(word.Hedge) == hedge);
 
     private static string? Find()
     {

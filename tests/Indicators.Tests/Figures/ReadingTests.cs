@@ -80,7 +80,7 @@ public class ReadingTests(ITestOutputHelper output)
             differences.Add($"unit {read.Unit ?? "none"}, annotated {expected.Units[0] ?? "none"}");
         }
 
-        string hedge = char.ToLowerInvariant(read.Hedge.ToString()[0]) + read.Hedge.ToString()[1..];
+        string hedge = ReadingSamples.WordOf(read.Hedge);
         if (!expected.Hedges.Contains(hedge))
         {
             differences.Add($"hedge {hedge}, annotated {expected.Hedges[0]}");

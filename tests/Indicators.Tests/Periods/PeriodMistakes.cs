@@ -36,7 +36,7 @@ public class PeriodMistakes
     [InlineData("default(Week).SameWeekLastYear()", "CS7036", "default(Week).SameWeekLastYear(Week53.NoCounterpart)")]
     // What overlaps or has holes indexes no series and makes no range.
     [InlineData("default(PeriodRange<YearToDate<Month>>)", "CS0315", "default(PeriodRange<Month>)")]
-    [InlineData("Series(default(YearToDate<Month>));", "CS0315", "Series(default(Month));")]
+    [InlineData("AsSeries(default(YearToDate<Month>));", "CS0315", "AsSeries(default(Month));")]
     [InlineData("default(YearToDate<Month>) + 1", "CS0019", "default(YearToDate<Month>).Last + 1")]
     [InlineData("default(YearToDate<Month>) < default(YearToDate<Month>)", "CS0019", "default(YearToDate<Month>).Last < default(YearToDate<Month>).Last")]
     [InlineData("default(YearToDate<Week>)", "CS0315", "default(YearToDate<Quarter>)")]
