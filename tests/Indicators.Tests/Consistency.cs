@@ -109,6 +109,11 @@ public partial class Consistency
         });
     }
 
+    // AsOf is the word of SDMX, and Per stands before what it divides by.
+    [Fact]
+    public void A_type_is_a_noun_and_does_not_end_in_a_preposition() => Assert.DoesNotContain(
+        Public.Where(type => type != typeof(AsOf) && type != typeof(Per<,>)), type => TrailingPreposition().IsMatch(type.Name));
+
     // Outside the library no code adds a reason, a unit or an exception: code that decides by them sees all there are.
     [Fact]
     public void The_families_of_the_library_are_closed() => Assert.All(
@@ -160,6 +165,9 @@ public partial class Consistency
 
     private static bool Fits(Type parameter, Type argument) => parameter.GetGenericParameterConstraints()
         .All(constraint => constraint == typeof(ValueType) ? argument.IsValueType : argument.GetInterfaces().Any(implemented => implemented.Name == constraint.Name));
+
+    [GeneratedRegex("(^|[a-z])(Of|To|By|In|At|From|With|For|On|Per)(`[0-9]+)?$")]
+    private static partial Regex TrailingPreposition();
 
     [GeneratedRegex("^To[A-Z]")]
     private static partial Regex ToSomething();

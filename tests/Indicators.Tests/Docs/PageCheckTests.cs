@@ -27,7 +27,7 @@ public class PageCheckTests
     [InlineData("if (growth.Ratio.Sign < 0)\n    growth.Ratio; // → 1", "page.md:6: the page shows '1', and this line is never reached.")]
     [InlineData("Console.WriteLine(growth);", "page.md:5: What Console.WriteLine(growth) prints is not shown; add // → and the text.")]
     [InlineData("// → 27/31", "page.md:5: '// → 27/31' stands behind no expression, no Console.WriteLine and no declaration of one variable.")]
-    [InlineData("growth.Percent; // → 1", "page.md:5: CS1061: 'GrowthRate' does not contain a definition for 'Percent' and no accessible extension method 'Percent' accepting a first argument of type 'GrowthRate' could be found (are you missing a using directive or an assembly reference?)")]
+    [InlineData("growth.Furlongs; // → 1", "page.md:5: CS1061: 'GrowthRate' does not contain a definition for 'Furlongs' and no accessible extension method 'Furlongs' accepting a first argument of type 'GrowthRate' could be found (are you missing a using directive or an assembly reference?)")]
     [InlineData("Growth.Between(0 * Yuan, growth.ApplyTo(1 * Yuan)).Value; // → 1", "page.md:4: the sample throws UndefinedResultException: Growth from 0元 to 58/31元 is undefined: the base is zero. State the absolute change, or say that the indicator is new. (IND0301)")]
     public void A_line_that_shows_something_wrong_is_named(string line, string problem) => Assert.Equal([problem], PageCheck.Problems("page.md", $"""
         # A page

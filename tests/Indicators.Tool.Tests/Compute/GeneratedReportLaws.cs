@@ -23,7 +23,7 @@ public partial class GeneratedReportLaws
         {
             StatedValue value = row.Indicator.Measured.Read(row.Stated);
             Assert.Equal(
-                (row.Area, row.Years, row.Stated, Camel(value.Hedge.ToString()), value.UnitText, row.Period == "目前"),
+                (row.Area, row.Years, row.Stated, Word(value.Hedge), value.UnitText, row.Period == "目前"),
                 (observation.Text("area"), observation.Text("period"), observation.Text("stated"), observation.Text("hedge"), observation.Text("unit"), observation.At("assumed").GetBoolean()));
             Same(value.Value, observation.Text("value"));
             Same(value.Bounds, observation);
@@ -282,6 +282,13 @@ public partial class GeneratedReportLaws
             ? (BigInteger.Parse(text, CultureInfo.InvariantCulture), 1)
             : (BigInteger.Parse(digits[0] + digits[1], CultureInfo.InvariantCulture), BigInteger.Pow(10, digits[1].Length));
     }
+
+    private static string Word(Hedge hedge) => hedge switch
+    {
+        Hedge.Surpassed => "reach",
+        Hedge.SlightlyOver => "oddMore",
+        _ => Camel(hedge.ToString()),
+    };
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

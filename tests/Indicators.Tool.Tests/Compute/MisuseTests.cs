@@ -25,7 +25,7 @@ public class MisuseTests
     [InlineData("firms,36,2021-W53,,58家,,,", "2:10: error IND0950: found period \"2021-W53\", expected a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)")]
     [InlineData("firms,36,目前,,58家,,,", "2:10: error IND0951: found period \"目前\", expected a period that report.json settles; '目前' needs the date on which the report was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json")]
     [InlineData("firms,36,2021,,\"58家,,,", "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it twice")]
-    [InlineData("coverage,36,2021,,96%%,,,", "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; Got '%%' in '96%%'; expected a known unit. (IND0501)")]
+    [InlineData("coverage,36,2021,,96%%,,,", "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; got '%%' in '96%%'; expected a known unit. (IND0501)")]
     [InlineData("trade,36,2021,,近9亿余元,,,", "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both '近' and '余', which contradict each other. (IND0511)")]
     [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,", "2:24: error IND0955: found area \"蓬莱\", expected the code or the name of a known area; add {\"code\": ..., \"name\": \"蓬莱\"} to the areas of the catalogue")]
     [InlineData("firms,鼓楼区,2021,,58家,,,", "2:7: error IND0956: found area \"鼓楼区\", expected one area; write its code: 320106 or 320302 or 350102 or 410204")]
