@@ -34,11 +34,11 @@ internal static class AverageCalculations
         {
             if (growth.TryToRational(out Rational ratio))
             {
-                answer.Add("percent", ratio * 100);
+                answer.Add("percent", Percents.Of(ratio));
             }
             else
             {
-                answer.AddShown("percent", Shown(growth));
+                answer.AddShown("percent", growth.RoundPercentToSignificantDigits(Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
             }
 
             answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
@@ -64,33 +64,15 @@ internal static class AverageCalculations
         });
     }
 
-    // A rate is rounded to decimals; how many make 30 significant digits is read off an enclosure.
-    private static Rational Shown(AverageGrowthByAccumulation growth)
-    {
-        Rational size = growth.EnclosePercent(Compute.ExactText.Digits).Upper!.Value.Abs();
-        int decimals = Compute.ExactText.Digits;
-        for (; decimals > 0 && size >= Rational.One; decimals--)
-        {
-            size /= 10;
-        }
-
-        for (; size < new Rational(1, 10); decimals++) // irrational, and so not zero
-        {
-            size *= 10;
-        }
-
-        return growth.RoundPercent(decimals, Rounding.HalfAwayFromZero);
-    }
-
     private static Outcome<AverageGrowth> FromTotal(Rational percent, Rational periods) =>
-        PercentInput.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods));
+        Percents.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods));
 
     private static Outcome<AverageGrowth> FromGrowths(CalcArguments arguments)
     {
         Outcome<GrowthRate>[] growths =
         [
             .. arguments.NumbersOrMissing("growthsPercent").Select((percent, i) => percent is { } known
-                ? PercentInput.Growth(known)
+                ? Percents.Growth(known)
                 : Undefined.Of(Reason.MissingCurrent, $"Growth {i + 1} of the list")),
         ];
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
@@ -107,7 +89,7 @@ internal static class AverageCalculations
     {
         if (growth.TryToRational(out Rational ratio))
         {
-            answer.Add("percent", ratio * 100);
+            answer.Add("percent", Percents.Of(ratio));
         }
         else
         {

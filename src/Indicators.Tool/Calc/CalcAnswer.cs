@@ -63,9 +63,10 @@ internal sealed class CalcAnswer
     }
 
     /// <summary>Adds <c>scale × product + offset</c>: exactly where it is rational, else rounded to 30 significant digits.</summary>
-    public CalcAnswer Add(string key, PowerProduct product, Rational scale, Rational offset) => Fraction(product) is { } value
-        ? Add(key, (scale * value) + offset)
-        : AddShown(key, Digits(product, scale, offset));
+    public CalcAnswer Add(string key, PowerProduct product, Rational scale, Rational offset) =>
+        product.EncloseAffine(scale, offset, ExactText.Digits) is { IsPoint: true, Lower: { } value }
+            ? Add(key, value)
+            : AddShown(key, Digits(product, scale, offset));
 
     /// <summary>Adds a list of results that are not rational numbers, as they are rounded.</summary>
     public CalcAnswer AddShown(string key, IEnumerable<Rational> rounded)
@@ -112,7 +113,7 @@ internal sealed class CalcAnswer
     }
 
     /// <summary>Adds a growth in per cent to one decimal and to three.</summary>
-    public CalcAnswer AddPercents(GrowthRate growth, Rounding rounding) => AddRounded("percent1", growth.Ratio * 100, 1, rounding).AddRounded("percent3", growth.Ratio * 100, 3, rounding);
+    public CalcAnswer AddPercents(GrowthRate growth, Rounding rounding) => AddRounded("percent1", growth.Percent, 1, rounding).AddRounded("percent3", growth.Percent, 3, rounding);
 
     /// <summary>Adds a text.</summary>
     public CalcAnswer AddText(string key, string value)

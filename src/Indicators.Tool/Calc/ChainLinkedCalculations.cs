@@ -48,7 +48,7 @@ internal static class ChainLinkedCalculations
         IReadOnlyList<Rational?> parts = arguments.NumbersOrMissing("weight"), wholes = arguments.NumbersOrMissing("weightAll");
         CalcArguments.SameLength("months", months.Length, "weight", parts.Count);
         CalcArguments.SameLength("months", months.Length, "weightAll", wholes.Count);
-        var shares = new SortedDictionary<Year, Rational>();
+        var shares = new SortedDictionary<Year, Share>();
         foreach ((Month month, Rational? part, Rational? whole) in months.Zip(parts, wholes))
         {
             if (part is not { } some || whole is not { } all)
@@ -56,16 +56,20 @@ internal static class ChainLinkedCalculations
                 continue;
             }
 
-            Rational share = all.Sign > 0 ? some / all : throw CalcArguments.Wrong($"input 'weightAll' is {all} in {month}, expected a number above zero");
-            if (!shares.TryAdd(month.Year, share) && shares[month.Year] != share)
+            if (!Contributions.Share(Plain.Of(some), Plain.Of(all)).TryGetValue(out Share share))
             {
-                throw CalcArguments.Wrong($"inputs 'weight' and 'weightAll' give {month.Year} the weights {shares[month.Year]} and {share}, expected one a year");
+                throw CalcArguments.Wrong($"input 'weightAll' is {all} in {month}, expected a number above zero");
+            }
+
+            if (!shares.TryAdd(month.Year, share) && shares[month.Year].Ratio != share.Ratio)
+            {
+                throw CalcArguments.Wrong($"inputs 'weight' and 'weightAll' give {month.Year} the weights {shares[month.Year].Ratio} and {share.Ratio}, expected one a year");
             }
         }
 
         return shares.Count == 0
             ? Series.Rate(Units.Percent, [(months[0].Year, Observation.Gap)])
-            : Series.Rate(Units.Percent, [.. shares.Select(one => (one.Key, new Observation(one.Value * 100)))]);
+            : Series.Rate(Units.Percent, [.. shares.Select(one => (one.Key, new Observation(one.Value.Level.In(Units.Percent))))]);
     }
 
     private sealed class Base : IFixedBase

@@ -17,10 +17,10 @@ internal static class GrowthCalculations
         (Rational from, Rational to) = (arguments.Number("base"), arguments.Number("current"));
         Rounding rounding = arguments.RoundingRule();
         var answer = new CalcAnswer();
-        answer.Add("points", to - from);
+        answer.Add("points", (Plain.Of(to) - Plain.Of(from)).NumericalValue);
         Outcome<GrowthRate> growth = Growth.Between(Plain.Of(from), Plain.Of(to));
         return growth.HasValue
-            ? answer.Add("percent", growth.Value.Ratio * 100).AddPercents(growth.Value, rounding)
+            ? answer.Add("percent", growth.Value.Percent).AddPercents(growth.Value, rounding)
             : answer.AddText("reason", growth.Undefined.Name);
     }
 
@@ -30,7 +30,7 @@ internal static class GrowthCalculations
         IReadOnlyList<Quantity<Plain>?> rows = Plain.Of(arguments.NumbersOrMissing("x"));
         int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
         MissingLevelPolicy missing = arguments.Word<MissingLevelPolicy>("missing", MissingLevelPolicy.Propagate);
-        return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, missing).Select(Percent));
+        return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, missing).Select(Percents.Of));
     }
 
     /// <summary>Changes over a base of any sign, in the two ways that other tools mix up.</summary>
@@ -42,14 +42,14 @@ internal static class GrowthCalculations
             int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
             Func<Quantity<Plain>, Quantity<Plain>, Outcome<Rational>> change =
                 arguments.Word<Base>("base") == Base.Signed ? Growth.ChangeOverSignedBase : Growth.ChangeOverAbsoluteBase;
-            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevelPolicy.Propagate, change).Select(Percent));
+            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevelPolicy.Propagate, change).Select(Percents.Of));
         }
 
         (Quantity<Plain> from, Quantity<Plain> to) = (Plain.Of(arguments.Number("base")), Plain.Of(arguments.Number("current")));
         Outcome<GrowthRate> growth = Growth.Between(from, to);
         return new CalcAnswer()
-            .AddOrNull("signedPercent", Percent(Growth.ChangeOverSignedBase(from, to)))
-            .AddOrNull("absolutePercent", Percent(Growth.ChangeOverAbsoluteBase(from, to)))
+            .AddOrNull("signedPercent", Percents.Of(Growth.ChangeOverSignedBase(from, to)))
+            .AddOrNull("absolutePercent", Percents.Of(Growth.ChangeOverAbsoluteBase(from, to)))
             .AddText("transition", growth.HasValue ? nameof(Growth) : growth.Undefined.Name);
     }
 
@@ -67,7 +67,7 @@ internal static class GrowthCalculations
         }
 
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> growth = Growth.ByPeriod(byMonth, lag);
-        return new CalcAnswer().Add("items", months.Select(month => Percent(growth[month])));
+        return new CalcAnswer().Add("items", months.Select(month => Percents.Of(growth[month])));
     }
 
     /// <summary>Doublings (番), increases by times (增加k倍), and what two multiples imply.</summary>
@@ -93,7 +93,7 @@ internal static class GrowthCalculations
         }
 
         Quantity<Plain>[] parts = [.. quarters.Select(Plain.Of)];
-        return CalcAnswer.Of(Growth.CarryOver<Plain>(parts), (answer, growth) => answer.Add("percent", growth.Ratio * 100));
+        return CalcAnswer.Of(Growth.CarryOver<Plain>(parts), (answer, growth) => answer.Add("percent", growth.Percent));
     }
 
     private static CalcAnswer Doubled(CalcArguments arguments)
@@ -106,7 +106,7 @@ internal static class GrowthCalculations
 
         GrowthRate doubled = GrowthRate.FromDoublings((int)fan.Numerator);
         CalcAnswer answer = Multiple(doubled);
-        return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", from * doubled.Factor) : answer;
+        return arguments.NumberIfGiven("base") is { } from ? answer.Add("target", doubled.ApplyTo(Plain.Of(from)).NumericalValue) : answer;
     }
 
     private static CalcAnswer Previous(CalcArguments arguments)
@@ -117,18 +117,14 @@ internal static class GrowthCalculations
         }
 
         GrowthRate last = TimesOf(arguments, "yoyGrowthTimes");
-        Outcome<GrowthRate> previous = PercentInput.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
-        CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Ratio * 100);
-        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Ratio * 100) : answer.AddText("reason", previous.Undefined.Name);
+        Outcome<GrowthRate> previous = Percents.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
+        CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Percent);
+        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Percent) : answer.AddText("reason", previous.Undefined.Name);
     }
 
     private static GrowthRate TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne
         ? GrowthRate.FromIncreaseInMultiples(times)
         : throw CalcArguments.Wrong($"input '{name}' is {times}, expected at least -1: nothing is left of the base then");
 
-    private static CalcAnswer Multiple(GrowthRate growth) => new CalcAnswer().Add("ratio", growth.Factor).Add("growthPercent", growth.Ratio * 100);
-
-    private static Rational? Percent(Outcome<GrowthRate> growth) => growth.HasValue ? growth.Value.Ratio * 100 : null;
-
-    private static Rational? Percent(Outcome<Rational> ratio) => ratio.HasValue ? ratio.Value * 100 : null;
+    private static CalcAnswer Multiple(GrowthRate growth) => new CalcAnswer().Add("ratio", growth.Factor).Add("growthPercent", growth.Percent);
 }

@@ -104,7 +104,7 @@ internal static class IndexCalculations
     }
 
     private static void Exactly(CalcAnswer answer, Rational index, IEnumerable<Rational> contributions) =>
-        answer.Add("indexMinusOne", index - Rational.One).Add("contributions", contributions.Select(one => (Rational?)one));
+        answer.Add("indexMinusOne", Product(index), Rational.One, Rational.MinusOne).Add("contributions", contributions.Select(one => (Rational?)one));
 
     private static Outcome<ElementaryAggregate> Elementary(IReadOnlyList<Rational> before, IReadOnlyList<Rational> now) =>
         ElementaryAggregate.Of(before.Select((price, place) => (Name(place), price, now[place])));

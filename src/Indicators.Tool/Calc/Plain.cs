@@ -15,6 +15,9 @@ internal sealed class Plain : IExtensive
     /// <summary>A number as an amount.</summary>
     public static Quantity<Plain> Of(Rational value) => value * One;
 
+    /// <summary>The sum of numbers.</summary>
+    public static Rational Sum(IEnumerable<Rational> values) => values.Select(Of).Sum().NumericalValue;
+
     /// <summary>Numbers as amounts; null is a missing one.</summary>
     public static IReadOnlyList<Quantity<Plain>?> Of(IEnumerable<Rational?> values) => [.. values.Select(value => value is { } number ? Of(number) : (Quantity<Plain>?)null)];
 }

@@ -10,15 +10,14 @@ internal static class PublishedCalculations
             (arguments.Number("yoy2020Percent"), arguments.Number("yoy2021Percent"), arguments.Number("vs2019Percent"));
         Rational? average = arguments.NumberIfGiven("twoYearAveragePercent");
         Rational halfUnit = HalfUnit(arguments);
-        Bounds? factor = (Factor(first, halfUnit) * Factor(second, halfUnit)).Intersect(Factor(both, halfUnit));
-        if (average is { } printed && factor is { } left)
-        {
-            factor = left.Intersect(Factor(printed, halfUnit) * Factor(printed, halfUnit));
-        }
-
+        Bounds[] steps = [Printed(first, halfUnit), Printed(second, halfUnit)];
+        Bounds overall = Printed(both, halfUnit);
+        IReadOnlyList<Judgement> judgements = average is { } mean
+            ? Agreement.OfChain(steps, overall, Printed(mean, halfUnit))
+            : [Agreement.OfChain(steps, overall)];
         return new CalcAnswer()
-            .AddTruth("consistent", factor is not null)
-            .Add("pointPercent", (((first / 100) + Rational.One) * ((second / 100) + Rational.One) - Rational.One) * 100);
+            .AddTruth("consistent", judgements.All(judgement => judgement.Verdict != Verdict.Inconsistent))
+            .Add("pointPercent", Growth.Total(Grown(first), Grown(second)).Percent);
     }
 
     /// <summary>Whether growth, contribution share and points of each part can be true at once.</summary>
@@ -28,10 +27,11 @@ internal static class PublishedCalculations
         IReadOnlyList<Rational> shares = arguments.Numbers("sharesPercent"), points = arguments.Numbers("pullPoints");
         CalcArguments.SameLength("sharesPercent", shares.Count, "pullPoints", points.Count);
         Rational halfUnit = HalfUnit(arguments);
-        Bounds whole = PercentInput.Range(growth, halfUnit);
+        var whole = Bounds.Around(growth, halfUnit);
         return new CalcAnswer().AddTruths(
             "consistent",
-            shares.Zip(points).Select(part => (whole * PercentInput.Range(part.First, halfUnit)).Overlaps(PercentInput.Range(part.Second, halfUnit))));
+            shares.Zip(points).Select(part =>
+                Agreement.OfContribution(whole, Bounds.Around(part.First, halfUnit), Bounds.Around(part.Second, halfUnit)).Verdict != Verdict.Inconsistent));
     }
 
     /// <summary>The points of each part, from the growth of the whole and the part's share in it.</summary>
@@ -39,14 +39,13 @@ internal static class PublishedCalculations
     {
         IReadOnlyList<Rational> shares = arguments.Numbers("sharesPercent"), points = arguments.Numbers("pullPoints");
         CalcArguments.SameLength("sharesPercent", shares.Count, "pullPoints", points.Count);
-        Rational whole = Sum(points);
-        return new CalcAnswer()
-            .Add("shareSum", Sum(shares))
-            .Add("reconstructedPull", shares.Select(share => (Rational?)(whole * share / 100).Round(2, Rounding.HalfAwayFromZero)));
+        return CalcAnswer.Of(Percents.Growth(Plain.Sum(points)), (answer, whole) => answer
+            .Add("shareSum", Plain.Sum(shares))
+            .Add("reconstructedPull", shares.Select(share => (Rational?)Contributions.Points(whole, Percents.Ratio(share)).In(Units.PercentagePoint).Round(2, Rounding.HalfAwayFromZero))));
     }
 
     /// <summary>What comes out where the shares of the parts in an increase are taken from nominal levels and real growths: shares that do not add to 100.</summary>
-    /// <remarks>A mistake made again on purpose, so that a checker can be shown to refuse it. The library has no call that mixes the two.</remarks>
+    /// <remarks>A mistake made again on purpose, so that a checker can be shown to refuse it.</remarks>
     public static CalcAnswer MixedBasis(CalcArguments arguments)
     {
         IReadOnlyList<Rational> levels = arguments.Numbers("levels"), growths = arguments.Numbers("realGrowthPercent");
@@ -56,35 +55,39 @@ internal static class PublishedCalculations
             throw CalcArguments.Wrong("input 'levels' has 1 entry, expected the total and at least one part");
         }
 
-        // What was added to a level by its growth: x − x ÷ (1 + g).
-        Outcome<Rational>[] increases = [.. levels.Zip(growths, (level, percent) => percent > -100
-            ? (Outcome<Rational>)(level * percent / (100 + percent))
-            : Undefined.Of(Reason.NonPositive, $"The factor of a growth of {percent}%", "the divisor of an implied base"))];
-        if (increases.FirstOrDefault(increase => increase.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive })
+        Quantity<Plain>[] now = [.. levels.Select(Plain.Of)];
+        Outcome<Quantity<Plain>>[] before = [.. now.Zip(growths, (level, percent) => Percents.Growth(percent).Then(growth => growth.ImpliedBase(level)))];
+        if (before.Select(level => level.Undefined).OfType<Undefined>().FirstOrDefault() is { } nothing)
         {
             return CalcAnswer.Without(nothing);
         }
 
-        Rational whole = increases[0].Value;
-        if (whole.IsZero)
+        Outcome<Rational>[] shares =
+        [
+            .. Enumerable.Range(1, now.Length - 1).Select(part =>
+                Contributions.Of(before[part].Value, now[part], before[0].Value, now[0]).Then(contribution => contribution.Share)),
+        ];
+        if (shares.Select(share => share.Undefined).OfType<Undefined>().FirstOrDefault() is { } none)
         {
-            return CalcAnswer.Without(Undefined.Of(Reason.ZeroChange, levels[0].ToString(), levels[0].ToString()));
+            return CalcAnswer.Without(none);
         }
 
-        Rational[] shares = [.. increases.Skip(1).Select(increase => 100 * increase.Value / whole)];
-        return new CalcAnswer().Add("sharesPercent", shares.Select(share => (Rational?)share)).Add("sumPercent", Sum(shares));
+        Rational[] percents = [.. shares.Select(share => Percents.Of(share.Value))];
+        return new CalcAnswer().Add("sharesPercent", percents.Select(share => (Rational?)share)).Add("sumPercent", Plain.Sum(percents));
     }
 
-    // What a printed growth allows its factor to be: nothing is left at the least.
-    private static Bounds Factor(Rational percent, Rational halfUnit) =>
-        (PercentInput.Range(percent, halfUnit) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero))
-        ?? throw CalcArguments.Wrong($"a growth of {percent}% is below -100%: no factor is below zero");
+    // A printed growth; nothing is left at the least.
+    private static Bounds Printed(Rational percent, Rational halfUnit) => Bounds.Around(percent, halfUnit) is var printed && printed.Overlaps(Bounds.AtLeast(-100))
+        ? printed
+        : throw CalcArguments.Wrong($"a growth of {percent}% is below -100%: no factor is below zero");
+
+    private static GrowthRate Grown(Rational percent) => percent >= -100
+        ? GrowthRate.FromPercent(percent)
+        : throw CalcArguments.Wrong($"a growth of {percent}% is below -100%: no factor is below zero");
 
     private static Rational HalfUnit(CalcArguments arguments)
     {
         Rational halfUnit = arguments.NumberParameter("halfUnit");
         return halfUnit.Sign >= 0 ? halfUnit : throw new CalcMistake(Input.ProblemCodes.ParameterWrong, $"parameter 'halfUnit' is {halfUnit}, expected zero or more");
     }
-
-    private static Rational Sum(IReadOnlyList<Rational> values) => values.Aggregate(Rational.Zero, (sum, next) => sum + next);
 }

@@ -12,7 +12,7 @@ internal static class RoundingCalculations
             throw CalcArguments.Wrong($"input 'unit' is {unit}, expected a decimal above zero such as 0.1 or 1000");
         }
 
-        Rational rounded = (value / unit).RoundToInteger(arguments.RoundingRule(Rounding.HalfToEven)) * unit;
+        Rational rounded = value.RoundToMultiple(unit, arguments.RoundingRule(Rounding.HalfToEven));
         return new CalcAnswer().AddText("printed", rounded.ToString(decimals, Rounding.HalfToEven)); // exact: a multiple of the unit
     }
 

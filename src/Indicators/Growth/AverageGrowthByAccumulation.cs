@@ -80,6 +80,21 @@ public readonly partial record struct AverageGrowthByAccumulation :
         return (halves / new Rational(2 * PowersOfTen.Of(decimals), BigInteger.One)).Round(decimals, rounding);
     }
 
+    /// <summary>Rounds the rate in per cent to a number of significant digits, once; a tie is decided exactly.</summary>
+    /// <param name="digits">How many digits to keep, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
+    /// <param name="rounding">How a value between two printable ones is decided.</param>
+    /// <returns>The rate in per cent; zero stays zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range, or the rule is none.</exception>
+    public Rational RoundPercentToSignificantDigits(int digits, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, RationalPower.MaxDigits);
+        RoundingRule.ThrowIfUndefined(rounding);
+        return TryToRational(out Rational exactly)
+            ? (exactly * 100).RoundToSignificantDigits(digits, rounding)
+            : Refinement.Round(Enclosures(), percent => percent.RoundToSignificantDigits(digits, rounding));
+    }
+
     /// <summary>Encloses the rate in per cent between two rationals.</summary>
     /// <param name="significantDigits">Digits of the two ends, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
     /// <returns>The open range between the neighbours of so many digits; the point where the rate is rational.</returns>
@@ -90,14 +105,18 @@ public readonly partial record struct AverageGrowthByAccumulation :
         ArgumentOutOfRangeException.ThrowIfGreaterThan(significantDigits, RationalPower.MaxDigits);
         if (TryToRational(out Rational exactly))
             return Bounds.Exactly(exactly * 100);
+        return Refinement.Neighbours(Enclosures(), significantDigits);
+    }
+
+    // The rate in per cent between two fractions, the narrower the more bits.
+    private Func<int, (Rational Low, Rational High)> Enclosures()
+    {
         (Rational sum, int periods) = (SumFactor, Periods);
-        return Refinement.Neighbours(
-            bits =>
-            {
-                (Rational low, Rational high) = AccumulationRoot.Enclose(sum, periods, bits);
-                return ((low - Rational.One) * 100, (high - Rational.One) * 100);
-            },
-            significantDigits);
+        return bits =>
+        {
+            (Rational low, Rational high) = AccumulationRoot.Enclose(sum, periods, bits);
+            return ((low - Rational.One) * 100, (high - Rational.One) * 100);
+        };
     }
 
     /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>

@@ -37,6 +37,9 @@ public readonly partial record struct GrowthRate : IRankable<GrowthRate>, ICompa
     /// <summary>Gets the change as a fraction of the earlier value: 1/10 for growth of ten per cent.</summary>
     public Rational Ratio { get; }
 
+    /// <summary>Gets the change in per cent of the earlier value: 10 for growth of ten per cent. Exact.</summary>
+    public Rational Percent => Ratio * 100;
+
     /// <summary>Gets what the earlier value is multiplied by (发展速度): 11/10 for growth of ten per cent.</summary>
     public Rational Factor => Rational.One + Ratio;
 

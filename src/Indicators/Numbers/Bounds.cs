@@ -86,6 +86,15 @@ public readonly partial struct Bounds : IEquatable<Bounds>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
     public static Bounds Closed(Rational lower, Rational upper) => Between(lower, true, upper, true);
 
+    /// <summary>Makes <c>[value − margin, value + margin]</c>: what ± says, and what a figure allows whose last place is twice the margin.</summary>
+    /// <param name="value">The middle.</param>
+    /// <param name="margin">How far each end is from it, zero or more.</param>
+    /// <returns>The closed range; one point for a margin of zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The margin is below zero.</exception>
+    public static Bounds Around(Rational value, Rational margin) => margin.Sign >= 0
+        ? Closed(value - margin, value + margin)
+        : throw new ArgumentOutOfRangeException(nameof(margin), margin, $"Got a margin of {margin}; expected zero or more.");
+
     /// <summary>Makes a range to which neither end belongs.</summary>
     /// <param name="lower">The lower end.</param>
     /// <param name="upper">The upper end.</param>

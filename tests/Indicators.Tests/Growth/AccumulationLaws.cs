@@ -10,6 +10,16 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(Amounts), typeof(AmountPaths)])]
 public class AccumulationLaws
 {
+    // A rate rounded to d digits is what one of the ends of a much narrower enclosure is rounded to.
+    [Property]
+    public bool A_rate_of_so_many_digits_is_what_its_enclosure_rounds_to(AmountPath path, Presentation printed)
+    {
+        int digits = printed.Decimals + 1;
+        Bounds percent = Accumulated(path).EnclosePercent(digits + 40);
+        Rational rounded = Accumulated(path).RoundPercentToSignificantDigits(digits, printed.Rule);
+        return rounded == percent.Lower!.Value.RoundToSignificantDigits(digits, printed.Rule) || rounded == percent.Upper!.Value.RoundToSignificantDigits(digits, printed.Rule);
+    }
+
     // L22: x + x² + … + x^n = (x₁ + … + xₙ) ÷ x₀ lies between the sums of the two ends of the enclosure.
     [Property]
     public bool With_the_average_the_base_adds_up_to_the_sum(AmountPath path, Presentation printed)

@@ -10,6 +10,10 @@ public class GrowthLaws
     [Property]
     public bool What_stays_the_same_does_not_grow(Some x, MoneyUnit u) => Between(x.Of, x.Of.To(u.Of)) == default;
 
+    // A growth is what its per cent say.
+    [Property]
+    public bool A_growth_is_that_of_its_per_cent(Some x, SomeOrNone y) => Between(x.Of, y.Of) is var growth && GrowthRate.FromPercent(growth.Percent) == growth;
+
     // L2: g(cx, cy) = g(x, y) for c > 0.
     [Property]
     public bool Growth_does_not_depend_on_the_scale(Some x, SomeOrNone y, Some c) =>

@@ -18,7 +18,7 @@ internal static class Il
             short value = code[at++];
             if (value == 0xFE)
             {
-                value = (short)((0xFE << 8) | code[at++]);
+                value = unchecked((short)((0xFE << 8) | code[at++]));
             }
 
             OpCode operation = Codes[value];

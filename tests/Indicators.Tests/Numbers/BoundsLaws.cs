@@ -20,6 +20,15 @@ public class BoundsLaws
             && (x.IsZero || a.Of.Pow(-3).Contains(x.Pow(-3)));
     }
 
+    // x ± m = {y : |y − x| ≤ m}: it holds both ends and nothing beyond them.
+    [Property]
+    public bool A_range_around_a_value_ends_a_margin_away(Any x, Positive m, Positive beyond)
+    {
+        var around = Bounds.Around(x.Of, m.Of);
+        return around == Bounds.Closed(x.Of - m.Of, x.Of + m.Of) && around.Contains(x.Of) && Bounds.Around(x.Of, Rational.Zero) == x.Of
+            && !around.Contains(x.Of + m.Of + beyond.Of) && !around.Contains(x.Of - m.Of - beyond.Of);
+    }
+
     // X ⊆ X', Y ⊆ Y' ⟹ X∘Y ⊆ X'∘Y': widening an input never narrows a result.
     [Property]
     public bool Wider_ranges_give_wider_results(AnyBounds a, AnyBounds a2, AnyBounds b, AnyBounds b2)
