@@ -101,6 +101,6 @@ public static partial class Growth
         where TKind : IRatioKind
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return periods.ToDictionary(period => period, period => PeriodComparison.Of<TPeriod, Quantity<TKind>, GrowthRate>(PeriodComparison.Before(period, lag), period, value, Between));
+        return periods.ToDictionary(period => period, period => PeriodComparison.Of<TPeriod, Quantity<TKind>, GrowthRate>(PeriodComparison.Before(period, lag), period, value, Between, PeriodComparison.ValueOf));
     }
 }

@@ -85,19 +85,20 @@ public static partial class Growth
 
         Bounds from = earlier.BoundsIn(earlier.Unit, rule);
         Bounds to = later.BoundsIn(earlier.Unit, rule);
-        if (SureTransition(from, to, earlier.Text, later.Text) is { } transition)
-        {
-            return transition;
-        }
+        return Between(from, to, () => earlier.Text, () => later.Text);
+    }
 
-        if (!IsAboveZero(from))
-        {
-            return Undefined.Of(Reason.NonPositive, $"{earlier.Text}, which allows {from},", "the base of a growth");
-        }
-
+    /// <summary>The growth between what two levels may be, of whatever grows, in one unit; how they are written is asked only where there is none.</summary>
+    internal static Outcome<Range<GrowthRate>> Between(Bounds from, Bounds to, Func<string> earlier, Func<string> later)
+    {
         // An amount below nothing is not a later value of a growth; what the figure allows down there is left out.
-        // There is something above, or the profit would surely have become a loss.
-        return new Range<GrowthRate>((to.Intersect(Bounds.AtLeast(Rational.Zero))!.Value / from) - Bounds.Exactly(Rational.One));
+        if (IsAboveZero(from) && to.Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible)
+        {
+            return new Range<GrowthRate>((possible / from) - Bounds.Exactly(Rational.One));
+        }
+
+        return SureTransition(from, to, earlier(), later()) is { } transition ? transition
+            : Undefined.Of(Reason.NonPositive, $"{earlier()}, which allows {from},", "the base of a growth");
     }
 
     /// <summary>The log growth from an earlier amount to a later one: <c>ln(later ÷ earlier)</c>.</summary>

@@ -8,6 +8,9 @@ internal static class NoJsonForm
 {
     private static readonly FrozenDictionary<Type, string> Instead = new Dictionary<Type, string>
     {
+        [typeof(AnySeries)] = "It is what a program reads a series into; write the typed one that TryAs gives",
+        [typeof(PeriodResult<>)] = "It is a row of results; write its Outcome under its Period",
+        [typeof(ContributionRange)] = "It holds two ranges or reasons; write Points and ShareOfChange",
         [typeof(Breakdown<,,>)] = "It holds series under names; write Whole and each of Parts",
         [typeof(PlanGrowth)] = "It holds two readings of a growth; write Total and Average of FromBaseYear or FromFirstYear",
         [typeof(PlanReading)] = "It is one reading of a growth; write its Total or Average",
@@ -34,6 +37,15 @@ internal static class NoJsonForm
             ? $"{type.Name.Split('`')[0]} has no form in JSON. {instead}. (IND0682)"
             : null;
 }
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class AnySeries;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct PeriodResult<T>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct ContributionRange;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class Breakdown<TPeriod, TMeasure, TKind>;

@@ -26,6 +26,12 @@ public readonly partial record struct AnyPeriod
     public int? PeriodsSince(AnyPeriod earlier) =>
         _kind == earlier._kind && _shift == earlier._shift && !IsRange && !earlier.IsRange ? _first - earlier._first : null;
 
+    /// <summary>The ordinal of a single period, or of the first of a run.</summary>
+    internal int Ordinal => _first;
+
+    /// <summary>The period of the same frequency that has an ordinal.</summary>
+    internal IPeriod WithOrdinal(int ordinal) => After(ordinal - _first);
+
     /// <summary>The period of the same frequency a number of periods after the first of this one, which the calendar must hold.</summary>
     internal AnyPeriod After(int periods) => new(_kind, _shift, _first + periods, _first + periods);
 }

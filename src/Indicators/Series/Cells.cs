@@ -206,7 +206,7 @@ internal sealed class Cells
     /// </summary>
     public GrowthRate? QuickGrowth(int from, int to)
     {
-        if (_mantissas is not { } mantissas || from < 0 || !Has(from) || !Has(to))
+        if (_mantissas is not { } mantissas || from < 0 || from >= mantissas.Length || !Has(from) || !Has(to))
         {
             return null;
         }

@@ -4,17 +4,16 @@ namespace Indicators;
 internal static class ComparedMarks
 {
     /// <summary>The marks of a period and of its bases together. A break at the first of them has nothing before it that is compared; one in between has.</summary>
-    internal static ObservationStatus Of<TPeriod>(Func<TPeriod, ObservationStatus> status, TPeriod period, params ReadOnlySpan<Outcome<TPeriod>> bases)
-        where TPeriod : struct, IPeriod<TPeriod>
+    internal static ObservationStatus Of(Func<int, ObservationStatus> status, int ordinal, params ReadOnlySpan<Outcome<int>> bases)
     {
-        ObservationStatus joined = status(period);
-        (TPeriod first, TPeriod last) = (period, period);
-        foreach (Outcome<TPeriod> one in bases)
+        ObservationStatus joined = status(ordinal);
+        (int first, int last) = (ordinal, ordinal);
+        foreach (Outcome<int> one in bases)
         {
-            if (one.TryGetValue(out TPeriod from))
+            if (one.TryGetValue(out int from))
             {
                 joined |= status(from);
-                (first, last) = (from < first ? from : first, from > last ? from : last);
+                (first, last) = (Math.Min(from, first), Math.Max(from, last));
             }
             else
             {
@@ -23,12 +22,25 @@ internal static class ComparedMarks
         }
 
         joined &= ~ObservationStatus.Break;
-        for (TPeriod at = last; at > first; at -= 1)
+        for (int at = last; at > first; at--)
         {
             joined |= status(at) & ObservationStatus.Break;
         }
 
         return ObservationStatuses.Join(joined, ObservationStatus.Normal);
+    }
+
+    /// <summary>The same of periods of one type.</summary>
+    internal static ObservationStatus Of<TPeriod>(Func<TPeriod, ObservationStatus> status, TPeriod period, params ReadOnlySpan<Outcome<TPeriod>> bases)
+        where TPeriod : struct, IPeriod<TPeriod>
+    {
+        var ordinals = new Outcome<int>[bases.Length];
+        for (int i = 0; i < ordinals.Length; i++)
+        {
+            ordinals[i] = bases[i].Then<int>(one => one.Ordinal);
+        }
+
+        return Of(ordinal => status(TPeriod.FromOrdinal(ordinal)), period.Ordinal, ordinals);
     }
 
     /// <summary>The marks of two series in one period together.</summary>

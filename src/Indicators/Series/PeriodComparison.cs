@@ -10,82 +10,33 @@ internal static class PeriodComparison
     internal static Outcome<TPeriod> Before<TPeriod>(TPeriod period, int lag) where TPeriod : struct, IPeriod<TPeriod> =>
         period.Ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {period}") : period - lag;
 
-    /// <summary>Compares the values of two periods; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
-    internal static Outcome<TResult> Of<TPeriod, TLevel, TResult>(
-        Outcome<TPeriod> basePeriod, TPeriod period, Func<TPeriod, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change,
-        Func<TPeriod, ObservationStatus>? status = null)
-        where TPeriod : struct, IPeriod<TPeriod>
+    /// <summary>What follows from the values of two keys; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
+    internal static Outcome<TResult> Of<TKey, TLevel, TResult>(
+        Outcome<TKey> baseKey, TKey key, Func<TKey, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change, Func<TKey, string> name, Func<TKey, ObservationStatus>? status = null)
         where TLevel : struct
     {
-        if (level(period) is not { } later)
+        if (level(key) is not { } later)
         {
-            return Undefined.Of(Reason.MissingCurrent, ValueOf(period), StatusOf(period));
+            return Undefined.Of(Reason.MissingCurrent, name(key), StatusOf(key));
         }
 
-        if (!basePeriod.TryGetValue(out TPeriod from))
+        if (!baseKey.TryGetValue(out TKey? from))
         {
-            return basePeriod.Undefined!;
+            return baseKey.Undefined!;
         }
 
-        return level(from) is { } earlier ? change(earlier, later) : Undefined.Of(Reason.MissingBase, ValueOf(from), StatusOf(from));
+        return level(from) is { } earlier ? change(earlier, later) : Undefined.Of(Reason.MissingBase, name(from), StatusOf(from));
 
-        ObservationStatus StatusOf(TPeriod missing) => status?.Invoke(missing) ?? ObservationStatus.Gap;
+        ObservationStatus StatusOf(TKey missing) => status?.Invoke(missing) ?? ObservationStatus.Gap;
     }
 
-    /// <summary>The same for every period of a series, on its numbers in its unit.</summary>
-    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TKind, TResult>(
-        Series<TPeriod, TMeasure, TKind> series, Func<TPeriod, Outcome<TPeriod>> basePeriod, Func<Rational, Rational, Outcome<TResult>> change)
+    /// <summary>The growth of every period of a series over its base.</summary>
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Func<int, Outcome<int>> baseOf)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
-        Func<TPeriod, Rational?> level = series.NumberOf; // once, and not for each period
-        return new(series.Domain, period => Of(basePeriod(period), period, level, change, series.StatusOf))
-        {
-            Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)),
-        };
-    }
-
-    /// <summary>The same with a base so many periods before.</summary>
-    internal static ResultSeries<TPeriod, TResult> Of<TPeriod, TMeasure, TKind, TResult>(
-        Series<TPeriod, TMeasure, TKind> series, int lag, Func<Rational, Rational, Outcome<TResult>> change)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IMeasuredKind<TMeasure>
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return Of(series, period => Before(period, lag), change);
-    }
-
-    /// <summary>The growth of every period over its base.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Func<TPeriod, Outcome<TPeriod>> basePeriod)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IMeasuredKind<TMeasure>
-    {
-        ArgumentNullException.ThrowIfNull(series);
-        return Of(series, basePeriod, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure));
-    }
-
-    /// <summary>The same where the place of the base is known: quickly where both values are mantissas, and else in the general way, which knows every reason.</summary>
-    /// <param name="series">The series.</param>
-    /// <param name="basePlace">The place of the base of a place; below zero where the series does not have it.</param>
-    /// <param name="basePeriod">The same of periods.</param>
-    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(
-        Series<TPeriod, TMeasure, TKind> series, Func<int, int> basePlace, Func<TPeriod, Outcome<TPeriod>> basePeriod)
-        where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TKind : IMeasuredKind<TMeasure>
-    {
-        Cells cells = series.Cells;
-        Func<TPeriod, Rational?> level = series.NumberOf;
-        var growths = new Outcome<GrowthRate>[series.Count];
-        for (int place = 0; place < growths.Length; place++)
-        {
-            growths[place] = cells.QuickGrowth(basePlace(place), place) is { } growth ? growth : General(series.Domain[place]);
-        }
-
-        return new(series.Domain, growths) { Marks = period => ComparedMarks.Of(series.StatusOf, period, basePeriod(period)) };
-
-        Outcome<GrowthRate> General(TPeriod period) =>
-            Of(basePeriod(period), period, level, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure), series.StatusOf);
+        SeriesCore core = series.Core;
+        return new(series.Domain, core.Growths(baseOf)) { Marks = period => core.Marks(period.Ordinal, baseOf(period.Ordinal)) };
     }
 
     /// <summary>The growth of every period over the one so many periods before.</summary>
@@ -94,7 +45,7 @@ internal static class PeriodComparison
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Growth(series, place => place - lag, period => Before(period, lag));
+        return Growth(series, ordinal => series.Core.Before(ordinal, lag));
     }
 
     /// <summary>The growth of every period over one base.</summary>
@@ -103,8 +54,7 @@ internal static class PeriodComparison
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        int basePlace = series.Domain.IndexOf(basePeriod);
-        return Growth(series, _ => basePlace, _ => basePeriod);
+        return Growth(series, _ => basePeriod.Ordinal);
     }
 
     /// <summary>The growth from one period of a series to another.</summary>
@@ -113,6 +63,6 @@ internal static class PeriodComparison
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return Of<TPeriod, Rational, GrowthRate>(from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, series.UnitOfMeasure), series.StatusOf);
+        return series.Core.Growth(from.Ordinal, to.Ordinal);
     }
 }

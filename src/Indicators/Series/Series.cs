@@ -30,7 +30,12 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TKind : IMeasuredKind<TMeasure>
 {
-    internal Series(PeriodRange<TPeriod> domain, Cells cells, Unit unit) => (Domain, Cells, UnitOfMeasure) = (domain, cells, unit);
+    internal Series(PeriodRange<TPeriod> domain, Cells cells, Unit unit)
+        : this(domain, new SeriesCore(domain.First.Ordinal, cells, unit, MeasureOf<TMeasure>.Value, PeriodAt<TPeriod>.Ordinal))
+    {
+    }
+
+    private Series(PeriodRange<TPeriod> domain, SeriesCore core) => (Domain, Core) = (domain, core);
 
     /// <summary>Gets the run of periods, from the first to the last; there is at least one.</summary>
     public PeriodRange<TPeriod> Domain { get; }
@@ -39,12 +44,15 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     public int Count => Domain.Count;
 
     /// <summary>Gets the unit of the values (SDMX UNIT_MEASURE); the property <c>Unit</c> is the same with its kind in the type.</summary>
-    public Unit UnitOfMeasure { get; }
+    public Unit UnitOfMeasure => Core.Unit;
 
     /// <summary>Gets a value indicating whether every period has a value.</summary>
     public bool IsComplete => Cells.AreAllPresent;
 
-    internal Cells Cells { get; }
+    internal Cells Cells => Core.Cells;
+
+    /// <summary>What this is a view on.</summary>
+    internal SeriesCore Core { get; }
 
     /// <summary>Gets the observation of a period. Outside of the domain it is a gap; nothing is thrown.</summary>
     /// <param name="period">The period.</param>
@@ -130,12 +138,10 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     internal Series<TPeriod, TMeasure, TKind> With(Cells cells) => new(Domain, cells, UnitOfMeasure);
 
     /// <summary>The cells in another unit of the kind; exact.</summary>
-    internal Cells CellsIn(Unit unit) => unit.Equals(UnitOfMeasure) ? Cells
-        : unit.Offset == UnitOfMeasure.Offset ? Cells.Times(UnitOfMeasure.Factor / unit.Factor)
-        : Cells.Select(value => unit.Number(UnitOfMeasure.Coherently(value)));
+    internal Cells CellsIn(Unit unit) => Core.In(unit).Cells;
 
     /// <summary>The series in another unit of the kind; exact.</summary>
-    internal Series<TPeriod, TMeasure, TKind> In(Unit unit) => unit.Equals(UnitOfMeasure) ? this : new(Domain, CellsIn(unit), unit);
+    internal Series<TPeriod, TMeasure, TKind> In(Unit unit) => unit.Equals(UnitOfMeasure) ? this : new(Domain, Core.In(unit));
 
     internal void CheckDomain<TOther, TOtherKind>(Series<TPeriod, TOther, TOtherKind> other) where TOtherKind : IMeasuredKind<TOther>
     {

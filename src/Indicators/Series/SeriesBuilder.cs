@@ -40,7 +40,7 @@ internal static class SeriesBuilder
             int place = period - first;
             if (isTaken[place])
             {
-                throw new ArgumentException($"There are two observations of {period}: {placed[place]} and {observation}. A series has one each; keep the one that holds, and releases of other days apart. (IND0602)", nameof(observations));
+                throw Twice(period.ToString(), placed[place], observation, nameof(observations));
             }
 
             (placed[place], isTaken[place]) = (observation, true);
@@ -59,5 +59,8 @@ internal static class SeriesBuilder
         return Of<TPeriod, TMeasure, TKind>(unit, known.Select(level => (level.Period, new Observation(level.Level.In(unit)))));
     }
 
-    private static ArgumentException Empty(string name) => new("A series has at least one period.", name);
+    internal static ArgumentException Twice(string? period, Observation one, Observation other, string name) => new(
+        $"There are two observations of {period}: {one} and {other}. A series has one each; keep the one that holds, and releases of other days apart. (IND0602)", name);
+
+    internal static ArgumentException Empty(string name) => new("A series has at least one period.", name);
 }

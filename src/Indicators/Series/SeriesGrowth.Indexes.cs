@@ -70,9 +70,7 @@ public static partial class SeriesGrowth
     /// <summary>What the level of a moving base says of a period.</summary>
     internal static Outcome<GrowthRate> StatedBy<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod period)
         where TPeriod : struct, ITilingPeriod<TPeriod>
-        where TBase : IIndexBase => series.Levels[period] is not { } level ? Undefined.Of(Reason.MissingCurrent, PeriodComparison.ValueOf(period), series.StatusOf(period))
-            : level.In(IndexNumber<TBase>.Level) is var number && number.Sign >= 0 ? new GrowthRate((number / 100) - Rational.One)
-            : Undefined.Of(Reason.NonPositive, level.ToString(), "a level that states a growth");
+        where TBase : IIndexBase => series.Core.StatedRange(period.Ordinal).Then<GrowthRate>(growth => growth.Single!.Value);
 
     private static ResultSeries<TPeriod, GrowthRate> Stated<TPeriod, TBase>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>

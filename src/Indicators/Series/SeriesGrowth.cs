@@ -122,7 +122,8 @@ public static partial class SeriesGrowth
             throw new ArgumentOutOfRangeException(nameof(week53), week53, $"Got {(int)week53}; expected a way to treat week 53. Name one of the members of {nameof(Week53)}.");
         }
 
-        return PeriodComparison.Growth(series, Base);
+        ArgumentNullException.ThrowIfNull(series);
+        return PeriodComparison.Growth(series, ordinal => Base(Week.FromOrdinal(ordinal)).Then<int>(week => week.Ordinal));
 
         Outcome<Week> Base(Week week) => week.IsoYear == 1 ? Undefined.Of(Reason.MissingBase, $"A week of the year before for {week}")
             : week.SameWeekLastYear(week53) is { } same ? same

@@ -58,7 +58,12 @@ public static class SeriesPoints
         where TKind : IPointKind, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         var difference = (Unit<TKind>)series.UnitOfMeasure.OfDifferences;
-        return PeriodComparison.Of<TPeriod, TMeasure, TKind, Quantity<TKind>>(series, lag, (earlier, later) => new Quantity<TKind>(later - earlier, difference));
+        SeriesCore core = series.Core;
+        return new(series.Domain, period => core.Compare<Quantity<TKind>>(core.Before(period.Ordinal, lag), period.Ordinal, (earlier, later) => new Quantity<TKind>(later - earlier, difference)))
+        {
+            Marks = period => core.Marks(period.Ordinal, core.Before(period.Ordinal, lag)),
+        };
     }
 }

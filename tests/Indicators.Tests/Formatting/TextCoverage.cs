@@ -15,6 +15,8 @@ public class TextCoverage
         [typeof(Undefined)] = "a reason is a sentence; ToMessage has its two languages",
         [typeof(Outcome<>)] = "prints what it holds, which need not print in a format",
         [typeof(Resolved)] = "how a reference was understood; for logs, its period and its reason have a text each",
+        [typeof(PeriodResult<>)] = "prints what it holds, as an outcome does",
+        [typeof(ContributionRange)] = "prints what it holds, as an outcome does",
         [typeof(Extended<>)] = "prints what it holds, as an outcome does; infinity is a place beyond every value and no value",
         [typeof(Ties)] = "a choice, like the members of an enumeration: its name is its text, and TryParse reads it",
         [typeof(Convention)] = "a choice; its name is for people, and names no more than it says",

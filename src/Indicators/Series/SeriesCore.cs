@@ -1,0 +1,108 @@
+namespace Indicators;
+
+/// <summary>What lies under every series: cells on a run of ordinals, their unit and their measure as values.</summary>
+/// <remarks>
+/// It compares by key, never by row. <see cref="Series{TPeriod, TMeasure, TKind}"/> and <see cref="AnySeries"/> are views on it: the one lets the compiler
+/// say what may be asked, the other asks the unit. What is printed beside an exact number is a range, and only <see cref="AnySeries"/> has any.
+/// </remarks>
+internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure measure, Func<int, IPeriod> periodAt, Bounds?[]? printed = null)
+{
+    public int First => first;
+
+    public int Count => cells.Count;
+
+    public Cells Cells => cells;
+
+    public Unit Unit => unit;
+
+    public Measure Measure => measure;
+
+    public Func<int, IPeriod> PeriodAt => periodAt;
+
+    /// <summary>Whether every number is exact.</summary>
+    public bool IsExact => printed is null;
+
+    /// <summary>The number of a period in the unit, or null where there is none.</summary>
+    public Rational? NumberAt(int ordinal) => PlaceOf(ordinal) is >= 0 and var place && cells.Has(place) ? cells.Value(place) : null;
+
+    /// <summary>What the number of a period may be: as printed, or the number alone where it is exact.</summary>
+    public Bounds? BoundsAt(int ordinal) => PlaceOf(ordinal) is not (>= 0 and var place) || !cells.Has(place) ? null : printed?[place] ?? Bounds.Exactly(cells.Value(place));
+
+    /// <summary>The marks of a period; a gap outside of the run.</summary>
+    public ObservationStatus StatusAt(int ordinal) => PlaceOf(ordinal) is >= 0 and var place ? cells.Status(place) : ObservationStatus.Gap;
+
+    /// <summary>The same cells in another unit of the kind; exact.</summary>
+    public SeriesCore In(Unit other)
+    {
+        if (other.Equals(unit))
+        {
+            return this;
+        }
+
+        // number = (number × Factor + Offset − other.Offset) ÷ other.Factor, with positive factors: a range stays a range.
+        Cells converted = other.Offset == unit.Offset ? cells.Times(unit.Factor / other.Factor) : cells.Select(value => other.Number(unit.Coherently(value)));
+        return new(first, converted, other, measure, periodAt, printed is null ? null
+            : Array.ConvertAll(printed, range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null));
+    }
+
+    /// <summary>The period so many before another; there is none before the first of the calendar.</summary>
+    public Outcome<int> Before(int ordinal, int lag) => ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {periodAt(ordinal)}") : ordinal - lag;
+
+    /// <summary>What follows from the numbers of a period and its base, or which of them is missing.</summary>
+    public Outcome<TResult> Compare<TResult>(Outcome<int> from, int to, Func<Rational, Rational, Outcome<TResult>> change) =>
+        PeriodComparison.Of(from, to, NumberAt, change, ValueOf, StatusAt);
+
+    /// <summary>The growth from one period to another.</summary>
+    public Outcome<GrowthRate> Growth(Outcome<int> from, int to) => Compare<GrowthRate>(from, to, (earlier, later) => Indicators.Growth.Between(earlier, later, unit));
+
+    /// <summary>The growth of every period over its base: quickly where both values are mantissas, and else in the general way, which has every reason.</summary>
+    public Outcome<GrowthRate>[] Growths(Func<int, Outcome<int>> baseOf)
+    {
+        var growths = new Outcome<GrowthRate>[Count];
+        for (int place = 0; place < growths.Length; place++)
+        {
+            Outcome<int> from = baseOf(first + place);
+            growths[place] = from.TryGetValue(out int ordinal) && cells.QuickGrowth(ordinal - first, place) is { } growth ? growth : Growth(from, first + place);
+        }
+
+        return growths;
+    }
+
+    /// <summary>Every growth from one period to another that what is printed allows.</summary>
+    public Outcome<Range<GrowthRate>> GrowthRange(Outcome<int> from, int to) =>
+        PeriodComparison.Of<int, Bounds, Range<GrowthRate>>(from, to, BoundsAt, (earlier, later) => Indicators.Growth.Between(earlier, later, Shown(earlier), Shown(later)), ValueOf, StatusAt);
+
+    /// <summary>The difference between the levels of two periods that what is printed allows.</summary>
+    public Outcome<Bounds> Difference(int from, int to) =>
+        PeriodComparison.Of<int, Bounds, Bounds>(from, to, BoundsAt, (earlier, later) => later - earlier, ValueOf, StatusAt);
+
+    /// <summary>The growth that the index number of a moving base states: <c>level ÷ 100 − 1</c>, of every level that what is printed allows.</summary>
+    public Outcome<Range<GrowthRate>> StatedRange(int ordinal)
+    {
+        if (BoundsAt(ordinal) is not { } level)
+        {
+            return Undefined.Of(Reason.MissingCurrent, ValueOf(ordinal), StatusAt(ordinal));
+        }
+
+        // Every unit of an index number counts in points; (上年=100) and its like have the factor one.
+        return (level * unit.Factor).Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
+            ? new Range<GrowthRate>((possible / 100) - Rational.One)
+            : Undefined.Of(Reason.NonPositive, Shown(level)(), "a level that states a growth");
+    }
+
+    /// <summary>The marks of a period and of its bases together.</summary>
+    public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) => ComparedMarks.Of(StatusAt, ordinal, bases);
+
+    private int PlaceOf(int ordinal) => ordinal >= first && ordinal - first < cells.Count ? ordinal - first : -1;
+
+    private string ValueOf(int ordinal) => $"The value of {periodAt(ordinal)}";
+
+    // Only where there is no growth it is asked how a level is written.
+    private Func<string> Shown(Bounds level) => () => level.IsPoint ? new AnyQuantity(level.Lower!.Value, unit).ToString() : $"{level} {unit}";
+}
+
+/// <summary>The periods of a type by their ordinals, for messages.</summary>
+internal static class PeriodAt<TPeriod> where TPeriod : struct, IPeriod<TPeriod>
+{
+    internal static readonly Func<int, IPeriod> Ordinal = static ordinal => TPeriod.FromOrdinal(ordinal);
+}
