@@ -16,19 +16,15 @@ internal static class LawSeed
     /// <summary>The seed as FsCheck writes it, two odd numbers in brackets; null for a fresh one.</summary>
     public static string? Text { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } text ? text : null;
 
+    /// <summary>Where samples that are drawn in code come from.</summary>
+    public static Rnd Random => Parts is [var seed, var gamma] ? new(seed, gamma) : new Rnd((ulong)System.Random.Shared.NextInt64());
+
+    private static ulong[]? Parts => Text?.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+
     /// <summary>The configuration of a law that is checked in code.</summary>
     public static Config Throwing { get; } = Seeded(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));
 
-    private static Config Seeded(Config config)
-    {
-        if (Text is null)
-        {
-            return config;
-        }
-
-        ulong[] seeds = [.. Text.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, CultureInfo.InvariantCulture))];
-        return config.WithReplay(seeds[0], seeds[1]);
-    }
+    private static Config Seeded(Config config) => Parts is [var seed, var gamma] ? config.WithReplay(seed, gamma) : config;
 }
 
 #pragma warning disable xUnit3003 // it marks an assembly, and no place in a source file

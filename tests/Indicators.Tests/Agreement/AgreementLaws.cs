@@ -213,8 +213,8 @@ public class AgreementLaws
     [Fact]
     public void The_cases_of_these_laws_reach_every_verdict()
     {
-        Sharper[] pairs = [.. AgreementArbitraries.Pairs().Generator.Sample(300)];
-        GrowthPercent[] offs = [.. Amounts.Growths().Generator.Sample(299)];
+        Sharper[] pairs = [.. AgreementArbitraries.Pairs().Generator.Sample(300, LawSeed.Random, 50)];
+        GrowthPercent[] offs = [.. Amounts.Growths().Generator.Sample(299, LawSeed.Random, 50)];
         (Verdict Coarse, Verdict Fine, bool IsCorrected)[] seen = [.. offs.Select((off, i) =>
         {
             (Sharper a, Sharper b) = (pairs[i], pairs[i + 1]);

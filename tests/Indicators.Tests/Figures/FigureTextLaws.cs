@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 using FsCheck.Xunit;
 
 namespace Indicators.Tests;
@@ -81,11 +79,10 @@ public class FigureTextLaws
     [InlineData(" ")]
     [InlineData("\0")]
     [InlineData("\uD83D")]
-    public void Long_text_is_refused_or_read_in_no_time(string piece)
+    public void Long_text_is_refused_or_read_before_the_time_limit(string piece)
     {
         string million = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         string longest = million[..FigureText.MaxLength];
-        var watch = Stopwatch.StartNew();
         foreach (string text in (ReadOnlySpan<string>)[longest, "第" + longest[1..], "翻" + longest[2..] + "番", "5" + longest[1..], million, "第" + million, "翻" + million + "番"])
         {
             foreach (Reader read in Readers)
@@ -96,8 +93,7 @@ public class FigureTextLaws
             }
         }
 
-        // About a hundred readings; quadratic ones of a million characters would take hours.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        // About a hundred readings; quadratic ones of a million characters take hours, which TimeLimit does not wait for.
     }
 
     [Fact]

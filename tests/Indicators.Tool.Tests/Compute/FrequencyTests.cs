@@ -58,6 +58,29 @@ public class FrequencyTests
         Assert.Contains("proved", implied.GetRawText(), StringComparison.Ordinal);
     }
 
+    // Two years whichever way a year is divided: by eleven months or five quarters there would be no whole number of years, or another one.
+    [Theory]
+    [InlineData("2022", "2024")]
+    [InlineData("2022-S2", "2024-S2")]
+    [InlineData("2022-T3", "2024-T3")]
+    [InlineData("2022-Q4", "2024-Q4")]
+    [InlineData("2022-12", "2024-12")]
+    public void A_year_has_the_parts_that_its_frequency_says(string from, string to)
+    {
+        JsonElement indicator = Indicator("trains", $"trains,36,{from}/{to},averageGrowth,10.0%", $"trains,36,{from},,100趟", $"trains,36,{to},,121趟");
+
+        JsonElement implied = Assert.Single(indicator.Items("stated")).At("implied");
+        Assert.Equal(2, implied.GetProperty("periods").GetInt32());
+        Assert.Contains("proved", implied.GetRawText(), StringComparison.Ordinal);
+    }
+
+    // 22 months are two years of eleven months.
+    [Fact]
+    public void Twenty_two_months_are_no_two_years() => Assert.Equal(
+        "NotComparable",
+        Assert.Single(Indicator("trains", "trains,36,2023-01/2024-11,averageGrowth,10.0%", "trains,36,2023-01,,100趟", "trains,36,2024-11,,121趟")
+            .Items("notComputed")).Text("reason"));
+
     [Fact]
     public void An_average_growth_over_no_whole_number_of_years_is_not_judged()
     {

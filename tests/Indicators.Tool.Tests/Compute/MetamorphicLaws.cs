@@ -1,7 +1,9 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
+using Indicators.Tests;
 using Indicators.Tool.Tests.Support;
+using Sylvan.Data.Csv;
 
 namespace Indicators.Tool.Tests.Compute;
 
@@ -41,7 +43,10 @@ public class MetamorphicLaws
     {
         Row[] levels = [.. report.Rows.Where(row => row.IsLevel)];
         if (levels.Length == 0)
+        {
+            Guard.Unmet();
             return;
+        }
 
         Row changed = levels[which.Get % levels.Length];
         string figure = "987654321" + changed.Indicator.Measured.Printed;
@@ -102,17 +107,65 @@ public class MetamorphicLaws
 
     // Decimals and rule are of the print: nothing exact depends on them, and percent is the exact value rounded once.
     [Property]
-    public void Decimals_and_rounding_change_the_printed_percent_alone(ReportCase report, byte decimals, byte rule)
+    public void Decimals_and_rounding_change_the_printed_percent_alone(ReportCase report, PositiveInt from, PositiveInt to, byte decimals, byte rule)
     {
         (int places, Rounding rounding) = (decimals % 31, Enum.GetValues<Rounding>()[rule % 6]);
-        using TempFolder folder = report.Write();
-        JsonElement plain = InProcess.Json(folder.Path);
-        JsonElement rounded = InProcess.Json(folder.Path, "--decimals", $"{places}", "--rounding", $"{rounding}");
+        using TempFolder folder = WithExactGrowth(report, from.Get, to.Get);
+        string[] options = ["--decimals", $"{places}", "--rounding", $"{rounding}"];
+        JsonElement plain = InProcess.Json(folder.Path), rounded = InProcess.Json(folder.Path, options);
 
         string[] printed = ["rounding", "decimals", "percent"];
         Assert.Equal(plain.Without(printed), rounded.Without(printed));
         Assert.Equal((rounding.ToString(), places), (rounded.Text("rounding"), rounded.At("decimals").GetInt32()));
-        foreach (JsonElement growth in rounded.Items("indicators").SelectMany(indicator => indicator.Items("growth")).Where(growth => growth.Text("ratio") is not null))
-            Assert.Equal((Rational.Parse(growth.Text("ratio")!) * 100).ToString(places, rounding), growth.Text("percent"));
+        (string Ratio, string? Percent)[] exact =
+        [
+            .. rounded.Items("indicators").SelectMany(indicator => indicator.Items("growth"))
+                .Where(growth => growth.Text("ratio") is not null)
+                .Select(growth => (growth.Text("ratio")!, growth.Text("percent"))),
+        ];
+        Assert.NotEmpty(exact);
+        Assert.All(exact, growth => Assert.Equal((Rational.Parse(growth.Ratio) * 100).ToString(places, rounding), growth.Percent));
+
+        JsonElement average = Assert.Single(rounded.Indicator(Counted).Items("averageGrowth"));
+        var expected = AverageGrowth.Level(from.Get * Units.Enterprises, to.Get * Units.Enterprises, 5);
+        Assert.Equal(expected.Value.ToPercent(places, rounding), average.Text("percent") + "%");
     }
+
+    // CSV prints the percentages of JSON, of every growth and average growth, by the rule that is asked for.
+    [Property]
+    public void The_percentages_of_CSV_are_rounded_as_those_of_JSON(ReportCase report, PositiveInt from, PositiveInt to, byte decimals, byte rule)
+    {
+        using TempFolder folder = WithExactGrowth(report, from.Get, to.Get);
+        string[] options = ["--decimals", $"{decimals % 31}", "--rounding", $"{Enum.GetValues<Rounding>()[rule % 6]}"];
+        using CsvDataReader csv = CsvDataReader.Create(new StringReader(InProcess.Run(["compute", folder.Path, "--format", "csv", .. options]).Output));
+        var printed = new List<(string, string, string)>();
+        while (csv.Read())
+        {
+            if (csv.GetString(csv.GetOrdinal("result")) is "growth" or "averageGrowth")
+                printed.Add((csv.GetString(0), csv.GetString(csv.GetOrdinal("result")), csv.GetString(csv.GetOrdinal("percent"))));
+        }
+
+        var expected =
+            from indicator in InProcess.Json(folder.Path, options).Items("indicators")
+            from result in (string[])["growth", "averageGrowth"]
+            from item in indicator.Items(result)
+            select (indicator.Text("code")!, result, item.Text("percent") ?? "");
+        Assert.Equal(expected, printed);
+        Assert.True(printed.Count(row => row is (Counted, _, not "")) >= 2);
+    }
+
+    private const string Counted = "counted";
+
+    // The report, and an indicator of whole enterprises: hedges and rounded figures alone give ranges, which print no percentage.
+    private static TempFolder WithExactGrowth(ReportCase report, int from, int to) => ReportCase.Write(
+        report.Catalogue.Replace(
+            "\"indicators\":[", $$"""
+            "indicators":[{"code":"{{Counted}}","name":"企业","unit":"家","measure":"stock"},
+            """,
+            StringComparison.Ordinal),
+        report.Rows.Select(row => row.Fields).Concat(
+        [
+            [Counted, "36", "2020", "", $"{from}家", "", "", ""], [Counted, "36", "2025", "", $"{to}家", "", "", ""],
+            [Counted, "36", "2020/2025", "growth", "8%", "", "", ""],
+        ]));
 }

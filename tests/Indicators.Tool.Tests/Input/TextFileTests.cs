@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Indicators.Tool.Input;
 using Indicators.Tool.Tests.Support;
@@ -81,11 +80,9 @@ public sealed class TextFileTests : IDisposable
 
         var problems = new Problems();
         long before = GC.GetTotalAllocatedBytes();
-        var watch = Stopwatch.StartNew();
         Assert.Null(TextFile.Read(path, TextLimits.Observations, problems, TestContext.Current.CancellationToken));
 
         Assert.Equal(["IND0914 2:"], problems.Places());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
         Assert.True(GC.GetTotalAllocatedBytes() - before < 64 << 20);
     }
 
