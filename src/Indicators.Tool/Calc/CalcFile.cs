@@ -9,8 +9,10 @@ internal static class CalcFile
     /// <summary>Reads the items, or adds what is wrong with the file and returns <see langword="null"/>.</summary>
     public static IReadOnlyList<CalcRequest>? Read(SourceText source, Problems problems)
     {
-        if (JsonTree.Read(source.Text, source.Path, problems, "a JSON array of items") is not { } root)
+        var found = new ProblemList();
+        if (JsonTree.Read(source.Text, source.Path, found, "a JSON array of items") is not { } root)
         {
+            problems.Add(found.All);
             return null;
         }
 

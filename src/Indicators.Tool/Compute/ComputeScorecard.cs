@@ -13,16 +13,14 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
     /// <inheritdoc/>
     public void Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
     {
-        if (ScorecardBuilder.Build(input, problems, cancellation) is not { } card)
-        {
-            return;
-        }
-
+        Scorecard card = Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, cancellation: cancellation);
+        problems.Add(card.Observations.Problems.Except(input.Observations.Problems)); // those that only the report shows
+        InputProblem[] setAside = [.. problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)];
         Language language = options.Language ?? input.Settings.Language ?? Language.Chinese;
         int decimals = options.Decimals ?? DefaultDecimals;
         if (options.Format == OutputFormat.Json)
         {
-            JsonScorecard.Write(card, options.Rounding, decimals, language, output);
+            JsonScorecard.Write(card, setAside, options.Rounding, decimals, language, output);
             return;
         }
 
@@ -32,10 +30,10 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
                 new TidyScorecard(options.Rounding, decimals).Of(card).ToCsv(output);
                 break;
             case OutputFormat.Markdown:
-                new SheetScorecard(options.Rounding, decimals, language).Of(card).ToMarkdown(output, language);
+                new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside).ToMarkdown(output, language);
                 break;
             default:
-                (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card), language, output);
+                (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside), language, output);
                 break;
         }
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Compute;
 
@@ -55,25 +54,26 @@ internal sealed partial class JsonScorecard
         _ => CamelCase(hedge),
     };
 
-    private void Place(Key key)
+    private void Place(ReferenceArea area, AnyPeriod period)
     {
-        _json.WriteString("area", key.Area);
-        _json.WriteString("period", key.PeriodText);
+        _json.WriteString("area", area.Code);
+        _json.WriteString("period", period.ToString());
     }
 
     // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
-    private void AsWritten(Key key)
+    private void AsWritten(Observed row)
     {
-        if (key.Time.Hedge != PeriodHedge.None)
+        PeriodHedge hedge = row.Time.Resolved.Hedge;
+        if (hedge != PeriodHedge.None)
         {
-            _json.WriteString("periodHedge", key.Time.Hedge.ToString().ToLowerInvariant());
+            _json.WriteString("periodHedge", hedge.ToString().ToLowerInvariant());
         }
 
-        foreach ((string name, Field field) in (ReadOnlySpan<(string, Field)>)[("scope", key.Row.Scope), ("of", key.Row.Of), ("source", key.Row.Source)])
+        foreach ((string name, string text) in (ReadOnlySpan<(string, string)>)[("scope", row.Scope), ("of", row.Whole), ("source", row.Source)])
         {
-            if (!field.IsBlank)
+            if (text.Length > 0)
             {
-                _json.WriteString(name, field.Text.Trim());
+                _json.WriteString(name, text);
             }
         }
     }

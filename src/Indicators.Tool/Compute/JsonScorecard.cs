@@ -25,17 +25,18 @@ internal sealed partial class JsonScorecard
 
     /// <summary>Writes the document, and a line end.</summary>
     /// <param name="card">What is written.</param>
+    /// <param name="setAside">The mistakes of the rows that are left out.</param>
     /// <param name="rounding">The rule of every rounding.</param>
     /// <param name="decimals">The decimals of percentages.</param>
     /// <param name="language">The language of names and hints.</param>
     /// <param name="output">Where it is written.</param>
-    public static void Write(Scorecard card, Rounding rounding, int decimals, Language language, TextWriter output)
+    public static void Write(Scorecard card, IReadOnlyList<InputProblem> setAside, Rounding rounding, int decimals, Language language, TextWriter output)
     {
         var pending = new ArrayBufferWriter<byte>(2 * PassOnAfter);
         using var json = new Utf8JsonWriter(
             pending, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         var document = new JsonScorecard(json, pending, output, rounding, decimals, language);
-        document.Document(card);
+        document.Document(card, setAside);
         document.PassOn();
         output.Write('\n');
     }
@@ -48,7 +49,7 @@ internal sealed partial class JsonScorecard
         _pending.ResetWrittenCount();
     }
 
-    private void Document(Scorecard card)
+    private void Document(Scorecard card, IReadOnlyList<InputProblem> setAside)
     {
         _json.WriteStartObject();
         _json.WriteString("rounding", _rounding.ToString());
@@ -56,30 +57,30 @@ internal sealed partial class JsonScorecard
         List("assumed", card.Assumed, time =>
         {
             _json.WriteString("text", time.Text);
-            _json.WriteString("period", time.Period);
-            _json.WriteString("why", time.Why);
+            _json.WriteString("period", time.Period.ToString());
+            _json.WriteString("why", time.Evidence.ToString());
         });
-        List("areas", card.Areas, area =>
+        List("areas", card.Observations.Areas, area =>
         {
             _json.WriteString("code", area.Code);
-            Text("name", _language == Language.English ? area.NameEn ?? area.Name : area.Name);
+            Text("name", _language == Language.English ? area.EnglishName ?? area.Name : area.Name);
         });
         List("indicators", card.Indicators, Indicator);
-        List("setAside", card.SetAside, SetAside);
+        List("setAside", setAside, SetAside);
         _json.WriteEndObject();
     }
 
     private void Indicator(IndicatorCard card)
     {
-        Indicator indicator = card.Meaning.Indicator;
+        Indicator indicator = card.Indicator;
         _json.WriteString("code", indicator.Code);
         _json.WriteString("name", indicator.NameIn(_language));
         Text("unit", indicator.UnitText);
-        _json.WriteString("measure", CatalogWords.Measures.Word(indicator.Measure));
-        _json.WriteString("direction", CatalogWords.Directions.Word(indicator.Direction ?? default));
+        _json.WriteString("measure", CamelCase(indicator.Measure));
+        _json.WriteString("direction", indicator.Direction is { } direction ? CamelCase(direction) : "neutral");
         List("observations", card.Levels, Observation);
         List("growth", card.Changes, Growth);
-        List("averageGrowth", card.Changes.FindAll(change => change.Average is not null), AverageGrowth);
+        List("averageGrowth", [.. card.Changes.Where(change => change.Average is not null)], AverageGrowth);
         List("pointsChanges", card.PointsChanges, PointsChange);
         List("stated", card.Statements, Stated);
         List("ranks", card.Ranks, Rank);
@@ -88,26 +89,25 @@ internal sealed partial class JsonScorecard
         List("contributions", card.Contributions, Contribution);
         List("warnings", card.Warnings, warning =>
         {
-            Place(warning.Key);
+            Place(warning.Row.Area, warning.Row.Period!.Value);
             _json.WriteString("rule", warning.Rule);
-            _json.WriteString("message", warning.Message.In(Language.English));
+            _json.WriteString("message", warning.ToString());
             Text("hint", warning.Hint?.In(_language));
         });
         List("notComputed", card.NotComputed, entry =>
         {
-            Place(entry.Key);
-            _json.WriteString("what", entry.What);
-            _json.WriteString("reason", entry.Reason);
-            _json.WriteString("message", entry.Message.In(Language.English));
+            Place(entry.Row.Area, entry.Row.Period!.Value);
+            _json.WriteString("what", CamelCase(entry.Item));
+            _json.WriteString("reason", entry.Reason.ToString());
+            _json.WriteString("message", entry.ToString());
         });
     }
 
     private void Observation(Level level)
     {
         StatedValue stated = level.Stated;
-        _json.WriteString("area", level.Key.Area);
-        _json.WriteString("period", level.Key.PeriodText);
-        _json.WriteBoolean("assumed", level.Key.Time.Assumed);
+        Place(level.Area, level.Period);
+        _json.WriteBoolean("assumed", level.IsAssumed);
         _json.WriteString("stated", stated.Text);
         Hedge(stated.Hedge);
         Text("unit", stated.UnitText);
@@ -115,35 +115,35 @@ internal sealed partial class JsonScorecard
         Ends(stated.Bounds);
         Closed(stated.Bounds);
         _json.WriteStartArray("flags");
-        if (!level.UnitIsPrinted && stated.Unit is not null)
+        if (stated.IsUnitImplied)
         {
             _json.WriteStringValue("unitFromCatalogue");
         }
 
         _json.WriteEndArray();
-        AsWritten(level.Key);
+        AsWritten(level.Row);
     }
 
     private void Growth(LevelChange change)
     {
-        _json.WriteString("area", change.From.Key.Area);
-        _json.WriteString("from", change.From.Key.PeriodText);
-        _json.WriteString("to", change.To.Key.PeriodText);
+        _json.WriteString("area", change.From.Area.Code);
+        _json.WriteString("from", change.From.Period.ToString());
+        _json.WriteString("to", change.To.Period.ToString());
         bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
         _json.WriteString("outcome", found ? "value" : change.Growth.Undefined!.Name);
         GrowthRate? exact = found ? range.Single : null;
         Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
-        Text("percent", exact is { } shown ? (shown.Ratio * 100).ToString(_decimals, _rounding) : null);
+        Text("percent", exact?.ToPercent(_decimals, _rounding).TrimEnd('%'));
         Range(found ? range.Percent : null);
-        _json.WriteBoolean("assumed", change.Assumed);
+        _json.WriteBoolean("assumed", change.IsAssumed);
     }
 
     private void AverageGrowth(LevelChange change)
     {
         Outcome<Range<AverageGrowth>> average = change.Average!.Value;
-        _json.WriteString("area", change.From.Key.Area);
-        _json.WriteString("base", change.From.Key.PeriodText);
-        _json.WriteString("to", change.To.Key.PeriodText);
+        _json.WriteString("area", change.From.Area.Code);
+        _json.WriteString("base", change.From.Period.ToString());
+        _json.WriteString("to", change.To.Period.ToString());
         _json.WriteNumber("periods", change.Periods);
         _json.WriteString("method", "level");
         bool found = average.TryGetValue(out Range<AverageGrowth> range);
@@ -152,55 +152,56 @@ internal sealed partial class JsonScorecard
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
         Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
-        _json.WriteBoolean("assumed", change.Assumed);
+        _json.WriteBoolean("assumed", change.IsAssumed);
     }
 
     private void PointsChange(PointsChange change)
     {
-        _json.WriteString("area", change.From.Key.Area);
-        _json.WriteString("from", change.From.Key.PeriodText);
-        _json.WriteString("to", change.To.Key.PeriodText);
-        Text("value", ExactText.Of(change.Value));
+        _json.WriteString("area", change.From.Area.Code);
+        _json.WriteString("from", change.From.Period.ToString());
+        _json.WriteString("to", change.To.Period.ToString());
+        Text("value", ExactText.Of(change.AsPrinted?.NumericalValue));
         Range(change.Points);
-        _json.WriteBoolean("assumed", change.Assumed);
+        _json.WriteBoolean("assumed", change.IsAssumed);
     }
 
     private void Stated(Statement statement)
     {
-        _json.WriteString("area", statement.Key.Area);
-        _json.WriteString("kind", statement.Kind);
-        _json.WriteString("period", statement.Key.PeriodText);
-        _json.WriteBoolean("assumed", statement.Key.Time.Assumed);
+        _json.WriteString("area", statement.Area.Code);
+        _json.WriteString("kind", CamelCase(statement.Kind));
+        _json.WriteString("period", statement.Period.ToString());
+        _json.WriteBoolean("assumed", statement.IsAssumed);
         _json.WriteString("stated", statement.Result.Text);
         Hedge(statement.Result.Hedge);
         Ends(statement.Result.Bounds);
         Closed(statement.Result.Bounds);
         _json.WriteStartObject("implied");
-        switch (statement.Implied)
+        if (statement.Span is { } span)
         {
-            case ByLevels levels:
-                Levels(levels);
-                break;
-            case OverSpan span:
-                Span(span);
-                break;
-            case RankMove move:
-                _json.WriteStartObject("change");
-                _json.WriteString("from", move.From);
-                _json.WriteNumber("places", move.Places);
-                _json.WriteEndObject();
-                break;
+            Span(span);
+        }
+        else
+        {
+            Levels(statement.Implied, statement.Verdict);
+        }
+
+        if (statement is { Move: { } move, MoveFrom: { } from })
+        {
+            _json.WriteStartObject("change");
+            _json.WriteString("from", from.ToString());
+            _json.WriteNumber("places", move.Places);
+            _json.WriteEndObject();
         }
 
         _json.WriteEndObject();
-        AsWritten(statement.Key);
+        AsWritten(statement.Row);
     }
 
-    private void Span(OverSpan span)
+    private void Span(AverageSpan span)
     {
         _json.WriteString("base", span.Base.ToString());
         _json.WriteString("to", span.To.ToString());
-        _json.WriteNumber("periods", span.Periods);
+        _json.WriteNumber("periods", span.Years);
         _json.WriteStartObject("growth");
         Ends(span.Total);
         _json.WriteEndObject();
@@ -208,10 +209,7 @@ internal sealed partial class JsonScorecard
         Text("value", ExactText.Of(span.Factor));
         Ends(span.FactorRange);
         _json.WriteEndObject();
-        if (span.Levels is { } levels)
-        {
-            Levels(levels);
-        }
+        Levels(span.Implied, span.Verdict);
 
         if (span.Other is { } other)
         {
@@ -221,25 +219,28 @@ internal sealed partial class JsonScorecard
         }
     }
 
-    private void Levels(ByLevels levels)
+    private void Levels(Bounds? implied, Verdict? verdict)
     {
-        _json.WriteStartObject("levels");
-        Ends(levels.Levels);
-        _json.WriteEndObject();
-        _json.WriteString("verdict", CamelCase(levels.Verdict));
+        if (implied is { } levels && verdict is { } judged)
+        {
+            _json.WriteStartObject("levels");
+            Ends(levels);
+            _json.WriteEndObject();
+            _json.WriteString("verdict", CamelCase(judged));
+        }
     }
 
     private void Rank(RankEntry entry)
     {
-        _json.WriteString("area", entry.Key.Area);
+        _json.WriteString("area", entry.Statement.Area.Code);
         Text("scope", entry.Rank.Scope?.Area);
         Text("population", entry.Rank.Scope?.Population);
-        _json.WriteString("period", entry.Key.PeriodText);
+        _json.WriteString("period", entry.Statement.Period.ToString());
         Number("rank", entry.Rank.Place);
         Number("of", entry.Rank.Of);
         RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
         Number("change", change?.Places);
-        Text("changeFrom", change is null ? null : entry.ChangeFrom);
+        Text("changeFrom", change is null ? null : entry.ChangeFrom?.ToString());
         _json.WriteStartArray("flags");
         if (change is { PopulationUnknown: true })
         {
@@ -256,36 +257,37 @@ internal sealed partial class JsonScorecard
 
     private void Share(ShareEntry share)
     {
-        Place(share.Key);
-        _json.WriteString("of", share.Of);
+        Place(share.Statement.Area, share.Statement.Period);
+        _json.WriteString("of", share.Whole.Code);
         bool found = share.Ratio.TryGetValue(out Bounds ratio);
         _json.WriteString("outcome", found ? "value" : share.Ratio.Undefined!.Name);
         Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
         Text("ratio", ExactText.Of(exact));
-        Text("percent", (exact * 100)?.ToString(_decimals, _rounding));
-        Range(found ? ratio * 100 : null);
+        bool inPercent = share.Percent.TryGetValue(out Bounds percent);
+        Text("percent", inPercent && percent.IsPoint ? percent.Lower!.Value.ToString(_decimals, _rounding) : null);
+        Range(inPercent ? percent : null);
     }
 
     private void AreaRank(AreaRank entry)
     {
-        Place(entry.Key);
+        Place(entry.Level.Area, entry.Level.Period);
         Text("scope", entry.Places.Scope?.Area);
         Number("rank", entry.Places.IsCertain ? entry.Places.Best : null);
         Number("lower", entry.Places.Best);
         Number("upper", entry.Places.Worst);
         Number("of", entry.Places.Of);
         Number("change", entry.Change);
-        Text("changeFrom", entry.ChangeFrom);
+        Text("changeFrom", entry.ChangeFrom?.ToString());
     }
 
     private void Contribution(PartContribution entry)
     {
-        _json.WriteString("area", entry.To.Key.Area);
-        _json.WriteString("from", entry.From.Key.PeriodText);
-        _json.WriteString("to", entry.To.Key.PeriodText);
+        _json.WriteString("area", entry.To.Area.Code);
+        _json.WriteString("from", entry.From.Period.ToString());
+        _json.WriteString("to", entry.To.Period.ToString());
         Text("part", entry.Part?.Code);
-        Enclosed("points", entry.Points);
-        Enclosed("share", entry.Share);
+        Enclosed("points", entry.Contribution.Points);
+        Enclosed("share", entry.Contribution.Share);
     }
 
     private void Enclosed(string name, Outcome<Bounds> outcome)

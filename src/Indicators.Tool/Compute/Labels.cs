@@ -112,9 +112,9 @@ internal sealed class Labels(Language language)
 
     public string Of(int? size) => size is { } n ? (_english ? $" of {n}" : $"/{n}") : "";
 
-    public string OverYears(OverSpan span, string factor) => _english
-        ? $"{factor} in {span.Periods} {(span.Base.Frequency == FrequencyId.Annual ? "years" : "periods")} from {span.Base}"
-        : $"以{span.Base.In(Language.Chinese)}为基期{span.Periods}{(span.Base.Frequency == FrequencyId.Annual ? "年" : "期")}{factor}";
+    public string OverYears(AverageSpan span, string factor) => _english
+        ? $"{factor} in {span.Years} {(span.Base.Frequency == FrequencyId.Annual ? "years" : "periods")} from {span.Base}"
+        : $"以{span.Base.In(Language.Chinese)}为基期{span.Years}{(span.Base.Frequency == FrequencyId.Annual ? "年" : "期")}{factor}";
 
     public string Among(string scope) => _english ? $"among {scope}" : $"范围：{scope}";
 
@@ -128,49 +128,34 @@ internal sealed class Labels(Language language)
         _ => "无法判定",
     };
 
-    public string KindOf(string kind) => kind switch
+    public string KindOf(ObservationKind kind) => kind switch
     {
-        "growth" => Of("增长", "growth"),
-        "averageGrowth" => Of("年均增长", "growth a year"),
-        "points" => Of("百分点变化", "points"),
-        "share" => Of("比重", "share"),
-        "rank" => Of("位次", "rank"),
-        "rankFirst" => Of("首位", "first place"),
-        "duration" => Of("时长", "duration"),
-        "threshold" => Of("门槛", "threshold"),
-        "times" => Of("倍数", "multiple"),
-        "doublings" => Of("翻番", "doublings"),
-        _ => kind,
+        ObservationKind.Growth => Of("增长", "growth"),
+        ObservationKind.AverageGrowth => Of("年均增长", "growth a year"),
+        ObservationKind.Points => Of("百分点变化", "points"),
+        ObservationKind.Share => Of("比重", "share"),
+        ObservationKind.Rank => Of("位次", "rank"),
+        ObservationKind.RankFirst => Of("首位", "first place"),
+        ObservationKind.Duration => Of("时长", "duration"),
+        ObservationKind.Threshold => Of("门槛", "threshold"),
+        ObservationKind.Times => Of("倍数", "multiple"),
+        ObservationKind.Doublings => Of("翻番", "doublings"),
+        _ => "",
     };
 
     /// <summary>The reason of an entry; in Chinese a word, and that of the reason itself where it has one.</summary>
-    public string ReasonOf(NotComputedEntry entry) => _english ? entry.Reason : entry.Reason switch
+    public string ReasonOf(MissingResult entry) => _english ? entry.Reason.ToString() : entry.Reason switch
     {
-        nameof(Indicators.Reason.MissingBase) => "缺基期",
-        nameof(Indicators.Reason.MissingCurrent) => "缺报告期",
-        nameof(Indicators.Reason.TooFewPeriods) => "期数不足",
-        nameof(Indicators.Reason.NotComparable) => NotComparable,
-        _ => entry.Message.Chinese,
+        Indicators.Reason.MissingBase => "缺基期",
+        Indicators.Reason.MissingCurrent => "缺报告期",
+        Indicators.Reason.TooFewPeriods => "期数不足",
+        Indicators.Reason.NotComparable => NotComparable,
+        _ => entry.ToString(Language.Chinese),
     };
-
-    /// <summary>Why a word was taken for a period; the library says it in English phrases, separated by commas.</summary>
-    public string EvidenceOf(string why) => _english ? why : string.Join("；", why.Split("; ").Select(part => string.Join("，", part.Split(", ").Select(Phrase))));
 
     public string ReasonOf(Undefined reason) => _english ? reason.Name : reason.InWords(Language.Chinese);
 
-    public string Name(AreaName area) => (_english ? area.NameEn ?? area.Name : area.Name) ?? area.Code;
-
-    private static string Phrase(string english) => english.Split(' ') switch
-    {
-        ["published", var day] => $"发布日期{day}",
-        ["plan", var years] => $"规划期{years}",
-        ["plan", var years, "not", "ended"] => $"规划期{years}尚未结束",
-        ["last", "full", var unit, ..] => $"取此前最近一个完整的{unit switch { "year" => "年份", "quarter" => "季度", "month" => "月份", _ => "半年" }}",
-        ["uncertain"] => "时期不确定",
-        ["approximate"] => "时期为约数",
-        ["uncertain", "and", "approximate"] => "时期为约数且不确定",
-        _ => english,
-    };
+    public string Name(ReferenceArea area) => _english ? area.EnglishName ?? area.Name : area.Name;
 
     private string Adjective(RowsOf rows) => rows is { AreSpans: true } ? Of("跨期", "") : (rows.Frequency.Code, Shift: rows.Frequency.StartMonth) switch
     {

@@ -22,21 +22,21 @@ internal sealed class SeriesRun
     public SeriesRun(IndicatorCard card, RowsOf each, IReadOnlyList<Level> levels)
     {
         (_card, _areSpans) = (card, each.AreSpans);
-        LevelKeys = [.. levels.Select(level => level.Key)];
-        Periods = [.. Run([.. LevelKeys.Select(key => key.Period).Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)])];
+        Levels = levels;
+        Periods = [.. Run([.. levels.Select(level => level.Period).Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)])];
     }
 
-    /// <summary>Gets the areas and periods with a level, in the order of the rows.</summary>
-    public IReadOnlyList<Key> LevelKeys { get; }
+    /// <summary>Gets the levels, in the order of the rows.</summary>
+    public IReadOnlyList<Level> Levels { get; }
 
     /// <summary>Gets the periods in their order; a gap of more than twelve is one span.</summary>
     public IReadOnlyList<AnyPeriod> Periods { get; }
 
     /// <summary>The periods that can have a change from the one before: of spans those that have one, else all but the first.</summary>
-    public IReadOnlyList<AnyPeriod> LaterPeriods(IEnumerable<Key> changes)
+    public IReadOnlyList<AnyPeriod> LaterPeriods(IEnumerable<Level> changed)
     {
-        HashSet<AnyPeriod> changed = [.. changes.Select(change => change.Period)];
-        return changed.Count == 0 ? [] : _areSpans ? [.. Periods.Where(changed.Contains)] : [.. Periods.Skip(1)];
+        HashSet<AnyPeriod> periods = [.. changed.Select(level => level.Period)];
+        return periods.Count == 0 ? [] : _areSpans ? [.. Periods.Where(periods.Contains)] : [.. Periods.Skip(1)];
     }
 
     public Level? LevelAt(string area, AnyPeriod period) => _card.LevelAt(area, period);
@@ -45,15 +45,11 @@ internal sealed class SeriesRun
     {
         for (int i = 0; i < periods.Length; i++)
         {
-            int missing = i == 0 ? 0 : (periods[i].PeriodsSince(periods[i - 1]) ?? 1) - 1;
-            for (int after = 1; missing <= LongestGapByPeriod && after <= missing; after++)
+            AnyPeriod? gap = i == 0 ? null : periods[i - 1].GapTo(periods[i]);
+            AnyPeriod[] missing = [.. (gap?.Periods ?? []).Take(LongestGapByPeriod + 1)];
+            foreach (AnyPeriod period in missing.Length <= LongestGapByPeriod ? missing : [gap!.Value])
             {
-                yield return periods[i - 1].After(after);
-            }
-
-            if (missing > LongestGapByPeriod)
-            {
-                yield return periods[i - 1].After(1).Through(periods[i - 1].After(missing));
+                yield return period;
             }
 
             yield return periods[i];

@@ -6,47 +6,49 @@ namespace Indicators.Tool.Compute;
 /// <param name="language">The language.</param>
 internal sealed class SeriesSheets(Labels labels, Shown shown, Language language)
 {
+    private const int FewestOfSeries = 3;
+
     /// <summary>Whether some area has so many levels of one frequency that a list would be hard to read.</summary>
-    public static bool IsSeries(IndicatorCard card) => card.Levels.Where(level => !level.Key.Period.IsRange)
-        .CountBy(level => (level.Key.Area, level.Key.Period.Frequency)).Any(area => area.Value >= LevelChanges.FewestOfSeries);
+    public static bool IsSeries(IndicatorCard card) => card.Levels.Where(level => !level.Period.IsRange)
+        .CountBy(level => (level.Area.Code, level.Period.Frequency)).Any(area => area.Value >= FewestOfSeries);
 
     /// <summary>For each frequency the levels, the change from one period to the next, and the places among the areas.</summary>
     public IEnumerable<Table> Of(IndicatorCard card, Dictionary<string, string> areas)
     {
-        string name = card.Meaning.Indicator.NameIn(language);
-        foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Key.Period)).OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Key.Period)))
+        string name = card.Indicator.NameIn(language);
+        foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Period)).OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Period)))
         {
             RowsOf each = group.Key;
             Level[] levels = [.. group];
             SeriesRun run = new(card, each, levels);
             string unit = CommonUnit(levels);
             yield return Of(
-                labels.LevelsOf(name, unit.Trim(), each), areas, run.Periods, run.LevelKeys,
+                labels.LevelsOf(name, unit.Trim(), each), areas, run.Periods, run.Levels,
                 (area, period) => run.LevelAt(area, period) is { } level ? level.Stated.Text[..^unit.Length] : labels.NoLevel);
 
-            LevelChange[] changes = [.. card.Changes.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
-            var growths = changes.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
+            LevelChange[] changes = [.. card.Changes.Where(change => change.Periods == 1 && each.Holds(change.To.Period))];
+            var growths = changes.ToDictionary(change => (change.To.Area.Code, change.To.Period));
             yield return Of(
-                labels.GrowthOf(name, each), areas, run.LaterPeriods(changes.Select(change => change.To.Key)), [.. changes.Select(change => change.To.Key)],
+                labels.GrowthOf(name, each), areas, run.LaterPeriods(changes.Select(change => change.To)), [.. changes.Select(change => change.To)],
                 (area, period) => growths.TryGetValue((area, period), out LevelChange? change) ? Growth(change) : Missing(run, area, period));
 
-            PointsChange[] differences = [.. card.PointsChanges.Where(change => change.Periods == 1 && each.Holds(change.To.Key.Period))];
-            var points = differences.ToDictionary(change => (change.To.Key.Area, change.To.Key.Period));
+            PointsChange[] differences = [.. card.PointsChanges.Where(change => change.Periods == 1 && each.Holds(change.To.Period))];
+            var points = differences.ToDictionary(change => (change.To.Area.Code, change.To.Period));
             yield return Of(
-                labels.PointsOf(name, each), areas, run.LaterPeriods(differences.Select(change => change.To.Key)), [.. differences.Select(change => change.To.Key)],
-                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? shown.Points(change.Value, change.Points) : Missing(run, area, period));
+                labels.PointsOf(name, each), areas, run.LaterPeriods(differences.Select(change => change.To)), [.. differences.Select(change => change.To)],
+                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? shown.Points(change.AsPrinted?.NumericalValue, change.Points) : Missing(run, area, period));
 
-            AreaRank[] ranks = [.. card.AreaRanks.Where(rank => each.Holds(rank.Key.Period))];
-            var places = ranks.ToDictionary(rank => (rank.Key.Area, rank.Key.Period));
+            AreaRank[] ranks = [.. card.AreaRanks.Where(rank => each.Holds(rank.Level.Period))];
+            var places = ranks.ToDictionary(rank => (rank.Level.Area.Code, rank.Level.Period));
             yield return Of(
-                labels.PlacesOf(name, each), areas, ranks.Length == 0 ? [] : run.Periods, [.. ranks.Select(rank => rank.Key)],
+                labels.PlacesOf(name, each), areas, ranks.Length == 0 ? [] : run.Periods, [.. ranks.Select(rank => rank.Level)],
                 (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank) : run.LevelAt(area, period) is null ? labels.NoLevel : labels.NotRanked);
         }
     }
 
-    private Table Of(string title, Dictionary<string, string> areas, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Key> keys, Func<string, AnyPeriod, string> text)
+    private Table Of(string title, Dictionary<string, string> areas, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Level> keys, Func<string, AnyPeriod, string> text)
     {
-        string[] columns = [.. keys.Select(key => key.Area).Distinct()];
+        string[] columns = [.. keys.Select(level => level.Area.Code).Distinct()];
         return new Table(
             [new TableColumn(labels.Period), .. columns.Select(area => TableColumn.OfNumbers(areas[area]))],
             (columns.Length == 0 ? [] : periods).Select(period => (TableCell[])[period.ToString(), .. columns.Select(area => (TableCell)text(area, period))])).Titled(title);

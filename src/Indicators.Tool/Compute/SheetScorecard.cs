@@ -15,9 +15,12 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
     private readonly Shown _shown = new(rounding, decimals, language);
 
     /// <summary>Makes the tables of a scorecard, each under its heading; those without rows are left out.</summary>
-    public TableSet Of(Scorecard card)
+    /// <param name="card">The scorecard.</param>
+    /// <param name="heading">The title of the report, where it has one.</param>
+    /// <param name="setAside">The mistakes of the rows that are left out.</param>
+    public TableSet Of(Scorecard card, LocalText? heading, IReadOnlyList<InputProblem> setAside)
     {
-        Dictionary<string, string> areas = card.Areas.ToDictionary(area => area.Code, _labels.Name, StringComparer.Ordinal);
+        Dictionary<string, string> areas = card.Observations.Areas.ToDictionary(area => area.Code, _labels.Name, StringComparer.Ordinal);
         var series = new SeriesSheets(_labels, _shown, language);
         Table[] tables =
         [
@@ -30,10 +33,10 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             Warnings(card, areas).Titled(_labels.Warnings),
             NotComputed(card, areas).Titled(_labels.NotComputed),
             AssumedTimes(card).Titled(_labels.AssumedTimes),
-            SetAside(card).Titled(_labels.SetAside),
+            SetAside(setAside).Titled(_labels.SetAside),
         ];
         return new TableSet(tables.Where(table => table.Rows.Count > 0))
-            .Titled(card.Title?.In(language) ?? _labels.Report).WithIntroduction(_labels.Rounding(rounding, decimals));
+            .Titled(heading?.In(language) ?? _labels.Report).WithIntroduction(_labels.Rounding(rounding, decimals));
     }
 
     private Table Levels(Scorecard card, Dictionary<string, string> areas)
@@ -45,8 +48,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             foreach (Level level in SeriesSheets.IsSeries(indicator) ? [] : indicator.Levels)
             {
                 rows.Add([
-                    Name(indicator), areas[level.Key.Area], level.Key.PeriodText, level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
-                    Join(level.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(level.Key.Time.Hedge), level.UnitIsPrinted || level.Stated.Unit is null ? null : _labels.UnitFromCatalogue)]);
+                    Name(indicator), areas[level.Area.Code], level.Period.ToString(), level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
+                    Join(level.IsAssumed ? _labels.Assumed : null, _labels.Uncertain(level.Time.Resolved.Hedge), level.Stated.IsUnitImplied ? _labels.UnitFromCatalogue : null)]);
             }
         }
 
@@ -55,7 +58,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
 
     private Table Growth(Scorecard card, Dictionary<string, string> areas)
     {
-        bool ofYears = card.Indicators.SelectMany(indicator => indicator.Changes).All(change => change.Average is null || change.To.Key.Period.Frequency == FrequencyId.Annual);
+        bool ofYears = card.Indicators.SelectMany(indicator => indicator.Changes).All(change => change.Average is null || change.To.Period.Frequency == FrequencyId.Annual);
         TableColumn[] columns = [new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), TableColumn.OfNumbers(_labels.GrowthRate), TableColumn.OfNumbers(_labels.AverageGrowth(ofYears)),
             TableColumn.OfNumbers(_labels.Periods), new(_labels.Note)];
         List<TableCell[]> rows = [];
@@ -64,16 +67,16 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             foreach (LevelChange change in SeriesSheets.IsSeries(indicator) ? indicator.Changes.Where(change => change.Periods > 1) : indicator.Changes)
             {
                 rows.Add([
-                    Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, Percent(change.Growth), Percent(change.Average),
+                    Name(indicator), areas[change.From.Area.Code], change.From.Period.ToString(), change.To.Period.ToString(), Percent(change.Growth), Percent(change.Average),
                     change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
-                    change.Assumed ? _labels.Assumed : ""]);
+                    change.IsAssumed ? _labels.Assumed : ""]);
             }
 
             foreach (PointsChange change in SeriesSheets.IsSeries(indicator) ? indicator.PointsChanges.Where(change => change.Periods > 1) : indicator.PointsChanges)
             {
                 rows.Add([
-                    Name(indicator), areas[change.From.Key.Area], change.From.Key.PeriodText, change.To.Key.PeriodText, _shown.PointsInWords(change.Value, change.Points), "", "",
-                    change.Assumed ? _labels.Assumed : ""]);
+                    Name(indicator), areas[change.From.Area.Code], change.From.Period.ToString(), change.To.Period.ToString(), _shown.PointsInWords(change.AsPrinted?.NumericalValue, change.Points), "", "",
+                    change.IsAssumed ? _labels.Assumed : ""]);
             }
         }
 
@@ -90,11 +93,10 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             foreach (Statement statement in indicator.Statements)
             {
                 StatedResult result = statement.Result;
-                ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
                 rows.Add([
-                    Name(indicator), areas[statement.Key.Area], statement.Key.PeriodText, _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
-                    Implies(statement), levels is null ? "" : _labels.VerdictOf(levels.Verdict),
-                    Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(statement.Key.Time.Hedge))]);
+                    Name(indicator), areas[statement.Area.Code], statement.Period.ToString(), _labels.KindOf(statement.Kind), result.Text, _shown.Range(result.Bounds, UnitOf(result)),
+                    Implies(statement), statement.Verdict is { } verdict ? _labels.VerdictOf(verdict) : "",
+                    Join(result is StatedFirst { Scope: { } scope } ? _labels.Among(Among(scope, areas)) : null, statement.IsAssumed ? _labels.Assumed : null, _labels.Uncertain(statement.Time.Resolved.Hedge))]);
             }
         }
 
@@ -112,12 +114,12 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
                 Scope? scope = entry.Rank.Scope;
                 RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
                 rows.Add([
-                    Name(indicator), areas[entry.Key.Area], scope is null ? "" : Among(scope, areas), entry.Key.PeriodText,
+                    Name(indicator), areas[entry.Statement.Area.Code], scope is null ? "" : Among(scope, areas), entry.Statement.Period.ToString(),
                     entry.Rank.Text + _labels.Of(entry.Rank.Of), change is { } move ? _labels.Places(move.Places) : "",
                     Join(
                         change is { PopulationUnknown: true } ? _labels.PopulationUnknown : null,
                         entry.Change is { HasValue: false } ? _labels.NotComparable : null,
-                        entry.Key.Time.Assumed ? _labels.Assumed : null, _labels.Uncertain(entry.Key.Time.Hedge))]);
+                        entry.Statement.IsAssumed ? _labels.Assumed : null, _labels.Uncertain(entry.Statement.Time.Resolved.Hedge))]);
             }
         }
 
@@ -133,8 +135,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             foreach (PartContribution entry in indicator.Contributions)
             {
                 rows.Add([
-                    Name(indicator), areas[entry.To.Key.Area], entry.From.Key.PeriodText, entry.To.Key.PeriodText, entry.Part?.NameIn(language) ?? _labels.Remainder,
-                    Enclosed(entry.Points, Units.PercentagePoint), Enclosed(entry.Share, Units.Percent)]);
+                    Name(indicator), areas[entry.To.Area.Code], entry.From.Period.ToString(), entry.To.Period.ToString(), entry.Part?.NameIn(language) ?? _labels.Remainder,
+                    Enclosed(entry.Contribution.Points, Units.PercentagePoint), Enclosed(entry.Contribution.Share, Units.Percent)]);
             }
         }
 
@@ -149,7 +151,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
         {
             foreach (Warning warning in indicator.Warnings)
             {
-                rows.Add([Name(indicator), areas[warning.Key.Area], warning.Key.PeriodText, $"{warning.Message.In(language)} ({warning.Rule})", warning.Hint?.In(language) ?? ""]);
+                rows.Add([Name(indicator), areas[warning.Row.Area.Code], warning.Row.Period.ToString()!, $"{warning.ToString(language)} ({warning.Rule})", warning.Hint?.In(language) ?? ""]);
             }
         }
 
@@ -162,10 +164,10 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
         List<TableCell[]> rows = [];
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            foreach (NotComputedEntry entry in indicator.NotComputed)
+            foreach (MissingResult entry in indicator.NotComputed)
             {
-                string reason = _labels.ReasonOf(entry), message = entry.Message.In(language);
-                rows.Add([Name(indicator), areas[entry.Key.Area], entry.Key.PeriodText, reason, message == reason ? "" : message]);
+                string reason = _labels.ReasonOf(entry), message = entry.ToString(language);
+                rows.Add([Name(indicator), areas[entry.Row.Area.Code], entry.Row.Period.ToString()!, reason, message == reason ? "" : message]);
             }
         }
 
@@ -178,17 +180,17 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
         List<TableCell[]> rows = [];
         foreach (AssumedTime time in card.Assumed)
         {
-            rows.Add([time.Text, time.Period, _labels.EvidenceOf(time.Why)]);
+            rows.Add([time.Text, time.Period.ToString(), time.Evidence.ToString(language)]);
         }
 
         return new(columns, rows);
     }
 
-    private Table SetAside(Scorecard card)
+    private Table SetAside(IReadOnlyList<InputProblem> setAside)
     {
         TableColumn[] columns = [new(_labels.SetAside)];
         List<TableCell[]> rows = [];
-        foreach (InputProblem problem in card.SetAside)
+        foreach (InputProblem problem in setAside)
         {
             rows.Add([problem.ToString()]);
         }
@@ -196,20 +198,20 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
         return new(columns, rows);
     }
 
-    private string Implies(Statement statement) => statement.Implied switch
+    private string Implies(Statement statement) => statement switch
     {
-        ByLevels levels => _labels.ByLevels(_shown.Percent(levels.Levels, UnitOf(statement.Result), PrintedDecimals(statement.Result))),
-        OverSpan span => string.Join("; ", Readings(span, PrintedDecimals(statement.Result))),
-        RankMove move => $"{_labels.Places(move.Places)} ({move.From})",
+        { Span: { } span } => string.Join("; ", Readings(span, PrintedDecimals(statement.Result))),
+        { Implied: { } levels } => _labels.ByLevels(_shown.Percent(levels, UnitOf(statement.Result), PrintedDecimals(statement.Result))),
+        { Move: { } move } => $"{_labels.Places(move.Places)} ({statement.MoveFrom})",
         _ => "",
     };
 
-    private IEnumerable<string> Readings(OverSpan? span, int printed)
+    private IEnumerable<string> Readings(AverageSpan? span, int printed)
     {
         for (; span is not null; span = span.Other)
         {
             string total = _labels.OverYears(span, _shown.Factor(span.Factor, span.FactorRange));
-            yield return span.Levels is { } levels ? $"{total}; {_labels.ByLevels(_shown.Percent(levels.Levels, Units.Percent, printed))}" : total;
+            yield return span.Implied is { } levels ? $"{total}; {_labels.ByLevels(_shown.Percent(levels, Units.Percent, printed))}" : total;
         }
     }
 
@@ -225,7 +227,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
     private static int PrintedDecimals(StatedResult result) =>
         Math.Clamp((new[] { result.Bounds.Lower, result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, MostDecimals);
 
-    private string Name(IndicatorCard card) => card.Meaning.Indicator.NameIn(language);
+    private string Name(IndicatorCard card) => card.Indicator.NameIn(language);
 
     private static string Among(Scope scope, Dictionary<string, string> areas) =>
         scope.Population is null ? areas[scope.Area] : $"{areas[scope.Area]} {scope.Population}";

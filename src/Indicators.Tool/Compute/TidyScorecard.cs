@@ -20,75 +20,74 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
     {
         foreach (IndicatorCard indicator in card.Indicators)
         {
-            string code = indicator.Meaning.Indicator.Code;
+            string code = indicator.Indicator.Code;
             foreach (Level level in indicator.Levels)
             {
                 StatedValue stated = level.Stated;
-                Add(code, level.Key, "level", "", stated.Text, JsonScorecard.HedgeWord(stated.Hedge), stated.UnitText, ExactText.Of(stated.Value), stated.Bounds,
-                    note: level.UnitIsPrinted || stated.Unit is null ? "" : "unitFromCatalogue");
+                Add(code, level.Row, "level", "", stated.Text, JsonScorecard.HedgeWord(stated.Hedge), stated.UnitText, ExactText.Of(stated.Value), stated.Bounds,
+                    note: stated.IsUnitImplied ? "unitFromCatalogue" : "");
             }
 
             foreach (LevelChange change in indicator.Changes)
             {
                 bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
-                Add(code, change.To.Key, "growth", change.From.Key.PeriodText, "", "", "%", null, found ? range.Percent : null,
-                    found && range.Single is { } rate ? (rate.Ratio * 100).ToString(decimals, rounding) : "", "", change.Assumed, found ? "" : change.Growth.Undefined!.Name);
+                Add(code, change.To.Row, "growth", change.From.Period.ToString(), "", "", "%", null, found ? range.Percent : null,
+                    found && range.Single is { } rate ? rate.ToPercent(decimals, rounding).TrimEnd('%') : "", "", change.IsAssumed, found ? "" : change.Growth.Undefined!.Name);
             }
 
             foreach (LevelChange change in indicator.Changes.Where(change => change.Average is not null))
             {
                 Outcome<Range<AverageGrowth>> average = change.Average!.Value;
                 bool found = average.TryGetValue(out Range<AverageGrowth> range);
-                Add(code, change.To.Key, "averageGrowth", change.From.Key.PeriodText, "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
+                Add(code, change.To.Row, "averageGrowth", change.From.Period.ToString(), "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
                     found && range.Single is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
-                    change.Periods.ToString(CultureInfo.InvariantCulture), change.Assumed, found ? "" : average.Undefined!.Name);
+                    change.Periods.ToString(CultureInfo.InvariantCulture), change.IsAssumed, found ? "" : average.Undefined!.Name);
             }
 
             foreach (PointsChange change in indicator.PointsChanges)
             {
-                Add(code, change.To.Key, "pointsChange", change.From.Key.PeriodText, "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.Value), change.Points, assumed: change.Assumed);
+                Add(code, change.To.Row, "pointsChange", change.From.Period.ToString(), "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.AsPrinted?.NumericalValue), change.Points, assumed: change.IsAssumed);
             }
 
             foreach (Statement statement in indicator.Statements)
             {
-                ByLevels? levels = statement.Implied as ByLevels ?? (statement.Implied as OverSpan)?.Levels;
                 StatedResult result = statement.Result;
-                Add(code, statement.Key, "stated." + statement.Kind, "", result.Text, JsonScorecard.HedgeWord(result.Hedge), null, null, result.Bounds,
-                    verdict: levels is null ? "" : Camel(levels.Verdict.ToString()),
-                    note: statement.Implied is RankMove move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {move.From}") : "");
+                Add(code, statement.Row, "stated." + Camel(statement.Kind.ToString()), "", result.Text, JsonScorecard.HedgeWord(result.Hedge), null, null, result.Bounds,
+                    verdict: statement.Verdict is { } verdict ? Camel(verdict.ToString()) : "",
+                    note: statement.Move is { } move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {statement.MoveFrom}") : "");
             }
 
             foreach (ShareEntry share in indicator.Shares)
             {
-                bool found = share.Ratio.TryGetValue(out Bounds ratio);
-                Add(code, share.Key, "share", "", "", "", "%", null, found ? ratio * 100 : null,
-                    found && ratio.IsPoint ? (ratio.Lower!.Value * 100).ToString(decimals, rounding) : "", note: found ? $"of {share.Of}" : $"of {share.Of}: {share.Ratio.Undefined!.Name}");
+                bool found = share.Percent.TryGetValue(out Bounds percent);
+                Add(code, share.Statement.Row, "share", "", "", "", "%", null, found ? percent : null,
+                    found && percent.IsPoint ? percent.Lower!.Value.ToString(decimals, rounding) : "", note: found ? $"of {share.Whole.Code}" : $"of {share.Whole.Code}: {share.Ratio.Undefined!.Name}");
             }
 
             foreach (AreaRank rank in indicator.AreaRanks)
             {
-                Add(code, rank.Key, "areaRank", rank.ChangeFrom ?? "", "", "", "", rank.Places.IsCertain ? rank.Places.Best.ToString(CultureInfo.InvariantCulture) : null, rank.Places.Places,
+                Add(code, rank.Level.Row, "areaRank", rank.ChangeFrom?.ToString() ?? "", "", "", "", rank.Places.IsCertain ? rank.Places.Best.ToString(CultureInfo.InvariantCulture) : null, rank.Places.Places,
                     note: string.Create(CultureInfo.InvariantCulture, $"of {rank.Places.Of} in {rank.Places.Scope!.Area}{(rank.Change is { } places ? $"; places {places}" : "")}"));
             }
 
             foreach (PartContribution entry in indicator.Contributions)
             {
-                foreach ((string result, Outcome<Bounds> outcome) in new[] { ("contributionPoints", entry.Points), ("contributionShare", entry.Share) })
+                foreach ((string result, Outcome<Bounds> outcome) in new[] { ("contributionPoints", entry.Contribution.Points), ("contributionShare", entry.Contribution.Share) })
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
-                    Add(code, entry.To.Key, result, entry.From.Key.PeriodText, "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
+                    Add(code, entry.To.Row, result, entry.From.Period.ToString(), "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
                         found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}");
                 }
             }
 
             foreach (Warning warning in indicator.Warnings)
             {
-                Add(code, warning.Key, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning.Message.In(Language.English)}");
+                Add(code, warning.Row, "warning", "", "", "", null, null, null, note: $"{warning.Rule} {warning}");
             }
 
-            foreach (NotComputedEntry entry in indicator.NotComputed)
+            foreach (MissingResult entry in indicator.NotComputed)
             {
-                Add(code, entry.Key, "notComputed", "", "", "", null, null, null, note: $"{entry.Reason} {entry.Message.In(Language.English)}");
+                Add(code, entry.Row, "notComputed", "", "", "", null, null, null, note: $"{entry.Reason} {entry}");
             }
         }
 
@@ -96,11 +95,11 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
     }
 
     private void Add(
-        string code, Key key, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
+        string code, Observed row, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
         string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _rows.Add([
-        code, key.Area, result, from, key.PeriodText, stated, hedge, unit ?? "", value ?? "",
+        code, row.Area.Code, result, from, row.Period.ToString()!, stated, hedge, unit ?? "", value ?? "",
         ExactText.Of(bounds?.Lower) ?? "", ExactText.Of(bounds?.Upper) ?? "", bounds is { } known ? Word(known.LowerClosed) : "", bounds is { } both ? Word(both.UpperClosed) : "",
-        percent, periods, Word(assumed ?? key.Time.Assumed), verdict, note]);
+        percent, periods, Word(assumed ?? row.Time.Resolved.Assumed), verdict, note]);
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -17,10 +17,12 @@ internal sealed class CsvRecords : IDisposable
     private readonly string _text;
     private readonly Problems _problems;
     private readonly RecordScan _scan = new();
-    private readonly TextPool _pool = new();
     private CsvDataReader? _reader;
     private int _offset;
     private int _nextLine = 1;
+
+    // Quotes are taken out of a field in a buffer that the next such field of the record uses again.
+    private bool _isQuoted;
 
     public CsvRecords(SourceText source, Problems problems)
     {
@@ -45,8 +47,12 @@ internal sealed class CsvRecords : IDisposable
     /// <summary>Gets the line on which the record starts.</summary>
     public int Line { get; private set; }
 
-    /// <summary>Gets the fields of the record.</summary>
-    public IReadOnlyList<Field> Fields { get; private set; } = [];
+    /// <summary>Gets how many fields the record has.</summary>
+    public int FieldCount { get; private set; }
+
+    /// <summary>Gets a field of the record; its text is good until the next record is read.</summary>
+    public TextField this[int index] => new(
+        _isQuoted ? _reader!.GetString(index) : _reader!.GetFieldSpan(index), _scan.Fields[index].Line, _scan.Fields[index].Column);
 
     /// <summary>Gets the place of a quote inside a plain field, or <see langword="null"/> where the quoting is sound.</summary>
     public Place? QuoteInside { get; private set; }
@@ -68,7 +74,8 @@ internal sealed class CsvRecords : IDisposable
                 if (record.IndexOfAnyExcept(" \t,\r\n") < 0)
                     continue;
 
-                Fields = FieldsOf(_reader);
+                FieldCount = CheckedCount(_reader);
+                _isQuoted = record.Contains('"');
                 QuoteInside = _scan.Defect == QuoteDefect.QuoteInside ? _scan.DefectPlace : null;
                 return true;
             }
@@ -83,16 +90,9 @@ internal sealed class CsvRecords : IDisposable
 
     public void Dispose() => _reader?.Dispose();
 
-    private Field[] FieldsOf(CsvDataReader reader)
-    {
-        if (reader.RowFieldCount != _scan.Fields.Count)
-            throw new InvalidOperationException($"{_source.Path}, line {Line}: {reader.RowFieldCount} fields read, {_scan.Fields.Count} seen.");
-
-        var fields = new Field[reader.RowFieldCount];
-        for (int i = 0; i < fields.Length; i++)
-            fields[i] = new Field(_pool.Get(reader.GetFieldSpan(i)), _scan.Fields[i].Line, _scan.Fields[i].Column);
-        return fields;
-    }
+    private int CheckedCount(CsvDataReader reader) => reader.RowFieldCount == _scan.Fields.Count
+        ? reader.RowFieldCount
+        : throw new InvalidOperationException($"{_source.Path}, line {Line}: {reader.RowFieldCount} fields read, {_scan.Fields.Count} seen.");
 
     // In a text with line feeds the library passes over a carriage return that stands alone, now and then: its fast path
     // looks for line feeds only. So the lone ones become line feeds, which changes no place.

@@ -6,30 +6,43 @@ internal static class ReportFolder
     /// <summary>Reads all files and adds all mistakes; returns <see langword="null"/> where more than rows is wrong.</summary>
     public static ReportInput? Open(IReadOnlyList<string> paths, Problems problems, CancellationToken cancellation = default)
     {
-        int before = problems.All.Count;
         if (ReportFiles.Find(paths, problems) is not { } files)
             return null;
 
-        IndicatorCatalog? catalogue = Text(files.Catalogue, TextLimits.Json) is { } json
-            ? CatalogReader.Read(json.Text, json.Path, UnitCatalog.Default, problems)
-            : null;
-        KnownIndicators? known = catalogue is null ? null : new(catalogue, files.Catalogue);
-        ReportSettings? settings = files.Settings is null ? ReportSettings.None
-            : Text(files.Settings, TextLimits.Json) is { } report ? ReportSettings.Read(report, problems)
-            : null;
+        bool isSound = false;
+        IndicatorCatalog? catalogue = null;
+        if (Text(files.Catalogue, TextLimits.Json) is { } json)
+        {
+            isSound = IndicatorCatalog.TryParse(json.Text, json.Path, out catalogue, out IReadOnlyList<InputProblem> mistakes);
+            problems.Add(mistakes);
+        }
 
-        var rows = new List<ObservationRow>();
+        ReportSettings? settings = ReportSettings.None;
+        if (files.Settings is not null)
+        {
+            settings = null;
+            if (Text(files.Settings, TextLimits.Json) is { } report)
+            {
+                ReportSettings.TryParse(report.Text, report.Path, out settings, out IReadOnlyList<InputProblem> mistakes);
+                problems.Add(mistakes);
+            }
+        }
+
+        // Where the catalogue has mistakes itself, rows are still checked for what does not depend on them.
+        var reader = new ObservationReader(catalogue, files.Catalogue, settings?.Area) { FormOnly = !isSound };
         foreach (string file in files.Observations)
         {
             if (Text(file, TextLimits.Observations) is { } table)
-                rows.AddRange(ObservationTable.Read(table, known, settings?.Area, problems, cancellation));
+                ObservationTable.Read(table, reader.Read, problems, cancellation);
         }
 
+        Observations observations = reader.ToObservations();
+        problems.Add(observations.Problems);
         if (catalogue is null || settings is null || problems.SpoilInput)
             return null;
 
         string[] read = [files.Catalogue, .. files.Settings is null ? Array.Empty<string>() : [files.Settings], .. files.Observations];
-        return new ReportInput(catalogue, settings, rows, [.. problems.All.Skip(before)], read);
+        return new ReportInput(catalogue, settings, observations, read);
 
         SourceText? Text(string path, TextLimits limits)
         {

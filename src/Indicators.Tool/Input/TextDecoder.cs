@@ -96,7 +96,7 @@ internal static class TextDecoder
 
     private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems) =>
         problems.Add(
-            CatalogCodes.EncodingBroken, path, line, null,
+            ProblemCodes.EncodingBroken, path, line, null,
             string.Create(CultureInfo.InvariantCulture, $"byte {Convert.ToHexString(bytes)} at offset {offset}"),
             $"text in {encoding}", "save the file as UTF-8");
 

@@ -9,7 +9,16 @@ namespace Indicators;
 /// </remarks>
 public sealed partial record InputProblem
 {
-    internal InputProblem(
+    /// <summary>Makes a mistake of a reader of your own.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="file">The file as it was named to the reader; empty where the text came from no file.</param>
+    /// <param name="line">The line, from 1; null where the file as a whole is meant.</param>
+    /// <param name="column">The column, from 1, in UTF-16 code units; null where the line is meant.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="expected">What should stand there.</param>
+    /// <param name="hint">The next step; null where the expectation says it already.</param>
+    /// <param name="path">The way to the value in a JSON file.</param>
+    public InputProblem(
         ProblemCode kind, string file, int? line, int? column, string found, string expected, string? hint = null, string path = "") =>
         (Kind, File, Line, Column, Found, Expected, Hint, Path) = (kind, file, line, column, found, expected, hint, path);
 
@@ -37,7 +46,8 @@ public sealed partial record InputProblem
     /// <summary>Gets the next step, or <see langword="null"/> where the expectation says it already.</summary>
     public string? Hint { get; internal init; }
 
-    internal ProblemCode Kind { get; }
+    /// <summary>Gets the kind of mistake, with how much of the input it makes useless.</summary>
+    public ProblemCode Kind { get; }
 
     /// <summary>Returns the one line that is printed.</summary>
     /// <returns><c>file:line:column: error CODE: found …, expected …; hint</c>.</returns>

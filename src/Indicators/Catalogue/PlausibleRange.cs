@@ -45,7 +45,7 @@ public sealed partial record PlausibleRange
     public LocalText? Hint { get; init; }
 
     /// <summary>Gets the unit as the catalogue writes it.</summary>
-    internal string? UnitText { get; init; }
+    public string? UnitText { get; internal init; }
 
     /// <summary>Whether nothing that a figure allows lies within the range.</summary>
     /// <param name="figure">A figure as printed.</param>

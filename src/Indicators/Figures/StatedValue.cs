@@ -56,8 +56,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
 
     internal Numeral Numeral { get; }
 
-    /// <summary>Whether the unit does not stand in <see cref="Text"/>.</summary>
-    internal bool IsUnitImplied { get; private init; }
+    /// <summary>Gets whether the unit does not stand in <see cref="Text"/> and was taken from its place in the source, or from the catalogue.</summary>
+    public bool IsUnitImplied { get; private init; }
 
     /// <summary>Reads a figure with the units of the library.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
@@ -175,6 +175,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             : negated ? -Bounds
             : Bounds;
     }
+
+    /// <summary>A figure that was taken apart to be kept in columns.</summary>
+    internal static StatedValue Of(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds, bool isUnitImplied) =>
+        new(text, hedge, numeral, unit, unitText, bounds) { IsUnitImplied = isUnitImplied };
 
     /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>
     /// <param name="unit">The unit, with its magnitude word if the head of the table has one.</param>

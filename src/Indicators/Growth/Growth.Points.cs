@@ -10,6 +10,19 @@ public static partial class Growth
     public static Quantity<Proportion> PointsChange(QuantityPoint<Proportion> earlier, QuantityPoint<Proportion> later) =>
         (later - earlier).To(Units.PercentagePoint);
 
+    /// <summary>The change between two printed percentages, in percentage points: every one that they allow.</summary>
+    /// <param name="earlier">The earlier percentage as printed.</param>
+    /// <param name="later">The later one.</param>
+    /// <returns>The range in points, sound; or <see cref="Reason.NotComparable"/> where one is no percentage.</returns>
+    public static Outcome<Bounds> PointsChange(StatedValue earlier, StatedValue later)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return earlier.Unit is PointUnit<Proportion> && later.Unit is PointUnit<Proportion>
+            ? later.BoundsIn(Units.Percent) - earlier.BoundsIn(Units.Percent)
+            : Undefined.Of(Reason.NotComparable, earlier.Text, later.Text, "only the difference of two percentages is in points");
+    }
+
     /// <summary>The change of a growth from one span to the next, in percentage points: <c>later − earlier</c> (加快, 回落).</summary>
     /// <param name="earlier">The earlier growth.</param>
     /// <param name="later">The later one.</param>

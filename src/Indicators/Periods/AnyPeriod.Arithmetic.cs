@@ -32,6 +32,28 @@ public readonly partial record struct AnyPeriod
     /// <summary>The period of the same frequency that has an ordinal.</summary>
     internal IPeriod WithOrdinal(int ordinal) => After(ordinal - _first);
 
+    /// <summary>The periods that lie between this one and a later one of its frequency.</summary>
+    /// <param name="later">The later period.</param>
+    /// <returns>The period or the run of periods; null where the two follow each other, are of two frequencies, or one is a run.</returns>
+    public AnyPeriod? GapTo(AnyPeriod later) => later.PeriodsSince(this) switch
+    {
+        2 => After(1),
+        { } periods and > 2 => After(1).Through(After(periods - 1)),
+        _ => null,
+    };
+
+    /// <summary>Gets each period of a run, in order; of a single period itself.</summary>
+    public IEnumerable<AnyPeriod> Periods
+    {
+        get
+        {
+            for (int ordinal = _first; ordinal <= _last; ordinal++)
+            {
+                yield return new(_kind, _shift, ordinal, ordinal);
+            }
+        }
+    }
+
     /// <summary>The period of the same frequency a number of periods after the first of this one, which the calendar must hold.</summary>
     internal AnyPeriod After(int periods) => new(_kind, _shift, _first + periods, _first + periods);
 }

@@ -15,10 +15,10 @@ public abstract partial record PeriodRef
             if (context.Published is not { } published)
                 return NeedsDate(Named);
             if (context.EndedPlan is { } ended)
-                return Resolved.One(ended.Years.Last, assumed: true, Evidence(published, context, "year"));
+                return Resolved.One(ended.Years.Last, assumed: true, Evidence(published, context, FrequencyId.Annual));
             return published.Year == Year.MinValue
                 ? Resolved.Not($"There is no full year before {published}.")
-                : Resolved.One(published.Year - 1, assumed: true, Evidence(published, context, "year"));
+                : Resolved.One(published.Year - 1, assumed: true, Evidence(published, context, FrequencyId.Annual));
         }
 
         /// <summary>Finds the run from a month, quarter or half-year to the last one that the report can have.</summary>
@@ -32,15 +32,12 @@ public abstract partial record PeriodRef
                 return Resolved.Not($"There is no full {unit} before {published}.");
             return last.Start < from.Period.Start
                 ? Resolved.Not(Range.EndsFirst(from, from.Period, this, last))
-                : Resolved.Part(from.Period.Through(last), asOf: null, assumed: true, Evidence(published, context, unit), NoYear(span));
+                : Resolved.Part(from.Period.Through(last), asOf: null, assumed: true, Evidence(published, context, from.Period.Frequency), NoYear(span));
         }
 
-        private static string Evidence(Day published, ReportContext context, string unit) => (context.EndedPlan, context.Plan) switch
-        {
-            ({ } ended, _) => $"published {published}, plan {ended:E}",
-            (_, { } running) => $"published {published}, last full {unit} before it, plan {running:E} not ended",
-            _ => $"published {published}, last full {unit} before it",
-        };
+        private static PeriodEvidence Evidence(Day published, ReportContext context, FrequencyId unit) => context.EndedPlan is { } ended
+            ? PeriodEvidence.Of(published, ended)
+            : PeriodEvidence.LastFull(published, unit, context.Plan);
 
         internal override string Write(bool chinese) => chinese ? "目前" : "now";
     }
@@ -71,8 +68,8 @@ public abstract partial record PeriodRef
             int number = published.Year.Number + Offset;
             return number >= Year.MinValue.Number && number <= Year.MaxValue.Number
                 ? AtEnd
-                    ? Resolved.At(AsOf.EndOf(new Year(number)), new Year(number), assumed: true, $"published {published}")
-                    : Resolved.One(new Year(number), assumed: true, $"published {published}")
+                    ? Resolved.At(AsOf.EndOf(new Year(number)), new Year(number), assumed: true, PeriodEvidence.Of(published))
+                    : Resolved.One(new Year(number), assumed: true, PeriodEvidence.Of(published))
                 : Resolved.Not($"'{Named}' in a report of {published} lies outside the years 0001 to 9999.");
         }
 
@@ -112,8 +109,7 @@ public abstract partial record PeriodRef
         {
             if (context.Plan is { } plan && plan.Years.Count == Count && !(context.Published?.Year < plan.Years.Last))
             {
-                string published = context.Published is { } day ? $"published {day}, " : "";
-                return Resolved.Span(plan.Years, plan.BaseYear, assumed: true, $"{published}plan {plan:E}", Count);
+                return Resolved.Span(plan.Years, plan.BaseYear, assumed: true, PeriodEvidence.Of(context.Published, plan), Count);
             }
 
             Resolved now = new Now { Words = Named }.ResolveIn(context);
@@ -125,7 +121,7 @@ public abstract partial record PeriodRef
 
             Year first = last - (Count - 1);
             Year? baseYear = first == Year.MinValue ? null : first - 1;
-            return Resolved.Span(new(first, last), baseYear, assumed: true, now.Evidence, Count);
+            return Resolved.Span(new(first, last), baseYear, assumed: true, now.Evidence!, Count);
         }
 
         internal override string Write(bool chinese) => chinese

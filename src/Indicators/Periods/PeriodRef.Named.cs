@@ -6,7 +6,7 @@ public abstract partial record PeriodRef
     /// <param name="Year">The year.</param>
     public sealed record Exact(Year Year) : PeriodRef
     {
-        internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, Resolved.AsWritten);
+        internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, PeriodEvidence.AsWritten);
 
         internal override string Write(bool chinese) => Year.ToString(chinese ? "zh" : "en");
     }
@@ -16,9 +16,9 @@ public abstract partial record PeriodRef
     public sealed record Date(AsOf At) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
-            ? Resolved.At(At, year, assumed: false, Resolved.AsWritten)
+            ? Resolved.At(At, year, assumed: false, PeriodEvidence.AsWritten)
             : Resolved.Part(
-                AnyPeriod.From(At.Day), At, assumed: false, Resolved.AsWritten,
+                AnyPeriod.From(At.Day), At, assumed: false, PeriodEvidence.AsWritten,
                 $"No year ends on {At}: only a stock at the end of a year stands for a year.");
 
         internal override string Write(bool chinese) => chinese ? At.ToString("zh") : $"as of {At}";
@@ -29,7 +29,7 @@ public abstract partial record PeriodRef
     public sealed record Plan(FiveYearPlan Of) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) =>
-            Resolved.Span(Of.Years, Of.BaseYear, assumed: false, Resolved.AsWritten);
+            Resolved.Span(Of.Years, Of.BaseYear, assumed: false, PeriodEvidence.AsWritten);
 
         internal override string Write(bool chinese) => Of.ToString(chinese ? "zh" : "en");
     }
@@ -120,12 +120,12 @@ public abstract partial record PeriodRef
             if (From is Exact && To is Exact)
                 return Between(years, context).Hedged(hedge);
 
-            string evidence = string.Join("; ", new[] { from, to }.Where(end => end.Assumed).Select(end => end.Evidence).Distinct());
+            PeriodEvidence[] assumed = [.. new[] { from, to }.Where(end => end.Assumed).Select(end => end.Evidence!)];
             return Resolved.Span(
                 years,
                 from.BaseYear ?? first,
                 from.Assumed || to.Assumed,
-                evidence.Length > 0 ? evidence : Resolved.AsWritten).Hedged(hedge);
+                assumed.Length > 0 ? PeriodEvidence.Both(assumed) : PeriodEvidence.AsWritten).Hedged(hedge);
         }
 
         internal override string Write(bool chinese) => $"{From.Text(chinese)}/{To.Text(chinese)}";
@@ -133,8 +133,8 @@ public abstract partial record PeriodRef
         // The years of the report's own plan are the plan, whose growth has the year before it as base.
         private static Resolved Between(PeriodRange<Year> years, ReportContext context) =>
             context.Plan is { } plan && plan.Years == years
-                ? Resolved.Span(years, plan.BaseYear, assumed: true, $"plan {plan:E}")
-                : Resolved.Span(years, baseYear: null, assumed: false, Resolved.AsWritten);
+                ? Resolved.Span(years, plan.BaseYear, assumed: true, PeriodEvidence.Of(null, plan))
+                : Resolved.Span(years, baseYear: null, assumed: false, PeriodEvidence.AsWritten);
 
         private static bool IsEnd(PeriodRef reference) => reference is Exact or Date or Plan or Now or RelativeYear;
     }

@@ -19,7 +19,7 @@ public abstract partial record PeriodRef
         public AnyPeriod Period { get; }
 
         internal override Resolved ResolveIn(ReportContext context) =>
-            Resolved.Part(Period, asOf: null, assumed: false, Resolved.AsWritten, NoYear(Named));
+            Resolved.Part(Period, asOf: null, assumed: false, PeriodEvidence.AsWritten, NoYear(Named));
 
         internal override string Write(bool chinese) => Period.ToString(chinese ? "zh" : "en");
     }
@@ -68,12 +68,10 @@ public abstract partial record PeriodRef
             if (context.Published is not { } published)
                 return NeedsDate(Named);
             if (Offset is { } offset)
-                return Place(published.Year.Number + offset, $"published {published}");
+                return Place(published.Year.Number + offset, PeriodEvidence.Of(published));
 
             Day latest = context.EndedPlan is { } plan ? plan.Years.Last.Days.Last : published.Ordinal > 0 ? published - 1 : published;
-            string evidence = context.EndedPlan is { } ended
-                ? $"published {published}, plan {ended:E}"
-                : $"published {published}, the latest ended before it";
+            PeriodEvidence evidence = context.EndedPlan is { } ended ? PeriodEvidence.Of(published, ended) : PeriodEvidence.LatestEnded(published);
             bool reached = InYear(latest.Year) is not { } period || period.End <= latest.ToLocalDate();
             return Place(reached ? latest.Year.Number : latest.Year.Number - 1, evidence);
         }
@@ -93,7 +91,7 @@ public abstract partial record PeriodRef
             return AtEnd ? day ? $"as of {named}" : $"the end of {named}" : named;
         }
 
-        private Resolved Place(int number, string evidence)
+        private Resolved Place(int number, PeriodEvidence evidence)
         {
             if (number is < 1 or > 9999 || InYear(new Year(number)) is not { } period)
                 return Resolved.Not($"'{Named}' would lie in the year {number}, which has no such day.");

@@ -50,8 +50,8 @@ public sealed partial record Resolved
     /// <summary>Gets whether anything was taken from the context and not from the words themselves.</summary>
     public bool Assumed { get; private init; }
 
-    /// <summary>Gets from what the period follows, such as <c>published 2026-01-15, plan 2021/2025</c>; empty if there is none.</summary>
-    public string Evidence { get; private init; } = "";
+    /// <summary>Gets from what the period follows, such as <c>published 2026-01-15, plan 2021/2025</c>; null if there is none.</summary>
+    public PeriodEvidence? Evidence { get; private init; }
 
     /// <summary>Gets why there are no years and what would give them; null if there are.</summary>
     public string? Reason { get; private init; }
@@ -63,16 +63,16 @@ public sealed partial record Resolved
         : Period is { } period ? $"{period} ({Evidence})"
         : Reason;
 
-    internal static Resolved One(Year year, bool assumed, string evidence) =>
+    internal static Resolved One(Year year, bool assumed, PeriodEvidence evidence) =>
         new() { Year = year, Years = new(year, year), Period = AnyPeriod.From(year), Assumed = assumed, Evidence = evidence };
 
-    internal static Resolved At(AsOf day, Year closed, bool assumed, string evidence) =>
+    internal static Resolved At(AsOf day, Year closed, bool assumed, PeriodEvidence evidence) =>
         One(closed, assumed, evidence) with { AsOf = day };
 
-    internal static Resolved Part(AnyPeriod period, AsOf? asOf, bool assumed, string evidence, string reason) =>
+    internal static Resolved Part(AnyPeriod period, AsOf? asOf, bool assumed, PeriodEvidence evidence, string reason) =>
         new() { Period = period, AsOf = asOf, Assumed = assumed, Evidence = evidence, Reason = reason };
 
-    internal static Resolved Span(PeriodRange<Year> years, Year? baseYear, bool assumed, string evidence, int? length = null) =>
+    internal static Resolved Span(PeriodRange<Year> years, Year? baseYear, bool assumed, PeriodEvidence evidence, int? length = null) =>
         new() { Years = years, Period = AnyPeriod.From(years), BaseYear = baseYear, Assumed = assumed, Evidence = evidence, Length = length };
 
     internal static Resolved Not(string reason, int? length = null) => new() { Reason = reason, Length = length };
@@ -82,15 +82,6 @@ public sealed partial record Resolved
     {
         if (hedge == PeriodHedge.None || Period is null)
             return this;
-        string how = hedge switch
-        {
-            PeriodHedge.Uncertain => "uncertain",
-            PeriodHedge.Approximate => "approximate",
-            _ => "uncertain and approximate",
-        };
-        return this with { Hedge = hedge, Evidence = $"{Evidence}, {how}" };
+        return this with { Hedge = hedge, Evidence = Evidence!.With(hedge) };
     }
-
-    /// <summary>The evidence of what needs no context.</summary>
-    internal const string AsWritten = "as written";
 }

@@ -17,6 +17,7 @@ public sealed class PackagingTests : IDisposable
         Pack("Indicators");
         Pack("Indicators.Analysis");
         Pack("Indicators.Testing");
+        Pack("Indicators.Scorecards");
         Pack("Indicators.Tool");
         Write("NuGet.config", $"""
             <configuration>
@@ -31,6 +32,8 @@ public sealed class PackagingTests : IDisposable
         TheAnalysisNeedsNoLessThanThisVersionOfTheCore();
         HasWhatAPackageNeeds("Indicators.Testing", "lib/net10.0/Indicators.Testing.dll", "lib/net10.0/Indicators.Testing.xml", "lib/net10.0/Indicators.Testing.pdb");
         Assert.Equal(["FsCheck", "Indicators"], PackageFile.Open(Packages, "Indicators.Testing", _version, "nupkg").Dependencies.Order(StringComparer.Ordinal)); // and no test framework
+        HasWhatAPackageNeeds("Indicators.Scorecards", "lib/net10.0/Indicators.Scorecards.dll", "lib/net10.0/Indicators.Scorecards.xml", "lib/net10.0/Indicators.Scorecards.pdb");
+        Assert.Equal(["Indicators"], PackageFile.Open(Packages, "Indicators.Scorecards", _version, "nupkg").Dependencies);
         HasWhatAPackageNeeds(
             "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml", "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());

@@ -70,9 +70,9 @@ public class PeriodRefLaws
     {
         Resolved resolved = reference.Resolve(context);
         return resolved.IsResolved
-            ? resolved is { Reason: null, Evidence.Length: > 0 } && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
+            ? resolved is { Reason: null, Evidence: not null } && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
             : resolved is { Reason.Length: > 0, Year: null, BaseYear: null }
-                && (resolved.Period is null ? resolved is { Evidence: "", Assumed: false, AsOf: null } : resolved.Evidence.Length > 0);
+                && (resolved.Period is null ? resolved is { Evidence: null, Assumed: false, AsOf: null } : resolved.Evidence is not null);
     }
 
     // Years, where there are any, cover the same days as the period; a part of a year lies within one report's reach.

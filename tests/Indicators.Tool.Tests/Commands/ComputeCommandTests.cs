@@ -21,7 +21,7 @@ public sealed class ComputeCommandTests : IDisposable
         Assert.Equal(
             (OutputFormat.Markdown, Language.English, Rounding.HalfToEven, 3, null, OnError.Collect),
             (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals, scorecard.Options.Out, scorecard.Options.OnError));
-        Assert.Equal(2, scorecard.Input!.Rows.Count);
+        Assert.Equal(2, scorecard.Input!.Observations.Count);
     }
 
     [Fact]
@@ -49,14 +49,14 @@ public sealed class ComputeCommandTests : IDisposable
         var collected = new Recorder("x");
         (code, output, error) = await Run(collected, "compute", _folder.Path, "--on-error", "collect");
         Assert.Equal((1, "x"), (code, output));
-        Assert.Equal(["IND0932"], collected.Input!.SetAside.Select(problem => problem.Code));
+        Assert.Equal(["IND0932"], collected.Input!.Observations.Problems.Select(problem => problem.Code));
         Assert.Contains("IND0932", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_mistake_that_shows_while_computing_undoes_the_result()
     {
-        var scorecard = new Recorder("half a result", new InputProblem(ProblemCodes.FieldBlank, "a.csv", 2, 1, "x", "y"));
+        var scorecard = new Recorder("half a result", new InputProblem(ProblemCodes.FieldCount, "a.csv", 2, 1, "x", "y"));
 
         Assert.Equal((2, ""), (await Run(scorecard, "compute", _folder.Path)) is var (code, output, _) ? (code, output) : default);
         Assert.Equal((1, "half a result"), (await Run(scorecard, "compute", _folder.Path, "--on-error", "collect")) is var (c, o, _) ? (c, o) : default);

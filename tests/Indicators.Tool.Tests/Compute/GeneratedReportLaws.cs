@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
+using Indicators.Tool.Compute;
 using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Compute;

@@ -16,10 +16,10 @@ public class ObservationTableLaws
     public bool What_is_written_is_read_back_with_its_lines(CellText[] stated, LineEnd end)
     {
         string text = Csv.Of(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = ObservationTableTests.Read(end.Apply(text));
+        (IReadOnlyList<RowCopy> rows, Problems problems) = ObservationTableTests.Read(end.Apply(text));
 
         int line = 2;
-        foreach ((ObservationRow row, string cell) in rows.Zip(stated.Select(cell => end.Apply(cell.Text))))
+        foreach ((RowCopy row, string cell) in rows.Zip(stated.Select(cell => end.Apply(cell.Text))))
         {
             if (row.Line != line || row.Source != new Field(cell, line, 9))
                 return false;
@@ -34,7 +34,7 @@ public class ObservationTableLaws
     public bool A_field_stands_where_it_says(CellText first, CellText second, LineEnd end)
     {
         string text = end.Apply(Csv.Of(["source", "indicator", "scope", "area", "period", "kind", "stated"], [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
-        ObservationRow row = ObservationTableTests.Read(text).Rows.Single();
+        RowCopy row = ObservationTableTests.Read(text).Rows.Single();
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         return new[] { row.Source, row.Indicator, row.Scope, row.Area, row.Period, row.Stated }.All(field =>
@@ -51,7 +51,7 @@ public class ObservationTableLaws
     public bool A_broken_text_gives_mistakes_and_never_an_exception(NonNull<string> start, CellText[] cells)
     {
         string text = "indicator,area,period,stated\n" + string.Concat(cells.Select(cell => cell.Text)) + start.Get.Replace("\0", "", StringComparison.Ordinal);
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = ObservationTableTests.Read(text);
+        (IReadOnlyList<RowCopy> rows, Problems problems) = ObservationTableTests.Read(text);
         return rows.Count > 0 || problems.Any;
     }
 }

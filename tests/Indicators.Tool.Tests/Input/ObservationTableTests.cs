@@ -10,10 +10,10 @@ public class ObservationTableTests
     [Fact]
     public void A_row_knows_its_line_and_its_fields_know_their_columns()
     {
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read(Header + "a,360313,2021,growth,\"1,5%\",,,p\n");
+        (IReadOnlyList<RowCopy> rows, Problems problems) = Read(Header + "a,360313,2021,growth,\"1,5%\",,,p\n");
 
         Assert.Empty(problems.All);
-        ObservationRow row = Assert.Single(rows);
+        RowCopy row = Assert.Single(rows);
         Assert.Equal(2, row.Line);
         Assert.Equal(new Field("a", 2, 1), row.Indicator);
         Assert.Equal(new Field("360313", 2, 3), row.Area);
@@ -25,13 +25,13 @@ public class ObservationTableTests
     [Fact]
     public void Columns_are_found_by_name_in_any_order_and_case_and_a_missing_optional_one_is_blank()
     {
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read("Stated, PERIOD ,area,Indicator\n58家,2025,360313,a\n");
+        (IReadOnlyList<RowCopy> rows, Problems problems) = Read("Stated, PERIOD ,area,Indicator\n58家,2025,360313,a\n");
 
         Assert.Empty(problems.All);
-        ObservationRow row = Assert.Single(rows);
+        RowCopy row = Assert.Single(rows);
         Assert.Equal(("a", "360313", "2025", "58家"), (row.Indicator.Text, row.Area.Text, row.Period.Text, row.Stated.Text));
         Assert.Equal(new Field("", 2, 0), row.Source);
-        Assert.Equal(("level", 0), (row.Kind.Text, row.Kind.Column));
+        Assert.Equal(("", 0), (row.Kind.Text, row.Kind.Column));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class ObservationTableTests
     {
         string text = (Header + "\n  \na,1,2021,,\"x\ny\",,,\n,,,,,,,\nb,1,2021,,2,,,\n").Replace("\n", end, StringComparison.Ordinal);
 
-        (IReadOnlyList<ObservationRow> rows, Problems problems) = Read(text);
+        (IReadOnlyList<RowCopy> rows, Problems problems) = Read(text);
 
         Assert.Empty(problems.All);
         Assert.Equal([4, 7], rows.Select(row => row.Line)); // the quoted break makes the first row two lines long
@@ -84,12 +84,12 @@ public class ObservationTableTests
     [Fact]
     public void Every_bad_row_is_reported_and_the_good_ones_are_kept()
     {
-        (IReadOnlyList<ObservationRow> rows, Problems problems) =
+        (IReadOnlyList<RowCopy> rows, Problems problems) =
             Read("indicator,area,period,stated,kind\na,b,c\na,b,c,d,\n,,c,d,level\na,b,c,d,RankFirst\na,b,c,d\"e,\n");
 
         Assert.Equal(["IND0929 2:5", "IND0930 4:1", "IND0930 4:2", "IND0928 6:8"], problems.Places());
         Assert.Equal([3, 5], rows.Select(row => row.Line));
-        Assert.Equal("rankFirst", rows[1].Kind.Text);
+        Assert.Equal("RankFirst", rows[1].Kind.Text); // case does not matter
         Assert.False(problems.SpoilInput);
     }
 
@@ -126,17 +126,41 @@ public class ObservationTableTests
     [Fact]
     public void A_file_of_bad_rows_is_given_up()
     {
-        (IReadOnlyList<ObservationRow> rows, Problems problems) =
+        (IReadOnlyList<RowCopy> rows, Problems problems) =
             Read("indicator,area,period,stated\n" + string.Concat(Enumerable.Repeat("a\n", ObservationTable.MostBadRows + 5)));
 
         Assert.Empty(rows);
-        Assert.Equal($"IND0933 {ObservationTable.MostBadRows + 2}:", problems.Places()[^1]);
+        Assert.Contains($"IND0933 {ObservationTable.MostBadRows + 2}:", problems.Places());
         Assert.True(problems.SpoilInput);
     }
 
-    internal static (IReadOnlyList<ObservationRow> Rows, Problems Problems) Read(string text)
+    internal static (IReadOnlyList<RowCopy> Rows, Problems Problems) Read(string text)
     {
         var problems = new Problems();
-        return (ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), null, null, problems), problems);
+        var rows = new List<RowCopy>();
+        var reader = new ObservationReader(null);
+        ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), Copy, problems);
+        problems.Add(reader.ToObservations().Problems);
+        List<InputProblem> inOrder = [.. problems.InOrder];
+        problems = new Problems();
+        problems.Add(inOrder);
+        return (rows, problems);
+
+        bool Copy(in ObservationText row)
+        {
+            bool read = reader.Read(row);
+            if (read)
+                rows.Add(new(row.Line, Field.Of(row.Indicator), Field.Of(row.Area), Field.Of(row.Period), Field.Of(row.Kind), Field.Of(row.Stated), Field.Of(row.Scope), Field.Of(row.Source)));
+            return read;
+        }
     }
 }
+
+/// <summary>A field that outlives its row.</summary>
+internal readonly record struct Field(string Text, int Line, int Column)
+{
+    public static Field Of(TextField field) => new(field.Text.ToString(), field.Line, field.Column);
+}
+
+/// <summary>A row whose form is in order.</summary>
+internal sealed record RowCopy(int Line, Field Indicator, Field Area, Field Period, Field Kind, Field Stated, Field Scope, Field Source);

@@ -12,8 +12,8 @@ public class ProblemTests
     {
         object?[] declared = 
         [
-            .. new[] { typeof(ProblemCodes), typeof(CatalogCodes) }
-                .SelectMany(list => list.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (ProblemCode)field.GetValue(null)!).OrderBy(code => code.Id, StringComparer.Ordinal),
+            .. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (ProblemCode)field.GetValue(null)!)
+                .Concat(ProblemCode.Known).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal),
         ];
 
         Assert.Equal(declared, ProblemCodes.All);

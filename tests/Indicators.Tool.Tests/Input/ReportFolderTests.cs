@@ -10,16 +10,16 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void A_folder_is_read_with_its_files_in_ordinal_order()
     {
-        _folder.Add("B.csv", "indicator,area,period,stated\ntrade,1,2021,8\n");
+        _folder.Add("B.csv", "indicator,area,period,stated\ntrade,360313,2021,8\n");
         _folder.Add(".hidden.csv", "no table");
         _folder.Add("report.json", """{"plan":"14"}""");
 
         (ReportInput? input, Problems problems) = Open(_folder.Path);
 
         Assert.Empty(problems.All);
-        Assert.Equal(["trade", "high-tech", "高企"], input!.Rows.Select(row => row.Indicator.Text));
+        Assert.Equal(["trade", "high-tech", "high-tech"], input!.Observations.Select(row => row.Indicator.Code));
         Assert.Equal(["catalogue.json", "report.json", "B.csv", "observations.csv"], input.Files.Select(file => Path.GetFileName(file)));
-        Assert.Equal("14", input.Settings.Plan);
+        Assert.Equal(FiveYearPlan.Nth(14), input.Settings.Context.Plan);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ReportFolderTests : IDisposable
         (ReportInput? input, Problems problems) = Open([.. names.Select(_folder.Of)]);
 
         Assert.Empty(problems.All);
-        Assert.Equal(2, input!.Rows.Count);
+        Assert.Equal(2, input!.Observations.Count);
         Assert.Equal(names.Contains("other.json"), input.Files[0].EndsWith("other.json", StringComparison.Ordinal));
     }
 
@@ -55,14 +55,14 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void Rows_with_mistakes_are_set_aside_and_the_others_are_kept()
     {
-        _folder.Add("observations.csv", "indicator,area,period,stated\nhigh-teck,1,2021,31\nhigh-tech,1,2021,31\ntrade,1,2021\n");
+        _folder.Add("observations.csv", "indicator,area,period,stated\nhigh-teck,360313,2021,31\nhigh-tech,360313,2021,31\ntrade,360313,2021\n");
 
         (ReportInput? input, Problems problems) = Open(_folder.Path);
 
-        Assert.Equal([3], input!.Rows.Select(row => row.Line));
-        Assert.Equal(problems.All, input.SetAside);
-        Assert.Equal(["IND0932 2:1", "IND0929 4:9"], problems.Places());
-        Assert.EndsWith("did you mean \"high-tech\"?", problems.All[0].ToString(), StringComparison.Ordinal);
+        Assert.Equal([3], input!.Observations.Select(row => row.Place.Line));
+        Assert.Equal(["IND0932"], input.Observations.Problems.Select(problem => problem.Code));
+        Assert.Equal(["IND0929 4:14", "IND0932 2:1"], problems.Places());
+        Assert.EndsWith("did you mean \"high-tech\"?", problems.InOrder.First().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class ReportFolderTests : IDisposable
 
         (ReportInput? input, Problems problems) = Open(_folder.Path);
 
-        Assert.Equal("高企", input!.Rows[1].Indicator.Text);
+        Assert.Equal("high-tech", input!.Observations[1].Indicator.Code);
         Assert.EndsWith("is not UTF-8 and was read as GB18030", Assert.Single(problems.Notes), StringComparison.Ordinal);
     }
 

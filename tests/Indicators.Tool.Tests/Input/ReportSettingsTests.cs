@@ -1,5 +1,4 @@
 using Indicators.Tool.Input;
-using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Input;
 
@@ -8,22 +7,26 @@ public class ReportSettingsTests
     [Fact]
     public void Settings_are_read_and_their_mistakes_are_reported()
     {
-        var problems = new Problems();
-        ReportSettings? settings = ReportSettings.Read(
-            new SourceText("r.json", """{"published":"2026-01-15","plan":"14","area":"360313","language":"zh","title":"t"}""", "UTF-8"), problems);
+        Assert.True(ReportSettings.TryParse(
+            """{"published":"2026-01-15","plan":"14","area":"360313","language":"zh","title":"t"}""", "r.json", out ReportSettings? settings, out IReadOnlyList<InputProblem> none));
 
-        Assert.Empty(problems.All);
-        Assert.Equal((new DateOnly(2026, 1, 15), "14", "360313", Language.Chinese, "t"),
-            (settings!.Published, settings.Plan, settings.Area, settings.Language, settings.Title!.Text));
-
-        string[] bad = ["\"published\":\"2026-02-30\"", "\"published\":\"2026-1-5\"", "\"plan\":14", "\"language\":\"cn\"", "\"publised\":\"2026-01-15\"", "\"area\":null"];
+        Assert.Empty(none);
         Assert.Equal(
-            ["IND0943", "IND0943", "IND0936", "IND0940", "IND0937", "IND0936"],
+            (new NodaTime.LocalDate(2026, 1, 15), FiveYearPlan.Nth(14), "360313", Language.Chinese, "t"),
+            (settings.Context.PublicationDate!.Value, settings.Context.Plan!.Value, settings.Area, settings.Language!.Value, settings.Title!.Text));
+
+        string[] bad =
+        [
+            "\"published\":\"2026-02-30\"", "\"published\":\"2026-1-5\"", "\"plan\":14", "\"plan\":\"2021/2024\"", "\"language\":\"cn\"", "\"publised\":\"2026-01-15\"",
+            "\"area\":null",
+        ];
+        Assert.Equal(
+            ["IND0943", "IND0943", "IND0936", "IND0960", "IND0940", "IND0937", "IND0936"],
             bad.Select(member =>
             {
-                var found = new Problems();
-                Assert.Null(ReportSettings.Read(new SourceText("r.json", $"{{{member}}}", "UTF-8"), found));
-                return Assert.Single(found.Codes());
+                Assert.False(ReportSettings.TryParse($"{{{member}}}", "r.json", out ReportSettings? nothing, out IReadOnlyList<InputProblem> found));
+                Assert.Null(nothing);
+                return Assert.Single(found).Code;
             }));
     }
 }

@@ -47,32 +47,37 @@ public class SchemaTests
     [InlineData("licence", "licences")]
     public void The_schema_asks_for_the_members_that_the_reader_asks_for(string definition, string list)
     {
-        ProblemList problems = Read($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"{{list}}":[{}]} }]}""");
-        IEnumerable<string> needed = problems.All.Select(problem => problem.Found.Split('"')[1]);
+        IReadOnlyList<InputProblem> problems = Read($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"{{list}}":[{}]} }]}""");
+        IEnumerable<string> needed = problems.Select(problem => problem.Found.Split('"')[1]);
 
-        Assert.All(problems.All, problem => Assert.Equal("IND0938", problem.Code));
+        Assert.All(problems, problem => Assert.Equal("IND0938", problem.Code));
         Assert.Equal(needed, Catalogue["$defs"]![definition]!["required"]!.AsArray().Select(name => name!.GetValue<string>()));
     }
 
     [Fact]
     public void The_schema_of_the_settings_has_the_members_that_the_reader_takes()
     {
-        var problems = new Problems();
-        ReportSettings.Read(new SourceText("r.json", """{"?":1}""", "UTF-8"), problems);
-        Assert.Equal(Listed(problems), Members(Report));
-        Assert.Equal(ReportSettings.Languages, Words(Report["properties"]!["language"]!));
+        Assert.Equal(Listed(OfSettings("""{"?":1}""")), Members(Report));
+        Assert.Equal(Listed(OfSettings("""{"language":"?"}""")), Words(Report["properties"]!["language"]!));
+
+        static IReadOnlyList<InputProblem> OfSettings(string json)
+        {
+            ReportSettings.TryParse(json, "r.json", out _, out IReadOnlyList<InputProblem> problems);
+            return problems;
+        }
     }
 
     [Fact]
     public void The_schema_allows_the_words_that_the_reader_allows()
     {
         JsonNode indicator = Catalogue["$defs"]!["indicator"]!["properties"]!;
-        Assert.Equal(CatalogWords.Measures.All, Words(indicator["measure"]!));
-        Assert.Equal(CatalogWords.Directions.All, Words(indicator["direction"]!));
-        Assert.Equal(CatalogWords.Neutral, indicator["direction"]!["default"]!.GetValue<string>());
-        Assert.Equal(CatalogWords.PartCoverages.All, Words(indicator["parts"]!));
-        Assert.Equal(CatalogWords.ProcessingLevels.All, Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
-        Assert.Equal(CatalogWords.AreaLevels.All, Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
+        Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"?"}]}"""), Words(indicator["measure"]!));
+        Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","direction":"?"}]}"""), Words(indicator["direction"]!));
+        Assert.Equal("neutral", indicator["direction"]!["default"]!.GetValue<string>());
+        Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","parts":"?"}]}"""), Words(indicator["parts"]!));
+        Assert.Equal(
+            Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"processing":{"level":"?"}}}]}"""), Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
+        Assert.Equal(Taken("""{"areas":[{"code":"a","name":"b","level":"?"}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""), Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
     }
 
     [Fact]
@@ -88,14 +93,13 @@ public class SchemaTests
 
     private static string[] Taken(string text) => Listed(Read(text));
 
-    private static ProblemList Read(string text)
+    private static IReadOnlyList<InputProblem> Read(string text)
     {
-        var problems = new ProblemList();
-        CatalogReader.Read(text, "c.json", UnitCatalog.Default, problems);
+        IndicatorCatalog.TryParse(text, "c.json", out _, out IReadOnlyList<InputProblem> problems);
         return problems;
     }
 
-    private static string[] Listed(ProblemList problems) => Assert.Single(problems.All).Expected["one of ".Length..].Split(", ");
+    private static string[] Listed(IReadOnlyList<InputProblem> problems) => Assert.Single(problems).Expected["one of ".Length..].Split(", ");
 
     private static string[] Members(JsonNode schema) => [.. schema["properties"]!.AsObject().Select(member => member.Key)];
 

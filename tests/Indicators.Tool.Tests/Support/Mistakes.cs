@@ -6,9 +6,9 @@ namespace Indicators.Tool.Tests.Support;
 internal static class Mistakes
 {
     /// <summary>Returns each mistake as <c>code line:column</c>.</summary>
-    public static string[] Places(this ProblemList problems) =>
+    public static string[] Places(this Problems problems) =>
         [.. problems.All.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}")];
 
     /// <summary>Returns the codes.</summary>
-    public static string[] Codes(this ProblemList problems) => [.. problems.All.Select(problem => problem.Code)];
+    public static string[] Codes(this Problems problems) => [.. problems.All.Select(problem => problem.Code)];
 }

@@ -1,17 +1,22 @@
 namespace Indicators;
 
-/// <summary>A kind of mistake in the input: its code and what the code means, in one sentence.</summary>
+/// <summary>A kind of mistake in an input file: its code and what the code means, in one sentence.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <param name="Id">The code that is printed and has a page: <c>IND0930</c>.</param>
 /// <param name="Reach">How much of the input the mistake makes useless.</param>
 /// <param name="Meaning">One sentence for the page of codes.</param>
-internal sealed record ProblemCode(string Id, ProblemReach Reach, string Meaning)
+public sealed record ProblemCode(string Id, ProblemReach Reach, string Meaning)
 {
-    /// <inheritdoc/>
+    /// <summary>Gets every code of the library, in order.</summary>
+    public static IReadOnlyList<ProblemCode> Known { get; } = [.. CatalogCodes.All.Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
+
+    /// <summary>Returns the code.</summary>
+    /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
 }
 
 /// <summary>How much of the input a mistake makes useless.</summary>
-internal enum ProblemReach
+public enum ProblemReach
 {
     /// <summary>The whole input: nothing may be computed, whatever <c>--on-error</c> says.</summary>
     Input,

@@ -1,0 +1,75 @@
+namespace Indicators;
+
+/// <summary>Growth and average growth between the levels of an indicator, of percentages their difference in points; area by area, keyed by period.</summary>
+internal static class LevelChanges
+{
+    /// <summary>From how many levels of one area and frequency on they are a series, in which a period without one is a gap.</summary>
+    private const int FewestOfSeries = 3;
+
+    /// <summary>
+    /// Adds the growth from each period to the next one of its frequency that has a level, from the first to the last, and of parts
+    /// of a year from the same part of the year before (同比).
+    /// </summary>
+    public static void Compute(IndicatorCard card)
+    {
+        // The year before may be the period before, or the first of all: no change is listed twice.
+        var done = new HashSet<(Level From, Level To)>();
+        foreach (var run in card.Levels.Where(level => !level.Period.IsRange).GroupBy(level => (level.Area.Code, level.Period.Frequency)))
+        {
+            AnyPeriod zero = run.First().Period;
+            Level[] levels = [.. run.OrderBy(level => level.Period.PeriodsSince(zero))];
+            for (int i = 1; i < levels.Length; i++)
+            {
+                Add(levels[i - 1], levels[i], withAverage: true);
+                if (levels.Length >= FewestOfSeries && levels[i - 1].Period.GapTo(levels[i].Period) is { } gap)
+                {
+                    card.NotComputedList.Add(Explain.NoLevel(
+                        levels[i].Row, levels[i].Stated.Unit is { IsPoint: true } ? ScorecardItem.Points : ScorecardItem.Growth, Reason.MissingBase, card.Indicator, gap));
+                }
+            }
+
+            Add(levels[0], levels[^1], withAverage: true);
+        }
+
+        foreach (Level level in card.Levels)
+        {
+            if (level.Period.YearEarlier is { } earlier && card.LevelAt(level.Area.Code, earlier) is { } from)
+            {
+                Add(from, level, withAverage: false);
+            }
+        }
+
+        void Add(Level from, Level to, bool withAverage)
+        {
+            if (ReferenceEquals(from, to) || !done.Add((from, to)))
+            {
+                return;
+            }
+
+            int periods = to.Period.PeriodsSince(from.Period) ?? 1;
+            if (Growth.PointsChange(from.Stated, to.Stated).TryGetValue(out Bounds points))
+            {
+                card.PointsList.Add(new(from, to, periods, Between(from.Stated, to.Stated), points));
+            }
+
+            // Levels in per cent change in points, which no growth rate says.
+            if (from.Stated.Unit is { IsPoint: true })
+            {
+                return;
+            }
+
+            Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1
+                ? AverageGrowth.Level(from.Stated, to.Stated, periods)
+                : (Outcome<Range<AverageGrowth>>?)null;
+            card.ChangeList.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
+        }
+    }
+
+    // 超4% prints a number and does not say that it is the value.
+    private static Quantity<Proportion>? Between(StatedValue from, StatedValue to) =>
+        from.Hedge == Hedge.None && to.Hedge == Hedge.None
+        && from.TryAsPoint(out PointFigure<Proportion>? before) && to.TryAsPoint(out PointFigure<Proportion>? after)
+        && before.Stated is { } earlier && after.Stated is { } later
+            ? Growth.PointsChange(earlier, later)
+            : null;
+}

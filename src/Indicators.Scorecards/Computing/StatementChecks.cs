@@ -1,0 +1,136 @@
+namespace Indicators;
+
+/// <summary>Sets beside each stated result what follows from it, and what the levels say about it.</summary>
+/// <param name="rounding">The rule by which the source rounds, where that is known.</param>
+internal sealed class StatementChecks(Rounding? rounding)
+{
+    /// <summary>Decides the ends of a rate to so many significant digits; a verdict is decided from exact factors.</summary>
+    private const int Digits = 30;
+
+    /// <summary>Fills in what each statement implies, and lists what lacks its levels.</summary>
+    public void Compute(IndicatorCard card)
+    {
+        for (int i = 0; i < card.StatementList.Count; i++)
+        {
+            card.StatementList[i] = Judged(card, card.StatementList[i]);
+        }
+    }
+
+    private Statement Judged(IndicatorCard card, Statement statement) => statement.Result switch
+    {
+        StatedGrowth growth => Judged(card, statement, (from, to) => Agreement.OfGrowth(from, to, growth, rounding)),
+        StatedTimes times => Judged(card, statement, (from, to) => Agreement.OfTimes(from, to, times, rounding)),
+        StatedDoublings doublings => Judged(card, statement, (from, to) => Agreement.OfDoublings(from, to, doublings, rounding)),
+        StatedPoints points => Judged(card, statement, (from, to) => Agreement.OfPoints(from, to, points, rounding)),
+        StatedAverageGrowth average when Average(card, statement, average) is { } span =>
+            statement with { Span = span, Implied = span.Implied, Verdict = span.Verdict },
+        _ => statement,
+    };
+
+    private static Statement Judged(IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> judge)
+    {
+        if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Time.ChangeEnd!.Value) is not { } ends)
+        {
+            return statement;
+        }
+
+        Judgement judged = judge(ends.From.Stated, ends.To.Stated);
+        if (judged.Undefined is { } reason)
+        {
+            card.NotComputedList.Add(statement.Result is StatedPoints
+                ? Explain.NotPercentages(statement, reason, ends.From.Stated, ends.To.Stated)
+                : Explain.Of(statement.Row, Explain.ItemOf(statement.Kind), reason));
+            return statement;
+        }
+
+        return statement with { Implied = judged.Implied, Verdict = judged.Verdict };
+    }
+
+    private AverageSpan? Average(IndicatorCard card, Statement statement, StatedAverageGrowth average)
+    {
+        if (Base(card, statement) is not { } first)
+        {
+            return null;
+        }
+
+        AnyPeriod last = statement.Period.Last;
+        if (last.PeriodsSince(first) is not > 0)
+        {
+            card.NotComputedList.Add(Explain.NoPeriod(statement));
+            return null;
+        }
+
+        // 年均 is a growth a year whatever the levels are of; a root of years and months is not taken of a printed rate.
+        if (YearsBetween(first, last) is not { } years)
+        {
+            card.NotComputedList.Add(Explain.NoWholeYears(statement, first, last));
+            return null;
+        }
+
+        (Bounds Implied, Verdict Verdict)? levels = null;
+        if (Ends(card, statement, first, last) is { } ends)
+        {
+            Outcome<(Bounds, Verdict)> found = Levels(average, ends.From, ends.To, years);
+            levels = found.TryGetValue(out (Bounds, Verdict) known) ? known : null;
+            if (levels is null)
+            {
+                card.NotComputedList.Add(Explain.Of(statement.Row, ScorecardItem.AverageGrowth, found.Undefined!));
+            }
+        }
+
+        // Over a plan some texts count from the plan's first year: that reading is shown beside the other.
+        AverageSpan? other = null;
+        AnyPeriod firstOfSpan = statement.Period.First;
+        if (statement.Period.IsRange && first != firstOfSpan && YearsBetween(firstOfSpan, last) is { } fewer and > 0)
+        {
+            Level? from = card.LevelAt(statement.Area.Code, firstOfSpan), to = card.LevelAt(statement.Area.Code, last);
+            (Bounds, Verdict)? ofOther = from is not null && to is not null && Levels(average, from, to, fewer).TryGetValue(out (Bounds, Verdict) known) ? known : null;
+            other = Reading(average, firstOfSpan, last, fewer, ofOther, null);
+        }
+
+        return Reading(average, first, last, years, levels, other);
+    }
+
+    private static int? YearsBetween(AnyPeriod first, AnyPeriod last)
+    {
+        int? perYear = first.Frequency.Code switch { "A" => 1, "S" => 2, "T" => 3, "Q" => 4, "M" => 12, _ => null };
+        return last.PeriodsSince(first) is { } periods && periods % perYear == 0 ? periods / perYear : null;
+    }
+
+    private static AverageSpan Reading(
+        StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, (Bounds Implied, Verdict Verdict)? levels, AverageSpan? other)
+    {
+        Bounds factors = average.FactorOver(years);
+        Rational? factor = average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(years) : null;
+        return new(first, last, years, factor, factors, (factors - Rational.One) * 100, levels?.Implied, levels?.Verdict, other);
+    }
+
+    private Outcome<(Bounds Implied, Verdict Verdict)> Levels(StatedAverageGrowth average, Level from, Level to, int years) =>
+        AverageGrowth.Level(from.Stated, to.Stated, years).Then<(Bounds, Verdict)>(range =>
+            (range.EnclosePercent(Digits), Agreement.OfAverageGrowth(from.Stated, to.Stated, years, average, rounding).Verdict));
+
+    private static AnyPeriod? Base(IndicatorCard card, Statement statement)
+    {
+        AnyPeriod? first = statement.Time.BaseOf(statement.Kind);
+        if (first is null)
+        {
+            card.NotComputedList.Add(Explain.NoPeriod(statement));
+        }
+
+        return first;
+    }
+
+    private static (Level From, Level To)? Ends(IndicatorCard card, Statement statement, AnyPeriod first, AnyPeriod last)
+    {
+        Level? from = card.LevelAt(statement.Area.Code, first), to = card.LevelAt(statement.Area.Code, last);
+        if (from is not null && to is not null)
+        {
+            return (from, to);
+        }
+
+        AnyPeriod[] lacking = from is not null ? [last] : to is not null ? [first] : [first, last];
+        card.NotComputedList.Add(Explain.NoLevel(
+            statement.Row, ScorecardItem.Growth, from is null ? Reason.MissingBase : Reason.MissingCurrent, card.Indicator, lacking));
+        return null;
+    }
+}

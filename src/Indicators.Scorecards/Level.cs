@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace Indicators;
+
+/// <summary>A level of an indicator as printed.</summary>
+/// <remarks><b>Thread safety.</b> Immutable.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Level
+{
+    internal Level(Observed row, StatedValue stated)
+    {
+        (Row, Stated, Area, Time) = (row, stated, row.Area, row.Time);
+        Period = Time.Period!.Value;
+    }
+
+    /// <summary>Gets the row.</summary>
+    public Observed Row { get; }
+
+    /// <summary>Gets the area.</summary>
+    public ReferenceArea Area { get; }
+
+    /// <summary>Gets the time as it is written, and what it means.</summary>
+    public ObservedTime Time { get; }
+
+    /// <summary>Gets the period.</summary>
+    public AnyPeriod Period { get; }
+
+    /// <summary>Gets the figure.</summary>
+    public StatedValue Stated { get; }
+
+    /// <summary>Gets whether the period was taken from what is known of the report and not from the row.</summary>
+    public bool IsAssumed => Time.Resolved.Assumed;
+
+    /// <summary>Returns area, period and figure, for logs.</summary>
+    /// <returns>Text such as <c>360313 2021: 31家</c>.</returns>
+    public override string ToString() => $"{Area.Code} {Period}: {Stated}";
+}

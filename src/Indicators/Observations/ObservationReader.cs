@@ -1,0 +1,168 @@
+namespace Indicators;
+
+/// <summary>Reads rows of text into <see cref="Observations"/>: of a CSV file, a sheet, a table of a data base.</summary>
+/// <remarks>
+/// Every mistake of a row is found in one run, with its place, what stands there, what should, and what to do. A row with a mistake is left out.
+/// Periods are read as sources print them and as people write them in sheets (202403, 2024/3, Mar 2024, 1Q2024); areas by code or name; units as
+/// <see cref="IndicatorCatalog.UnitsFor"/> knows them.
+/// <para><b>Thread safety.</b> None: one thread reads rows.</para>
+/// </remarks>
+/// <example><code>
+/// IndicatorCatalog catalogue = new([Indicator.Flow("gdp", HundredMillionYuan) with { Name = "地区生产总值" }]);
+/// var reader = new ObservationReader(catalogue);
+/// reader.Read(new() { Indicator = new("地区生产总值"), Area = new("湘东区"), Period = new("2024年"), Stated = new("110.2亿元") });   // → True
+/// reader.Read(new() { Line = 2, Indicator = new("GDB"), Area = new("湘东区"), Period = new("2024年"), Stated = new("110.2亿元") });   // → False
+/// reader.ToObservations().Problems[0];   // → 2: error IND0932: found indicator "GDB", expected a code, name or alias of the catalogue; did you mean "gdp"?
+/// </code></example>
+public sealed class ObservationReader
+{
+    private readonly IndicatorCatalog? _catalogue;
+    private readonly string _catalogueName;
+    private readonly string? _area;
+    private readonly AreaReader _areas;
+    private readonly TimeReader _times = new();
+    private readonly Dictionary<string, (Indicator Indicator, UnitCatalog Units)> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, SourcePlace> _open = [];
+    private readonly List<InputProblem> _problems = [];
+    private readonly ObservationColumns _columns = new();
+    private bool _isFinished;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="catalogue">The indicators that rows may mention; null where there are none to look for, and rows are checked for their form.</param>
+    /// <param name="catalogueName">What messages call the catalogue, such as its file.</param>
+    /// <param name="area">The code or name of the area that rows with a blank one are about; null where every row has its own.</param>
+    public ObservationReader(IndicatorCatalog? catalogue, string? catalogueName = null, string? area = null) =>
+        (_catalogue, _catalogueName, _area, _areas) = (catalogue, catalogueName ?? "the catalogue", area, new(catalogue));
+
+    /// <summary>Gets the words of <see cref="ObservationText.Kind"/>.</summary>
+    public static IReadOnlyList<string> Kinds => ObservationKinds.Words.All;
+
+    /// <summary>Gets whether rows are checked for blanks, kind and indicator alone and none is kept, as where the catalogue has mistakes itself.</summary>
+    public bool FormOnly { get; init; }
+
+    /// <summary>Gets how many rows had mistakes so far.</summary>
+    public int BadRows { get; private set; }
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>False when it has mistakes: <see cref="Observations.Problems"/> lists them.</returns>
+    /// <exception cref="InvalidOperationException">The observations are finished.</exception>
+    public bool Read(in ObservationText row)
+    {
+        if (_isFinished)
+        {
+            throw new InvalidOperationException("The observations are finished; make another reader.");
+        }
+
+        bool isRead = TryRead(row);
+        BadRows += isRead ? 0 : 1;
+        return isRead;
+    }
+
+    /// <summary>Finishes: the rows that could be read, and the mistakes of the others.</summary>
+    /// <returns>The observations; the reader takes no more rows.</returns>
+    public Observations ToObservations()
+    {
+        _isFinished = true;
+        _columns.Trim();
+        var problems = new ProblemList();
+        foreach (InputProblem problem in _problems)
+        {
+            problems.Add(_areas.WithHint(problem));
+        }
+
+        return new(_columns, _columns.Times.Values, [.. problems.InOrder]) { Areas = _areas.Mentioned, PeriodPlaces = _open };
+    }
+
+    private bool TryRead(in ObservationText row)
+    {
+        int before = _problems.Count;
+        TextField areaField = row.Area.IsBlank && _area is not null ? new(_area, row.Area.Line, row.Area.Column) : row.Area;
+        Require(row, row.Indicator, "an indicator");
+        Require(row, areaField, "an area", ", or the report's area in report.json");
+        Require(row, row.Period, "a period");
+        Require(row, row.Stated, "a stated");
+        ObservationKind? kind = KindOf(row);
+        if (_problems.Count > before || _catalogue is null || IndicatorOf(row) is not { } known || FormOnly)
+        {
+            return _problems.Count == before;
+        }
+
+        ReferenceArea? area = _areas.Find(row, areaField, areaField.Text, _problems);
+        ObservedTime? time = _times.Read(row, _problems);
+
+        // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
+        StatedValue? level = kind == ObservationKind.Level ? StatedReader.Level(row, known.Indicator, known.Units, _problems) : null;
+        StatedResult? result = kind == ObservationKind.Level ? null : StatedReader.Result(row, kind!.Value, _areas, _problems);
+        if (_problems.Count > before)
+        {
+            return false;
+        }
+
+        if (time!.Period is null)
+        {
+            _open.Add(_columns.Count, row.PlaceOf(row.Period));
+        }
+
+        _columns.Add(known.Indicator, area!, time, kind!.Value, new()
+        {
+            Level = level, Result = result, Scope = row.Scope.Text.Trim(), Whole = row.Of.Text.Trim(), Source = row.Source.Text.Trim(),
+        }, row.PlaceOf(row.Indicator));
+        return true;
+    }
+
+    private void Require(in ObservationText row, TextField field, string what, string otherwise = "")
+    {
+        if (field.IsBlank)
+        {
+            _problems.Add(row.Problem(ObservationCodes.FieldBlank, field, $"nothing in column {what[(what.IndexOf(' ') + 1)..]}", $"{what} in every row{otherwise}"));
+        }
+    }
+
+    private ObservationKind? KindOf(in ObservationText row)
+    {
+        ReadOnlySpan<char> typed = row.Kind.Text.Trim();
+        if (typed.IsEmpty)
+        {
+            return ObservationKind.Level;
+        }
+
+        foreach (string word in Kinds)
+        {
+            if (typed.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return ObservationKinds.Words.Value(word);
+            }
+        }
+
+        _problems.Add(row.Problem(
+            ObservationCodes.KindUnknown, row.Kind, $"{Quoted.Text(typed)} in column kind", $"one of {string.Join(", ", Kinds)}", Spelling.Hint(typed.ToString(), Kinds)));
+        return null;
+    }
+
+    private (Indicator Indicator, UnitCatalog Units)? IndicatorOf(in ObservationText row)
+    {
+        ReadOnlySpan<char> typed = row.Indicator.Text.Trim();
+        if (_indicators.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out (Indicator, UnitCatalog) known))
+        {
+            return known;
+        }
+
+        string text = typed.ToString();
+        if (_catalogue!.Find(text) is { } indicator)
+        {
+            return _indicators[text] = (indicator, _catalogue.UnitsFor(indicator));
+        }
+
+        // The same wrong name stands in thousands of rows, and looking for a near one is slow.
+        if (!_hints.TryGetValue(text, out string? hint))
+        {
+            _hints.Add(text, hint = Spelling.Hint(text, _catalogue.NamesOfAll, "add it to the catalogue"));
+        }
+
+        _problems.Add(row.Problem(
+            ObservationCodes.IndicatorUnknown, row.Indicator, $"indicator {Quoted.Text(text)}", $"a code, name or alias of {Quoted.Path(_catalogueName)}", hint));
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Indicators;
+
+/// <summary>Reads what a row states as what its kind says it is.</summary>
+internal static class StatedReader
+{
+    /// <summary>A figure under its indicator's unit, or <see langword="null"/> with the mistake added.</summary>
+    public static StatedValue? Level(in ObservationText row, Indicator indicator, UnitCatalog units, List<InputProblem> problems)
+    {
+        ReadOnlySpan<char> text = row.Stated.Text.Trim();
+        if (!StatedValue.TryParse(text, units, indicator.UnitOfMeasure?.Stem, out StatedValue? value, out string? problem))
+        {
+            problems.Add(Unreadable(row, "a figure such as 58家, 超40亿元 or 96.93%", problem));
+            return null;
+        }
+
+        if (value.Unit is null && indicator.UnitOfMeasure is { } unit)
+        {
+            value = value.WithUnit(unit);
+        }
+
+        if (indicator.UnitOfMeasure is { } asked && (value.Unit!.KindCode != asked.KindCode || value.Unit.IsPoint != asked.IsPoint))
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.UnitWrong, row.Stated, $"{Quoted.Text(text)}, which is in {Quoted.Text(value.UnitText ?? "")}",
+                $"{Quoted.Text(indicator.Code)} in {Quoted.Text(indicator.UnitText!)}", "mend the unit, or give the figure an indicator of its own"));
+            return null;
+        }
+
+        return value;
+    }
+
+    /// <summary>A stated result, or <see langword="null"/> with the mistake added.</summary>
+    public static StatedResult? Result(in ObservationText row, ObservationKind kind, AreaReader areas, List<InputProblem> problems)
+    {
+        (StatedResult? result, string? problem) = ObservationKinds.Read(kind, row.Stated.Text.ToString());
+        if (result is null)
+        {
+            problems.Add(Unreadable(row, $"a stated {ObservationKinds.Words.Word(kind)}", problem!));
+            return null;
+        }
+
+        return result switch
+        {
+            StatedRank rank => WithScope(rank, row, areas, problems),
+            StatedFirst first => row.Scope.IsBlank ? first : areas.Scope(row, problems) is { } scope ? first.Within(scope) : null,
+            _ => result,
+        };
+    }
+
+    private static StatedRank? WithScope(StatedRank rank, in ObservationText row, AreaReader areas, List<InputProblem> problems)
+    {
+        Scope? scope = row.Scope.IsBlank ? null : areas.Scope(row, problems);
+        int? of = null;
+        if (!row.Of.IsBlank)
+        {
+            bool read = int.TryParse(row.Of.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            if (!read || number < 1 || number < rank.Place)
+            {
+                problems.Add(row.Problem(
+                    ObservationCodes.OfInvalid, row.Of, $"{Quoted.Text(row.Of.Text.Trim())} ranked units", $"a whole number, at least the rank ({rank.Place ?? 1})"));
+                return null;
+            }
+
+            of = number;
+        }
+
+        return scope is null && !row.Scope.IsBlank ? null : rank.Within(scope, of);
+    }
+
+    private static InputProblem Unreadable(in ObservationText row, string expected, string why) => row.Problem(
+        ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
+}
