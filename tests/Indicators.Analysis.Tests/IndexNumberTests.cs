@@ -79,8 +79,8 @@ public class IndexNumberTests
     [Fact]
     public void Each_item_has_a_name_of_its_own()
     {
-        Assert.Equal("An item needs a name of its own; found 'tea' twice. (IND0660)", Thrown(() => ElementaryAggregate.Of(("tea", 1, 1), ("tea", 2, 2))));
-        Assert.Equal("An item needs a name of its own; found ' ' for one. (IND0660)", Thrown(() => BilateralComparison.Of((" ", 1, 1, 1, 1))));
+        Assert.Equal("Got 'tea' as the name of two items; expected a name for each. (IND0660)", Thrown(() => ElementaryAggregate.Of(("tea", 1, 1), ("tea", 2, 2))));
+        Assert.Equal("Got ' ' as the name of an item; expected a name for each. (IND0660)", Thrown(() => BilateralComparison.Of((" ", 1, 1, 1, 1))));
         Assert.Equal("An index has at least one item. (IND0660)", Thrown(() => BilateralComparison.Of()));
     }
 

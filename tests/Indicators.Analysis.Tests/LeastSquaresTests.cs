@@ -66,7 +66,7 @@ public class LeastSquaresTests
     [Fact]
     public void One_time_has_no_slope_and_zero_no_logarithm()
     {
-        Assert.Equal("An average needs at least one period after the base; found 1 observation.", Trends.LeastSquaresGrowth([2020], [5], TrendCoverage.Complete).Undefined!.Message);
+        Assert.Equal("Got 1 observation; expected at least one period after the base.", Trends.LeastSquaresGrowth([2020], [5], TrendCoverage.Complete).Undefined!.Message);
         Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth([2020, 2020], [5, 6], TrendCoverage.Complete).Reason);
         Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth([], [], TrendCoverage.Complete).Reason);
         Assert.Equal(Reason.TooFewPeriods, Trends.LeastSquaresGrowth(new Dictionary<Year, Quantity<Area>?>(), TrendCoverage.Any).Reason);

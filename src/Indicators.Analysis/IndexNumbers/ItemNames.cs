@@ -13,7 +13,7 @@ internal static class ItemNames
         foreach (string name in names)
         {
             if (string.IsNullOrWhiteSpace(name) || !known.TryAdd(name, true))
-                throw new ArgumentException($"An item needs a name of its own; found '{Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0660)", parameter);
+                throw new ArgumentException($"Got '{Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "an item" : "two items")}; expected a name for each. (IND0660)", parameter);
         }
 
         return known.Count > 0 ? [.. known.Keys] : throw new ArgumentException("An index has at least one item. (IND0660)", parameter);

@@ -41,7 +41,7 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
         Code = code.Trim();
         if (Code.Any(char.IsWhiteSpace))
         {
-            throw new ArgumentException($"The code of an area is one word; found '{Code}'.", nameof(code));
+            throw new ArgumentException($"Got '{Code}'; expected the code of an area, which is one word.", nameof(code));
         }
 
         (Names, EnglishNames, OtherCodes, Parent, Level) = (names, englishNames, otherCodes, parent, level);

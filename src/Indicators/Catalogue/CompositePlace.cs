@@ -9,7 +9,7 @@ public sealed partial record CompositePlace
     public Rational? Weight
     {
         get;
-        init => field = value is null or { Sign: >= 0 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"A weight is zero or more; found {value}.");
+        init => field = value is null or { Sign: >= 0 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Got a weight of {value}; expected zero or more.");
     }
 
     /// <summary>Gets the code of the aggregate that it belongs to, another indicator of the same catalogue.</summary>

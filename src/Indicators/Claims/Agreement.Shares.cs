@@ -100,7 +100,7 @@ public static partial class Agreement
         StatedShare[] stated = Shares(shares);
         if (list.Length != stated.Length)
         {
-            throw new ArgumentException($"{list.Length} parts have as many shares; found {stated.Length}.", nameof(shares));
+            throw new ArgumentException($"Got {list.Length} parts and {stated.Length} shares; expected a share for each part.", nameof(shares));
         }
 
         Judgement[] judged = [.. list.Select((part, place) => Share(part, place, stated[place], JudgementNote.None))];

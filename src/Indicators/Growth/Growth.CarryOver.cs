@@ -14,7 +14,7 @@ public static partial class Growth
     public static Outcome<GrowthRate> CarryOver<TKind>(params ReadOnlySpan<Quantity<TKind>> parts) where TKind : IRatioKind
     {
         if (parts.Length is not (4 or 12))
-            throw new ArgumentException($"A year has four quarters or twelve months; found {parts.Length} parts.", nameof(parts));
+            throw new ArgumentException($"Got {parts.Length} parts of a year; expected four quarters or twelve months.", nameof(parts));
         Quantity<TKind> sum = parts[0];
         foreach (Quantity<TKind> part in parts[1..])
             sum += part;

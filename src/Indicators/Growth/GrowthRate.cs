@@ -96,7 +96,7 @@ public readonly partial record struct GrowthRate : IRankable<GrowthRate>, ICompa
     public Outcome<GrowthRate> MovedBy(Quantity<Proportion> points)
     {
         Rational ratio = Ratio + (points.NumericalValue * points.Unit.Factor);
-        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : Undefined.Of(Reason.BelowMinusOne, ToString(), points.ToString());
+        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : Undefined.Of(Reason.DeclineOver100Percent, ToString(), points.ToString());
     }
 
     /// <summary>Prints the growth as a percentage; the one place where it is rounded.</summary>

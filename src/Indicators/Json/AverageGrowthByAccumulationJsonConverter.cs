@@ -27,7 +27,7 @@ internal sealed class AverageGrowthByAccumulationJsonConverter : JsonConverter<A
 
         members.Require(Names);
         return AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new JsonException(
-            $"A sum of {sum} over {periods} periods is not an average growth by accumulation: the sum is above zero, and there are 1 to {AverageGrowthByAccumulation.MaxPeriods} periods.");
+            $"Got a sum of {sum} over {periods} periods; expected an average growth by accumulation: the sum is above zero, and there are 1 to {AverageGrowthByAccumulation.MaxPeriods} periods.");
     }
 
     public override void Write(Utf8JsonWriter writer, AverageGrowthByAccumulation value, JsonSerializerOptions options)

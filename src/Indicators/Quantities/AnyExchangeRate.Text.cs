@@ -22,7 +22,7 @@ public sealed partial record AnyExchangeRate : IPrinted, IReadText<AnyExchangeRa
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out AnyExchangeRate? result, [NotNullWhen(false)] out string? problem)
     {
         problem = ExchangeRateText.Read(text, out AnyQuantity rate, out LocalDate date, out string source)
-            ?? (rate.NumericalValue.Sign > 0 ? NoPair(rate) : $"An exchange rate is above zero; found {rate}.");
+            ?? (rate.NumericalValue.Sign > 0 ? NoPair(rate) : $"Got the rate {rate}; expected an exchange rate above zero.");
         result = problem is null ? new(rate, date, source) : null;
         return result is not null;
     }

@@ -22,7 +22,7 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IPrinted, IReadText<Exch
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExchangeRate<TFrom, TTo>? result, [NotNullWhen(false)] out string? problem)
     {
         problem = ExchangeRateText.Read(text, out Quantity<Per<Money<TTo>, Money<TFrom>>> rate, out LocalDate date, out string source)
-            ?? (rate.Sign > 0 ? null : $"An exchange rate is above zero; found {rate}.");
+            ?? (rate.Sign > 0 ? null : $"Got the rate {rate}; expected an exchange rate above zero.");
         result = problem is null ? new(rate, date, source) : null;
         return result is not null;
     }

@@ -63,7 +63,7 @@ public sealed partial record Ties
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is not from 0 to 1.</exception>
     public static Ties Weighted(Rational weight) => weight >= Rational.Zero && weight <= Rational.One
         ? new(Rule.Weighted, weight)
-        : throw new ArgumentOutOfRangeException(nameof(weight), weight, $"A tie weight lies from 0 (Competition) to 1 (Max); found {weight}.");
+        : throw new ArgumentOutOfRangeException(nameof(weight), weight, $"Got a tie weight of {weight}; expected 0 (Competition) to 1 (Max).");
 
     /// <summary>The rule that breaks ties by a key of the units; the lower key comes first.</summary>
     /// <remarks>Units that are equal in the key as well get no place, but the reason <see cref="Reason.TieNotBroken"/>.</remarks>

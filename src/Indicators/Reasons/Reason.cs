@@ -58,7 +58,7 @@ public enum Reason : byte
     ShorterThanAYear = 17,
 
     /// <summary>A growth is stated below −100 % (下降120%), or moved there by points (降幅超过100%).</summary>
-    BelowMinusOne = 18,
+    DeclineOver100Percent = 18,
 
     /// <summary>A value is below zero that must be zero or more: a part, a target (负值).</summary>
     BelowZero = 19,
@@ -67,7 +67,7 @@ public enum Reason : byte
     PartsDoNotAddUp = 20,
 
     /// <summary>Indices are spliced of which the newer one ends no later than the older one, as when the two are exchanged (新指数未更新).</summary>
-    NothingNewer = 28,
+    NewerIndexEndsFirst = 28,
 
     /// <summary>Percentages that add to 100 are asked of parts that are all zero, or of none (无可分配).</summary>
     NothingToApportion = 29,

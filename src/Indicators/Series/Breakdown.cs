@@ -35,7 +35,7 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
         {
             if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
             {
-                throw new ArgumentException($"A part needs a name of its own; found '{FigureText.Shown(name)}' {(string.IsNullOrWhiteSpace(name) ? "for one" : "twice")}. (IND0620)", nameof(parts));
+                throw new ArgumentException($"Got '{FigureText.Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "a part" : "two parts")}; expected a name for each. (IND0620)", nameof(parts));
             }
 
             Remainder -= part;

@@ -67,7 +67,7 @@ public static class IndexSeries
     /// <param name="newer">The index that goes on after the older one has ended.</param>
     /// <param name="overlap">The period in which both have a level.</param>
     /// <returns>
-    /// The index from the first period of the older to the last of the newer; <see cref="Reason.NothingNewer"/> where the newer one ends no later than the older
+    /// The index from the first period of the older to the last of the newer; <see cref="Reason.NewerIndexEndsFirst"/> where the newer one ends no later than the older
     /// one, as when the two are exchanged by mistake; <see cref="Reason.MissingBase"/> where the older one has no level in the
     /// overlap, <see cref="Reason.MissingCurrent"/> where the newer has none, <see cref="Reason.NonPositive"/> where one of the two is not above zero.
     /// </returns>
@@ -80,7 +80,7 @@ public static class IndexSeries
         ArgumentNullException.ThrowIfNull(newer);
         if (newer.Domain.Last <= older.Domain.Last)
         {
-            return Undefined.Of(Reason.NothingNewer, $"{IndexNumber<TOld>.Level} {older.Domain}", $"{IndexNumber<TNew>.Level} {newer.Domain}");
+            return Undefined.Of(Reason.NewerIndexEndsFirst, $"{IndexNumber<TOld>.Level} {older.Domain}", $"{IndexNumber<TNew>.Level} {newer.Domain}");
         }
 
         if (older.Levels[overlap] is not { } old)

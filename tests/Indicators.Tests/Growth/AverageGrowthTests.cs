@@ -69,7 +69,7 @@ public class AverageGrowthTests
         Undefined back = AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2020), 2 * Yuan).Undefined!;
 
         Assert.Equal(("TooFewPeriods", "IND0313", "期数不足"), (none.Name, none.Code, none.InWords(Language.Chinese)));
-        Assert.Equal("An average needs at least one period after the base; found 2025 to 2020.", back.Message);
+        Assert.Equal("Got 2025 to 2020; expected at least one period after the base.", back.Message);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(1 * Yuan, 2 * Yuan, -1).Reason);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(new Year(2025), 1 * Yuan, new Year(2025), 2 * Yuan).Reason);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(StatedValue.Parse("1元"), StatedValue.Parse("2元"), 0).Reason);

@@ -85,7 +85,7 @@ public class ChainLaws
     {
         Undefined reason = StatedGrowth.Parse("下降120%").Growth.Undefined!;
 
-        Assert.Equal(Undefined.Of(Reason.BelowMinusOne, "下降120%"), reason);
+        Assert.Equal(Undefined.Of(Reason.DeclineOver100Percent, "下降120%"), reason);
         Assert.Equal("'下降120%' is a growth below -1 (-100%), and nothing falls by more than all of it. Where a profit became a loss, state both values.", reason.Message);
         Assert.Equal(StatedGrowth.Parse("下降120%").Growth, JsonForm.RoundTrip(StatedGrowth.Parse("下降120%").Growth));
         Assert.Equal(Bounds.Closed(-1, new Rational(-995, 1000)), StatedGrowth.Parse("下降100%").Growth.Value.Numbers);

@@ -30,7 +30,7 @@ public class PointsLaws
     [Property]
     public bool A_growth_moved_below_all_of_it_is_none(GrowthPercent g, Some more) =>
         g.Rate.MovedBy(-(g.Percent + 100) * PercentagePoint) == GrowthRate.FromPercent(-100)
-        && g.Rate.MovedBy(-(g.Percent + 100 + more.Of.NumericalValue) * PercentagePoint).Reason is Reason.BelowMinusOne;
+        && g.Rate.MovedBy(-(g.Percent + 100 + more.Of.NumericalValue) * PercentagePoint).Reason is Reason.DeclineOver100Percent;
 
     // 1 + relative change = later ÷ earlier; points = earlier × relative change.
     [Property]
@@ -55,7 +55,7 @@ public class PointsLaws
     {
         Undefined reason = GrowthRate.FromPercent(5).MovedBy(-106 * PercentagePoint).Undefined!;
 
-        Assert.Equal(("BelowMinusOne", "IND0318", "降幅超过100%"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
+        Assert.Equal(("DeclineOver100Percent", "IND0318", "降幅超过100%"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal("A growth of 0.05 moved by -106个百分点 is below -1 (-100%), and nothing falls by more than all of it. Check the points.", reason.Message);
     }
 }

@@ -151,7 +151,7 @@ public class RateConversionLaws
 
         Assert.Equal("4.426", AverageGrowth.DoublingTime(average).Value.ToString(3, Rounding.HalfAwayFromZero));
         Assert.Equal("ln(16)/ln(58/31)", AverageGrowth.DoublingTime(average).Value.ToString());
-        Assert.Equal("With a growth of 1^1 - 1 per period a value never comes to 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Undefined!.Message);
+        Assert.Equal("With a growth of 1^1 - 1 per period a value never reaches 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Undefined!.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1201).Value));
     }
 
@@ -164,7 +164,7 @@ public class RateConversionLaws
 
         Assert.Equal("2.8%", Growth.Annualized(quarter, 1, 4, ShortSpanPolicy.Extrapolate).Value.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal(("ShorterThanAYear", "IND0317", "不足一年"), (refused.Name, refused.Code, refused.InWords(Language.Chinese)));
-        Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and raised to a year it tells what never was. State the growth of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
+        Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and annualised it would be a rate that did not occur. State the growth of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
         Assert.Equal(Reason.TooFewPeriods, Growth.Annualized(quarter, 0, 4).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 4, default));

@@ -112,7 +112,7 @@ public class RationalLogarithmTests
 
         Assert.Equal(("NeverReached", "IND0316", "无法达到"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal(
-            $"With a growth of {new Rational(percent, 100)} per period a value never comes to {multiple} times its base. Ask for a growth in the other direction.", reason.Message);
+            $"With a growth of {new Rational(percent, 100)} per period a value never reaches {multiple} times its base. Ask for a growth in the other direction.", reason.Message);
     }
 
     [Fact]

@@ -15,8 +15,8 @@ public partial class ReasonLaws
     [Fact]
     public void The_numbers_of_reasons_never_change() => Assert.Equal(
         "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, MissingBase 10, MissingCurrent 11, "
-        + "NotComparable 12, TooFewPeriods 13, NonPositive 14, ZeroChange 15, NeverReached 16, ShorterThanAYear 17, BelowMinusOne 18, BelowZero 19, PartsDoNotAddUp 20, "
-        + "NothingNewer 28, NothingToApportion 29, NotRanked 30, RankingRefused 31, TooFewRanked 32, TieNotBroken 33, NotAmongRanked 34, PartExceedsWhole 40, "
+        + "NotComparable 12, TooFewPeriods 13, NonPositive 14, ZeroChange 15, NeverReached 16, ShorterThanAYear 17, DeclineOver100Percent 18, BelowZero 19, PartsDoNotAddUp 20, "
+        + "NewerIndexEndsFirst 28, NothingToApportion 29, NotRanked 30, RankingRefused 31, TooFewRanked 32, TieNotBroken 33, NotAmongRanked 34, PartExceedsWhole 40, "
         + "ChangeExceedsLevel 41, NoCounterpart 85, MissingObservation 90, TooFewObservations 91, NoVariation 92, NotComputed 100",
         string.Join(", ", Enum.GetValues<Reason>().Select(reason => $"{reason} {reason:D}")));
 

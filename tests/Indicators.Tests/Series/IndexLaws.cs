@@ -99,7 +99,7 @@ public class IndexLaws
         (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
         Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
         if (newer.Domain.Last <= older.Domain.Last)
-            return outcome.Reason is Reason.NothingNewer;
+            return outcome.Reason is Reason.NewerIndexEndsFirst;
         if (older[at].Value is not { } from)
             return outcome.Reason is Reason.MissingBase;
         if (newer[at].Value is not { } to)
@@ -126,7 +126,7 @@ public class IndexLaws
             "The newer index, (2015=100) 2018/2021, ends no later than the older one, (2020=100) 2017/2022, so nothing goes on in it. "
             + "Exchange the two, or cut the older one at the overlap (Series.Window) if it shall end there.",
             IndexSeries.Splice(newer, older, new Year(2020)).Undefined!.Message);
-        Assert.Equal(Reason.NothingNewer, IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
+        Assert.Equal(Reason.NewerIndexEndsFirst, IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
         Assert.Equal(103, IndexSeries.Splice(newer.Window(new(new(2017), new(2020))), newer, new Year(2020)).Value[new Year(2022)].Value);
     }
 

@@ -25,9 +25,9 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <summary>Gets the bounds of the growth as a fraction of the base.</summary>
     public Bounds Ratio => Bounds * Unit.Factor;
 
-    /// <summary>Gets every growth that the words allow, −100 % or more; <see cref="Reason.BelowMinusOne"/> for 下降120%, where all of it lies below.</summary>
+    /// <summary>Gets every growth that the words allow, −100 % or more; <see cref="Reason.DeclineOver100Percent"/> for 下降120%, where all of it lies below.</summary>
     /// <remarks>A source that prints such a fall had a profit and has a loss: its two values say so, a growth does not.</remarks>
-    public Outcome<Range<GrowthRate>> Growth => Ratio.Overlaps(Bounds.AtLeast(Rational.MinusOne)) ? GrowthRate.FromRatio(Ratio) : Undefined.Of(Reason.BelowMinusOne, Text, null);
+    public Outcome<Range<GrowthRate>> Growth => Ratio.Overlaps(Bounds.AtLeast(Rational.MinusOne)) ? GrowthRate.FromRatio(Ratio) : Undefined.Of(Reason.DeclineOver100Percent, Text, null);
 
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
