@@ -287,7 +287,7 @@ internal sealed partial class JsonScorecard
         _json.WriteString("to", entry.To.Period.ToString());
         Text("part", entry.Part?.Code);
         Enclosed("points", entry.Contribution.Points);
-        Enclosed("share", entry.Contribution.Share);
+        Enclosed("share", entry.Contribution.ShareOfChange);
     }
 
     private void Enclosed(string name, Outcome<Bounds> outcome)

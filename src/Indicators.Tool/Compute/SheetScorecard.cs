@@ -136,7 +136,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             {
                 rows.Add([
                     Name(indicator), areas[entry.To.Area.Code], entry.From.Period.ToString(), entry.To.Period.ToString(), entry.Part?.NameIn(language) ?? _labels.Remainder,
-                    Enclosed(entry.Contribution.Points, Units.PercentagePoint), Enclosed(entry.Contribution.Share, Units.Percent)]);
+                    Enclosed(entry.Contribution.Points, Units.PercentagePoint), Enclosed(entry.Contribution.ShareOfChange, Units.Percent)]);
             }
         }
 

@@ -72,7 +72,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
             foreach (PartContribution entry in indicator.Contributions)
             {
-                foreach ((string result, Outcome<Bounds> outcome) in new[] { ("contributionPoints", entry.Contribution.Points), ("contributionShare", entry.Contribution.Share) })
+                foreach ((string result, Outcome<Bounds> outcome) in new[] { ("contributionPoints", entry.Contribution.Points), ("contributionShare", entry.Contribution.ShareOfChange) })
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Row, result, entry.From.Period.ToString(), "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,

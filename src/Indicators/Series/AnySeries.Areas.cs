@@ -37,7 +37,7 @@ public sealed partial class AnySeries
     public ContributionRange ContributionTo(AnySeries whole, AnyPeriod from, AnyPeriod to)
     {
         ArgumentNullException.ThrowIfNull(whole);
-        return ContributionRange.Of(whole, [this], from, to, isRemainder: false);
+        return ContributionOf(whole, [this], from, to, isRemainder: false);
     }
 
     /// <summary>What the other parts, which have no series, contribute to the growth of this whole: all of it less the parts that are given.</summary>
@@ -48,7 +48,7 @@ public sealed partial class AnySeries
     public ContributionRange ContributionOfRemainder(IEnumerable<AnySeries> parts, AnyPeriod from, AnyPeriod to)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return ContributionRange.Of(this, [.. parts], from, to, isRemainder: true);
+        return ContributionOf(this, [.. parts], from, to, isRemainder: true);
     }
 
     internal Outcome<Bounds> LevelAt(AnyPeriod period, bool isBase) => BoundsOf(period) is { } level ? level

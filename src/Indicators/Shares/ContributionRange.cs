@@ -1,10 +1,41 @@
+using System.Diagnostics;
+
 namespace Indicators;
 
-/// <summary>What a printed part contributed to the growth of its whole: every contribution that the printed figures allow.</summary>
+/// <summary>What a part contributed to the growth of its whole, as what is printed allows: points (拉动) and share in the change (贡献率).</summary>
 /// <remarks>
 /// <para><b>Exactness.</b> Exact rational ends; nothing is rounded. Sound: the true contribution lies inside.</para>
 /// <para><b>Default value.</b> Nothing was computed (<see cref="Reason.NotComputed"/>).</para>
 /// </remarks>
-/// <param name="Points">The change of the part ÷ the whole before (拉动), in percentage points; or why there is none.</param>
-/// <param name="Share">The change of the part ÷ the change of the whole (贡献率), in per cent; or why there is none.</param>
-public readonly record struct ContributionRange(Outcome<Bounds> Points, Outcome<Bounds> Share);
+/// <param name="Points">The change of the part ÷ the whole before, in percentage points; or the reason why there is none.</param>
+/// <param name="ShareOfChange">
+/// The change of the part ÷ the change of the whole, in per cent; <see cref="Reason.ZeroChange"/> where the whole may not have changed.
+/// </param>
+/// <param name="Status">The marks of all levels that it rests on.</param>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct ContributionRange(Outcome<Bounds> Points, Outcome<Bounds> ShareOfChange, ObservationStatus Status = ObservationStatus.Normal)
+{
+    /// <summary>Says what was contributed, for logs.</summary>
+    /// <returns>The points, then the share in per cent.</returns>
+    public override string ToString() => $"{Points} points, {ShareOfChange} % of the change";
+
+    /// <summary>Of one part, of several together, or of what they leave; all bounds in one unit.</summary>
+    /// <remarks>
+    /// Every level stands once in each formula, so that no range is wider than it must be: (p₁ − p₀) ÷ w₀ and (p₁ − p₀) ÷ (w₁ − w₀) of parts,
+    /// (w₁ − Σp₁ + Σp₀) ÷ w₀ − 1 and 1 − (Σp₁ − Σp₀) ÷ (w₁ − w₀) of the remainder.
+    /// </remarks>
+    internal static ContributionRange Of(Bounds before, Bounds after, Bounds partsChange, bool isRemainder, Func<Bounds, string> shown, ObservationStatus status)
+    {
+        Bounds wholeChange = after - before;
+        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? Undefined.Of(Reason.NonPositive, $"{shown(before)}, which allows {before},", "the whole of its parts")
+            : isRemainder ? (((after - partsChange) / before) - Rational.One) * 100
+            : partsChange / before * 100;
+        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? Undefined.Of(Reason.ZeroChange, shown(before), shown(after))
+            : isRemainder ? (Rational.One - (partsChange / wholeChange)) * 100
+            : partsChange / wholeChange * 100;
+        return new(points, share, status);
+    }
+
+    /// <summary>None, for the same reason twice.</summary>
+    internal static ContributionRange None(Undefined reason, ObservationStatus status = ObservationStatus.Normal) => new(reason, reason, status);
+}

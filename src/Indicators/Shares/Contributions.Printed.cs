@@ -33,18 +33,12 @@ public static partial class Contributions
         if (earlier.Unit is not { IsAdditive: true } unit || parts.SelectMany(one => new[] { one.Earlier, one.Later }).Append(later).Any(value => value.Unit?.KindCode != unit.KindCode))
         {
             var reason = Undefined.Of(Reason.NotComparable, earlier.Text, parts[0].Later.Text, "a part is counted in the unit of its whole");
-            return new(reason, reason);
+            return ContributionRange.None(reason);
         }
 
-        Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit), wholeChange = after - before;
+        Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit);
         Bounds partsChange = parts.Select(one => one.Later.BoundsIn(unit) - one.Earlier.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
-        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? Undefined.Of(Reason.NonPositive, $"{earlier.Text}, which allows {before},", "the whole of its parts")
-            : ofRest ? ((after - partsChange) / before - Rational.One) * 100
-            : partsChange / before * 100;
-        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? Undefined.Of(Reason.ZeroChange, earlier.Text, later.Text)
-            : ofRest ? (Rational.One - partsChange / wholeChange) * 100
-            : partsChange / wholeChange * 100;
-        return new(points, share);
+        return ContributionRange.Of(before, after, partsChange, ofRest, level => level.Equals(before) ? earlier.Text : later.Text, ObservationStatus.Normal);
     }
 
     private static (StatedValue Earlier, StatedValue Later)[] Listed(IEnumerable<(StatedValue Earlier, StatedValue Later)> parts)
