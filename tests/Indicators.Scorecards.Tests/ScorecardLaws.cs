@@ -22,7 +22,7 @@ public class ScorecardLaws
     public void The_unit_that_a_level_is_printed_in_changes_no_ratio(Case report) => Assert.Equal(
         report.Compute().Indicators.SelectMany(Ratios), report.Compute(inSmall: true).Indicators.SelectMany(Ratios));
 
-    // card(rows)[i] = card(rows of i)[i] for every indicator i that is not a part of another.
+    // card(rows)[i] = card(rows of i)[i] for every indicator i that is not part of another.
     // It is what lets a table of thousands of indicators be computed one by one.
     [Property]
     public void The_card_of_an_indicator_is_the_same_alone_and_among_others(Case report)

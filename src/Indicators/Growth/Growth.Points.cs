@@ -13,7 +13,7 @@ public static partial class Growth
     /// <summary>The change between two printed percentages, in percentage points: every one that they allow.</summary>
     /// <param name="earlier">The earlier percentage as printed.</param>
     /// <param name="later">The later one.</param>
-    /// <returns>The range in points, sound; or <see cref="Reason.NotComparable"/> where one is no percentage.</returns>
+    /// <returns>The range in points, sound; or <see cref="Reason.NotComparable"/> where one is not a percentage.</returns>
     public static Outcome<Bounds> PointsChange(StatedValue earlier, StatedValue later)
     {
         ArgumentNullException.ThrowIfNull(earlier);

@@ -121,9 +121,9 @@ public sealed partial class AnySeries
         return new Range<GrowthRate>(factor - Rational.One);
     }
 
-    // How many periods lie between a level and what is 100 for it; null where that is no number of periods.
+    // How many periods lie between a level and what is 100 for it; null where that is not a number of periods.
     private int? StepOf(string indexBase) => indexBase == PreviousPeriod.Code ? 1
-        : indexBase == PreviousYear.Code && Frequency.Code != FrequencyId.Annual.Code ? null // the mean of a year is no period of these
+        : indexBase == PreviousYear.Code && Frequency.Code != FrequencyId.Annual.Code ? null // the mean of a year is not a period of these
         : First.YearEarlier is { } earlier ? First.PeriodsSince(earlier)
         : null;
 }

@@ -58,7 +58,7 @@ public class FrequencyTests
         Assert.Contains("proved", implied.GetRawText(), StringComparison.Ordinal);
     }
 
-    // Two years whichever way a year is divided: by eleven months or five quarters there would be no whole number of years, or another one.
+    // Two years whichever way a year is divided: by eleven months or five quarters there would be not whole number of years, or another one.
     [Theory]
     [InlineData("2022", "2024")]
     [InlineData("2022-S2", "2024-S2")]
