@@ -12,6 +12,9 @@ internal sealed class CalcAnswer
     /// <summary>Gets the rational results by key, as integers or <c>n/d</c>, and what decides the ones that are not rational.</summary>
     public JsonObject ExactResult { get; } = [];
 
+    /// <summary>Gets the names of the reasons by key, where a result or places of a list have none.</summary>
+    public JsonObject Reasons { get; } = [];
+
     /// <summary>An answer that has no value, with the name of the reason.</summary>
     public static CalcAnswer Without(Undefined reason)
     {
@@ -51,7 +54,20 @@ internal sealed class CalcAnswer
     }
 
     /// <summary>Adds results for which there may be a reason instead: null at their place.</summary>
-    public CalcAnswer Add(string key, IEnumerable<Outcome<Rational>> values) => Add(key, values.Select(value => value.HasValue ? value.Value : (Rational?)null));
+    public CalcAnswer Add(string key, IEnumerable<Outcome<Rational>> values)
+    {
+        Outcome<Rational>[] all = [.. values];
+        Explain(key, all);
+        return Add(key, all.Select(value => value.HasValue ? value.Value : (Rational?)null));
+    }
+
+    /// <summary>Adds products of powers for which there may be a reason instead: null at their place.</summary>
+    public CalcAnswer Add(string key, IEnumerable<Outcome<PowerProduct>> values)
+    {
+        Outcome<PowerProduct>[] all = [.. values];
+        Explain(key, all);
+        return Add(key, all.Select(value => value.HasValue ? value.Value : (PowerProduct?)null));
+    }
 
     /// <summary>Adds products of powers, rounded to 30 significant digits, and exactly those that are rational; null is a place without one.</summary>
     public CalcAnswer Add(string key, IEnumerable<PowerProduct?> values)
@@ -100,15 +116,16 @@ internal sealed class CalcAnswer
         return this;
     }
 
-    /// <summary>Adds a rational result, or null where there is none.</summary>
-    public CalcAnswer AddOrNull(string key, Rational? value)
+    /// <summary>Adds a rational result, or null where there is none, with the reason.</summary>
+    public CalcAnswer AddOrNull(string key, Outcome<Rational> value)
     {
-        if (value is { } number)
+        if (value.TryGetValue(out Rational number))
         {
             return Add(key, number);
         }
 
         Result.Add(key, null);
+        Reasons.Add(key, value.Undefined!.Name);
         return this;
     }
 
@@ -134,6 +151,14 @@ internal sealed class CalcAnswer
     {
         Result.Add(key, new JsonArray([.. values.Select(value => (JsonNode)value)]));
         return this;
+    }
+
+    private void Explain<T>(string key, Outcome<T>[] values)
+    {
+        if (values.Any(value => !value.HasValue))
+        {
+            Reasons.Add(key, new JsonArray([.. values.Select(value => (JsonNode?)value.Undefined?.Name)]));
+        }
     }
 
     private static Rational? Fraction(PowerProduct product) => product.TryToRational(out Rational value) ? value : null;

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Indicators.Tool.Compute;
 using Indicators.Tool.Output;
 
@@ -44,14 +45,19 @@ internal static class CalcDocument
                 continue;
             }
 
-            foreach ((string key, System.Text.Json.Nodes.JsonNode? value) in outcome.Answer!.Result)
+            foreach ((string key, JsonNode? value) in outcome.Answer!.Result)
             {
-                rows.Add([id, calculation, key, value is System.Text.Json.Nodes.JsonArray list ? string.Join(", ", list.Select(item => item?.ToString() ?? "-")) : value!.ToString()]);
+                rows.Add([id, calculation, key, Written(value, outcome.Answer.Reasons[key])]);
             }
         }
 
         return new Table([new("id"), new("calculation"), new("key"), new("value")], rows);
     }
+
+    // A value, or the reason in its place; - where there is neither.
+    private static string Written(JsonNode? value, JsonNode? reason) => value is JsonArray list
+        ? string.Join(", ", list.Select((item, place) => Written(item, (reason as JsonArray)?[place])))
+        : (value ?? reason)?.ToString() ?? "-";
 
     private static void Write(CalcOutcome outcome, Utf8JsonWriter json)
     {
@@ -62,6 +68,12 @@ internal static class CalcDocument
         WriteOrNull(outcome.Answer?.Result, json);
         json.WritePropertyName("exact");
         WriteOrNull(outcome.Answer?.ExactResult is { Count: > 0 } exact ? exact : null, json);
+        if (outcome.Answer?.Reasons is { Count: > 0 } reasons)
+        {
+            json.WritePropertyName("reasons");
+            reasons.WriteTo(json);
+        }
+
         if (outcome.Mistake is { } mistake)
         {
             json.WriteStartObject("error");
@@ -77,7 +89,7 @@ internal static class CalcDocument
         json.WriteEndObject();
     }
 
-    private static void WriteOrNull(System.Text.Json.Nodes.JsonObject? value, Utf8JsonWriter json)
+    private static void WriteOrNull(JsonObject? value, Utf8JsonWriter json)
     {
         if (value is null)
         {

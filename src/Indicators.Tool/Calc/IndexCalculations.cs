@@ -36,14 +36,14 @@ internal static class IndexCalculations
         int from = arguments.WholeParameter("basePeriod", 0, prices.Count - 1, 0);
         if (formula < Formula.Laspeyres)
         {
-            return new CalcAnswer().Add("fixedBase", prices.Select(row => Found(Elementary(prices[from], row).Then<PowerProduct>(aggregate => Of(aggregate, formula)))));
+            return new CalcAnswer().Add("fixedBase", prices.Select(row => Elementary(prices[from], row).Then<PowerProduct>(aggregate => Of(aggregate, formula))));
         }
 
         IReadOnlyList<IReadOnlyList<Rational>> quantities = arguments.Rows("quantities");
         CalcArguments.SameLength("prices", prices.Count, "quantities", quantities.Count);
         CalcArguments.SameLength("prices[0]", prices[0].Count, "quantities[0]", quantities[0].Count);
         return new CalcAnswer().Add("fixedBase", prices.Select((row, period) =>
-            Found(Comparison(prices[from], row, quantities[from], quantities[period]).Then<PowerProduct>(comparison => Of(comparison, formula)))));
+            Comparison(prices[from], row, quantities[from], quantities[period]).Then<PowerProduct>(comparison => Of(comparison, formula))));
     }
 
     /// <summary>What each item contributes to an index less one.</summary>
@@ -116,8 +116,6 @@ internal static class IndexCalculations
     private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);
 
     private static PowerProduct Product(Rational value) => new((value, Rational.One));
-
-    private static PowerProduct? Found(Outcome<PowerProduct> outcome) => outcome.TryGetValue(out PowerProduct value) ? value : null;
 
     private static Rational Shown(double estimate) => Rational.FromDoubleExactly(estimate).RoundToSignificantDigits(EstimatedDigits, Rounding.HalfToEven);
 }

@@ -7,10 +7,10 @@ internal static class Percents
     public static Rational Of(Rational ratio) => (ratio * PointUnit<Proportion>.Coherent).In(Units.Percent);
 
     /// <summary>A result in per cent, where there is one.</summary>
-    public static Rational? Of(Outcome<Rational> ratio) => ratio.HasValue ? Of(ratio.Value) : null;
+    public static Outcome<Rational> Of(Outcome<Rational> ratio) => ratio.Then<Rational>(value => Of(value));
 
     /// <summary>A growth in per cent, where there is one.</summary>
-    public static Rational? Of(Outcome<GrowthRate> growth) => growth.HasValue ? growth.Value.Percent : null;
+    public static Outcome<Rational> Of(Outcome<GrowthRate> growth) => growth.Then<Rational>(rate => rate.Percent);
 
     /// <summary>A percentage as a fraction.</summary>
     public static Rational Ratio(Rational percent) => (percent * Units.Percent).In(PointUnit<Proportion>.Coherent);

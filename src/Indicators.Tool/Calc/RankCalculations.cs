@@ -43,8 +43,8 @@ internal static class RankCalculations
         Bounds?[] ranges = [.. lower.Zip(upper).Select((ends, i) => Range(ends.First, ends.Second, i))];
         IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked);
         return new CalcAnswer()
-            .Add("lower", places.Select(place => place.HasValue ? place.Value.Best : (Rational?)null))
-            .Add("upper", places.Select(place => place.HasValue ? place.Value.Worst : (Rational?)null));
+            .Add("lower", places.Select(place => place.Then<Rational>(range => (Rational)range.Best)))
+            .Add("upper", places.Select(place => place.Then<Rational>(range => (Rational)range.Worst)));
     }
 
     /// <summary>Percentiles, by the definition that is named.</summary>
@@ -72,7 +72,7 @@ internal static class RankCalculations
     private static CalcAnswer Ranks(IReadOnlyList<Outcome<Rank>> ranks) =>
         ranks.Select(rank => rank.Undefined).FirstOrDefault(why => why is { Reason: Reason.RankingRefused }) is { } refused
             ? CalcAnswer.Without(refused)
-            : new CalcAnswer().Add("ranks", ranks.Select(rank => rank.HasValue ? rank.Value.Position : (Rational?)null));
+            : new CalcAnswer().Add("ranks", ranks.Select(rank => rank.Then<Rational>(place => place.Position)));
 
     private static Ties TiesOf(CalcArguments arguments)
     {

@@ -26,7 +26,8 @@ public class CalcTests
                    "exact":{"points":"27","percent":"2700/31"},"error":null},
                   {"id":"gaps","calculation":"growth.missing",
                    "result":{"items":[null,"100",null,null,"33.3333333333333333333333333333"]},
-                   "exact":{"items":[null,"100",null,null,"100/3"]},"error":null},
+                   "exact":{"items":[null,"100",null,null,"100/3"]},
+                   "reasons":{"items":["MissingBase",null,"MissingCurrent","MissingBase",null]},"error":null},
                   {"id":"cagr","calculation":"average.level",
                    "result":{"percent":"16.9544026040096015723310870426","percent1":"17.0"},
                    "exact":{"power":"58/31","periods":"4"},"error":null},
@@ -231,7 +232,7 @@ public class CalcTests
         string items = folder.Add("items.json", """[{"id":"g","calculation":"growth.simple","inputs":{"base":31,"current":58}},{"id":"r","calculation":"rank.position","inputs":{"x":[3,null,1]},"parameters":{"ties":"Competition"}}]""");
 
         Assert.Equal(
-            "id,calculation,key,value\ng,growth.simple,points,27\ng,growth.simple,percent,87.0967741935483870967741935484\ng,growth.simple,percent1,87.1\ng,growth.simple,percent3,87.097\nr,rank.position,ranks,\"1, -, 2\"\n",
+            "id,calculation,key,value\ng,growth.simple,points,27\ng,growth.simple,percent,87.0967741935483870967741935484\ng,growth.simple,percent1,87.1\ng,growth.simple,percent3,87.097\nr,rank.position,ranks,\"1, NotRanked, 2\"\n",
             InProcess.Run("calc", items, "--format", "csv").Output);
         string file = folder.Of("out.json");
         Assert.Equal(0, InProcess.Run("calc", items, "--rounding", "Floor", "--out", file).Code);
