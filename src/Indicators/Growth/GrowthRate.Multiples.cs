@@ -34,10 +34,9 @@ public readonly partial record struct GrowthRate
         return new(new Rational(2).Pow(count) - Rational.One);
     }
 
-    /// <summary>How often the value doubled (番): <c>log₂(1 + g)</c>.</summary>
+    /// <summary>Gets how often the value doubled (番), exactly: <c>log₂(1 + g)</c>, below zero for a fall; none for a fall to nothing.</summary>
     /// <remarks>A power of two has a whole number of doublings; any other number of them is irrational, and rounded without doubt.</remarks>
-    /// <returns>The number, exact, below zero for a fall; none for a fall to nothing.</returns>
-    public Outcome<RationalLogarithm> ToDoublings() => Factor.IsZero
+    public Outcome<RationalLogarithm> Doublings => Factor.IsZero
         ? Undefined.Of(Reason.NonPositive, "What is left after a growth of -100%", "a number of doublings")
         : new RationalLogarithm(Factor, 2);
 

@@ -162,7 +162,7 @@ public class GrowthEdgeTests
     public void Doublings_are_counted_up_to_ten_thousand_either_way()
     {
         Assert.Equal(new Rational(2).Pow(-GrowthRate.MaxDoublings), GrowthRate.FromDoublings(-GrowthRate.MaxDoublings).Factor);
-        Assert.True(GrowthRate.FromDoublings(GrowthRate.MaxDoublings).ToDoublings().Value.TryToRational(out Rational most) && most == GrowthRate.MaxDoublings);
+        Assert.True(GrowthRate.FromDoublings(GrowthRate.MaxDoublings).Doublings.Value.TryToRational(out Rational most) && most == GrowthRate.MaxDoublings);
         Throws("count", () => GrowthRate.FromDoublings(-GrowthRate.MaxDoublings - 1));
         Throws("count", () => GrowthRate.FromDoublings(GrowthRate.MaxDoublings + 1));
 

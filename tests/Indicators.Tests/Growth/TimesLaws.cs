@@ -12,7 +12,7 @@ public class TimesLaws
     [Property]
     public bool Growth_times_and_doublings_say_the_same_and_lead_back(GrowthPercent g) =>
         GrowthRate.FromMultipleOfBase(g.Rate.Factor) == g.Rate && GrowthRate.FromIncreaseInMultiples(g.Rate.Ratio) == g.Rate
-        && (g.Rate.Factor.IsZero ? g.Rate.ToDoublings().Reason is Reason.NonPositive : g.Rate.ToDoublings().Value == new RationalLogarithm(g.Rate.Factor, 2));
+        && (g.Rate.Factor.IsZero ? g.Rate.Doublings.Reason is Reason.NonPositive : g.Rate.Doublings.Value == new RationalLogarithm(g.Rate.Factor, 2));
 
     // x·r = x(1 + k) = x·2^n.
     [Property]
@@ -28,9 +28,9 @@ public class TimesLaws
     public bool Doublings_add_over_a_chain_and_the_double_is_one(Some x, Some y, Some z, SmallWhole n, SmallWhole m)
     {
         GrowthRate first = Growth.Between(x.Of, y.Of).Value, second = Growth.Between(y.Of, z.Of).Value;
-        return first.Then(second).ToDoublings().Value == Growth.Between(x.Of, z.Of).Value.ToDoublings().Value
+        return first.Then(second).Doublings.Value == Growth.Between(x.Of, z.Of).Value.Doublings.Value
             && GrowthRate.FromDoublings(n.Of).Then(GrowthRate.FromDoublings(m.Of)) == GrowthRate.FromDoublings(n.Of + m.Of)
-            && Growth.Between(x.Of, 2 * x.Of).Value.ToDoublings().Value.TryToRational(out Rational one) && one == 1;
+            && Growth.Between(x.Of, 2 * x.Of).Value.Doublings.Value.TryToRational(out Rational one) && one == 1;
     }
 
     // L31: n = log₂(1 + g), whole exactly for the powers of two.
@@ -39,9 +39,9 @@ public class TimesLaws
     {
         GrowthRate growth = Growth.Between(x.Of, y.Of).Value, whole = Growth.Between(x.Of, new Rational(2).Pow(n.Of) * x.Of).Value;
         Rational factor = y.Of / x.Of;
-        return growth.ToDoublings().Value == new RationalLogarithm(factor, 2)
-            && growth.ToDoublings().Value.TryToRational(out Rational exact) == (factor.Numerator.IsPowerOfTwo && factor.Denominator.IsPowerOfTwo) && exact.IsInteger
-            && whole.ToDoublings().Value.TryToRational(out Rational found) && found == n.Of && whole == GrowthRate.FromDoublings(n.Of);
+        return growth.Doublings.Value == new RationalLogarithm(factor, 2)
+            && growth.Doublings.Value.TryToRational(out Rational exact) == (factor.Numerator.IsPowerOfTwo && factor.Denominator.IsPowerOfTwo) && exact.IsInteger
+            && whole.Doublings.Value.TryToRational(out Rational found) && found == n.Of && whole == GrowthRate.FromDoublings(n.Of);
     }
 
     // L32: (1 + g)^T = 2 lies between the powers of the enclosed ends.
@@ -90,7 +90,7 @@ public class TimesLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromMultipleOfBase(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromIncreaseInMultiples(-1.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromDoublings(GrowthRate.MaxDoublings + 1));
-        Assert.Equal(Reason.NonPositive, GrowthRate.FromMultipleOfBase(0).ToDoublings().Reason);
+        Assert.Equal(Reason.NonPositive, GrowthRate.FromMultipleOfBase(0).Doublings.Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(GrowthRate.FromPercent(5), -1));
     }
 }

@@ -92,7 +92,7 @@ public class PhraseLaws
             return said == g.Of.ToPhrase(by.Language, by.Decimals, by.Rule);
         StatedDoublings stated = StatedDoublings.Parse(said);
         return stated.Bounds.Contains(g.Of.Factor) && (stated.Hedge == Hedge.SlightlyOver || stated.SoftBounds.Contains(g.Of.Factor))
-            && (stated.Hedge == Hedge.None) == g.Of.ToDoublings().Value.TryToRational(out Rational count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
+            && (stated.Hedge == Hedge.None) == g.Of.Doublings.Value.TryToRational(out Rational count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
     }
 
     // (later − earlier) ÷ |earlier| ∈ bounds(read(said)), and what was said is what came of it.
