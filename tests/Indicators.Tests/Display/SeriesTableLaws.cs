@@ -46,7 +46,7 @@ public class SeriesTableLaws
         ResultSeries<Month, GrowthRate> growths = s.YearOnYear();
         return table.TextsIn(Language.Chinese).Zip(s).All(row => growths[row.Second.Period].TryGetValue(out GrowthRate rate)
             ? row.First[2] + "%" == rate.ToPercent(how.Decimals, how.Rule)
-            : row.First[2] == growths[row.Second.Period].Reason!.Chinese);
+            : row.First[2] == growths[row.Second.Period].Undefined!.InWords(Language.Chinese));
     }
 
     // No cell of a table of series is empty, whatever is missing; and one number of decimals stands in a column of values.
