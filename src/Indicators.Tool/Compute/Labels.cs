@@ -60,9 +60,9 @@ internal sealed class Labels(Language language)
 
     public string Period => Of("时期", "period");
 
-    public string Printed => Of("刊载", "printed");
+    public string Printed => Of("刊载", "as written");
 
-    public string Allows => Of("允许的范围", "allows");
+    public string Allows => Of("允许的范围", "implied range");
 
     public string From => Of("基期", "base");
 
@@ -70,13 +70,13 @@ internal sealed class Labels(Language language)
 
     public string GrowthRate => Of("增长率", "growth");
 
-    public string AverageGrowth(bool ofYears) => ofYears ? Of("年均增长", "growth a year") : Of("每期平均增长", "growth a period");
+    public string AverageGrowth(bool ofYears) => ofYears ? Of("年均增长", "average annual growth") : Of("每期平均增长", "average growth per period");
 
     public string Periods => Of("期数", "periods");
 
     public string Kind => Of("说法", "statement");
 
-    public string Implies => Of("推知", "implies");
+    public string Implies => Of("推知", "implied");
 
     public string Verdict => Of("判定", "verdict");
 
@@ -90,7 +90,7 @@ internal sealed class Labels(Language language)
 
     public string Hint => Of("提示", "hint");
 
-    public string Why => Of("依据", "because");
+    public string Why => Of("依据", "basis");
 
     public string Text => Of("文字", "words");
 
@@ -118,7 +118,7 @@ internal sealed class Labels(Language language)
 
     public string Among(string scope) => _english ? $"among {scope}" : $"范围：{scope}";
 
-    public string ByLevels(string range) => _english ? $"levels give {range}" : $"水平值得{range}";
+    public string ByLevels(string range) => _english ? $"computed from levels: {range}" : $"水平值得{range}";
 
     public string VerdictOf(Verdict verdict) => _english ? verdict.ToString().ToLowerInvariant() : verdict switch
     {
@@ -131,7 +131,7 @@ internal sealed class Labels(Language language)
     public string KindOf(ObservationKind kind) => kind switch
     {
         ObservationKind.Growth => Of("增长", "growth"),
-        ObservationKind.AverageGrowth => Of("年均增长", "growth a year"),
+        ObservationKind.AverageGrowth => Of("年均增长", "average annual growth"),
         ObservationKind.Points => Of("百分点变化", "points"),
         ObservationKind.Share => Of("比重", "share"),
         ObservationKind.Rank => Of("位次", "rank"),

@@ -59,7 +59,7 @@ public class PrintedRangeTests
         folder.Add("catalogue.json", """{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""");
         folder.Add("observations.csv", "indicator,area,period,kind,stated\nfirms,36,2021,,31家\nfirms,36,2025,,58家\nfirms,36,2021/2025,growth,87.13%\n");
 
-        Assert.Matches("87\\.13% .* levels give 87\\.10% +inconsistent", InProcess.Run("compute", folder.Path, "--lang", "en").Output);
+        Assert.Matches("87\\.13% .* computed from levels: 87\\.10% +inconsistent", InProcess.Run("compute", folder.Path, "--lang", "en").Output);
     }
 
     private static Bounds Of(string? lower, string? upper) => (lower, upper) switch

@@ -19,6 +19,9 @@ internal abstract record CellContent
     /// <summary>Gets the marks that letters stand for.</summary>
     internal virtual ObservationStatus Letters => ObservationStatus.Normal;
 
+    /// <summary>Gets a value indicating whether the unit is said elsewhere, such as behind the name of the row.</summary>
+    internal bool UnitIsSaid { get; init; }
+
     internal abstract string In(in CellStyle style);
 
     private protected static string Number(Rational value, in CellStyle style) =>
@@ -26,7 +29,7 @@ internal abstract record CellContent
         : style.Decimals is { } decimals && value.DecimalPlaces is not null ? value.ToString(decimals, Rounding.HalfToEven) // adds zeros alone
         : value.ToString();
 
-    private protected string Behind(in CellStyle style) => Unit is not { } unit || unit.Equals(style.SaidUnit) ? ""
+    private protected string Behind(in CellStyle style) => UnitIsSaid || Unit is not { } unit || unit.Equals(style.SaidUnit) ? ""
         : style.Language == Language.Chinese || unit.IsPoint ? Printed.GapBefore(unit.Symbol) + unit.NameIn(style.Language)
         : " " + unit.NameIn(style.Language);
 }

@@ -83,6 +83,9 @@ public readonly record struct TableCell
     /// <summary>Such as <c>25 P</c>, <c>— Q</c>: with a dash where there is no value, and letters for the reason.</summary>
     internal static TableCell Marked(Observation observation, Unit? unit) => new(new ObservationContent(observation, unit, MissingInWords: false));
 
+    /// <summary>An observation whose unit is said elsewhere, such as behind the name of its row.</summary>
+    internal static TableCell OfSaidUnit(Observation observation, Unit unit) => new(new ObservationContent(observation, unit, MissingInWords: true) { UnitIsSaid = true });
+
     /// <summary>Words that are made when the language is known.</summary>
     internal static TableCell Late(Func<Language, string> words) => new(new TextContent(words));
 

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+
+namespace Indicators;
+
+/// <summary>A table of several series: a row for each, a column for each period, and growths beside them.</summary>
+/// <remarks>
+/// <para>A period without a value shows its reason in words. The letters behind values are explained below the table.</para>
+/// <para><b>Equality.</b> That of a reference. <b>Thread safety.</b> Immutable.</para>
+/// </remarks>
+/// <typeparam name="TPeriod">The frequency.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class SeriesTable<TPeriod> : Table
+    where TPeriod : struct, ITilingPeriod<TPeriod>
+{
+    internal SeriesTable(SeriesSheet<TPeriod> sheet)
+        : this(sheet, TableStyle.Plain)
+    {
+    }
+
+    private SeriesTable(SeriesSheet<TPeriod> sheet, TableStyle style)
+        : base(sheet.Columns(), sheet.Rows(), style with { Unit = sheet.Unit }) => Sheet = sheet;
+
+    internal SeriesSheet<TPeriod> Sheet { get; }
+
+    /// <summary>Adds a series, of another kind too: population beside output.</summary>
+    /// <remarks>Where units differ, each stands behind the name of its row, or in the heading of its column.</remarks>
+    /// <typeparam name="TMeasure">The measure.</typeparam>
+    /// <typeparam name="TKind">The kind.</typeparam>
+    /// <param name="name">What it is called.</param>
+    /// <param name="series">The series.</param>
+    /// <returns>The table with one row more.</returns>
+    public SeriesTable<TPeriod> And<TMeasure, TKind>(LocalText name, Series<TPeriod, TMeasure, TKind> series)
+        where TKind : IMeasuredKind<TMeasure>
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(series);
+        return With(Sheet with { Lines = [.. Sheet.Lines, SeriesLine.Of(name, series)], Shown = Sheet.Shown.Span(series.Domain) });
+    }
+
+    /// <summary>Shows these periods alone. What is outside of them is still known as the base of a growth.</summary>
+    /// <param name="periods">The periods.</param>
+    /// <returns>The table of these periods.</returns>
+    public SeriesTable<TPeriod> Showing(PeriodRange<TPeriod> periods) => With(Sheet with { Shown = periods });
+
+    /// <summary>Shows the periods from one to another alone. What is outside of them is still known as the base of a growth.</summary>
+    /// <param name="first">The first period.</param>
+    /// <param name="last">The last one.</param>
+    /// <returns>The table of these periods.</returns>
+    /// <exception cref="ArgumentException">The last period is before the first.</exception>
+    public SeriesTable<TPeriod> Showing(TPeriod first, TPeriod last) => Showing(new(first, last));
+
+    /// <summary>Adds the growth over the first period that is shown, of the last one; of each where periods are rows.</summary>
+    /// <remarks>Percentages, and index numbers whose base moves, change in points.</remarks>
+    /// <returns>The table with a column more.</returns>
+    public SeriesTable<TPeriod> WithGrowth() => With(shown => SeriesChange<TPeriod>.Over(shown.First));
+
+    /// <summary>Puts periods into rows and series into columns, which suits long series.</summary>
+    /// <returns>The table, turned.</returns>
+    public SeriesTable<TPeriod> PeriodsDown() => With(Sheet with { PeriodsDown = true });
+
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> Titled(string? title, string? english = null) => (SeriesTable<TPeriod>)base.Titled(title, english);
+
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> WithNote(string note, string? english = null) => (SeriesTable<TPeriod>)base.WithNote(note, english);
+
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> Rounded(int decimals, Rounding rounding) => (SeriesTable<TPeriod>)base.Rounded(decimals, rounding);
+
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> Rounded(Unit unit, int decimals, Rounding rounding) => (SeriesTable<TPeriod>)base.Rounded(unit, decimals, rounding);
+
+    internal SeriesTable<TPeriod> With(Func<PeriodRange<TPeriod>, SeriesChange<TPeriod>> change) => With(Sheet with { Changes = [.. Sheet.Changes, change] });
+
+    private SeriesTable<TPeriod> With(SeriesSheet<TPeriod> sheet) => new(sheet, Style);
+}
+
+/// <summary>Growth on the year before in tables of series.</summary>
+public static class SeriesTableGrowth
+{
+    /// <summary>Adds the growth on the same period a year before (同比), of the last period; of each where periods are rows.</summary>
+    /// <remarks>Percentages, and index numbers whose base moves, change in points. The base may lie before the periods that are shown.</remarks>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
+    /// <param name="table">The table.</param>
+    /// <returns>The table with a column more.</returns>
+    public static SeriesTable<TPeriod> WithYearOnYear<TPeriod>(this SeriesTable<TPeriod> table)
+        where TPeriod : struct, ISubannual<TPeriod>
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.With(_ => SeriesChange<TPeriod>.OnYear(TPeriod.PerYear));
+    }
+
+    /// <summary>Adds the growth on the year before, of the last year; of each where years are rows.</summary>
+    /// <remarks>Percentages, and index numbers whose base moves, change in points. The base may lie before the years that are shown.</remarks>
+    /// <param name="table">The table.</param>
+    /// <returns>The table with a column more.</returns>
+    public static SeriesTable<Year> WithYearOnYear(this SeriesTable<Year> table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.With(_ => SeriesChange<Year>.OnYear(1));
+    }
+}
