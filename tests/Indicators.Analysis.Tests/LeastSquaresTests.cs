@@ -86,7 +86,7 @@ public class LeastSquaresTests
     [Fact]
     public void Wrong_arguments_throw()
     {
-        Assert.Throws<ArgumentException>(() => Trends.LeastSquaresGrowth([1, 2], [1], TrendCoverage.Complete));
+        Mistake.Throws<ArgumentException>(() => Trends.LeastSquaresGrowth([1, 2], [1], TrendCoverage.Complete));
         Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth([1, 2], [1, 2], (TrendCoverage)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth(
             new Dictionary<Day, Quantity<Area>> { [Day.Parse("2020-01-01")] = 1 * Mu, [Day.Parse("2024-01-01")] = 2 * Mu }, TrendCoverage.Any));

@@ -37,7 +37,7 @@ public class NullElements
     [MemberData(nameof(Calls), DisableDiscoveryEnumeration = true)]
     public void A_null_in_a_list_is_named_by_its_index(string parameter, Action call)
     {
-        ArgumentException refused = Assert.Throws<ArgumentException>(call);
+        ArgumentException refused = Mistake.Throws<ArgumentException>(call);
 
         Assert.Equal(parameter, refused.ParamName);
         Assert.StartsWith("The element at index 1 is null; leave it out, or give it a value.", refused.Message, StringComparison.Ordinal);

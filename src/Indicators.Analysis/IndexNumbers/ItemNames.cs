@@ -13,10 +13,10 @@ internal static class ItemNames
         foreach (string name in names)
         {
             if (string.IsNullOrWhiteSpace(name) || !known.TryAdd(name, true))
-                throw new ArgumentException($"Got '{Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "an item" : "two items")}; expected a name for each. (IND0660)", parameter);
+                throw new IndicatorArgumentException("IND0660", $"Got '{Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "an item" : "two items")}; expected a name for each.", parameter);
         }
 
-        return known.Count > 0 ? [.. known.Keys] : throw new ArgumentException("An index has at least one item. (IND0660)", parameter);
+        return known.Count > 0 ? [.. known.Keys] : throw new IndicatorArgumentException("IND0660", "An index has at least one item.", parameter);
     }
 
     /// <summary>A name as messages show it.</summary>

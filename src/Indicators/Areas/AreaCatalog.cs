@@ -89,7 +89,7 @@ public sealed partial class AreaCatalog
     public ReferenceArea Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out ReferenceArea? area, out string? problem) ? area : throw new FormatException(problem);
+        return TryParse(text, out ReferenceArea? area, out string? problem) ? area : throw Coded.Format(problem);
     }
 
     /// <summary>Reads an area; never throws.</summary>

@@ -162,7 +162,7 @@ public abstract partial record Indicator
 
         return MeasureFit.Problem(measure, unit) is not { } problem
             ? new DataIndicator(code, measure, unit)
-            : throw new ArgumentException(
+            : throw new IndicatorArgumentException(
                 $"Indicator '{code}' with the measure {Word(measure)} needs {problem.Expected}; found {(unit is null ? "no unit" : $"'{unit}'")}. {problem.Hint}. (IND0551)", nameof(unit));
     }
 
@@ -171,7 +171,7 @@ public abstract partial record Indicator
     /// <typeparam name="TKind">Such as <c>Count&lt;Enterprise&gt;</c>.</typeparam>
     /// <returns>The same indicator, with measure and kind in its type.</returns>
     /// <exception cref="InvalidCastException">It has another measure, another kind or no unit; the message names both. (IND0551)</exception>
-    public Indicator<TMeasure, TKind> As<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => AsOrNull<TMeasure, TKind>() ?? throw new InvalidCastException(IsNot<TMeasure, TKind>());
+    public Indicator<TMeasure, TKind> As<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => AsOrNull<TMeasure, TKind>() ?? throw new IndicatorCastException(IsNot<TMeasure, TKind>());
 
     /// <summary>Returns code and name.</summary>
     /// <returns>Text such as <c>gdp 地区生产总值</c>.</returns>

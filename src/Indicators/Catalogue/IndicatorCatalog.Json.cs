@@ -60,7 +60,7 @@ public sealed partial class IndicatorCatalog
             var problem = new InputProblem(
                 CatalogCodes.EncodingBroken, path, 1 + bytes[..valid].Count((byte)'\n'), null,
                 string.Create(CultureInfo.InvariantCulture, $"byte {bytes[valid]:X2} at offset {valid}"), "text in UTF-8", "save the file as UTF-8");
-            throw new FormatException(problem.ToString());
+            throw new IndicatorFormatException(problem.Code, problem.ToString());
         }
 
         return Read(Encoding.UTF8.GetString(bytes), path, units);
@@ -117,7 +117,7 @@ public sealed partial class IndicatorCatalog
         }
 
         string more = problems.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $"\n... and {problems.Count - Shown} more") : "";
-        throw new FormatException(string.Join('\n', problems.Take(Shown)) + more);
+        throw new IndicatorFormatException(problems[0].Code, string.Join('\n', problems.Take(Shown)) + more);
     }
 
     private static void CheckReadable(Indicator indicator, UnitCatalog units)
@@ -128,7 +128,7 @@ public sealed partial class IndicatorCatalog
         entry = entry with { Plausible = entry.Plausible is { } range ? range with { Item = nowhere } : null };
         if (new IndicatorMaker(units, "", problems).Make(entry, nowhere, []) != indicator || problems.All.Count > 0)
         {
-            throw new InvalidOperationException(
+            throw new IndicatorOperationException(
                 $"The unit '{indicator.UnitText}' of '{indicator.Code}' would not be read back as it is; give ToJson, and Parse later, the UnitCatalog that knows it. (IND0553)");
         }
     }

@@ -31,20 +31,20 @@ public sealed partial class IndicatorCatalog
     {
         if (Indicators.Count == 0)
         {
-            throw new ArgumentException("A catalogue has at least one indicator. (IND0552)", nameof(indicators));
+            throw new IndicatorArgumentException("A catalogue has at least one indicator. (IND0552)", nameof(indicators));
         }
 
         foreach (Indicator indicator in Indicators)
         {
             if (_names.Add(indicator) is [var (text, other), ..])
             {
-                throw new ArgumentException($"'{text}' stands for '{other.Code}' and for '{indicator.Code}'; rename one of them, or drop the alias. (IND0552)", nameof(indicators));
+                throw new IndicatorArgumentException($"'{text}' stands for '{other.Code}' and for '{indicator.Code}'; rename one of them, or drop the alias. (IND0552)", nameof(indicators));
             }
         }
 
         foreach ((_, string found, bool isUnknown) in CompositeTree.Mistakes([.. Indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
         {
-            throw new ArgumentException(
+            throw new IndicatorArgumentException(
                 $"In a composite index, {found}: {(isUnknown ? "a parent is another indicator of the catalogue; add it." : "an indicator does not lie within itself.")} (IND0552)",
                 nameof(indicators));
         }
@@ -84,7 +84,7 @@ public sealed partial class IndicatorCatalog
     public Indicator<TMeasure, TKind> Get<TMeasure, TKind>(string code) where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(code);
-        return (Find(code) ?? throw new KeyNotFoundException(
+        return (Find(code) ?? throw new IndicatorNotFoundException(
             $"Got {Quoted.Text(code)}; expected a code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
     }
 
@@ -135,7 +135,7 @@ public sealed partial class IndicatorCatalog
                 }
                 else if (!ReferenceEquals(same, around) && same.Name != around.Name)
                 {
-                    throw new ArgumentException($"Two of the areas have the code '{around.Code}': {same.Name} and {around.Name}. (IND0552)", nameof(areas));
+                    throw new IndicatorArgumentException($"Two of the areas have the code '{around.Code}': {same.Name} and {around.Name}. (IND0552)", nameof(areas));
                 }
             }
         }

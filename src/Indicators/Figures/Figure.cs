@@ -48,7 +48,7 @@ public sealed partial record Figure<TKind> where TKind : IQuantityKind
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is not a figure, or one of another kind; the message has a code.</exception>
     public static Figure<TKind> Parse(ReadOnlySpan<char> text, UnitCatalog catalog) =>
-        TryParse(text, catalog, out Figure<TKind>? figure, out string? problem) ? figure : throw new FormatException(problem);
+        TryParse(text, catalog, out Figure<TKind>? figure, out string? problem) ? figure : throw Coded.Format(problem);
 
     /// <summary>Reads a figure of this kind, with the units of the library; never throws.</summary>
     /// <param name="text">One figure as printed.</param>

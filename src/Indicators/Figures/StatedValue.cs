@@ -72,7 +72,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is not a figure; the message says what was found and has a code.</exception>
     public static StatedValue Parse(ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected = null) =>
-        TryParse(text, catalog, expected, out StatedValue? value, out string? problem) ? value : throw new FormatException(problem);
+        TryParse(text, catalog, expected, out StatedValue? value, out string? problem) ? value : throw Coded.Format(problem);
 
     /// <summary>Reads a figure with the units of the library; never throws.</summary>
     /// <param name="text">One figure as printed.</param>
@@ -270,6 +270,6 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             : ((bounds * Unit.Factor) + (Unit.Offset - unit.Offset)) / unit.Factor;
     }
 
-    private ArgumentException OtherKind(Unit? unit) =>
+    private IndicatorArgumentException OtherKind(Unit? unit) =>
         new($"'{Text}' is of kind {Unit?.KindCode ?? "(none)"} and cannot be written in '{unit?.Symbol ?? "(no unit)"}'. (IND0502)");
 }

@@ -37,7 +37,7 @@ internal sealed class BoundsJsonConverter : JsonConverter<Bounds>
         }
 
         members.Require(Names);
-        return Bounds.Read(lower, lowerClosed, upper, upperClosed, out Bounds value) is { } problem ? throw new JsonException(problem) : value;
+        return Bounds.Read(lower, lowerClosed, upper, upperClosed, out Bounds value) is { } problem ? throw Coded.Json(problem) : value;
     }
 
     internal static void Write(Utf8JsonWriter writer, Bounds value)

@@ -90,7 +90,7 @@ public sealed class ExchangeRateJsonConverter<TFrom, TTo> : JsonConverter<Exchan
     {
         (Rational value, string text, LocalDate date, string source) = ExchangeRateJson.Read(ref reader);
         return QuantityText.ReadUnit(text, _catalog, out Unit<Per<Money<TTo>, Money<TFrom>>> unit) is { } problem
-            ? throw new JsonException(problem)
+            ? throw Coded.Json(problem)
             : new(new(value, unit), date, source);
     }
 
@@ -113,7 +113,7 @@ internal sealed class AnyExchangeRateJsonConverter(UnitCatalog catalog) : JsonCo
         (Rational value, string text, LocalDate date, string source) = ExchangeRateJson.Read(ref reader);
         if (QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem)
         {
-            throw new JsonException(problem);
+            throw Coded.Json(problem);
         }
 
         try
@@ -122,7 +122,7 @@ internal sealed class AnyExchangeRateJsonConverter(UnitCatalog catalog) : JsonCo
         }
         catch (ArgumentException wrong)
         {
-            throw new JsonException(wrong.Message, wrong);
+            throw Coded.Json(wrong.Message, wrong);
         }
     }
 

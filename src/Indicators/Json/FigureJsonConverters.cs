@@ -33,10 +33,10 @@ internal static class FigureJson
         Unit? unit = null;
         if (unitText is not null && UnitOf(unitText, catalog, kindCode, out unit) is { } unknown)
         {
-            throw new JsonException(unknown);
+            throw Coded.Json(unknown);
         }
 
-        return Read(text, catalog, unit, kindCode, out StatedValue? value) is { } problem ? throw new JsonException(problem) : value!;
+        return Read(text, catalog, unit, kindCode, out StatedValue? value) is { } problem ? throw Coded.Json(problem) : value!;
     }
 
     internal static void Write(Utf8JsonWriter writer, StatedValue value, UnitCatalog catalog, string? kindCode)
@@ -126,7 +126,7 @@ public sealed class FigureJsonConverter<TKind> : JsonConverter<Figure<TKind>>
         StatedValue value = FigureJson.Read(ref reader, _catalog, TKind.Code);
         return value.TryAs(out Figure<TKind>? figure)
             ? figure
-            : throw new JsonException($"Got '{FigureText.Shown(value.Text)}'; expected an amount of kind {TKind.Code}. (IND0502)");
+            : throw new IndicatorJsonException($"Got '{FigureText.Shown(value.Text)}'; expected an amount of kind {TKind.Code}. (IND0502)");
     }
 
     /// <summary>Writes a value.</summary>
@@ -174,7 +174,7 @@ public sealed class PointFigureJsonConverter<TKind> : JsonConverter<PointFigure<
         StatedValue value = FigureJson.Read(ref reader, _catalog, null);
         return value.TryAsPoint(out PointFigure<TKind>? figure)
             ? figure
-            : throw new JsonException($"Got '{FigureText.Shown(value.Text)}'; expected a level of kind {TKind.Code}. (IND0502)");
+            : throw new IndicatorJsonException($"Got '{FigureText.Shown(value.Text)}'; expected a level of kind {TKind.Code}. (IND0502)");
     }
 
     /// <summary>Writes a value.</summary>

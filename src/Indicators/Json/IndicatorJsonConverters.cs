@@ -53,7 +53,7 @@ public sealed class IndicatorJsonConverter<TMeasure, TKind> : JsonConverter<Indi
     public override Indicator<TMeasure, TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         Indicator indicator = IndicatorJson.Read(ref reader, _catalog);
-        return indicator.AsOrNull<TMeasure, TKind>() ?? throw new JsonException(indicator.IsNot<TMeasure, TKind>());
+        return indicator.AsOrNull<TMeasure, TKind>() ?? throw Coded.Json(indicator.IsNot<TMeasure, TKind>());
     }
 
     /// <summary>Writes an indicator.</summary>

@@ -49,7 +49,7 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     /// <returns>The converter.</returns>
     /// <exception cref="NotSupportedException">The type is none of the library's, or one of its steps and choices that have no form (IND0682).</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        NoJsonForm.Of(typeToConvert) is { } none ? throw new NotSupportedException(none)
+        NoJsonForm.Of(typeToConvert) is { } none ? throw Coded.NotSupported(none)
         : !CanConvert(typeToConvert) ? throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.")
         : JsonForms.NotGeneric.TryGetValue(typeToConvert, out Func<UnitCatalog?, JsonConverter>? create) ? create(_catalog)
         : Blank(typeToConvert).CreateConverter(_catalog);

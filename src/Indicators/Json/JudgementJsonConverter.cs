@@ -34,7 +34,7 @@ internal sealed class JudgementJsonConverter(UnitCatalog catalog) : JsonConverte
                     stated = BoundsJsonConverter.Read(ref reader);
                     break;
                 case "unit":
-                    unit = QuantityText.ReadUnit(members.Text(ref reader, name), catalog, out Unit? found) is { } problem ? throw new JsonException(problem) : found;
+                    unit = QuantityText.ReadUnit(members.Text(ref reader, name), catalog, out Unit? found) is { } problem ? throw Coded.Json(problem) : found;
                     break;
                 case "periods":
                     periods = members.Whole(ref reader, name);

@@ -50,7 +50,7 @@ internal static class PeriodMembers
         {
             if (places[i] != places[i - 1] + 1)
             {
-                throw new JsonException($"A set of {what} has every period from its first to its last; '{Text(keyOf(TPeriod.FromOrdinal(places[i - 1] + 1)))}' is missing. Write it with its reason or null. (IND0680)");
+                throw new IndicatorJsonException($"A set of {what} has every period from its first to its last; '{Text(keyOf(TPeriod.FromOrdinal(places[i - 1] + 1)))}' is missing. Write it with its reason or null. (IND0680)");
             }
         }
 

@@ -44,7 +44,7 @@ internal sealed class PlausibleRangeJsonConverter(UnitCatalog catalog) : JsonCon
         Unit? unit = null;
         if (text is not null && !catalog.TryParse(text, kind!, out unit))
         {
-            throw new JsonException($"Got '{FigureText.Shown(text)}'; expected a unit of kind {FigureText.Shown(kind)}. (IND0502)");
+            throw new IndicatorJsonException($"Got '{FigureText.Shown(text)}'; expected a unit of kind {FigureText.Shown(kind)}. (IND0502)");
         }
 
         return lower is null && upper is null ? throw new JsonException("A plausible range has a lower end, an upper end or both.")
@@ -57,7 +57,7 @@ internal sealed class PlausibleRangeJsonConverter(UnitCatalog catalog) : JsonCon
         string? text = value.UnitText ?? value.Unit?.Symbol;
         if (value.Unit is { } unit && !(catalog.TryParse(text, unit.KindCode, out Unit? read) && read.Equals(unit)))
         {
-            throw new InvalidOperationException(
+            throw new IndicatorOperationException(
                 $"The unit '{text}' would not be read back as it is; call AddIndicators on the options with the UnitCatalog that knows it. (IND0553)");
         }
 

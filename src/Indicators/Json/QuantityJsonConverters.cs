@@ -42,7 +42,7 @@ internal sealed class QuantityJsonConverter<TKind>(UnitCatalog catalog) : JsonCo
     public override Quantity<TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         QuantityJson.Read(ref reader, "An amount", out Rational number, out string text);
-        return QuantityText.ReadUnit(text, catalog, out Unit<TKind> unit) is { } problem ? throw new JsonException(problem) : new(number, unit);
+        return QuantityText.ReadUnit(text, catalog, out Unit<TKind> unit) is { } problem ? throw Coded.Json(problem) : new(number, unit);
     }
 
     public override void Write(Utf8JsonWriter writer, Quantity<TKind> value, JsonSerializerOptions options) =>
@@ -55,7 +55,7 @@ internal sealed class QuantityPointJsonConverter<TKind>(UnitCatalog catalog) : J
     public override QuantityPoint<TKind> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         QuantityJson.Read(ref reader, "A level", out Rational number, out string text);
-        return QuantityText.ReadPointUnit(text, catalog, out PointUnit<TKind> unit) is { } problem ? throw new JsonException(problem) : new(number, unit);
+        return QuantityText.ReadPointUnit(text, catalog, out PointUnit<TKind> unit) is { } problem ? throw Coded.Json(problem) : new(number, unit);
     }
 
     public override void Write(Utf8JsonWriter writer, QuantityPoint<TKind> value, JsonSerializerOptions options) =>
@@ -67,7 +67,7 @@ internal sealed class AnyQuantityJsonConverter(UnitCatalog catalog) : JsonConver
     public override AnyQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         QuantityJson.Read(ref reader, "An amount or level", out Rational number, out string text);
-        return QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem ? throw new JsonException(problem) : new(number, unit!);
+        return QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem ? throw Coded.Json(problem) : new(number, unit!);
     }
 
     public override void Write(Utf8JsonWriter writer, AnyQuantity value, JsonSerializerOptions options) =>

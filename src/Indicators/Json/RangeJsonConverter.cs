@@ -27,7 +27,7 @@ internal sealed class RangeJsonConverter<T> : JsonConverter<Range<T>>
         }
 
         members.Require(Names);
-        return Range<T>.Read(numbers, periods, out Range<T> value) is { } problem ? throw new JsonException(problem) : value;
+        return Range<T>.Read(numbers, periods, out Range<T> value) is { } problem ? throw Coded.Json(problem) : value;
     }
 
     public override void Write(Utf8JsonWriter writer, Range<T> value, JsonSerializerOptions options)

@@ -116,7 +116,7 @@ internal sealed class RankJsonConverter : JsonConverter<Rank>
 
         members.Require("position", "of", "tied", "ties", "direction");
 
-        return RankDomain.Problem(position, of, tied, ties) is { } problem ? throw new JsonException(problem) : new(position, of, tied, ties, direction, scope);
+        return RankDomain.Problem(position, of, tied, ties) is { } problem ? throw Coded.Json(problem) : new(position, of, tied, ties, direction, scope);
     }
 
     public override void Write(Utf8JsonWriter writer, Rank value, JsonSerializerOptions options)

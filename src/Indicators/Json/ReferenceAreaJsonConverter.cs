@@ -44,7 +44,7 @@ internal sealed class ReferenceAreaJsonConverter : JsonConverter<ReferenceArea>
     }
 
     private static ReferenceArea Known(string text) =>
-        AreaCatalog.Default.TryParse(text, out ReferenceArea? area, out string? problem) ? area : throw new JsonException(problem);
+        AreaCatalog.Default.TryParse(text, out ReferenceArea? area, out string? problem) ? area : throw Coded.Json(problem);
 
     private static ReferenceArea Own(ref Utf8JsonReader reader)
     {

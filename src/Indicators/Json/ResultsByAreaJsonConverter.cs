@@ -44,7 +44,7 @@ public sealed class ResultsByAreaJsonConverter<TArea, TPeriod, TResult> : JsonCo
             results.Add(own);
             if (own.Domain != results[0].Domain)
             {
-                throw new JsonException($"The areas of a result have the same periods; '{FigureText.Shown(area.ToString())}' has {own.Domain}, and the first has {results[0].Domain}. (IND0681)");
+                throw new IndicatorJsonException($"The areas of a result have the same periods; '{FigureText.Shown(area.ToString())}' has {own.Domain}, and the first has {results[0].Domain}. (IND0681)");
             }
         }
 

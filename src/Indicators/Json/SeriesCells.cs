@@ -38,7 +38,7 @@ internal static class SeriesCells
     {
         if (status is not null && status.Count != values.Count)
         {
-            throw new JsonException($"'values' and 'status' of a series are of one length; found {(Rational)values.Count} and {(Rational)status.Count}. (IND0643)");
+            throw new IndicatorJsonException($"'values' and 'status' of a series are of one length; found {(Rational)values.Count} and {(Rational)status.Count}. (IND0643)");
         }
 
         var observations = new Observation[values.Count];
@@ -88,7 +88,7 @@ internal static class SeriesCells
         bool contradicts = value is null
             ? (status & ObservationStatuses.WithValue) != 0 || (codes is not null && status == ObservationStatus.Normal)
             : (status & ObservationStatuses.WithoutValue) != 0;
-        return contradicts ? throw new JsonException($"values[{(Rational)place}] of a series is {(value is null ? "null" : $"'{value}'")}, and its status '{codes}' says {(value is null ? "something of a value" : "that there is no value")}. (IND0603)")
+        return contradicts ? throw new IndicatorJsonException($"values[{(Rational)place}] of a series is {(value is null ? "null" : $"'{value}'")}, and its status '{codes}' says {(value is null ? "something of a value" : "that there is no value")}. (IND0603)")
             : value is { } number ? new(number, status)
             : codes is null ? Observation.Gap
             : Observation.Missing(status);

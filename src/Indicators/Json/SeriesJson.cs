@@ -53,7 +53,7 @@ internal static class SeriesJson
         Check("freq", frequency, TPeriod.Frequency.ToString(), "IND0642");
         if (QuantityText.ReadMeasuredUnit<TMeasure, TKind>(unitText, catalog, out Unit? unit) is { } problem)
         {
-            throw new JsonException(problem);
+            throw Coded.Json(problem);
         }
 
         TPeriod first = form.ReadStart(start)

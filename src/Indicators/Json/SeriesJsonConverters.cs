@@ -103,7 +103,7 @@ public sealed class VintagesJsonConverter<TPeriod, TMeasure, TKind> : JsonConver
         }
 
         members.Require(Whole);
-        return Vintages.Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw new JsonException(problem) : vintages!;
+        return Vintages.Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw Coded.Json(problem) : vintages!;
     }
 
     /// <summary>Writes vintages, the first release first.</summary>

@@ -53,7 +53,7 @@ internal sealed class StatedJsonConverter<T>(StatedReader<T> read) : JsonConvert
         members.Require("stated");
         if (!read(text, out T? result, out string? problem))
         {
-            throw new JsonException(problem);
+            throw Coded.Json(problem);
         }
 
         try
@@ -62,7 +62,7 @@ internal sealed class StatedJsonConverter<T>(StatedReader<T> read) : JsonConvert
         }
         catch (ArgumentOutOfRangeException wrong)
         {
-            throw new JsonException(wrong.Message, wrong);
+            throw Coded.Json(wrong.Message, wrong);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
         }
         catch (Exception wrong) when (wrong is FormatException or OverflowException)
         {
-            throw new JsonException(wrong.Message, wrong);
+            throw Coded.Json(wrong.Message, wrong);
         }
     }
 }

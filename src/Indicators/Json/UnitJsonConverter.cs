@@ -31,7 +31,7 @@ internal sealed class UnitJsonConverter<TUnit>(UnitCatalog catalog, TUnit? coher
             members.Require(Names);
         }
 
-        return Find(text, kind) ?? throw new JsonException(
+        return Find(text, kind) ?? throw new IndicatorJsonException(
             catalog.Candidates(text).FirstOrDefault() is not { } other ? UnitCatalog.WhyUnknown(text)
             : $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not {Wanted(kind)}. (IND0502)");
     }
@@ -51,7 +51,7 @@ internal sealed class UnitJsonConverter<TUnit>(UnitCatalog catalog, TUnit? coher
         }
         else
         {
-            throw new InvalidOperationException(
+            throw new IndicatorOperationException(
                 $"The unit '{value.Symbol}' would not be read back as it is; call AddIndicators on the options with the UnitCatalog that knows it. (IND0553)");
         }
     }

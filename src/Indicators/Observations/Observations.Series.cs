@@ -43,7 +43,7 @@ public sealed partial class Observations
             }
 
             int place = period - domain.First;
-            cells[place] = !isTaken[place] ? CellOf(observed, unit) : throw new InvalidOperationException(
+            cells[place] = !isTaken[place] ? CellOf(observed, unit) : throw new IndicatorOperationException(
                 $"Got two levels of '{indicator.Code}' in {area.Code} for {period}; expected one; keep the one that holds. (IND0602)");
             isTaken[place] = true;
         }

@@ -114,6 +114,6 @@ public sealed class ObservationsBuilder
         StatedValue figure = level.Unit is null && indicator.UnitOfMeasure is { } unit ? level.WithUnit(unit) : level;
         return indicator.UnitOfMeasure is not { } asked || (figure.Unit!.KindCode == asked.KindCode && figure.Unit.IsPoint == asked.IsPoint)
             ? figure
-            : throw new ArgumentException($"Got '{level.Text}' in {figure.UnitText}; expected '{indicator.Code}' in {asked}; give the figure an indicator of its own. (IND0502)", nameof(level));
+            : throw new IndicatorArgumentException($"Got '{level.Text}' in {figure.UnitText}; expected '{indicator.Code}' in {asked}; give the figure an indicator of its own. (IND0502)", nameof(level));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial record AnyExchangeRate : IPrinted, IReadText<AnyExchangeRa
     /// <returns>The rate, exact.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is none; the message says why.</exception>
     public static AnyExchangeRate Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out AnyExchangeRate? result, out string? problem) ? result : throw new FormatException(problem);
+        TryParse(text, out AnyExchangeRate? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a rate; never throws.</summary>
     /// <param name="text">The whole text, such as <c>7.1元/美元, 2025-06-30, 中国人民银行</c>.</param>

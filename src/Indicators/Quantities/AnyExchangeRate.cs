@@ -43,7 +43,7 @@ public sealed partial record AnyExchangeRate
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rate.NumericalValue.Sign, nameof(rate));
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
-        return NoPair(rate) is { } problem ? throw new ArgumentException(problem, nameof(rate)) : new(rate, date, source);
+        return NoPair(rate) is { } problem ? throw Coded.Argument(problem, nameof(rate)) : new(rate, date, source);
     }
 
     /// <summary>Converts an amount at this rate.</summary>

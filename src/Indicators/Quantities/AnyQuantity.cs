@@ -46,7 +46,7 @@ public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
         ArgumentNullException.ThrowIfNull(unit);
         return unit.KindCode == KindCode && unit.IsPoint == Unit.IsPoint
             ? unit.Number(Unit.Coherently(NumericalValue))
-            : throw new ArgumentException($"{this} is of kind {KindCode} and cannot be written in '{unit}', which is of kind {unit.KindCode}. (IND0502)", nameof(unit));
+            : throw new IndicatorArgumentException($"{this} is of kind {KindCode} and cannot be written in '{unit}', which is of kind {unit.KindCode}. (IND0502)", nameof(unit));
     }
 
     /// <summary>Asks for an amount of a kind.</summary>

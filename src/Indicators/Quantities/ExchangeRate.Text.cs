@@ -12,7 +12,7 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IPrinted, IReadText<Exch
     /// <returns>The rate, exact.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is none; the message says why.</exception>
     public static ExchangeRate<TFrom, TTo> Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out ExchangeRate<TFrom, TTo>? result, out string? problem) ? result : throw new FormatException(problem);
+        TryParse(text, out ExchangeRate<TFrom, TTo>? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a rate; never throws.</summary>
     /// <param name="text">The whole text, such as <c>7.1元/美元, 2025-06-30, 中国人民银行</c>.</param>

@@ -9,7 +9,7 @@ public readonly partial struct Quantity<TKind> : IValueText<Quantity<TKind>>
     /// <returns>The amount, exact.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is none; the message says why.</exception>
     public static Quantity<TKind> Parse(ReadOnlySpan<char> text, UnitCatalog catalog) =>
-        Read(text, catalog, out Quantity<TKind> result) is { } problem ? throw new FormatException(problem) : result;
+        Read(text, catalog, out Quantity<TKind> result) is { } problem ? throw Coded.Format(problem) : result;
 
     /// <summary>Reads an amount with units of your own; never throws.</summary>
     /// <param name="text">The whole text, such as <c>110亿元</c>.</param>

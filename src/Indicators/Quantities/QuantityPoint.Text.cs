@@ -9,7 +9,7 @@ public readonly partial struct QuantityPoint<TKind> : IValueText<QuantityPoint<T
     /// <returns>The level, exact.</returns>
     /// <exception cref="FormatException"><paramref name="text"/> is none; the message says why.</exception>
     public static QuantityPoint<TKind> Parse(ReadOnlySpan<char> text, UnitCatalog catalog) =>
-        Read(text, catalog, out QuantityPoint<TKind> result) is { } problem ? throw new FormatException(problem) : result;
+        Read(text, catalog, out QuantityPoint<TKind> result) is { } problem ? throw Coded.Format(problem) : result;
 
     /// <summary>Reads a level with units of your own; never throws.</summary>
     /// <param name="text">The whole text, such as <c>96.93%</c>.</param>

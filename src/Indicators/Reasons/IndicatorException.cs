@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>The base of the library's own exceptions: each has a code, and each code has a page in the reference.</summary>
-public abstract class IndicatorException : Exception
+public abstract class IndicatorException : Exception, ICodedException
 {
     private protected IndicatorException(string code, string message) : base($"{message} ({code})") => Code = code;
 

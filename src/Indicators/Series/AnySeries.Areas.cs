@@ -19,7 +19,7 @@ public sealed partial class AnySeries
         AnySeries[] areas = [.. series];
         if (areas.Length == 0)
         {
-            throw new ArgumentException("Got no series; expected one for each area. (IND0622)", nameof(series));
+            throw new IndicatorArgumentException("Got no series; expected one for each area. (IND0622)", nameof(series));
         }
 
         SeriesCore[] cores = Array.ConvertAll(areas, area => area.CoreIn(areas[0].UnitOfMeasure));
@@ -62,5 +62,5 @@ public sealed partial class AnySeries
 
     private SeriesCore CoreIn(Unit unit) => unit.KindCode == UnitOfMeasure.KindCode && unit.IsPoint == UnitOfMeasure.IsPoint
         ? _core.In(unit)
-        : throw new ArgumentException($"Got a series in {UnitOfMeasure}; expected one that can be written in {unit}; compare series of one kind. (IND0502)");
+        : throw new IndicatorArgumentException($"Got a series in {UnitOfMeasure}; expected one that can be written in {unit}; compare series of one kind. (IND0502)");
 }

@@ -7,7 +7,7 @@ public sealed partial class AnySeries
     {
         if (parts.Length == 0)
         {
-            throw new ArgumentException("A whole has at least one part. (IND0620)", nameof(parts));
+            throw new IndicatorArgumentException("A whole has at least one part. (IND0620)", nameof(parts));
         }
 
         ObservationStatus status = whole.StatusOf(from, to);

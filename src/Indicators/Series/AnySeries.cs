@@ -77,7 +77,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
         ArgumentNullException.ThrowIfNull(figures);
         (AnyPeriod Period, StatedValue Figure, ObservationStatus Status)[] known = [.. figures];
         Unit unit = (known.Length > 0 ? known[0].Figure : throw SeriesBuilder.Empty(nameof(figures))).Unit
-            ?? throw new ArgumentException($"Got the figure {known[0].Figure} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
+            ?? throw new IndicatorArgumentException($"Got the figure {known[0].Figure} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
         return Placed(measure, unit, Array.ConvertAll(known, row => (row.Period, new Observation(NumberOf(row.Figure, unit), row.Status), (Bounds?)row.Figure.BoundsIn(unit))));
     }
 
@@ -154,7 +154,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     {
         if (figure.Unit is not { } own || own.KindCode != unit.KindCode || own.IsPoint != unit.IsPoint)
         {
-            throw new ArgumentException($"Got the figure {figure}; expected one that can be written in {unit}, as all figures of a series can. (IND0502)", nameof(figure));
+            throw new IndicatorArgumentException($"Got the figure {figure}; expected one that can be written in {unit}, as all figures of a series can. (IND0502)", nameof(figure));
         }
 
         return unit.Number(own.Coherently(figure.Value ?? figure.Bounds.Lower ?? figure.Bounds.Upper ?? Rational.Zero));
@@ -164,7 +164,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     {
         if (MeasureFit.Problem(measure, unit) is { } problem)
         {
-            throw new ArgumentException($"Got the unit {unit} for the measure {measure}; expected {problem.Expected}; {problem.Hint}. (IND0551)", nameof(unit));
+            throw new IndicatorArgumentException($"Got the unit {unit} for the measure {measure}; expected {problem.Expected}; {problem.Hint}. (IND0551)", nameof(unit));
         }
 
         AnyPeriod first = rows.Length > 0 ? rows[0].Period : throw SeriesBuilder.Empty(nameof(rows)), last = first;
@@ -172,7 +172,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
         {
             if (period.PeriodsSince(first) is not { } distance)
             {
-                throw new ArgumentException($"Got {period} beside {first}; expected single periods of one frequency; make a series for each. (IND0603)", nameof(rows));
+                throw new IndicatorArgumentException($"Got {period} beside {first}; expected single periods of one frequency; make a series for each. (IND0603)", nameof(rows));
             }
 
             first = distance < 0 ? period : first;

@@ -35,7 +35,7 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
         {
             if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
             {
-                throw new ArgumentException($"Got '{FigureText.Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "a part" : "two parts")}; expected a name for each. (IND0620)", nameof(parts));
+                throw new IndicatorArgumentException($"Got '{FigureText.Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "a part" : "two parts")}; expected a name for each. (IND0620)", nameof(parts));
             }
 
             Remainder -= part;
@@ -43,7 +43,7 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
 
         if (_parts.Count == 0)
         {
-            throw new ArgumentException("A whole has at least one part. (IND0620)", nameof(parts));
+            throw new IndicatorArgumentException("A whole has at least one part. (IND0620)", nameof(parts));
         }
     }
 

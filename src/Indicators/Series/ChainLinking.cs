@@ -71,7 +71,7 @@ internal static class Chaining
         ArgumentNullException.ThrowIfNull(index);
         if (index.Count == 1)
         {
-            throw new ArgumentException($"An index of {index.Domain.First} alone has no links, which lie between two periods. Give it a longer run of periods. (IND0630)", nameof(index));
+            throw new IndicatorArgumentException($"An index of {index.Domain.First} alone has no links, which lie between two periods. Give it a longer run of periods. (IND0630)", nameof(index));
         }
 
         Cells levels = index.CellsIn(IndexNumber<TBase>.Level);

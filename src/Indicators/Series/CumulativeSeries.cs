@@ -102,7 +102,7 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
         TCoarse first = TCoarse.Containing(Domain.First);
         if (TCoarse.FirstPart(first).Number != ((first.Number - 1) * TPeriod.PerYear / TCoarse.PerYear) + 1)
         {
-            throw new InvalidOperationException($"{TCoarse.FirstPart(first)} is the first part of {first}, whose year begins with another period than that of {Domain.First}; so what is cumulated from the beginning of one is not from that of the other. Take {nameof(Sum)}().To<…>() and cumulate that. (IND0612)");
+            throw new IndicatorOperationException($"{TCoarse.FirstPart(first)} is the first part of {first}, whose year begins with another period than that of {Domain.First}; so what is cumulated from the beginning of one is not from that of the other. Take {nameof(Sum)}().To<…>() and cumulate that. (IND0612)");
         }
 
         return new(new Aggregation<TPeriod, FlowMeasure, TKind>("last", Domain, Unit, AggregationRules.End(Cells)).To<TCoarse>());

@@ -89,7 +89,7 @@ public static class RankSeries
         {
             if (!ranges.TryAdd((area, period), range))
             {
-                throw new ArgumentException($"There are two rows of {FigureText.Shown(area.ToString())} in {period}: {ranges[(area, period)]} and {range}. Keep the one that holds. (IND0623)", nameof(rows));
+                throw new IndicatorArgumentException($"There are two rows of {FigureText.Shown(area.ToString())} in {period}: {ranges[(area, period)]} and {range}. Keep the one that holds. (IND0623)", nameof(rows));
             }
 
             var here = new PeriodRange<TPeriod>(period, period);
@@ -193,7 +193,7 @@ public static class RankSeries
         where TArea : notnull
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return areas.Count > 0 ? [.. areas.Keys] : throw new ArgumentException("A ranking needs at least one area. (IND0622)", nameof(areas));
+        return areas.Count > 0 ? [.. areas.Keys] : throw new IndicatorArgumentException("A ranking needs at least one area. (IND0622)", nameof(areas));
     }
 
     private static PeriodRange<TPeriod> Span<TPeriod>(IEnumerable<PeriodRange<TPeriod>> domains)

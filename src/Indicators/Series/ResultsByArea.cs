@@ -46,7 +46,7 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
     /// <exception cref="ArgumentException">It is none of the areas (IND0621).</exception>
     public ResultSeries<TPeriod, TResult> this[TArea area] => _places.TryGetValue(area, out int place)
         ? _results[place]
-        : throw new ArgumentException($"'{FigureText.Shown(area.ToString())}' is none of the {_results.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} areas. Take one of {nameof(Areas)}. (IND0621)", nameof(area));
+        : throw new IndicatorArgumentException($"'{FigureText.Shown(area.ToString())}' is none of the {_results.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} areas. Take one of {nameof(Areas)}. (IND0621)", nameof(area));
 
     /// <summary>Returns the results of all areas in one period.</summary>
     /// <param name="period">The period.</param>

@@ -43,7 +43,7 @@ public static class SeriesAllocation
         Apportionment.ThrowIfNotDecimals(decimals);
         return Allocated(flow, by, (period, total, weights) => Apportionment.Units(total * PowersOfTen.Of(decimals), weights) is { } units
             ? Array.ConvertAll(units, number => new Rational(number, PowersOfTen.Of(decimals)))
-            : throw new ArgumentException($"The total {total} of {period} has more than {decimals} decimals, so no parts of {decimals} add up to it. Allocate with more decimals, or exactly. (IND0611)", nameof(decimals)));
+            : throw new IndicatorArgumentException($"The total {total} of {period} has more than {decimals} decimals, so no parts of {decimals} add up to it. Allocate with more decimals, or exactly. (IND0611)", nameof(decimals)));
     }
 
     private static Series<TFine, FlowMeasure, TKind> Allocated<TPeriod, TFine, TKind>(

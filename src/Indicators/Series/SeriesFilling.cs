@@ -38,7 +38,7 @@ public static class SeriesFilling
         ArgumentNullException.ThrowIfNull(fill);
         if ((reasons & ~Reasons) != 0 || reasons == ObservationStatus.Normal)
         {
-            throw new ArgumentException($"Got {reasons}; expected a reason why a value is missing. Name reasons such as {nameof(ObservationStatus)}.{nameof(ObservationStatus.Gap)} | {nameof(ObservationStatus)}.{nameof(ObservationStatus.NotCollected)}. (IND0610)", nameof(reasons));
+            throw new IndicatorArgumentException($"Got {reasons}; expected a reason why a value is missing. Name reasons such as {nameof(ObservationStatus)}.{nameof(ObservationStatus.Gap)} | {nameof(ObservationStatus)}.{nameof(ObservationStatus.NotCollected)}. (IND0610)", nameof(reasons));
         }
 
         return series.With(Filled(series.Cells, fill, reasons));

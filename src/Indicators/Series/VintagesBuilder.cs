@@ -35,7 +35,7 @@ public static class Vintages
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(releases);
-        return Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw new ArgumentException(problem, nameof(releases)) : vintages!;
+        return Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw Coded.Argument(problem, nameof(releases)) : vintages!;
     }
 
     /// <summary>Makes vintages; gives null, or what is wrong with the releases.</summary>

@@ -94,5 +94,5 @@ public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
     }
 
     private protected override Unit Scaled(UnitText text, Rational factor) =>
-        throw new ArgumentException($"'{text.Symbol}': a unit of points takes no magnitude. (IND0506)");
+        throw new IndicatorArgumentException($"'{text.Symbol}': a unit of points takes no magnitude. (IND0506)");
 }

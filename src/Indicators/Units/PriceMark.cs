@@ -53,7 +53,7 @@ internal static class PriceMark
         UnitText text = On(new("元", "yuan", "yuan", null), priceBase);
         if (!IsReadBack(text.Symbol) || !IsReadBack(text.Plural) || priceBase == KindCodes.CurrentPrices)
         {
-            throw new ArgumentException($"'{priceBase}' cannot stand behind a unit as the base of prices: '{text.Symbol}' would not be read back. Name the prices and the year without brackets, / and *, as in 'CPI 2020'. (IND0631)", nameof(priceBase));
+            throw new IndicatorArgumentException($"'{priceBase}' cannot stand behind a unit as the base of prices: '{text.Symbol}' would not be read back. Name the prices and the year without brackets, / and *, as in 'CPI 2020'. (IND0631)", nameof(priceBase));
         }
 
         bool IsReadBack(string written) => TrySplit(UnitTable.Plain(written), out string unit, out string? read) && read == priceBase && unit is "元" or "yuan";

@@ -96,7 +96,7 @@ public abstract partial class Unit : IEquatable<Unit>
         ArgumentNullException.ThrowIfNull(magnitude);
         return _stem is null
             ? Scaled(Text.Scaled(magnitude), Factor * magnitude.Factor)
-            : throw new ArgumentException($"The unit '{Symbol}' already has a magnitude; scale '{_stem.Symbol}' instead. (IND0506)", nameof(magnitude));
+            : throw new IndicatorArgumentException($"The unit '{Symbol}' already has a magnitude; scale '{_stem.Symbol}' instead. (IND0506)", nameof(magnitude));
     }
 
     /// <summary>Makes the quotient of two units of any kinds, as <c>元/人</c> from 元 and 人.</summary>
@@ -151,7 +151,7 @@ public abstract partial class Unit : IEquatable<Unit>
     {
         if (numerator.IsPoint || denominator.IsPoint)
         {
-            throw new ArgumentException($"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
+            throw new IndicatorArgumentException($"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
         }
 
         CheckDepth(numerator, '/', denominator);
@@ -162,7 +162,7 @@ public abstract partial class Unit : IEquatable<Unit>
     {
         if (!left.IsAdditive || !right.IsAdditive)
         {
-            throw new ArgumentException($"'{left}·{right}': only units of amounts that add up are multiplied; '{(left.IsAdditive ? right : left)}' is none. (IND0504)");
+            throw new IndicatorArgumentException($"'{left}·{right}': only units of amounts that add up are multiplied; '{(left.IsAdditive ? right : left)}' is none. (IND0504)");
         }
 
         CheckDepth(left, '·', right);
@@ -172,7 +172,7 @@ public abstract partial class Unit : IEquatable<Unit>
     {
         if (left.Depth + right.Depth > MaxDepth)
         {
-            throw new ArgumentException($"'{left}{sign}{right}' joins more than {MaxDepth} units. (IND0505)");
+            throw new IndicatorArgumentException($"'{left}{sign}{right}' joins more than {MaxDepth} units. (IND0505)");
         }
     }
 }

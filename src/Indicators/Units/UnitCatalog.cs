@@ -218,9 +218,9 @@ public sealed partial class UnitCatalog
         return open > 0 ? "a bracket is not closed" : null;
     }
 
-    private static FormatException Unknown(ReadOnlySpan<char> text) => new(WhyUnknown(text));
+    private static IndicatorFormatException Unknown(ReadOnlySpan<char> text) => new(WhyUnknown(text));
 
-    private static FormatException Wrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
+    private static IndicatorFormatException Wrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
         ? Unknown(text)
         : new($"Unit '{Shown(text)}' is of kind {found.KindCode}{(found.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)");
 

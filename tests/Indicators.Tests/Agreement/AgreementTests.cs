@@ -166,8 +166,8 @@ public class AgreementTests
         Assert.Equal(Verdict.Possible, Agreement.OfShares(shares).Verdict);
         Assert.Equal("[17.25, 17.35] + [41.75, 41.85] + [40.85, 40.95] = [99.85%, 100.15%] includes 100%: possible", Agreement.OfShares(shares).ToString());
         Assert.Equal((Verdict.Inconsistent, null), (Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Verdict, Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Correction));
-        Assert.Throws<ArgumentException>(() => Agreement.OfComposition(parts, shares[..2]));
-        Assert.Throws<ArgumentException>(() => Agreement.OfShares([]));
+        Mistake.Throws<ArgumentException>(() => Agreement.OfComposition(parts, shares[..2]));
+        Mistake.Throws<ArgumentException>(() => Agreement.OfShares([]));
     }
 
     // Source: the Xiangdong report: rank 77 in 2022, 24 now, among the district hospitals of the province.
@@ -200,7 +200,7 @@ public class AgreementTests
         Assert.Equal(Reason.NotComparable, Agreement.OfIncrease(StatedValue.Parse("65%"), StatedValue.Parse("82%"), StatedValue.Parse("17%")).Reason);
         Assert.Equal(Reason.NotComparable, Agreement.OfSum([StatedValue.Parse("3家")], StatedValue.Parse("3人")).Reason);
         Assert.Equal(Reason.NotComparable, Agreement.OfSum([StatedValue.Parse("3元/人")], StatedValue.Parse("3元/人")).Reason); // means do not add
-        Assert.Throws<ArgumentException>(() => Agreement.OfSum(Array.Empty<StatedValue>(), after));
+        Mistake.Throws<ArgumentException>(() => Agreement.OfSum(Array.Empty<StatedValue>(), after));
     }
 
     // A change bounded from above has no lower end, in the direction of its word: what fell by 6.4 % and rose by 0.24 % grew by no more than 0.91 %.

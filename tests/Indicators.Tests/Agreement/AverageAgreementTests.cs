@@ -35,7 +35,7 @@ public class AverageAgreementTests
         Assert.Equal(Verdict.Undecidable, Agreement.OfAverageGrowth(yearBefore, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Verdict); // the other reading might hold
         Assert.Equal(Verdict.Inconsistent, Agreement.OfAverageGrowth(yearBefore, null, last, 1, StatedAverageGrowth.Parse("增长20%")).Verdict); // one year has one base
         Assert.Equal(Reason.MissingBase, Agreement.OfAverageGrowth(null, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Reason);
-        Assert.Throws<ArgumentException>(() => Agreement.OfReadings());
+        Mistake.Throws<ArgumentException>(() => Agreement.OfReadings());
 
         Judgement Of(string stated) => Agreement.OfAverageGrowth(yearBefore, first, last, 5, StatedAverageGrowth.Parse(stated));
     }
@@ -62,7 +62,7 @@ public class AverageAgreementTests
         Assert.Equal("[0.9315, 0.9325] × [1.1825, 1.1835] = [1.1014…, 1.1036…] meets (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: possible", judged[1].ToString());
         Assert.Equal("1 + [10.25%, 10.35%] = [1.1025, 1.1035] lies within (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: proved", judged[2].ToString());
         Assert.Equal(Verdict.Inconsistent, Agreement.OfChain(steps, StatedGrowth.Parse("增长11.5%")).Verdict); // the sum of the two
-        Assert.Throws<ArgumentException>(() => Agreement.OfChain([], StatedGrowth.Parse("增长11.5%")));
+        Mistake.Throws<ArgumentException>(() => Agreement.OfChain([], StatedGrowth.Parse("增长11.5%")));
     }
 
     // Source: Fujian Statistical Yearbook 2020, table 2-7, 1980: growth 18.4 %, of which the second sector gave 43.2 % or 8.0 points. The product is 7.9488.

@@ -54,7 +54,7 @@ public class DenominatorLaws
     [Fact]
     public void A_number_that_is_not_printed_so_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Agreement.ReachableDenominators(87.15m, 1, 10, Rounding.HalfToEven));
+        Mistake.Throws<ArgumentException>(() => Agreement.ReachableDenominators(87.15m, 1, 10, Rounding.HalfToEven));
         Assert.Throws<ArgumentOutOfRangeException>(() => Agreement.ReachableDenominators(87.1m, -1, 10, Rounding.HalfToEven));
         Assert.Throws<ArgumentOutOfRangeException>(() => Agreement.ReachableDenominators(87.1m, 1, 0, Rounding.HalfToEven));
         Assert.Throws<ArgumentOutOfRangeException>(() => Agreement.IsReachable(87.1m, 1, 0, Rounding.HalfToEven));

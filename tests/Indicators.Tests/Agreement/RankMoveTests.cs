@@ -42,7 +42,7 @@ public class RankMoveTests
     {
         Assert.False(StatedRankMove.TryParse(text, out _, out string? problem));
         Assert.EndsWith("(IND0520)", problem, StringComparison.Ordinal);
-        Assert.Throws<FormatException>(() => StatedRankMove.Parse(text));
+        Mistake.Throws<FormatException>(() => StatedRankMove.Parse(text));
     }
 
     // 前移 is said of places alone.

@@ -269,7 +269,7 @@ public class CatalogReadingTests
         InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"{{measure}}","unit":"{{unit}}"}]}""", "c.json"));
 
         Assert.Equal(("IND0959", "c.json", "indicators[0].unit", expected, hint), (problem.Code, problem.File, problem.Path, problem.Expected, problem.Hint));
-        Assert.Contains(hint, Assert.Throws<ArgumentException>(() => Indicator.Of("a", Enum.Parse<Measure>(measure, ignoreCase: true), UnitCatalog.Default.Parse(unit))).Message, StringComparison.Ordinal);
+        Assert.Contains(hint, Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Enum.Parse<Measure>(measure, ignoreCase: true), UnitCatalog.Default.Parse(unit))).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -280,7 +280,7 @@ public class CatalogReadingTests
         InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b",{{unit}}"measure":"index"}]}"""));
 
         Assert.Equal(("IND0959", "indicators[0].measure", "indicator \"a\": measure index without a unit"), (problem.Code, problem.Path, problem.Found));
-        Assert.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Index, null));
+        Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Index, null));
     }
 
     [Theory]
@@ -329,7 +329,7 @@ public class CatalogReadingTests
         Assert.Contains("\"a\" in \"a\"", Refused("a"), StringComparison.Ordinal);
         Assert.Contains("\"a\" in \"b\": a parent is another indicator", Refused("b"), StringComparison.Ordinal);
 
-        static string Refused(string parent) => Assert.Throws<ArgumentException>(() => new IndicatorCatalog(
+        static string Refused(string parent) => Mistake.Throws<ArgumentException>(() => new IndicatorCatalog(
             [Indicator.Of("a", Measure.Rate, null) with { Metadata = new() { Composite = new() { Parent = parent } } }])).Message;
     }
 

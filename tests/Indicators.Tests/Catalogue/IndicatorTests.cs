@@ -49,7 +49,7 @@ public class IndicatorTests
         Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a flow of USD. (IND0551)", Refused(catalog.Get<FlowMeasure, Money<Usd>>));
         Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a rate of 1. (IND0551)", Refused(catalog.Get<RateMeasure, Proportion>));
 
-        static string Refused(Func<string, Indicator> get) => Assert.Throws<InvalidCastException>(() => get("output")).Message;
+        static string Refused(Func<string, Indicator> get) => Mistake.Throws<InvalidCastException>(() => get("output")).Message;
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public class IndicatorTests
     {
         Indicator income = Indicator.Of("income", Measure.Rate, Yuan);
 
-        string message = Assert.Throws<InvalidCastException>(() => income.As<RateMeasure, Per<Money<Cny>, Count<Person>>>()).Message;
+        string message = Mistake.Throws<InvalidCastException>(() => income.As<RateMeasure, Per<Money<Cny>, Count<Person>>>()).Message;
         Assert.Equal("Indicator 'income' is a rate of CNY in 元, which adds up: write its unit with what it is divided by, not a rate of CNY/{person}. (IND0551)", message);
     }
 
@@ -65,8 +65,8 @@ public class IndicatorTests
     public void Levels_in_percent_have_the_type_of_a_rate_and_differences_in_points_have_not()
     {
         Assert.Equal(Percent, Indicator.Of("a", Measure.Rate, Percent).As<RateMeasure, Proportion>().Unit);
-        Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, PercentagePoint).As<RateMeasure, Proportion>());
-        Assert.Contains("without a unit", Assert.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<RateMeasure, Proportion>()).Message, StringComparison.Ordinal);
+        Mistake.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, PercentagePoint).As<RateMeasure, Proportion>());
+        Assert.Contains("without a unit", Mistake.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<RateMeasure, Proportion>()).Message, StringComparison.Ordinal);
     }
 
     // A program may have a type for what the library counts only by a catalogue's word.
@@ -101,27 +101,27 @@ public class IndicatorTests
     [Fact]
     public void An_unknown_code_is_answered_with_the_nearest() => Assert.Equal(
         "Got \"ouput\"; expected a code, name or alias of the catalogue; did you mean \"output\"? (IND0550)",
-        Assert.Throws<KeyNotFoundException>(() => new IndicatorCatalog([Output]).Get<FlowMeasure, Money<Cny>>("ouput")).Message);
+        Mistake.Throws<KeyNotFoundException>(() => new IndicatorCatalog([Output]).Get<FlowMeasure, Money<Cny>>("ouput")).Message);
 
     [Fact]
     public void What_a_program_gets_wrong_throws()
     {
-        Assert.Throws<ArgumentException>(() => Indicator.Flow(" ", Yuan));
+        Mistake.Throws<ArgumentException>(() => Indicator.Flow(" ", Yuan));
         Assert.Throws<ArgumentNullException>(() => Indicator.Flow<Length>("a", null!));
-        Assert.Contains("IND0551", Assert.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Flow, Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0551", Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Flow, Percent)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Indicator.Of("a", default, Yuan));
         Assert.Throws<ArgumentOutOfRangeException>(() => Output with { Direction = (Direction)3 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Output with { Decimals = -1 });
-        Assert.Throws<ArgumentException>(() => Output with { Name = "" });
-        Assert.Throws<ArgumentException>(() => Output with { Aliases = ["x", " "] });
-        Assert.Throws<ArgumentException>(() => Output with { Note = "\uD83D" }); // JSON could not hold it
-        Assert.Contains("IND0502", Assert.Throws<ArgumentException>(() => Output with { Plausible = new(0, 1, Enterprises) }).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new PlausibleRange(null, null));
-        Assert.Throws<ArgumentException>(() => new PlausibleRange(2, 1));
-        Assert.Throws<ArgumentException>(() => new Origin("t") { DatePublished = "autumn" });
+        Mistake.Throws<ArgumentException>(() => Output with { Name = "" });
+        Mistake.Throws<ArgumentException>(() => Output with { Aliases = ["x", " "] });
+        Mistake.Throws<ArgumentException>(() => Output with { Note = "\uD83D" }); // JSON could not hold it
+        Assert.Contains("IND0502", Mistake.Throws<ArgumentException>(() => Output with { Plausible = new(0, 1, Enterprises) }).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => new PlausibleRange(null, null));
+        Mistake.Throws<ArgumentException>(() => new PlausibleRange(2, 1));
+        Mistake.Throws<ArgumentException>(() => new Origin("t") { DatePublished = "autumn" });
         Assert.Throws<ArgumentOutOfRangeException>(() => new Processing { Level = (ProcessingLevel)9 });
-        Assert.Contains("IND0552", Assert.Throws<ArgumentException>(() => new IndicatorCatalog([])).Message, StringComparison.Ordinal);
-        Assert.Contains("'总产值' stands for 'output' and for 'b'", Assert.Throws<ArgumentException>(
+        Assert.Contains("IND0552", Mistake.Throws<ArgumentException>(() => new IndicatorCatalog([])).Message, StringComparison.Ordinal);
+        Assert.Contains("'总产值' stands for 'output' and for 'b'", Mistake.Throws<ArgumentException>(
             () => new IndicatorCatalog([Output, Indicator.Flow("b", Yuan) with { Aliases = ["总产值"] }])).Message, StringComparison.Ordinal);
     }
 
@@ -174,12 +174,12 @@ public class IndicatorTests
         var catalog = new IndicatorCatalog([Indicator.Flow("grain", basket)]);
         UnitCatalog units = UnitCatalog.Default.With(basket);
 
-        Assert.Contains("IND0553", Assert.Throws<InvalidOperationException>(() => catalog.ToJson()).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0553", Mistake.Throws<InvalidOperationException>(() => catalog.ToJson()).Message, StringComparison.Ordinal);
         Assert.Equal(catalog.Indicators, IndicatorCatalog.Parse(catalog.ToJson(units), units).Indicators);
 
         // 双 would be read as one well, not as two.
         var pairs = new IndicatorCatalog([Indicator.Of("wells", Measure.Stock, DataUnit.Create("{well}", "双", "pair", 2))]);
-        Assert.Throws<InvalidOperationException>(() => pairs.ToJson());
+        Mistake.Throws<InvalidOperationException>(() => pairs.ToJson());
     }
 
     [Fact]
@@ -209,10 +209,10 @@ public class IndicatorTests
             Assert.Equal(catalog.Indicators, IndicatorCatalog.Load(path).Indicators);
 
             File.WriteAllBytes(path, [.. "{\n\""u8, 0xB9, 0xFA, .. "\":1}"u8]);
-            Assert.Equal($"{path}:2: error IND0916: found byte B9 at offset 3, expected text in UTF-8; save the file as UTF-8", Assert.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message);
+            Assert.Equal($"{path}:2: error IND0916: found byte B9 at offset 3, expected text in UTF-8; save the file as UTF-8", Mistake.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message);
 
             File.WriteAllText(path, $$"""{"indicators":[{{string.Join(',', Enumerable.Repeat("1", 25))}}]}""");
-            string[] lines = Assert.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message.Split('\n');
+            string[] lines = Mistake.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message.Split('\n');
             Assert.Equal((21, $"{path}:1:16: error IND0936: found number 1 in indicators[0], expected an object", "... and 5 more"), (lines.Length, lines[0], lines[^1]));
         }
         finally
@@ -264,7 +264,7 @@ public class IndicatorTests
             typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal));
     }
 
-    private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
+    private static string Refused<T>(string json) => Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
 
     private sealed class TrainRun : IEntity
     {

@@ -224,7 +224,7 @@ public class ContributionTests
         Assert.Equal(Reason.NonPositive, Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("0家")).Reason);
         Assert.Equal(Bounds.Exactly(0), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("0家"), Figure<Count<Enterprise>>.Parse("5家")).Value.Numbers);
         Assert.Equal(Bounds.Exactly(1), Contributions.ShareWithRemainder(Figure<Count<Enterprise>>.Parse("5家"), Figure<Count<Enterprise>>.Parse("0家")).Value.Numbers);
-        Assert.Throws<ArgumentException>(() => Contributions.Of<Money<Cny>>([1 * Yuan], []));
+        Mistake.Throws<ArgumentException>(() => Contributions.Of<Money<Cny>>([1 * Yuan], []));
         Assert.Equal((0, 1), (default(Share).Part, default(Share).Whole));
     }
 

@@ -201,8 +201,8 @@ public class TableTests
     [Fact]
     public void A_row_of_other_cells_than_columns_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new Table([new("a"), new("b")], [["x"]]));
-        Assert.Throws<ArgumentException>(() => new Table([], []));
+        Mistake.Throws<ArgumentException>(() => new Table([new("a"), new("b")], [["x"]]));
+        Mistake.Throws<ArgumentException>(() => new Table([], []));
     }
 
     [Fact]

@@ -61,5 +61,5 @@ public class PageCheckTests
 
     [Fact]
     public void A_fence_that_is_never_closed_is_named() =>
-        Assert.Equal("page.md:3: this fence is never closed.", Assert.Throws<FormatException>(() => PageCheck.Problems("page.md", "text\n\n```csharp\nint a = 1;")).Message);
+        Assert.Equal("page.md:3: this fence is never closed.", Mistake.Throws<FormatException>(() => PageCheck.Problems("page.md", "text\n\n```csharp\nint a = 1;")).Message);
 }

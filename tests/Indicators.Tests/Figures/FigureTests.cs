@@ -173,7 +173,7 @@ public class FigureTests
     [InlineData("零下", "(IND0510)")]
     [InlineData("零下-5℃", "(IND0510)")]
     public void Nothing_else_is_below_zero(string text, string why) =>
-        Assert.Contains(why, Assert.Throws<FormatException>(() => StatedValue.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Mistake.Throws<FormatException>(() => StatedValue.Parse(text)).Message, StringComparison.Ordinal);
 
     // What other readers of numbers got wrong: a blank or a comma inside a number, magnitudes upon magnitudes, 两三, X分之Y.
     [Theory]
@@ -253,7 +253,7 @@ public class FigureTests
         Assert.Null(bare.Unit);
         Assert.Equal((text, bounds, Units.Yuan), (read.Text, read.Bounds.ToString(), read.Unit));
         Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(read.Bounds, Figure<Money<Cny>>.Parse(read.Print(language)).Bounds));
-        Assert.Throws<InvalidOperationException>(() => read.WithUnit(Units.Yuan));
+        Mistake.Throws<InvalidOperationException>(() => read.WithUnit(Units.Yuan));
     }
 
     [Theory]

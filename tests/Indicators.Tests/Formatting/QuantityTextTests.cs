@@ -54,7 +54,7 @@ public class QuantityTextTests
         if (read is not null)
             Assert.Equal(read, amount.ToString());
         else
-            Assert.Contains("IND05", Assert.Throws<FormatException>(() => Quantity<Money<Cny>>.Parse(text)).Message, StringComparison.Ordinal);
+            Assert.Contains("IND05", Mistake.Throws<FormatException>(() => Quantity<Money<Cny>>.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,8 +176,8 @@ public class QuantityTextTests
     [InlineData("元/美元, 2025-06-30, x", "IND0510")]
     public void What_is_no_exchange_rate_is_refused_and_says_why(string text, string why)
     {
-        Assert.Contains(why, Assert.Throws<FormatException>(() => ExchangeRate<Usd, Cny>.Parse(text)).Message, StringComparison.Ordinal);
-        Assert.Contains(why, Assert.Throws<FormatException>(() => AnyExchangeRate.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Mistake.Throws<FormatException>(() => ExchangeRate<Usd, Cny>.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(why, Mistake.Throws<FormatException>(() => AnyExchangeRate.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -200,7 +200,7 @@ public class QuantityTextTests
         Assert.Equal(figure, Read<Figure<Money<Cny>>>("近9亿元"));
         Assert.Equal(level, Read<PointFigure<Proportion>>("96.93%"));
         Assert.Equal(figure.Printed, Read<StatedValue>("近9亿元"));
-        Assert.Throws<FormatException>(() => ((IFormattable)figure).ToString("fr", null));
+        Mistake.Throws<FormatException>(() => ((IFormattable)figure).ToString("fr", null));
     }
 
     [Theory]
@@ -229,7 +229,7 @@ public class QuantityTextTests
     public void A_format_that_is_none_is_refused() => Assert.All(
         new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower),
             default(Range<GrowthRate>), default(Range<AverageGrowth>), default(RankChange), default(FrequencyId), Yuan, new Scope("36"), StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
-        value => Assert.Throws<FormatException>(() => value.ToString("N2", null)));
+        value => Mistake.Throws<FormatException>(() => value.ToString("N2", null)));
 
     // The interfaces that give a class its members are internal; the ones of .NET behind them are not.
     [Fact]
@@ -243,7 +243,7 @@ public class QuantityTextTests
 
     [Fact]
     public void A_stated_result_has_no_other_language() =>
-        Assert.Throws<FormatException>(() => ((IFormattable)StatedGrowth.Parse("增长87.1%")).ToString("en", null));
+        Mistake.Throws<FormatException>(() => ((IFormattable)StatedGrowth.Parse("增长87.1%")).ToString("en", null));
 
     [Fact]
     public void Configuration_and_property_grids_find_a_converter()
@@ -253,11 +253,11 @@ public class QuantityTextTests
         Assert.Equal("2021-03-05", TypeDescriptor.GetConverter(typeof(Day)).ConvertToInvariantString(new Day(2021, 3, 5)));
         Assert.Equal(Bounds.MoreThan(40), TypeDescriptor.GetConverter(typeof(Bounds)).ConvertFromString("(40, ∞)"));
         Assert.False(TypeDescriptor.GetConverter(typeof(Year)).CanConvertFrom(typeof(int))); // a bare number is not a year
-        Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("21"));
+        Mistake.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("21"));
         Assert.Equal(StatedGrowth.Parse("增长87.1%"), TypeDescriptor.GetConverter(typeof(StatedGrowth)).ConvertFromInvariantString("增长87.1%"));
         Assert.Equal(HundredMillionYuan, TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("亿元"));
         Assert.Equal("亿元", TypeDescriptor.GetConverter(HundredMillionYuan).ConvertToInvariantString(HundredMillionYuan));
-        Assert.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("畸"));
+        Mistake.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("畸"));
     }
 
     private static T Read<T>(string text)

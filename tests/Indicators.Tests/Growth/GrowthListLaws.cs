@@ -122,7 +122,7 @@ public class GrowthListLaws
 
         Assert.Equal("1.48%", amounts.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal(amounts, Growth.CarryOver(100 * level, 101 * level, 102 * level, 103 * level));
-        Assert.Throws<ArgumentException>(() => Growth.CarryOver(100 * Yuan, 101 * Yuan));
+        Mistake.Throws<ArgumentException>(() => Growth.CarryOver(100 * Yuan, 101 * Yuan));
         Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2021-Q1"), Growth.CarryOver(new Year(2021), new Dictionary<Quarter, Quantity<Money<Cny>>>()).Undefined);
         Assert.Equal(Reason.LossToProfit, Growth.CarryOver(-9 * Yuan, -9 * Yuan, -9 * Yuan, 1 * Yuan).Reason);
     }

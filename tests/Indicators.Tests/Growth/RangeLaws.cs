@@ -29,7 +29,7 @@ public class RangeLaws
         (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
         Range<AverageGrowth> one = new(first.Pow(n.N), n.N), other = new(second.Pow(m.N), m.N);
         return one.Overlaps(other) == first.Overlaps(second) && one.Contains(other) == first.Contains(second)
-            && (n.N == m.N || Assert.Throws<ArgumentException>(() => one.Intersect(other)) is not null);
+            && (n.N == m.N || Mistake.Throws<ArgumentException>(() => one.Intersect(other)) is not null);
     }
 
     // x + … + x^n increases in x: ranges by accumulation compare, and rank, as those of their factors.

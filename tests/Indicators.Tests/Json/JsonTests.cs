@@ -163,7 +163,7 @@ public partial class JsonTests
     [InlineData("""{"Rate":{"value":0,"unit":"元/美元","date":"2025-06-30","source":"x"}}""", "$.Rate", "An exchange rate is above zero")]
     public void A_mistake_is_named_with_its_place(string json, string path, string message)
     {
-        JsonException refused = Assert.Throws<JsonException>(() => JsonForm.Read<Report>(json));
+        JsonException refused = Mistake.Throws<JsonException>(() => JsonForm.Read<Report>(json));
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.StartsWith(path, refused.Path, StringComparison.Ordinal);
@@ -188,7 +188,7 @@ public partial class JsonTests
         Refuses<RankChange>("""{"places":2147483647,"populationUnknown":false}""", "A unit moves by at most 2147483646 places");
 
         static void Refuses<T>(string json, string message) =>
-            Assert.Contains(message, Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message, StringComparison.Ordinal);
+            Assert.Contains(message, Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message, StringComparison.Ordinal);
     }
 
     // Of 100 units by each rule: where a place may lie follows from how many share it.
@@ -207,7 +207,7 @@ public partial class JsonTests
     [InlineData("1", 0, 0, "Competition", "A rank is among 1 or more; found 'of' 0.")]
     public void A_rank_that_no_ranking_gives_is_refused(string position, int of, int tied, string ties, string message) => Assert.Contains(
         message,
-        Assert.Throws<JsonException>(() => JsonForm.Read<Rank>(
+        Mistake.Throws<JsonException>(() => JsonForm.Read<Rank>(
             $$"""{"position":"{{position}}","of":{{of}},"tied":{{tied}},"ties":"{{ties}}","direction":"HigherIsBetter"}""")).Message,
         StringComparison.Ordinal);
 
@@ -226,7 +226,7 @@ public partial class JsonTests
     public void A_move_beyond_the_longest_ranking_is_refused(string text)
     {
         Assert.False(RankChange.TryParse(text, out _));
-        Assert.Contains("A unit moves by at most 2147483646 places", Assert.Throws<FormatException>(() => RankChange.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("A unit moves by at most 2147483646 places", Mistake.Throws<FormatException>(() => RankChange.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     // 个 of projects is read as a count of anything first; of a kind of one's own nothing is known without its catalogue.
@@ -241,10 +241,10 @@ public partial class JsonTests
         }
 
         Assert.Equal(points, JsonForm.RoundTrip(points));
-        Assert.Contains("(IND0553)", Assert.Throws<InvalidOperationException>(() => JsonForm.Of(own)).Message, StringComparison.Ordinal);
+        Assert.Contains("(IND0553)", Mistake.Throws<InvalidOperationException>(() => JsonForm.Of(own)).Message, StringComparison.Ordinal);
         Assert.Equal(own, JsonForm.RoundTrip(own, UnitCatalog.Default.With(own)));
-        Assert.Equal("Unit '元' is of kind CNY, not m2. (IND0502)", WithoutPlace(Assert.Throws<JsonException>(() => JsonForm.Read<Unit<Area>>("\"元\""))));
-        Assert.Contains("IND0501", Assert.Throws<JsonException>(() => JsonForm.Read<Unit>("\"畸\"")).Message, StringComparison.Ordinal);
+        Assert.Equal("Unit '元' is of kind CNY, not m2. (IND0502)", WithoutPlace(Mistake.Throws<JsonException>(() => JsonForm.Read<Unit<Area>>("\"元\""))));
+        Assert.Contains("IND0501", Mistake.Throws<JsonException>(() => JsonForm.Read<Unit>("\"畸\"")).Message, StringComparison.Ordinal);
 
         static string WithoutPlace(JsonException wrong) => wrong.Message.Split(" Path:")[0];
     }
@@ -267,14 +267,14 @@ public partial class JsonTests
     [InlineData("\"RankOverCount(Ordinal)\"")]
     [InlineData("\"median\"")]
     [InlineData("{}")]
-    public void What_is_no_percentile_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PercentileRank>(json));
+    public void What_is_no_percentile_is_refused(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<PercentileRank>(json));
 
     [Theory]
     [InlineData("\"X\"")]
     [InlineData("""{"code":"M","startMonth":4,"label":"StartingYear"}""")]
     [InlineData("""{"code":"A","startMonth":13,"label":"StartingYear"}""")]
     [InlineData("""{"code":"A","startMonth":1,"label":"EndingYear"}""")]
-    public void What_is_no_frequency_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<FrequencyId>(json));
+    public void What_is_no_frequency_is_refused(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<FrequencyId>(json));
 
     [Theory]
     [InlineData("""{}""", "has a lower end, an upper end or both")]
@@ -282,11 +282,11 @@ public partial class JsonTests
     [InlineData("""{"lower":2,"unit":"%"}""", "both 'unit' and 'kind', or neither")]
     [InlineData("""{"lower":2,"unit":"%","kind":"CNY"}""", "Got '%'; expected a unit of kind CNY")]
     public void What_is_no_plausible_range_is_refused(string json, string message) => Assert.Contains(
-        message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PlausibleRange>(json)).Message, StringComparison.Ordinal);
+        message, Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<PlausibleRange>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_amount_without_a_unit_is_not_written() =>
-        Assert.Throws<InvalidOperationException>(() => JsonForm.Of(default(AnyQuantity)));
+        Mistake.Throws<InvalidOperationException>(() => JsonForm.Of(default(AnyQuantity)));
 
     [Fact]
     public void Every_reason_is_written_and_read_back()
@@ -312,7 +312,7 @@ public partial class JsonTests
         string json = JsonSerializer.Serialize(average, options);
         AverageGrowth read = JsonSerializer.Deserialize<AverageGrowth>(json, options);
 
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<AverageGrowth>(json));
+        Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<AverageGrowth>(json));
         Assert.Equal((average, average.BasePeriod, average.LastPeriod), (read, read.BasePeriod, read.LastPeriod));
     }
 
@@ -353,7 +353,7 @@ public partial class JsonTests
         var harvests = new Dictionary<Year, Quantity<GrainMass>> { [new(2021)] = 5 * unit };
 
         Assert.Equal(harvests, JsonSerializer.Deserialize<Dictionary<Year, Quantity<GrainMass>>>(JsonSerializer.Serialize(harvests, options), options));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity<GrainMass>>("""{"value":5,"unit":"吨"}"""));
+        Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity<GrainMass>>("""{"value":5,"unit":"吨"}"""));
     }
 
     public sealed record Page(Dictionary<string, Quantity<Area>> Areas, Outcome<GrowthRate> Growth, QuantityPoint<Proportion> Level, Figure<Money<Cny>> Funds);

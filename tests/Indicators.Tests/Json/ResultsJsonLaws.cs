@@ -53,7 +53,7 @@ public class ResultsJsonLaws
     private static bool AreKept<TResult>(ResultsByArea<string, Month, TResult> results) => JsonForm.RoundTrip(results) is var read
         && read.Domain == results.Domain && read.Areas.SequenceEqual(results.Areas) && results.All(area => read[area.Area].ValueEquals(area.Results));
 
-    private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
+    private static string Refused<T>(string json) => Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
 }
 
 /// <summary>The forms of results in JSON, and what is refused.</summary>
@@ -107,7 +107,7 @@ public class ResultsJsonTests
     [InlineData("""{"2021":{"reason":"MissingBase","what":"x","status":"Z"}}""", "Got 'Z' for 'status' of a reason; expected letters")]
     public void A_mistake_is_named_with_its_place(string results, string message)
     {
-        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultSeries<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
+        JsonException wrong = Mistake.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, ResultSeries<Year, GrowthRate>>>($$"""{"growth":{{results}}}"""));
 
         Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.growth", wrong.Path, StringComparison.Ordinal);
@@ -121,21 +121,21 @@ public class ResultsJsonTests
     [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"a","results":{"2021":{"value":1}}}]""", "The area 'a' stands twice")]
     [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"b","results":{"2022":{"value":1}}}]""", "'b' has 2022/2022, and the first has 2021/2021. (IND0681)")]
     public void Results_by_area_are_read_strictly(string json, string message) => Assert.Contains(
-        message, Assert.Throws<JsonException>(() => JsonForm.Read<ResultsByArea<string, Year, Rational>>(json)).Message, StringComparison.Ordinal);
+        message, Mistake.Throws<JsonException>(() => JsonForm.Read<ResultsByArea<string, Year, Rational>>(json)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"period":"2024","releasedOn":"2025-02-30","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "Got '2025-02-30'; expected a date")]
     [InlineData("""{"period":"2024","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2"}""", "'unit' is missing in a revision.")]
     [InlineData("""{"period":"2024-Q1","releasedOn":"2025-01-20","before":"1","revisedOn":"2025-02-28","after":"2","unit":"元"}""", "2024-Q1")]
     public void Revisions_are_read_strictly(string json, string message) => Assert.Contains(
-        message, Assert.Throws<JsonException>(() => JsonForm.Read<Revision<Year>>(json)).Message, StringComparison.Ordinal);
+        message, Mistake.Throws<JsonException>(() => JsonForm.Read<Revision<Year>>(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_has_no_form_says_what_is_written_instead()
     {
         Assert.Equal(
             "Aggregation has no form in JSON. It is a step on the way to a series; write that of To<…>(). (IND0682)",
-            Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Sum())).Message);
-        Assert.StartsWith("Breakdown has no form in JSON.", Assert.Throws<NotSupportedException>(() => JsonForm.Read<Breakdown<Year, FlowMeasure, Money<Cny>>>("{}")).Message, StringComparison.Ordinal);
+            Mistake.Throws<NotSupportedException>(() => JsonSerializer.Serialize(Output.Sum())).Message);
+        Assert.StartsWith("Breakdown has no form in JSON.", Mistake.Throws<NotSupportedException>(() => JsonForm.Read<Breakdown<Year, FlowMeasure, Money<Cny>>>("{}")).Message, StringComparison.Ordinal);
     }
 }

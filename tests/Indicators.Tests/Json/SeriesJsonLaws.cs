@@ -109,7 +109,7 @@ public class SeriesJsonLaws
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> => read.UnitOfMeasure.Equals(written.UnitOfMeasure) && read.SequenceEqual(written);
 
-    private static string Refused<T>(string json) => Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
+    private static string Refused<T>(string json) => Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;
 }
 
 /// <summary>The form of series and vintages in JSON, and what is refused.</summary>
@@ -166,7 +166,7 @@ public class SeriesJsonTests
 
         Assert.Equal("""{"measure":"stock","kind":"{enterprise}","unit":"家","freq":"A","start":"2021","values":["31"]}""", json);
         Assert.True(JsonForm.RoundTrip(firms, catalog).ValueEquals(firms));
-        Assert.Contains("IND0641", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, StockMeasure, Count<Shop>>>(json, options)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0641", Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, StockMeasure, Count<Shop>>>(json, options)).Message, StringComparison.Ordinal);
         Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""", JsonSerializer.Serialize(Series.Stock(shop, new Year(2021), 31), options));
     }
 
@@ -205,8 +205,8 @@ public class SeriesJsonTests
     [InlineData("""[1]""", "A series is an object with measure, kind, unit")]
     public void A_mistake_is_named_with_its_place(string series, string message)
     {
-        JsonException alone = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, Series<Quarter, FlowMeasure, Money<Cny>>>>($$"""{"output":{{series}}}"""));
-        JsonException within = Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>($$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
+        JsonException alone = Mistake.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, Series<Quarter, FlowMeasure, Money<Cny>>>>($$"""{"output":{{series}}}"""));
+        JsonException within = Mistake.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>($$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
 
         Assert.Contains(message, alone.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.output", alone.Path, StringComparison.Ordinal);
@@ -221,7 +221,7 @@ public class SeriesJsonTests
     [InlineData("""{"releases":[{"on":"2025-02-03","series":null}]}""", "found null")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}},{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}}]}""", "IND0640")]
     public void Vintages_are_read_strictly(string json, string message) => Assert.Contains(
-        message, Assert.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(json)).Message, StringComparison.Ordinal);
+        message, Mistake.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(json)).Message, StringComparison.Ordinal);
 
     // January and February are published together, so the first cell is 1-2月; of December nothing may be said.
     [Fact]
@@ -251,7 +251,7 @@ public class SeriesJsonTests
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""", "Got 'end'; expected a member of a series")]
     public void A_cumulative_series_is_read_strictly(string series, string message)
     {
-        JsonException wrong = Assert.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));
+        JsonException wrong = Mistake.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));
 
         Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.sales", wrong.Path, StringComparison.Ordinal);

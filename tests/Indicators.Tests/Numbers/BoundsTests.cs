@@ -89,13 +89,13 @@ public class BoundsTests
     [Fact]
     public void Nothing_is_never_a_range()
     {
-        var empty = Assert.Throws<ArgumentException>(() => Bounds.Open(3, 3));
+        var empty = Mistake.Throws<ArgumentException>(() => Bounds.Open(3, 3));
         Assert.Contains("(3, 3)", empty.Message, StringComparison.Ordinal);
-        Assert.Contains("[4, 3.5]", Assert.Throws<ArgumentException>(() => Bounds.Closed(4, 3.5m)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Bounds.ClosedOpen(3, 3));
-        Assert.Throws<ArgumentException>(() => Bounds.OpenClosed(3, 3));
-        Assert.Throws<ArgumentException>(() => Bounds.Between(null, true, 3, true));
-        Assert.Throws<ArgumentException>(() => Bounds.Between(3, true, null, true));
+        Assert.Contains("[4, 3.5]", Mistake.Throws<ArgumentException>(() => Bounds.Closed(4, 3.5m)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => Bounds.ClosedOpen(3, 3));
+        Mistake.Throws<ArgumentException>(() => Bounds.OpenClosed(3, 3));
+        Mistake.Throws<ArgumentException>(() => Bounds.Between(null, true, 3, true));
+        Mistake.Throws<ArgumentException>(() => Bounds.Between(3, true, null, true));
         Assert.Equal(Bounds.Exactly(3), Bounds.Closed(3, 3));
     }
 

@@ -94,8 +94,8 @@ public class GrowthKernelTests
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent(1, 1, -1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent(1, 1, GrowthKernel.MaxDecimals + 1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent(1, 1, 0, default));
-        Assert.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1], 0, Rounding.Floor, new long[2]));
-        Assert.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1, 2], 0, Rounding.Floor, new long[3]));
+        Mistake.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1], 0, Rounding.Floor, new long[2]));
+        Mistake.Throws<ArgumentException>(() => GrowthKernel.RoundedPercent([1, 2], [1, 2], 0, Rounding.Floor, new long[3]));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent([1, 2], [1, 2], 0, default, new long[2]));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthKernel.RoundedPercent([1, 0], [1, 2], 0, Rounding.Floor, new long[2]));
     }

@@ -75,7 +75,7 @@ public class RationalTextTests
     [InlineData("--1", "'--1' is not a number: '-' stands at position 1, where a digit should be.")]
     public void What_is_no_number_is_refused_with_its_place(string text, string message)
     {
-        Assert.Equal(message, Assert.Throws<FormatException>(() => Rational.Parse(text)).Message);
+        Assert.Equal(message, Mistake.Throws<FormatException>(() => Rational.Parse(text)).Message);
         Assert.False(Rational.TryParse(text, out Rational value));
         Assert.True(value.IsZero);
         Assert.False(Rational.TryParse(Encoding.UTF8.GetBytes(text), out value));
@@ -119,7 +119,7 @@ public class RationalTextTests
 
         Assert.Equal(Rational.MaxTextLength - 2, Rational.Parse(longest).DecimalPlaces);
         Assert.Equal(longest, Rational.Parse(longest).ToString());
-        Assert.Contains("20001 characters", Assert.Throws<FormatException>(() => Rational.Parse(longest + "7")).Message, StringComparison.Ordinal);
+        Assert.Contains("20001 characters", Mistake.Throws<FormatException>(() => Rational.Parse(longest + "7")).Message, StringComparison.Ordinal);
         Assert.Equal(Rational.MaxExponent, Rational.Parse("1e-10000").DecimalPlaces);
         Assert.Equal("1" + new string('0', Rational.MaxExponent), Rational.Parse("1e10000").ToString());
     }
@@ -127,9 +127,9 @@ public class RationalTextTests
     [Fact]
     public void An_unknown_format_is_refused()
     {
-        Assert.Throws<FormatException>(() => Rational.One.ToString("F2"));
-        Assert.Throws<FormatException>(() => Rational.One.TryFormat(new char[9], out _, "N"));
-        Assert.Throws<FormatException>(() => Rational.One.TryFormat(new byte[9], out _, "N"));
+        Mistake.Throws<FormatException>(() => Rational.One.ToString("F2"));
+        Mistake.Throws<FormatException>(() => Rational.One.TryFormat(new char[9], out _, "N"));
+        Mistake.Throws<FormatException>(() => Rational.One.TryFormat(new byte[9], out _, "N"));
         Assert.Throws<ArgumentNullException>(() => Rational.Parse((string)null!));
     }
 }

@@ -102,13 +102,13 @@ public class ObservationsTests
     [Fact]
     public void A_level_that_prints_no_single_number_is_no_cell_of_a_series() => Assert.Contains(
         "超40亿元",
-        Assert.Throws<InvalidOperationException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("超40亿元")))
+        Mistake.Throws<InvalidOperationException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("超40亿元")))
             .Series(Trade, District, new PeriodRange<Year>(new Year(2021), new Year(2021)))).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_of_another_kind_than_its_indicator_is_refused() => Assert.Contains(
-        "IND0502", Assert.Throws<ArgumentException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("5家")))).Message, StringComparison.Ordinal);
+        "IND0502", Mistake.Throws<ArgumentException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("5家")))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_million_levels_take_less_than_a_hundred_bytes_each()

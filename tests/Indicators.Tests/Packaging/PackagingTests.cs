@@ -120,7 +120,7 @@ public sealed class PackagingTests : IDisposable
 
             Console.WriteLine(58 * Enterprises + 1100 * Households);
             """);
-        string refused = Assert.Throws<InvalidOperationException>(() => Build(mixed)).Message;
+        string refused = Mistake.Throws<InvalidOperationException>(() => Build(mixed)).Message;
 
         Assert.Contains("Program.cs(4,19): warning IND002: Growth rates are added", warned, StringComparison.Ordinal);
         Assert.Contains("(docs/reference/analyzers.md#ind002-growth-rates-are-added-or-averaged)", warned, StringComparison.Ordinal);

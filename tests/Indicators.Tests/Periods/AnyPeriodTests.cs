@@ -92,7 +92,7 @@ public class AnyPeriodTests
     [Fact]
     public void A_refusal_names_the_frequency() => Assert.Equal(
         "2021-Q3 is a period of frequency Q and no Month.",
-        Assert.Throws<InvalidOperationException>(() => AnyPeriod.Parse("2021-Q3").As<Month>()).Message);
+        Mistake.Throws<InvalidOperationException>(() => AnyPeriod.Parse("2021-Q3").As<Month>()).Message);
 
     [Fact]
     public void A_range_is_no_single_period() => Assert.False(AnyPeriod.Parse("2021/2025").TryAs(out Year _));

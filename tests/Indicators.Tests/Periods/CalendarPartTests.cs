@@ -56,7 +56,7 @@ public class CalendarPartTests
     }
 
     [Fact]
-    public void A_month_of_another_calendar_is_refused() => Assert.Throws<ArgumentException>(
+    public void A_month_of_another_calendar_is_refused() => Mistake.Throws<ArgumentException>(
         () => Month.From(new YearMonth(1739, 6, CalendarSystem.Coptic)));
 
     [Fact]

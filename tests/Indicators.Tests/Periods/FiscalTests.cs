@@ -56,7 +56,7 @@ public class FiscalTests
     [Fact]
     public void A_calendar_of_the_users_own_may_not_start_in_a_thirteenth_month() => Assert.StartsWith(
         "The fiscal calendar 'thirteen' starts in month 13",
-        Assert.Throws<InvalidOperationException>(() => new FiscalYear<Thirteen>(2021)).Message,
+        Mistake.Throws<InvalidOperationException>(() => new FiscalYear<Thirteen>(2021)).Message,
         StringComparison.Ordinal);
 
     public static Arbitrary<FiscalYear<AprilStart>> FiscalYears() => PeriodGen<FiscalYear<AprilStart>>.Any;

@@ -66,7 +66,7 @@ public class MonthsToNowTests
     [InlineData("2021年1-9月", "now")]
     [InlineData("now", "2021-03")]
     public void There_is_no_other_span_from_a_part_of_a_year(string from, string to) =>
-        Assert.Throws<ArgumentException>(() => new PeriodRef.Range(PeriodRef.Parse(from), PeriodRef.Parse(to)));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.Range(PeriodRef.Parse(from), PeriodRef.Parse(to)));
 
     private static PeriodRef.Range Since(PeriodRef from) => new(from, new PeriodRef.Now());
 

@@ -65,13 +65,13 @@ public class PartOfYearTests
     [Fact]
     public void What_is_no_part_of_a_year_cannot_be_made_one()
     {
-        Assert.Throws<ArgumentException>(() => new PeriodRef.Subannual(AnyPeriod.Parse("2021/2025")));
-        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021"), null, false));
-        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-W05"), null, false));
-        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-10/2022-03"), null, false));
-        Assert.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-01/2021-03"), null, true));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.Subannual(AnyPeriod.Parse("2021/2025")));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021"), null, false));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-W05"), null, false));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-10/2022-03"), null, false));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-01/2021-03"), null, true));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PeriodRef.PartOfYear(AnyPeriod.Parse("2021-01"), -3, false));
-        Assert.Throws<ArgumentException>(() => new PeriodRef.OpenEnd(new PeriodRef.LastYears(3), false));
+        Mistake.Throws<ArgumentException>(() => new PeriodRef.OpenEnd(new PeriodRef.LastYears(3), false));
         Assert.Null(((PeriodRef.PartOfYear)PeriodRef.Parse("2月29日")).InYear(new Year(2025)));
     }
 }

@@ -94,7 +94,7 @@ public class PeriodRangeTests
     [Fact]
     public void A_range_that_ends_too_early_names_both_ends() => Assert.StartsWith(
         "A range from 2025 cannot end in 2021, which comes before it.",
-        Assert.Throws<ArgumentException>(() => new PeriodRange<Year>(new Year(2025), new Year(2021))).Message,
+        Mistake.Throws<ArgumentException>(() => new PeriodRange<Year>(new Year(2025), new Year(2021))).Message,
         StringComparison.Ordinal);
 
     [Fact]

@@ -195,7 +195,7 @@ public class PeriodRefTests
     {
         Assert.False(PeriodRef.TryParse(text, out PeriodRef? reference));
         Assert.Null(reference);
-        Assert.Throws<FormatException>(() => PeriodRef.Parse(text));
+        Mistake.Throws<FormatException>(() => PeriodRef.Parse(text));
     }
 
     // Each with the years, the base of a growth over them, and the evidence.

@@ -92,7 +92,7 @@ public class PeriodTextLaws
         Assert.False(PeriodRange<Day>.TryParse(text, out _));
         Assert.False(AsOf.TryParse(Encoding.UTF8.GetBytes(text), out _));
         Assert.False(PeriodRef.TryParse(text, out _));
-        Assert.True(Assert.Throws<FormatException>(() => Year.Parse(text)).Message.Length < 200);
+        Assert.True(Mistake.Throws<FormatException>(() => Year.Parse(text)).Message.Length < 200);
     }
 
     // 64 characters is the longest text of all that is read, whatever it is made of.

@@ -42,13 +42,13 @@ public class YearTests
     {
         Assert.False(Year.TryParse(text, out Year year));
         Assert.Equal(default, year);
-        Assert.Throws<FormatException>(() => Year.Parse(text));
+        Mistake.Throws<FormatException>(() => Year.Parse(text));
     }
 
     [Fact]
     public void A_refusal_says_what_was_read_and_what_would_do() => Assert.Equal(
         "'202103' is not a year such as 2021, 2021-A1 or 2021年.",
-        Assert.Throws<FormatException>(() => Year.Parse("202103")).Message);
+        Mistake.Throws<FormatException>(() => Year.Parse("202103")).Message);
 
     [Theory]
     [InlineData("G", "2021")]

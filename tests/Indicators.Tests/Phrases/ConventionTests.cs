@@ -80,7 +80,7 @@ public class ConventionTests
     [Fact]
     public void A_convention_that_leaves_something_open_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => new Convention(" ", HalfUp, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
+        Mistake.Throws<ArgumentException>(() => new Convention(" ", HalfUp, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", default, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, -1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, Convention.MaxDecimals + 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));

@@ -161,6 +161,6 @@ public class PhraseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Contribution).SharePhrase(Language.Chinese, -1, HalfUp));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromDoublings(1).DoublingsPhrase(Language.Chinese, 1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Between(-1 * Yuan, 1 * Yuan).ToPhrase(Language.Chinese, 1, default));
-        Assert.Throws<ArgumentException>(() => GrowthRate.FromMultipleOfBase(2).MultiplePhrase(Language.Chinese, " ", 1, HalfUp));
+        Mistake.Throws<ArgumentException>(() => GrowthRate.FromMultipleOfBase(2).MultiplePhrase(Language.Chinese, " ", 1, HalfUp));
     }
 }

@@ -73,7 +73,7 @@ public class GeometryTests
         Assert.Equal(("万吨·趟", "吨·趟"), (Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Symbol, Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Stem.Symbol));
         Assert.All(
             new (Unit Left, Unit Right)[] { (Percent, Yuan), (Yuan, Percent), (runs, Percent), (Percent, runs), (Yuan / Persons, Days), (Days, Yuan / Persons), (runs.DividedBy(Days), Days), (PercentagePoint, Days) },
-            pair => Assert.Contains("IND0504", Assert.Throws<ArgumentException>(() => pair.Left.MultipliedBy(pair.Right)).Message, StringComparison.Ordinal));
-        Assert.Contains("IND0505", Assert.Throws<ArgumentException>(() => Tonne.Times(Kilometre).Times(Days).Times(Yuan)).Message, StringComparison.Ordinal);
+            pair => Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => pair.Left.MultipliedBy(pair.Right)).Message, StringComparison.Ordinal));
+        Assert.Contains("IND0505", Mistake.Throws<ArgumentException>(() => Tonne.Times(Kilometre).Times(Days).Times(Yuan)).Message, StringComparison.Ordinal);
     }
 }

@@ -79,7 +79,7 @@ public class LevelTests
         Assert.Equal("5点差", (5 * balance - neutral).ToString());
         Assert.NotEqual<Unit>(balance, PointUnit<Confidence>.Create("差额", "balance", balance.Difference, 99));
         Assert.Throws<ArgumentNullException>(() => PointUnit<Confidence>.Create("差额", "balance", null!));
-        Assert.Throws<ArgumentException>(() => PointUnit<Confidence>.Create(" ", "balance", balance.Difference));
+        Mistake.Throws<ArgumentException>(() => PointUnit<Confidence>.Create(" ", "balance", balance.Difference));
     }
 
     // A share on a scale with another zero is still a share.

@@ -99,8 +99,8 @@ public class QuantityTests
     {
         IComparable amount = 3 * Mu, level = 3 * Percent;
 
-        Assert.Contains("m2", Assert.Throws<ArgumentException>(() => amount.CompareTo(3 * Yuan)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => level.CompareTo(3 * PercentagePoint));
+        Assert.Contains("m2", Mistake.Throws<ArgumentException>(() => amount.CompareTo(3 * Yuan)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => level.CompareTo(3 * PercentagePoint));
     }
 
     [Fact]
@@ -109,14 +109,14 @@ public class QuantityTests
         var coverage = new AnyQuantity(90, Percent);
 
         Assert.Equal(900, coverage.In(PerMille));
-        Assert.Contains("IND0502", Assert.Throws<ArgumentException>(() => coverage.In(PercentagePoint)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0502", Assert.Throws<ArgumentException>(() => coverage.In(Yuan)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0502", Mistake.Throws<ArgumentException>(() => coverage.In(PercentagePoint)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0502", Mistake.Throws<ArgumentException>(() => coverage.In(Yuan)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_default_of_data_has_no_unit_and_says_so()
     {
-        Assert.Throws<InvalidOperationException>(() => default(AnyQuantity).Unit);
+        Mistake.Throws<InvalidOperationException>(() => default(AnyQuantity).Unit);
         Assert.Equal("(no quantity)", default(AnyQuantity).ToString());
         Assert.NotEqual(default, new AnyQuantity(0, Yuan));
         Assert.False(default(AnyQuantity).TryAs(out Quantity<Money<Cny>> _));

@@ -222,10 +222,10 @@ public class RankingEdgeTests
         Throws<ArgumentException>("ties", () => Ranking.RankAgainst(1, One, HigherIsBetter, Ties.ByAppearance));
         Throws<ArgumentException>("ties", () => PercentileRank.RankOverCount(Ties.Dense));
         Throws<ArgumentException>("definition", () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, MissingValuePolicy.Refuse));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(None, HigherIsBetter, ordinal));
-        Assert.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
-        Assert.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(ordinal));
+        Mistake.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, MissingValuePolicy.Refuse));
+        Mistake.Throws<ArgumentException>(() => Ranking.Rank(None, HigherIsBetter, ordinal));
+        Mistake.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
+        Mistake.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(ordinal));
     }
 
     [Fact]

@@ -160,7 +160,7 @@ public class RankingTests
         Assert.Equal((chinese, chinese, english), (rank.ToString(), rank.ToString("zh"), rank.ToString("en")));
         Assert.Equal((int)rank.Position.Numerator, StatedRank.Parse(chinese).Place);
         Assert.Equal((int)rank.Position.Numerator, StatedRank.Parse(english).Place);
-        Assert.Throws<FormatException>(() => rank.ToString("fr"));
+        Mistake.Throws<FormatException>(() => rank.ToString("fr"));
     }
 
     [Fact]
@@ -294,12 +294,12 @@ public class RankingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, Ties.Competition, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Interval<Bounds>([default], HigherIsBetter, default, MissingValuePolicy.Refuse));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ties.Weighted(1.1m));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(one, HigherIsBetter, ordinal.Ties)); // nothing without its key
-        Assert.Throws<ArgumentException>(() => Ranking.RankAgainst(one, one, HigherIsBetter, Ties.ByAppearance));
-        Assert.Throws<ArgumentException>(() => PercentileRank.RankOverCount(Ties.Dense));
-        Assert.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(Ties.Dense));
-        Assert.Throws<ArgumentException>(() => Ranking.PercentileOf(1, one, HigherIsBetter, PercentileRank.RankOverCount(Ties.ByAppearance)));
-        Assert.Throws<ArgumentException>(() => Ranking.Rank(one, Span<Rank>.Empty, HigherIsBetter, Ties.Competition));
+        Mistake.Throws<ArgumentException>(() => Ranking.Rank(one, HigherIsBetter, ordinal.Ties)); // nothing without its key
+        Mistake.Throws<ArgumentException>(() => Ranking.RankAgainst(one, one, HigherIsBetter, Ties.ByAppearance));
+        Mistake.Throws<ArgumentException>(() => PercentileRank.RankOverCount(Ties.Dense));
+        Mistake.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(Ties.Dense));
+        Mistake.Throws<ArgumentException>(() => Ranking.PercentileOf(1, one, HigherIsBetter, PercentileRank.RankOverCount(Ties.ByAppearance)));
+        Mistake.Throws<ArgumentException>(() => Ranking.Rank(one, Span<Rank>.Empty, HigherIsBetter, Ties.Competition));
     }
 
     [Theory]
@@ -356,7 +356,7 @@ public class RankingTests
         if (isRead)
             JsonSerializer.Deserialize<Rank>(json);
         else
-            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rank>(json));
+            Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Rank>(json));
     }
 
     [Theory]
@@ -364,7 +364,7 @@ public class RankingTests
     [InlineData("""{"best":0,"worst":1,"of":2,"direction":"HigherIsBetter","separation":"Strict"}""")]
     [InlineData("""{"best":1,"worst":3,"of":2,"direction":"HigherIsBetter","separation":"Strict"}""")]
     [InlineData("""{"best":1,"worst":2,"of":2,"direction":"HigherIsBetter","separation":"1"}""")]
-    public void A_rank_interval_that_cannot_be_is_refused_in_JSON(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RankInterval>(json));
+    public void A_rank_interval_that_cannot_be_is_refused_in_JSON(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<RankInterval>(json));
 
     [Fact]
     public void The_default_rank_is_the_first_of_one() => Assert.Equal(

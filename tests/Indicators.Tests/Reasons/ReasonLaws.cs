@@ -74,11 +74,11 @@ public partial class ReasonLaws
     public void A_reason_refuses_fields_that_are_not_its_own(Reason reason)
     {
         ReasonRow row = ReasonTable.Of(reason);
-        Assert.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(field => Value(field, "")), "one more"]));
-        Assert.All(row.Fields, field => Assert.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(each => each == field ? new object() : Value(each, ""))])));
+        Mistake.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(field => Value(field, "")), "one more"]));
+        Assert.All(row.Fields, field => Mistake.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(each => each == field ? new object() : Value(each, ""))])));
         if (row.Fields.Any(field => !field.IsOptional))
         {
-            Assert.Throws<ArgumentException>(() => Undefined.Of(reason));
+            Mistake.Throws<ArgumentException>(() => Undefined.Of(reason));
         }
     }
 

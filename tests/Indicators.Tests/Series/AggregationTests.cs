@@ -132,8 +132,8 @@ public class AggregationTests
 
         Assert.Equal(firms[M(2)], firms.FillGaps(GapFilling.Linear)[M(2)]);
         Assert.Equal(new Observation(33, ObservationStatus.Imputed), firms.FillGaps(GapFilling.Linear, ObservationStatus.Gap | ObservationStatus.NotCollected)[M(2)]);
-        Assert.Contains("IND0610", Assert.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Normal));
+        Assert.Contains("IND0610", Mistake.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Normal));
     }
 
     // The same units by largest remainder as Apportionment gives of 100: 1000 in 31, 28 and 31 parts of 90.
@@ -146,7 +146,7 @@ public class AggregationTests
         Assert.Equal([34.5m, 31.1m, 34.4m], quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
         Assert.Equal([-34.5m, -31.1m, -34.4m], loss.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
         Assert.Equal(Apportionment.LargestRemainder([31, 28, 31], 1).Value, quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
-        Assert.Contains("IND0611", Assert.Throws<ArgumentException>(() => (quarter / 3).Allocate(Allocation.Equal<Month>(), 2)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0611", Mistake.Throws<ArgumentException>(() => (quarter / 3).Allocate(Allocation.Equal<Month>(), 2)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => quarter.Allocate(Allocation.Equal<Month>(), -1));
     }
 
@@ -188,7 +188,7 @@ public class AggregationTests
     {
         var monthly = Series.Flow(Yuan, new Month(2021, 1), [.. Enumerable.Repeat((Rational)1, 15)]).Cumulate();
 
-        Assert.Contains("IND0612", Assert.Throws<InvalidOperationException>(monthly.Last<FiscalQuarter<AprilStart>>).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0612", Mistake.Throws<InvalidOperationException>(monthly.Last<FiscalQuarter<AprilStart>>).Message, StringComparison.Ordinal);
         Assert.Equal(12, monthly.Sum().To<FiscalYear<AprilStart>>()[new(2021)].Value);
         Assert.Equal(6, monthly.Last<Quarter>()[new(new Quarter(2021, 2))].Value);
         Assert.Equal(6, monthly.Last<FiscalQuarter<JanuaryStart>>()[new(new(2021, 2))].Value);

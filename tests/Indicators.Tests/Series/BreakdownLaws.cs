@@ -147,9 +147,9 @@ public class PartsOfTests
     [Fact]
     public void Each_part_has_a_name_of_its_own()
     {
-        Assert.Contains("'industry' twice. (IND0620)", Assert.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), ("industry", Of(1, 1)), ("industry", Of(0, 1)))).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0620", Assert.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), (" ", Of(1, 1)))).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0620", Assert.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2))).Message, StringComparison.Ordinal);
+        Assert.Contains("'industry' twice. (IND0620)", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), ("industry", Of(1, 1)), ("industry", Of(0, 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0620", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), (" ", Of(1, 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0620", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Contributions.Of(Of(1, 2), Of(2, 3), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Contributions.ShareChange(Of(1, 2), Of(2, 3), -1));
     }

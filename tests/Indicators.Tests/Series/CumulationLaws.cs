@@ -102,7 +102,7 @@ public static class CumulationLaws<TPeriod>
     });
 
     private static bool Refused<T>(string json) =>
-        Assert.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message.Contains("IND0641", StringComparison.Ordinal);
+        Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message.Contains("IND0641", StringComparison.Ordinal);
 
     private static Observation Total(CumulativeSeries<TPeriod, Money<Cny>> cumulative, PeriodRange<TPeriod> run, Completeness completeness) =>
         cumulative.SumOf(run.First - cumulative.Domain.First, run.Last - cumulative.Domain.First, completeness);

@@ -209,7 +209,7 @@ public class IndexTests
 
     [Fact]
     public void One_period_has_no_links() => Assert.Contains(
-        "IND0630", Assert.Throws<ArgumentException>(() => Series.Index(IndexNumber<Of2020>.Level, new Year(2020), 100).Links()).Message, StringComparison.Ordinal);
+        "IND0630", Mistake.Throws<ArgumentException>(() => Series.Index(IndexNumber<Of2020>.Level, new Year(2020), 100).Links()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void No_index_is_below_zero_and_so_it_is_no_growth() =>

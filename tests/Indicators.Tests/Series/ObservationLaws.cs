@@ -60,7 +60,7 @@ public class ObservationTests
         }
 
         Assert.Equal('A', ObservationStatus.Normal.Letter);
-        Assert.Throws<InvalidOperationException>(() => ObservationStatus.Gap.Letter);
+        Mistake.Throws<InvalidOperationException>(() => ObservationStatus.Gap.Letter);
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public class ObservationTests
     [Fact]
     public void What_contradicts_itself_is_refused()
     {
-        Assert.Contains("IND0603", Assert.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Suppressed)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0603", Assert.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Gap)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0603", Assert.Throws<ArgumentException>(() => Observation.Missing(ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => new Observation(3, (ObservationStatus)(1 << 25)));
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Suppressed)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Gap)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => Observation.Missing(ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => new Observation(3, (ObservationStatus)(1 << 25)));
     }
 
     [Theory]

@@ -140,7 +140,7 @@ public class RankSeriesTests
 
         Assert.Equal(["第1名", "第2名", "第3名"], places.In(First).Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(["第1至2名", "第1至2名", "第3名"], places.In(First + 1).Select(row => row.Outcome.Value.ToString()));
-        Assert.Contains("IND0623", Assert.Throws<ArgumentException>(() => RankSeries.Intervals(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0623", Mistake.Throws<ArgumentException>(() => RankSeries.Intervals(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public class RankSeriesTests
     {
         var ranks = RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked);
 
-        Assert.Contains("'丁县' is none of the 3 areas", Assert.Throws<ArgumentException>(() => ranks["丁县"]).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0622", Assert.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
+        Assert.Contains("'丁县' is none of the 3 areas", Mistake.Throws<ArgumentException>(() => ranks["丁县"]).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0622", Mistake.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, default, Ties.Dense, MissingValuePolicy.Unranked));
         Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => ranks.Changes(0));

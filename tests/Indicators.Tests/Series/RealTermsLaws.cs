@@ -106,7 +106,7 @@ public class RealTermsTests
 
         Assert.Equal(unit, UnitCatalog.Default.Parse("亿元(2020年价)"));
         Assert.Equal(unit, UnitCatalog.Default.Parse<Real<Money<Cny>, Prices2020>>("亿元(2020年价)"));
-        Assert.Contains("IND0502", Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse<Real<Money<Cny>, Cpi2020>>("亿元(2020年价)")).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0502", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Real<Money<Cny>, Cpi2020>>("亿元(2020年价)")).Message, StringComparison.Ordinal);
         Assert.Equal(110 * unit, Figure<Real<Money<Cny>, Prices2020>>.Parse("110亿元(2020年价)").Stated);
         Assert.True(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Real<Money<Cny>, Prices2020>> amount) && amount == 110 * unit);
         Assert.False(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Money<Cny>> _));
@@ -138,7 +138,7 @@ public class RealTermsTests
 
         Assert.Equal(HundredMillionYuan.AtPrices().Current, catalog.Get<FlowMeasure, Nominal<Money<Cny>>>("gdp").Unit);
         Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(), catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("real-gdp").Unit);
-        Assert.Throws<InvalidCastException>(() => catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("gdp"));
+        Mistake.Throws<InvalidCastException>(() => catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("gdp"));
         Assert.Equal(catalog.Find("real-gdp"), IndicatorCatalog.Parse(catalog.ToJson()).Find("real-gdp"));
     }
 

@@ -93,8 +93,8 @@ public class SeriesGrowthTraps
         Assert.Throws<ArgumentOutOfRangeException>(() => s.GrowthOver(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => s.Annualized(1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Series.Rate(Percent, new Quarter(2021, 1), 1).PointsOver(0));
-        Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new HalfYear(2021, 1), 1, 2).CarryOver(new(2021)));
-        Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new FiscalQuarter<NovemberStart>(2021, 1), 1, 2, 3, 4, 5, 6).CarryOver(new(2021)));
+        Mistake.Throws<ArgumentException>(() => Series.Flow(Yuan, new HalfYear(2021, 1), 1, 2).CarryOver(new(2021)));
+        Mistake.Throws<ArgumentException>(() => Series.Flow(Yuan, new FiscalQuarter<NovemberStart>(2021, 1), 1, 2, 3, 4, 5, 6).CarryOver(new(2021)));
         Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 4 before 0001-Q2"), Series.Flow(Yuan, new Quarter(1, 2), 1).YearOnYear()[new(1, 2)].Undefined);
         Assert.Equal(Reason.NonPositive, Series.Index(IndexNumber<SamePeriodLastYear>.Level, new Month(2021, 1), -1).YearOnYear()[new(2021, 1)].Reason);
     }

@@ -191,7 +191,7 @@ public class SeriesApartTests
         var (before, now) = In2024.Lag(1).Align(In2025, JoinKind.Inner);
         Assert.Equal("1", (now - before)[new Year(2025)].ToString());
         Assert.Equal(2, In2024.Align(In2025, JoinKind.Outer).Left.Count);
-        Assert.Throws<ArgumentException>(() => In2024.Window(new(2025), new(2024)));
+        Mistake.Throws<ArgumentException>(() => In2024.Window(new(2025), new(2024)));
     }
 }
 
@@ -215,5 +215,5 @@ public class SeriesTests
         Series.Flow(HundredMillionYuan, [(new Month(2021, 3), 9.5m), (new Month(2021, 1), 8)]).ToString());
 
     [Fact]
-    public void A_series_has_at_least_one_period() => Assert.Throws<ArgumentException>(() => Series.Flow(Yuan, new Year(2021)));
+    public void A_series_has_at_least_one_period() => Mistake.Throws<ArgumentException>(() => Series.Flow(Yuan, new Year(2021)));
 }

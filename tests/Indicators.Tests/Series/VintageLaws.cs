@@ -166,13 +166,13 @@ public class VintageTests
         LocalDate day = new LocalDate(2024, 7, 15).WithCalendar(CalendarSystem.Julian);
 
         Assert.Equal(2, Output.AsOf(day)!.Count);
-        Assert.Contains("IND0640", Assert.Throws<ArgumentException>(() => Output.Release(day, Output.Latest())).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0640", Mistake.Throws<ArgumentException>(() => Output.Release(day, Output.Latest())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void There_is_at_least_one_release()
     {
-        Assert.Throws<ArgumentException>(() => Vintages.Of<Quarter, FlowMeasure, Money<Cny>>([]));
+        Mistake.Throws<ArgumentException>(() => Vintages.Of<Quarter, FlowMeasure, Money<Cny>>([]));
         Assert.Throws<ArgumentNullException>(() => Output.Release(new(2026, 1, 1), null!));
     }
 

@@ -97,7 +97,7 @@ public class OwnTypesTests
     [InlineData("")]
     [InlineData("7")]
     [InlineData("(1,2)")] // the second number is even
-    public void What_is_no_seed_is_refused(string seed) => Assert.Throws<FormatException>(() => PeriodLaws.Check<Year>(seed));
+    public void What_is_no_seed_is_refused(string seed) => Mistake.Throws<FormatException>(() => PeriodLaws.Check<Year>(seed));
 
     [Fact]
     public void Kinds_of_a_users_own_keep_every_law()

@@ -130,7 +130,7 @@ public class UnitCatalogLaws
         (Unit l, Unit r) = (left.Of, right.Of);
         if (!l.IsAdditive || !r.IsAdditive)
         {
-            Assert.Throws<ArgumentException>(() => l.MultipliedBy(r));
+            Mistake.Throws<ArgumentException>(() => l.MultipliedBy(r));
             Assert.False(UnitCatalog.Default.TryParse($"{l.Symbol}·{r.Symbol}", out Unit? none) && none.Depth > 1 && none.KindCode == KindCodes.Product(l.KindCode, r.KindCode));
             return;
         }

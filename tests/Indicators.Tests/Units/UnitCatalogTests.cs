@@ -102,7 +102,7 @@ public class UnitCatalogTests
     public void What_is_no_unit_is_refused(string text)
     {
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
-        Assert.Contains("(IND0501)", Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("(IND0501)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -112,23 +112,23 @@ public class UnitCatalogTests
     [InlineData(")元(", "a bracket is closed that was not opened")]
     public void A_bracket_without_its_partner_is_said(string text, string problem)
     {
-        string message = Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message;
+        string message = Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message;
 
         Assert.Equal($"Got '{text}', in which {problem}; expected a unit. (IND0501)", message);
-        Assert.Contains($", in which {problem}; expected a unit. (IND0501)", Assert.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
-        Assert.Equal(message, Assert.Throws<FormatException>(() => AnyQuantity.Parse("5" + text)).Message);
+        Assert.Contains($", in which {problem}; expected a unit. (IND0501)", Mistake.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
+        Assert.Equal(message, Mistake.Throws<FormatException>(() => AnyQuantity.Parse("5" + text)).Message);
     }
 
     [Fact]
     public void A_unit_of_another_kind_is_named_with_both_kinds() => Assert.Equal(
         "Unit '万亩' is of kind m2, not CNY. (IND0502)",
-        Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse<Money<Cny>>("万亩")).Message);
+        Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Money<Cny>>("万亩")).Message);
 
     [Fact]
     public void A_percentage_is_no_unit_of_differences_and_a_percentage_point_none_of_levels()
     {
-        Assert.Equal("Unit '%' is of kind 1 (levels), not 1. (IND0502)", Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse<Proportion>("%")).Message);
-        Assert.Equal("Unit '个百分点' is of kind 1, not 1 (levels). (IND0502)", Assert.Throws<FormatException>(() => UnitCatalog.Default.ParsePoint<Proportion>("个百分点")).Message);
+        Assert.Equal("Unit '%' is of kind 1 (levels), not 1. (IND0502)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Proportion>("%")).Message);
+        Assert.Equal("Unit '个百分点' is of kind 1, not 1 (levels). (IND0502)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.ParsePoint<Proportion>("个百分点")).Message);
         Assert.Equal(Units.Percent, UnitCatalog.Default.ParsePoint<Proportion>("%"));
         Assert.Equal(Units.PercentagePoint, UnitCatalog.Default.Parse<Proportion>("个百分点"));
     }
@@ -176,7 +176,7 @@ public class UnitCatalogTests
         Assert.Equal(second, UnitCatalog.Default.With(first).With(second).Parse("趟"));
         Assert.Equal(second, UnitCatalog.Default.With(first, second).Parse("趟"));
         Assert.Equal(first, UnitCatalog.Default.With(first, second, first).Parse("趟"));
-        Assert.Throws<ArgumentException>(() => UnitCatalog.Default.With(first, null!));
+        Mistake.Throws<ArgumentException>(() => UnitCatalog.Default.With(first, null!));
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public class UnitCatalogTests
         ];
 
         Assert.All(hostile, text => Assert.False(UnitCatalog.Default.TryParse(text, out _)));
-        Assert.All(hostile, text => Assert.InRange(Assert.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
+        Assert.All(hostile, text => Assert.InRange(Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
     }
 
     // A figure is refused by its length as well, whatever it is made of. A pass over a megabyte takes a millisecond, a square of it an hour.

@@ -8,16 +8,16 @@ public class UnitTests
     public void A_unit_is_scaled_once()
     {
         Assert.Equal(("亿元", 100_000_000, "元"), (HundredMillionYuan.Symbol, HundredMillionYuan.Factor, HundredMillionYuan.Stem.Symbol));
-        Assert.Contains("IND0506", Assert.Throws<ArgumentException>(() => HundredMillionYuan.WithMagnitude(Magnitude.TenThousand)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => (Percent as Unit).WithMagnitude(Magnitude.TenThousand));
+        Assert.Contains("IND0506", Mistake.Throws<ArgumentException>(() => HundredMillionYuan.WithMagnitude(Magnitude.TenThousand)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => (Percent as Unit).WithMagnitude(Magnitude.TenThousand));
     }
 
     [Fact]
     public void A_level_stands_on_neither_side_of_a_quotient()
     {
-        Assert.Contains("IND0504", Assert.Throws<ArgumentException>(() => Percent.DividedBy(Years)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0504", Assert.Throws<ArgumentException>(() => Years.DividedBy(Percent)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0504", Assert.Throws<ArgumentException>(() => DataUnit.Create("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Percent.DividedBy(Years)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Years.DividedBy(Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => DataUnit.Create("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message, StringComparison.Ordinal);
         Assert.Equal("个百分点/年", (PercentagePoint / Years).Symbol);
     }
 
@@ -27,9 +27,9 @@ public class UnitTests
         Unit three = Yuan.DividedBy(Persons).DividedBy(Years);
 
         Assert.Equal(3, three.Depth);
-        Assert.Contains("IND0505", Assert.Throws<ArgumentException>(() => three.DividedBy(Mu)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => (Yuan / Persons).DividedBy(Mu.DividedBy(Years)));
-        Assert.Throws<ArgumentException>(() => (Yuan / Persons / Years).Per(Mu));
+        Assert.Contains("IND0505", Mistake.Throws<ArgumentException>(() => three.DividedBy(Mu)).Message, StringComparison.Ordinal);
+        Mistake.Throws<ArgumentException>(() => (Yuan / Persons).DividedBy(Mu.DividedBy(Years)));
+        Mistake.Throws<ArgumentException>(() => (Yuan / Persons / Years).Per(Mu));
     }
 
     // The coherent unit of a quotient is a quotient too: without its depth, kinds could be driven ever deeper through it.
@@ -40,7 +40,7 @@ public class UnitTests
         Assert.Equal(2, Unit<Per<Length, Area>>.Coherent.Depth);
         Assert.Equal(3, Unit<Per<Money<Cny>, Per<Length, Area>>>.Coherent.Depth);
         Assert.Equal("元/(m/m2)", Yuan.Per(Unit<Per<Length, Area>>.Coherent).Symbol);
-        Assert.Throws<ArgumentException>(() => Unit<Per<Length, Area>>.Coherent.Per(Unit<Per<Length, Area>>.Coherent));
+        Mistake.Throws<ArgumentException>(() => Unit<Per<Length, Area>>.Coherent.Per(Unit<Per<Length, Area>>.Coherent));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public class UnitTests
     [Fact]
     public void A_unit_of_ones_own_needs_a_name_and_a_factor_above_zero()
     {
-        Assert.Throws<ArgumentException>(() => Unit<Area>.Create(" ", "tile", 1));
-        Assert.Throws<ArgumentException>(() => Unit<Area>.Create("片", "", 1));
+        Mistake.Throws<ArgumentException>(() => Unit<Area>.Create(" ", "tile", 1));
+        Mistake.Throws<ArgumentException>(() => Unit<Area>.Create("片", "", 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Unit<Area>.Create("片", "tile", 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => DataUnit.Create("{run}", "趟", "run", -1));
     }

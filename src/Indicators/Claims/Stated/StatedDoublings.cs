@@ -36,7 +36,7 @@ public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDou
     /// <param name="text">The result as printed: 翻番, 翻一番, 再翻两番, 翻了近3番, 翻一番多, doubled, nearly quadrupled.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedDoublings Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDoublings? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedDoublings Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDoublings? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads stated doublings; never throws.</summary>
     /// <param name="text">The result as printed.</param>

@@ -15,7 +15,7 @@ public sealed partial record StatedDuration : StatedResult, IReadText<StatedDura
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedDuration Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDuration? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedDuration Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDuration? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated duration; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -20,7 +20,7 @@ public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
     /// <param name="text">The claim as printed.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedFirst Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedFirst? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedFirst Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedFirst? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a claim to a first place; never throws.</summary>
     /// <param name="text">The claim as printed.</param>

@@ -33,7 +33,7 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedGrowth Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedGrowth? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedGrowth Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedGrowth? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated growth; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -18,7 +18,7 @@ public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedPoints Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedPoints? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedPoints Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedPoints? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated difference in points; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -32,7 +32,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     /// <param name="text">The rank as printed: 第24名, 第一, 居全省第24位（上升53位）, 前3位, 24th, top five, no. 1.</param>
     /// <returns>The rank.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedRank Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRank? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedRank Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRank? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated rank; never throws.</summary>
     /// <param name="text">The rank as printed.</param>

@@ -20,7 +20,7 @@ public sealed partial record StatedRankMove : StatedResult, IReadText<StatedRank
     /// <param name="text">The move as printed, in Chinese or English.</param>
     /// <returns>The move.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedRankMove Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRankMove? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedRankMove Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRankMove? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated move; never throws.</summary>
     /// <param name="text">The move as printed.</param>

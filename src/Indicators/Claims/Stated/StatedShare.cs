@@ -23,7 +23,7 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedShare Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedShare? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedShare Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedShare? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated share; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

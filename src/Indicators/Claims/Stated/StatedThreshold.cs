@@ -16,7 +16,7 @@ public sealed partial record StatedThreshold : StatedResult, IReadText<StatedThr
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedThreshold Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedThreshold? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedThreshold Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedThreshold? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a threshold; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

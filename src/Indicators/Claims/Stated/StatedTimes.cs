@@ -24,7 +24,7 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedTimes Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTimes? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedTimes Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTimes? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated multiple; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -22,7 +22,7 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedTransition Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTransition? result, out string? problem) ? result : throw new FormatException(problem);
+    public static StatedTransition Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTransition? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated transition; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

@@ -31,5 +31,5 @@ public sealed class UnitTypeConverter(Type type) : TypeConverter
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is not string text ? base.ConvertFrom(context, culture, value)
         : UnitCatalog.Default.Candidates(text).FirstOrDefault(type.IsInstanceOfType) is { } unit ? unit
-        : throw new FormatException($"Unit '{FigureText.Shown(text)}' is of kind {UnitCatalog.Default.Parse(text).KindCode}, not one for {type.Name}. (IND0502)");
+        : throw new IndicatorFormatException($"Unit '{FigureText.Shown(text)}' is of kind {UnitCatalog.Default.Parse(text).KindCode}, not one for {type.Name}. (IND0502)");
 }

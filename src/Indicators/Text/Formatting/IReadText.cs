@@ -33,5 +33,5 @@ internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TS
     }
 
     private static TSelf Parse(ReadOnlySpan<char> text) =>
-        TSelf.TryParse(text, out TSelf? result, out string? problem) ? result : throw new FormatException(problem);
+        TSelf.TryParse(text, out TSelf? result, out string? problem) ? result : throw Coded.Format(problem);
 }
