@@ -30,7 +30,8 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
                 new TidyScorecard(options.Rounding, decimals).Of(card).ToCsv(output);
                 break;
             case OutputFormat.Markdown:
-                new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside).ToMarkdown(output, language);
+                LocalText title = input.Settings.Title ?? new LocalText("报告", "Report"); // a page has a first heading
+                new SheetScorecard(options.Rounding, decimals, language).Of(card, title, setAside).ToMarkdown(output, language);
                 break;
             default:
                 (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside), language, output);

@@ -6,8 +6,6 @@ internal sealed class Labels(Language language)
 {
     private readonly bool _english = language == Language.English;
 
-    public string Report => Of("报告", "Report");
-
     public string Rounding(Rounding rule, int decimals) => _english
         ? $"Rounding: {rule}, percentages to {decimals} decimal{(decimals == 1 ? "" : "s")}. A range is one number where all of it rounds to that, else [least, most], rounded outward to {decimals + 2} decimals. Nothing is rounded before it is printed."
         : $"舍入规则：百分数{RoundingWords.Of(Language.Chinese, decimals, rule)}；区间内各值舍入后相同的只列一个数，否则列出两端，向外舍入至{decimals + 2}位小数。打印前不作任何舍入。";

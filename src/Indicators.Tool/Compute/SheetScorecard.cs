@@ -35,8 +35,9 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             AssumedTimes(card).Titled(_labels.AssumedTimes),
             SetAside(setAside).Titled(_labels.SetAside),
         ];
-        return new TableSet(tables.Where(table => table.Rows.Count > 0))
-            .Titled(heading?.In(language) ?? _labels.Report).WithIntroduction(_labels.Rounding(rounding, decimals));
+        TableSet set = new TableSet(tables.Where(table => table.Rows.Count > 0))
+            .WithIntroduction(_labels.Rounding(rounding, decimals));
+        return heading is null ? set : set.Titled(heading.In(language));
     }
 
     private Table Levels(Scorecard card, Dictionary<string, string> areas)
