@@ -49,6 +49,7 @@ public readonly partial record struct Range<T>
     public bool IsSingle => _fromOrigin.IsPoint;
 
     /// <summary>Gets the one value there is, or <see langword="null"/> where there are several.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "one value, as in Enumerable.Single; not the type of numbers")]
     public T? Single => IsSingle ? Lower : null;
 
     /// <summary>The bounds of the number of which the values are made.</summary>
