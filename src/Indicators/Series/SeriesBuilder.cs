@@ -59,7 +59,7 @@ internal static class SeriesBuilder
         return Of<TPeriod, TMeasure, TKind>(unit, known.Select(level => (level.Period, new Observation(level.Level.In(unit)))));
     }
 
-    internal static ArgumentException Twice(string? period, Observation one, Observation other, string name) => new(
+    internal static IndicatorArgumentException Twice(string? period, Observation one, Observation other, string name) => new(
         $"There are two observations of {period}: {one} and {other}. A series has one each; keep the one that holds, and releases of other days apart. (IND0602)", name);
 
     internal static ArgumentException Empty(string name) => new("A series has at least one period.", name);

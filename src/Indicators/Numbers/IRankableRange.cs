@@ -15,16 +15,6 @@ public readonly partial struct Bounds : IRankableRange<Bounds>
     RangeEnds IRankableRange<Bounds>.Ends => new(this);
 }
 
-public sealed partial record Figure<TKind> : IRankableRange<Figure<TKind>>
-{
-    RangeEnds IRankableRange<Figure<TKind>>.Ends => new(BoundsIn(Unit<TKind>.Coherent));
-}
-
-public sealed partial record PointFigure<TKind> : IRankableRange<PointFigure<TKind>>
-{
-    RangeEnds IRankableRange<PointFigure<TKind>>.Ends => new(BoundsIn(PointUnit<TKind>.Coherent));
-}
-
 public readonly partial record struct Range<T> : IRankableRange<Range<T>>
 {
     private static readonly RangeEnds.Comparison Comparison = (left, leftPeriods, right, rightPeriods) => T.Compare(T.End(left, leftPeriods), T.End(right, rightPeriods));
