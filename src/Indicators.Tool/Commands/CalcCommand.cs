@@ -54,10 +54,10 @@ internal sealed class CalcCommand(Terminal terminal, Stream input, TextWriter ou
                 CalcDocument.WriteJson(outcomes, options.Rounding, result);
                 break;
             case OutputFormat.Csv:
-                CalcDocument.Rows(outcomes).ToCsv(result);
+                CalcDocument.Rows(outcomes).WriteCsv(result);
                 break;
             case OutputFormat.Markdown:
-                CalcDocument.Rows(outcomes).ToMarkdown(result);
+                CalcDocument.Rows(outcomes).WriteMarkdown(result);
                 break;
             default:
                 (options.Out is null ? terminal : Terminal.Redirected).Write(CalcDocument.Rows(outcomes), Language.English, result);

@@ -27,11 +27,11 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
         switch (options.Format)
         {
             case OutputFormat.Csv:
-                new TidyScorecard(options.Rounding, decimals).Of(card).ToCsv(output);
+                new TidyScorecard(options.Rounding, decimals).Of(card).WriteCsv(output);
                 break;
             case OutputFormat.Markdown:
                 LocalText title = input.Settings.Title ?? new LocalText("报告", "Report"); // a page has a first heading
-                new SheetScorecard(options.Rounding, decimals, language).Of(card, title, setAside).ToMarkdown(output, language);
+                new SheetScorecard(options.Rounding, decimals, language).Of(card, title, setAside).WriteMarkdown(output, language);
                 break;
             default:
                 (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside), language, output);

@@ -27,7 +27,7 @@ internal readonly record struct Terminal(bool IsTerminal, bool Ansi, int? Width)
         if (IsTerminal)
             RuledTable.Write(table, language, output, Ansi, Width);
         else
-            table.ToText(output, language);
+            table.WriteText(output, language);
     }
 
     /// <summary>Prints tables as fits.</summary>
@@ -35,7 +35,7 @@ internal readonly record struct Terminal(bool IsTerminal, bool Ansi, int? Width)
     {
         if (!IsTerminal)
         {
-            tables.ToText(output, language);
+            tables.WriteText(output, language);
             return;
         }
 

@@ -13,7 +13,7 @@ namespace Indicators;
 /// ReportSettings.TryParse("""{"published": "2026-01-15", "plan": "14"}""", null, out ReportSettings? settings, out _);   // → True
 /// PeriodRef.Parse("目前").Resolve(settings!.Context).Period;   // → 2025
 /// </code></example>
-public sealed record ReportSettings
+public sealed partial record ReportSettings
 {
     private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "title"];
     private static readonly string[] Languages = ["zh", "en"];

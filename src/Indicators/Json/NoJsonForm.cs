@@ -29,6 +29,21 @@ internal static class NoJsonForm
         [typeof(UnitCatalog)] = "It is a table by which is read, and no data",
         [typeof(AreaCatalog)] = "It is a table by which is read; a catalogue of indicators names its areas",
         [typeof(IndicatorCatalog)] = "It is a file with places for its mistakes: IndicatorCatalog.ToJson and Parse",
+        [typeof(Table)] = "It is for reading; write ToCsv, ToMarkdown or ToHtml, or the values that it shows",
+        [typeof(SeriesTable<>)] = "It is for reading; write its series",
+        [typeof(TableSet)] = "It is for reading; write each of its tables as text",
+        [typeof(TableColumn)] = "It is part of a table; write the text of the table",
+        [typeof(TableCell)] = "It is part of a table; write the value that it shows",
+        [typeof(Observations)] = "It holds rows of sources; write the file that it was read from, or a series of it",
+        [typeof(Observed)] = "It is a row of Observations; write its level or its statement",
+        [typeof(ObservationsBuilder)] = "It is a step on the way to Observations",
+        [typeof(ObservationReader)] = "It is a step on the way to Observations",
+        [typeof(ObservedTime)] = "It says how the words of a row were understood; write their period",
+        [typeof(AssumedTime)] = "It says how the words of a row were understood; write their period",
+        [typeof(PeriodEvidence)] = "It says how words were understood; write their period",
+        [typeof(SourcePlace)] = "It is a place in a file; write its text, ToString()",
+        [typeof(ReportSettings)] = "It is read from report.json: ReportSettings.Parse",
+        [typeof(ProblemCode)] = "It is a code with a page; write its Id",
     }.ToFrozenDictionary();
 
     /// <summary>The sentence that says so, or null for a type that has a form or is none of the library's.</summary>
@@ -100,3 +115,48 @@ public sealed partial class AreaCatalog;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class IndicatorCatalog;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public partial class Table;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class SeriesTable<TPeriod>;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class TableSet;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record TableColumn;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct TableCell;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class Observations;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct Observed;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ObservationsBuilder;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ObservationReader;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ObservedTime;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record AssumedTime;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class PeriodEvidence;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public readonly partial record struct SourcePlace;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record ReportSettings;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial record ProblemCode;

@@ -5,4 +5,4 @@ namespace Indicators;
 /// <param name="Text">The word: 目前.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Evidence">From what it follows.</param>
-public sealed record AssumedTime(string Text, AnyPeriod Period, PeriodEvidence Evidence);
+public sealed partial record AssumedTime(string Text, AnyPeriod Period, PeriodEvidence Evidence);

@@ -14,7 +14,7 @@ namespace Indicators;
 /// reader.Read(new() { Line = 2, Indicator = new("GDB"), Area = new("湘东区"), Period = new("2024年"), Stated = new("110.2亿元") });   // → False
 /// reader.ToObservations().Problems[0];   // → 2: error IND0932: found indicator "GDB", expected a code, name or alias of the catalogue; did you mean "gdp"?
 /// </code></example>
-public sealed class ObservationReader
+public sealed partial class ObservationReader
 {
     private readonly IndicatorCatalog? _catalogue;
     private readonly string _catalogueName;

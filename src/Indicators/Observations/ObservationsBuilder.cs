@@ -11,7 +11,7 @@ namespace Indicators;
 ///     .ToObservations();
 /// observations.Count;   // → 2
 /// </code></example>
-public sealed class ObservationsBuilder
+public sealed partial class ObservationsBuilder
 {
     private readonly Dictionary<AnyPeriod, ObservedTime> _periods = [];
     private readonly Dictionary<PeriodRef, ObservedTime> _references = [];

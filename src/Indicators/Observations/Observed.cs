@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct Observed
+public readonly partial record struct Observed
 {
     private readonly Observations? _of;
 

@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ObservedTime
+public sealed partial class ObservedTime
 {
     private readonly ReportContext _context;
 

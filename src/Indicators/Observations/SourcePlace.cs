@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Indicators;
@@ -7,7 +8,8 @@ namespace Indicators;
 /// <param name="File">The file, as it was named to the reader; empty where there is none.</param>
 /// <param name="Line">The line, from 1; 0 where there is none.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1; 0 where the line is meant.</param>
-public readonly record struct SourcePlace(string File, int Line = 0, int Column = 0)
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct SourcePlace(string File, int Line = 0, int Column = 0)
 {
     /// <summary>Returns file, line and column.</summary>
     /// <returns>Text such as <c>a.csv:3:7</c>.</returns>

@@ -16,7 +16,7 @@ namespace Indicators;
 /// evidence.ToString(Language.Chinese);   // → 发布日期2026-01-15，规划期2021/2025
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class PeriodEvidence : IEquatable<PeriodEvidence>
+public sealed partial class PeriodEvidence : IEquatable<PeriodEvidence>
 {
     private readonly Part[][] _ends;
 

@@ -101,10 +101,10 @@ public class TableLaws
     public bool A_writer_takes_what_the_string_holds(SomeTable t, Language language)
     {
         var output = new StringWriter();
-        t.Of.ToText(output, language);
-        t.Of.ToMarkdown(output, language);
-        t.Of.ToHtml(output, language);
-        t.Of.ToCsv(output, language);
+        t.Of.WriteText(output, language);
+        t.Of.WriteMarkdown(output, language);
+        t.Of.WriteHtml(output, language);
+        t.Of.WriteCsv(output, language);
         return output.ToString() == t.Of.ToText(language) + t.Of.ToMarkdown(language) + t.Of.ToHtml(language) + t.Of.ToCsv(language);
     }
 
@@ -210,11 +210,11 @@ public class TableTests
     {
         var output = new StringWriter();
         TableSet set = new TableSet([Sample.Titled("表一", "One")]).Titled("成绩单", "Scorecard").WithIntroduction("*", "[x]");
-        set.ToMarkdown(output, Language.English);
+        set.WriteMarkdown(output, Language.English);
         Assert.StartsWith("# Scorecard\n\n\\[x\\]\n\n## One\n\n| indicator |", output.ToString(), StringComparison.Ordinal);
 
         output = new StringWriter();
-        set.ToText(output, Language.English);
+        set.WriteText(output, Language.English);
         Assert.StartsWith("Scorecard\n[x]\n\nOne\nindicator ", output.ToString(), StringComparison.Ordinal);
     }
 }

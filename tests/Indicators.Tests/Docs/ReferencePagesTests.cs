@@ -74,7 +74,7 @@ public partial class ReferencePagesTests
 
     [Theory]
     [InlineData("column", "src/Indicators.Tool/Input/ObservationColumns.cs", "All")]
-    [InlineData("kind", "src/Indicators.Tool/Input/ObservationColumns.cs", "Kinds")]
+    [InlineData("kind", "src/Indicators/Observations/Columns/ObservationColumns.cs", "Kinds")]
     public void The_words_on_the_page_of_input_are_those_that_the_tool_reads(string head, string file, string property)
     {
         string list = Regex.Match(Repository.Read(file), property + @" \{ get; \} =\s*\[(.*?)\];", RegexOptions.Singleline).Groups[1].Value;

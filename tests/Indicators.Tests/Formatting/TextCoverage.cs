@@ -34,6 +34,23 @@ public class TextCoverage
         [typeof(PlausibleRange)] = "as Indicator, of which it is a part; its Bounds print",
         [typeof(LocalText)] = "is text itself, in two languages with a property each",
         [typeof(InputProblem)] = "a line for people; its properties say the same to programs",
+        [typeof(ProblemCode)] = "a code with its meaning, of which InputProblem prints the code",
+        [typeof(SourcePlace)] = "a place for people, of which InputProblem is made",
+        [typeof(PeriodEvidence)] = "a sentence in two languages, as Resolved",
+        [typeof(AssumedTime)] = "how words were understood, as Resolved",
+        [typeof(Observed)] = "a row; its level, its statement and its place print",
+        [typeof(ReportSettings)] = "a file, report.json",
+        [typeof(TableCell)] = "a part of a table, which prints in four forms",
+        [typeof(TableColumn)] = "a part of a table, which prints in four forms",
+        [typeof(ScorecardOptions)] = "a choice of the program",
+        [typeof(LevelChange)] = "an answer of a scorecard; the growth in it prints",
+        [typeof(PointsChange)] = "an answer of a scorecard; the points in it print",
+        [typeof(PartContribution)] = "an answer of a scorecard; the contribution in it prints",
+        [typeof(ShareEntry)] = "an answer of a scorecard; the share in it prints",
+        [typeof(RankEntry)] = "an answer of a scorecard; the rank in it prints",
+        [typeof(AreaRank)] = "an answer of a scorecard; the places in it print",
+        [typeof(AverageSpan)] = "an answer of a scorecard; the growth in it prints",
+        [typeof(Statement)] = "an answer of a scorecard; the stated result in it prints",
     };
 
     private static readonly Dictionary<Type, string> NotRead = new(NotPrinted)
@@ -119,7 +136,7 @@ public class TextCoverage
 
     // Structs, records, and other classes that are equal by what they hold; a struct inside a type is how that is enumerated.
     private static IEnumerable<Type> Values() => Library.Types
-        .Where(type => type is { IsEnum: false, IsInterface: false } && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
+        .Where(type => type is { IsEnum: false, IsInterface: false, IsByRefLike: false } && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
 
     private static bool IsEqualByValue(Type type) => type.GetInterfaces().Any(implemented =>
         implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEquatable<>) && implemented.GetGenericArguments()[0].Name == type.Name);

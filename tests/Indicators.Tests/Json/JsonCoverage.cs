@@ -31,6 +31,20 @@ public class JsonCoverage
         [typeof(ChainLinking<>)] = "a step on the way to a series",
         [typeof(PriceBasis<>)] = "a step on the way to a unit",
         [typeof(Ties<>)] = "holds how units compare, which is code; Ties are written",
+        [typeof(Table)] = "for reading; the values that it shows have forms",
+        [typeof(TableSet)] = "as Table",
+        [typeof(TableColumn)] = "a part of a table",
+        [typeof(TableCell)] = "a part of a table",
+        [typeof(Observations)] = "rows of sources; a series of them has a form",
+        [typeof(Observed)] = "a row of Observations; its level or statement has a form",
+        [typeof(ObservationsBuilder)] = "a step on the way to Observations",
+        [typeof(ObservationReader)] = "a step on the way to Observations",
+        [typeof(ObservedTime)] = "how the words of a row were understood; their period has a form",
+        [typeof(AssumedTime)] = "as ObservedTime",
+        [typeof(PeriodEvidence)] = "as Resolved, of which it is a part",
+        [typeof(SourcePlace)] = "a place in a file; its text is written",
+        [typeof(ReportSettings)] = "a file with places for its mistakes: report.json",
+        [typeof(ProblemCode)] = "a code with a page; its text is written",
     };
 
     // Read by AddIndicators; fiscal ones, whose calendar is the user's, by AddPeriod and AddPartOfYear.
@@ -162,7 +176,7 @@ public class JsonCoverage
     ];
 
     private static IEnumerable<Type> Written() => typeof(Rational).Assembly.GetExportedTypes().Where(type =>
-        type == typeof(Unit) || (type is { IsAbstract: false, IsEnum: false, IsInterface: false } && (!type.IsNested || type.IsClass) && !NotWritten.Any(type.IsAssignableTo)
+        type == typeof(Unit) || (type is { IsAbstract: false, IsEnum: false, IsInterface: false, IsByRefLike: false } && (!type.IsNested || type.IsClass) && !NotWritten.Any(type.IsAssignableTo)
             && !type.IsSubclassOf(typeof(MulticastDelegate)) && !type.Name.Contains('<', StringComparison.Ordinal))); // what the compiler makes of extensions
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
@@ -187,7 +201,7 @@ public class JsonCoverage
     private static bool HasOwnText(Type type) => type.GetMethod(nameof(ToString), [])!.DeclaringType != typeof(object);
 
     private static IEnumerable<Type> Values() => Library.Types
-        .Where(type => type is { IsAbstract: false, IsEnum: false } && (!type.IsNested || type.IsClass) && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
+        .Where(type => type is { IsAbstract: false, IsEnum: false, IsByRefLike: false } && (!type.IsNested || type.IsClass) && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 }

@@ -6,6 +6,8 @@ namespace Indicators.Tests;
 /// <summary>Whatever the library throws with a code in its text has that code as a property.</summary>
 public partial class CodedExceptionTests
 {
+    private static readonly string[] Packages = ["src/Indicators", "src/Indicators.Analysis", "src/Indicators.Scorecards"];
+
     public static TheoryData<Action, Type, string> Thrown => new()
     {
         { () => UnitCatalog.Default.Parse("斤两"), typeof(FormatException), "IND0501" },
@@ -34,7 +36,7 @@ public partial class CodedExceptionTests
     // Wherever a sentence ends with a code, an exception that has it is made: no other is made with such a sentence, nor with one that was found elsewhere.
     [Fact]
     public void No_exception_without_a_code_is_made_with_a_code_in_its_text() => Assert.Empty(
-        new[] { "src/Indicators", "src/Indicators.Analysis", "src/Indicators.Scorecards" }.SelectMany(folder => Repository.Below(folder, "*.cs"))
+        Packages.SelectMany(folder => Repository.Below(folder, "*.cs"))
             .Where(file => !file.EndsWith("/CodedExceptions.cs", StringComparison.Ordinal))
             .SelectMany(file => Made().Matches(Repository.Read(file)).Select(match => $"{file}: {match.Value}")));
 

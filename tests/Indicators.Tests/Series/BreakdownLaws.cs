@@ -147,7 +147,7 @@ public class PartsOfTests
     [Fact]
     public void Each_part_has_a_name_of_its_own()
     {
-        Assert.Contains("'industry' twice. (IND0620)", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), ("industry", Of(1, 1)), ("industry", Of(0, 1)))).Message, StringComparison.Ordinal);
+        Assert.Contains("Got 'industry' as the name of two parts", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), ("industry", Of(1, 1)), ("industry", Of(0, 1)))).Message, StringComparison.Ordinal);
         Assert.Contains("IND0620", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2), (" ", Of(1, 1)))).Message, StringComparison.Ordinal);
         Assert.Contains("IND0620", Mistake.Throws<ArgumentException>(() => Contributions.Parts(Of(1, 2))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Contributions.Of(Of(1, 2), Of(2, 3), 0));

@@ -5,7 +5,7 @@ namespace Indicators;
 /// <param name="Id">The code that is printed and has a page: <c>IND0930</c>.</param>
 /// <param name="Reach">How much of the input the mistake makes useless.</param>
 /// <param name="Meaning">One sentence for the page of codes.</param>
-public sealed record ProblemCode(string Id, ProblemReach Reach, string Meaning)
+public sealed partial record ProblemCode(string Id, ProblemReach Reach, string Meaning)
 {
     /// <summary>Gets every code of the library, in order.</summary>
     public static IReadOnlyList<ProblemCode> Known { get; } = [.. CatalogCodes.All.Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];

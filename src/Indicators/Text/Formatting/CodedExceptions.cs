@@ -4,8 +4,10 @@ namespace Indicators;
 
 /// <summary>What an exception of the library has beside its text: the code of its page, for programs that decide by it.</summary>
 /// <example><code>
+/// string code = "";
 /// try { UnitCatalog.Default.Parse("斤两"); }
-/// catch (Exception mistake) when (mistake is ICodedException { Code: "IND0501" }) { Console.WriteLine("no unit"); }   // → no unit
+/// catch (FormatException mistake) when (mistake is ICodedException coded) { code = coded.Code; }
+/// Console.WriteLine(code);   // → IND0501
 /// </code></example>
 public interface ICodedException
 {

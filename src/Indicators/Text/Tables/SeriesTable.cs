@@ -9,7 +9,7 @@ namespace Indicators;
 /// </remarks>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class SeriesTable<TPeriod> : Table
+public sealed partial class SeriesTable<TPeriod> : Table
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
     internal SeriesTable(SeriesSheet<TPeriod> sheet)

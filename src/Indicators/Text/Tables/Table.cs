@@ -15,7 +15,7 @@ namespace Indicators;
 /// var table = new Table(
 ///     [new TableColumn("地区", "area"), TableColumn.OfNumbers("产值", "output", HundredMillionYuan)],
 ///     [["湘东区", TableCell.Number(110.25m, HundredMillionYuan)], ["安源区", TableCell.Number(98, HundredMillionYuan)]]);
-/// Console.Write(table.ToCsv(Language.English));   // → area,output (100 million yuan)⏎湘东区,110.25⏎安源区,98.00⏎
+/// Console.WriteLine(table.ToCsv(Language.English).Split('\n')[1]);   // → 湘东区,110.25
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 public partial class Table

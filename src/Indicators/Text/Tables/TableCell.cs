@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Equality.</b> Cells of one text, number, range or observation are equal. <b>Default value.</b> An empty cell. <b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct TableCell
+public readonly partial record struct TableCell
 {
     private readonly object? _content; // a text, which is the same in both languages, or a CellContent
 

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>A column of a <see cref="Table"/>: its heading, the unit of its numbers, and on which side its cells stand.</summary>
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
-public sealed record TableColumn
+public sealed partial record TableColumn
 {
     /// <summary>Makes a column of text, which stands at the left.</summary>
     /// <param name="heading">The heading in Chinese, or in the one language that it has.</param>

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>Tables under one title, as a report has them: each under its caption as a heading.</summary>
 /// <remarks><b>Equality.</b> That of a reference. <b>Thread safety.</b> Immutable.</remarks>
-public sealed class TableSet
+public sealed partial class TableSet
 {
     private readonly Bilingual? _title, _introduction;
 
@@ -57,14 +57,14 @@ public sealed class TableSet
     /// <param name="language">The language.</param>
     /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never broken.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
-    public void ToText(TextWriter output, Language language = Language.Chinese, int? width = null)
+    public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         WriteHead(output, language);
         foreach (Table table in Tables)
         {
             output.Write('\n');
-            table.ToText(output, language, width);
+            table.WriteText(output, language, width);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class TableSet
     /// <summary>Prints the tables in Markdown: the title as a heading of the first level, captions as headings of the second.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    public void ToMarkdown(TextWriter output, Language language = Language.Chinese)
+    public void WriteMarkdown(TextWriter output, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(output);
         string title = MarkupText.Markdown(TitleIn(language)), introduction = MarkupText.Line(IntroductionIn(language));
