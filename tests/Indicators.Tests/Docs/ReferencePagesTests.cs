@@ -74,10 +74,10 @@ public partial class ReferencePagesTests
 
     [Theory]
     [InlineData("column", "src/Indicators.Tool/Input/ObservationColumns.cs", "All")]
-    [InlineData("kind", "src/Indicators/Observations/Columns/ObservationColumns.cs", "Kinds")]
+    [InlineData("kind", "src/Indicators/Observations/ObservationKinds.cs", "Words")]
     public void The_words_on_the_page_of_input_are_those_that_the_tool_reads(string head, string file, string property)
     {
-        string list = Regex.Match(Repository.Read(file), property + @" \{ get; \} =\s*\[(.*?)\];", RegexOptions.Singleline).Groups[1].Value;
+        string list = Regex.Match(Repository.Read(file), property + @" \{ get; \} =\s*(?:\[|new\()(.*?)(?:\]|\));", RegexOptions.Singleline).Groups[1].Value;
         IEnumerable<string> words = Regex.Matches(list.Replace("DefaultKind", "\"level\"", StringComparison.Ordinal), "\"(\\w+)\"").Select(match => match.Groups[1].Value);
 
         Assert.NotEmpty(words);
