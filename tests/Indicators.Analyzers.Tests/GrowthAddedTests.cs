@@ -13,7 +13,7 @@ public class GrowthAddedTests
     [InlineData("growth.Ratio / 2 + next.Ratio / 2", "3 * growth.Ratio / 10 + 7 * next.Ratio / 10")]
     [InlineData("(double)growth.Ratio.RoundToDouble() + next.Ratio.RoundToDouble()", "growth.Ratio.RoundToDouble() + 1")]
     [InlineData("(growth.Ratio + next.Ratio) / 2", "(growth.Ratio - next.Ratio) / 2")]
-    [InlineData("range.Ratio + range.Ratio", "range.Ratio + Bounds.Exactly(1)")]
+    [InlineData("range.Percent + range.Percent", "range.Percent + Bounds.Exactly(1)")]
     [InlineData("average.RoundPercent(1, Rounding.HalfToEven) + average.RoundPercent(1, Rounding.HalfToEven)", "average.RoundPercent(1, Rounding.HalfToEven) + 1")]
     [InlineData("growth + next", "growth.Then(next)")]
     [InlineData("average + average", "log + log")] // logarithms of growth do add

@@ -10,7 +10,8 @@ namespace Indicators;
 /// <item><term>&lt; 0 → &gt; 0</term><description><see cref="Reason.LossToProfit"/> (扭亏为盈)</description></item>
 /// <item><term>&lt; 0 → &lt; 0</term><description><see cref="Reason.LossNarrowed"/>, <see cref="Reason.LossWidened"/>, <see cref="Reason.LossUnchanged"/></description></item>
 /// <item><term>&lt; 0 → 0</term><description><see cref="Reason.LossToZero"/> (扭亏)</description></item>
-/// <item><term>0 → 0, 0 → other</term><description><see cref="Reason.ZeroBase"/>, <see cref="Reason.FromZero"/> (从无到有)</description></item>
+/// <item><term>0 → 0</term><description><see cref="Reason.ZeroBase"/></description></item>
+/// <item><term>0 → &gt; 0, 0 → &lt; 0</term><description><see cref="Reason.FromZero"/> (从无到有), <see cref="Reason.ZeroToLoss"/> (由平转亏)</description></item>
 /// </list>
 /// Percentages and index levels are not amounts: their change is in points, and <c>Between</c> does not take them.
 /// </remarks>
@@ -121,7 +122,8 @@ public static partial class Growth
     {
         ( > 0, < 0) => Undefined.Of(Reason.ProfitToLoss, earlier, later, (to - from) / from),
         (0, 0) => Undefined.Of(Reason.ZeroBase, earlier, later),
-        (0, _) => Undefined.Of(Reason.FromZero, earlier, later),
+        (0, > 0) => Undefined.Of(Reason.FromZero, earlier, later),
+        (0, < 0) => Undefined.Of(Reason.ZeroToLoss, earlier, later),
         ( < 0, > 0) => Undefined.Of(Reason.LossToProfit, earlier, later),
         ( < 0, 0) => Undefined.Of(Reason.LossToZero, earlier, later),
         ( < 0, < 0) when to > from => Undefined.Of(Reason.LossNarrowed, earlier, later, (from - to) / from),
@@ -141,7 +143,8 @@ public static partial class Growth
         return (SureSign(from), SureSign(to)) switch
         {
             ( > 0, < 0) => Undefined.Of(Reason.ProfitToLoss, earlier, later),
-            (0, > 0 or < 0) => Undefined.Of(Reason.FromZero, earlier, later),
+            (0, > 0) => Undefined.Of(Reason.FromZero, earlier, later),
+            (0, < 0) => Undefined.Of(Reason.ZeroToLoss, earlier, later),
             ( < 0, > 0) => Undefined.Of(Reason.LossToProfit, earlier, later),
             ( < 0, 0) => Undefined.Of(Reason.LossToZero, earlier, later),
             ( < 0, < 0) when IsAboveZero(to - from) => Undefined.Of(Reason.LossNarrowed, earlier, later),

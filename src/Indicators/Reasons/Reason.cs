@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>Why a calculation has no result: the number of a reason, fixed for ever, which is also its byte in a column.</summary>
 /// <remarks>
-/// Zero is not a reason: there is a result. 1 to 8 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
+/// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
 /// codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an <see cref="Undefined"/>.
 /// </remarks>
 public enum Reason : byte
@@ -32,6 +32,9 @@ public enum Reason : byte
 
     /// <summary>Zero before and after (持平（零）).</summary>
     ZeroBase = 8,
+
+    /// <summary>Growth from zero to below (由平转亏).</summary>
+    ZeroToLoss = 9,
 
     /// <summary>There is no figure for the base period (无可比数据).</summary>
     MissingBase = 10,

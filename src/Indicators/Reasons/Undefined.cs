@@ -36,7 +36,7 @@ public sealed partial class Undefined : IEquatable<Undefined>
     public string Message => ToMessage(Language.English);
 
     /// <summary>Gets whether this is a change that no growth rate can say: 扭亏为盈, 减亏, 从无到有; numbers 1 to 8.</summary>
-    public bool IsTransition => Reason is >= Reason.FromZero and <= Reason.ZeroBase;
+    public bool IsTransition => Reason is >= Reason.FromZero and <= Reason.ZeroToLoss;
 
     /// <summary>Gets the number that goes with the reason: by what part of it a loss narrowed or widened; <see langword="null"/> where there is none.</summary>
     public Rational? Ratio => this["ratio"] as Rational?;

@@ -97,7 +97,7 @@ public class GrowthListLaws
     {
         Outcome<Rational> signed = Growth.ChangeOverSignedBase(x.Of, y.Of), absolute = Growth.ChangeOverAbsoluteBase(x.Of, y.Of);
         if (x.Of.Sign == 0)
-            return signed.Reason is Reason.ZeroBase or Reason.FromZero && absolute.Undefined == signed.Undefined && signed.Undefined == Growth.Between(x.Of, y.Of).Undefined;
+            return signed.Reason is (Reason.ZeroBase or Reason.FromZero or Reason.ZeroToLoss) && absolute.Undefined == signed.Undefined && signed.Undefined == Growth.Between(x.Of, y.Of).Undefined;
         return absolute.Value.Sign == (y.Of - x.Of).Sign && absolute.Value.Abs() == signed.Value.Abs()
             && (!Growth.Between(x.Of, y.Of).TryGetValue(out GrowthRate growth) || (growth.Ratio == signed.Value && growth.Ratio == absolute.Value))
             && (y.Of.Sign == 0 || (1 + signed.Value) * (1 + Growth.ChangeOverSignedBase(y.Of, z.Of).Value) == 1 + Growth.ChangeOverSignedBase(x.Of, z.Of).Value);

@@ -21,7 +21,7 @@ public class GrowthTransitionTests
     [InlineData(-4, 0, "LossToZero", "扭亏", "IND0307")]
     [InlineData(0, 0, "ZeroBase", "持平（零）", "IND0308")]
     [InlineData(0, 7, "FromZero", "从无到有", "IND0301")]
-    [InlineData(0, -7, "FromZero", "从无到有", "IND0301")]
+    [InlineData(0, -7, "ZeroToLoss", "由平转亏", "IND0309")]
     public void Every_other_pair_has_a_reason(int earlier, int later, string name, string chinese, string code)
     {
         Outcome<GrowthRate>[] outcomes =

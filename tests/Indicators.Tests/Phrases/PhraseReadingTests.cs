@@ -129,6 +129,8 @@ public class PhraseReadingTests
     [InlineData("亏损持平", Reason.LossUnchanged, "[-0.5, 0.5]")]
     [InlineData("扭亏", Reason.LossToZero, "[100, 100]")]
     [InlineData("从无到有", Reason.FromZero, "(-∞, ∞)")]
+    [InlineData("由平转亏", Reason.ZeroToLoss, "(-∞, ∞)")]
+    [InlineData("turned from zero to loss", Reason.ZeroToLoss, "(-∞, ∞)")]
     [InlineData("持平（零）", Reason.ZeroBase, "(-∞, ∞)")]
     [InlineData("Turned from loss to profit", Reason.LossToProfit, "(100, ∞)")]
     [InlineData("loss narrowed by 50%", Reason.LossNarrowed, "[49.5, 50.5]")]

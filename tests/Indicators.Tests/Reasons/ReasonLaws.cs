@@ -14,7 +14,7 @@ public partial class ReasonLaws
     // The number of a reason is its byte in a column that was written: a number that is given is never another's.
     [Fact]
     public void The_numbers_of_reasons_never_change() => Assert.Equal(
-        "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, MissingBase 10, MissingCurrent 11, "
+        "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, ZeroToLoss 9, MissingBase 10, MissingCurrent 11, "
         + "NotComparable 12, TooFewPeriods 13, NonPositive 14, ZeroChange 15, NeverReached 16, ShorterThanAYear 17, DeclineOver100Percent 18, BelowZero 19, PartsDoNotAddUp 20, "
         + "NewerIndexEndsFirst 28, NothingToApportion 29, NotRanked 30, RankingRefused 31, TooFewRanked 32, TieNotBroken 33, NotAmongRanked 34, PartExceedsWhole 40, "
         + "ChangeExceedsLevel 41, NoCounterpart 85, MissingObservation 90, TooFewObservations 91, NoVariation 92, NotComputed 100",
@@ -130,7 +130,7 @@ public partial class ReasonLaws
 
             /// <summary>Why a calculation has no result: the number of a reason, fixed for ever, which is also its byte in a column.</summary>
             /// <remarks>
-            /// Zero is not a reason: there is a result. 1 to 8 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
+            /// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
             /// codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an <see cref="Undefined"/>.
             /// </remarks>
             public enum Reason : byte

@@ -8,7 +8,7 @@ public class CalcReasonTests
 {
     public static TheoryData<string, string, string, string, string> Members => new()
     {
-        { "growth.negative-base", """{"base":0,"current":-4}""", "{}", "signedPercent", "FromZero" },
+        { "growth.negative-base", """{"base":0,"current":-4}""", "{}", "signedPercent", "ZeroToLoss" },
         { "growth.negative-base", """{"base":0,"current":4}""", "{}", "absolutePercent", "FromZero" },
         { "growth.negative-base", """{"x":[0,1,2]}""", """{"base":"Signed"}""", "items", "MissingBase, FromZero, 100" },
         { "growth.negative-base", """{"x":[null,1]}""", """{"base":"Absolute"}""", "items", "MissingCurrent, MissingBase" },
@@ -51,7 +51,7 @@ public class CalcReasonTests
         JsonElement list = Calc.Answer("growth.missing", """{"x":[1,null,0,5]}"""), single = Calc.Answer("growth.negative-base", """{"base":0,"current":-4}""");
 
         Assert.Equal("""["MissingBase","MissingCurrent","MissingBase","FromZero"]""", JsonSerializer.Serialize(list.GetProperty("reasons").GetProperty("items")));
-        Assert.Equal("FromZero", single.GetProperty("reasons").GetProperty("signedPercent").GetString());
+        Assert.Equal("ZeroToLoss", single.GetProperty("reasons").GetProperty("signedPercent").GetString());
         Assert.False(Calc.Answer("growth.simple", """{"base":31,"current":58}""").TryGetProperty("reasons", out _));
     }
 }

@@ -39,6 +39,7 @@ internal static class TransitionPhrase
         (Reason.LossToZero, "lossToZero"),
         (Reason.ZeroBase, "zeroBase"),
         (Reason.FromZero, "fromZero"),
+        (Reason.ZeroToLoss, "zeroToLoss"),
         (Reason.LossNarrowed, "lossNarrowedAlone"),
         (Reason.LossWidened, "lossWidenedAlone"),
     ];
