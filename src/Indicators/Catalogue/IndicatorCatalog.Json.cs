@@ -27,10 +27,7 @@ public sealed partial class IndicatorCatalog
     /// <summary>Reads a catalogue and finds every mistake of it in one run; never throws.</summary>
     /// <param name="json">The text; comments are allowed, trailing commas are not.</param>
     /// <param name="file">How the file is called in <see cref="InputProblem.File"/>; <see langword="null"/> where there is none.</param>
-    /// <param name="catalog">
-    /// The catalogue. Where the mistakes are of meaning alone, such as a unit that is not known, there is one all the same, in which names can be
-    /// looked up and nothing else.
-    /// </param>
+    /// <param name="catalog">The catalogue; null where there are mistakes.</param>
     /// <param name="problems">The mistakes, from top to bottom; none for a catalogue that is in order.</param>
     /// <param name="units">The units that are read; <see langword="null"/> for those of the library.</param>
     /// <returns>False when there are mistakes.</returns>
@@ -40,7 +37,8 @@ public sealed partial class IndicatorCatalog
         var found = new ProblemList();
         catalog = CatalogReader.Read(json ?? "", file ?? "", units ?? UnitCatalog.Default, found);
         problems = [.. found.InOrder];
-        return catalog is not null && problems.Count == 0;
+        catalog = problems.Count == 0 ? catalog : null;
+        return catalog is not null;
     }
 
     /// <summary>Reads a catalogue from a file in UTF-8, with or without a byte order mark.</summary>

@@ -86,7 +86,7 @@ public class CatalogLaws
         Assert.All(texts, text =>
         {
             Assert.Equal(IndicatorCatalog.TryParse(text, null, out IndicatorCatalog? read, out IReadOnlyList<InputProblem> problems), problems.Count == 0);
-            Assert.True(problems.Count > 0 || read is not null);
+            Assert.Equal(read is null, problems.Count > 0);
             Assert.All(problems, problem => Assert.True(problem.Line is null || problem.Line <= text.Split('\n', '\r', '\u0085').Length));
             Assert.All(problems, problem => Assert.Single(problem.ToString().Split('\n', '\r')));
         });
