@@ -13,7 +13,8 @@ internal static class ReportFolder
         IndicatorCatalog? catalogue = null;
         if (Text(files.Catalogue, TextLimits.Json) is { } json)
         {
-            isSound = IndicatorCatalog.TryParse(json.Text, json.Path, out catalogue, out IReadOnlyList<InputProblem> mistakes);
+            catalogue = IndicatorCatalog.ReadDraft(json.Text, json.Path, out IReadOnlyList<InputProblem> mistakes);
+            isSound = mistakes.Count == 0;
             problems.Add(mistakes);
         }
 

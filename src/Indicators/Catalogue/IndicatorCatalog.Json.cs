@@ -34,11 +34,18 @@ public sealed partial class IndicatorCatalog
     public static bool TryParse(
         string? json, string? file, [NotNullWhen(true)] out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems, UnitCatalog? units = null)
     {
-        var found = new ProblemList();
-        catalog = CatalogReader.Read(json ?? "", file ?? "", units ?? UnitCatalog.Default, found);
-        problems = [.. found.InOrder];
-        catalog = problems.Count == 0 ? catalog : null;
+        IndicatorCatalog? draft = ReadDraft(json, file, out problems, units);
+        catalog = problems.Count == 0 ? draft : null;
         return catalog is not null;
+    }
+
+    /// <summary>The catalogue, also where its mistakes are of meaning alone: then names can be looked up in it and nothing else.</summary>
+    internal static IndicatorCatalog? ReadDraft(string? json, string? file, out IReadOnlyList<InputProblem> problems, UnitCatalog? units = null)
+    {
+        var found = new ProblemList();
+        IndicatorCatalog? draft = CatalogReader.Read(json ?? "", file ?? "", units ?? UnitCatalog.Default, found);
+        problems = [.. found.InOrder];
+        return draft;
     }
 
     /// <summary>Reads a catalogue from a file in UTF-8, with or without a byte order mark.</summary>
