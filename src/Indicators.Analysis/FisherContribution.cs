@@ -41,7 +41,7 @@ public sealed class FisherContribution
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>The contribution in percentage points.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    /// <exception cref="OverflowException">The index is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The index is beyond 10^±9,800.</exception>
     public Rational RoundPoints(int decimals, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -52,7 +52,7 @@ public sealed class FisherContribution
     /// <param name="significantDigits">Digits of the two ends, above zero.</param>
     /// <returns>Bounds that contain it, rounded outward; one point where it is a fraction.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    /// <exception cref="OverflowException">The index is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The index is beyond 10^±9,800.</exception>
     public Bounds EnclosePoints(int significantDigits) => Index.EncloseAffine(100 * PerIndex, 100 * Constant, significantDigits);
 
     /// <summary>Returns the exact contribution.</summary>

@@ -58,7 +58,7 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <param name="rounding">How a value between two printable ones is decided.</param>
     /// <returns>The rate in per cent.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    /// <exception cref="OverflowException">The factor is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
     public Rational RoundPercent(int decimals, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -69,7 +69,7 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <param name="significantDigits">Digits of the two ends, above zero.</param>
     /// <returns>Bounds that contain it, rounded outward; one point where the rate is rational.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    /// <exception cref="OverflowException">The factor is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
     public Bounds EnclosePercent(int significantDigits) => Factor.EncloseAffine(100, -100, significantDigits);
 
     /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
@@ -77,7 +77,7 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>Culture-free text such as <c>9.5%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    /// <exception cref="OverflowException">The factor is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
     public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
 
     /// <summary>Compares the rate with a stated one per period, exactly.</summary>

@@ -87,10 +87,12 @@ internal sealed class CalcArguments
     }
 
     /// <summary>Reads a number as it is written.</summary>
-    public static Rational NumberOf(string name, JsonItem item) =>
-        item.Kind is JsonValueKind.Number or JsonValueKind.String && NumberText.IsNumber(item.Text.Trim()) && Rational.TryParse(item.Text.Trim(), out Rational value)
-            ? value
-            : throw Wrong($"input '{name}' is {item.Described}, expected a number such as 12.5, \"12.50\" or \"1/3\"");
+    public static Rational NumberOf(string name, JsonItem item) => CalcNumber.Read(item, out Rational value) switch
+    {
+        CalcNumber.Found.Number => value,
+        CalcNumber.Found.TooLong => throw Wrong($"input '{name}' is {item.Described}, {CalcNumber.Limit}"),
+        _ => throw Wrong($"input '{name}' is {item.Described}, expected a number such as 12.5, \"12.50\" or \"1/3\""),
+    };
 
     /// <summary>Refuses two lists of different length, whose places do not belong together.</summary>
     public static void SameLength(string left, int leftCount, string right, int rightCount)
@@ -143,9 +145,12 @@ internal sealed class CalcArguments
             return otherwise ?? throw Parameter($"parameter '{name}' is missing; expected a number");
         }
 
-        return item.Kind is JsonValueKind.Number or JsonValueKind.String && NumberText.IsNumber(item.Text.Trim()) && Rational.TryParse(item.Text.Trim(), out Rational value)
-            ? value
-            : throw Parameter($"parameter '{name}' is {item.Described}, expected a number");
+        return CalcNumber.Read(item, out Rational value) switch
+        {
+            CalcNumber.Found.Number => value,
+            CalcNumber.Found.TooLong => throw Parameter($"parameter '{name}' is {item.Described}, {CalcNumber.Limit}"),
+            _ => throw Parameter($"parameter '{name}' is {item.Described}, expected a number"),
+        };
     }
 
     /// <summary>Reads a parameter that is a whole number of a range.</summary>

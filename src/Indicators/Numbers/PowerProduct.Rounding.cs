@@ -5,7 +5,7 @@ namespace Indicators;
 public readonly partial struct PowerProduct
 {
     // Whole powers of two that a value may be away from one: a quarter of what is written out exactly.
-    private const int MaxMagnitudeBits = 1 << 18;
+    private const int MaxMagnitudeBits = 1 << 15;
 
     // Up to this a double has all its digits.
     private const double SafeLog = 660;
@@ -16,7 +16,7 @@ public readonly partial struct PowerProduct
     /// <returns>The rounded value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="RationalPower.MaxDigits"/>, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The product is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The product is beyond 10^±9,800.</exception>
     public Rational Round(int decimals, Rounding rule) => RoundAffine(Rational.One, Rational.Zero, decimals, rule);
 
     /// <summary>Rounds <c>scale × product + offset</c>, once; a tie is a tie only if it is exact.</summary>
@@ -28,7 +28,7 @@ public readonly partial struct PowerProduct
     /// <returns>The rounded value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="RationalPower.MaxDigits"/>, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The product is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The product is beyond 10^±9,800.</exception>
     public Rational RoundAffine(Rational scale, Rational offset, int decimals, Rounding rule)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -RationalPower.MaxDigits);
@@ -48,7 +48,7 @@ public readonly partial struct PowerProduct
     /// <returns>The rounded value; zero stays zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The product is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The product is beyond 10^±9,800.</exception>
     public Rational RoundAffineToSignificantDigits(Rational scale, Rational offset, int digits, Rounding rule)
     {
         ThrowIfNotDigits(digits);
@@ -64,7 +64,7 @@ public readonly partial struct PowerProduct
     /// <param name="significantDigits">The number of digits of the two ends, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
     /// <returns>The open range between the neighbours; if the value is rational, the point, with all its digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is out of range.</exception>
-    /// <exception cref="OverflowException">The product is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The product is beyond 10^±9,800.</exception>
     public Bounds EncloseAffine(Rational scale, Rational offset, int significantDigits)
     {
         ThrowIfNotDigits(significantDigits);
@@ -115,7 +115,7 @@ public readonly partial struct PowerProduct
     private void ThrowIfBeyondFigures()
     {
         if (!(Math.Abs(LogApproximately(out _)) <= MaxMagnitudeBits * Math.Log(2)))
-            throw new OverflowException("The product is beyond 10^±70,000.");
+            throw new OverflowException("The product is beyond 10^±9,800.");
     }
 
     private static void ThrowIfNotDigits(int digits)

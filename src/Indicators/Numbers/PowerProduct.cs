@@ -32,7 +32,7 @@ public readonly partial struct PowerProduct :
     IDivisionOperators<PowerProduct, PowerProduct, PowerProduct>
 {
     // An exact value of more bits than this is not written out: a hundred thousand digits are not a figure to print.
-    private const long MaxExactBits = 1 << 20;
+    private const long MaxExactBits = 1 << 17;
 
     private readonly ReadOnlyCollection<(Rational Base, Rational Exponent)>? _factors;
 
@@ -74,7 +74,7 @@ public readonly partial struct PowerProduct :
     /// <summary>Asks for the value as a fraction, where it is one: 2^(1/2) × 8^(1/2) is 4.</summary>
     /// <param name="value">The exact value, or zero.</param>
     /// <returns>Whether the value is rational.</returns>
-    /// <exception cref="OverflowException">It is, but has more than some three hundred thousand digits.</exception>
+    /// <exception cref="OverflowException">It is, but has more than some forty thousand digits.</exception>
     public bool TryToRational(out Rational value)
     {
         value = default;

@@ -8,7 +8,7 @@ public readonly partial struct RationalPower
     public const int MaxDigits = 1_000;
 
     // Whole powers of two that a value may be away from one: a quarter of what is written out exactly.
-    private const int MaxMagnitudeBits = 1 << 18;
+    private const int MaxMagnitudeBits = 1 << 15;
 
     // Between these a double has all its digits.
     private const double SmallestSafe = 1e-290, LargestSafe = 1e290;
@@ -19,7 +19,7 @@ public readonly partial struct RationalPower
     /// <returns>The rounded value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="MaxDigits"/>, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The power is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The power is beyond 10^±9,800.</exception>
     public Rational Round(int decimals, Rounding rule) => RoundAffine(Rational.One, Rational.Zero, decimals, rule);
 
     /// <summary>Rounds <c>scale × power + offset</c>, once; a tie is a tie only if it is exact.</summary>
@@ -31,7 +31,7 @@ public readonly partial struct RationalPower
     /// <returns>The rounded value.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="MaxDigits"/>, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The power is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The power is beyond 10^±9,800.</exception>
     public Rational RoundAffine(in Rational scale, in Rational offset, int decimals, Rounding rule)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -MaxDigits);
@@ -52,7 +52,7 @@ public readonly partial struct RationalPower
     /// <returns>The rounded value; zero stays zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range, or
     /// <paramref name="rule"/> is not a defined rule.</exception>
-    /// <exception cref="OverflowException">The power is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The power is beyond 10^±9,800.</exception>
     public Rational RoundAffineToSignificantDigits(in Rational scale, in Rational offset, int digits, Rounding rule)
     {
         ThrowIfNotDigits(digits);
@@ -68,7 +68,7 @@ public readonly partial struct RationalPower
     /// <param name="significantDigits">The number of digits of the two ends, 1 to <see cref="MaxDigits"/>.</param>
     /// <returns>The open range between the neighbours; if the value is rational, the point, with all its digits.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is out of range.</exception>
-    /// <exception cref="OverflowException">The power is beyond 10^±70,000.</exception>
+    /// <exception cref="OverflowException">The power is beyond 10^±9,800.</exception>
     public Bounds EncloseAffine(Rational scale, Rational offset, int significantDigits)
     {
         ThrowIfNotDigits(significantDigits);
@@ -141,7 +141,7 @@ public readonly partial struct RationalPower
             return;
         double log = BigInteger.Log(_base.Numerator) - BigInteger.Log(_base.Denominator);
         if (Math.Abs(log * _exponent.ApproximateDouble()) > MaxMagnitudeBits * Math.Log(2))
-            throw new OverflowException($"{this} is beyond 10^±70,000.");
+            throw new OverflowException($"{this} is beyond 10^±9,800.");
     }
 
     private static void ThrowIfNotDigits(int digits)

@@ -32,8 +32,8 @@ public readonly partial struct RationalPower :
     private readonly Rational _base;
     private readonly Rational _exponent;
 
-    // An exact value of more bits than this is not written out: a hundred thousand digits are not a figure to print.
-    private const long MaxExactBits = 1 << 20;
+    // An exact value of more bits than this is not written out: forty thousand digits are more than a figure to print.
+    private const long MaxExactBits = 1 << 17;
 
     /// <summary>Makes a power.</summary>
     /// <param name="radicand">The base, zero or above.</param>
@@ -70,7 +70,7 @@ public readonly partial struct RationalPower :
     /// <summary>Asks for the value as a fraction, where it is one: (121/100)^(1/2) is 11/10.</summary>
     /// <param name="value">The exact value, or zero.</param>
     /// <returns>Whether the value is rational.</returns>
-    /// <exception cref="OverflowException">It is, but has more than some three hundred thousand digits.</exception>
+    /// <exception cref="OverflowException">It is, but has more than some forty thousand digits.</exception>
     public bool TryToRational(out Rational value) => TryRoot(out Rational root)
         ? TryRaise(root, out value)
             ? true
