@@ -26,7 +26,7 @@ public class SeriesTrendTests
     public bool A_gap_keeps_its_place(Some a, GrowthPercent g, Observed any)
     {
         if (g.Rate.Factor.IsZero)
-            return true;
+            return Guard.Unmet();
         (Year, Observation)[] known =
         [
             .. any.There.Select((level, place) => (Year: new Year(2000 + place), Place: place, Left: level.Numerator.IsEven && place > 0 && place < any.Count - 1))

@@ -49,7 +49,7 @@ public class AgreementLaws
         (Rational x, Rational y) = (from.Value!.Value, to.Value!.Value);
         (Rational hx, Rational hy, Rational place) = (from.LastPlace / 2, to.LastPlace / 2, new Rational(10).Pow(-form.Decimals));
         if (x <= hx)
-            return true; // no growth
+            return Guard.Unmet(); // no growth
         Rational most = (((y + hy) / (x - hx)) - 1) * 100, least = ((Rational.Max(y - hy, 0) / (x + hx)) - 1) * 100;
         Rational above = (((most + (place / 2)) / place).RoundToInteger(Rounding.Floor) + beyond.Get) * place;
         Rational below = (((least - (place / 2)) / place).RoundToInteger(Rounding.Ceiling) - beyond.Get) * place;
@@ -157,7 +157,8 @@ public class AgreementLaws
         Bounds total = part.BoundsIn(Units.Yuan) + rest.BoundsIn(Units.Yuan);
         Rational share = a.Amount.In(Units.Yuan) / (a.Amount.In(Units.Yuan) + b.Amount.In(Units.Yuan));
         return Agreement.OfShareWithRemainder(part, rest, StatedShare.Parse("50%")).Implied is not { } implied
-            || (implied.Contains(share * 100) && (total.Lower <= 0 || (part.BoundsIn(Units.Yuan) / total * 100).Contains(implied)));
+            ? Guard.Unmet()
+            : (implied.Contains(share * 100) && (total.Lower <= 0 || (part.BoundsIn(Units.Yuan) / total * 100).Contains(implied)));
     }
 
     // Inconsistent in every reading, and only then.

@@ -33,7 +33,8 @@ public class DenominatorLaws
     {
         int first = (int)Math.Pow(10, printed.Decimals + 2);
         return printed.Percent < 0 || printed.Percent > 100
-            || Agreement.IsReachable(printed.Percent, printed.Decimals, first + (more.Get % 10 == 0 ? more.Get % (3 * first) : more.Get), printed.Rule);
+            ? Guard.Unmet()
+            : Agreement.IsReachable(printed.Percent, printed.Decimals, first + (more.Get % 10 == 0 ? more.Get % (3 * first) : more.Get), printed.Rule);
     }
 
     // What is printed of k of n is reachable from n.

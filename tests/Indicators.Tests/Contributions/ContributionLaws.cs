@@ -74,7 +74,7 @@ public class ContributionLaws
     public bool A_whole_grows_no_faster_than_its_fastest_part_and_no_slower_than_its_slowest(TwoYears years)
     {
         Outcome<GrowthRate>[] growths = [.. years.Parts.Select(part => Growth.Between(part.Earlier, part.Later))];
-        return growths.Any(growth => !growth.HasValue) || (growths.Min(growth => growth.Value) <= years.Total && years.Total <= growths.Max(growth => growth.Value));
+        return growths.Any(growth => !growth.HasValue) ? Guard.Unmet() : (growths.Min(growth => growth.Value) <= years.Total && years.Total <= growths.Max(growth => growth.Value));
     }
 
     // L36: s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g).
@@ -127,7 +127,7 @@ public class ContributionLaws
     public bool Parts_that_the_figures_allow_have_a_share_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there)
     {
         if (!Contributions.ShareWithRemainder(a.Of, b.Of).TryGetValue(out Range<Share> range))
-            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) || Contributions.ShareWithRemainder(a.Of, b.Of).Reason is Reason.NonPositive or Reason.BelowZero;
+            return a.Of.Bounds.Contains(0) && b.Of.Bounds.Contains(0) ? Guard.Unmet() : Contributions.ShareWithRemainder(a.Of, b.Of).Reason is Reason.NonPositive or Reason.BelowZero;
         Bounds notBelowZero = Bounds.AtLeast(0);
         Rational x = at.In(a.Of.Bounds.Intersect(notBelowZero)!.Value), y = there.In(b.Of.Bounds.Intersect(notBelowZero)!.Value);
         return range.Contains(Contributions.Share(x * Yuan, (x + y) * Yuan).Value) && Bounds.Closed(0, 1).Contains(range.Numbers);

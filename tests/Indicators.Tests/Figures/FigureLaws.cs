@@ -98,7 +98,8 @@ public class FigureLaws
     {
         Stating negative = stating with { Digits = -stating.Digits };
         return stating.Digits == 0 || stating.Hedge is not (Hedge.None or Hedge.About or Hedge.Nearly or Hedge.SlightlyOver)
-            || negative.In(Language.Chinese).Bounds == -stating.In(Language.Chinese).Bounds;
+            ? Guard.Unmet()
+            : negative.In(Language.Chinese).Bounds == -stating.In(Language.Chinese).Bounds;
     }
 
     // bounds(下降x) = −bounds(增长x), whatever the hedge.

@@ -43,7 +43,8 @@ public class FigureTextLaws
     [Property(MaxTest = 5_000)]
     public bool What_was_read_prints_with_the_same_bounds(Uttered uttered) =>
         !StatedValue.TryParse(uttered.Text, out StatedValue? figure)
-        || Enum.GetValues<Language>().All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
+        ? Guard.Unmet()
+        : Enum.GetValues<Language>().All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
             && read.Bounds == figure.Bounds && Equals(read.Unit, figure.Unit));
 
     // The same where the last place is beyond every magnitude word: nearly 0.070 million trillion yuan.

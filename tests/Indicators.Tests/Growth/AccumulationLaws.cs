@@ -36,7 +36,7 @@ public class AccumulationLaws
     public bool Constant_growth_has_the_same_average_by_accumulation_and_by_level(Some x, GrowthPercent g, PeriodCount n)
     {
         if (g.Rate.Factor.IsZero)
-            return true;
+            return Guard.Unmet();
         Quantity<Money<Cny>>[] values = [.. Enumerable.Range(0, n.N + 1).Select(place => x.Of * g.Rate.Factor.Pow(place))];
         AverageGrowthByAccumulation average = AverageGrowth.Accumulation(values[0], values.AsSpan(1)).Value;
         return average.TryToRational(out Rational rate) && rate == g.Rate.Ratio && average.CompareTo(g.Rate) == 0
@@ -126,7 +126,7 @@ public class AccumulationLaws
     public bool The_same_rate_over_other_spans_is_the_same_average(GrowthPercent g, GrowthPercent h, PeriodCount m, PeriodCount n)
     {
         if (g.Rate.Factor.IsZero || h.Rate.Factor.IsZero)
-            return true;
+            return Guard.Unmet();
         AverageGrowthByAccumulation a = OfRate(g.Rate, m.N), b = OfRate(h.Rate, n.N), same = OfRate(g.Rate, n.N);
         return a == same && a.GetHashCode() == same.GetHashCode() && a.CompareTo(b) == g.Rate.CompareTo(h.Rate) && a.CompareTo(h.Rate) == g.Rate.CompareTo(h.Rate);
     }
@@ -135,14 +135,15 @@ public class AccumulationLaws
     [Property(MaxTest = 50)]
     public bool Polynomials_have_a_common_root_exactly_when_the_rates_are_equal(GrowthPercent g, GrowthPercent h, PeriodCount m, PeriodCount n) =>
         g.Rate.Factor.IsZero || h.Rate.Factor.IsZero
-        || AccumulationRoot.HaveCommonRoot(OfRate(g.Rate, m.N).SumFactor, m.N, OfRate(h.Rate, n.N).SumFactor, n.N) == (g.Rate == h.Rate);
+        ? Guard.Unmet()
+        : AccumulationRoot.HaveCommonRoot(OfRate(g.Rate, m.N).SumFactor, m.N, OfRate(h.Rate, n.N).SumFactor, n.N) == (g.Rate == h.Rate);
 
     // x_i ∈ bounds(figure_i) ⇒ the average lies in the range of the figures.
     [Property]
     public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, PrintedMoney c, Place at, Place there)
     {
         if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range))
-            return true;
+            return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds), z = at.In(c.Of.Bounds);
         if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AverageGrowthByAccumulation average))
             return y + z <= 0;
@@ -155,7 +156,8 @@ public class AccumulationLaws
     [Property]
     public bool A_stated_rate_is_allowed_exactly_when_its_sum_is(PrintedMoney a, PrintedMoney b, PrintedMoney c, GrowthPercent g) =>
         !AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range)
-        || range.Contains(g.Rate) == range.SumFactor.Contains(Series(g.Percent, 2));
+        ? Guard.Unmet()
+        : range.Contains(g.Rate) == range.SumFactor.Contains(Series(g.Percent, 2));
 
     // There is an average iff the base and the sum are above zero.
     [Property]

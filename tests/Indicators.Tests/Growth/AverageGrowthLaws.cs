@@ -163,7 +163,7 @@ public class AverageGrowthLaws
     public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
     {
         if (!AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range))
-            return true;
+            return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds.Intersect(Bounds.AtLeast(0))!.Value);
         Bounds percent = range.EnclosePercent(10), average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.EnclosePercent(30);
         return range.TotalFactor.Contains(y / x) && range.Periods == n.N
@@ -174,14 +174,15 @@ public class AverageGrowthLaws
     [Property]
     public bool A_stated_rate_is_allowed_exactly_when_its_power_is(PrintedMoney a, PrintedMoney b, GrowthPercent g, PeriodCount n) =>
         !AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range)
-        || range.Contains(g.Rate) == range.TotalFactor.Contains(g.Rate.Factor.Pow(n.N));
+        ? Guard.Unmet()
+        : range.Contains(g.Rate) == range.TotalFactor.Contains(g.Rate.Factor.Pow(n.N));
 
     // The average that is stated from the true ends is allowed by the printed ends.
     [Property]
     public bool A_rate_that_leads_from_one_allowed_amount_to_another_is_allowed(PrintedMoney a, GrowthPercent g, PeriodCount n, Place at)
     {
         if (!Growth.Between(a.Of, a.Of).HasValue)
-            return true;
+            return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = x * g.Rate.Factor.Pow(n.N);
         StatedValue later = StatedValue.Create(y.Round(2, Rounding.HalfAwayFromZero), 2, Units.Yuan);
         return AverageGrowth.Level(a.Of.Printed, later, n.N).Value.Contains(g.Rate);

@@ -53,7 +53,7 @@ public class ChainLaws
     {
         StatedGrowth both = StatedGrowth.Parse(Growth.Between(x.Of, z.Of).Value.ToPercent(first.Decimals, first.ToNearest.Rule));
         StatedGrowth last = StatedGrowth.Parse(Growth.Between(y.Of, z.Of).Value.ToPercent(second.Decimals, second.ToNearest.Rule));
-        return !Growth.ImpliedPrevious(both.Growth.Value, last.Growth.Value).TryGetValue(out Range<GrowthRate> previous) || previous.Contains(Growth.Between(x.Of, y.Of).Value);
+        return !Growth.ImpliedPrevious(both.Growth.Value, last.Growth.Value).TryGetValue(out Range<GrowthRate> previous) ? Guard.Unmet() : previous.Contains(Growth.Between(x.Of, y.Of).Value);
     }
 
     // Source: 国家统计局, 2021年1-2月工业企业利润: 同比增长1.79倍, 比2019年同期增长72.1%; the year before was −38.3 %.

@@ -62,7 +62,7 @@ public class GrowthListLaws
     public bool Growth_on_the_year_is_the_product_of_twelve_growths_on_the_month(Some x, GrowthPercent m)
     {
         if (m.Rate.Factor.IsZero)
-            return true;
+            return Guard.Unmet();
         Month first = new(2020, 1);
         var values = Enumerable.Range(0, 25).ToDictionary(n => first + n, n => x.Of * m.Rate.Factor.Pow(n));
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> yearOnYear = Growth.YearOnYear(values), monthOnMonth = Growth.PeriodOnPeriod(values);

@@ -14,14 +14,15 @@ public class GrowthRangeLaws
     [Property]
     public bool Amounts_that_the_figures_allow_have_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there) =>
         !Growth.Between(a.Of, b.Of).TryGetValue(out Range<GrowthRate> range)
-        || range.Contains(Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan).Value);
+        ? Guard.Unmet()
+        : range.Contains(Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan).Value);
 
     // Each closed end is the growth of two allowed amounts; an open one is approached by such growths and not reached.
     [Property]
     public bool Each_end_of_the_range_is_reached_or_approached(PrintedMoney a, PrintedMoney b)
     {
         if (!Growth.Between(a.Of, b.Of).TryGetValue(out Range<GrowthRate> range))
-            return true;
+            return Guard.Unmet();
         (Bounds x, Bounds y, Bounds growth) = (a.Of.Bounds, LaterThatGrows(b), range.Numbers);
         bool unlimited = y.Upper is null || (x.Lower == 0 && y.Upper > 0);
         return IsTight(growth.Lower!.Value, growth.LowerClosed, NearUpper(x), NearLower(y))
@@ -45,7 +46,8 @@ public class GrowthRangeLaws
     {
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
         return Growth.Between(a.Of, b.Of).Undefined.Transition() is not { } sure
-            || (Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(b.Of.Bounds) * Units.Yuan).Reason == sure);
+            ? Guard.Unmet()
+            : (Growth.Between(at.In(a.Of.Bounds) * Units.Yuan, there.In(b.Of.Bounds) * Units.Yuan).Reason == sure);
     }
 
     // g(a, b) does not depend on whether the kind is in the type, nor on the unit that a magnitude word makes.
@@ -72,7 +74,8 @@ public class GrowthRangeLaws
         (StatedValue bare, StatedValue about) = (StatedValue.Create(number, 1, u.Of), StatedValue.Create(number, 1, u.Of, Hedge.About));
         return !about.Bounds.Contains(bare.Bounds)
             || !Growth.Between(about, b.Of.Printed).TryGetValue(out Range<GrowthRate> wide)
-            || wide.Numbers.Contains(Growth.Between(bare, b.Of.Printed).Value.Numbers);
+            ? Guard.Unmet()
+            : wide.Numbers.Contains(Growth.Between(bare, b.Of.Printed).Value.Numbers);
     }
 
     // x ∈ bounds(printed(x)), and so g(x, y) ∈ g(printed(x), printed(y)), for any rounding to the nearest.

@@ -37,7 +37,7 @@ public class RangeLaws
     public bool Ranges_by_accumulation_meet_and_rank_where_their_factors_do(AnyGrowthRange a, AnyGrowthRange b, PeriodCount n, PeriodCount m, AnyDirection d)
     {
         if (!IsAboveZero(a.Of.Numbers + 1) || !IsAboveZero(b.Of.Numbers + 1))
-            return true;
+            return Guard.Unmet();
         (Bounds first, Bounds second) = (a.Of.Numbers + 1, b.Of.Numbers + 1);
         Range<AverageGrowthByAccumulation> one = new(Sum(first, n.N), n.N), other = new(Sum(second, m.N), m.N);
         return one.Overlaps(other) == first.Overlaps(second) && one.Contains(other) == first.Contains(second)

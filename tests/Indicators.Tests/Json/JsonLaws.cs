@@ -42,7 +42,7 @@ public class JsonLaws
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range) || JsonForm.RoundTrip(range) == range;
+        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range) ? Guard.Unmet() : JsonForm.RoundTrip(range) == range;
 
     // g = r − 1 = k = 2^n − 1: a growth is read from the words of 倍 and 番 too.
     [Property]
@@ -65,7 +65,8 @@ public class JsonLaws
     {
         Year last = first.Number + more.Get > 9999 ? Year.MaxValue : first + more.Get;
         return last == first
-            || (AverageGrowth.Level(first, 1 * Units.Yuan, last, 2 * Units.Yuan).Value is var average
+            ? Guard.Unmet()
+            : (AverageGrowth.Level(first, 1 * Units.Yuan, last, 2 * Units.Yuan).Value is var average
                 && JsonForm.RoundTrip(average) is var read && read.BasePeriod!.Equals(first) && read.LastPeriod!.Equals(last) && read.Periods == last - first);
     }
 

@@ -93,7 +93,7 @@ public class SeriesJsonLaws
     {
         try
         {
-            return JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(tampered.Json) is not { } read || JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
+            return JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(tampered.Json) is not { } read ? Guard.Unmet() : JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
         }
         catch (JsonException)
         {

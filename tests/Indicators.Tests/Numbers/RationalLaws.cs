@@ -75,5 +75,5 @@ public class RationalLaws
     // a^m · a^n = a^(m+n)
     [Property]
     public bool Exponents_add(Any a, Decimals m, Decimals n) =>
-        a.Of.IsZero || a.Of.Pow(m.Count) * a.Of.Pow(n.Count) == a.Of.Pow(m.Count + n.Count);
+        a.Of.IsZero ? Guard.Unmet() : a.Of.Pow(m.Count) * a.Of.Pow(n.Count) == a.Of.Pow(m.Count + n.Count);
 }

@@ -37,7 +37,7 @@ public class RationalLogarithmLaws
     // log_{c^q}(c^p) = p/q, for every p and q other than zero.
     [Property]
     public bool The_logarithm_of_one_power_to_another_is_the_quotient_of_the_exponents(LogBase c, SmallWhole p, SmallWhole q) =>
-        q.Of == 0 || (new RationalLogarithm(c.Of.Pow(p.Of), c.Of.Pow(q.Of)) is var logarithm
+        q.Of == 0 ? Guard.Unmet() : (new RationalLogarithm(c.Of.Pow(p.Of), c.Of.Pow(q.Of)) is var logarithm
             && logarithm.TryToRational(out Rational exact) && exact == new Rational(p.Of, q.Of)
             && logarithm.Enclose(5) == Bounds.Exactly(exact) && logarithm.CompareTo(exact) == 0 && logarithm.Sign == exact.Sign);
 

@@ -24,7 +24,7 @@ public class PeriodRefLaws
     public bool A_later_report_has_no_earlier_now(ReportContext context, AsOf first, AsOf second)
     {
         Resolved early = Now(context, first < second ? first : second), late = Now(context, first < second ? second : first);
-        return !early.IsResolved || (late.IsResolved && early.Years.Value.Last <= late.Years.Value.Last);
+        return !early.IsResolved ? Guard.Unmet() : (late.IsResolved && early.Years.Value.Last <= late.Years.Value.Last);
     }
 
     // Now without a plan is y ⇔ y is the last year that ended before the publication: y.End < d, (y + 1).End ≥ d.
@@ -51,7 +51,8 @@ public class PeriodRefLaws
     [Property]
     public bool In_a_report_on_an_ended_plan_every_span_to_now_ends_with_the_plan(ReportContext context, Part from) =>
         context.Plan is not { } plan || context.PublicationDate is not { } date || plan.End >= date
-        || (Since(from).Resolve(context).Period is { } run ? run.End == plan.End : from.Period.Start > plan.End);
+        ? Guard.Unmet()
+        : (Since(from).Resolve(context).Period is { } run ? run.End == plan.End : from.Period.Start > plan.End);
 
     // |LastYears(n)| = n, and the growth over them has n steps from the base.
     [Property]
@@ -92,7 +93,8 @@ public class PeriodRefLaws
     [Property]
     public bool What_is_not_assumed_does_not_depend_on_the_report(PeriodRef reference, ReportContext context) =>
         reference.Resolve(context) is not { Period: not null, Assumed: false } resolved
-        || resolved == reference.Resolve(ReportContext.None);
+        ? Guard.Unmet()
+        : resolved == reference.Resolve(ReportContext.None);
 
     // Parse(r.ToString(f)) = r, so that ToString(Parse(s)) is a fixed point; full-width forms change nothing.
     [Property]

@@ -74,7 +74,8 @@ public class PeriodTextLaws
     [Property]
     public bool Every_period_is_a_reference(Glued glued) =>
         !AnyPeriod.TryParse(glued.Text, out AnyPeriod any)
-        || (PeriodRef.TryParse(glued.Text, out PeriodRef? reference) && reference.Resolve(ReportContext.None).Period is { } period
+        ? Guard.Unmet()
+        : (PeriodRef.TryParse(glued.Text, out PeriodRef? reference) && reference.Resolve(ReportContext.None).Period is { } period
             && (period.Start, period.End) == (any.Start, any.End));
 
     // Reading stops at a fixed length, so a text of a million characters costs no more than one of a hundred.

@@ -107,7 +107,7 @@ public class ConventionTests
     public bool The_basis_of_levels_that_were_published_whole_does_not_matter(Some earlier, SomeOrNone later, Saying by)
     {
         if (earlier.Of.NumericalValue.DecimalPlaces is not { } one || later.Of.NumericalValue.DecimalPlaces is not { } other)
-            return true; // thirds are never published whole
+            return Guard.Unmet(); // thirds are never published whole
         var unrounded = new Convention("unrounded", by.Rule, by.Decimals, GrowthBasis.Unrounded, AverageGrowthMethod.Level);
         var published = new Convention("published", by.Rule, by.Decimals, GrowthBasis.Published(Math.Max(one, other)), AverageGrowthMethod.Level);
         return unrounded.Growth(by.Language, earlier.Of, later.Of) == published.Growth(by.Language, earlier.Of, later.Of);

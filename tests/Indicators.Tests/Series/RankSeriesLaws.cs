@@ -71,7 +71,8 @@ public class RankSeriesLaws
         Year first = new(2024);
         var areas = before.Of.Zip(after.Of).Select((pair, i) => (Name: $"{i}", Series: Series.Flow(Yuan, first, pair.First, pair.Second))).ToDictionary(area => area.Name, area => area.Series);
         return areas.Count == 0
-            || RankSeries.Of(areas, Direction.HigherIsBetter, Ties.ByAppearance, MissingValuePolicy.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
+            ? Guard.Unmet()
+            : RankSeries.Of(areas, Direction.HigherIsBetter, Ties.ByAppearance, MissingValuePolicy.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
     }
 
     // Figures have places: those of Ranking in each period, and a rank by exact values that they allow lies inside.
@@ -82,7 +83,7 @@ public class RankSeriesLaws
         (string Area, Year Period, Bounds Range)[] rows = [.. x.Of.Select((range, i) => ($"{i}", first, range)), .. y.Of.Select((range, i) => ($"{i}", first + 1, range))];
         if (rows.Length == 0)
         {
-            return true;
+            return Guard.Unmet();
         }
 
         var places = RankSeries.Intervals(rows.Reverse(), d.Of, Separation.Strict, MissingValuePolicy.Unranked);

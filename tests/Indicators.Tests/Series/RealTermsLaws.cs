@@ -56,7 +56,8 @@ public class RealTermsLaws
     {
         Year at = all.Prices.Domain.First;
         return !all.Prices.Rebase().To<Prices2020>(at).TryGetValue(out var rebased)
-            || all.A.Deflate(rebased).All(pair => pair.Observation.Value == all.A.Deflate(all.Prices)[pair.Period].Value * all.Prices[at].Value / 100);
+            ? Guard.Unmet()
+            : all.A.Deflate(rebased).All(pair => pair.Observation.Value == all.A.Deflate(all.Prices)[pair.Period].Value * all.Prices[at].Value / 100);
     }
 
     // Saying at which prices changes no amount, whatever the unit.

@@ -84,7 +84,7 @@ public class SeriesGrowthLaws
     {
         if (m.Rate.Factor.IsZero)
         {
-            return true;
+            return Guard.Unmet();
         }
 
         Month first = new(2020, 1);

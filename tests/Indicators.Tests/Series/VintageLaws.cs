@@ -105,7 +105,7 @@ public class VintageLaws
     public bool Later_releases_change_nothing_of_what_was_known(SomeVintages v, ReleaseDay day)
     {
         var early = v.Of.Where(release => release.On <= day.Of).ToArray();
-        return early.Length == 0 || AreSame(Vintages.Of(early).Latest(), v.Of.AsOf(day.Of));
+        return early.Length == 0 ? Guard.Unmet() : AreSame(Vintages.Of(early).Latest(), v.Of.AsOf(day.Of));
     }
 
     private static bool AreSame<TPeriod>(Series<TPeriod, FlowMeasure, Money<Cny>>? a, Series<TPeriod, FlowMeasure, Money<Cny>>? b)
