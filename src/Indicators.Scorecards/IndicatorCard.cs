@@ -48,6 +48,12 @@ public sealed class IndicatorCard
     /// <summary>Gets what was asked for and has no result.</summary>
     public IReadOnlyList<MissingResult> NotComputed => NotComputedList;
 
+    /// <summary>The levels as series, made when the first is asked for: all levels are there then.</summary>
+    internal CardSeries Series => field ??= new(this);
+
+    /// <summary>The rows that have marks in place of a level.</summary>
+    internal List<Observed> WithoutLevel { get; } = [];
+
     internal List<LevelChange> ChangeList { get; } = [];
 
     internal List<PointsChange> PointsList { get; } = [];

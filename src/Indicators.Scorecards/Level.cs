@@ -13,6 +13,9 @@ public sealed class Level
         Period = Time.Period!.Value;
     }
 
+    /// <summary>What is 100 for a level of a base that moves; no row has it.</summary>
+    internal Level(Level level, AnyPeriod period, StatedValue stated) : this(level.Row, stated) => Period = period;
+
     /// <summary>Gets the row.</summary>
     public Observed Row { get; }
 

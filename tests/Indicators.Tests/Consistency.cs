@@ -142,7 +142,7 @@ public partial class Consistency
 
     private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart), typeof(GrowthRate)];
 
-    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(MissingValuePolicy), typeof(Separation), typeof(PercentileRank), typeof(GrowthBasis), typeof(AverageGrowthMethod), typeof(TrendCoverage), typeof(Completeness), typeof(JoinKind)];
+    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(MissingValuePolicy), typeof(Separation), typeof(PercentileRank), typeof(GrowthLevels), typeof(AverageGrowthMethod), typeof(TrendCoverage), typeof(Completeness), typeof(JoinKind)];
 
     private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure)];
 

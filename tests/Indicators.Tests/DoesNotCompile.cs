@@ -111,7 +111,7 @@ public class DoesNotCompile
     [InlineData("growth.ToPhrase(Language.Chinese, Conventions.Nbs)", "CS7036", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")] // a growth has a basis already
     [InlineData("Conventions.Nbs.Growth(Language.Chinese, firms, households)", "CS0411", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")]
     [InlineData("Conventions.Nbs.Growth(Language.Chinese, share, share)", "CS0411", "Conventions.Nbs.Points(Language.Chinese, share, share)")]
-    [InlineData("Conventions.Gbt8170(1)", "CS7036", "Conventions.Gbt8170(1, GrowthBasis.Unrounded, AverageGrowthMethod.Level)")] // a standard of rounding says no more
+    [InlineData("Conventions.Gbt8170(1)", "CS7036", "Conventions.Gbt8170(1, GrowthLevels.Unrounded, AverageGrowthMethod.Level)")] // a standard of rounding says no more
     [InlineData("average.ToPercent(1)", "CS7036", "average.ToPercent(1, Rounding.HalfToEven)")]
     [InlineData("Growth.Between(firms, households)", "CS1503", "Growth.Between(firms, firms)")]
     [InlineData("Growth.Between(share, share)", "CS1503", "share - share")] // it changes in points

@@ -1,6 +1,6 @@
 namespace Indicators;
 
-/// <summary>Growth and average growth between the levels of an indicator, of percentages their difference in points; area by area, keyed by period.</summary>
+/// <summary>Between which levels of an indicator growth, average growth and the difference of percentages are told; area by area, keyed by period.</summary>
 internal static class LevelChanges
 {
     /// <summary>From how many levels of one area and frequency on they are a series, in which a period without one is a gap.</summary>
@@ -12,19 +12,27 @@ internal static class LevelChanges
     /// </summary>
     public static void Compute(IndicatorCard card)
     {
+        CardSeries series = card.Series;
+
         // The year before may be the period before, or the first of all: no change is listed twice.
         var done = new HashSet<(Level From, Level To)>();
         foreach (var run in card.Levels.Where(level => !level.Period.IsRange).GroupBy(level => (level.Area.Code, level.Period.Frequency)))
         {
             AnyPeriod zero = run.First().Period;
             Level[] levels = [.. run.OrderBy(level => level.Period.PeriodsSince(zero))];
+            if (series.IndexOf(run.Key.Code, zero) is { } index && IsMoving(index, levels[0]))
+            {
+                StatedChanges.Compute(card, index, levels);
+                continue;
+            }
+
             for (int i = 1; i < levels.Length; i++)
             {
                 Add(levels[i - 1], levels[i], withAverage: true);
                 if (levels.Length >= FewestOfSeries && levels[i - 1].Period.GapTo(levels[i].Period) is { } gap)
                 {
                     card.NotComputedList.Add(Explain.NoLevel(
-                        levels[i].Row, levels[i].Stated.Unit is { IsPoint: true } ? ScorecardItem.Points : ScorecardItem.Growth, Reason.MissingBase, card.Indicator, gap));
+                        levels[i].Row, series.Grows(levels[i - 1], levels[i]) ? ScorecardItem.Growth : ScorecardItem.Points, Reason.MissingBase, card.Indicator, gap));
                 }
             }
 
@@ -33,7 +41,8 @@ internal static class LevelChanges
 
         foreach (Level level in card.Levels)
         {
-            if (level.Period.YearEarlier is { } earlier && card.LevelAt(level.Area.Code, earlier) is { } from)
+            if (level.Period.YearEarlier is { } earlier && card.LevelAt(level.Area.Code, earlier) is { } from
+                && !(series.IndexOf(level.Area.Code, level.Period) is { } index && IsMoving(index, level)))
             {
                 Add(from, level, withAverage: false);
             }
@@ -49,21 +58,25 @@ internal static class LevelChanges
             int periods = to.Period.PeriodsSince(from.Period) ?? 1;
             if (Growth.PointsChange(from.Stated, to.Stated).TryGetValue(out Bounds points))
             {
-                card.PointsList.Add(new(from, to, periods, Between(from.Stated, to.Stated), points));
+                card.PointsList.Add(new(from, to, periods, Between(from.Stated, to.Stated), points, series.StatusOf(from, to)));
             }
 
-            // Levels in per cent change in points, which no growth rate says.
-            if (from.Stated.Unit is { IsPoint: true })
+            // Levels in per cent change in points, which no growth rate says; and of index numbers whose base moves not every two are comparable.
+            if (!series.Grows(from, to))
             {
                 return;
             }
 
-            Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1
-                ? AverageGrowth.Level(from.Stated, to.Stated, periods)
-                : (Outcome<Range<AverageGrowth>>?)null;
-            card.ChangeList.Add(new(from, to, periods, Growth.Between(from.Stated, to.Stated), average));
+            Outcome<Range<GrowthRate>> growth = series.Growth(from, to);
+            if (from.Stated.Unit is not { IsPoint: true } || growth.Reason is not Reason.NotComparable)
+            {
+                Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1 ? series.AverageGrowth(from, to, periods) : (Outcome<Range<AverageGrowth>>?)null;
+                card.ChangeList.Add(new(from, to, periods, growth, average, series.StatusOf(from, to)));
+            }
         }
     }
+
+    private static bool IsMoving(AnySeries index, Level level) => index.BaseOf(level.Period) is not null;
 
     // 超4% prints a number and does not say that it is the value.
     private static Quantity<Proportion>? Between(StatedValue from, StatedValue to) =>

@@ -26,16 +26,18 @@ internal static class PartContributions
 
         foreach (LevelChange change in whole.Changes.Where(change => change.Periods == 1))
         {
-            var known = new List<(StatedValue Before, StatedValue After)>(parts.Count);
+            var known = new List<(IndicatorCard Part, Level Before, Level After)>(parts.Count);
             foreach (IndicatorCard part in parts)
             {
                 string area = change.To.Area.Code;
                 Level? before = part.LevelAt(area, change.From.Period), after = part.LevelAt(area, change.To.Period);
                 if (before is not null && after is not null)
                 {
-                    known.Add((before.Stated, after.Stated));
-                    whole.ContributionList.Add(new(
-                        change.From, change.To, part.Indicator, Contributions.Of(change.From.Stated, change.To.Stated, (before.Stated, after.Stated))));
+                    known.Add((part, before, after));
+                    ContributionRange contribution = whole.Series.Of(change.From, change.To) is { } all && part.Series.Of(before, after) is { } own
+                        ? own.ContributionTo(all, change.From.Period, change.To.Period)
+                        : Contributions.Of(change.From.Stated, change.To.Stated, (before.Stated, after.Stated)) with { Status = change.Status | part.Series.StatusOf(before, after) };
+                    whole.ContributionList.Add(new(change.From, change.To, part.Indicator, contribution));
                 }
                 else
                 {
@@ -46,9 +48,20 @@ internal static class PartContributions
 
             if (!areAll && known.Count == parts.Count)
             {
-                whole.ContributionList.Add(new(change.From, change.To, null, Contributions.OfRest(change.From.Stated, change.To.Stated, known)));
+                whole.ContributionList.Add(new(change.From, change.To, null, OfRest(whole, change, known)));
             }
         }
+    }
+
+    private static ContributionRange OfRest(IndicatorCard whole, LevelChange change, List<(IndicatorCard Part, Level Before, Level After)> parts)
+    {
+        AnySeries[] own = [.. parts.Select(one => one.Part.Series.Of(one.Before, one.After)).OfType<AnySeries>()];
+        return whole.Series.Of(change.From, change.To) is { } all && own.Length == parts.Count
+            ? all.ContributionOfRemainder(own, change.From.Period, change.To.Period)
+            : Contributions.OfRest(change.From.Stated, change.To.Stated, parts.Select(one => (one.Before.Stated, one.After.Stated))) with
+            {
+                Status = parts.Aggregate(change.Status, (marks, one) => marks | one.Part.Series.StatusOf(one.Before, one.After)),
+            };
     }
 
     // Asked only where every part has a level: what is missing is not a contradiction.

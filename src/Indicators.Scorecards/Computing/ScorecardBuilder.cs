@@ -57,6 +57,10 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
             {
                 card.Add(new Level(row, level));
             }
+            else if (row.Period is { IsRange: false })
+            {
+                card.WithoutLevel.Add(row);
+            }
 
             if (seen.Add(row.Time))
             {

@@ -18,29 +18,43 @@ internal sealed class StatementChecks(Rounding? rounding)
 
     private Statement Judged(IndicatorCard card, Statement statement) => statement.Result switch
     {
-        StatedGrowth growth => Judged(card, statement, (from, to) => Agreement.OfGrowth(from, to, growth, rounding)),
-        StatedTimes times => Judged(card, statement, (from, to) => Agreement.OfTimes(from, to, times, rounding)),
-        StatedDoublings doublings => Judged(card, statement, (from, to) => Agreement.OfDoublings(from, to, doublings, rounding)),
-        StatedPoints points => Judged(card, statement, (from, to) => Agreement.OfPoints(from, to, points, rounding)),
+        StatedGrowth growth => Judged(card, statement, (from, to) => Agreement.OfGrowth(from, to, growth, rounding, card.Indicator),
+            (index, from, to) => Agreement.OfGrowth(index, from, to, growth, rounding, card.Indicator)),
+        StatedTimes times => Judged(card, statement, (from, to) => Agreement.OfTimes(from, to, times, rounding),
+            (index, from, to) => Agreement.OfTimes(index, from, to, times, rounding)),
+        StatedDoublings doublings => Judged(card, statement, (from, to) => Agreement.OfDoublings(from, to, doublings, rounding),
+            (index, from, to) => Agreement.OfDoublings(index, from, to, doublings, rounding)),
+        StatedPoints points => Judged(card, statement, (from, to) => Agreement.OfPoints(from, to, points, rounding), null),
         StatedAverageGrowth average when Average(card, statement, average) is { } span =>
             statement with { Span = span, Implied = span.Implied, Verdict = span.Verdict },
         _ => statement,
     };
 
-    private static Statement Judged(IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> judge)
+    private static Statement Judged(
+        IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> ofLevels, Func<AnySeries, AnyPeriod, AnyPeriod, Judgement>? ofIndex)
     {
-        if (Base(card, statement) is not { } first || Ends(card, statement, first, statement.Time.ChangeEnd!.Value) is not { } ends)
+        if (Base(card, statement) is not { } first)
         {
             return statement;
         }
 
-        Judgement judged = judge(ends.From.Stated, ends.To.Stated);
+        AnyPeriod last = statement.Time.ChangeEnd!.Value;
+        AnySeries? index = ofIndex is null ? null : card.Series.IndexOf(statement.Area.Code, last);
+        AnyPeriod? states = index?.BaseOf(last);
+        if (states is null && Ends(card, statement, first, last) is null)
+        {
+            return statement;
+        }
+
+        Judgement judged = index is null ? ofLevels(card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
+            : states is { } before && !statement.Time.NamesBothEnds && before != first ? Agreement.OfReadings(ofIndex!(index, before, last), ofIndex(index, first, last))
+            : ofIndex!(index, first, last);
         if (judged.Undefined is { } reason)
         {
             card.NotComputedList.Add(statement.Result is StatedPoints
-                ? Explain.NotPercentages(statement, reason, ends.From.Stated, ends.To.Stated)
+                ? Explain.NotPercentages(statement, reason, card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
                 : Explain.Of(statement.Row, Explain.ItemOf(statement.Kind), reason));
-            return statement;
+            return statement with { Verdict = judged.Verdict };
         }
 
         return statement with { Implied = judged.Implied, Verdict = judged.Verdict };
@@ -67,14 +81,15 @@ internal sealed class StatementChecks(Rounding? rounding)
             return null;
         }
 
-        (Bounds Implied, Verdict Verdict)? levels = null;
-        if (Ends(card, statement, first, last) is { } ends)
+        (Bounds?, Verdict)? levels = null;
+        string area = statement.Area.Code;
+        bool isMoving = card.Series.IndexOf(area, last)?.BaseOf(last) is not null; // and needs no level in the base
+        if (isMoving || Ends(card, statement, first, last) is not null)
         {
-            Outcome<(Bounds, Verdict)> found = Levels(average, ends.From, ends.To, years);
-            levels = found.TryGetValue(out (Bounds, Verdict) known) ? known : null;
-            if (levels is null)
+            levels = Levels(card, area, average, first, last, years, out Undefined? undecided);
+            if (undecided is { } reason)
             {
-                card.NotComputedList.Add(Explain.Of(statement.Row, ScorecardItem.AverageGrowth, found.Undefined!));
+                card.NotComputedList.Add(Explain.Of(statement.Row, ScorecardItem.AverageGrowth, reason));
             }
         }
 
@@ -83,9 +98,8 @@ internal sealed class StatementChecks(Rounding? rounding)
         AnyPeriod firstOfSpan = statement.Period.First;
         if (statement.Period.IsRange && first != firstOfSpan && YearsBetween(firstOfSpan, last) is { } fewer and > 0)
         {
-            Level? from = card.LevelAt(statement.Area.Code, firstOfSpan), to = card.LevelAt(statement.Area.Code, last);
-            (Bounds, Verdict)? ofOther = from is not null && to is not null && Levels(average, from, to, fewer).TryGetValue(out (Bounds, Verdict) known) ? known : null;
-            other = Reading(average, firstOfSpan, last, fewer, ofOther, null);
+            bool areKnown = isMoving || (card.LevelAt(area, firstOfSpan) is not null && card.LevelAt(area, last) is not null);
+            other = Reading(average, firstOfSpan, last, fewer, areKnown ? Levels(card, area, average, firstOfSpan, last, fewer, out _) : null, null);
         }
 
         return Reading(average, first, last, years, levels, other);
@@ -98,16 +112,33 @@ internal sealed class StatementChecks(Rounding? rounding)
     }
 
     private static AverageSpan Reading(
-        StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, (Bounds Implied, Verdict Verdict)? levels, AverageSpan? other)
+        StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, (Bounds? Implied, Verdict Verdict)? levels, AverageSpan? other)
     {
         Bounds factors = average.FactorOver(years);
         Rational? factor = average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(years) : null;
         return new(first, last, years, factor, factors, (factors - Rational.One) * 100, levels?.Implied, levels?.Verdict, other);
     }
 
-    private Outcome<(Bounds Implied, Verdict Verdict)> Levels(StatedAverageGrowth average, Level from, Level to, int years) =>
-        AverageGrowth.Level(from.Stated, to.Stated, years).Then<(Bounds, Verdict)>(range =>
-            (range.EnclosePercent(Digits), Agreement.OfAverageGrowth(from.Stated, to.Stated, years, average, rounding).Verdict));
+    private (Bounds? Implied, Verdict Verdict) Levels(
+        IndicatorCard card, string area, StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, out Undefined? undecided)
+    {
+        Outcome<Range<AverageGrowth>> growth;
+        Judgement judged;
+        if (card.Series.IndexOf(area, last) is { } index)
+        {
+            growth = index.Growth(first, last).Then(total => AverageGrowth.FromTotal(total, years));
+            judged = Agreement.OfAverageGrowth(index, first, last, years, average, rounding, card.Indicator);
+        }
+        else
+        {
+            StatedValue from = card.LevelAt(area, first)!.Stated, to = card.LevelAt(area, last)!.Stated;
+            growth = AverageGrowth.Level(from, to, years);
+            judged = Agreement.OfAverageGrowth(from, to, years, average, rounding, card.Indicator);
+        }
+
+        undecided = judged.Undefined;
+        return (growth.TryGetValue(out Range<AverageGrowth> range) ? range.EnclosePercent(Digits) : null, judged.Verdict);
+    }
 
     private static AnyPeriod? Base(IndicatorCard card, Statement statement)
     {

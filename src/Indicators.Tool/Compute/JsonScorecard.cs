@@ -221,11 +221,15 @@ internal sealed partial class JsonScorecard
 
     private void Levels(Bounds? implied, Verdict? verdict)
     {
-        if (implied is { } levels && verdict is { } judged)
+        if (implied is { } levels)
         {
             _json.WriteStartObject("levels");
             Ends(levels);
             _json.WriteEndObject();
+        }
+
+        if (verdict is { } judged)
+        {
             _json.WriteString("verdict", CamelCase(judged));
         }
     }

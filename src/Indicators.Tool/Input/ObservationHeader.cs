@@ -68,6 +68,7 @@ internal sealed class ObservationHeader
         Scope = FieldOf(5, record),
         Of = FieldOf(6, record),
         Source = FieldOf(7, record),
+        Basis = FieldOf(8, record),
     };
 
     private TextField FieldOf(int column, CsvRecords record) => _indexes[column] < 0 ? new("", record.Line) : record[_indexes[column]];

@@ -92,6 +92,18 @@ public abstract partial record Indicator
         init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Parts are All, Some, or null where that is not said.");
     }
 
+    /// <summary>Gets at which prices its levels are, where neither their unit (亿元(现价)) nor anything else says; <see langword="null"/> where that is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Indicators.GrowthBasis"/>.</exception>
+    public GrowthBasis? Prices { get; init => field = value is { } basis ? GrowthBases.Check(basis, nameof(value)) : null; }
+
+    /// <summary>Gets the basis of its growths where a source does not state it; <see langword="null"/> where none is declared.</summary>
+    /// <remarks>Without one, growths of what is called GDP or value added (增加值) are taken for real, as every communiqué prints them.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Indicators.GrowthBasis"/>.</exception>
+    public GrowthBasis? GrowthBasis { get; init => field = value is { } basis ? GrowthBases.Check(basis, nameof(value)) : null; }
+
+    /// <summary>Gets the basis of a growth that does not state one: as declared, or by the name; null where it is not known.</summary>
+    internal GrowthBasis? CustomaryBasis => GrowthBasis ?? (AllNames.Any(BasisWords.IsVolume) ? Indicators.GrowthBasis.Real : null);
+
     /// <summary>Gets who is counted or ranked: 规模以上工业企业, permanent residents.</summary>
     public LocalText? Population { get; init; }
 

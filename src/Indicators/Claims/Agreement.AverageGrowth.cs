@@ -14,12 +14,13 @@ public static partial class Agreement
     /// <param name="periods">The number of periods n after the base: 4 from 2021 to 2025.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <returns>The judgement; undecidable without a period (<see cref="Reason.TooFewPeriods"/>) and where the figures have no growth.</returns>
-    public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null)
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <returns>The judgement; undecidable without a period (<see cref="Reason.TooFewPeriods"/>), where the figures have no growth, and on another basis than theirs.</returns>
+    public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
         where TKind : IRatioKind =>
-        OfAverageGrowth(Printed(baseValue), Printed(lastValue), periods, stated, rounding);
+        OfAverageGrowth(Printed(baseValue), Printed(lastValue), periods, stated, rounding, about);
 
-    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?)"/>
+    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same with the periods by name: n is <c>lastPeriod − basePeriod</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses two different ones.</typeparam>
@@ -29,14 +30,15 @@ public static partial class Agreement
     /// <param name="lastValue">Its figure.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
     public static Judgement OfAverageGrowth<TKind, TPeriod>(
-        TPeriod basePeriod, Figure<TKind> baseValue, TPeriod lastPeriod, Figure<TKind> lastValue, StatedAverageGrowth stated, Rounding? rounding = null)
+        TPeriod basePeriod, Figure<TKind> baseValue, TPeriod lastPeriod, Figure<TKind> lastValue, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
         where TKind : IRatioKind
-        where TPeriod : struct, IPeriod<TPeriod> => OfAverageGrowth(baseValue, lastValue, lastPeriod - basePeriod, stated, rounding);
+        where TPeriod : struct, IPeriod<TPeriod> => OfAverageGrowth(baseValue, lastValue, lastPeriod - basePeriod, stated, rounding, about);
 
-    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?)"/>
+    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfAverageGrowth(StatedValue baseValue, StatedValue lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null)
+    public static Judgement OfAverageGrowth(StatedValue baseValue, StatedValue lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
@@ -47,9 +49,10 @@ public static partial class Agreement
         }
 
         Claim claim = OverPeriods(stated, periods, rounding);
-        return Growth.Between(baseValue, lastValue, rounding).Match(
+        Judgement judged = Growth.Between(baseValue, lastValue, rounding).Match(
             growth => claim.Judge(growth.Numbers + Rational.One, Quotient(baseValue, lastValue, rounding)),
             claim.Judge);
+        return GrowthBases.OnOneBasis(judged, claim, stated.Basis, baseValue.Unit, about);
     }
 
     /// <summary>An average growth over growing years, such as those of a plan, whose base the text leaves open: inconsistent only if it is with both.</summary>
@@ -64,21 +67,22 @@ public static partial class Agreement
     /// <param name="years">The number of years that the label names, first and last included.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
     /// <returns>
     /// The judgement on the reading that speaks most for the text (<see cref="OfReadings"/>); one without its base is undecidable
     /// (<see cref="Reason.MissingBase"/>). Of one year there is one reading.
     /// </returns>
     public static Judgement OfAverageGrowth<TKind>(
-        Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null) where TKind : IRatioKind
+        Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(lastValue);
-        return OfAverageGrowth(yearBefore?.Printed, firstYear?.Printed, lastValue.Printed, years, stated, rounding);
+        return OfAverageGrowth(yearBefore?.Printed, firstYear?.Printed, lastValue.Printed, years, stated, rounding, about);
     }
 
-    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}?, Figure{TKind}?, Figure{TKind}, int, StatedAverageGrowth, Rounding?)"/>
+    /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}?, Figure{TKind}?, Figure{TKind}, int, StatedAverageGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
     public static Judgement OfAverageGrowth(
-        StatedValue? yearBefore, StatedValue? firstYear, StatedValue lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null)
+        StatedValue? yearBefore, StatedValue? firstYear, StatedValue lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(lastValue);
         ArgumentNullException.ThrowIfNull(stated);
@@ -86,12 +90,12 @@ public static partial class Agreement
         return years <= 1 ? before : OfReadings(before, Reading(firstYear, "The first year", years - 1));
 
         Judgement Reading(StatedValue? baseValue, string what, int periods) => baseValue is not null
-            ? OfAverageGrowth(baseValue, lastValue, periods, stated, rounding)
+            ? OfAverageGrowth(baseValue, lastValue, periods, stated, rounding, about)
             : OverPeriods(stated, Math.Max(periods, 1), rounding).Judge(Undefined.Of(Reason.MissingBase, what));
     }
 
     /// <summary>两年增长x%，年均增长g%: whether a stated average growth agrees with the stated growth over all its periods.</summary>
-    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>.</remarks>
+    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>. Growths that state two bases are undecidable (<see cref="Reason.NotComparable"/>).</remarks>
     /// <param name="overall">The growth over all periods as printed.</param>
     /// <param name="periods">The number of periods n.</param>
     /// <param name="stated">The average growth as printed.</param>
@@ -103,7 +107,8 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(overall);
         ArgumentNullException.ThrowIfNull(stated);
         Claim claim = OverPeriods(stated, periods, rounding);
-        return claim.Judge((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One, $"1 + {Rate(overall, rounding)}");
+        return GrowthBases.Difference(overall.Basis, stated.Basis) is { } difference ? claim.Judge(difference)
+            : claim.Judge((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One, $"1 + {Rate(overall, rounding)}");
     }
 
     /// <summary>是…的k倍，年均增长g%: whether a stated multiple agrees with a stated average growth.</summary>

@@ -10,16 +10,23 @@ public static partial class Agreement
     /// <param name="later">The later figure.</param>
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <returns>The judgement; undecidable where the figures have no growth, for the reason that <see cref="Growth"/> gives.</returns>
-    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind =>
-        OfGrowth(Printed(earlier), Printed(later), stated, rounding);
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <returns>
+    /// The judgement; undecidable where the figures have no growth, for the reason that <see cref="Growth"/> gives, and where the growth is on another basis
+    /// than the figures (<see cref="Reason.NotComparable"/>): real growth beside levels at current prices, or one that is customarily real, does not say
+    /// and disagrees.
+    /// </returns>
+    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+        where TKind : IRatioKind =>
+        OfGrowth(Printed(earlier), Printed(later), stated, rounding, about);
 
-    /// <inheritdoc cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?)"/>
+    /// <inheritdoc cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfGrowth(StatedValue earlier, StatedValue later, StatedGrowth stated, Rounding? rounding = null)
+    public static Judgement OfGrowth(StatedValue earlier, StatedValue later, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(stated);
-        return OfRatio(earlier, later, Claim.Of(stated, rounding), lessOne: true);
+        var claim = Claim.Of(stated, rounding);
+        return GrowthBases.OnOneBasis(OfRatio(earlier, later, claim, lessOne: true), claim, stated.Basis, earlier.Unit, about);
     }
 
     /// <summary>达B，增加d，增长x%: whether a stated growth agrees with the later figure and the change.</summary>
@@ -32,13 +39,15 @@ public static partial class Agreement
     /// <param name="change">The change, as an amount.</param>
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
+    /// <param name="about">The indicator, as for <see cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated, Rounding? rounding = null) where TKind : IRatioKind =>
-        OfGrowthFromChange(Printed(later), Printed(change), stated, rounding);
+    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+        where TKind : IRatioKind =>
+        OfGrowthFromChange(Printed(later), Printed(change), stated, rounding, about);
 
-    /// <inheritdoc cref="OfGrowthFromChange{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?)"/>
+    /// <inheritdoc cref="OfGrowthFromChange{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfGrowthFromChange(StatedValue later, StatedValue change, StatedGrowth stated, Rounding? rounding = null)
+    public static Judgement OfGrowthFromChange(StatedValue later, StatedValue change, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(change);
@@ -64,7 +73,8 @@ public static partial class Agreement
 
         Rational scale = Claim.MagnitudeOf(later);
         string d = ArithmeticText.Operand(moved, scale);
-        return claim.Judge(((1 / (1 - part)) - 1) / stated.Unit.Factor, $"{d}/({ArithmeticText.Operand(level, scale)} − {d})");
+        Judgement judged = claim.Judge(((1 / (1 - part)) - 1) / stated.Unit.Factor, $"{d}/({ArithmeticText.Operand(level, scale)} − {d})");
+        return GrowthBases.OnOneBasis(judged, claim, stated.Basis, later.Unit, about);
     }
 
     /// <summary>是…的k倍, 增长k倍: whether a stated multiple agrees with two printed figures.</summary>

@@ -92,8 +92,12 @@ internal sealed record Claim
         Verdict verdict = Judgement.VerdictOf(null, Stated, reason, JudgementNote.None);
         return new(
             null, Stated, Unit, reason, JudgementNote.None, null, Periods, Rounding,
-            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{reason.InWords(Language.Chinese)}", $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
+            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{InChinese(reason)}", $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
     }
+
+    // 不可比 alone does not say what differs: prices, coverage, kinds.
+    private static string InChinese(Undefined reason) =>
+        reason.Reason == Reason.NotComparable ? reason.ToMessage(Language.Chinese).TrimEnd('。') : reason.InWords(Language.Chinese);
 
     private static void Check(Rounding? rounding)
     {

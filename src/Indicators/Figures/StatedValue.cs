@@ -227,7 +227,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <returns>False when the unit is of another kind, or one of amounts.</returns>
     public bool TryAsPoint<TKind>([NotNullWhen(true)] out PointFigure<TKind>? figure) where TKind : IPointKind
     {
-        figure = Unit is PointUnit<TKind> unit ? new(this, unit) : null;
+        figure = Unit is not null && LevelUnit<TKind>.From(Unit) is PointUnit<TKind> unit ? new(this, unit) : null;
         return figure is not null;
     }
 

@@ -22,7 +22,7 @@ internal static class NoJsonForm
         [typeof(GapFilling)] = "It is a choice of the program, and no data",
         [typeof(Ties<>)] = "It holds how units compare, which is code; write a rule of Ties",
         [typeof(Convention)] = "It is a choice of the program; write the stated result that it printed",
-        [typeof(GrowthBasis)] = "It is a choice of the program; write the stated result that it printed",
+        [typeof(GrowthLevels)] = "It is a choice of the program; write the stated result that it printed",
         [typeof(ReportContext)] = "It is what a program knows of a report, and no data",
         [typeof(Resolved)] = "It says how words were understood; write their period",
         [typeof(InputProblem)] = "It is a mistake in a document; write its text, ToString()",
@@ -96,7 +96,7 @@ public sealed partial class Ties<TItem>;
 public sealed partial record Convention;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record GrowthBasis;
+public sealed partial record GrowthLevels;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial record ReportContext;

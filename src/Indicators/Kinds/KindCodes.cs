@@ -16,6 +16,21 @@ internal static class KindCodes
     /// <summary>Whether the kind is money that does not say at which prices: its code is an alphabetic one of ISO 4217, and no other kind has three capitals.</summary>
     internal static bool IsMoney(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
 
+    /// <summary>What is 100 for index numbers, or the name of a scale: <c>previousYear</c>, <c>2015</c>, <c>SSE</c>; null for other kinds.</summary>
+    internal static string? IndexBase(string code) => code is not ['[', .. var inside, ']'] || inside.Contains('/', StringComparison.Ordinal) && !inside.Contains('=', StringComparison.Ordinal) ? null
+        : inside.LastIndexOf('=') is >= 0 and var sign ? inside[..sign]
+        : inside;
+
+    /// <summary>Whether money is in the kind, alone or in a quotient: <c>CNY</c>, <c>CNY[2020]</c>, <c>CNY/{person}</c>.</summary>
+    internal static bool HasMoney(string code) => PartsOf(code).Any(part => IsMoney(part) || PricesOf(part) is not null);
+
+    /// <summary>The prices at which the money in a kind is: <see cref="CurrentPrices"/>, a base, or null where it does not say.</summary>
+    internal static string? PricesIn(string code) => PartsOf(code).Select(PricesOf).FirstOrDefault(prices => prices is not null);
+
+    private static string[] PartsOf(string code) => code.Split('/', '*', '(', ')');
+
+    private static string? PricesOf(string part) => part is [_, _, _, '[', .. var prices, ']'] && IsMoney(part[..3]) ? prices : null;
+
     /// <summary>How many units the code joins: 1 for <c>m2</c>, 2 for <c>m/m2</c> and <c>kg*m</c>.</summary>
     internal static int Depth(string code) => 1 + code.Count(c => c is '/' or '*');
 

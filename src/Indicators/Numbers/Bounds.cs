@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Numerics;
 using System.Text.Json.Serialization;
 
 namespace Indicators;
@@ -22,7 +23,7 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Bounds>))]
-public readonly partial struct Bounds : IEquatable<Bounds>
+public readonly partial struct Bounds : IEquatable<Bounds>, IAdditionOperators<Bounds, Bounds, Bounds>, ISubtractionOperators<Bounds, Bounds, Bounds>
 {
     // One form for each range: an unbounded end has the value zero and is marked open.
     private readonly Rational _lower;

@@ -95,6 +95,7 @@ public sealed partial class ObservationReader
         // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
         StatedValue? level = kind == ObservationKind.Level ? StatedReader.Level(row, known.Indicator, known.Units, _problems) : null;
         StatedResult? result = kind == ObservationKind.Level ? null : StatedReader.Result(row, kind!.Value, _areas, _problems);
+        StatedReader.RefuseBasis(row, kind!.Value, _problems);
         if (_problems.Count > before)
         {
             return false;

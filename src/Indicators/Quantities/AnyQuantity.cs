@@ -66,8 +66,8 @@ public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
     /// <returns>False when the kind is another one, or this is an amount.</returns>
     public bool TryAsPoint<TKind>(out QuantityPoint<TKind> point) where TKind : IPointKind
     {
-        bool found = _unit is PointUnit<TKind>;
-        point = found ? new(NumericalValue, (PointUnit<TKind>)_unit!) : default;
+        bool found = _unit is not null && LevelUnit<TKind>.From(_unit) is PointUnit<TKind>;
+        point = found ? new(NumericalValue, (PointUnit<TKind>)LevelUnit<TKind>.From(_unit!)!) : default;
         return found;
     }
 

@@ -42,7 +42,7 @@ internal static class QuantityText
     {
         PointUnit<TKind>? found = text.SequenceEqual(TKind.Code)
             ? PointUnit<TKind>.Coherent
-            : catalog.Candidates(text).OfType<PointUnit<TKind>>().FirstOrDefault();
+            : catalog.Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault();
         unit = found ?? PointUnit<TKind>.Coherent;
         return found is null ? Wrong(text, catalog, TKind.Code + " (levels)") : null;
     }

@@ -51,13 +51,6 @@ public sealed partial class AnySeries
         return ContributionOf(this, [.. parts], from, to, isRemainder: true);
     }
 
-    internal Outcome<Bounds> LevelAt(AnyPeriod period, bool isBase) => BoundsOf(period) is { } level ? level
-        : isBase ? Undefined.Of(Reason.MissingBase, $"The value of {period}", this[period].Status)
-        : Undefined.Of(Reason.MissingCurrent, $"The value of {period}", this[period].Status);
-
-    /// <summary>The same levels in another unit of the kind.</summary>
-    internal AnySeries In(Unit unit) => new(First, CoreIn(unit));
-
     internal bool IsOfKindOf(AnySeries other) => UnitOfMeasure.KindCode == other.UnitOfMeasure.KindCode && UnitOfMeasure.IsPoint == other.UnitOfMeasure.IsPoint;
 
     private SeriesCore CoreIn(Unit unit) => unit.KindCode == UnitOfMeasure.KindCode && unit.IsPoint == UnitOfMeasure.IsPoint

@@ -22,35 +22,16 @@ public sealed partial class AnySeries
             return ContributionRange.None(Undefined.Of(Reason.NotComparable, whole.ToString(), parts[0].ToString(), "a part is counted in the unit of its whole"), status);
         }
 
-        Bounds change = Bounds.Exactly(Rational.Zero);
-        foreach (AnySeries part in parts)
+        if (Array.Exists([whole, .. parts], one => !one.IsOfThese(from) || !one.IsOfThese(to)))
         {
-            AnySeries own = part.In(unit);
-            if (!own.LevelAt(to, isBase: false).TryGetValue(out Bounds later))
-            {
-                return ContributionRange.None(own.LevelAt(to, isBase: false).Undefined!, status);
-            }
-
-            if (!own.LevelAt(from, isBase: true).TryGetValue(out Bounds earlier))
-            {
-                return ContributionRange.None(own.LevelAt(from, isBase: true).Undefined!, status);
-            }
-
-            change += later - earlier;
+            return ContributionRange.None(
+                Undefined.Of(Reason.NotComparable, from.ToString(), to.ToString(), $"both must be single periods of the frequency of all, that of the whole being {whole.Frequency}"), status);
         }
 
-        if (!whole.LevelAt(to, isBase: false).TryGetValue(out Bounds after))
-        {
-            return ContributionRange.None(whole.LevelAt(to, isBase: false).Undefined!, status);
-        }
-
-        if (!whole.LevelAt(from, isBase: true).TryGetValue(out Bounds before))
-        {
-            return ContributionRange.None(whole.LevelAt(from, isBase: true).Undefined!, status);
-        }
-
-        return ContributionRange.Of(before, after, change, isRemainder, Shown, status);
-
-        string Shown(Bounds level) => level.IsPoint ? new AnyQuantity(level.Lower!.Value, unit).ToString() : $"{level} {unit}";
+        SeriesCore core = whole._core;
+        SeriesCore[] own = Array.ConvertAll(parts, part => part._core.In(unit));
+        return SeriesCore.PartsOf<Bounds>(core, own, from.Ordinal, to.Ordinal, static (series, ordinal) => series.BoundsAt(ordinal)).Match(
+            found => ContributionRange.Of(found.Before, found.After, found.Change, isRemainder, () => core.Shown(from.Ordinal, found.Before), () => core.Shown(to.Ordinal, found.After), status),
+            reason => ContributionRange.None(reason, status));
     }
 }

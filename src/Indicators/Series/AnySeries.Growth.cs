@@ -8,6 +8,12 @@ public sealed partial class AnySeries
 
     private string? IndexBase => IndexBases.CodeOf(UnitOfMeasure);
 
+    /// <summary>Gives the period that is 100 for the level of another one: of index numbers whose base moves (上年=100, 上期=100) each states its growth over that.</summary>
+    /// <param name="period">The period of the level.</param>
+    /// <returns>The base; <see langword="null"/> where the base stays, where the levels are not index numbers, and where it is not a period of the series' frequency.</returns>
+    public AnyPeriod? BaseOf(AnyPeriod period) =>
+        IsOfThese(period) && IndexBases.IsMoving(IndexBase) && StepOf(IndexBase!) is { } step && period.Ordinal >= step ? period.After(-step) : null;
+
     /// <summary>Every growth from one period to another that what is printed allows: <c>x of to ÷ x of from − 1</c>.</summary>
     /// <remarks>Of index numbers whose base moves, what each level states is multiplied; the level of the base itself is not needed.</remarks>
     /// <param name="from">The base.</param>
@@ -82,7 +88,7 @@ public sealed partial class AnySeries
     {
         if (!IndexBases.IsMoving(IndexBase))
         {
-            return StatusOf(from, to);
+            return _core.Marks(to.Ordinal, from.Ordinal);
         }
 
         ObservationStatus joined = ObservationStatus.Normal;

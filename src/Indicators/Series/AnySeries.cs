@@ -64,21 +64,24 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(observations);
-        return Placed(measure, unit, [.. observations.Select(row => (row.Period, row.Observation, (Bounds?)null))]);
+        return Placed(measure, unit, [.. observations.Select(row => (row.Period, row.Observation, (StatedValue?)null))]);
     }
 
     /// <summary>Makes a series of printed figures; it has the unit of the first.</summary>
     /// <param name="measure">How the levels behave over time.</param>
-    /// <param name="figures">Single periods of one frequency, their figures with a number and a unit, and the marks of each, in any order; at least one.</param>
+    /// <param name="figures">
+    /// Single periods of one frequency, in any order, at least one of them with a figure: their figures with a unit, or null where the source has only marks, and the marks of each.
+    /// </param>
     /// <returns>The series, from the first period to the last.</returns>
     /// <exception cref="ArgumentException">As <see cref="Of(Measure, Unit, IEnumerable{ValueTuple{AnyPeriod, Observation}})"/>; or a figure has no unit, or one of another kind (IND0502).</exception>
-    public static AnySeries OfFigures(Measure measure, IEnumerable<(AnyPeriod Period, StatedValue Figure, ObservationStatus Status)> figures)
+    public static AnySeries OfFigures(Measure measure, IEnumerable<(AnyPeriod Period, StatedValue? Figure, ObservationStatus Status)> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        (AnyPeriod Period, StatedValue Figure, ObservationStatus Status)[] known = [.. figures];
-        Unit unit = (known.Length > 0 ? known[0].Figure : throw SeriesBuilder.Empty(nameof(figures))).Unit
-            ?? throw new IndicatorArgumentException($"Got the figure {known[0].Figure} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
-        return Placed(measure, unit, Array.ConvertAll(known, row => (row.Period, new Observation(NumberOf(row.Figure, unit), row.Status), (Bounds?)row.Figure.BoundsIn(unit))));
+        (AnyPeriod Period, StatedValue? Figure, ObservationStatus Status)[] known = [.. figures];
+        StatedValue first = Array.Find(known, row => row.Figure is not null).Figure ?? throw SeriesBuilder.Empty(nameof(figures));
+        Unit unit = first.Unit ?? throw new IndicatorArgumentException($"Got the figure {first} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
+        return Placed(measure, unit, Array.ConvertAll(known, row =>
+            (row.Period, row.Figure is { } figure ? new Observation(NumberOf(figure, unit), row.Status) : Observation.Missing(row.Status), row.Figure)));
     }
 
     /// <summary>Makes one of a typed series.</summary>
@@ -117,12 +120,12 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     /// <returns>The range of the printed figure in <see cref="UnitOfMeasure"/>, of one number where the level is exact; null where there is none.</returns>
     public Bounds? BoundsOf(AnyPeriod period) => IsOfThese(period) ? _core.BoundsAt(period.Ordinal) : null;
 
-    /// <summary>Gives the marks of what is computed from two periods: of both, and of a break between them.</summary>
+    /// <summary>Gives the marks of what is computed from two periods: of both, and of a break between them; of a base that moves, of every level on the way.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The other period.</param>
     /// <returns>The marks; with <see cref="ObservationStatus.Gap"/> where one of the two has nothing.</returns>
     public ObservationStatus StatusOf(AnyPeriod from, AnyPeriod to) =>
-        IsOfThese(from) && IsOfThese(to) ? _core.Marks(to.Ordinal, from.Ordinal) : ObservationStatus.Gap;
+        IsOfThese(from) && IsOfThese(to) ? MarksOf(from, to) : ObservationStatus.Gap;
 
     /// <summary>Returns the periods for which nothing was sent.</summary>
     /// <returns>The periods with the status <see cref="ObservationStatus.Gap"/>, in their order.</returns>
@@ -160,7 +163,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
         return unit.Number(own.Coherently(figure.Value ?? figure.Bounds.Lower ?? figure.Bounds.Upper ?? Rational.Zero));
     }
 
-    private static AnySeries Placed(Measure measure, Unit unit, (AnyPeriod Period, Observation Observation, Bounds? Printed)[] rows)
+    private static AnySeries Placed(Measure measure, Unit unit, (AnyPeriod Period, Observation Observation, StatedValue? Printed)[] rows)
     {
         if (MeasureFit.Problem(measure, unit) is { } problem)
         {
@@ -183,7 +186,8 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
         var placed = new Observation[last.Ordinal - start + 1];
         var isTaken = new bool[placed.Length];
         Bounds?[]? printed = null; // null where every level is exact
-        foreach ((AnyPeriod period, Observation observation, Bounds? range) in rows)
+        string?[]? texts = null;   // null where none is printed
+        foreach ((AnyPeriod period, Observation observation, StatedValue? figure) in rows)
         {
             int place = period.Ordinal - start;
             if (isTaken[place])
@@ -192,13 +196,20 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
             }
 
             (placed[place], isTaken[place]) = (observation, true);
-            if (range is { IsPoint: false })
+            if (figure is null)
+            {
+                continue;
+            }
+
+            texts ??= new string?[placed.Length];
+            texts[place] = figure.Text;
+            if (figure.BoundsIn(unit) is { IsPoint: false } range)
             {
                 printed ??= new Bounds?[placed.Length];
                 printed[place] = range;
             }
         }
 
-        return new(first, new(start, Cells.Of(placed), unit, measure, first.WithOrdinal, printed));
+        return new(first, new(start, Cells.Of(placed), unit, measure, first.WithOrdinal, printed, texts));
     }
 }

@@ -58,9 +58,10 @@ public static partial class Contributions
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        Func<TPeriod, Outcome<Ends>> later = EndsOf(part, whole, NoCurrent), earlier = EndsOf(part, whole, NoBase);
-        return new(whole.Domain, period => later(period).Then(now =>
-            PeriodComparison.Before(period, lag).Then(earlier).Then(before => Of(before.Part, now.Part, before.Whole, now.Whole, whole.UnitOfMeasure))))
+        CheckPart(part, whole);
+        (SeriesCore of, SeriesCore all) = (part.Core.In(whole.UnitOfMeasure), whole.Core);
+        return new(whole.Domain, period => SeriesCore.PartsOf<Rational>(all, [of], all.Before(period.Ordinal, lag), period.Ordinal, static (series, ordinal) => series.NumberAt(ordinal))
+            .Then(found => Of(found, whole.UnitOfMeasure)))
         {
             Marks = Compared(part, whole, lag),
         };
@@ -95,24 +96,19 @@ public static partial class Contributions
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
-        Func<TPeriod, Outcome<Ends>> at = EndsOf(part, whole, missing);
-        return period => at(period).Then<Share>(ends => ends.Whole.Sign > 0
-            ? new Share(ends.Part, ends.Whole)
-            : NoWhole(new AnyQuantity(ends.Whole, whole.UnitOfMeasure).ToString()));
+        CheckPart(part, whole);
+        Series<TPeriod, TMeasure, TKind> some = part.In(whole.UnitOfMeasure);
+        return period => some.NumberOf(period) is not { } of ? missing($"The part in {period}", some.StatusOf(period))
+            : whole.NumberOf(period) is not { } all ? missing($"The whole in {period}", whole.StatusOf(period))
+            : all.Sign > 0 ? new Share(of, all)
+            : NoWhole(new AnyQuantity(all, whole.UnitOfMeasure).ToString());
     }
 
-    // Part and whole of a period in the unit of the whole; or which of them is missing.
-    private static Func<TPeriod, Outcome<Ends>> EndsOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
+    private static void CheckPart<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(part);
         part.CheckDomain(whole);
-        Series<TPeriod, TMeasure, TKind> some = part.In(whole.UnitOfMeasure);
-        return period => some.NumberOf(period) is not { } of ? missing($"The part in {period}", some.StatusOf(period))
-            : whole.NumberOf(period) is not { } all ? missing($"The whole in {period}", whole.StatusOf(period))
-            : new Ends(of, all);
     }
-
-    private readonly record struct Ends(Rational Part, Rational Whole);
 }

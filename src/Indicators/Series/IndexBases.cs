@@ -4,8 +4,7 @@ namespace Indicators;
 internal static class IndexBases
 {
     /// <summary>The code of the base of a unit of index numbers, such as <c>previousYear</c>; null for other units.</summary>
-    internal static string? CodeOf(Unit unit) =>
-        unit is { IsPoint: true, KindCode: ['[', .. var code, '=', '1', '0', '0', ']'] } ? code : null;
+    internal static string? CodeOf(Unit unit) => unit.IsPoint ? KindCodes.IndexBase(unit.KindCode) : null;
 
     /// <summary>Whether each index number has a base of its own, so that it states a growth.</summary>
     internal static bool IsMoving(string? code) => code is not null && (code == PreviousYear.Code || code == PreviousPeriod.Code || code == SamePeriodLastYear.Code);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Indicators;
 
 /// <summary>An index with a fixed base, to be given another one: <c>index.Rebase().To&lt;Of2020&gt;(new Year(2020))</c>.</summary>
@@ -35,6 +37,7 @@ public sealed partial class Rebasing<TPeriod, TBase>
     /// <typeparam name="TNew">The new base; the caller's type names the range.</typeparam>
     /// <param name="baseRange">The periods, each of which must have a level.</param>
     /// <returns>The index on the new base; <see cref="Reason.MissingBase"/> where a period has no level, <see cref="Reason.NonPositive"/> where the mean is not above zero.</returns>
+    [OverloadResolutionPriority(1)] // new(first, last) is a range
     public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(PeriodRange<TPeriod> baseRange) where TNew : IFixedBase
     {
         Cells levels = _index.CellsIn(IndexNumber<TBase>.Level);

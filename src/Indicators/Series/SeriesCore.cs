@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Indicators;
 
 /// <summary>What lies under every series: cells on a run of ordinals, their unit and their measure as values.</summary>
@@ -5,7 +7,7 @@ namespace Indicators;
 /// It compares by key, never by row. <see cref="Series{TPeriod, TMeasure, TKind}"/> and <see cref="AnySeries"/> are views on it: the one lets the compiler
 /// say what may be asked, the other asks the unit. What is printed beside an exact number is a range, and only <see cref="AnySeries"/> has any.
 /// </remarks>
-internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure measure, Func<int, IPeriod> periodAt, Bounds?[]? printed = null)
+internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure measure, Func<int, IPeriod> periodAt, Bounds?[]? printed = null, string?[]? texts = null)
 {
     public int First => first;
 
@@ -42,7 +44,7 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
         // number = (number × Factor + Offset − other.Offset) ÷ other.Factor, with positive factors: a range stays a range.
         Cells converted = other.Offset == unit.Offset ? cells.Times(unit.Factor / other.Factor) : cells.Select(value => other.Number(unit.Coherently(value)));
         return new(first, converted, other, measure, periodAt, printed is null ? null
-            : Array.ConvertAll(printed, range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null));
+            : Array.ConvertAll(printed, range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null), texts);
     }
 
     /// <summary>The period so many before another; there is none before the first of the calendar.</summary>
@@ -70,7 +72,7 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
 
     /// <summary>Every growth from one period to another that what is printed allows.</summary>
     public Outcome<Range<GrowthRate>> GrowthRange(Outcome<int> from, int to) =>
-        PeriodComparison.Of<int, Bounds, Range<GrowthRate>>(from, to, BoundsAt, (earlier, later) => Indicators.Growth.Between(earlier, later, Shown(earlier), Shown(later)), ValueOf, StatusAt);
+        PeriodComparison.Of<int, Bounds, Range<GrowthRate>>(from, to, BoundsAt, (earlier, later) => Indicators.Growth.Between(earlier, later, () => Shown(from.Value, earlier), () => Shown(to, later)), ValueOf, StatusAt);
 
     /// <summary>The difference between the levels of two periods that what is printed allows.</summary>
     public Outcome<Bounds> Difference(int from, int to) =>
@@ -87,18 +89,68 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
         // Every unit of an index number counts in points; (上年=100) and its like have the factor one.
         return (level * unit.Factor).Intersect(Bounds.AtLeast(Rational.Zero)) is { } possible
             ? new Range<GrowthRate>((possible / 100) - Rational.One)
-            : Undefined.Of(Reason.NonPositive, Shown(level)(), "a level that states a growth");
+            : Undefined.Of(Reason.NonPositive, Shown(ordinal, level), "a level that states a growth");
+    }
+
+    /// <summary>How the level of a period is written: as printed, where it is.</summary>
+    public string Shown(int ordinal, Bounds level) => PlaceOf(ordinal) is >= 0 and var place && texts?[place] is { } text ? text
+        : level.IsPoint ? new AnyQuantity(level.Lower!.Value, unit).ToString()
+        : $"{level} {unit}";
+
+    /// <summary>How parts of a whole changed from one period to another, and their whole; or which level is missing. One rule for exact numbers and for what is printed.</summary>
+    /// <param name="whole">The whole.</param>
+    /// <param name="parts">The parts in the unit of the whole; at least one.</param>
+    /// <param name="from">The base.</param>
+    /// <param name="to">The other end.</param>
+    /// <param name="level">The level of a period.</param>
+    public static Outcome<PartsChange<TLevel>> PartsOf<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, Outcome<int> from, int to, Func<SeriesCore, int, TLevel?> level)
+        where TLevel : struct, IAdditionOperators<TLevel, TLevel, TLevel>, ISubtractionOperators<TLevel, TLevel, TLevel>
+    {
+        if (Missing(whole, parts, to, Reason.MissingCurrent, level) is { } noCurrent)
+        {
+            return noCurrent;
+        }
+
+        if (!from.TryGetValue(out int basePeriod))
+        {
+            return from.Undefined!;
+        }
+
+        if (Missing(whole, parts, basePeriod, Reason.MissingBase, level) is { } noBase)
+        {
+            return noBase;
+        }
+
+        TLevel change = level(parts[0], to)!.Value - level(parts[0], basePeriod)!.Value;
+        foreach (SeriesCore part in parts[1..])
+        {
+            change += level(part, to)!.Value - level(part, basePeriod)!.Value;
+        }
+
+        return new PartsChange<TLevel>(change, level(whole, basePeriod)!.Value, level(whole, to)!.Value);
     }
 
     /// <summary>The marks of a period and of its bases together.</summary>
     public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) => ComparedMarks.Of(StatusAt, ordinal, bases);
 
+    private static Undefined? Missing<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, int ordinal, Reason reason, Func<SeriesCore, int, TLevel?> level)
+        where TLevel : struct
+    {
+        foreach (SeriesCore part in parts)
+        {
+            if (level(part, ordinal) is null)
+            {
+                return Undefined.Of(reason, $"The part in {part.PeriodAt(ordinal)}", part.StatusAt(ordinal));
+            }
+        }
+
+        return level(whole, ordinal) is null ? Undefined.Of(reason, $"The whole in {whole.PeriodAt(ordinal)}", whole.StatusAt(ordinal)) : null;
+    }
+
     private int PlaceOf(int ordinal) => ordinal >= first && ordinal - first < cells.Count ? ordinal - first : -1;
 
     private string ValueOf(int ordinal) => $"The value of {periodAt(ordinal)}";
 
-    // Only where there is no growth it is asked how a level is written.
-    private Func<string> Shown(Bounds level) => () => level.IsPoint ? new AnyQuantity(level.Lower!.Value, unit).ToString() : $"{level} {unit}";
 }
 
 /// <summary>The periods of a type by their ordinals, for messages.</summary>

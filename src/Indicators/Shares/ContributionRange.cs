@@ -24,13 +24,13 @@ public readonly partial record struct ContributionRange(Outcome<Bounds> Points, 
     /// Every level stands once in each formula, so that no range is wider than it must be: (p₁ − p₀) ÷ w₀ and (p₁ − p₀) ÷ (w₁ − w₀) of parts,
     /// (w₁ − Σp₁ + Σp₀) ÷ w₀ − 1 and 1 − (Σp₁ − Σp₀) ÷ (w₁ − w₀) of the remainder.
     /// </remarks>
-    internal static ContributionRange Of(Bounds before, Bounds after, Bounds partsChange, bool isRemainder, Func<Bounds, string> shown, ObservationStatus status)
+    internal static ContributionRange Of(Bounds before, Bounds after, Bounds partsChange, bool isRemainder, Func<string> earlier, Func<string> later, ObservationStatus status)
     {
         Bounds wholeChange = after - before;
-        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? Undefined.Of(Reason.NonPositive, $"{shown(before)}, which allows {before},", "the whole of its parts")
+        Outcome<Bounds> points = !Growth.IsAboveZero(before) ? Undefined.Of(Reason.NonPositive, $"{earlier()}, which allows {before},", "the whole of its parts")
             : isRemainder ? (((after - partsChange) / before) - Rational.One) * 100
             : partsChange / before * 100;
-        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? Undefined.Of(Reason.ZeroChange, shown(before), shown(after))
+        Outcome<Bounds> share = wholeChange.Contains(Rational.Zero) ? Undefined.Of(Reason.ZeroChange, earlier(), later())
             : isRemainder ? (Rational.One - (partsChange / wholeChange)) * 100
             : partsChange / wholeChange * 100;
         return new(points, share, status);

@@ -38,7 +38,7 @@ public static partial class Contributions
 
         Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit);
         Bounds partsChange = parts.Select(one => one.Later.BoundsIn(unit) - one.Earlier.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
-        return ContributionRange.Of(before, after, partsChange, ofRest, level => level.Equals(before) ? earlier.Text : later.Text, ObservationStatus.Normal);
+        return ContributionRange.Of(before, after, partsChange, ofRest, () => earlier.Text, () => later.Text, ObservationStatus.Normal);
     }
 
     private static (StatedValue Earlier, StatedValue Later)[] Listed(IEnumerable<(StatedValue Earlier, StatedValue Later)> parts)

@@ -93,7 +93,7 @@ public static partial class Contributions
     /// <returns>The contribution, exact; or the reason why there is none.</returns>
     public static Outcome<Contribution> Of<TKind>(
         Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) where TKind : IExtensive =>
-        Of(earlierPart.In(earlierWhole.Unit), laterPart.In(earlierWhole.Unit), earlierWhole.NumericalValue, laterWhole.In(earlierWhole.Unit), earlierWhole.Unit);
+        Of(new PartsChange<Rational>(laterPart.In(earlierWhole.Unit) - earlierPart.In(earlierWhole.Unit), earlierWhole.NumericalValue, laterWhole.In(earlierWhole.Unit)), earlierWhole.Unit);
 
     /// <summary>What each part contributed to the growth of the sum of all.</summary>
     /// <typeparam name="TKind">The kind, which must add up.</typeparam>
@@ -124,9 +124,9 @@ public static partial class Contributions
     public static Quantity<Proportion> Points(GrowthRate whole, Rational share) => whole.Ratio * share * 100 * Units.PercentagePoint;
 
     // The same of numbers in one unit.
-    private static Outcome<Contribution> Of(Rational earlierPart, Rational laterPart, Rational earlierWhole, Rational laterWhole, Unit unit) => earlierWhole.Sign > 0
-        ? new Contribution(laterPart - earlierPart, earlierWhole, laterWhole - earlierWhole)
-        : NoWhole(new AnyQuantity(earlierWhole, unit).ToString());
+    private static Outcome<Contribution> Of(in PartsChange<Rational> found, Unit unit) => found.Before.Sign > 0
+        ? new Contribution(found.Change, found.Before, found.After - found.Before)
+        : NoWhole(new AnyQuantity(found.Before, unit).ToString());
 
     private static Quantity<TKind> Sum<TKind>(ReadOnlySpan<Quantity<TKind>> parts) where TKind : IExtensive
     {

@@ -9,8 +9,12 @@ public sealed partial class DataUnit : Unit
 {
     private readonly int _depth;
 
+    private readonly DataUnit? _difference; // of levels of a scale alone
+
     private DataUnit(string kindCode, UnitText text, Rational factor, Unit? stem, int depth) : base(text, factor, stem) =>
         (KindCode, _depth) = (kindCode, depth);
+
+    private DataUnit(UnitText text, DataUnit difference) : this(difference.KindCode, text, difference.Factor, null, 1) => _difference = difference;
 
     /// <inheritdoc/>
     public override string KindCode { get; }
@@ -18,7 +22,12 @@ public sealed partial class DataUnit : Unit
     /// <inheritdoc/>
     public override int Depth => _depth;
 
-    internal override bool IsAdditive => Denominator is null;
+    /// <inheritdoc/>
+    public override bool IsPoint => _difference is not null;
+
+    internal override Unit OfDifferences => _difference ?? (Unit)this;
+
+    internal override bool IsAdditive => Denominator is null && !IsPoint;
 
     internal override bool IsMonetary => KindCodes.IsMoney(KindCode);
 
@@ -37,6 +46,30 @@ public sealed partial class DataUnit : Unit
         ArgumentException.ThrowIfNullOrWhiteSpace(english);
         return Create(kindCode, UnitText.Of(symbol, english), factor);
     }
+
+    /// <summary>Makes the unit of index numbers with a base that only the data know: <c>(2015=100)</c>.</summary>
+    /// <remarks>It is the same unit as <see cref="IndexNumber{TBase}.Level"/> of a base with that code. An <see cref="AnySeries"/> in it grows by division.</remarks>
+    /// <param name="basePeriod">The period whose level is 100, as sources print it: <c>2015</c>, <c>1982-84</c>, <c>2010Q1</c>, <c>Dec 1997</c>.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">The text names no period. (IND0507)</exception>
+    public static DataUnit Index(string basePeriod)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(basePeriod);
+        return IndexBaseText.Canonical(UnitTable.Plain(basePeriod)) is { } code ? IndexOf(code, 100)
+            : throw new IndicatorArgumentException($"Got '{FigureText.Shown(basePeriod)}'; expected the period whose level is 100; write a year (2015), years (1982-84), a quarter or a month. (IND0507)", nameof(basePeriod));
+    }
+
+    /// <summary>The index numbers of a fixed base: 100, or 10 and 1 as some have it.</summary>
+    internal static DataUnit IndexOf(string basis, Rational level)
+    {
+        string set = $"={level}";
+        return Scale($"[{basis}{set}]", UnitText.Of($"({basis}{set})", $"({basis} = {level})"), UnitText.Of($"点({basis}{set})", $"index point ({basis} = {level})|index points ({basis} = {level})"));
+    }
+
+    /// <summary>The points of a scale that is named and has no base: 3200点 of a stock index.</summary>
+    internal static DataUnit ScaleOf(string kindCode, string symbol, string english) => Scale(kindCode, UnitText.Of(symbol, english), UnitText.Of(symbol, english));
+
+    private static DataUnit Scale(string kindCode, UnitText level, UnitText difference) => new(level, new DataUnit(kindCode, difference, Rational.One, null, 1));
 
     internal static DataUnit Create(string kindCode, UnitText text, Rational factor) => new(kindCode, text, factor, null, 1);
 
@@ -62,7 +95,9 @@ public sealed partial class DataUnit : Unit
 
     internal override Unit After<TLeft>(Unit<TLeft> left) => Product(left, this);
 
-    private protected override Unit Scaled(UnitText text, Rational factor) => new DataUnit(KindCode, text, factor, this, _depth);
+    private protected override Unit Scaled(UnitText text, Rational factor) => IsPoint
+        ? throw new IndicatorArgumentException($"'{text.Symbol}': a unit of points takes no magnitude. (IND0506)")
+        : new DataUnit(KindCode, text, factor, this, _depth);
 
     private static DataUnit Product(Unit left, Unit right)
     {

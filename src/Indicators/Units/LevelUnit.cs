@@ -9,6 +9,7 @@ internal static class LevelUnit<TKind> where TKind : IQuantityKind
     /// <summary>The unit with this kind in its type; null when it is of another kind. 个百分点 is the difference of two levels, and no unit of one.</summary>
     internal static Unit? From(Unit unit) => !IsOfPoints ? Unit<TKind>.From(unit)
         : unit.IsPoint && unit.OfDifferences is Unit<TKind> ? unit
+        : unit is DataUnit { IsPoint: true } && unit.KindCode == TKind.Code ? TKind.OwnScale
         : null;
 
     /// <summary>The unit that is the kind's own and needs no catalogue, where the text is its symbol; else null.</summary>

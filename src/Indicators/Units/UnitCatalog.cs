@@ -71,7 +71,7 @@ public sealed partial class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public PointUnit<TKind> ParsePoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
-        Candidates(text).OfType<PointUnit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
+        Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
 
     /// <summary>Returns a catalogue that knows further units; where a spelling is taken, the added unit comes first.</summary>
     /// <param name="units">The units, each read by its symbol and its English names.</param>
@@ -97,7 +97,28 @@ public sealed partial class UnitCatalog
     // A whole text, or what stands in brackets.
     private IEnumerable<Unit> Quotients(string text) => _atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? whole)
         ? whole
-        : Joined(text, '/', Products);
+        : Joined(text, '/', Products).ToList() is { Count: > 0 } joined ? joined
+        : IndexBaseText.TrySplit(text, out bool isPoint, out string basis, out Rational level) ? Indices(basis, level).Select(unit => isPoint ? unit.OfDifferences : unit)
+        : [];
+
+    // A base that moves has a class and stands in the table; one that stays is made of its period.
+    private IEnumerable<Unit> Indices(string basis, Rational level)
+    {
+        foreach (string reading in IndexBaseText.WithoutWords(basis))
+        {
+            if (level == 100 && IndexBaseText.Moving(reading) is { } words && _atoms.TryGetValue(words, out List<Unit>? moving))
+            {
+                return moving;
+            }
+
+            if (IndexBaseText.Canonical(reading) is { } period)
+            {
+                return [DataUnit.IndexOf(period, level)];
+            }
+        }
+
+        return [];
+    }
 
     private IEnumerable<Unit> Products(string text, bool isPart) => Joined(text, '·', (part, isFactor) => Operand(part, isPart || isFactor));
 

@@ -262,8 +262,8 @@ public class CatalogReadingTests
     [InlineData("flow", "℃", "a unit whose amounts add up", "temperatures do not add up; levels of a scale have the measure rate")]
     [InlineData("stock", "%", "a unit whose amounts add up", "percentages and ratios have the measure rate")]
     [InlineData("stock", "上年=100", "a unit whose amounts add up", "index numbers have the measure index")]
-    [InlineData("index", "家", "a unit of index numbers, such as 上年=100, or %", "only a level against a base of 100 is an index; a quotient has the measure rate")]
-    [InlineData("index", "℃", "a unit of index numbers, such as 上年=100, or %", "only a level against a base of 100 is an index; a quotient has the measure rate")]
+    [InlineData("index", "家", "a unit that says what is 100, such as 上年=100 or 2020=100", "only a level against a base is an index; a quotient has the measure rate")]
+    [InlineData("index", "℃", "a unit that says what is 100, such as 上年=100 or 2020=100", "only a level against a base is an index; a quotient has the measure rate")]
     public void A_unit_that_does_not_fit_the_measure_says_what_it_fits(string measure, string unit, string expected, string hint)
     {
         InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"{{measure}}","unit":"{{unit}}"}]}""", "c.json"));

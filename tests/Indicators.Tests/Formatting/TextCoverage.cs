@@ -20,7 +20,7 @@ public class TextCoverage
         [typeof(Extended<>)] = "prints what it holds, as an outcome does; infinity is a place beyond every value and no value",
         [typeof(Ties)] = "a choice, like the members of an enumeration: its name is its text, and TryParse reads it",
         [typeof(Convention)] = "a choice; its name is for people, and names no more than it says",
-        [typeof(GrowthBasis)] = "as Convention, of which it is a part",
+        [typeof(GrowthLevels)] = "as Convention, of which it is a part",
         [typeof(ReportContext)] = "what a program knows of a report; it stands in no text",
         [typeof(Indicator)] = "a description, not a value: its form is that of a catalogue, in JSON; text has its code and its names",
         [typeof(Indicator<,>)] = "as Indicator",

@@ -14,7 +14,7 @@ public class JsonCoverage
         [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
         [typeof(InputProblem)] = "a mistake in a document; its line of text is written",
         [typeof(Convention)] = "a choice of a program; what it printed is a stated result, which has a form",
-        [typeof(GrowthBasis)] = "a part of a convention",
+        [typeof(GrowthLevels)] = "a part of a convention",
         [typeof(UnitCatalog)] = "a table by which is read; a program makes it",
         [typeof(AreaCatalog)] = "a table by which is read; a program makes it, or a catalogue of indicators names its areas",
         [typeof(IndicatorCatalog)] = "a file with places for its mistakes: Parse and ToJson",

@@ -15,8 +15,8 @@ public class ConventionTests
     public void Consumer_prices_rose_by_two_tenths_of_three_decimals_and_by_one_tenth_of_one()
     {
         QuantityPoint<IndexNumber<Of2020>> earlier = Rational.Parse("203.189") * IndexNumber<Of2020>.Level, later = Rational.Parse("203.547") * IndexNumber<Of2020>.Level;
-        var oneDecimal = new Convention("one decimal", HalfUp, 1, GrowthBasis.Published(1), AverageGrowthMethod.Level);
-        var unrounded = new Convention("unrounded", HalfUp, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level);
+        var oneDecimal = new Convention("one decimal", HalfUp, 1, GrowthLevels.Published(1), AverageGrowthMethod.Level);
+        var unrounded = new Convention("unrounded", HalfUp, 1, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
 
         Assert.Equal("rose 0.2%", Conventions.Bls.Growth(Language.English, earlier, later).Value.Text);
         Assert.Equal("rose 0.2%", unrounded.Growth(Language.English, earlier, later).Value.Text);
@@ -33,7 +33,7 @@ public class ConventionTests
         Assert.Equal(StatedGrowth.Parse("增长87.1%"), printed);
         Assert.Equal("提高3.2个百分点", Conventions.Nbs.Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
         Assert.Equal("提高3.2个百分点", Conventions.Destatis(1).Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
-        Assert.Equal("提高3个百分点", new Convention("whole", HalfUp, 0, GrowthBasis.Published(0), AverageGrowthMethod.Level)
+        Assert.Equal("提高3个百分点", new Convention("whole", HalfUp, 0, GrowthLevels.Published(0), AverageGrowthMethod.Level)
             .Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
         Assert.Equal(Reason.LossToProfit, Conventions.Nbs.Growth(Language.Chinese, -1 * Yuan, 1 * Yuan).Reason);
     }
@@ -43,10 +43,10 @@ public class ConventionTests
     public void The_tie_of_a_growth_is_even_by_the_standard()
     {
         Quantity<Money<Cny>> earlier = 800 * Yuan, later = 801 * Yuan; // 0.125 %
-        Convention standard = Conventions.Gbt8170(2, GrowthBasis.Unrounded, AverageGrowthMethod.Level);
+        Convention standard = Conventions.Gbt8170(2, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
 
         Assert.Equal("增长0.12%", standard.Growth(Language.Chinese, earlier, later).Value.Text);
-        Assert.Equal("增长0.13%", new Convention("2", HalfUp, 2, GrowthBasis.Unrounded, AverageGrowthMethod.Level).Growth(Language.Chinese, earlier, later).Value.Text);
+        Assert.Equal("增长0.13%", new Convention("2", HalfUp, 2, GrowthLevels.Unrounded, AverageGrowthMethod.Level).Growth(Language.Chinese, earlier, later).Value.Text);
     }
 
     // 100, 110, 121, 100: by level it came back to where it was, by accumulation it grew by 5 %.
@@ -70,7 +70,7 @@ public class ConventionTests
         Assert.Equal(
             [("NBS", HalfUp, 1, "Unrounded"), ("NBS, fixed-asset investment", HalfUp, 1, "Unrounded"), ("BLS", HalfUp, 1, "Published(3)"), ("Destatis", HalfUp, 1, "Published(1)"),
                 ("GB/T 8170", Rounding.HalfToEven, 0, "Unrounded")],
-            [.. new[] { Conventions.Nbs, Conventions.NbsFixedAssetInvestment, Conventions.Bls, Conventions.Destatis(1), Conventions.Gbt8170(0, GrowthBasis.Unrounded, AverageGrowthMethod.Level) }
+            [.. new[] { Conventions.Nbs, Conventions.NbsFixedAssetInvestment, Conventions.Bls, Conventions.Destatis(1), Conventions.Gbt8170(0, GrowthLevels.Unrounded, AverageGrowthMethod.Level) }
                 .Select(convention => (convention.ToString(), convention.Rounding, convention.Decimals, convention.Basis.ToString()))]);
         Assert.Equal(Conventions.Destatis(2), Conventions.Destatis(2));
         Assert.NotEqual(Conventions.Destatis(1), Conventions.Destatis(2));
@@ -80,13 +80,13 @@ public class ConventionTests
     [Fact]
     public void A_convention_that_leaves_something_open_is_refused()
     {
-        Mistake.Throws<ArgumentException>(() => new Convention(" ", HalfUp, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", default, 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, -1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, Convention.MaxDecimals + 1, GrowthBasis.Unrounded, AverageGrowthMethod.Level));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, 1, GrowthBasis.Unrounded, default));
+        Mistake.Throws<ArgumentException>(() => new Convention(" ", HalfUp, 1, GrowthLevels.Unrounded, AverageGrowthMethod.Level));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", default, 1, GrowthLevels.Unrounded, AverageGrowthMethod.Level));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, -1, GrowthLevels.Unrounded, AverageGrowthMethod.Level));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, Convention.MaxDecimals + 1, GrowthLevels.Unrounded, AverageGrowthMethod.Level));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Convention("x", HalfUp, 1, GrowthLevels.Unrounded, default));
         Assert.Throws<ArgumentNullException>(() => new Convention("x", HalfUp, 1, null!, AverageGrowthMethod.Level));
-        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthBasis.Published(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => GrowthLevels.Published(-1));
     }
 
     // Printed by a convention = the growth of the levels rounded to its basis, said once rounded.
@@ -94,7 +94,7 @@ public class ConventionTests
     public bool A_convention_rounds_levels_to_its_basis_and_the_growth_once(Some earlier, SomeOrNone later, Saying by, bool isPublished, FsCheck.NonNegativeInt places)
     {
         int decimals = places.Get % 5;
-        var convention = new Convention("any", by.Rule, by.Decimals, isPublished ? GrowthBasis.Published(decimals) : GrowthBasis.Unrounded, AverageGrowthMethod.Level);
+        var convention = new Convention("any", by.Rule, by.Decimals, isPublished ? GrowthLevels.Published(decimals) : GrowthLevels.Unrounded, AverageGrowthMethod.Level);
         Outcome<string> byHand = Growth.Between(Level(earlier.Of), Level(later.Of)).ToPhrase(by.Language, by.Decimals, by.Rule);
         Outcome<StatedGrowth> printed = convention.Growth(by.Language, earlier.Of, later.Of);
         return printed.HasValue ? printed.Value.Text == byHand.Value : printed.Undefined is { IsTransition: true } why && why.ToPhrase(by.Language, by.Decimals, by.Rule) == byHand.Value;
@@ -108,8 +108,8 @@ public class ConventionTests
     {
         if (earlier.Of.NumericalValue.DecimalPlaces is not { } one || later.Of.NumericalValue.DecimalPlaces is not { } other)
             return Guard.Unmet(); // thirds are never published whole
-        var unrounded = new Convention("unrounded", by.Rule, by.Decimals, GrowthBasis.Unrounded, AverageGrowthMethod.Level);
-        var published = new Convention("published", by.Rule, by.Decimals, GrowthBasis.Published(Math.Max(one, other)), AverageGrowthMethod.Level);
+        var unrounded = new Convention("unrounded", by.Rule, by.Decimals, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
+        var published = new Convention("published", by.Rule, by.Decimals, GrowthLevels.Published(Math.Max(one, other)), AverageGrowthMethod.Level);
         return unrounded.Growth(by.Language, earlier.Of, later.Of) == published.Growth(by.Language, earlier.Of, later.Of);
     }
 }

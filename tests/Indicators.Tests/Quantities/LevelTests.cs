@@ -54,8 +54,8 @@ public class LevelTests
         Assert.Equal("1.4点(上年=100)", (prices - 100.9m * IndexNumber<PreviousYear>.Level).ToString());
         Assert.Equal(IndexNumber<PreviousYear>.Level, UnitCatalog.Default.Parse("（上年＝100）"));
         Assert.Equal(IndexNumber<SamePeriodLastYear>.Level, UnitCatalog.Default.Parse("上年同期=100"));
-        Assert.Equal(IndexNumber<PreviousYear>.Point, UnitCatalog.Default.Parse<IndexNumber<PreviousYear>>("点"));
-        Assert.Equal(IndexNumber<SamePeriodLastYear>.Point, UnitCatalog.Default.Parse<IndexNumber<SamePeriodLastYear>>("点"));
+        Assert.Equal(IndexNumber<PreviousYear>.Point, UnitCatalog.Default.Parse<IndexNumber<PreviousYear>>("点(上年=100)"));
+        Assert.Equal(IndexNumber<SamePeriodLastYear>.Point, UnitCatalog.Default.Parse<IndexNumber<SamePeriodLastYear>>("点(上年同期=100)"));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public class AnySeriesLaws
         Measure.Flow,
         flow.Where(row => row.Observation.HasValue).Select(row => (
             AnyPeriod.From(row.Period),
-            StatedValue.Create(row.Observation.Value!.Value.Round(decimals, Rounding.HalfAwayFromZero), decimals, flow.Unit),
+            (StatedValue?)StatedValue.Create(row.Observation.Value!.Value.Round(decimals, Rounding.HalfAwayFromZero), decimals, flow.Unit),
             row.Observation.Status)));
 
     private static bool IsTwin<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> typed)

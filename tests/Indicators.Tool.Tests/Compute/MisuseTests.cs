@@ -38,7 +38,7 @@ public class MisuseTests
     }
 
     [Theory]
-    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, plausible, entity, source, note, partOf, parts, population, metadata; did you mean \"measure\"?")]
+    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; did you mean \"measure\"?")]
     [InlineData("\"rate\"", "\"flow\"", "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and ratios have the measure rate")]
     [InlineData("\"家\"", "\"颗\"", "3:3: error IND0958: found indicator \"firms\": unit \"颗\", expected a unit of the table of units; for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"")]
     public void A_catalogue_that_cannot_be_meant_is_refused_where_it_stands(string good, string bad, string expected)

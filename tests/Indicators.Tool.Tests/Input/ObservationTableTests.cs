@@ -96,7 +96,7 @@ public class ObservationTableTests
     [Fact]
     public void A_misspelt_column_is_refused_with_the_one_that_was_meant() =>
         Assert.Equal(
-            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, scope, of, source; did you mean \"source\"?",
+            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, scope, of, source, basis; did you mean \"source\"?",
             Read("indicator,area,period,stated,sorce\n").Problems.All[0].ToString());
 
     [Fact]

@@ -15,6 +15,14 @@ internal static class CatalogWords
     internal static WordsOf<PartCoverage> PartCoverages { get; } =
         new((PartCoverage.All, "all"), (PartCoverage.Some, "some"));
 
+    /// <summary>The basis of a growth.</summary>
+    internal static WordsOf<GrowthBasis> Bases { get; } =
+        new((GrowthBasis.Nominal, "nominal"), (GrowthBasis.Real, "real"), (GrowthBasis.Comparable, "comparable"));
+
+    /// <summary>The prices of levels, in either of their two names.</summary>
+    internal static WordsOf<GrowthBasis> Prices { get; } = new(
+        (GrowthBasis.Nominal, "current"), (GrowthBasis.Real, "constant"), (GrowthBasis.Comparable, "comparable"), (GrowthBasis.Nominal, "nominal"), (GrowthBasis.Real, "real"));
+
     internal static WordsOf<ProcessingLevel> ProcessingLevels { get; } =
         new((ProcessingLevel.Minor, "minor"), (ProcessingLevel.Major, "major"));
 

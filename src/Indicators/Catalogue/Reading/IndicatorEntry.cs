@@ -33,6 +33,8 @@ internal sealed record IndicatorEntry
         Members<IndicatorEntry>.Text("note", entry => entry.Note, (entry, note) => entry with { Note = note }),
         Members<IndicatorEntry>.Text("partOf", entry => entry.PartOf, (entry, whole) => entry with { PartOf = whole }),
         Members<IndicatorEntry>.Word("parts", CatalogWords.PartCoverages, entry => entry.Parts, (entry, parts) => entry with { Parts = parts }),
+        Members<IndicatorEntry>.Word("prices", CatalogWords.Prices, entry => entry.Prices, (entry, prices) => entry with { Prices = prices }),
+        Members<IndicatorEntry>.Word("growthBasis", CatalogWords.Bases, entry => entry.GrowthBasis, (entry, basis) => entry with { GrowthBasis = basis }),
         Members<IndicatorEntry>.Local("population", entry => entry.Population, (entry, population) => entry with { Population = population }),
         Members<IndicatorEntry>.Part("metadata", MetadataForms.Metadata, entry => entry.Metadata, (entry, metadata) => entry with { Metadata = metadata }));
 
@@ -66,6 +68,10 @@ internal sealed record IndicatorEntry
 
     public PartCoverage? Parts { get; init; }
 
+    public GrowthBasis? Prices { get; init; }
+
+    public GrowthBasis? GrowthBasis { get; init; }
+
     public LocalText? Population { get; init; }
 
     public string? Source { get; init; }
@@ -89,6 +95,8 @@ internal sealed record IndicatorEntry
         Entity = indicator.Entity,
         PartOf = indicator.PartOf,
         Parts = indicator.Parts,
+        Prices = indicator.Prices,
+        GrowthBasis = indicator.GrowthBasis,
         Population = indicator.Population,
         Source = indicator.Source,
         Note = indicator.Note,

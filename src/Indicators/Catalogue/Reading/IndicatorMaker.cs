@@ -14,6 +14,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         ["points"] = unit => unit is Unit<Proportion>,
         ["times"] = unit => unit is Unit<Multiple>,
         ["ratio"] = unit => unit.Depth > 1,
+        ["index"] = unit => unit.IsPoint && KindCodes.IndexBase(unit.KindCode) is not null,
     };
 
     /// <summary>Gets the words that the member <c>kind</c> may hold besides the code of a kind.</summary>
@@ -27,6 +28,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
     {
         bool isUnitSound = !spoilt.Overlaps(["unit", "kind", "entity"]);
         Unit? unit = isUnitSound ? UnitOf(entry, item) : null;
+        Unit? ofName = isUnitSound && entry.Measure == Measure.Index && (entry.Unit is null || unit is PointUnit<Proportion>) ? BaseInNames(entry) : null;
+        unit = ofName ?? unit;
         bool isUnitKnown = isUnitSound && (unit is not null || entry.Unit is null);
         if (isUnitKnown && entry.Measure is { } measure && MeasureFit.Problem(measure, unit) is { } problem)
         {
@@ -42,18 +45,49 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             Name = entry.Name!.Text,
             EnglishName = entry.Name.English,
             Aliases = entry.Aliases,
-            UnitText = unit is null ? null : entry.Unit,
+            UnitText = unit is null ? null : ofName is null ? entry.Unit : unit.Symbol,
             Direction = entry.Direction,
             Decimals = entry.Decimals,
             Plausible = Plausible(entry, unit, isUnitKnown),
             Entity = entry.Entity,
             PartOf = entry.PartOf,
             Parts = entry.Parts,
+            Prices = Prices(entry, item, unit),
+            GrowthBasis = entry.GrowthBasis,
             Population = entry.Population,
             Source = entry.Source,
             Note = entry.Note,
             Metadata = entry.Metadata ?? IndicatorMetadata.Empty,
         };
+    }
+
+    // CPI-U (1982-84=100): the name says what is 100 where the unit is the % that yearbooks print, or none.
+    private Unit? BaseInNames(IndicatorEntry entry)
+    {
+        foreach (string name in new[] { entry.Name?.Text, entry.Name?.English }.Concat(entry.Aliases).OfType<string>())
+        {
+            string plain = UnitTable.Plain(name);
+            int open = plain.LastIndexOf('(');
+            if (catalog.TryParse(open >= 0 ? plain[open..] : plain, out Unit? unit) && unit.IsPoint && KindCodes.IndexBase(unit.KindCode) is not null)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    private GrowthBasis? Prices(IndicatorEntry entry, JsonItem item, Unit? unit)
+    {
+        if (entry.Prices is { } prices && unit is not null && GrowthBases.PricesOf(unit) is { } ofUnit && ofUnit != prices)
+        {
+            Add(
+                CatalogCodes.KindUnfit, item.At("prices"), $"indicator {Quoted.Text(entry.Code)}: prices {CatalogWords.Prices.Word(prices)} in {Quoted.Text(entry.Unit!)}",
+                $"{CatalogWords.Prices.Word(ofUnit)}, as its unit says", "leave prices out");
+            return null;
+        }
+
+        return entry.Prices;
     }
 
     private Unit? UnitOf(IndicatorEntry entry, JsonItem item)
@@ -79,7 +113,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         {
             Add(
                 CatalogCodes.UnitUnknown, item, $"indicator {Quoted.Text(entry.Code)}: unit {Quoted.Text(text)}", "a unit of the table of units",
-                "for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"");
+                entry.Measure == Measure.Index ? "an index says what is 100, 2020=100 or 上年=100; a scale without a base has a name: \"kind\": \"[SSE Composite]\""
+                    : "for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"");
             return null;
         }
 
@@ -112,6 +147,12 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (KindCodes.IsCount(kind) && kind is ['{', not '}', ..] && !kind.Contains('/', StringComparison.Ordinal))
         {
             return Counted(kind, text, english ?? kind[1..^1]);
+        }
+
+        // The points of a scale of the catalogue's own, which has a name and no base.
+        if (kind is ['[', _, .., ']'] && !kind.AsSpan().ContainsAny('=', '/') && !kind.AsSpan(1, kind.Length - 2).ContainsAny('[', ']'))
+        {
+            return DataUnit.ScaleOf(kind, text, english ?? "point|points");
         }
 
         return kind.Split('/') is [var above, var below] && text.Split('/') is [var left, var right]

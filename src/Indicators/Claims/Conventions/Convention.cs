@@ -23,7 +23,7 @@ public sealed partial record Convention
     /// <param name="average">The method of average growths.</param>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or more than a figure has, or a rule or method is none.</exception>
-    public Convention(string name, Rounding rounding, int decimals, GrowthBasis basis, AverageGrowthMethod average)
+    public Convention(string name, Rounding rounding, int decimals, GrowthLevels basis, AverageGrowthMethod average)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         RoundingRule.ThrowIfUndefined(rounding);
@@ -51,7 +51,7 @@ public sealed partial record Convention
     public int Decimals { get; }
 
     /// <summary>Gets what growths are computed of.</summary>
-    public GrowthBasis Basis { get; }
+    public GrowthLevels Basis { get; }
 
     /// <summary>Gets the method of average growths.</summary>
     public AverageGrowthMethod Average { get; }

@@ -16,6 +16,16 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
     /// <summary>Gets the growth per period.</summary>
     public StatedGrowth PerPeriod { get; }
 
+    /// <summary>Gets the basis, as of a growth: <see cref="StatedGrowth.Basis"/>.</summary>
+    public GrowthBasis? Basis => PerPeriod.Basis;
+
+    /// <summary>The same growth on a basis that its source states elsewhere; see <see cref="StatedGrowth.On"/>.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <returns>The average growth.</returns>
+    /// <exception cref="ArgumentException">The words say another basis. (IND0528)</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the three.</exception>
+    public StatedAverageGrowth On(GrowthBasis basis) => new(PerPeriod.On(basis), Text);
+
     /// <summary>The growth factor over n periods that the stated rate implies: <c>(1 + g)^n</c>, exact.</summary>
     /// <param name="periods">The number of periods, above zero.</param>
     /// <returns>Its bounds.</returns>
@@ -42,9 +52,19 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedAverageGrowth? result, [NotNullWhen(false)] out string? problem)
     {
-        // Of plain text, so that the places of the two are the same: 年均增长8% is 增长8% a year.
-        ReadOnlySpan<char> perPeriod = text.Length <= FigureText.MaxLength ? PerPeriodOf(FigureText.Plain(text).Trim()) : text;
-        result = StatedGrowth.TryParse(perPeriod, out StatedGrowth? growth, out problem) ? new(growth, text.Trim().ToString()) : null;
+        // 年均增长8% is 增长8% a year, and words of a basis stand before 年均 too.
+        result = null;
+        if (!GrowthBases.TryTake(text, out GrowthBasis? basis, out string? plain, out problem))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> perPeriod = plain is null ? text : PerPeriodOf(plain);
+        if (StatedGrowth.TryParse(perPeriod, out StatedGrowth? growth, out problem))
+        {
+            result = new(basis is { } known ? growth.On(known) : growth, text.Trim().ToString());
+        }
+
         return result is not null;
     }
 

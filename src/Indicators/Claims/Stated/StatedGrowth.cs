@@ -7,6 +7,7 @@ namespace Indicators;
 /// <see cref="StatedResult.Bounds"/> is in per cent (or ‰) and below zero for a fall: 下降2.6% is [−2.65, −2.55] %. Without a digit the precision
 /// is not known: 持平 is [−0.5, 0.5] %, the widest that rounds to no change, and 基本持平 is [−1, 1] %.
 /// <para>增加到 and 增至 lead to a level; what stands behind them is not a growth.</para>
+/// <para>Words of a basis may stand before and behind it (按可比价格计算，增长5.2%; up 5.2% in real terms): <see cref="Basis"/>.</para>
 /// </remarks>
 public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
@@ -29,6 +30,18 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <remarks>A source that prints such a fall had a profit and has a loss: its two values say so, a growth does not.</remarks>
     public Outcome<Range<GrowthRate>> Growth => Ratio.Overlaps(Bounds.AtLeast(Rational.MinusOne)) ? GrowthRate.FromRatio(Ratio) : Undefined.Of(Reason.DeclineOver100Percent, Text, null);
 
+    /// <summary>Gets the basis: of volumes, of values, within one coverage; <see langword="null"/> where neither the words nor the caller say.</summary>
+    public GrowthBasis? Basis { get; private init; }
+
+    /// <summary>The same growth on a basis that its source states elsewhere, as in the head of a table; it is not part of the text.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <returns>The growth.</returns>
+    /// <exception cref="ArgumentException">The words say another basis: 名义增长4.6% is not real. (IND0528)</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the three.</exception>
+    public StatedGrowth On(GrowthBasis basis) => GrowthBases.Check(basis) == (Basis ?? basis)
+        ? this with { Basis = basis }
+        : throw new IndicatorArgumentException($"Got the basis {basis} for '{Text}', which says {Basis}; expected one of the two; leave the other out. (IND0528)", nameof(basis));
+
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
@@ -43,18 +56,23 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedGrowth? result, [NotNullWhen(false)] out string? problem)
     {
         result = null;
-        problem = null;
-        if (Plain(text) is { } plain && Unchanged(plain, text.Trim().ToString(), Units.Percent) is { } unchanged)
+        if (!GrowthBases.TryTake(text, out GrowthBasis? basis, out string? plain, out problem))
         {
-            result = new(unchanged.Text, unchanged, sign: 1);
+            return false;
+        }
+
+        string printed = text.Trim().ToString();
+        if (plain is not null && Unchanged(plain, printed, Units.Percent) is { } unchanged)
+        {
+            result = new(printed, unchanged, sign: 1) { Basis = basis };
             return true;
         }
 
-        ReadOnlySpan<char> rest = Direction(text, out int sign);
+        ReadOnlySpan<char> rest = Direction(basis is null ? text : plain, out int sign);
         if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem)
             && (problem = SignProblem(text, sign, value)) is null)
         {
-            result = new(text.Trim().ToString(), value, sign);
+            result = new(printed, value, sign) { Basis = basis };
         }
 
         return result is not null;

@@ -18,11 +18,12 @@ internal static class ObservationCodes
     public static readonly ProblemCode OfInvalid = new("IND0957", ProblemReach.Row, "The number of ranked units is not a whole number, or is below the rank.");
     public static readonly ProblemCode PlanInvalid = new("IND0960", ProblemReach.Input, "The plan in report.json is not a five-year plan.");
     public static readonly ProblemCode PeriodAmbiguous = new("IND0973", ProblemReach.Row, "The period may be read in two ways, such as a year in two digits; which one is meant is not for the tool to choose.");
+    public static readonly ProblemCode BasisUnfit = new("IND0978", ProblemReach.Row, "The column basis does not hold a basis, holds another one than the words of the growth, or stands beside what has none.");
 
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice,
-        AreaUnknown, AreaAmbiguous, OfInvalid, PlanInvalid, PeriodAmbiguous,
+        AreaUnknown, AreaAmbiguous, OfInvalid, PlanInvalid, PeriodAmbiguous, BasisUnfit,
     ];
 }

@@ -9,7 +9,9 @@ internal static class StatedReader
     public static StatedValue? Level(in ObservationText row, Indicator indicator, UnitCatalog units, List<InputProblem> problems)
     {
         ReadOnlySpan<char> text = row.Stated.Text.Trim();
-        if (!StatedValue.TryParse(text, units, indicator.UnitOfMeasure?.Stem, out StatedValue? value, out string? problem))
+        // Yearbooks print 102.5 (上年=100) as 102.5% of the year before too.
+        bool isInBase = text is [.., '%' or '％'] && indicator.UnitOfMeasure is { IsPoint: true } scale && KindCodes.IndexBase(scale.KindCode) is not null && scale.Symbol.EndsWith("=100)", StringComparison.Ordinal);
+        if (!StatedValue.TryParse(isInBase ? text[..^1] : text, units, indicator.UnitOfMeasure?.Stem, out StatedValue? value, out string? problem))
         {
             problems.Add(Unreadable(row, "a figure such as 58家, 超40亿元 or 96.93%", problem));
             return null;
@@ -31,6 +33,17 @@ internal static class StatedReader
         return value;
     }
 
+    /// <summary>Refuses a basis beside what has none: of levels the unit says the prices.</summary>
+    public static void RefuseBasis(in ObservationText row, ObservationKind kind, List<InputProblem> problems)
+    {
+        if (!row.Basis.IsBlank && kind is not (ObservationKind.Growth or ObservationKind.AverageGrowth))
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(row.Basis.Text.Trim())} in column basis of a {ObservationKinds.Words.Word(kind)}",
+                "nothing there: only a growth has a basis", kind == ObservationKind.Level ? "say the prices of levels in the unit, 亿元(现价), or as prices in the catalogue" : null));
+        }
+    }
+
     /// <summary>A stated result, or <see langword="null"/> with the mistake added.</summary>
     public static StatedResult? Result(in ObservationText row, ObservationKind kind, AreaReader areas, List<InputProblem> problems)
     {
@@ -43,10 +56,39 @@ internal static class StatedReader
 
         return result switch
         {
+            StatedGrowth growth => WithBasis(growth, growth.Basis, basis => growth.On(basis), row, problems),
+            StatedAverageGrowth average => WithBasis(average, average.Basis, basis => average.On(basis), row, problems),
             StatedRank rank => WithScope(rank, row, areas, problems),
             StatedFirst first => row.Scope.IsBlank ? first : areas.Scope(row, problems) is { } scope ? first.Within(scope) : null,
             _ => result,
         };
+    }
+
+    private static StatedResult? WithBasis(StatedResult growth, GrowthBasis? inWords, Func<GrowthBasis, StatedResult> on, in ObservationText row, List<InputProblem> problems)
+    {
+        if (row.Basis.IsBlank)
+        {
+            return growth;
+        }
+
+        ReadOnlySpan<char> typed = row.Basis.Text.Trim();
+        if (GrowthBases.Named(typed) is not { } basis)
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(typed)} in column basis", $"one of {string.Join(", ", CatalogWords.Bases.All)}",
+                Spelling.Hint(typed.ToString(), CatalogWords.Bases.All)));
+            return null;
+        }
+
+        if (inWords is not null && inWords != basis)
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(typed)} in column basis beside {Quoted.Text(growth.Text)}, which is {CatalogWords.Bases.Word(inWords.Value)}",
+                "one basis", "mend one of the two"));
+            return null;
+        }
+
+        return on(basis);
     }
 
     private static StatedRank? WithScope(StatedRank rank, in ObservationText row, AreaReader areas, List<InputProblem> problems)

@@ -8,15 +8,15 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// GrowthBasis.Published(3);            // → Published(3)
-/// GrowthBasis.Unrounded.Decimals;      // → null
+/// GrowthLevels.Published(3);            // → Published(3)
+/// GrowthLevels.Unrounded.Decimals;      // → null
 /// </code></example>
-public sealed partial record GrowthBasis
+public sealed partial record GrowthLevels
 {
-    private GrowthBasis(int? decimals) => Decimals = decimals;
+    private GrowthLevels(int? decimals) => Decimals = decimals;
 
     /// <summary>Gets the basis of levels as they are known, with every digit.</summary>
-    public static GrowthBasis Unrounded { get; } = new((int?)null);
+    public static GrowthLevels Unrounded { get; } = new((int?)null);
 
     /// <summary>Gets the decimals of the published levels, in the unit in which each is given; <see langword="null"/> for unrounded ones.</summary>
     public int? Decimals { get; }
@@ -25,7 +25,7 @@ public sealed partial record GrowthBasis
     /// <param name="decimals">Their digits after the point, in the unit in which each is given; zero or more.</param>
     /// <returns>The basis.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or more than a rounding can keep.</exception>
-    public static GrowthBasis Published(int decimals)
+    public static GrowthLevels Published(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, Rational.MaxDecimals);
