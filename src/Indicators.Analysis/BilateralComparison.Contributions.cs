@@ -25,7 +25,7 @@ public sealed partial class BilateralComparison
     {
         PowerProduct fisher = Fisher();
         Rational laspeyres = Laspeyres(), paasche = Paasche();
-        if (fisher.TryToRational(out Rational index))
+        if (fisher.Number.TryToRational(out Rational index))
         {
             Rational share = laspeyres == paasche ? Half : (index - paasche) / (laspeyres - paasche);
             return ItemNames.Named(Items, _items.Select(item =>

@@ -18,7 +18,7 @@ namespace Indicators;
 /// BilateralComparison food = BilateralComparison.Of(("rice", 5, 6, 40, 35), ("pork", 30, 27, 10, 12)).Value;
 /// food.Laspeyres();                                        // → 1.02
 /// food.Paasche();                                          // → 534/535
-/// food.Fisher().Round(4, Rounding.HalfAwayFromZero);       // → 1.009
+/// food.Fisher().Number.Round(4, Rounding.HalfAwayFromZero);       // → 1.009
 /// food.Exchanged().Laspeyres();                            // → 1.07
 /// </code></example>
 public sealed partial class BilateralComparison

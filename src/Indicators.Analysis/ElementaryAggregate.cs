@@ -15,7 +15,7 @@ namespace Indicators;
 /// ElementaryAggregate rice = ElementaryAggregate.Of(("shop A", 5, 6), ("shop B", 4, 4)).Value;
 /// rice.Dutot();                                            // → 10/9
 /// rice.Carli();                                            // → 1.1
-/// rice.Jevons().Round(4, Rounding.HalfAwayFromZero);       // → 1.0954
+/// rice.Jevons().Number.Round(4, Rounding.HalfAwayFromZero);       // → 1.0954
 /// </code></example>
 public sealed class ElementaryAggregate
 {

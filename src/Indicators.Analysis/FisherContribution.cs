@@ -4,7 +4,7 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Definition.</b> <c>PerIndex × P_F + Constant</c>. Where the index is itself a fraction, all of it is in the constant; else the numbers
 /// <see cref="PerIndex"/> of all items add to one and the constants to minus one, so the contributions add to <c>P_F − 1</c>.</para>
-/// <para><b>Unit.</b> None; <see cref="RoundPoints"/> and <see cref="EnclosePoints"/> are in percentage points.</para>
+/// <para><b>Unit.</b> None; <see cref="Points"/> are percentage points.</para>
 /// <para><b>Exactness.</b> Exact, and rounded once; a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> That of a reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -12,7 +12,7 @@ namespace Indicators;
 /// <example><code>
 /// BilateralComparison food = BilateralComparison.Of(("rice", 5, 6, 40, 35), ("pork", 30, 27, 10, 12)).Value;
 /// FisherContribution rice = food.FisherContributionsByVanIJzeren()["rice"];
-/// rice.RoundPoints(2, Rounding.HalfAwayFromZero);          // → 7.27
+/// rice.Points.Round(2, Rounding.HalfAwayFromZero);         // → 7.27
 /// </code></example>
 public sealed class FisherContribution
 {
@@ -27,33 +27,8 @@ public sealed class FisherContribution
     /// <summary>Gets what is added to that.</summary>
     public Rational Constant { get; }
 
-    /// <summary>Asks for the contribution as a fraction, where it is one.</summary>
-    /// <param name="contribution">The contribution: 0.012 for 1.2 percentage points.</param>
-    /// <returns>False when it is irrational.</returns>
-    public bool TryToRational(out Rational contribution)
-    {
-        contribution = PerIndex.IsZero ? Constant : default;
-        return PerIndex.IsZero;
-    }
-
-    /// <summary>Rounds the contribution in percentage points, once; a tie is decided exactly.</summary>
-    /// <param name="decimals">Digits after the point, zero or more.</param>
-    /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
-    /// <returns>The contribution in percentage points.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    /// <exception cref="OverflowException">The index is beyond 10^±9,800.</exception>
-    public Rational RoundPoints(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return Index.RoundAffine(100 * PerIndex, 100 * Constant, decimals, rounding);
-    }
-
-    /// <summary>Encloses the contribution in percentage points between two fractions.</summary>
-    /// <param name="significantDigits">Digits of the two ends, above zero.</param>
-    /// <returns>Bounds that contain it, rounded outward; one point where it is a fraction.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    /// <exception cref="OverflowException">The index is beyond 10^±9,800.</exception>
-    public Bounds EnclosePoints(int significantDigits) => Index.EncloseAffine(100 * PerIndex, 100 * Constant, significantDigits);
+    /// <summary>Gets the contribution in percentage points: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Points => (Index.Number * (100 * PerIndex)) + (100 * Constant);
 
     /// <summary>Returns the exact contribution.</summary>
     /// <returns>Culture-free text for logs, such as <c>2/3 × P - 0.6, P = (51/50)^(1/2) * (534/535)^(1/2)</c>.</returns>

@@ -43,34 +43,8 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <summary>Gets the period of the last observation, where periods were named.</summary>
     public IPeriod? LastPeriod { get; }
 
-    /// <summary>Asks for the rate as a fraction, where it is one: 100, 110, 121 grow by 1/10.</summary>
-    /// <param name="ratio">The growth per period as a fraction.</param>
-    /// <returns>False when the rate is irrational.</returns>
-    public bool TryToRational(out Rational ratio)
-    {
-        bool rational = Factor.TryToRational(out Rational factor);
-        ratio = rational ? factor - Rational.One : default;
-        return rational;
-    }
-
-    /// <summary>Rounds the rate in per cent, once; a tie is decided exactly.</summary>
-    /// <param name="decimals">Digits after the point, zero or more.</param>
-    /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>The rate in per cent.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
-    public Rational RoundPercent(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return Factor.RoundAffine(100, -100, decimals, rounding);
-    }
-
-    /// <summary>Encloses the rate in per cent between two rationals.</summary>
-    /// <param name="significantDigits">Digits of the two ends, above zero.</param>
-    /// <returns>Bounds that contain it, rounded outward; one point where the rate is rational.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
-    public Bounds EnclosePercent(int significantDigits) => Factor.EncloseAffine(100, -100, significantDigits);
+    /// <summary>Gets the rate in per cent: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Percent => (Factor.Number * 100) - 100;
 
     /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
@@ -78,12 +52,16 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     /// <returns>Culture-free text such as <c>9.5%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
     /// <exception cref="OverflowException">The factor is beyond 10^±9,800.</exception>
-    public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
+    public string ToPercent(int decimals, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return Percent.Round(decimals, rounding).ToString(decimals, rounding) + "%";
+    }
 
     /// <summary>Compares the rate with a stated one per period, exactly.</summary>
     /// <param name="perPeriod">The growth per period.</param>
     /// <returns>Below zero, zero or above zero.</returns>
-    public int CompareTo(GrowthRate perPeriod) => Factor.CompareTo(perPeriod.Factor);
+    public int CompareTo(GrowthRate perPeriod) => Factor.Number.CompareTo(perPeriod.Factor);
 
     /// <summary>Compares two growths per period, exactly, whatever their observations.</summary>
     /// <param name="other">A least-squares growth.</param>

@@ -33,7 +33,7 @@ public class IndexContributionLaws
     // w (r − 1) with w = (Q_F s + Q_L t) ÷ (Q_F + Q_L): the formula as it is published, in floating point and by another library.
     [Property]
     public bool The_exact_contributions_of_van_IJzeren_are_those_of_his_weights(Basket b) => b.Of.FisherContributionsByVanIJzeren().Values.Zip(b.Items).All(one =>
-        one.First.EnclosePoints(20) is var points && Math.Abs((((points.Lower!.Value + points.Upper!.Value) / 200).RoundToDouble() - (IndexOracle.VanIJzeren(b, one.Second) * Rise(one.Second))))
+        one.First.Points.Enclose(20) is var points && Math.Abs((((points.Lower!.Value + points.Upper!.Value) / 200).RoundToDouble() - (IndexOracle.VanIJzeren(b, one.Second) * Rise(one.Second))))
             <= 1e-12 * (1 + Math.Abs(Rise(one.Second))));
 
     // It lies between those to the two indices of which Fisher is the mean.
@@ -48,7 +48,7 @@ public class IndexContributionLaws
         int sign = (one.item.Relative - 1).Sign, bought = (one.item.BaseQuantity + one.item.CurrentQuantity).Sign;
         return Math.Sign(b.Prices.EstimateJevonsContributions()[one.Item2]) == sign && Math.Sign(Rde(b)[one.Item2]) == sign * bought
             && b.Of.LaspeyresContributions()[one.Item2].Sign == sign * one.item.BaseQuantity.Sign && b.Of.PaascheContributions()[one.Item2].Sign == sign * one.item.CurrentQuantity.Sign
-            && b.Of.FisherContributionsByVanIJzeren()[one.Item2].EnclosePoints(5) is var points
+            && b.Of.FisherContributionsByVanIJzeren()[one.Item2].Points.Enclose(5) is var points
             && (sign * bought == 0 ? points == Bounds.Exactly(0) : sign > 0 ? points.Lower >= 0 : points.Upper <= 0);
     });
 
@@ -82,7 +82,7 @@ public class IndexContributionLaws
     // The rounded points are those of the enclosure.
     [Property]
     public bool The_enclosure_holds_the_printed_points_within_half_a_place(Basket b, Presentation printed) => b.Of.FisherContributionsByVanIJzeren().Values.All(one =>
-        one.EnclosePoints(30) is var points && one.RoundPoints(printed.Decimals, Rounding.HalfToEven) is var rounded
+        one.Points.Enclose(30) is var points && one.Points.Round(printed.Decimals, Rounding.HalfToEven) is var rounded
         && points.Lower - printed.HalfPlace <= rounded && rounded <= points.Upper + printed.HalfPlace);
 
     private static IReadOnlyDictionary<string, double> Rde(Basket basket) => basket.Of.EstimateFisherContributionsByReinsdorfDiewertEhemann().Value;
@@ -99,7 +99,7 @@ public class IndexContributionLaws
     }
 
     private static bool Between(FisherContribution contribution, Rational one, Rational other) =>
-        contribution.EnclosePoints(30) is var points && points.Upper >= Rational.Min(one, other) && points.Lower <= Rational.Max(one, other);
+        contribution.Points.Enclose(30) is var points && points.Upper >= Rational.Min(one, other) && points.Lower <= Rational.Max(one, other);
 
     private static bool Exactly(BilateralComparison one, BilateralComparison other) =>
         other.LaspeyresContributions().All(part => one.LaspeyresContributions()[part.Key] == part.Value)

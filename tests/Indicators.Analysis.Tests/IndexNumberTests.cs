@@ -28,9 +28,9 @@ public class IndexNumberTests
         Assert.Equal([new Rational(35, 535), new Rational(-36, 535)], Food.PaascheContributions().Values);
         IReadOnlyDictionary<string, FisherContribution> exact = Food.FisherContributionsByVanIJzeren();
         IReadOnlyDictionary<string, double> estimates = Food.EstimateFisherContributionsByReinsdorfDiewertEhemann().Value;
-        Assert.Equal(["7.2671", "-6.3665"], exact.Values.Select(one => one.RoundPoints(4, Rounding.HalfAwayFromZero).ToString()));
+        Assert.Equal(["7.2671", "-6.3665"], exact.Values.Select(one => one.Points.Round(4, Rounding.HalfAwayFromZero).ToString()));
         Assert.Equal("0.9006", Food.Fisher().RoundAffine(100, -100, 4, Rounding.HalfAwayFromZero).ToString());
-        Assert.All(estimates, one => Assert.Equal(exact[one.Key].EnclosePoints(9).Lower!.Value.RoundToDouble(), 100 * one.Value, 0.05)); // two decompositions, not one
+        Assert.All(estimates, one => Assert.Equal(exact[one.Key].Points.Enclose(9).Lower!.Value.RoundToDouble(), 100 * one.Value, 0.05)); // two decompositions, not one
     }
 
     // P_L = 2 and P_P = 8, so P_F = 4: of a rational index the contributions are fractions.

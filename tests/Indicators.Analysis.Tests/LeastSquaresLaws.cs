@@ -118,7 +118,7 @@ public class LeastSquaresLaws
     public bool Growths_are_ordered_by_their_rates(Observed a, Observed b)
     {
         (LeastSquaresGrowth one, LeastSquaresGrowth other) = (a.Growth, b.Growth);
-        (Bounds left, Bounds right) = (one.EnclosePercent(40), other.EnclosePercent(40));
+        (Bounds left, Bounds right) = (one.Percent.Enclose(40), other.Percent.Enclose(40));
         int order = left.Upper <= right.Lower && left != right ? -1 : right.Upper <= left.Lower && left != right ? 1 : 0;
         return Math.Sign(one.CompareTo(other)) == order && (one < other) == (order < 0) && (one > other) == (order > 0) && (one <= other) == (order <= 0)
             && (one >= other) == (order >= 0) && (one == other) == (order == 0) && (order != 0 || one.GetHashCode() == other.GetHashCode());
@@ -128,8 +128,8 @@ public class LeastSquaresLaws
     [Property]
     public bool The_enclosure_holds_the_printed_growth_within_half_a_place(Observed any, Presentation printed)
     {
-        Bounds percent = any.Growth.EnclosePercent(30);
-        Rational rounded = any.Growth.RoundPercent(printed.Decimals, Rounding.HalfToEven);
+        Bounds percent = any.Growth.Percent.Enclose(30);
+        Rational rounded = any.Growth.Percent.Round(printed.Decimals, Rounding.HalfToEven);
         return percent.Lower - printed.HalfPlace <= rounded && rounded <= percent.Upper + printed.HalfPlace;
     }
 
@@ -139,7 +139,7 @@ public class LeastSquaresLaws
         && LeastSquaresGrowth.Parse(any.Growth.ToString()).Factor.Factors.SequenceEqual(any.Growth.Factor.Factors);
 
     private static bool Agrees(Observed observed, int decimals, Rounding rule) =>
-        observed.Growth.RoundPercent(decimals, rule) == LeastSquaresOracle.Round(observed, decimals, rule);
+        observed.Growth.Percent.Round(decimals, rule) == LeastSquaresOracle.Round(observed, decimals, rule);
 
     private static PowerProduct Level(Observed observed, Rational at) => Trends.LeastSquaresLevel(observed.Times, observed.Levels, TrendCoverage.Complete, at).Value;
 }

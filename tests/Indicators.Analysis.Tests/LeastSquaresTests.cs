@@ -91,7 +91,7 @@ public class LeastSquaresTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Trends.LeastSquaresGrowth(
             new Dictionary<Day, Quantity<Area>> { [Day.Parse("2020-01-01")] = 1 * Mu, [Day.Parse("2024-01-01")] = 2 * Mu }, TrendCoverage.Any));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PowerProduct((0, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(LeastSquaresGrowth).RoundPercent(-1, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(LeastSquaresGrowth).ToPercent(-1, Rounding.Floor));
         Assert.Throws<OverflowException>(() => new PowerProduct((2, 1_000_000)).Round(0, Rounding.Floor));
     }
 
@@ -124,7 +124,7 @@ public class LeastSquaresTests
         Rational?[] levels = [.. months.Select(month => (Rational?)(1000 + (3 * month) + ((month * month * 7).RoundToInteger(Rounding.Floor) % 13)))];
         LeastSquaresGrowth growth = Trends.LeastSquaresGrowth(months, levels, TrendCoverage.Complete).Value;
 
-        Assert.Equal(Trends.LogLinearTrend(months, levels, TrendCoverage.Complete).Value.Growth * 100, growth.RoundPercent(12, Rounding.HalfToEven).RoundToDouble(), 9);
+        Assert.Equal(Trends.LogLinearTrend(months, levels, TrendCoverage.Complete).Value.Growth * 100, growth.Percent.Round(12, Rounding.HalfToEven).RoundToDouble(), 9);
         Assert.False(growth.TryToRational(out _));
     }
 }

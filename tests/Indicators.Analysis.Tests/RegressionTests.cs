@@ -54,7 +54,7 @@ public class RegressionTests
     [Property]
     public bool The_growth_in_floating_point_is_the_exact_one_to_nine_digits(Observed any)
     {
-        double exact = any.Growth.EnclosePercent(20).Lower!.Value.RoundToDouble() / 100, floating = Trends.LogLinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value.Growth;
+        double exact = any.Growth.Percent.Enclose(20).Lower!.Value.RoundToDouble() / 100, floating = Trends.LogLinearTrend(any.Times, any.Levels, TrendCoverage.Complete).Value.Growth;
         return Math.Abs(floating - exact) <= (1e-9 * (1 + exact)) + 4e-16;
     }
 

@@ -14,14 +14,14 @@ public class GrowthAddedTests
     [InlineData("(double)growth.Ratio.RoundToDouble() + next.Ratio.RoundToDouble()", "growth.Ratio.RoundToDouble() + 1")]
     [InlineData("(growth.Ratio + next.Ratio) / 2", "(growth.Ratio - next.Ratio) / 2")]
     [InlineData("range.Percent + range.Percent", "range.Percent + Bounds.Exactly(1)")]
-    [InlineData("average.RoundPercent(1, Rounding.HalfToEven) + average.RoundPercent(1, Rounding.HalfToEven)", "average.RoundPercent(1, Rounding.HalfToEven) + 1")]
+    [InlineData("average.Percent.Round(1, Rounding.HalfToEven) + average.Percent.Round(1, Rounding.HalfToEven)", "average.Percent.Round(1, Rounding.HalfToEven) + 1")]
     [InlineData("growth + next", "growth.Then(next)")]
     [InlineData("average + average", "log + log")] // logarithms of growth do add
     [InlineData("growth += next;", "growth = growth.Then(next);")]
     [InlineData("growths.Sum(g => g.Ratio.RoundToDecimal(4, Rounding.HalfToEven))", "growths.Sum(g => 1)")]
     [InlineData("growths.Select(g => g.Ratio.RoundToDouble()).Average()", "growths.Select(g => g.Ratio).Max()")]
     [InlineData("towns.Average(t => t.Growth.Ratio.RoundToDouble() * 100)", "towns.Average(t => t.Growth.Ratio.RoundToDouble() * t.Road.NumericalValue.RoundToDouble())")]
-    [InlineData("averages.Average(a => a.RoundPercent(1, Rounding.HalfToEven).RoundToDouble())", "averages.Max(a => a.RoundPercent(1, Rounding.HalfToEven))")]
+    [InlineData("averages.Average(a => a.Percent.Round(1, Rounding.HalfToEven).RoundToDouble())", "averages.Max(a => a.Percent.Round(1, Rounding.HalfToEven))")]
     [InlineData("growths.Aggregate(Rational.Zero, (sum, g) => sum + g.Ratio)", "growths.Aggregate(Rational.One, (product, g) => product * g.Factor)")]
     [InlineData("growths.Aggregate(Rational.Zero, (sum, g) => g.Ratio + sum) / growths.Length", "growths.Aggregate(Rational.Zero, (sum, g) => sum + 1)")]
     [InlineData("Rational sum = 0; foreach (GrowthRate g in growths) sum += g.Ratio;", "Rational sum = 0; foreach (GrowthRate g in growths) { Rational shown = 1; shown += g.Ratio; }")]
@@ -43,7 +43,7 @@ public class GrowthAddedTests
     [InlineData("growths.Select(g => g.Ratio).Sum()")]
     [InlineData("growths.Sum()")]
     [InlineData("averages.Average()")]
-    [InlineData("averages.Average(a => a.RoundPercent(1, Rounding.HalfToEven))")]
+    [InlineData("averages.Average(a => a.Percent.Round(1, Rounding.HalfToEven))")]
     public async Task A_sum_that_does_not_compile_is_reported_too(string mistake)
     {
         Assert.NotEmpty(Probe.ErrorsIn(Probe.File(mistake)));

@@ -31,7 +31,7 @@ Show("ranks", string.Join(", ", Ranking.Rank<Quantity<Money<Cny>>>([40 * Yuan, 3
 Show("places", string.Join(", ", Ranking.Interval<Bounds>([Bounds.Closed(1, 2), Bounds.Closed(2, 3)], Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)));
 Show("judgement", Agreement.OfGrowth(before, after, StatedGrowth.Parse("增长87.1%")).Arithmetic(Language.Chinese));
 Show("accumulation", AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value.ToPercent(1, Rounding.HalfAwayFromZero));
-Show("doubling time", AverageGrowth.DoublingTime(GrowthRate.FromPercent(8)).Value.Round(2, Rounding.HalfAwayFromZero));
+Show("doubling time", AverageGrowth.DoublingTime(GrowthRate.FromPercent(8)).Value.Number.Round(2, Rounding.HalfAwayFromZero));
 Show("least squares", Series.Stock(Enterprises, new Year(2021), 31, 36, 44, 51, 58).LeastSquaresGrowth(TrendCoverage.Complete).Value.ToPercent(1, Rounding.HalfAwayFromZero));
 Show("confidence", Trends.LinearTrend([1, 2, 3, 4], [1, 3, 4, 7], TrendCoverage.Complete).Value.SlopeInterval(0.95m).Value);
 Show("indicator", IndicatorCatalog.Parse("""{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""").Get<StockMeasure, Count<Enterprise>>("企业").Code);

@@ -12,7 +12,7 @@ internal static class MeanWeights
     /// <param name="index">The index.</param>
     public static ReadOnlyDictionary<string, double> Contributions(IReadOnlyList<string> items, Rational[] relatives, IEnumerable<double> geometric, PowerProduct index)
     {
-        double mean = index.RoundAffineToSignificantDigits(Rational.One, Rational.Zero, 20, Rounding.HalfToEven).RoundToDouble();
+        double mean = index.Number.RoundToSignificantDigits(20, Rounding.HalfToEven).RoundToDouble();
         double[] weights = Normalised(relatives.Zip(geometric, (relative, weight) => weight / LogarithmicMean.Of(relative.RoundToDouble(), mean)));
         return ItemNames.Named(items, weights.Zip(relatives, (weight, relative) => weight * (relative - Rational.One).RoundToDouble()));
     }

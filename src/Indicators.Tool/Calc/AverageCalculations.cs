@@ -32,16 +32,7 @@ internal static class AverageCalculations
         Rounding rounding = arguments.RoundingRule();
         return CalcAnswer.Of(AverageGrowth.Accumulation<Plain>(from, values), (answer, growth) =>
         {
-            if (growth.TryToRational(out Rational ratio))
-            {
-                answer.Add("percent", Percents.Of(ratio));
-            }
-            else
-            {
-                answer.AddShown("percent", growth.RoundPercentToSignificantDigits(Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
-            }
-
-            answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
+            answer.Add("percent", growth.Percent).AddRounded("percent1", growth.Percent.Round(1, rounding), 1, rounding)
                 .AddExactly("sum", growth.SumFactor).AddExactly("periods", growth.Periods);
         });
     }
@@ -57,10 +48,8 @@ internal static class AverageCalculations
         Outcome<PowerProduct> atZero = Trends.LeastSquaresLevel(times, levels, coverage, at: Rational.Zero);
         return CalcAnswer.Of(Trends.LeastSquaresGrowth(times, levels, coverage), (answer, growth) =>
         {
-            answer.Add("m", growth.Factor, Rational.One, Rational.Zero)
-                .Add("b", atZero.Value, Rational.One, Rational.Zero)
-                .Add("percent", growth.Factor, 100, -100)
-                .AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding).AddExactly("observations", growth.Observations);
+            answer.Add("m", growth.Factor.Number).Add("b", atZero.Value.Number).Add("percent", growth.Percent)
+                .AddRounded("percent1", growth.Percent.Round(1, rounding), 1, rounding).AddExactly("observations", growth.Observations);
         });
     }
 
@@ -87,16 +76,7 @@ internal static class AverageCalculations
 
     private static void Fill(CalcAnswer answer, AverageGrowth growth, Rounding rounding)
     {
-        if (growth.TryToRational(out Rational ratio))
-        {
-            answer.Add("percent", Percents.Of(ratio));
-        }
-        else
-        {
-            answer.AddShown("percent", growth.Power.RoundAffineToSignificantDigits(100, -100, Compute.ExactText.Digits, Rounding.HalfAwayFromZero));
-        }
-
-        answer.AddRounded("percent1", growth.RoundPercent(1, rounding), 1, rounding)
+        answer.Add("percent", growth.Percent).AddRounded("percent1", growth.Percent.Round(1, rounding), 1, rounding)
             .AddExactly("power", growth.TotalFactor).AddExactly("periods", growth.Periods);
     }
 }

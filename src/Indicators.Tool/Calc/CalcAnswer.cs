@@ -72,17 +72,14 @@ internal sealed class CalcAnswer
     /// <summary>Adds products of powers, rounded to 30 significant digits, and exactly those that are rational; null is a place without one.</summary>
     public CalcAnswer Add(string key, IEnumerable<PowerProduct?> values)
     {
-        (Rational Shown, Rational? Exactly)?[] all = [.. values.Select(value => value is { } product ? ((Rational, Rational?)?)(Digits(product, Rational.One, Rational.Zero), Fraction(product)) : null)];
+        (Rational Shown, Rational? Exactly)?[] all = [.. values.Select(value => value is { } product ? ((Rational, Rational?)?)(Digits(product.Number), Fraction(product)) : null)];
         Result.Add(key, new JsonArray([.. all.Select(value => value is { } number ? (JsonNode)number.Shown.ToString() : null)]));
         ExactResult.Add(key, new JsonArray([.. all.Select(value => value?.Exactly is { } number ? (JsonNode)Exactly(number) : null)]));
         return this;
     }
 
-    /// <summary>Adds <c>scale × product + offset</c>: exactly where it is rational, else rounded to 30 significant digits.</summary>
-    public CalcAnswer Add(string key, PowerProduct product, Rational scale, Rational offset) =>
-        product.EncloseAffine(scale, offset, ExactText.Digits) is { IsPoint: true, Lower: { } value }
-            ? Add(key, value)
-            : AddShown(key, Digits(product, scale, offset));
+    /// <summary>Adds an exact number: as it is where it is a fraction, else rounded to 30 significant digits.</summary>
+    public CalcAnswer Add(string key, ExactReal number) => number.TryToRational(out Rational fraction) ? Add(key, fraction) : AddShown(key, Digits(number));
 
     /// <summary>Adds a list of results that are not rational numbers, as they are rounded.</summary>
     public CalcAnswer AddShown(string key, IEnumerable<Rational> rounded)
@@ -91,9 +88,8 @@ internal sealed class CalcAnswer
         return this;
     }
 
-    /// <summary>A product of powers with 30 significant digits.</summary>
-    public static Rational Digits(PowerProduct product, Rational scale, Rational offset) =>
-        product.RoundAffineToSignificantDigits(scale, offset, ExactText.Digits, Rounding.HalfAwayFromZero);
+    /// <summary>An exact number with 30 significant digits.</summary>
+    public static Rational Digits(ExactReal number) => number.RoundToSignificantDigits(ExactText.Digits, Rounding.HalfAwayFromZero);
 
     /// <summary>Adds a result that was rounded once, from the exact value, to the decimals that its key names.</summary>
     public CalcAnswer AddRounded(string key, Rational value, int decimals, Rounding rounding)
@@ -161,7 +157,7 @@ internal sealed class CalcAnswer
         }
     }
 
-    private static Rational? Fraction(PowerProduct product) => product.TryToRational(out Rational value) ? value : null;
+    private static Rational? Fraction(PowerProduct product) => product.Number.TryToRational(out Rational value) ? value : null;
 
     // Written out where 30 significant digits say it, rounded once where they do not, whole numbers too.
     private static string Shown(Rational value) => value.RoundToSignificantDigits(ExactText.Digits, Rounding.HalfAwayFromZero).ToString();

@@ -55,7 +55,7 @@ internal static class IndexCalculations
         if (method == Method.Jevons)
         {
             return CalcAnswer.Of(Elementary(before, now), (answer, aggregate) => answer
-                .Add("indexMinusOne", aggregate.Jevons(), Rational.One, Rational.MinusOne)
+                .Add("indexMinusOne", aggregate.Jevons().Number - Rational.One)
                 .AddShown("contributions", aggregate.EstimateJevonsContributions().Values.Select(Shown)));
         }
 
@@ -69,7 +69,7 @@ internal static class IndexCalculations
             Method.Paasche => CalcAnswer.Of(comparison, (answer, items) => Exactly(answer, items.Paasche(), items.PaascheContributions().Values)),
             Method.FisherVanIJzeren => CalcAnswer.Of(comparison, VanIJzeren),
             _ => CalcAnswer.Of(comparison.Then(items => items.EstimateFisherContributionsByReinsdorfDiewertEhemann()), (answer, estimates) => answer
-                .Add("indexMinusOne", comparison.Value.Fisher(), Rational.One, Rational.MinusOne)
+                .Add("indexMinusOne", comparison.Value.Fisher().Number - Rational.One)
                 .AddShown("contributions", estimates.Values.Select(Shown))),
         };
     }
@@ -92,19 +92,19 @@ internal static class IndexCalculations
     private static void VanIJzeren(CalcAnswer answer, BilateralComparison comparison)
     {
         FisherContribution[] contributions = [.. comparison.FisherContributionsByVanIJzeren().Values];
-        answer.Add("indexMinusOne", comparison.Fisher(), Rational.One, Rational.MinusOne);
-        if (contributions.All(one => one.TryToRational(out _)))
+        answer.Add("indexMinusOne", comparison.Fisher().Number - Rational.One);
+        if (contributions.All(one => one.PerIndex.IsZero))
         {
             answer.Add("contributions", contributions.Select(one => (Rational?)one.Constant));
         }
         else
         {
-            answer.AddShown("contributions", contributions.Select(one => CalcAnswer.Digits(one.Index, one.PerIndex, one.Constant)));
+            answer.AddShown("contributions", contributions.Select(one => CalcAnswer.Digits((one.Index.Number * one.PerIndex) + one.Constant)));
         }
     }
 
     private static void Exactly(CalcAnswer answer, Rational index, IEnumerable<Rational> contributions) =>
-        answer.Add("indexMinusOne", Product(index), Rational.One, Rational.MinusOne).Add("contributions", contributions.Select(one => (Rational?)one));
+        answer.Add("indexMinusOne", Product(index).Number - Rational.One).Add("contributions", contributions.Select(one => (Rational?)one));
 
     private static Outcome<ElementaryAggregate> Elementary(IReadOnlyList<Rational> before, IReadOnlyList<Rational> now) =>
         ElementaryAggregate.Of(before.Select((price, place) => (Name(place), price, now[place])));

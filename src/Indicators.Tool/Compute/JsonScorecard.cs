@@ -150,7 +150,7 @@ internal sealed partial class JsonScorecard
         _json.WriteString("outcome", found ? "value" : average.Undefined!.Name);
         AverageGrowth? exact = found ? range.Single : null;
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
-        Text("percent", exact is { } shown ? shown.RoundPercent(_decimals, _rounding).ToString(_decimals, _rounding) : null);
+        Text("percent", exact is { } shown ? shown.Percent.Round(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
     }

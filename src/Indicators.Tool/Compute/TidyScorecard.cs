@@ -40,7 +40,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 Outcome<Range<AverageGrowth>> average = change.Average!.Value;
                 bool found = average.TryGetValue(out Range<AverageGrowth> range);
                 Add(code, change.To.Row, "averageGrowth", change.From.Period.ToString(), "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
-                    found && range.Single is { } rate ? rate.RoundPercent(decimals, rounding).ToString(decimals, rounding) : "",
+                    found && range.Single is { } rate ? rate.Percent.Round(decimals, rounding).ToString(decimals, rounding) : "",
                     change.Periods.ToString(CultureInfo.InvariantCulture), change.IsAssumed, found ? "" : average.Undefined!.Name);
             }
 

@@ -33,11 +33,7 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
 
     static int IRangeEnd<AverageGrowth>.Compare(AverageGrowth left, AverageGrowth right) => left.CompareTo(right);
 
-    static int IRangeEnd<AverageGrowth>.Compare(AverageGrowth value, Rational percent) => value.Power.CompareTo((percent / 100) + Rational.One);
-
-    static Rational IRangeEnd<AverageGrowth>.RoundPercent(AverageGrowth value, int decimals, Rounding rounding) => value.RoundPercent(decimals, rounding);
-
-    static Bounds IRangeEnd<AverageGrowth>.EnclosePercent(AverageGrowth value, int significantDigits) => value.EnclosePercent(significantDigits);
+    static ExactReal IRangeEnd<AverageGrowth>.PercentOf(AverageGrowth value) => value.Percent;
 
     static string IRangeEnd<AverageGrowth>.WriteRange(Bounds numbers, Rational periods) => $"{numbers}^{RationalPower.InBrackets(periods.Reciprocal())}{End}";
 
@@ -65,7 +61,7 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
     public string ToPhrase(Language language, int decimals, Rounding rounding) => Phrase(BasePeriod, language, decimals, rounding);
 
     internal string Phrase(IPeriod? basePeriod, Language language, int decimals, Rounding rounding) => PerPeriodPhrase(
-        basePeriod, Total.Ratio.Sign, RoundPercent(decimals, rounding), new(Units.Percent, language, decimals, rounding));
+        basePeriod, Total.Ratio.Sign, Percent.Round(decimals, rounding), new(Units.Percent, language, decimals, rounding));
 
     /// <summary>A rounded growth per period, by the name of what the base period is.</summary>
     internal static string PerPeriodPhrase(IPeriod? basePeriod, int sign, Rational roundedPercent, PhraseWriter.Figure figure) =>

@@ -116,39 +116,19 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
 
     internal static AverageGrowth Of(Rational totalFactor, Rational periods) => new(totalFactor, periods, null, null);
 
-    /// <summary>Asks for the rate as a fraction, where it is one: 21 % over two periods is 10 % each.</summary>
-    /// <param name="ratio">The growth per period as a fraction.</param>
-    /// <returns>False when the rate is irrational.</returns>
-    public bool TryToRational(out Rational ratio)
-    {
-        bool rational = Power.TryToRational(out Rational factor);
-        ratio = rational ? factor - Rational.One : default;
-        return rational;
-    }
-
-    /// <summary>Rounds the rate in per cent, once; a tie is decided exactly.</summary>
-    /// <param name="decimals">Digits after the point, zero or more.</param>
-    /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>The rate in per cent.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    public Rational RoundPercent(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return Power.RoundAffine(100, -100, decimals, rounding);
-    }
-
-    /// <summary>Encloses the rate in per cent between two rationals.</summary>
-    /// <param name="significantDigits">Digits of the two ends, above zero.</param>
-    /// <returns>Bounds that contain it, rounded outward; one point where the rate is rational and fits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    public Bounds EnclosePercent(int significantDigits) => Power.EncloseAffine(100, -100, significantDigits);
+    /// <summary>Gets the rate in per cent: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Percent => new(Power, 100, -100);
 
     /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>Culture-free text such as <c>17.0%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
+    public string ToPercent(int decimals, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return Power.RoundAffine(100, -100, decimals, rounding).ToString(decimals, rounding) + "%";
+    }
 
     /// <summary>Compares two average growths per period, exactly, whatever their spans.</summary>
     /// <param name="other">An average growth.</param>

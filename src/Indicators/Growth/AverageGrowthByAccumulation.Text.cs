@@ -24,7 +24,7 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
     }
 
     /// <summary>The equation as text, with what stands on its right side.</summary>
-    internal static string Equation(int periods, string right) => $"{Start}{Terms(periods)}{EqualTo}{right}{End}";
+    internal static string Equation(int periods, string right) => $"{Start}{AccumulationFactor.Terms(periods)}{EqualTo}{right}{End}";
 
     /// <summary>Takes the equation apart: the number of terms on its left side, at least one, and the text of its right side.</summary>
     internal static bool ReadEquation(ReadOnlySpan<char> text, out int periods, out ReadOnlySpan<char> right)
@@ -38,15 +38,8 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
         ReadOnlySpan<char> terms = text[Start.Length..middle];
         bool counted = int.TryParse(terms[(terms.LastIndexOf('^') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out periods);
         periods = counted ? periods : 1;
-        return periods > 0 && terms.SequenceEqual(Terms(periods));
+        return periods > 0 && terms.SequenceEqual(AccumulationFactor.Terms(periods));
     }
-
-    private static string Terms(int periods) => periods switch
-    {
-        1 => "x",
-        2 => "x + x^2",
-        _ => $"x + ... + x^{periods.ToString(CultureInfo.InvariantCulture)}",
-    };
 
     static (string Noun, string Member, bool HasPeriods) IRangeEnd<AverageGrowthByAccumulation>.RangeForm => ("A range of average growths by accumulation", "sum", true);
 
@@ -57,12 +50,7 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
 
     static int IRangeEnd<AverageGrowthByAccumulation>.Compare(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right);
 
-    static int IRangeEnd<AverageGrowthByAccumulation>.Compare(AverageGrowthByAccumulation value, Rational percent) =>
-        -AccumulationRoot.Compare(value.SumFactor, value.Periods, (percent / 100) + Rational.One);
-
-    static Rational IRangeEnd<AverageGrowthByAccumulation>.RoundPercent(AverageGrowthByAccumulation value, int decimals, Rounding rounding) => value.RoundPercent(decimals, rounding);
-
-    static Bounds IRangeEnd<AverageGrowthByAccumulation>.EnclosePercent(AverageGrowthByAccumulation value, int significantDigits) => value.EnclosePercent(significantDigits);
+    static ExactReal IRangeEnd<AverageGrowthByAccumulation>.PercentOf(AverageGrowthByAccumulation value) => value.Percent;
 
     static string IRangeEnd<AverageGrowthByAccumulation>.WriteRange(Bounds numbers, Rational periods) => Equation((int)periods.Numerator, numbers.ToString());
 
@@ -85,5 +73,5 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
     public string ToPhrase(Language language, int decimals, Rounding rounding) => Phrase(null, language, decimals, rounding);
 
     internal string Phrase(IPeriod? basePeriod, Language language, int decimals, Rounding rounding) => AverageGrowth.PerPeriodPhrase(
-        basePeriod, CompareTo(default(GrowthRate)), RoundPercent(decimals, rounding), new(Units.Percent, language, decimals, rounding));
+        basePeriod, CompareTo(default(GrowthRate)), Percent.Round(decimals, rounding), new(Units.Percent, language, decimals, rounding));
 }

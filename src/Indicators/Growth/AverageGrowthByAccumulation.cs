@@ -53,78 +53,19 @@ public readonly partial record struct AverageGrowthByAccumulation :
         return isDefined;
     }
 
-    /// <summary>Asks for the rate as a fraction, where it is one.</summary>
-    /// <param name="ratio">The growth per period as a fraction.</param>
-    /// <returns>False when the rate is irrational.</returns>
-    public bool TryToRational(out Rational ratio)
-    {
-        bool rational = AccumulationRoot.TryToRational(SumFactor, Periods, out Rational factor);
-        ratio = rational ? factor - Rational.One : default;
-        return rational;
-    }
-
-    /// <summary>Rounds the rate in per cent, once; a tie is decided exactly.</summary>
-    /// <param name="decimals">Digits after the point, zero to <see cref="RationalPower.MaxDigits"/>.</param>
-    /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>The rate in per cent.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
-    public Rational RoundPercent(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, RationalPower.MaxDigits);
-        RoundingRule.ThrowIfUndefined(rounding);
-
-        // In steps of half a place: between two of them no rule changes its mind, so any value there rounds as the rate does.
-        BigInteger steps = 2 * PowersOfTen.Of(decimals + 2), floor = AccumulationRoot.Floor(SumFactor, Periods, steps, out bool exact) - steps;
-        Rational halves = exact ? new Rational(floor, BigInteger.One) : new Rational((2 * floor) + 1, 2);
-        return (halves / new Rational(2 * PowersOfTen.Of(decimals), BigInteger.One)).Round(decimals, rounding);
-    }
-
-    /// <summary>Rounds the rate in per cent to a number of significant digits, once; a tie is decided exactly.</summary>
-    /// <param name="digits">How many digits to keep, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
-    /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>The rate in per cent; zero stays zero.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range, or the rule is none.</exception>
-    public Rational RoundPercentToSignificantDigits(int digits, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, RationalPower.MaxDigits);
-        RoundingRule.ThrowIfUndefined(rounding);
-        return TryToRational(out Rational exactly)
-            ? (exactly * 100).RoundToSignificantDigits(digits, rounding)
-            : Refinement.Round(Enclosures(), percent => percent.RoundToSignificantDigits(digits, rounding));
-    }
-
-    /// <summary>Encloses the rate in per cent between two rationals.</summary>
-    /// <param name="significantDigits">Digits of the two ends, 1 to <see cref="RationalPower.MaxDigits"/>.</param>
-    /// <returns>The open range between the neighbours of so many digits; the point where the rate is rational.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is out of range.</exception>
-    public Bounds EnclosePercent(int significantDigits)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(significantDigits, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(significantDigits, RationalPower.MaxDigits);
-        if (TryToRational(out Rational exactly))
-            return Bounds.Exactly(exactly * 100);
-        return Refinement.Neighbours(Enclosures(), significantDigits);
-    }
-
-    // The rate in per cent between two fractions, the narrower the more bits.
-    private Func<int, (Rational Low, Rational High)> Enclosures()
-    {
-        (Rational sum, int periods) = (SumFactor, Periods);
-        return bits =>
-        {
-            (Rational low, Rational high) = AccumulationRoot.Enclose(sum, periods, bits);
-            return ((low - Rational.One) * 100, (high - Rational.One) * 100);
-        };
-    }
+    /// <summary>Gets the rate in per cent: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Percent => new(new AccumulationFactor(SumFactor, Periods), 100, -100);
 
     /// <summary>Prints the rate as a percentage; the one place where it is rounded, and ties are decided exactly.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>Culture-free text such as <c>5.0%</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
-    public string ToPercent(int decimals, Rounding rounding) => RoundPercent(decimals, rounding).ToString(decimals, rounding) + "%";
+    public string ToPercent(int decimals, Rounding rounding)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        return Percent.Round(decimals, rounding).ToString(decimals, rounding) + "%";
+    }
 
     /// <summary>Compares the rate with a stated one per period, exactly.</summary>
     /// <param name="perPeriod">The growth per period.</param>
@@ -142,7 +83,7 @@ public readonly partial record struct AverageGrowthByAccumulation :
     public bool Equals(AverageGrowthByAccumulation other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => RoundPercent(6, Rounding.HalfToEven).GetHashCode();
+    public override int GetHashCode() => Percent.Round(6, Rounding.HalfToEven).GetHashCode();
 
     /// <summary>Whether the left rate is lower.</summary>
     /// <param name="left">An average growth by accumulation.</param>

@@ -32,11 +32,7 @@ public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRang
 
     static int IRangeEnd<GrowthRate>.Compare(GrowthRate left, GrowthRate right) => left.Ratio.CompareTo(right.Ratio);
 
-    static int IRangeEnd<GrowthRate>.Compare(GrowthRate value, Rational percent) => (value.Ratio * 100).CompareTo(percent);
-
-    static Rational IRangeEnd<GrowthRate>.RoundPercent(GrowthRate value, int decimals, Rounding rounding) => (value.Ratio * 100).Round(decimals, rounding);
-
-    static Bounds IRangeEnd<GrowthRate>.EnclosePercent(GrowthRate value, int significantDigits) => value.Ratio * 100;
+    static ExactReal IRangeEnd<GrowthRate>.PercentOf(GrowthRate value) => new(value.Ratio * 100);
 
     static string IRangeEnd<GrowthRate>.WriteRange(Bounds numbers, Rational periods) => PercentText.Of(numbers);
 

@@ -33,27 +33,8 @@ public readonly partial record struct LogGrowth :
     /// <summary>Gets the growth rate with the same factor.</summary>
     public GrowthRate Rate => new(_change);
 
-    /// <summary>Rounds the logarithm, once.</summary>
-    /// <param name="decimals">Digits after the point, zero or more.</param>
-    /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>The rounded logarithm.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    public Rational Round(int decimals, Rounding rounding)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        return Logarithm.Round(Factor, Rational.One, decimals, rounding);
-    }
-
-    /// <summary>Encloses the logarithm between two rationals.</summary>
-    /// <param name="significantDigits">How many digits the two ends share at least, above zero.</param>
-    /// <returns>Bounds that contain it; the point zero for no growth.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="significantDigits"/> is not above zero.</exception>
-    public Bounds Enclose(int significantDigits) => Logarithm.Enclose(Factor, significantDigits);
-
-    /// <summary>Compares the logarithm with a number, exactly.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>Below zero, zero or above zero.</returns>
-    public int CompareTo(Rational value) => Logarithm.Compare(Factor, value);
+    /// <summary>Gets the number that the logarithm is: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Number => new(new Logarithm(Factor));
 
     /// <summary>Adds the log growths of two spans that follow each other: the factors are multiplied.</summary>
     /// <param name="left">A log growth.</param>

@@ -12,6 +12,7 @@ internal static class NoJsonForm
         [typeof(PeriodResult<>)] = "It is a row of results; write its Outcome under its Period",
         [typeof(ContributionRange)] = "It holds two ranges or reasons; write Points and ShareOfChange",
         [typeof(Breakdown<,,>)] = "It holds series under names; write Whole and each of Parts",
+        [typeof(ExactReal)] = "It is what a value is rounded and compared as; write that value, or what it rounds to",
         [typeof(PlanGrowth)] = "It holds two readings of a growth; write Total and Average of FromBaseYear or FromFirstYear",
         [typeof(PlanReading)] = "It is one reading of a growth; write its Total or Average",
         [typeof(Aggregation<,,>)] = "It is a step on the way to a series; write that of To<…>()",
@@ -55,6 +56,9 @@ internal static class NoJsonForm
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class AnySeries;
+
+[JsonConverter(typeof(IndicatorsJsonConverter))]
+public sealed partial class ExactReal;
 
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 public readonly partial record struct PeriodResult<T>;

@@ -21,14 +21,8 @@ public interface IRangeEnd<TSelf>
     /// <summary>Compares two values, exactly.</summary>
     internal static abstract int Compare(TSelf left, TSelf right);
 
-    /// <summary>Compares a value with a percentage, exactly.</summary>
-    internal static abstract int Compare(TSelf value, Rational percent);
-
-    /// <summary>Rounds a value in per cent, once.</summary>
-    internal static abstract Rational RoundPercent(TSelf value, int decimals, Rounding rounding);
-
-    /// <summary>Encloses a value in per cent.</summary>
-    internal static abstract Bounds EnclosePercent(TSelf value, int significantDigits);
+    /// <summary>The value in per cent.</summary>
+    internal static abstract ExactReal PercentOf(TSelf value);
 
     /// <summary>The text of a range.</summary>
     internal static abstract string WriteRange(Bounds numbers, Rational periods);

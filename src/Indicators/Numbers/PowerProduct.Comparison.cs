@@ -44,9 +44,7 @@ public readonly partial struct PowerProduct
     public static bool operator >=(PowerProduct left, PowerProduct right) => left.CompareTo(right) >= 0;
 
     /// <summary>Compares the product with a fraction, exactly.</summary>
-    /// <param name="other">The fraction.</param>
-    /// <returns>Below zero, zero or above zero, as the product is smaller, equal or larger.</returns>
-    public int CompareTo(Rational other) => other.Sign <= 0 ? 1 : CompareTo(new PowerProduct((other, Rational.One)));
+    internal int CompareTo(Rational other) => other.Sign <= 0 ? 1 : CompareTo(new PowerProduct((other, Rational.One)));
 
     /// <summary>Compares the product with another one, exactly.</summary>
     /// <param name="other">The other product.</param>
@@ -81,7 +79,7 @@ public readonly partial struct PowerProduct
                 return HashedMagnitude;
         }
 
-        return RoundAffineToSignificantDigits(Rational.One, Rational.Zero, 9, Rounding.HalfToEven).GetHashCode();
+        return Refinement.RoundToSignificantDigits(this, Rational.One, Rational.Zero, 9, Rounding.HalfToEven).GetHashCode();
     }
 
     // Σ w · ln x by floating point, with a bound of the error that leaves a wide margin for what a platform's logarithm may be off.

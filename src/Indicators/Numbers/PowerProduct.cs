@@ -13,11 +13,11 @@ namespace Indicators;
 /// settles what is clear, and never a tie. Whether the product is rational is decided by common divisors of the bases.</para>
 /// <para><b>Text.</b> As it is held, <c>31^(-1/10) * 58^(1/10)</c>, and <c>1</c> without factors; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> One, without factors.</para>
-/// <para><b>Not here.</b> No sums: of irrational products they are none. Percentages come from <see cref="RoundAffine"/>.</para>
+/// <para><b>Not here.</b> No sums: of irrational products they are none. Percentages come from <see cref="Number"/>.</para>
 /// </remarks>
 /// <example><code>
 /// var mean = new PowerProduct((2, new Rational(1, 2)), (8, new Rational(1, 2)));   // the geometric mean of 2 and 8
-/// mean.TryToRational(out Rational value);                                         // → True
+/// mean.Number.TryToRational(out Rational value);                                   // → True
 /// value;                                                                          // → 4
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -26,12 +26,11 @@ namespace Indicators;
 public readonly partial struct PowerProduct :
     IEquatable<PowerProduct>,
     IComparable<PowerProduct>,
-    IComparable<Rational>,
     IComparisonOperators<PowerProduct, PowerProduct, bool>,
     IMultiplyOperators<PowerProduct, PowerProduct, PowerProduct>,
     IDivisionOperators<PowerProduct, PowerProduct, PowerProduct>
 {
-    // An exact value of more bits than this is not written out: a hundred thousand digits are not a figure to print.
+    // An exact value of more bits than this is not written out: forty thousand digits are not a figure to print.
     private const long MaxExactBits = 1 << 17;
 
     private readonly ReadOnlyCollection<(Rational Base, Rational Exponent)>? _factors;
@@ -71,17 +70,8 @@ public readonly partial struct PowerProduct :
     /// <returns>The product with each exponent multiplied.</returns>
     public PowerProduct Pow(Rational exponent) => new([.. Factors.Select(factor => (factor.Base, factor.Exponent * exponent))]);
 
-    /// <summary>Asks for the value as a fraction, where it is one: 2^(1/2) × 8^(1/2) is 4.</summary>
-    /// <param name="value">The exact value, or zero.</param>
-    /// <returns>Whether the value is rational.</returns>
-    /// <exception cref="OverflowException">It is, but has more than some forty thousand digits.</exception>
-    public bool TryToRational(out Rational value)
-    {
-        value = default;
-        if (Roots() is not { } roots)
-            return false;
-        return TryMultiplyOut(roots, out value) ? true : throw new OverflowException("The product is a fraction of too many digits to be written out.");
-    }
+    /// <summary>Gets the number that the product is: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Number => new(this);
 
     // The whole roots whose whole powers make the product, or null where it is irrational.
     private List<(BigInteger Root, BigInteger Power)>? Roots()

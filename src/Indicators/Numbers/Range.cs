@@ -94,8 +94,8 @@ public readonly partial record struct Range<T>
     public Bounds EnclosePercent(int significantDigits)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(significantDigits);
-        Rational? lower = Lower is { } from ? T.EnclosePercent(from, significantDigits).Lower : null;
-        Rational? upper = Upper is { } to ? T.EnclosePercent(to, significantDigits).Upper : null;
+        Rational? lower = Lower is { } from ? T.PercentOf(from).Enclose(significantDigits).Lower : null;
+        Rational? upper = Upper is { } to ? T.PercentOf(to).Enclose(significantDigits).Upper : null;
         return Bounds.Between(lower, lower is not null && LowerClosed, upper, upper is not null && UpperClosed);
     }
 
@@ -112,7 +112,7 @@ public readonly partial record struct Range<T>
             return null;
 
         // What lies just above an open end may round to the next number, where the end itself does not.
-        Rational place = new Rational(1, PowersOfTen.Of(decimals)), first = T.RoundPercent(lower, decimals, rounding);
+        Rational place = new Rational(1, PowersOfTen.Of(decimals)), first = T.PercentOf(lower).Round(decimals, rounding);
         return IsWithin(RoundingBounds.Of(first, place, rounding)) ? Text(first)
             : IsWithin(RoundingBounds.Of(first + place, place, rounding)) ? Text(first + place)
             : null;
@@ -122,8 +122,8 @@ public readonly partial record struct Range<T>
 
     // Of a range with two ends, in bounds with two ends.
     private bool IsWithin(Bounds percent) =>
-        Inside(T.Compare(Lower!.Value, percent.Lower!.Value), percent.LowerClosed || !LowerClosed)
-        && Inside(-T.Compare(Upper!.Value, percent.Upper!.Value), percent.UpperClosed || !UpperClosed);
+        Inside(T.PercentOf(Lower!.Value).CompareTo(percent.Lower!.Value), percent.LowerClosed || !LowerClosed)
+        && Inside(-T.PercentOf(Upper!.Value).CompareTo(percent.Upper!.Value), percent.UpperClosed || !UpperClosed);
 
     // Whether the lower end of the left range lies no further up than the upper end of the right one.
     private static bool ReachesUpTo(Range<T> left, Range<T> right) =>

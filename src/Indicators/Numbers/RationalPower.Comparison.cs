@@ -40,46 +40,8 @@ public readonly partial struct RationalPower
     /// <returns>Whether the first is larger or equal.</returns>
     public static bool operator >=(RationalPower left, RationalPower right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Tells whether a power is a given fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether they are equal.</returns>
-    public static bool operator ==(RationalPower left, Rational right) => left.CompareTo(right) == 0;
-
-    /// <summary>Tells whether a power differs from a fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether they differ.</returns>
-    public static bool operator !=(RationalPower left, Rational right) => left.CompareTo(right) != 0;
-
-    /// <summary>Tells whether a power is below a fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether the power is the smaller one.</returns>
-    public static bool operator <(RationalPower left, Rational right) => left.CompareTo(right) < 0;
-
-    /// <summary>Tells whether a power is above a fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether the power is the larger one.</returns>
-    public static bool operator >(RationalPower left, Rational right) => left.CompareTo(right) > 0;
-
-    /// <summary>Tells whether a power is at most a fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether the power is smaller or equal.</returns>
-    public static bool operator <=(RationalPower left, Rational right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Tells whether a power is at least a fraction, exactly.</summary>
-    /// <param name="left">The power.</param>
-    /// <param name="right">The fraction.</param>
-    /// <returns>Whether the power is larger or equal.</returns>
-    public static bool operator >=(RationalPower left, Rational right) => left.CompareTo(right) >= 0;
-
     /// <summary>Compares the power with a fraction, exactly.</summary>
-    /// <param name="other">The fraction.</param>
-    /// <returns>Below zero, zero or above zero, as the power is smaller, equal or larger.</returns>
-    public int CompareTo(Rational other)
+    internal int CompareTo(Rational other)
     {
         if (_exponent.IsZero)
             return Rational.One.CompareTo(other);

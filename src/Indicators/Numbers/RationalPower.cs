@@ -13,11 +13,11 @@ namespace Indicators;
 /// exactly: floating point settles what is clear, and never a tie.</para>
 /// <para><b>Text.</b> As it is held, <c>(58/31)^(1/4)</c> or <c>2^3</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> One, written as zero to the power zero.</para>
-/// <para><b>Not here.</b> No arithmetic: a sum of two roots is not a root. Percentages come from <see cref="RoundAffine"/>.</para>
+/// <para><b>Not here.</b> No arithmetic: a sum of two roots is not a root. Percentages come from <see cref="Number"/>.</para>
 /// </remarks>
 /// <example><code>
 /// var factor = new RationalPower(new Rational(58, 31), new Rational(1, 4));
-/// factor.RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero);    // → 17
+/// (factor.Number * 100 - 100).Round(1, Rounding.HalfAwayFromZero);    // → 17
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
@@ -25,14 +25,13 @@ namespace Indicators;
 public readonly partial struct RationalPower :
     IEquatable<RationalPower>,
     IRankable<RationalPower>,
-    IComparable<Rational>,
     IComparisonOperators<RationalPower, RationalPower, bool>
 {
     // Fields, because a property would copy 24 bytes at each use.
     private readonly Rational _base;
     private readonly Rational _exponent;
 
-    // An exact value of more bits than this is not written out: forty thousand digits are more than a figure to print.
+    // An exact value of more bits than this is not written out: forty thousand digits are not a figure to print.
     private const long MaxExactBits = 1 << 17;
 
     /// <summary>Makes a power.</summary>
@@ -67,15 +66,8 @@ public readonly partial struct RationalPower :
     /// <summary>Gets the exponent, as it was given.</summary>
     public Rational Exponent => _exponent;
 
-    /// <summary>Asks for the value as a fraction, where it is one: (121/100)^(1/2) is 11/10.</summary>
-    /// <param name="value">The exact value, or zero.</param>
-    /// <returns>Whether the value is rational.</returns>
-    /// <exception cref="OverflowException">It is, but has more than some forty thousand digits.</exception>
-    public bool TryToRational(out Rational value) => TryRoot(out Rational root)
-        ? TryRaise(root, out value)
-            ? true
-            : throw new OverflowException($"{this} is a fraction of too many digits to be written out.")
-        : Fail(out value);
+    /// <summary>Gets the number that the power is: to round it, to enclose it, to compare it with a fraction.</summary>
+    public ExactReal Number => new(this);
 
     internal static string InBrackets(Rational value)
     {

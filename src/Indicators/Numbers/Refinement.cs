@@ -5,7 +5,7 @@ namespace Indicators;
 /// Each loop ends because the number is known to be irrational, and what it is held against is rational: at some precision
 /// nothing is left between them. Ties and equalities must be excluded before.
 /// </remarks>
-internal static class Refinement
+internal static partial class Refinement
 {
     private const int FirstBits = 96;
 

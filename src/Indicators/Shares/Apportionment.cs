@@ -64,7 +64,7 @@ public static class Apportionment
     internal static void ThrowIfNotDecimals(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, RationalPower.MaxDigits);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ExactReal.MaxDigits);
     }
 
     // The quotas cut down, and the units that are missing given to those of which most was cut, among equals to the first.

@@ -30,11 +30,7 @@ public readonly partial record struct Share : IValueText<Share>, IRangeEnd<Share
 
     static int IRangeEnd<Share>.Compare(Share left, Share right) => left.Ratio.CompareTo(right.Ratio);
 
-    static int IRangeEnd<Share>.Compare(Share value, Rational percent) => (value.Ratio * 100).CompareTo(percent);
-
-    static Rational IRangeEnd<Share>.RoundPercent(Share value, int decimals, Rounding rounding) => (value.Ratio * 100).Round(decimals, rounding);
-
-    static Bounds IRangeEnd<Share>.EnclosePercent(Share value, int significantDigits) => value.Ratio * 100;
+    static ExactReal IRangeEnd<Share>.PercentOf(Share value) => new(value.Ratio * 100);
 
     static string IRangeEnd<Share>.WriteRange(Bounds numbers, Rational periods) => PercentText.Of(numbers);
 

@@ -15,8 +15,8 @@ public class AccumulationLaws
     public bool A_rate_of_so_many_digits_is_what_its_enclosure_rounds_to(AmountPath path, Presentation printed)
     {
         int digits = printed.Decimals + 1;
-        Bounds percent = Accumulated(path).EnclosePercent(digits + 40);
-        Rational rounded = Accumulated(path).RoundPercentToSignificantDigits(digits, printed.Rule);
+        Bounds percent = Accumulated(path).Percent.Enclose(digits + 40);
+        Rational rounded = Accumulated(path).Percent.RoundToSignificantDigits(digits, printed.Rule);
         return rounded == percent.Lower!.Value.RoundToSignificantDigits(digits, printed.Rule) || rounded == percent.Upper!.Value.RoundToSignificantDigits(digits, printed.Rule);
     }
 
@@ -24,7 +24,7 @@ public class AccumulationLaws
     [Property]
     public bool With_the_average_the_base_adds_up_to_the_sum(AmountPath path, Presentation printed)
     {
-        Bounds percent = Accumulated(path).EnclosePercent(printed.Decimals + 3);
+        Bounds percent = Accumulated(path).Percent.Enclose(printed.Decimals + 3);
         Rational sum = path.Of.Skip(1).Sum() / path.Of[0];
         return percent.IsPoint
             ? Series(percent.Lower!.Value, path.Periods) == sum
@@ -47,8 +47,8 @@ public class AccumulationLaws
     [Property]
     public bool The_average_lies_between_those_by_level_of_the_spans_that_begin_at_the_base(AmountPath path)
     {
-        Bounds[] prefixes = [.. Enumerable.Range(1, path.Periods).Select(k => AverageGrowth.Level(path.Of[0], path.Of[k], k).Value.EnclosePercent(40))];
-        Bounds average = Accumulated(path).EnclosePercent(40);
+        Bounds[] prefixes = [.. Enumerable.Range(1, path.Periods).Select(k => AverageGrowth.Level(path.Of[0], path.Of[k], k).Value.Percent.Enclose(40))];
+        Bounds average = Accumulated(path).Percent.Enclose(40);
         return prefixes.Min(bounds => bounds.Lower!.Value) <= average.Upper && average.Lower <= prefixes.Max(bounds => bounds.Upper!.Value);
     }
 
@@ -81,7 +81,7 @@ public class AccumulationLaws
     public bool The_printed_average_agrees_with_bisection_on_fractions(AmountPath path, Presentation printed)
     {
         Rational sum = path.Of.Skip(1).Sum() / path.Of[0];
-        return Accumulated(path).RoundPercent(printed.Decimals, printed.Rule) == AccumulationOracle.Round(sum, path.Periods, printed.Decimals, printed.Rule);
+        return Accumulated(path).Percent.Round(printed.Decimals, printed.Rule) == AccumulationOracle.Round(sum, path.Periods, printed.Decimals, printed.Rule);
     }
 
     // As above where it is decided: the sum of a tie, and its two neighbours 10^−30 away.
@@ -104,7 +104,7 @@ public class AccumulationLaws
                 foreach (Rational sum in new[] { tie, tie * (1 - nudge), tie * (1 + nudge) })
                 {
                     AverageGrowthByAccumulation average = AverageGrowth.Accumulation(1 * Units.Yuan, [sum * Units.Yuan, .. Enumerable.Repeat(0 * Units.Yuan, n - 1)]).Value;
-                    Assert.All(Enum.GetValues<Rounding>(), rule => Assert.Equal(AccumulationOracle.Round(sum, n, decimals, rule), average.RoundPercent(decimals, rule)));
+                    Assert.All(Enum.GetValues<Rounding>(), rule => Assert.Equal(AccumulationOracle.Round(sum, n, decimals, rule), average.Percent.Round(decimals, rule)));
                 }
             }
         }
@@ -115,7 +115,7 @@ public class AccumulationLaws
     public bool Averages_over_different_spans_are_ordered_by_their_rates(AmountPath path, AmountPath other)
     {
         AverageGrowthByAccumulation a = Accumulated(path), b = Accumulated(other);
-        (Bounds left, Bounds right) = (a.EnclosePercent(40), b.EnclosePercent(40));
+        (Bounds left, Bounds right) = (a.Percent.Enclose(40), b.Percent.Enclose(40));
         int order = left.Upper < right.Lower ? -1 : right.Upper < left.Lower ? 1 : left == right ? 0 : a.CompareTo(b);
         return Math.Sign(a.CompareTo(b)) == order && Math.Sign(b.CompareTo(a)) == -order && (a < b) == (order < 0) && (a > b) == (order > 0)
             && (a <= b) == (order <= 0) && (a >= b) == (order >= 0) && (a == b) == (order == 0) && (order != 0 || a.GetHashCode() == b.GetHashCode());
@@ -147,7 +147,7 @@ public class AccumulationLaws
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds), z = at.In(c.Of.Bounds);
         if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AverageGrowthByAccumulation average))
             return y + z <= 0;
-        Bounds percent = range.EnclosePercent(10), exact = average.EnclosePercent(30);
+        Bounds percent = range.EnclosePercent(10), exact = average.Percent.Enclose(30);
         return range.SumFactor.Contains(average.SumFactor) && range.Periods == 2
             && (percent.Lower is not { } lower || lower <= exact.Upper!.Value) && (percent.Upper is not { } upper || upper >= exact.Lower!.Value);
     }

@@ -13,7 +13,7 @@ public class AccumulationTests
         Assert.Equal((new Rational(3641, 1000), 3), (average.SumFactor, average.Periods));
         Assert.True(average.TryToRational(out Rational rate));
         Assert.Equal(new Rational(1, 10), rate);
-        Assert.Equal(Bounds.Exactly(10), average.EnclosePercent(5));
+        Assert.Equal(Bounds.Exactly(10), average.Percent.Enclose(5));
     }
 
     // 100, 110, 121, 100: by level nothing came of three years, by accumulation 5 % a year did.
@@ -34,7 +34,7 @@ public class AccumulationTests
     {
         AverageGrowthByAccumulation average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
-        Assert.Equal(Bounds.Open(Rational.Parse("-38.1966011250105151795413165634361882280"), Rational.Parse("-38.1966011250105151795413165634361882279")), average.EnclosePercent(39));
+        Assert.Equal(Bounds.Open(Rational.Parse("-38.1966011250105151795413165634361882280"), Rational.Parse("-38.1966011250105151795413165634361882279")), average.Percent.Enclose(39));
         Assert.Equal("-38.19660112501051517954%", average.ToPercent(20, Rounding.HalfAwayFromZero));
     }
 
@@ -80,8 +80,8 @@ public class AccumulationTests
         AverageGrowthByAccumulation large = AverageGrowth.Accumulation(1 * Yuan, new Rational(10).Pow(400) * Yuan).Value, small = AverageGrowth.Accumulation(new Rational(10).Pow(400) * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Assert.Equal("0.1047%", months.ToPercent(4, Rounding.HalfAwayFromZero));
-        Assert.Equal(new Rational(10).Pow(402) - 100, large.RoundPercent(0, Rounding.Floor));
+        Assert.Equal(new Rational(10).Pow(402) - 100, large.Percent.Round(0, Rounding.Floor));
         Assert.Equal("-100.0%", small.ToPercent(1, Rounding.HalfAwayFromZero));
-        Assert.True(small.RoundPercent(1, Rounding.Ceiling) == -99.9m && large > small);
+        Assert.True(small.Percent.Round(1, Rounding.Ceiling) == -99.9m && large > small);
     }
 }

@@ -154,7 +154,7 @@ public class AverageGrowthLaws
     [Property]
     public bool An_enclosure_holds_the_average(Some x, Some y, PeriodCount n, Presentation printed)
     {
-        Bounds percent = AverageGrowth.Level(x.Of, y.Of, n.N).Value.EnclosePercent(printed.Decimals + 3);
+        Bounds percent = AverageGrowth.Level(x.Of, y.Of, n.N).Value.Percent.Enclose(printed.Decimals + 3);
         return (1 + (percent.Lower!.Value / 100)).Pow(n.N) <= y.Of / x.Of && y.Of / x.Of <= (1 + (percent.Upper!.Value / 100)).Pow(n.N);
     }
 
@@ -165,7 +165,7 @@ public class AverageGrowthLaws
         if (!AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range))
             return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds.Intersect(Bounds.AtLeast(0))!.Value);
-        Bounds percent = range.EnclosePercent(10), average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.EnclosePercent(30);
+        Bounds percent = range.EnclosePercent(10), average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.Percent.Enclose(30);
         return range.TotalFactor.Contains(y / x) && range.Periods == n.N
             && (percent.Lower is not { } lower || lower <= average.Upper!.Value) && (percent.Upper is not { } upper || upper >= average.Lower!.Value);
     }
@@ -195,6 +195,6 @@ public class AverageGrowthLaws
         AverageGrowth average = AverageGrowth.Level(1 * Units.Yuan, total * Units.Yuan, n).Value;
         BigInteger expected = AverageGrowthOracle.Round(total.Numerator, total.Denominator, n, decimals, rule);
         Rational percent = expected / new Rational(10).Pow(decimals);
-        return average.RoundPercent(decimals, rule) == percent && average.ToPercent(decimals, rule) == percent.ToString(decimals, Rounding.TowardZero) + "%";
+        return average.Percent.Round(decimals, rule) == percent && average.ToPercent(decimals, rule) == percent.ToString(decimals, Rounding.TowardZero) + "%";
     }
 }

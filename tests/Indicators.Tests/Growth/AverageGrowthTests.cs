@@ -105,7 +105,7 @@ public class AverageGrowthTests
         Assert.True(average.TryToRational(out Rational rate));
         Assert.Equal(new Rational(1, 10), rate);
         Assert.Equal(AverageGrowth.Constant(GrowthRate.FromPercent(10), 5), average);
-        Assert.Equal(Bounds.Exactly(10), average.EnclosePercent(5));
+        Assert.Equal(Bounds.Exactly(10), average.Percent.Enclose(5));
     }
 
     // Figures as printed: 31家 and 58家 are exact, 100亿元 and 146.9亿元 are not.
@@ -133,7 +133,7 @@ public class AverageGrowthTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).ToPercent(1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).ToPercent(-1, Rounding.Floor));
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).EnclosePercent(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).Percent.Enclose(0));
     }
 
     [Fact]

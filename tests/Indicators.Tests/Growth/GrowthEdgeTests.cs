@@ -133,7 +133,7 @@ public class GrowthEdgeTests
     {
         Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.", AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Undefined!.Message);
         Assert.Equal("The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Undefined!.Message);
-        Assert.Equal(-100, AverageGrowth.ToReach(10 * Yuan, 0 * Yuan, 3).Value.RoundPercent(0, Rounding.HalfToEven));
+        Assert.Equal(-100, AverageGrowth.ToReach(10 * Yuan, 0 * Yuan, 3).Value.Percent.Round(0, Rounding.HalfToEven));
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.ToReach(10 * Yuan, 5 * Yuan, 0).Reason);
     }
 
@@ -211,15 +211,15 @@ public class GrowthEdgeTests
     {
         AverageGrowthByAccumulation average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
-        Throws("decimals", () => average.RoundPercent(-1, Rounding.Floor));
-        Throws("decimals", () => AverageGrowth.FromTotal(Tenth, 2).Value.RoundPercent(-1, Rounding.Floor));
-        Throws("decimals", () => Growth.Log(10 * Yuan, 11 * Yuan).Value.Round(-1, Rounding.Floor));
-        Throws("decimals", () => average.RoundPercent(RationalPower.MaxDigits + 1, Rounding.Floor));
-        Throws("rounding", () => average.RoundPercent(1, default));
-        Throws("significantDigits", () => average.EnclosePercent(0));
-        Throws("significantDigits", () => average.EnclosePercent(RationalPower.MaxDigits + 1));
+        Throws("decimals", () => average.ToPercent(-1, Rounding.Floor));
+        Throws("decimals", () => AverageGrowth.FromTotal(Tenth, 2).Value.ToPercent(-1, Rounding.Floor));
+        Throws("decimals", () => Growth.Log(10 * Yuan, 11 * Yuan).Value.Number.ToString(-1, Rounding.Floor));
+        Throws("decimals", () => average.Percent.Round(ExactReal.MaxDigits + 1, Rounding.Floor));
+        Throws("rounding", () => average.Percent.Round(1, default));
+        Throws("significantDigits", () => average.Percent.Enclose(0));
+        Throws("significantDigits", () => average.Percent.Enclose(ExactReal.MaxDigits + 1));
         Throws("decimals", () => Apportionment.Rounded([1, 2], -1, Rounding.Floor));
-        Throws("decimals", () => Apportionment.Rounded([1, 2], RationalPower.MaxDigits + 1, Rounding.Floor));
+        Throws("decimals", () => Apportionment.Rounded([1, 2], ExactReal.MaxDigits + 1, Rounding.Floor));
         Throws("rounding", () => Apportionment.Rounded([0], 1, default)); // also where there is nothing to round
 
         static void Throws(string parameter, Func<object?> call) =>

@@ -134,13 +134,13 @@ public class GrowthOracles
                 Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1),
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };
-        return new() { ["percent"] = average.EnclosePercent(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
+        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
     }
 
     private static Dictionary<string, object?> AverageAccumulation(Example row)
     {
         AverageGrowthByAccumulation average = AverageGrowth.Accumulation(row.Number("base") * Yuan, [.. row.Amounts("values").Select(x => x!.Value)]).Value;
-        return new() { ["percent"] = average.EnclosePercent(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
+        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
     }
 
     private static Dictionary<string, object?> RoundedToUnit(Example row)

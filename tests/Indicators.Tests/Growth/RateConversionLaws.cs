@@ -46,7 +46,7 @@ public class RateConversionLaws
     [Property(MaxTest = 200)]
     public bool An_average_over_part_of_a_period_is_rounded_as_its_powers_say(Some x, Some y, Span n, Presentation printed)
     {
-        Rational rounded = AverageGrowth.Level(x.Of, y.Of, n.Of).Value.RoundPercent(printed.Decimals, Rounding.HalfToEven), ratio = y.Of / x.Of;
+        Rational rounded = AverageGrowth.Level(x.Of, y.Of, n.Of).Value.Percent.Round(printed.Decimals, Rounding.HalfToEven), ratio = y.Of / x.Of;
         Fraction target = Power(ratio, n.Below);
         return (rounded <= -100 || Power(1 + ((rounded - printed.HalfPlace) / 100), n.Above).CompareTo(target) <= 0)
             && Power(1 + ((rounded + printed.HalfPlace) / 100), n.Above).CompareTo(target) >= 0;
@@ -65,8 +65,8 @@ public class RateConversionLaws
         int decimals = ((factor - 1) * 100).DecimalPlaces!.Value - 1; // the last digit is 5
 
         Assert.True(average.TryToRational(out Rational rate) && rate == factor - 1);
-        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Ceiling), average.RoundPercent(decimals, Rounding.HalfAwayFromZero));
-        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Floor), AverageGrowth.Level(1 * Yuan, total * (1 - new Rational(10).Pow(-200)) * Yuan, new Rational(p, q)).Value.RoundPercent(decimals, Rounding.HalfAwayFromZero));
+        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Ceiling), average.Percent.Round(decimals, Rounding.HalfAwayFromZero));
+        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Floor), AverageGrowth.Level(1 * Yuan, total * (1 - new Rational(10).Pow(-200)) * Yuan, new Rational(p, q)).Value.Percent.Round(decimals, Rounding.HalfAwayFromZero));
     }
 
     // L30: de-annualise ∘ annualise = identity, with n and m kept.

@@ -22,6 +22,7 @@ public class JsonCoverage
         [typeof(PlanReading)] = "as PlanGrowth, of which it is a part",
         [typeof(AnySeries)] = "what a program reads a series into; the typed one has a form",
         [typeof(PeriodResult<>)] = "a row of results; its outcome has a form",
+        [typeof(ExactReal)] = "what a value is rounded and compared as; the value has a form",
         [typeof(ContributionRange)] = "two ranges or reasons, which have a form each",
         [typeof(Breakdown<,,>)] = "series under names; each of them is written",
         [typeof(Aggregation<,,>)] = "a step on the way to a series",

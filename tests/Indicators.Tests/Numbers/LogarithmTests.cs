@@ -39,7 +39,7 @@ public class LogarithmTests
     [Fact]
     public void A_thousand_digits_are_as_good_as_ten()
     {
-        Bounds wide = Logarithm.Enclose(3, 10), narrow = Logarithm.Enclose(3, Logarithm.MaxDigits);
+        Bounds wide = Logarithm.Enclose(3, 10), narrow = Logarithm.Enclose(3, ExactReal.MaxDigits);
 
         Assert.True(wide.Contains(narrow));
         Assert.Equal(((Rational)10).Pow(-999), narrow.Width);
@@ -53,7 +53,7 @@ public class LogarithmTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Logarithm.Compare(0, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Logarithm.Enclose(2, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Logarithm.Round(2, 1, 5, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Logarithm.Round(2, 1, Logarithm.MaxDigits + 1, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Logarithm.Round(2, 1, ExactReal.MaxDigits + 1, Rounding.Floor));
     }
 
     // What is enclosed with more bits lies inside what is enclosed with fewer.

@@ -56,7 +56,7 @@ public class PowerProductLaws
     {
         (PowerProduct product, RationalPower power) = (new((a.Of, e.Of)), new(a.Of, e.Of));
         return product.Round(printed.Decimals, printed.Rule) == power.Round(printed.Decimals, printed.Rule)
-            && product.RoundAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule) == power.RoundAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule)
+            && product.RoundAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule) == power.RoundedAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule)
             && product.RoundAffineToSignificantDigits(scale.Of, offset.Of, printed.Decimals + 1, printed.Rule)
                 == power.RoundAffineToSignificantDigits(scale.Of, offset.Of, printed.Decimals + 1, printed.Rule)
             && product.EncloseAffine(scale.Of, offset.Of, 20 + printed.Decimals) == power.EncloseAffine(scale.Of, offset.Of, 20 + printed.Decimals);

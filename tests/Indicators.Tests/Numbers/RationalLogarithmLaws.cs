@@ -121,7 +121,7 @@ public class RationalLogarithmTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(0, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(2, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(2, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(3, 2).Round(-1, Rounding.Floor));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(3, 2).ToString(-1, Rounding.Floor));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(3, 2).Round(1, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RationalLogarithm(3, 2).Enclose(0));
         Assert.Equal((1, 2, 0), (default(RationalLogarithm).Argument, default(RationalLogarithm).Base, default(RationalLogarithm).Sign));

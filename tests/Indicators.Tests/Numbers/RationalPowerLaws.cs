@@ -24,7 +24,7 @@ public class RationalPowerLaws
     // round(s·b^(p/q) + o) by the library = by whole powers of big integers
     [Property]
     public bool Rounding_agrees_with_big_integers(Power power, Decimals d, Rule rule) =>
-        power.Of.RoundAffine(100, -100, d.Count, rule.Of) == PowerOracle.Round(power.Base, power.P, power.Q, 100, -100, d.Count, rule.Of);
+        power.Of.RoundedAffine(100, -100, d.Count, rule.Of) == PowerOracle.Round(power.Base, power.P, power.Q, 100, -100, d.Count, rule.Of);
 
     // s·x + o with s below zero is −((−s)·x − o): the rule turns with the sign.
     [Property]
@@ -36,13 +36,13 @@ public class RationalPowerLaws
             Rounding.Ceiling => Rounding.Floor,
             _ => rule.Of,
         };
-        return power.Of.RoundAffine(-7, 3, d.Count, rule.Of) == -power.Of.RoundAffine(7, -3, d.Count, mirror);
+        return power.Of.RoundedAffine(-7, 3, d.Count, rule.Of) == -power.Of.RoundAffine(7, -3, d.Count, mirror);
     }
 
     // The quick way and the exact way give the same: more decimals than the quick way can decide, rounded down twice.
     [Property]
     public bool Cutting_fewer_digits_after_more_is_cutting_once(Power power) =>
-        power.Of.RoundAffine(100, -100, 25, Rounding.Floor).Round(2, Rounding.Floor) == power.Of.RoundAffine(100, -100, 2, Rounding.Floor);
+        power.Of.RoundedAffine(100, -100, 25, Rounding.Floor).Round(2, Rounding.Floor) == power.Of.RoundAffine(100, -100, 2, Rounding.Floor);
 
     // n significant digits = the decimals at which they end, where rounding does not lengthen the number.
     [Property]
@@ -52,7 +52,7 @@ public class RationalPowerLaws
         if (down.IsZero)
             return power.Of == 1;
         int exponent = (int)Math.Floor(Math.Log10(down.Abs().RoundToDouble()) + 1e-9);
-        return power.Of.RoundAffineToSignificantDigits(100, -100, 4, rule.Of) == power.Of.RoundAffine(100, -100, 3 - exponent, rule.Of);
+        return power.Of.RoundAffineToSignificantDigits(100, -100, 4, rule.Of) == power.Of.RoundedAffine(100, -100, 3 - exponent, rule.Of);
     }
 
     // Bounds hold what they enclose: lower ≤ value ≤ upper by comparison of whole powers, and one unit of the last digit apart.

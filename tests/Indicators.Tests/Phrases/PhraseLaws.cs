@@ -41,7 +41,7 @@ public class PhraseLaws
     {
         AverageGrowth average = AverageGrowth.FromTotal(total.Of, (periods.Get % 12) + 1).Value;
         StatedAverageGrowth stated = StatedAverageGrowth.Parse(average.ToPhrase(by.Language, by.Decimals, by.Rule));
-        return stated.BoundsRoundedBy(by.Rule).Intersect(average.EnclosePercent(40)) is not null;
+        return stated.BoundsRoundedBy(by.Rule).Intersect(average.Percent.Enclose(40)) is not null;
     }
 
     // p ∈ bounds(read(said(p))).
