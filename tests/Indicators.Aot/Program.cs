@@ -49,6 +49,7 @@ Shelf read = JsonSerializer.Deserialize("""{"firms":{"measure":"stock","unit":"�
 Show("series never made", string.Join(", ", read.Firms!));
 Show("vintages never made", string.Join(", ", read.Shares!.Latest()));
 Show("cumulative never made", string.Join(", ", read.Sales!.Increments()));
+Show("named converter", string.Join("; ", JsonSerializer.Deserialize("""{"rate":{"value":7.1,"unit":"元/美元","date":"2025-06-30","source":"PBC"},"revision":{"period":"2024","releasedOn":"2025-01-20","before":"110","revisedOn":"2025-02-28","after":"111 P","unit":"亿元"},"level":{"stated":"96.93%"}}""", Named.Default.Late)!));
 Show("shown", read.Firms!.ToTable().ToMarkdown(Language.English).Split('\n')[^2]);
 
 static void Show<T>(string name, T value) => Console.WriteLine($"{name}: {value}");
@@ -63,6 +64,14 @@ namespace Indicators.Aot
     internal sealed record Page(Quantity<Area> Land, Outcome<GrowthRate> Growth, Year Year, Figure<Count<Enterprise>> Firms);
 
     internal sealed record Shelf(Series<Quarter, FlowMeasure, Money<Cny>>? Output, Series<Year, StockMeasure, Count<Enterprise>>? Firms, Vintages<Month, RateMeasure, Proportion>? Shares, CumulativeSeries<Month, Money<Cny>>? Sales);
+
+    internal sealed record Late(ExchangeRate<Usd, Cny> Rate, Revision<Year> Revision, PointFigure<Proportion> Level);
+
+    [JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        Converters = [typeof(IndicatorsJsonConverter<ExchangeRate<Usd, Cny>>), typeof(IndicatorsJsonConverter<Revision<Year>>), typeof(IndicatorsJsonConverter<PointFigure<Proportion>>)])]
+    [JsonSerializable(typeof(Late))]
+    internal sealed partial class Named : JsonSerializerContext;
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Page))]

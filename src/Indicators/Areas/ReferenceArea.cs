@@ -18,7 +18,7 @@ namespace Indicators;
 /// district.IsWithin(ReferenceArea.Parse("江西"));   // → True
 /// </code></example>
 [DebuggerDisplay("{Code,nq} {FullName,nq}")]
-[JsonConverter(typeof(ReferenceAreaJsonConverter))]
+[JsonConverter(typeof(IndicatorsJsonConverter))]
 public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
 {
     /// <summary>Makes an area of your own, such as an industrial park in a district.</summary>

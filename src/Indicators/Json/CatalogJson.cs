@@ -5,10 +5,13 @@ using System.Text.Json.Serialization;
 namespace Indicators;
 
 /// <summary>What stands in a catalogue, inside any other JSON: read by the same readers, so that it has the same form and the same mistakes.</summary>
-internal static class CatalogJson
+internal sealed class CatalogJson<T>(Func<JsonItem, ProblemList, T?> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T> where T : class
 {
-    /// <summary>Reads a value by a reader of catalogues.</summary>
-    internal static T Read<T>(ref Utf8JsonReader reader, Func<JsonItem, ProblemList, T?> read) where T : class
+    internal CatalogJson(Form<T> form) : this((item, problems) => form.Read(item, "", problems), form.Write)
+    {
+    }
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var problems = new ProblemList();
         using JsonDocument value = JsonDocument.ParseValue(ref reader);
@@ -24,22 +27,20 @@ internal static class CatalogJson
         string more = problems.All.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {problems.All.Count - 1} more") : "";
         throw new JsonException($"Found {first.Found}, expected {first.Expected}{hint}{(hint.EndsWith('?') ? "" : ".")} ({first.Code}{more})");
     }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }
 
-/// <summary>A part of an indicator, such as an <see cref="Origin"/>, in the form that it has in a catalogue.</summary>
-internal sealed class FormJsonConverter<T>(Form<T> form) : JsonConverter<T> where T : class
+/// <summary>The values of a catalogue.</summary>
+internal static class CatalogJson
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        CatalogJson.Read(ref reader, (item, problems) => form.Read(item, "", problems));
+    /// <summary><c>"地区生产总值"</c>, or by language <c>{"zh":"地区生产总值","en":"GDP"}</c>.</summary>
+    internal static CatalogJson<LocalText> LocalText { get; } = new((item, problems) => ObjectReader.LocalTextOf(item, "", problems), LocalTextForm.Write);
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => form.Write(writer, value);
-}
+    internal static CatalogJson<Indicator> Indicator(UnitCatalog catalog) => new(
+        (item, problems) => CatalogReader.ReadIndicator(item, "", catalog, problems), (writer, value) => IndicatorEntry.Form.Write(writer, IndicatorEntry.Of(value)));
 
-/// <summary><c>"地区生产总值"</c>, or by language <c>{"zh":"地区生产总值","en":"GDP"}</c>.</summary>
-internal sealed class LocalTextJsonConverter : JsonConverter<LocalText>
-{
-    public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        CatalogJson.Read(ref reader, (item, problems) => ObjectReader.LocalTextOf(item, "", problems));
-
-    public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) => LocalTextForm.Write(writer, value);
+    /// <summary>An indicator of one type.</summary>
+    internal static JsonConverter<T> Indicator<T>(UnitCatalog catalog, Func<Indicator, T> typed) where T : Indicator =>
+        new MappedForm<T, Indicator>(Indicator(catalog), indicator => indicator, typed);
 }

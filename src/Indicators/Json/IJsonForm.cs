@@ -6,5 +6,5 @@ namespace Indicators;
 /// <remarks>Asked of a value that was never initialised: the answer may depend on the type alone.</remarks>
 internal interface IJsonForm
 {
-    JsonConverter CreateConverter(UnitCatalog? catalog);
+    JsonConverter CreateConverter(UnitCatalog catalog);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,9 +8,9 @@ namespace Indicators;
 /// <para>It is on the types themselves (<see cref="JsonConverterAttribute"/>), so amounts, figures, growths and outcomes need no
 /// options. Add one to the options, by <see cref="IndicatorsJson.AddIndicators"/>, to read units of your own.</para>
 /// <para><b>Exactness.</b> Numbers are read from their characters and never pass through a <see cref="double"/>.</para>
-/// <para><b>Trimming and AOT.</b> Each type makes its own converter; none is put together at run time. With source generation the
-/// result of an <see cref="Outcome{T}"/> must be known to the context by itself; with Native AOT a figure or an exchange rate that
-/// is read and never made needs its own converter by name, such as <see cref="FigureJsonConverter{TKind}"/>.</para>
+/// <para><b>Trimming and AOT.</b> Each type has its own form; none is put together at run time. With source generation the
+/// result of an <see cref="Outcome{T}"/> must be known to the context by itself; with Native AOT a generic class, such as a figure or a
+/// series, that is read and never made needs its converter by name, <see cref="IndicatorsJsonConverter{T}"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 public sealed class IndicatorsJsonConverter : JsonConverterFactory
@@ -39,8 +37,7 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return JsonForms.NotGeneric.ContainsKey(typeToConvert) || (typeToConvert.IsAssignableTo(typeof(IJsonForm)) && !typeToConvert.IsInterface)
-            || NoJsonForm.Of(typeToConvert) is not null;
+        return JsonForms.Has(typeToConvert) || NoJsonForm.Of(typeToConvert) is not null;
     }
 
     /// <summary>Makes the converter of one type.</summary>
@@ -48,43 +45,9 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     /// <param name="options">Not used: the forms do not depend on them.</param>
     /// <returns>The converter.</returns>
     /// <exception cref="NotSupportedException">The type is none of the library's, or one of its steps and choices that have no form (IND0682).</exception>
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        NoJsonForm.Of(typeToConvert) is { } none ? throw Coded.NotSupported(none)
-        : !CanConvert(typeToConvert) ? throw new NotSupportedException($"{typeToConvert} has no form in JSON here; its converter is another one.")
-        : JsonForms.NotGeneric.TryGetValue(typeToConvert, out Func<UnitCatalog?, JsonConverter>? create) ? create(_catalog)
-        : Blank(typeToConvert).CreateConverter(_catalog);
-
-    // A generic struct is boxed, so it exists, wherever it is serialized. A generic class that a program reads and never makes would be
-    // left out: trimmers are told of it here, and where a native compiler does not see the closed type, its converter must be named.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Figure<>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointFigure<>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicConstructors, typeof(ExchangeRate<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Indicator<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Unit<>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(PointUnit<>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Series<,,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(CumulativeSeries<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Vintages<,,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultSeries<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Levels<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultsToDate<,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(ResultsByArea<,,>))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.NonPublicConstructors, typeof(Revision<>))]
-    [UnconditionalSuppressMessage(
-        "Trimming",
-        "IL2067",
-        Justification = "No constructor runs, so none can be missing; that the type itself is kept is said above.")]
-    private static IJsonForm Blank(Type type)
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        try
-        {
-            return (IJsonForm)RuntimeHelpers.GetUninitializedObject(type);
-        }
-        catch (NotSupportedException leftOut)
-        {
-            throw new NotSupportedException(
-                $"{type} is read and never made, so the native compiler left it out. Name its converter, such as FigureJsonConverter<TKind>, on the property or in the options.",
-                leftOut);
-        }
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return JsonForms.Of(typeToConvert, _catalog ?? UnitCatalog.Default);
     }
 }

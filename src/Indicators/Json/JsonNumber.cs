@@ -9,21 +9,17 @@ internal static class JsonNumber
 {
     private const int MaxDigits = 28;
 
-    internal static Rational Read(ref Utf8JsonReader reader)
+    internal static bool TryRead(ref Utf8JsonReader reader, out Rational value)
     {
-        switch (reader.TokenType)
+        if (reader.TokenType != JsonTokenType.Number)
         {
-            case JsonTokenType.Number:
-                ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
-                return Rational.TryParse(digits, out Rational number) ? number : throw No(digits.Length);
-            case JsonTokenType.String:
-                string text = reader.GetString()!;
-                return Rational.TryParse(text, out Rational fraction)
-                    ? fraction
-                    : throw new JsonException($"Got '{FigureText.Shown(text)}'; expected an exact number such as \"14.86\" or \"1486/15\".");
-            default:
-                throw new JsonException($"A number, or a string such as \"1486/15\", is expected; found {JsonMembers.Shown(reader.TokenType)}.");
+            value = default;
+            return JsonToken.TextOrNull(ref reader) is { } text && Rational.TryParse(text, out value);
         }
+
+        ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return Rational.TryParse(digits, out value) ? true : throw new JsonException(
+            $"A number of {digits.Length} characters is beyond what is read: {Rational.MaxTextLength} characters, exponents to {Rational.MaxExponent}.");
     }
 
     internal static void Write(Utf8JsonWriter writer, Rational value)
@@ -45,7 +41,4 @@ internal static class JsonNumber
         writer.WritePropertyName(name);
         Write(writer, value);
     }
-
-    private static JsonException No(int length) =>
-        new($"A number of {length} characters is beyond what is read: {Rational.MaxTextLength} characters, exponents to {Rational.MaxExponent}.");
 }

@@ -54,113 +54,40 @@ internal static class NoJsonForm
             : null;
 }
 
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class AnySeries;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ExactReal;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct PeriodResult<T>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct ContributionRange;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Breakdown<TPeriod, TMeasure, TKind>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PlanGrowth;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PlanReading;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Aggregation<TPeriod, TMeasure, TKind>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Rebasing<TPeriod, TBase>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ChainLinking<TPeriod>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PriceBasis<TMoney>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Allocation<TFine>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class GapFilling;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Ties<TItem>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record Convention;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record GrowthLevels;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record ReportContext;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record Resolved;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record InputProblem;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class UnitCatalog;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class AreaCatalog;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class IndicatorCatalog;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public partial class Table;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class SeriesTable<TPeriod>;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class TableSet;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record TableColumn;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct TableCell;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class Observations;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct Observed;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ObservationsBuilder;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ObservationReader;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class ObservedTime;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record AssumedTime;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial class PeriodEvidence;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public readonly partial record struct SourcePlace;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record ReportSettings;
-
-[JsonConverter(typeof(IndicatorsJsonConverter))]
-public sealed partial record ProblemCode;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class AnySeries;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct PeriodResult<T>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct ContributionRange;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Breakdown<TPeriod, TMeasure, TKind>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ExactReal;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PlanGrowth;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PlanReading;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Aggregation<TPeriod, TMeasure, TKind>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Rebasing<TPeriod, TBase>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ChainLinking<TPeriod>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PriceBasis<TMoney>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Allocation<TFine>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class GapFilling;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Ties<TItem>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Convention;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record GrowthLevels;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ReportContext;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Resolved;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record InputProblem;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class UnitCatalog;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class AreaCatalog;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class IndicatorCatalog;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public partial class Table;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class SeriesTable<TPeriod>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class TableSet;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record TableColumn;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct TableCell;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Observations;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct Observed;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservationsBuilder;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservationReader;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservedTime;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record AssumedTime;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PeriodEvidence;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct SourcePlace;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ReportSettings;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ProblemCode;

@@ -1,39 +1,17 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Reads the periods of one type, and counts the steps between them.</summary>
-internal interface IPeriodReader
+/// <summary>A period whose type only its text tells, with what reads its type.</summary>
+internal readonly record struct NamedPeriod(IPeriod Period, IPeriodReader? Reader)
 {
-    bool TryRead(string text, [NotNullWhen(true)] out IPeriod? period);
-
-    /// <summary>How many periods after the earlier one the later one is; both are of the type.</summary>
-    int Steps(IPeriod earlier, IPeriod later);
-}
-
-/// <summary>A converter that may know the type of periods which an average growth names.</summary>
-internal interface INamesPeriods
-{
-    IPeriodReader? Names { get; }
-}
-
-/// <summary>The reader of one type.</summary>
-internal sealed class PeriodReader<T> : IPeriodReader
-    where T : struct, IPeriod<T>
-{
-    public bool TryRead(string text, [NotNullWhen(true)] out IPeriod? period)
-    {
-        period = T.TryParse(text.AsSpan(), CultureInfo.InvariantCulture, out T value) ? value : null;
-        return period is not null;
-    }
-
-    public int Steps(IPeriod earlier, IPeriod later) => (T)later - (T)earlier;
+    /// <summary>The period, or null where there is none.</summary>
+    internal static NamedPeriod? Of(IPeriod? period) => period is null ? null : new(period, null);
 }
 
 /// <summary>The periods that an average growth may name.</summary>
-internal static class PeriodNames
+internal sealed class PeriodNames : JsonConverter<NamedPeriod>
 {
     private static readonly IPeriodReader[] OfTheLibrary =
     [
@@ -41,14 +19,19 @@ internal static class PeriodNames
         new PeriodReader<Month>(), new PeriodReader<Week>(), new PeriodReader<Day>(), new PeriodReader<FiveYearPlan>(),
     ];
 
+    public override NamedPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(Leaves.Text.Read(ref reader, typeof(string), options), options);
+
+    public override void Write(Utf8JsonWriter writer, NamedPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.Period.ToString());
+
     /// <summary>Reads a period of the library, or of a type whose converter is among the options; gives its reader as well.</summary>
-    internal static (IPeriod Period, IPeriodReader Reader) Read(string text, JsonSerializerOptions options)
+    internal static NamedPeriod Read(string text, JsonSerializerOptions options)
     {
         foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter => converter.Names).OfType<IPeriodReader>().Concat(OfTheLibrary))
         {
             if (reader.TryRead(text, out IPeriod? period))
             {
-                return (period, reader);
+                return new(period, reader);
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class PeriodRefJsonConverter : JsonConverter<PeriodRef>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A string is expected, such as \"since 2021\"; found {JsonMembers.Shown(reader.TokenType)}.");
+            throw new JsonException($"A string is expected, such as \"since 2021\"; found {JsonToken.Shown(ref reader)}.");
         }
 
         string text = reader.GetString()!;

@@ -14,8 +14,6 @@ namespace Indicators;
 public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     where T : struct, ISpanParsable<T>, IUtf8SpanParsable<T>, ISpanFormattable, IUtf8SpanFormattable
 {
-    private const int ShortLength = 256;
-
     /// <summary>Gets what reads the periods by which an average growth is named; null for ranges and periods of any frequency.</summary>
     internal IPeriodReader? Names { get; init; }
 
@@ -29,7 +27,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     /// <exception cref="JsonException">It is not a string, or one that the type does not read.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
-        : throw new JsonException($"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found {JsonMembers.Shown(reader.TokenType)}.");
+        : throw new JsonException($"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found {JsonToken.Shown(ref reader)}.");
 
     /// <summary>Writes a value as a string.</summary>
     /// <param name="writer">Where to write.</param>
@@ -38,15 +36,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        Span<byte> buffer = stackalloc byte[ShortLength];
-        if (value.TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture))
-        {
-            writer.WriteStringValue(buffer[..length]);
-        }
-        else
-        {
-            writer.WriteStringValue(value.ToString(null, CultureInfo.InvariantCulture));
-        }
+        JsonText.Write(writer, value);
     }
 
     /// <summary>Reads a value from the key of a dictionary.</summary>
@@ -64,7 +54,7 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(value.ToString(null, CultureInfo.InvariantCulture));
+        JsonText.WriteName(writer, value);
     }
 
     private static T Parse(ref Utf8JsonReader reader)

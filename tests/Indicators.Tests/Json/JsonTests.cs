@@ -127,9 +127,9 @@ public partial class JsonTests
     [InlineData("""{"Area":{"value":1,"unit":"亿元"}}""", "$.Area", "Unit '亿元' is of kind CNY, not m2. (IND0502)")]
     [InlineData("""{"Area":{"value":1,"unit":"畸"}}""", "$.Area", "Got '畸'; expected a known unit")]
     [InlineData("""{"Area":{"value":"1/0","unit":"亩"}}""", "$.Area", "Got '1/0'; expected an exact number")]
-    [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area", "found a truth value")]
-    [InlineData("""{"Area":{"value":1,"unit":5}}""", "$.Area", "'unit' of an amount is a string; found a number.")]
-    [InlineData("""{"Area":14.86}""", "$.Area", "An amount is an object with value, unit; found a number.")]
+    [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area", "Got a truth value; expected an exact number such as 14.86 or \"1486/15\" for 'value' of an amount.")]
+    [InlineData("""{"Area":{"value":1,"unit":5}}""", "$.Area", "Got 5; expected a string for 'unit' of an amount.")]
+    [InlineData("""{"Area":14.86}""", "$.Area", "An amount is an object with value, unit; found 14.86.")]
     [InlineData("""{"Range":{"lower":"9","lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "No value lies between the two ends")]
     [InlineData("""{"Range":{"lower":null,"lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "A missing lower end cannot be closed.")]
     [InlineData("""{"Growth":{"value":{"ratio":-2}}}""", "$.Growth", "A growth is never below -1 (-100%); found -2.")]
@@ -154,7 +154,7 @@ public partial class JsonTests
     [InlineData("""{"Average":{"factor":2,"periods":"1/2","base":"2021","to":"2022"}}""", "$.Average", "the number of periods is 1; found 0.5.")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"to":"2021-Q1","base":"2022-Q1"}}""", "$.Average", "runs from a base to a later period; found '2022-Q1' to '2021-Q1'.")]
     [InlineData("""{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
-    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "Got 'sure'; expected a verdict of a judgement")]
+    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "Got 'sure'; expected one of undecidable, proved, possible, inconsistent for 'verdict' of a judgement.")]
     [InlineData("""{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "either what is implied or a reason")]
     [InlineData("""{"Judged":{"verdict":"proved","unit":"畸"}}""", "$.Judged", "Got '畸'; expected a known unit")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
@@ -322,7 +322,7 @@ public partial class JsonTests
     {
         var options = new JsonSerializerOptions
         {
-            Converters = { new FigureJsonConverter<Money<Cny>>(), new PointFigureJsonConverter<Proportion>(), new ExchangeRateJsonConverter<Usd, Cny>() },
+            Converters = { new IndicatorsJsonConverter<Figure<Money<Cny>>>(), new IndicatorsJsonConverter<PointFigure<Proportion>>(), new IndicatorsJsonConverter<ExchangeRate<Usd, Cny>>() },
         };
         var funds = Figure<Money<Cny>>.Parse("近9亿元");
         var rate = new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "x");

@@ -115,8 +115,8 @@ public class ResultsJsonTests
 
     [Theory]
     [InlineData("""[]""", "Results by area have at least one area.")]
-    [InlineData("""{}""", "Results by area are an array; found an object.")]
-    [InlineData("""[{"area":null,"results":{"2021":{"value":1}}}]""", "Got null for 'area' of results by area; expected an area.")]
+    [InlineData("""{}""", "Got an object; expected an array: areas of results by area.")]
+    [InlineData("""[{"area":null,"results":{"2021":{"value":1}}}]""", "areas[0] of results by area: Got null; expected an area.")]
     [InlineData("""[{"area":"a"}]""", "'results' is missing in an area with its results.")]
     [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"a","results":{"2021":{"value":1}}}]""", "The area 'a' stands twice")]
     [InlineData("""[{"area":"a","results":{"2021":{"value":1}}},{"area":"b","results":{"2022":{"value":1}}}]""", "'b' has 2022/2022, and the first has 2021/2021. (IND0681)")]

@@ -193,7 +193,7 @@ public class SeriesJsonTests
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-01","values":["1"]}""", "'start' of a series is a period such as \"0001-Q1\"; found '2021-01'.")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"9999-Q4","values":["1","2"]}""", "more values than there are periods from 9999-Q4 on")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[]}""", "has at least one value")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1",true]}""", "values[1] of a series: A number, or a string")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1",true]}""", "values[1] of a series: Got a truth value; expected an exact number")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["P","P"]}""", "found 1 and 2. (IND0643)")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Q"]}""", "values[0] of a series is '1', and its status 'Q' says that there is no value. (IND0603)")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["P"]}""", "its status 'P' says something of a value. (IND0603)")]
@@ -215,7 +215,7 @@ public class SeriesJsonTests
 
     [Theory]
     [InlineData("""{"releases":[]}""", "Vintages have at least one release.")]
-    [InlineData("""{"releases":{}}""", "'releases' of a set of vintages is an array")]
+    [InlineData("""{"releases":{}}""", "Got an object; expected an array: releases of a set of vintages.")]
     [InlineData("""{"releases":[{"on":"2025-02-30"}]}""", "Got '2025-02-30'; expected a date")]
     [InlineData("""{"releases":[{"on":"2025-02-03"}]}""", "'series' is missing in a release.")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":null}]}""", "found null")]
@@ -260,7 +260,7 @@ public class SeriesJsonTests
     [Fact]
     public void A_converter_of_one_closed_type_can_be_named()
     {
-        var options = new JsonSerializerOptions { Converters = { new SeriesJsonConverter<Year, FlowMeasure, Money<Cny>>(), new VintagesJsonConverter<Year, FlowMeasure, Money<Cny>>(), new CumulativeSeriesJsonConverter<Month, Money<Cny>>() } };
+        var options = new JsonSerializerOptions { Converters = { new IndicatorsJsonConverter<Series<Year, FlowMeasure, Money<Cny>>>(), new IndicatorsJsonConverter<Vintages<Year, FlowMeasure, Money<Cny>>>(), new IndicatorsJsonConverter<CumulativeSeries<Month, Money<Cny>>>() } };
         var series = Series.Flow(Yuan, new Year(2021), 1, 2);
 
         Assert.True(JsonSerializer.Deserialize<Series<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(series, options), options)!.ValueEquals(series));
