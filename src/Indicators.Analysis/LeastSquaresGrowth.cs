@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Definition.</b> <c>exp(b) − 1</c>, where b is the slope of the least-squares line through <c>(t, ln x)</c>:
 /// <c>b = Σ (t − t̄) ln x ÷ Σ (t − t̄)²</c>, for levels x above zero at two different times t at least. So <c>exp(b) = ∏ x^w</c> with the
 /// rational weights <c>w = (t − t̄) ÷ Σ (t − t̄)²</c>, which add to zero. Unlike an average growth by level
-/// (<see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational)"/>) it looks at every observation.</para>
+/// (<see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) it looks at every observation.</para>
 /// <para><b>Unit.</b> None; a fraction per unit of time: per year where times are years.</para>
 /// <para><b>Exactness.</b> <see cref="Factor"/> is exact, and so is every comparison and every rounding: a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> By the rate, whatever the observations.</para>

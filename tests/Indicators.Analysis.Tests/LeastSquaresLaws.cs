@@ -65,7 +65,7 @@ public class LeastSquaresLaws
     [Property]
     public bool Of_two_observations_it_is_the_average_growth_by_level(Some x, Some y, Small n) =>
         Trends.LeastSquaresGrowth<Money<Cny>>([0, n.Of], [x.Of, y.Of], TrendCoverage.Complete).Value.Factor is var factor
-        && AverageGrowth.Level(x.Of, y.Of, n.Of).Value.Power is var power && factor == new PowerProduct((power.Base, power.Exponent));
+        && AverageGrowth.Level(x.Of, y.Of, n.Of, ShortSpanPolicy.Extrapolate).Value.Power is var power && factor == new PowerProduct((power.Base, power.Exponent));
 
     // The fitted exponential: level(t) = level(0) × factor^t.
     [Property]

@@ -86,7 +86,24 @@ public static class SeriesTrends
             [.. Enumerable.Range(0, series.Count).Select(place => (Rational)place)],
             [.. series.Select(one => one.Observation.TryGetValue(out Rational value) ? value : (Rational?)null)],
             coverage,
-            place => $"The level of {series.Domain[place]}");
+            place => $"The level of {series.Domain[place]}").Marked(MarksOf(series));
+    }
+
+    // Of all levels that are fitted, and of a break after the first of them.
+    private static ObservationStatus MarksOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
+        where TPeriod : struct, ITilingPeriod<TPeriod>
+        where TKind : IMeasuredKind<TMeasure>
+    {
+        var marks = ObservationStatus.Normal;
+        bool isAfterFirst = false;
+        foreach ((TPeriod _, Observation observation) in series)
+        {
+            ObservationStatus own = observation.HasValue ? observation.Status : observation.Status & ObservationStatus.Break;
+            marks |= isAfterFirst ? own : own & ~ObservationStatus.Break;
+            isAfterFirst |= observation.HasValue;
+        }
+
+        return marks;
     }
 
     private static Func<int, string> Shown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)

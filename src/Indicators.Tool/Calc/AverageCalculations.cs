@@ -16,8 +16,8 @@ internal static class AverageCalculations
         From from = arguments.Word<From>("from", From.Levels);
         Outcome<AverageGrowth> average = from switch
         {
-            From.Levels => AverageGrowth.Level(Plain.Of(arguments.Number("v0")), Plain.Of(arguments.Number("vn")), arguments.NumberParameter("periods")),
-            From.TotalGrowthPercent => FromTotal(arguments.Number("totalGrowthPercent"), arguments.NumberParameter("periods")),
+            From.Levels => AverageGrowth.Level(Plain.Of(arguments.Number("v0")), Plain.Of(arguments.Number("vn")), arguments.NumberParameter("periods"), ShortSpans(arguments)),
+            From.TotalGrowthPercent => FromTotal(arguments.Number("totalGrowthPercent"), arguments.NumberParameter("periods"), ShortSpans(arguments)),
             _ => FromGrowths(arguments),
         };
         Rounding rounding = arguments.RoundingRule();
@@ -53,8 +53,10 @@ internal static class AverageCalculations
         });
     }
 
-    private static Outcome<AverageGrowth> FromTotal(Rational percent, Rational periods) =>
-        Percents.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods));
+    private static ShortSpanPolicy ShortSpans(CalcArguments arguments) => arguments.Word<ShortSpanPolicy>("shortSpans", ShortSpanPolicy.Refuse);
+
+    private static Outcome<AverageGrowth> FromTotal(Rational percent, Rational periods, ShortSpanPolicy shortSpans) =>
+        Percents.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods, shortSpans));
 
     private static Outcome<AverageGrowth> FromGrowths(CalcArguments arguments)
     {
@@ -71,7 +73,7 @@ internal static class AverageCalculations
         return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive } ? nothing
             : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
-            : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear));
+            : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear, ShortSpanPolicy.Extrapolate)); // the parameter asks for a growth per year
     }
 
     private static void Fill(CalcAnswer answer, AverageGrowth growth, Rounding rounding)

@@ -121,6 +121,7 @@ internal sealed partial class JsonScorecard
         }
 
         _json.WriteEndArray();
+        _json.WriteString("status", level.Row.Status.Codes);
         AsWritten(level.Row);
     }
 
@@ -136,6 +137,7 @@ internal sealed partial class JsonScorecard
         Text("percent", exact?.ToPercent(_decimals, _rounding).TrimEnd('%'));
         Range(found ? range.Percent : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
+        _json.WriteString("status", change.Status.Codes);
     }
 
     private void AverageGrowth(LevelChange change)
@@ -153,6 +155,7 @@ internal sealed partial class JsonScorecard
         Text("percent", exact is { } shown ? shown.Percent.Round(_decimals, _rounding).ToString(_decimals, _rounding) : null);
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
+        _json.WriteString("status", change.Status.Codes);
     }
 
     private void PointsChange(PointsChange change)
@@ -163,6 +166,7 @@ internal sealed partial class JsonScorecard
         Text("value", ExactText.Of(change.AsPrinted?.NumericalValue));
         Range(change.Points);
         _json.WriteBoolean("assumed", change.IsAssumed);
+        _json.WriteString("status", change.Status.Codes);
     }
 
     private void Stated(Statement statement)
@@ -292,6 +296,7 @@ internal sealed partial class JsonScorecard
         Text("part", entry.Part?.Code);
         Enclosed("points", entry.Contribution.Points);
         Enclosed("share", entry.Contribution.ShareOfChange);
+        _json.WriteString("status", entry.Contribution.Status.Codes);
     }
 
     private void Enclosed(string name, Outcome<Bounds> outcome)

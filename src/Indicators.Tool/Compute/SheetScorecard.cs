@@ -50,7 +50,7 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             {
                 rows.Add([
                     Name(indicator), areas[level.Area.Code], level.Period.ToString(), level.Stated.Text, _shown.Range(level.Stated.Bounds, level.Stated.Unit, level.Stated.UnitText),
-                    Join(level.IsAssumed ? _labels.Assumed : null, _labels.Uncertain(level.Time.Resolved.Hedge), level.Stated.IsUnitImplied ? _labels.UnitFromCatalogue : null)]);
+                    Join(level.IsAssumed ? _labels.Assumed : null, _labels.Uncertain(level.Time.Resolved.Hedge), level.Stated.IsUnitImplied ? _labels.UnitFromCatalogue : null, Marks(level.Row.Status))]);
             }
         }
 
@@ -70,14 +70,14 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
                 rows.Add([
                     Name(indicator), areas[change.From.Area.Code], change.From.Period.ToString(), change.To.Period.ToString(), Percent(change.Growth), Percent(change.Average),
                     change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
-                    change.IsAssumed ? _labels.Assumed : ""]);
+                    Join(change.IsAssumed ? _labels.Assumed : null, Marks(change.Status))]);
             }
 
             foreach (PointsChange change in SeriesSheets.IsSeries(indicator) ? indicator.PointsChanges.Where(change => change.Periods > 1) : indicator.PointsChanges)
             {
                 rows.Add([
                     Name(indicator), areas[change.From.Area.Code], change.From.Period.ToString(), change.To.Period.ToString(), _shown.PointsInWords(change.AsPrinted?.NumericalValue, change.Points), "", "",
-                    change.IsAssumed ? _labels.Assumed : ""]);
+                    Join(change.IsAssumed ? _labels.Assumed : null, Marks(change.Status))]);
             }
         }
 
@@ -129,7 +129,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
 
     private Table Contributions(Scorecard card, Dictionary<string, string> areas)
     {
-        TableColumn[] columns = [new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.Part), TableColumn.OfNumbers(_labels.Points), TableColumn.OfNumbers(_labels.ShareOfChange)];
+        bool areMarked = card.Indicators.Any(indicator => indicator.Contributions.Any(entry => entry.Contribution.Status != ObservationStatus.Normal));
+        TableColumn[] columns = [new(_labels.Indicator), new(_labels.Area), new(_labels.From), new(_labels.To), new(_labels.Part), TableColumn.OfNumbers(_labels.Points), TableColumn.OfNumbers(_labels.ShareOfChange), .. areMarked ? [new TableColumn(_labels.Note)] : Array.Empty<TableColumn>()];
         List<TableCell[]> rows = [];
         foreach (IndicatorCard indicator in card.Indicators)
         {
@@ -137,7 +138,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
             {
                 rows.Add([
                     Name(indicator), areas[entry.To.Area.Code], entry.From.Period.ToString(), entry.To.Period.ToString(), entry.Part?.NameIn(language) ?? _labels.Remainder,
-                    Enclosed(entry.Contribution.Points, Units.PercentagePoint), Enclosed(entry.Contribution.ShareOfChange, Units.Percent)]);
+                    Enclosed(entry.Contribution.Points, Units.PercentagePoint), Enclosed(entry.Contribution.ShareOfChange, Units.Percent),
+                    .. areMarked ? [Join(Marks(entry.Contribution.Status))] : Array.Empty<TableCell>()]);
             }
         }
 
@@ -227,6 +229,8 @@ internal sealed class SheetScorecard(Rounding rounding, int decimals, Language l
     // its last digit from it, and so have one decimal more.
     private static int PrintedDecimals(StatedResult result) =>
         Math.Clamp((new[] { result.Bounds.Lower, result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, MostDecimals);
+
+    private string? Marks(ObservationStatus status) => status == ObservationStatus.Normal ? null : status.InWords(language);
 
     private string Name(IndicatorCard card) => card.Indicator.NameIn(language);
 

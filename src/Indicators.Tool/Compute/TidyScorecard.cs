@@ -10,7 +10,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
     private static readonly TableColumn[] Columns =
     [
         new("indicator"), new("area"), new("result"), new("from"), new("period"), new("stated"), new("hedge"), new("unit"), new("value"), new("lower"), new("upper"),
-        new("lowerClosed"), new("upperClosed"), new("percent"), new("periods"), new("assumed"), new("verdict"), new("note"),
+        new("lowerClosed"), new("upperClosed"), new("percent"), new("periods"), new("assumed"), new("verdict"), new("note"), new("status"),
     ];
 
     private readonly List<TableCell[]> _rows = [];
@@ -32,7 +32,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
             {
                 bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
                 Add(code, change.To.Row, "growth", change.From.Period.ToString(), "", "", "%", null, found ? range.Percent : null,
-                    found && range.Single is { } rate ? rate.ToPercent(decimals, rounding).TrimEnd('%') : "", "", change.IsAssumed, found ? "" : change.Growth.Undefined!.Name);
+                    found && range.Single is { } rate ? rate.ToPercent(decimals, rounding).TrimEnd('%') : "", "", change.IsAssumed, found ? "" : change.Growth.Undefined!.Name, status: change.Status);
             }
 
             foreach (LevelChange change in indicator.Changes.Where(change => change.Average is not null))
@@ -41,12 +41,12 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 bool found = average.TryGetValue(out Range<AverageGrowth> range);
                 Add(code, change.To.Row, "averageGrowth", change.From.Period.ToString(), "", "", "%", null, found ? range.EnclosePercent(ExactText.Digits) : null,
                     found && range.Single is { } rate ? rate.Percent.Round(decimals, rounding).ToString(decimals, rounding) : "",
-                    change.Periods.ToString(CultureInfo.InvariantCulture), change.IsAssumed, found ? "" : average.Undefined!.Name);
+                    change.Periods.ToString(CultureInfo.InvariantCulture), change.IsAssumed, found ? "" : average.Undefined!.Name, status: change.Status);
             }
 
             foreach (PointsChange change in indicator.PointsChanges)
             {
-                Add(code, change.To.Row, "pointsChange", change.From.Period.ToString(), "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.AsPrinted?.NumericalValue), change.Points, assumed: change.IsAssumed);
+                Add(code, change.To.Row, "pointsChange", change.From.Period.ToString(), "", "", Units.PercentagePoint.Symbol, ExactText.Of(change.AsPrinted?.NumericalValue), change.Points, assumed: change.IsAssumed, status: change.Status);
             }
 
             foreach (Statement statement in indicator.Statements)
@@ -76,7 +76,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
                 {
                     bool found = outcome.TryGetValue(out Bounds bounds);
                     Add(code, entry.To.Row, result, entry.From.Period.ToString(), "", "", result == "contributionShare" ? "%" : Units.PercentagePoint.Symbol, null, found ? bounds : null,
-                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}");
+                        found && bounds.IsPoint ? bounds.Lower!.Value.ToString(decimals, rounding) : "", note: $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}", status: entry.Contribution.Status);
                 }
             }
 
@@ -96,10 +96,10 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
     private void Add(
         string code, Observed row, string result, string from, string stated, string hedge, string? unit, string? value, Bounds? bounds,
-        string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "") => _rows.Add([
+        string percent = "", string periods = "", bool? assumed = null, string note = "", string verdict = "", ObservationStatus? status = null) => _rows.Add([
         code, row.Area.Code, result, from, row.Period.ToString()!, stated, hedge, unit ?? "", value ?? "",
         ExactText.Of(bounds?.Lower) ?? "", ExactText.Of(bounds?.Upper) ?? "", bounds is { } known ? Word(known.LowerClosed) : "", bounds is { } both ? Word(both.UpperClosed) : "",
-        percent, periods, Word(assumed ?? row.Time.Resolved.Assumed), verdict, note]);
+        percent, periods, Word(assumed ?? row.Time.Resolved.Assumed), verdict, note, (status ?? row.Status).Codes]);
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -6,18 +6,20 @@ public readonly partial record struct AverageGrowth
     /// <summary>The average growth of a span whose growth is known (水平法): <c>(1 + g)^(1/n) − 1</c>.</summary>
     /// <param name="total">The growth of the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero; it need not be whole.</param>
-    /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
-    public static Outcome<AverageGrowth> FromTotal(GrowthRate total, Rational periods) => Level(total, periods, null, null);
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
+    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
+    public static Outcome<AverageGrowth> FromTotal(GrowthRate total, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
+        Refused(periods, shortSpans) ?? Level(total, periods, null, null);
 
     /// <summary>The average growth of a span whose growth has a range: every average that it allows.</summary>
     /// <param name="total">The growth of the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The halves of <paramref name="periods"/> are beyond 31 bits.</exception>
-    public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods) => CheckedPeriods(periods).Sign <= 0
-        ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
-        : new Range<AverageGrowth>(total.Numbers + Rational.One, periods);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
+    public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
+        Refused(periods, shortSpans) is { } reason ? reason : new Range<AverageGrowth>(total.Numbers + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>
@@ -71,25 +73,29 @@ public readonly partial record struct AverageGrowth
     /// <param name="current">Where it starts, above zero.</param>
     /// <param name="target">Where it shall come to, zero or more.</param>
     /// <param name="periods">In how many periods, above zero.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The growth per period, exact; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
-    public static Outcome<AverageGrowth> ToReach<TKind>(Quantity<TKind> current, Quantity<TKind> target, Rational periods) where TKind : IRatioKind =>
+    public static Outcome<AverageGrowth> ToReach<TKind>(
+        Quantity<TKind> current, Quantity<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) where TKind : IRatioKind =>
         target.Sign < 0 ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
         : current.Sign <= 0 ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
-        : Level(current, target, periods);
+        : Level(current, target, periods, shortSpans);
 
     /// <summary>The growth per period that is needed from one printed figure to another: every growth that they allow.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="current">The figure where it starts, surely above zero.</param>
     /// <param name="target">The figure where it shall come to; what it allows below zero is left out.</param>
     /// <param name="periods">In how many periods, above zero.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
-    public static Outcome<Range<AverageGrowth>> ToReach<TKind>(Figure<TKind> current, Figure<TKind> target, Rational periods) where TKind : IRatioKind
+    public static Outcome<Range<AverageGrowth>> ToReach<TKind>(
+        Figure<TKind> current, Figure<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(target);
         return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
             : !Growth.IsAboveZero(current.Bounds) ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
-            : Level(current, target, periods);
+            : Level(current, target, periods, shortSpans);
     }
 
     /// <summary>In how many periods a value doubles: <c>ln 2 ÷ ln(1 + g)</c>.</summary>
@@ -131,7 +137,8 @@ public readonly partial record struct AverageGrowth
         if (periods.Numerator > AverageGrowthByAccumulation.MaxPeriods || periods.Denominator > AverageGrowthByAccumulation.MaxPeriods)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(perPeriod), perPeriod, $"The numerator and denominator of {periods} periods must be at most {AverageGrowthByAccumulation.MaxPeriods} to ask how long it takes.");
+                nameof(perPeriod),
+                $"Got an average over {periods} periods; expected a fraction of numbers up to {AverageGrowthByAccumulation.MaxPeriods} to ask how long it takes; write {SimpleFraction.Near(periods, AverageGrowthByAccumulation.MaxPeriods)}.");
         }
 
         Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multipleOfBase);
@@ -142,13 +149,13 @@ public readonly partial record struct AverageGrowth
 
     /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
-    /// <returns>The growth per year, exact; without the names of its periods.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or too fine a fraction.</exception>
-    public AverageGrowth Annualized(Rational periodsPerYear)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
-        return new(TotalFactor, CheckedPeriods(Periods / periodsPerYear), null, null);
-    }
+    /// <param name="shortSpans">How an average over less than a year is treated.</param>
+    /// <returns>The growth per year, exact, without the names of its periods; <see cref="Reason.ShorterThanAYear"/> for an average over fewer than m periods.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="periodsPerYear"/> is not above zero, or too fine a fraction, or <paramref name="shortSpans"/> is none of its members.
+    /// </exception>
+    public Outcome<AverageGrowth> Annualized(Rational periodsPerYear, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
+        Growth.Annualized(Total, Periods, periodsPerYear, shortSpans);
 
     /// <summary>The same growth per period, with m periods in one year of this growth: <c>(1 + c)^(1/m) − 1</c>.</summary>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
@@ -160,7 +167,17 @@ public readonly partial record struct AverageGrowth
         return new(TotalFactor, CheckedPeriods(Periods * periodsPerYear), null, null);
     }
 
-    private static Rational CheckedPeriods(Rational periods) => periods.TryGetInt64Fraction(out long p, out long q) && p <= int.MaxValue && q <= int.MaxValue
+    private static Rational CheckedPeriods(Rational periods) => RationalPower.HasRoom(periods)
         ? periods
-        : throw new ArgumentOutOfRangeException(nameof(periods), periods, "The numerator and denominator of a number of periods must be within 31 bits.");
+        : throw new ArgumentOutOfRangeException(nameof(periods), RationalPower.TooFine("a number of periods", periods));
+
+    // Why a span has no average: it has no length, or is shorter than what its growth is told of.
+    private static Undefined? Refused(Rational periods, ShortSpanPolicy shortSpans)
+    {
+        if (shortSpans is not (ShortSpanPolicy.Refuse or ShortSpanPolicy.Extrapolate))
+            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"Got {(int)shortSpans}; expected a way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
+        return CheckedPeriods(periods).Sign <= 0 ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
+            : periods < Rational.One && shortSpans == ShortSpanPolicy.Refuse ? Undefined.Of(Reason.ShorterThanAYear, $"{periods} of 1 period")
+            : null;
+    }
 }

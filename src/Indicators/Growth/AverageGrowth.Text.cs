@@ -50,7 +50,7 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
     static string? IRangeEnd<AverageGrowth>.CheckRange(Bounds numbers, Rational periods) =>
         periods.Sign > 0 && numbers.Lower is { Sign: >= 0 } && RationalPower.TryCreate(Rational.One, periods.Reciprocal(), out _)
             ? null
-            : $"Got the root {periods} of {numbers}; expected factors of zero or above and a number of periods above zero, within 31 bits.";
+            : $"Got the root {periods} of {numbers}; expected factors of zero or above and a number of periods above zero, within 256 bits.";
 
     /// <summary>Says the growth per period as a report does: 年均增长8.0%; rose 8.0% a year on average.</summary>
     /// <remarks>

@@ -55,10 +55,12 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="baseValue">The value of the base period, above zero.</param>
     /// <param name="lastValue">The value of the last period, zero or more.</param>
-    /// <param name="periods">How many periods after the base the last one is; above zero, and 16.42 is allowed.</param>
-    /// <returns>The average growth, or the reason why there is none.</returns>
-    public static Outcome<AverageGrowth> Level<TKind>(Quantity<TKind> baseValue, Quantity<TKind> lastValue, Rational periods)
-        where TKind : IRatioKind => Level(Growth.Between(baseValue, lastValue), periods, null, null);
+    /// <param name="periods">How many periods after the base the last one is; above zero, and 16.42 or 900m/365 are allowed.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
+    /// <returns>The average growth, or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below one.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
+    public static Outcome<AverageGrowth> Level<TKind>(Quantity<TKind> baseValue, Quantity<TKind> lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+        where TKind : IRatioKind => Refused(periods, shortSpans) ?? Level(Growth.Between(baseValue, lastValue), periods, null, null);
 
     /// <summary>The average growth between the amounts of two periods (水平法); n is <c>lastPeriod − basePeriod</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -79,26 +81,28 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="baseValue">The figure of the base period.</param>
     /// <param name="lastValue">The figure of the last period.</param>
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods)
+    public static Outcome<Range<AverageGrowth>> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
-        return Level(baseValue.Printed, lastValue.Printed, periods);
+        return Level(baseValue.Printed, lastValue.Printed, periods, shortSpans);
     }
 
     /// <summary>The average growth between two printed figures of a kind that only the data know.</summary>
     /// <param name="baseValue">The figure of the base period.</param>
     /// <param name="lastValue">The figure of the last period.</param>
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
+    /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> Level(StatedValue baseValue, StatedValue lastValue, Rational periods)
+    public static Outcome<Range<AverageGrowth>> Level(StatedValue baseValue, StatedValue lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
-        return CheckedPeriods(periods).Sign <= 0
-            ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
+        return Refused(periods, shortSpans) is { } reason
+            ? reason
             : Growth.Between(baseValue, lastValue).Then<Range<AverageGrowth>>(growth =>
                 new Range<AverageGrowth>(growth.Numbers + Bounds.Exactly(Rational.One), periods));
     }

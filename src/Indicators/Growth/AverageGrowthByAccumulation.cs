@@ -9,7 +9,7 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Definition.</b> The rate is <c>x − 1</c>, for the x above zero with <c>x + x² + … + x^n = (x₁ + … + xₙ) ÷ x₀</c>: the
 /// base x₀ above zero, and n periods after it whose values have a sum above zero. The order of the values does not matter; by
-/// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational)"/>) only the last one does.</para>
+/// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) only the last one does.</para>
 /// <para><b>Unit.</b> None; a fraction per period.</para>
 /// <para><b>Exactness.</b> x is not a power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every comparison
 /// and every rounding is decided by whole numbers, and a tie is found to be a tie.</para>

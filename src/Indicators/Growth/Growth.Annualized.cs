@@ -3,32 +3,24 @@ namespace Indicators;
 public static partial class Growth
 {
     /// <summary>A growth over n periods as growth per year, with m periods in a year: <c>(1 + g)^(m/n) − 1</c>.</summary>
-    /// <param name="growth">The growth over the whole span.</param>
-    /// <param name="periods">The number of periods n of the span, above zero.</param>
-    /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
-    /// <returns>The growth per year, exact; <see cref="Reason.ShorterThanAYear"/> for n below m.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero.</exception>
-    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear) =>
-        Annualized(growth, periods, periodsPerYear, ShortSpanPolicy.Refuse);
-
-    /// <summary>A growth over n periods as growth per year, with m periods in a year: <c>(1 + g)^(m/n) − 1</c>.</summary>
     /// <remarks><b>Source.</b> BEA, seasonally adjusted annual rates; OECD, <c>100 × ((Q_t ÷ Q_t−1)^4 − 1)</c>.</remarks>
     /// <param name="growth">The growth over the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero.</param>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero: 4 for quarters, 12 for months.</param>
     /// <param name="shortSpans">How a span shorter than a year is treated.</param>
-    /// <returns>The growth per year, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
-    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpanPolicy shortSpans)
+    /// <returns>The growth per year, exact; or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below m.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="periodsPerYear"/> is not above zero, or the span is too fine a fraction, or <paramref name="shortSpans"/> is none of its members.
+    /// </exception>
+    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
     {
-        if (shortSpans is not (ShortSpanPolicy.Refuse or ShortSpanPolicy.Extrapolate))
-            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"Got {(int)shortSpans}; expected a way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
-        return AverageGrowth.FromTotal(growth, periods).Then<AverageGrowth>(perPeriod =>
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
+        Outcome<AverageGrowth> perYear = AverageGrowth.FromTotal(growth, periods / periodsPerYear, shortSpans);
+        return perYear.Reason switch
         {
-            AverageGrowth perYear = perPeriod.Annualized(periodsPerYear);
-            return periods < periodsPerYear && shortSpans == ShortSpanPolicy.Refuse
-                ? Undefined.Of(Reason.ShorterThanAYear, $"{periods} of {periodsPerYear} periods")
-                : perYear;
-        });
+            Reason.ShorterThanAYear => Undefined.Of(Reason.ShorterThanAYear, $"{periods} of {periodsPerYear} periods"),
+            Reason.TooFewPeriods => Undefined.Of(Reason.TooFewPeriods, periods.ToString()),
+            _ => perYear,
+        };
     }
 }

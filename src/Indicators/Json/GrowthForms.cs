@@ -57,7 +57,7 @@ internal static class GrowthForms
     {
         if (factor.Sign < 0 || periods.Sign <= 0 || !RationalPower.TryCreate(factor, periods.Reciprocal(), out _))
         {
-            throw new JsonException($"Got the root {periods} of {factor}; expected an average growth: the factor is zero or above, the periods are above zero and within 31 bits.");
+            throw new JsonException($"Got the root {periods} of {factor}; expected an average growth: the factor is zero or above, the periods are above zero and within 256 bits.");
         }
 
         return (from, to) switch

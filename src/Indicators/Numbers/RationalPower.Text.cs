@@ -26,7 +26,7 @@ public readonly partial struct RationalPower : IValueText<RationalPower>
     internal static bool TryCreate(Rational radicand, Rational exponent, out RationalPower value)
     {
         bool isDefined = radicand.Sign >= 0 && !(radicand.IsZero && exponent.Sign < 0)
-            && exponent.TryGetInt64Fraction(out long p, out long q) && p is >= -int.MaxValue and <= int.MaxValue && q <= int.MaxValue;
+            && HasRoom(exponent);
         value = isDefined ? new(radicand, exponent) : default;
         return isDefined;
     }

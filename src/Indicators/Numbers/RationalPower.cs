@@ -31,13 +31,16 @@ public readonly partial struct RationalPower :
     private readonly Rational _base;
     private readonly Rational _exponent;
 
+    // Numerator and denominator of an exponent.
+    private const int MaxFractionBits = 256;
+
     // An exact value of more bits than this is not written out: forty thousand digits are not a figure to print.
     private const long MaxExactBits = 1 << 17;
 
     /// <summary>Makes a power.</summary>
     /// <param name="radicand">The base, zero or above.</param>
-    /// <param name="exponent">The exponent, in halves of at most 31 bits; 1/n for an n-th root.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The base is negative, or the exponent is beyond 31 bits.</exception>
+    /// <param name="exponent">The exponent, of numerator and denominator of at most 256 bits; 1/n for an n-th root.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The base is negative, or the exponent has more bits.</exception>
     /// <exception cref="DivideByZeroException">The base is zero and the exponent negative.</exception>
     public RationalPower(in Rational radicand, in Rational exponent)
     {
@@ -47,11 +50,8 @@ public readonly partial struct RationalPower :
                 nameof(radicand), radicand, $"A power of {radicand} is not taken: the base must be zero or above.");
         }
 
-        if (!exponent.TryGetInt64Fraction(out long p, out long q) || p is < -int.MaxValue or > int.MaxValue || q > int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(exponent), exponent, "The exponent's numerator and denominator must be within 31 bits.");
-        }
+        if (!HasRoom(exponent))
+            throw new ArgumentOutOfRangeException(nameof(exponent), TooFine("an exponent", exponent));
 
         if (radicand.IsZero && exponent.Sign < 0)
             throw new DivideByZeroException($"Zero cannot be raised to the negative power {exponent}.");
@@ -68,6 +68,13 @@ public readonly partial struct RationalPower :
 
     /// <summary>Gets the number that the power is: to round it, to enclose it, to compare it with a fraction.</summary>
     public ExactReal Number => new(this);
+
+    /// <summary>Whether a number of periods, or an exponent, is short enough to be computed with exactly: any decimal of 28 digits is, and any double of a usual size.</summary>
+    internal static bool HasRoom(in Rational number) => number.Numerator.GetBitLength() <= MaxFractionBits && number.Denominator.GetBitLength() <= MaxFractionBits;
+
+    /// <summary>Says that a number is too fine a fraction, and which one to write.</summary>
+    internal static string TooFine(string what, in Rational number) =>
+        $"Got {what} of a fraction with more than {MaxFractionBits} bits; expected a shorter one; write {SimpleFraction.Near(number, int.MaxValue)}.";
 
     internal static string InBrackets(Rational value)
     {
@@ -106,11 +113,15 @@ public readonly partial struct RationalPower :
     // root^p, unless it is too long to be written out.
     private bool TryRaise(Rational root, out Rational value)
     {
-        var p = (long)_exponent.Numerator;
-        bool trivial = root.IsZero || root == Rational.One;
-        if (!trivial && Math.Abs(p) * Math.Max(root.Numerator.GetBitLength(), root.Denominator.GetBitLength()) > MaxExactBits)
-            return Fail(out value);
-        value = root.Pow((int)p);
+        BigInteger p = _exponent.Numerator;
+        bool isSame = p.Sign > 0 && (root.IsZero || root == Rational.One);
+        if (!isSame && BigInteger.Abs(p) * Math.Max(root.Numerator.GetBitLength(), root.Denominator.GetBitLength()) > MaxExactBits)
+        {
+            value = Rational.One;
+            return root == Rational.One || Fail(out value);
+        }
+
+        value = isSame ? root : root.Pow((int)p);
         return true;
     }
 }

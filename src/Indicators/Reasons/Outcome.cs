@@ -18,27 +18,41 @@ namespace Indicators;
 public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
 {
     private readonly T _value;
-    private readonly object? _state; // that there is a value, or why there is none; null in the default value
+    private readonly object? _state; // that there is a value, or why there is none, each with its marks; null in the default value
 
-    private Outcome(T value, object state) => (_value, _state) = (value, state);
+    private Outcome(T value, object? state) => (_value, _state) = (value, state);
 
     /// <summary>Gets a value indicating whether there is a result.</summary>
     [MemberNotNullWhen(false, nameof(Undefined), nameof(Reason))]
-    public bool HasValue => ReferenceEquals(_state, OutcomeState.HasValue);
+    public bool HasValue => _state is ValueState;
 
     /// <summary>Gets the result.</summary>
     /// <exception cref="UndefinedResultException">There is none; the exception carries the reason.</exception>
     public T Value => HasValue ? _value : throw new UndefinedResultException(Undefined);
 
     /// <summary>Gets why there is no result, with the fields of the reason, or <see langword="null"/> when there is one.</summary>
-    public Undefined? Undefined => HasValue ? null : (Undefined?)_state ?? Indicators.Undefined.NotComputed;
+    public Undefined? Undefined => _state switch
+    {
+        ValueState => null,
+        MarkedReason marked => marked.Reason,
+        _ => (Undefined?)_state ?? Indicators.Undefined.NotComputed,
+    };
+
+    /// <summary>Gets the marks of all observations that the result rests on: an estimate stays one in whatever is computed of it.</summary>
+    /// <remarks>What does not come from observations has none. A reason has them too. Equality does not ask for them.</remarks>
+    public ObservationStatus Status => _state switch
+    {
+        ValueState value => value.Status,
+        MarkedReason marked => marked.Status,
+        _ => ObservationStatus.Normal,
+    };
 
     /// <summary>Gets the reason why there is no result, for code that decides by it, or <see langword="null"/> when there is one.</summary>
     public Reason? Reason => Undefined?.Reason;
 
     /// <summary>A result is an outcome.</summary>
     /// <param name="value">The result.</param>
-    public static implicit operator Outcome<T>(T value) => new(value, OutcomeState.HasValue);
+    public static implicit operator Outcome<T>(T value) => new(value, ValueState.Normal);
 
     /// <summary>A reason is an outcome.</summary>
     /// <param name="reason">The reason.</param>
@@ -76,7 +90,16 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     public Outcome<TNext> Then<TNext>(Func<T, Outcome<TNext>> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        return HasValue ? next(_value) : Undefined;
+        return HasValue ? next(_value).Marked(Status) : new(default!, _state);
+    }
+
+    /// <summary>Adds marks of what the result rests on, for calculations of your own.</summary>
+    /// <param name="status">The marks.</param>
+    /// <returns>The same result or reason, with its marks and these.</returns>
+    public Outcome<T> Marked(ObservationStatus status)
+    {
+        ObservationStatus both = ObservationStatuses.Join(Status, status);
+        return both == Status ? this : HasValue ? new(_value, new ValueState(both)) : new(default!, new MarkedReason(Undefined, both));
     }
 
     /// <summary>Whether both have the same result or the same reason.</summary>
@@ -108,8 +131,11 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Undefined.Name}: {Undefined.Message}";
 }
 
-/// <summary>What an outcome with a value has in the place of a reason. A flag beside the reason would cost most outcomes eight bytes.</summary>
-internal static class OutcomeState
+/// <summary>What an outcome with a value has in the place of a reason: its marks. A flag beside the reason would cost most outcomes eight bytes.</summary>
+internal sealed record ValueState(ObservationStatus Status)
 {
-    internal static readonly object HasValue = new();
+    internal static readonly ValueState Normal = new(ObservationStatus.Normal);
 }
+
+/// <summary>A reason with the marks of what it rests on.</summary>
+internal sealed record MarkedReason(Undefined Reason, ObservationStatus Status);

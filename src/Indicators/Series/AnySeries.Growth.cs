@@ -25,8 +25,8 @@ public sealed partial class AnySeries
     public Outcome<Range<GrowthRate>> Growth(AnyPeriod from, AnyPeriod to) =>
         !IsOfThese(from) || !IsOfThese(to) ? Undefined.Of(Reason.NotComparable, from.ToString(), to.ToString(), $"both must be single periods of frequency {Frequency}")
         : !Grows ? Undefined.Of(Reason.NotComparable, from.ToString(), to.ToString(), "percentages and their differences change in points, not by a growth rate")
-        : IndexBases.IsMoving(IndexBase) ? Chained(from, to)
-        : _core.GrowthRange(from.Ordinal, to.Ordinal);
+        : IndexBases.IsMoving(IndexBase) ? Chained(from, to).Marked(MarksOf(from, to))
+        : _core.GrowthRange(from.Ordinal, to.Ordinal).Marked(StatusOf(from, to));
 
     /// <summary>The average growth per period that what is printed allows: <c>(x of to ÷ x of from)^(1/n) − 1</c>, n = to − from (水平法).</summary>
     /// <param name="from">The base; it is not among the growing periods.</param>
@@ -45,7 +45,7 @@ public sealed partial class AnySeries
     public Outcome<Bounds> Points(AnyPeriod from, AnyPeriod to) =>
         !IsOfThese(from) || !IsOfThese(to) ? Undefined.Of(Reason.NotComparable, from.ToString(), to.ToString(), $"both must be single periods of frequency {Frequency}")
         : !UnitOfMeasure.IsPoint ? Undefined.Of(Reason.NotComparable, from.ToString(), to.ToString(), "amounts change by a growth rate, not in points")
-        : _core.Difference(from.Ordinal, to.Ordinal);
+        : _core.Difference(from.Ordinal, to.Ordinal).Marked(StatusOf(from, to));
 
     /// <summary>The growth of each period on the one before it (环比).</summary>
     /// <returns>A result for each period; the first has <see cref="Reason.MissingBase"/>.</returns>

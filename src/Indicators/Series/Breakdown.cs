@@ -2,7 +2,8 @@ namespace Indicators;
 
 /// <summary>A whole and its named parts over time: shares, contributions and percentages of all parts at once, and what the parts leave.</summary>
 /// <remarks>
-/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Remainder"/> is the whole less its parts, exact.
+/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Remainder"/> is the whole less its parts, exact;
+/// <see cref="AddsUp"/> allows for the rounding of each.
 /// Shares and contributions are taken of the whole that is given, so with those of the remainder they add to one and to the growth.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
@@ -15,7 +16,7 @@ namespace Indicators;
 ///     ("services", Series.Flow(HundredMillionYuan, first, 50m, 51.5m)));
 /// Console.WriteLine(sectors.Contributions(lag: 1)["industry"][first + 1].Value.Points);   // → 6个百分点
 /// Console.WriteLine(sectors.Remainder[first + 1]);                                         // → 0.1
-/// Console.WriteLine(sectors.AddsUp);                                                      // → False
+/// Console.WriteLine(sectors.AddsUp);                                                      // → True, for each is rounded
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>
@@ -56,12 +57,21 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
     /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is missing.</summary>
     public Series<TPeriod, TMeasure, TKind> Remainder { get; }
 
-    /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each; exact.</summary>
+    /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each, as far as their digits tell.</summary>
+    /// <remarks>
+    /// Rounded parts need not add up to their rounded whole: numbers of d decimals are within half a unit of the last of them, so whole and n parts may
+    /// differ by <c>(n + 1) ÷ 2 × 10^−d</c>. d is the largest number of decimals of all of them in the unit of the whole. Counts of things are exact,
+    /// and so are numbers without an end, such as a third. <see cref="Remainder"/> is the exact difference.
+    /// </remarks>
     public bool AddsUp => Remainder.IsComplete && !DifferingPeriods().Any();
 
-    /// <summary>Returns the periods in which the parts add up to something else than the whole.</summary>
+    /// <summary>Returns the periods in which the parts add up to something else than the whole, whatever they were rounded from.</summary>
     /// <returns>The periods in their order; those in which a value is missing are in <c>Remainder.MissingPeriods()</c> instead.</returns>
-    public IEnumerable<TPeriod> DifferingPeriods() => Whole.Domain.Where(period => Remainder.NumberOf(period) is { IsZero: false });
+    public IEnumerable<TPeriod> DifferingPeriods()
+    {
+        Rational rounding = MostByRounding();
+        return Whole.Domain.Where(period => Remainder.NumberOf(period) is { } number && number.Abs() > rounding);
+    }
 
     /// <summary>The share of each part in the whole (比重), period by period.</summary>
     /// <returns>The shares by name; exact, and with that of the remainder they add to one.</returns>
@@ -104,6 +114,24 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
         }
 
         string Text(Rational number) => new AnyQuantity(number, Whole.UnitOfMeasure).ToString();
+    }
+
+    // By how much whole and parts may differ because each was rounded to the decimals that it has.
+    private Rational MostByRounding()
+    {
+        int decimals = 0;
+        foreach (Series<TPeriod, TMeasure, TKind> one in _parts.Values.Prepend(Whole))
+        {
+            if (one.In(Whole.UnitOfMeasure).Cells.Decimals is not { } own)
+            {
+                return Rational.Zero;
+            }
+
+            decimals = Math.Max(decimals, own);
+        }
+
+        Rational place = ((Rational)10).Pow(-decimals);
+        return Whole.UnitOfMeasure.IsCounted && place * Whole.UnitOfMeasure.Factor <= Rational.One ? Rational.Zero : place * (_parts.Count + 1) / 2;
     }
 
     /// <summary>Says what this is, for logs: the periods and the parts.</summary>

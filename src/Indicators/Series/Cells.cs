@@ -13,6 +13,7 @@ internal sealed class Cells
     private readonly int _decimals;
     private readonly Rational[]? _values;
     private readonly ObservationStatus[]? _status;
+    private int _breaks; // 0 not asked yet, 1 none, 2 some
 
     private Cells(long[]? mantissas, int decimals, Rational[]? values, ObservationStatus[]? status) =>
         (_mantissas, _decimals, _values, _status) = (mantissas, decimals, values, status);
@@ -21,6 +22,25 @@ internal sealed class Cells
 
     /// <summary>Whether every observation has a value.</summary>
     public bool AreAllPresent => (JoinedStatus(0, Count) & ObservationStatuses.WithoutValue) == 0;
+
+    /// <summary>The decimals with which every value is written, or null where one has no end.</summary>
+    public int? Decimals => _mantissas is not null ? _decimals
+        : _values!.Any(static value => value.DecimalPlaces is null) ? null
+        : _values!.Max(static value => value.DecimalPlaces!.Value);
+
+    /// <summary>Whether a break is marked somewhere.</summary>
+    public bool HaveBreaks
+    {
+        get
+        {
+            if (_breaks == 0)
+            {
+                _breaks = _status is not null && Array.Exists(_status, static status => (status & ObservationStatus.Break) != 0) ? 2 : 1;
+            }
+
+            return _breaks == 2;
+        }
+    }
 
     public Observation this[int place] => Observation.Of(Value(place), Status(place));
 

@@ -4,7 +4,7 @@ namespace Indicators;
 internal static class ComparedMarks
 {
     /// <summary>The marks of a period and of its bases together. A break at the first of them has nothing before it that is compared; one in between has.</summary>
-    internal static ObservationStatus Of(Func<int, ObservationStatus> status, int ordinal, params ReadOnlySpan<Outcome<int>> bases)
+    internal static ObservationStatus Of(Func<int, ObservationStatus> status, int ordinal, bool haveBreaks, params ReadOnlySpan<Outcome<int>> bases)
     {
         ObservationStatus joined = status(ordinal);
         (int first, int last) = (ordinal, ordinal);
@@ -22,7 +22,7 @@ internal static class ComparedMarks
         }
 
         joined &= ~ObservationStatus.Break;
-        for (int at = last; at > first; at--)
+        for (int at = last; haveBreaks && at > first; at--)
         {
             joined |= status(at) & ObservationStatus.Break;
         }
@@ -40,7 +40,7 @@ internal static class ComparedMarks
             ordinals[i] = bases[i].Then<int>(one => one.Ordinal);
         }
 
-        return Of(ordinal => status(TPeriod.FromOrdinal(ordinal)), period.Ordinal, ordinals);
+        return Of(ordinal => status(TPeriod.FromOrdinal(ordinal)), period.Ordinal, haveBreaks: true, ordinals);
     }
 
     /// <summary>The marks of two series in one period together.</summary>

@@ -27,7 +27,10 @@ public static class FlowChanges
     {
         ArgumentNullException.ThrowIfNull(flow);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return flow.With(flow.Cells.Minus(flow.Cells.Slice(-Math.Min(lag, flow.Count), flow.Count)));
+        Cells changes = flow.Cells.Minus(flow.Cells.Slice(-Math.Min(lag, flow.Count), flow.Count));
+        SeriesCore core = flow.Core;
+        return flow.With(!flow.Cells.HaveBreaks ? changes : Cells.Of([.. Enumerable.Range(0, changes.Count).Select(place =>
+            Observation.Of(changes.Value(place), core.Marks(core.First + place, core.Before(core.First + place, lag)) | (changes.Status(place) & ObservationStatuses.WithoutValue)))]));
     }
 
     /// <summary>Gives the change of each period on the same one a year before (比上年同期增加): <c>s[p] − s[p of a year before]</c>; exact.</summary>

@@ -63,6 +63,6 @@ internal static class PeriodComparison
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(series);
-        return series.Core.Growth(from.Ordinal, to.Ordinal);
+        return series.Core.Growth(from.Ordinal, to.Ordinal).Marked(series.Core.Marks(to.Ordinal, from.Ordinal));
     }
 }

@@ -148,7 +148,7 @@ public static class RankSeries
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(ranks);
-        return [.. ranks.Areas.Select(area => (area, Change(ranks, area, from, to)))];
+        return [.. ranks.Areas.Select(area => (area, Change(ranks, area, from, to).Marked(ComparedMarks.Of<TPeriod>(ranks[area].StatusOf, to, from))))];
     }
 
     private static Outcome<RankChange> Change<TArea, TPeriod>(ResultsByArea<TArea, TPeriod, Rank> ranks, TArea area, Outcome<TPeriod> from, TPeriod to)

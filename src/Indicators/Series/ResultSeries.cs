@@ -48,7 +48,7 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     /// <param name="period">The period.</param>
     /// <returns>The outcome; nothing is thrown.</returns>
     public Outcome<TResult> this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place
-        ? _outcomes[place]
+        ? At(place)
         : Undefined.Of(Reason.MissingCurrent, PeriodComparison.ValueOf(period));
 
     /// <summary>Returns what lies in a window; a window that reaches beyond the results is cut to them, so no period is added.</summary>
@@ -104,11 +104,13 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     {
         for (int place = 0; place < _outcomes.Length; place++)
         {
-            yield return (Domain[place], _outcomes[place]);
+            yield return (Domain[place], At(place));
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Outcome<TResult> At(int place) => Marks is null ? _outcomes[place] : _outcomes[place].Marked(Marks(Domain[place]));
 
     /// <summary>Says what this is, for logs: its periods, and how many of them have a result.</summary>
     /// <returns>Such as <c>2021/2025, 4 of 5</c>.</returns>

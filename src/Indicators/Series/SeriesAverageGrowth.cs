@@ -47,16 +47,10 @@ public static partial class SeriesAverageGrowth
             return Undefined.Of(Reason.TooFewPeriods, $"{basePeriod} to {to}");
         }
 
-        GrowthRate growth = default;
+        Outcome<GrowthRate> growth = default(GrowthRate);
         foreach (Year year in new PeriodRange<Year>(basePeriod + 1, to))
         {
-            Outcome<GrowthRate> stated = SeriesGrowth.StatedBy(series, year);
-            if (!stated.TryGetValue(out GrowthRate next))
-            {
-                return stated;
-            }
-
-            growth = growth.Then(next);
+            growth = growth.Then(before => SeriesGrowth.StatedBy(series, year).Then<GrowthRate>(next => before.Then(next)).Marked(series.StatusOf(year)));
         }
 
         return growth;
@@ -103,7 +97,9 @@ public static partial class SeriesAverageGrowth
     {
         ArgumentNullException.ThrowIfNull(series);
         Levels<TPeriod, Quantity<TKind>> levels = series.Levels;
-        return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period], series.StatusOf);
+        SeriesCore core = series.Core;
+        return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period], series.StatusOf)
+            .Marked(to > basePeriod ? core.Marks(to.Ordinal, [.. Enumerable.Range(basePeriod.Ordinal, to - basePeriod).Select(ordinal => (Outcome<int>)ordinal)]) : ObservationStatus.Normal);
     }
 
     private static Outcome<AverageGrowth> Average<TPeriod>(Outcome<GrowthRate> growth, TPeriod basePeriod, TPeriod to)

@@ -131,7 +131,7 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
     }
 
     /// <summary>The marks of a period and of its bases together.</summary>
-    public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) => ComparedMarks.Of(StatusAt, ordinal, bases);
+    public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) => ComparedMarks.Of(StatusAt, ordinal, cells.HaveBreaks, bases);
 
     private static Undefined? Missing<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, int ordinal, Reason reason, Func<SeriesCore, int, TLevel?> level)
         where TLevel : struct

@@ -27,7 +27,24 @@ public static partial class SeriesGrowth
     {
         ArgumentNullException.ThrowIfNull(series);
         Unit unit = series.Unit;
-        return new(series.Domain, [.. series.Select(cell => OnYear(cell.Span, cell.Observation))]);
+        return new(series.Domain, [.. series.Select(cell => OnYear(cell.Span, cell.Observation).Marked(MarksOf(cell.Span)))]);
+
+        // Of both years to date, and of a break between them.
+        ObservationStatus MarksOf(YearToDate<TPeriod> span)
+        {
+            ObservationStatus joined = series[span].Status;
+            if (PeriodComparison.Before(span.Last, TPeriod.PerYear).TryGetValue(out TPeriod before))
+            {
+                for (TPeriod at = span.Last - 1; at > before; at--)
+                {
+                    joined |= series[new YearToDate<TPeriod>(at)].Status & ObservationStatus.Break;
+                }
+
+                joined |= series[new YearToDate<TPeriod>(before)].Status;
+            }
+
+            return ObservationStatuses.Join(joined, ObservationStatus.Normal);
+        }
 
         Outcome<GrowthRate> OnYear(YearToDate<TPeriod> span, Observation later)
         {

@@ -131,7 +131,7 @@ public class GrowthOracles
             "TotalGrowthPercent" => AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
             "GrowthsPercent" => AverageGrowth.FromGrowths(
                 [.. row.Numbers("growthsPercent").Select((percent, place) => percent is { } p ? GrowthRate.FromPercent(p) : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))],
-                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1),
+                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1, ShortSpanPolicy.Extrapolate).Value,
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };
         return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };

@@ -63,7 +63,7 @@ public class BreakdownLaws
         return all.Remainder.All(row => row.Observation.Value is null or { IsZero: true })
             && all.AddsUp == all.Whole.IsComplete && !all.DifferingPeriods().Any()
             && two.Remainder.ValueEquals(s.A + s.B + s.C - s.A - s.B)
-            && two.DifferingPeriods().SequenceEqual(two.Whole.Domain.Where(p => two.Remainder.Levels[p] is { Sign: not 0 }))
+            && two.DifferingPeriods().SequenceEqual(two.Whole.Domain.Where(p => two.Remainder.Levels[p] is { } left && left.In(two.Whole.Unit).Abs() > ByRounding(two)))
             && two.Whole.GrowthOver(lag.N).Values().All(growth =>
                 two.Contributions(lag.N).Values.Append(remainder).Aggregate(Rational.Zero, (sum, part) => sum + part[growth.Period].Value.Points.NumericalValue) == growth.Value.Ratio * 100);
     }
@@ -120,6 +120,13 @@ public class BreakdownLaws
             return s.A.Domain != s.B.Domain;
         }
     }
+
+    // (n + 1) ÷ 2 units of the last decimal, of the whole and its n parts.
+    private static Rational ByRounding(Breakdown<Month, FlowMeasure, Money<Cny>> parts)
+    {
+        int?[] decimals = [.. parts.Parts.Values.Prepend(parts.Whole).SelectMany(one => one.To(parts.Whole.Unit)).Select(cell => (cell.Observation.Value ?? 0).DecimalPlaces)];
+        return decimals.Contains(null) ? 0 : ((Rational)10).Pow(-decimals.Max()!.Value) * (parts.Parts.Count + 1) / 2;
+    }
 }
 
 /// <summary>Examples of parts over time.</summary>
@@ -132,16 +139,51 @@ public class PartsOfTests
     [Fact]
     public void A_residual_says_by_how_much_parts_miss_their_whole()
     {
-        Breakdown<Year, FlowMeasure, Money<Cny>> sectors = Contributions.Parts(Of(100, 108), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
+        Breakdown<Year, FlowMeasure, Money<Cny>> sectors = Contributions.Parts(Of(100, 109), ("agriculture", Of(10, 10.4m)), ("industry", Of(40, 46)), ("services", Of(50, 51.5m)));
 
         Assert.False(sectors.AddsUp);
         Assert.Equal([Now], sectors.DifferingPeriods());
-        Assert.Equal(0.1m * HundredMillionYuan, sectors.Remainder.Levels[Now]);
+        Assert.Equal(1.1m * HundredMillionYuan, sectors.Remainder.Levels[Now]);
         Assert.Equal([10, 40, 50], sectors.Percentages(0)[Now - 1].Value);
         Undefined reason = sectors.Percentages(0)[Now].Undefined!;
         Assert.Equal(("PartsDoNotAddUp", "IND0320", "分项合计与总量不符"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
-        Assert.Equal("The parts leave 0.1亿元 of 108亿元 in 2025, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.", reason.Message);
+        Assert.Equal("The parts leave 1.1亿元 of 109亿元 in 2025, and percentages that add to 100 would spread it over them. Name the remainder as a part of its own, or correct the parts.", reason.Message);
         Assert.Equal("2024/2025: agriculture, industry, services", sectors.ToString());
+    }
+
+    // Numbers of d decimals are within half a unit of the last: whole and three parts of one decimal may differ by 4 × 0.05.
+    [Theory]
+    [InlineData("100.0", "10.1 39.9 50.0", true)]
+    [InlineData("100.0", "10.2 40.0 50.0", true)]  // 0.2 too much: each may be rounded up
+    [InlineData("100.0", "10.3 40.0 50.0", false)] // 0.3 is more than four halves
+    [InlineData("100.0", "10.0 39.9 49.9", true)]
+    [InlineData("100.0", "9.9 39.9 49.9", false)]
+    [InlineData("100", "33 33 33", true)]          // three thirds
+    [InlineData("100", "33 33 31", false)]
+    [InlineData("100.05", "33.35 33.35 33.35", true)]
+    [InlineData("1204724", "83085.5 405442.1 716196.4", true)]
+    [InlineData("1204725", "83085.5 405442.1 716196.4", false)] // the decimals of all are those of the finest
+    [InlineData("1/3", "1/9 1/9 1/8", false)]      // no rounded numbers
+    [InlineData("1/3", "1/9 1/9 1/9", true)]
+    public void Rounded_parts_add_up_within_their_rounding(string whole, string parts, bool addsUp)
+    {
+        var all = Contributions.Parts(At(whole), parts.Split(' ').Select((part, place) => ($"part {place}", At(part))));
+
+        Assert.Equal(addsUp, all.AddsUp);
+        Assert.Equal(addsUp ? [] : [Now], all.DifferingPeriods());
+
+        static Series<Year, FlowMeasure, Money<Cny>> At(string number) => Series.Flow(HundredMillionYuan, Now, Rational.Parse(number));
+    }
+
+    // A thing is counted or not; in ten thousands with decimals it is rounded, until the decimals come to one thing.
+    [Fact]
+    public void Counts_add_up_exactly()
+    {
+        Assert.False(Contributions.Parts(Series.Flow(Enterprises, Now, 10), ("a", Series.Flow(Enterprises, Now, 4)), ("b", Series.Flow(Enterprises, Now, 5))).AddsUp);
+        Assert.True(Contributions.Parts(Series.Flow(Enterprises, Now, 10), ("a", Series.Flow(Enterprises, Now, 4)), ("b", Series.Flow(Enterprises, Now, 6))).AddsUp);
+        var inTenThousands = (Unit<Count<Enterprise>>)Unit.Parse("万家");
+        Assert.True(Contributions.Parts(Series.Flow(inTenThousands, Now, 10.1m), ("a", Series.Flow(inTenThousands, Now, 4.1m)), ("b", Series.Flow(inTenThousands, Now, 5.9m))).AddsUp);
+        Assert.False(Contributions.Parts(Series.Flow(inTenThousands, Now, 10.1111m), ("a", Series.Flow(inTenThousands, Now, 4.1m)), ("b", Series.Flow(inTenThousands, Now, 6.011m))).AddsUp);
     }
 
     [Fact]

@@ -43,6 +43,8 @@ public static class GrowthDisplay
         [
             TableCell.Late(row.Period.In),
             row.Growth.TryGetValue(out GrowthRate rate) ? TableCell.Growth(rate) : Table.NoValue,
-            row.Growth.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message) : TableCell.Empty,
+            row.Growth.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message)
+                : row.Growth.Status == ObservationStatus.Normal ? TableCell.Empty
+                : TableCell.Late(language => row.Growth.Status.InWords(language)),
         ])).WithoutEmpty(2);
 }

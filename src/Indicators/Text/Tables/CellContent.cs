@@ -40,14 +40,16 @@ internal sealed record TextContent(Func<Language, string> Words) : CellContent
     internal override string In(in CellStyle style) => Words(style.Language);
 }
 
-/// <summary>A number.</summary>
-internal sealed record NumberContent(Rational Value, Unit? OfUnit) : CellContent
+/// <summary>A number, and the marks of what it was computed from.</summary>
+internal sealed record NumberContent(Rational Value, Unit? OfUnit, ObservationStatus Marks = ObservationStatus.Normal) : CellContent
 {
     internal override Unit? Unit => OfUnit;
 
     internal override Rational? Exact => Value;
 
-    internal override string In(in CellStyle style) => Number(Value, style) + Behind(style);
+    internal override ObservationStatus Letters => Marks;
+
+    internal override string In(in CellStyle style) => Number(Value, style) + Behind(style) + (Marks is ObservationStatus.Normal or ObservationStatus.Gap ? "" : $" {Marks.Codes}");
 }
 
 /// <summary>A range of numbers.</summary>

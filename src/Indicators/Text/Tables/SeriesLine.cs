@@ -19,14 +19,16 @@ internal static class SeriesLine
         where TKind : IMeasuredKind<TMeasure>
     {
         Unit unit = series.UnitOfMeasure;
+        SeriesCore core = series.Core;
         bool grows = Grows(typeof(TKind));
         return new(new(name.In(Language.Chinese), name.In(Language.English)), unit, grows, period => series[period], grows ? Growth : Points);
 
-        TableCell Growth(Outcome<TPeriod> from, TPeriod to) => TableCell.Growth(PeriodComparison.Of<TPeriod, Rational, GrowthRate>(
-            from, to, series.NumberOf, (earlier, later) => Indicators.Growth.Between(earlier, later, unit), PeriodComparison.ValueOf, series.StatusOf));
+        TableCell Growth(Outcome<TPeriod> from, TPeriod to) => TableCell.Growth(core.Growth(OrdinalOf(from), to.Ordinal).Marked(core.Marks(to.Ordinal, OrdinalOf(from))));
 
-        TableCell Points(Outcome<TPeriod> from, TPeriod to) => PeriodComparison.Of<TPeriod, Rational, Rational>(
-            from, to, series.NumberOf, (earlier, later) => later - earlier, PeriodComparison.ValueOf, series.StatusOf).Match(points => TableCell.Number(points, unit.OfDifferences), TableCell.Reason);
+        TableCell Points(Outcome<TPeriod> from, TPeriod to) => core.Compare<Rational>(OrdinalOf(from), to.Ordinal, (earlier, later) => later - earlier)
+            .Match(points => TableCell.Computed(points, unit.OfDifferences, core.Marks(to.Ordinal, OrdinalOf(from))), TableCell.Reason);
+
+        static Outcome<int> OrdinalOf(Outcome<TPeriod> period) => period.Then<int>(one => one.Ordinal);
     }
 
     // Amounts grow, and so do index numbers of one base; percentages change in points, and so do index numbers whose base moves.

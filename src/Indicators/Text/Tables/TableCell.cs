@@ -50,10 +50,10 @@ public readonly partial record struct TableCell
     /// <returns>The cell.</returns>
     public static TableCell Growth(GrowthRate growth) => Number(growth.Ratio * 100, Units.Percent);
 
-    /// <summary>Makes a cell of a growth in per cent, or of the reason why there is none.</summary>
+    /// <summary>Makes a cell of a growth in per cent and the letters of its marks, or of the reason why there is none.</summary>
     /// <param name="growth">The growth or the reason.</param>
     /// <returns>The cell.</returns>
-    public static TableCell Growth(Outcome<GrowthRate> growth) => growth.Match(Growth, Reason);
+    public static TableCell Growth(Outcome<GrowthRate> growth) => growth.Match(rate => Computed(rate.Ratio * 100, Units.Percent, growth.Status), Reason);
 
     /// <summary>Makes a cell of a range of numbers; its ends are rounded outward, and where both round to one number that is printed.</summary>
     /// <param name="bounds">The bounds, in the unit.</param>
@@ -82,6 +82,9 @@ public readonly partial record struct TableCell
 
     /// <summary>Such as <c>25 P</c>, <c>— Q</c>: with a dash where there is no value, and letters for the reason.</summary>
     internal static TableCell Marked(Observation observation, Unit? unit) => new(new ObservationContent(observation, unit, MissingInWords: false));
+
+    /// <summary>A number with the letters of the marks that it was computed from.</summary>
+    internal static TableCell Computed(Rational value, Unit unit, ObservationStatus marks) => new(new NumberContent(value, unit, marks));
 
     /// <summary>An observation whose unit is said elsewhere, such as behind the name of its row.</summary>
     internal static TableCell OfSaidUnit(Observation observation, Unit unit) => new(new ObservationContent(observation, unit, MissingInWords: true) { UnitIsSaid = true });
