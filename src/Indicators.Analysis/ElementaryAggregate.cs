@@ -12,7 +12,7 @@ namespace Indicators;
 /// <para><b>Source.</b> IMF, Consumer Price Index Manual (2020), chapter 8: elementary indices.</para>
 /// </remarks>
 /// <example><code>
-/// ElementaryAggregate rice = ElementaryAggregate.Of(("shop A", 5, 6), ("shop B", 4, 4)).Value;
+/// ElementaryAggregate rice = ElementaryAggregate.Of(AbsentItemPolicy.Refuse, ("shop A", 5, 6), ("shop B", 4, 4)).Value;
 /// rice.Dutot();                                            // → 10/9
 /// rice.Carli();                                            // → 1.1
 /// rice.Jevons().Number.Round(4, Rounding.HalfAwayFromZero);       // → 1.0954
@@ -24,36 +24,48 @@ public sealed class ElementaryAggregate
 
     private readonly (Rational Base, Rational Current)[] _prices;
 
-    private ElementaryAggregate(string[] items, (Rational Base, Rational Current)[] prices) => (Items, _prices) = (Array.AsReadOnly(items), prices);
+    private ElementaryAggregate(string[] items, (Rational Base, Rational Current)[] prices, IReadOnlyList<string> leftOut) =>
+        (Items, _prices, LeftOut) = (Array.AsReadOnly(items), prices, leftOut);
 
-    /// <summary>Gets the names of the items, in the order in which they were given.</summary>
+    /// <summary>Gets the names of the items that are compared, in the order in which they were given.</summary>
     public IReadOnlyList<string> Items { get; }
+
+    /// <summary>Gets the names of the items that have a price in one period alone and are left out.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
 
     private int Count => _prices.Length;
 
     private IEnumerable<Rational> Relatives => _prices.Select(price => price.Current / price.Base);
 
     /// <summary>Takes the prices of items in two periods.</summary>
-    /// <param name="prices">Each item with its price of the base period and that of the current one, in one unit.</param>
-    /// <returns>The aggregate; <see cref="Reason.NonPositive"/> for a price of zero or below.</returns>
+    /// <param name="absent">How items of one period are treated.</param>
+    /// <param name="prices">Each item with its price of the base period and that of the current one, in one unit; null in a period without it.</param>
+    /// <returns>
+    /// The aggregate; <see cref="Reason.NonPositive"/> for a price of zero or below; <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/> for an
+    /// absent item that is refused, and where no item is left.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no item, or a name is blank or stands twice (IND0660).</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxItems"/>.</exception>
-    public static Outcome<ElementaryAggregate> Of(params IEnumerable<(string Item, Rational BasePrice, Rational CurrentPrice)> prices)
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxItems"/>, or <paramref name="absent"/> is none of the policies.</exception>
+    public static Outcome<ElementaryAggregate> Of(AbsentItemPolicy absent, params IEnumerable<(string Item, Rational? BasePrice, Rational? CurrentPrice)> prices)
     {
         ArgumentNullException.ThrowIfNull(prices);
-        (string Item, Rational Base, Rational Current)[] all = [.. prices];
-        string[] items = ItemNames.Checked(all.Select(one => one.Item), nameof(prices));
+        (string Item, Rational? Base, Rational? Current)[] all = [.. prices];
+        ItemNames.Checked(all.Select(one => one.Item), nameof(prices));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(all.Length, MaxItems, nameof(prices));
-        foreach ((string item, Rational before, Rational now) in all)
+        foreach ((string item, Rational? before, Rational? now) in all)
         {
-            if (before.Sign <= 0 || now.Sign <= 0)
+            if (before is { Sign: <= 0 } || now is { Sign: <= 0 })
             {
-                (string when, Rational price) = before.Sign <= 0 ? ("base", before) : ("current", now);
+                (string when, Rational price) = before is { Sign: <= 0 } ? ("base", before.Value) : ("current", now!.Value);
                 return Undefined.Of(Reason.NonPositive, $"The {when} price {price} of {ItemNames.Shown(item)}", "each price of a relative");
             }
         }
 
-        return new ElementaryAggregate(items, [.. all.Select(one => (one.Base, one.Current))]);
+        // Without quantities each price stands for one purchase.
+        return AbsentItems.Of(all.Select(one => (one.Item, one.Base, one.Current, One(one.Base), One(one.Current))), absent).Then<ElementaryAggregate>(known =>
+            new ElementaryAggregate([.. known.Compared.Select(one => one.Item)], [.. known.Compared.Select(one => (one.BasePrice, one.CurrentPrice))], known.LeftOut));
+
+        static Rational? One(Rational? price) => price is null ? null : Rational.One;
     }
 
     /// <summary>The ratio of the mean prices (Dutot): <c>Σ p₁ ÷ Σ p₀</c>.</summary>

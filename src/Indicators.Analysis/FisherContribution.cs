@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// BilateralComparison food = BilateralComparison.Of(("rice", 5, 6, 40, 35), ("pork", 30, 27, 10, 12)).Value;
+/// BilateralComparison food = BilateralComparison.Of(AbsentItemPolicy.Refuse, ("rice", 5, 6, 40, 35), ("pork", 30, 27, 10, 12)).Value;
 /// FisherContribution rice = food.FisherContributionsByVanIJzeren()["rice"];
 /// rice.Points.Round(2, Rounding.HalfAwayFromZero);         // → 7.27
 /// </code></example>

@@ -14,9 +14,9 @@ public sealed record Basket(IReadOnlyList<Priced> Items)
 {
     public int Count => Items.Count;
 
-    public BilateralComparison Of => BilateralComparison.Of(Items.Select((one, place) => (Name(place), one.BasePrice, one.CurrentPrice, one.BaseQuantity, one.CurrentQuantity))).Value;
+    public BilateralComparison Of => BilateralComparison.Of(AbsentItemPolicy.Refuse, Items.Select((one, place) => (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice, (Rational?)one.BaseQuantity, (Rational?)one.CurrentQuantity))).Value;
 
-    public ElementaryAggregate Prices => ElementaryAggregate.Of(Items.Select((one, place) => (Name(place), one.BasePrice, one.CurrentPrice))).Value;
+    public ElementaryAggregate Prices => ElementaryAggregate.Of(AbsentItemPolicy.Refuse, Items.Select((one, place) => (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice))).Value;
 
     public IEnumerable<Rational> Relatives => Items.Select(one => one.Relative);
 

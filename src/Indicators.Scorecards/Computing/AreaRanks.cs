@@ -21,7 +21,7 @@ internal static class AreaRanks
             Level[] levels = [.. group];
             Unit? unit = levels[0].Stated.Unit;
             IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(
-                levels.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse, new Scope(group.Key.Around!, null));
+                levels.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse, new Scope(group.Key.Around!, null), Ties.Competition);
             foreach ((Level level, Outcome<RankInterval> place) in levels.Zip(places))
             {
                 (string, FrequencyId) series = (level.Area.Code, level.Period.Frequency);
@@ -34,6 +34,6 @@ internal static class AreaRanks
 
     private static AreaRank Entry(Level level, RankInterval places, AreaRank? before) =>
         before is not null && places.IsCertain && before.Places.IsCertain && places.Of == before.Places.Of && before.Places.Scope == places.Scope
-            ? new(level, places, before.Places.Best - places.Best, before.Level.Period)
+            ? new(level, places, (int)(before.Places.Best - places.Best).Numerator, before.Level.Period)
             : new(level, places, null, null);
 }

@@ -18,6 +18,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
             .ToLookup(card => card.Indicator.PartOf!, StringComparer.OrdinalIgnoreCase);
         var around = new AreasAround(catalogue);
         var statements = new StatementChecks(options.SourceRounding);
+        var ranks = new RankChecks(catalogue);
         foreach (IndicatorCard card in _cards.Values)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,6 +31,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
             PartContributions.Compute(card, [.. parts[card.Indicator.Code]]);
             statements.Compute(card);
             ShareChecks.Compute(card, name => catalogue.Find(name) is { } indicator ? _cards[indicator.Code] : null);
+            ranks.Compute(card);
             RankMoves.Compute(card);
             Plausibility.Compute(card);
         }

@@ -47,7 +47,7 @@ internal sealed class StatementChecks(Rounding? rounding)
         }
 
         Judgement judged = index is null ? ofLevels(card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
-            : states is { } before && !statement.Time.NamesBothEnds && before != first ? Agreement.OfReadings(ofIndex!(index, before, last), ofIndex(index, first, last))
+            : states is { } before && before != first && !statement.Time.NamesBothEnds && statement.Result.ComparedWith is null ? OfEither(ofIndex!(index, before, last), ofIndex(index, first, last))
             : ofIndex!(index, first, last);
         if (judged.Undefined is { } reason)
         {
@@ -59,6 +59,9 @@ internal sealed class StatementChecks(Rounding? rounding)
 
         return statement with { Implied = judged.Implied, Verdict = judged.Verdict };
     }
+
+    // A growth beside 上期=100 that says neither 环比 nor 同比 is what the number states, or that over a year where there are all of its links.
+    private static Judgement OfEither(Judgement stated, Judgement overYear) => overYear.Undefined is null ? Agreement.OfReadings(stated, overYear) : stated;
 
     private AverageSpan? Average(IndicatorCard card, Statement statement, StatedAverageGrowth average)
     {
@@ -142,7 +145,7 @@ internal sealed class StatementChecks(Rounding? rounding)
 
     private static AnyPeriod? Base(IndicatorCard card, Statement statement)
     {
-        AnyPeriod? first = statement.Time.BaseOf(statement.Kind);
+        AnyPeriod? first = statement.Time.BaseOf(statement.Result);
         if (first is null)
         {
             card.NotComputedList.Add(Explain.NoPeriod(statement));

@@ -81,10 +81,10 @@ internal sealed class CalcAnswer
     /// <summary>Adds an exact number: as it is where it is a fraction, else rounded to 30 significant digits.</summary>
     public CalcAnswer Add(string key, ExactReal number) => number.TryToRational(out Rational fraction) ? Add(key, fraction) : AddShown(key, Digits(number));
 
-    /// <summary>Adds a list of results that are not rational numbers, as they are rounded.</summary>
-    public CalcAnswer AddShown(string key, IEnumerable<Rational> rounded)
+    /// <summary>Adds a list of results that are not rational numbers, as they are rounded; null is a place without one.</summary>
+    public CalcAnswer AddShown(string key, IEnumerable<Rational?> rounded)
     {
-        Result.Add(key, new JsonArray([.. rounded.Select(value => (JsonNode)value.ToString())]));
+        Result.Add(key, new JsonArray([.. rounded.Select(value => (JsonNode?)value?.ToString())]));
         return this;
     }
 

@@ -47,11 +47,11 @@ internal sealed class CalcArguments
     /// <summary>Reads a list of numbers, at least one; null is a missing one.</summary>
     public IReadOnlyList<Rational?> NumbersOrMissing(string name) => [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(name, i), item))];
 
-    /// <summary>Reads lists of numbers without gaps, all of one length: at least one list with at least one number.</summary>
-    public IReadOnlyList<IReadOnlyList<Rational>> Rows(string name)
+    /// <summary>Reads lists of numbers, all of one length: at least one list with at least one place; null is a missing number.</summary>
+    public IReadOnlyList<IReadOnlyList<Rational?>> RowsOrMissing(string name)
     {
-        Rational[][] rows = [.. Items(name).Select((row, i) => row.Kind == JsonValueKind.Array && row.Items.Count > 0
-            ? row.Items.Select((item, j) => NumberOf(At(At(name, i), j), item)).ToArray()
+        Rational?[][] rows = [.. Items(name).Select((row, i) => row.Kind == JsonValueKind.Array && row.Items.Count > 0
+            ? row.Items.Select((item, j) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(At(name, i), j), item)).ToArray()
             : throw Wrong($"input '{At(name, i)}' is {(row.Kind == JsonValueKind.Array ? "an empty array" : row.Described)}, expected an array with at least one number"))];
         for (int i = 1; i < rows.Length; i++)
         {

@@ -41,10 +41,11 @@ internal static class RankCalculations
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
         Separation separation = arguments.Word<Separation>("separation", Separation.Strict);
         Bounds?[] ranges = [.. lower.Zip(upper).Select((ends, i) => Range(ends.First, ends.Second, i))];
-        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked);
+        Ties? ties = arguments.HasParameter("ties") ? TieRules.First(known => known.Word == arguments.Word("ties", [.. TieRules.Select(rule => rule.Word)], otherwise: null)).Ties : null;
+        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked, ties: ties);
         return new CalcAnswer()
-            .Add("lower", places.Select(place => place.Then<Rational>(range => (Rational)range.Best)))
-            .Add("upper", places.Select(place => place.Then<Rational>(range => (Rational)range.Worst)));
+            .Add("lower", places.Select(place => place.Then<Rational>(range => range.Best)))
+            .Add("upper", places.Select(place => place.Then<Rational>(range => range.Worst)));
     }
 
     /// <summary>Percentiles, by the definition that is named.</summary>

@@ -280,9 +280,9 @@ internal sealed partial class JsonScorecard
     {
         Place(entry.Level.Area, entry.Level.Period);
         Text("scope", entry.Places.Scope?.Area);
-        Number("rank", entry.Places.IsCertain ? entry.Places.Best : null);
-        Number("lower", entry.Places.Best);
-        Number("upper", entry.Places.Worst);
+        Number("rank", entry.Places.IsCertain ? (int)entry.Places.Best.Numerator : null);
+        Number("lower", (int)entry.Places.Best.Numerator);
+        Number("upper", (int)entry.Places.Worst.Numerator);
         Number("of", entry.Places.Of);
         Number("change", entry.Change);
         Text("changeFrom", entry.ChangeFrom?.ToString());

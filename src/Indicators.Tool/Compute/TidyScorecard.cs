@@ -66,7 +66,7 @@ internal sealed class TidyScorecard(Rounding rounding, int decimals)
 
             foreach (AreaRank rank in indicator.AreaRanks)
             {
-                Add(code, rank.Level.Row, "areaRank", rank.ChangeFrom?.ToString() ?? "", "", "", "", rank.Places.IsCertain ? rank.Places.Best.ToString(CultureInfo.InvariantCulture) : null, rank.Places.Places,
+                Add(code, rank.Level.Row, "areaRank", rank.ChangeFrom?.ToString() ?? "", "", "", "", rank.Places.IsCertain ? rank.Places.Best.ToString() : null, rank.Places.Places,
                     note: string.Create(CultureInfo.InvariantCulture, $"of {rank.Places.Of} in {rank.Places.Scope!.Area}{(rank.Change is { } places ? $"; places {places}" : "")}"));
             }
 

@@ -43,17 +43,19 @@ internal static class RankForms
                 ? throw Coded.Json(problem)
                 : new(parts.Position, parts.Of, parts.Tied, parts.Ties, parts.Direction, parts.Scope));
 
-    /// <summary><c>{"best":3,"worst":5,"of":100,"direction":"HigherIsBetter","separation":"Strict"}</c>, and the scope where one is known.</summary>
+    /// <summary><c>{"best":3,"worst":5,"of":100,"ties":"Competition","direction":"HigherIsBetter","separation":"Strict"}</c>; tie rule and scope where they are known.</summary>
     internal static JsonConverter<RankInterval> Interval { get; } =
-        Form.Of("A rank interval", (RankInterval places) => (places.Best, places.Worst, places.Of, places.Direction, places.Separation, places.Scope))
-            .With("best", Leaves.Whole, (ref parts) => ref parts.Best)
-            .With("worst", Leaves.Whole, (ref parts) => ref parts.Worst)
+        Form.Of("A rank interval", (RankInterval places) => (places.Best, places.Worst, places.Of, places.Ties, places.Direction, places.Separation, places.Scope))
+            .With("best", Leaves.Number, (ref parts) => ref parts.Best)
+            .With("worst", Leaves.Number, (ref parts) => ref parts.Worst)
             .With("of", Leaves.Whole, (ref parts) => ref parts.Of)
+            .Maybe("ties", Ties, (ref parts) => ref parts.Ties)
             .With("direction", Leaves.Name<Direction>(), (ref parts) => ref parts.Direction)
             .With("separation", Leaves.Name<Separation>(), (ref parts) => ref parts.Separation)
             .Maybe("scope", Scope, (ref parts) => ref parts.Scope)
-            .Make(parts => 1 <= parts.Best && parts.Best <= parts.Worst && parts.Worst <= parts.Of
-                ? new(parts.Best, parts.Worst, parts.Of, parts.Direction, parts.Separation, parts.Scope)
+            .Make(parts => Rational.One <= parts.Best && parts.Best <= parts.Worst && parts.Worst <= parts.Of
+                && (parts.Ties is { Weight.IsInteger: false } || (parts.Best.IsInteger && parts.Worst.IsInteger))
+                ? new(parts.Best, parts.Worst, parts.Of, parts.Direction, parts.Separation, parts.Scope, parts.Ties)
                 : throw new JsonException(string.Create(
                     CultureInfo.InvariantCulture,
                     $"Got a rank interval {parts.Best} to {parts.Worst} of {parts.Of}; expected a best place of 1 or more, the worst one not before it, and N or less.")));

@@ -17,6 +17,18 @@ internal static class StatedForms
             .Maybe("of", Leaves.Whole, (ref parts) => ref parts.Of)
             .Make(parts => Within(Read<StatedRank>(StatedRank.TryParse, parts.Text), rank => rank.Within(parts.Scope, parts.Of)));
 
+    /// <summary>The basis stands beside the text where its words do not say it.</summary>
+    internal static JsonConverter<StatedGrowth> Growth { get; } = Form.Of("A stated result", (StatedGrowth growth) => (growth.Text, growth.BasisBeside))
+        .With("stated", Leaves.Text, (ref parts) => ref parts.Text)
+        .Maybe("basis", Leaves.Name<GrowthBasis>(), (ref parts) => ref parts.BasisBeside)
+        .Make(parts => On(Read<StatedGrowth>(StatedGrowth.TryParse, parts.Text), parts.BasisBeside, (growth, basis) => growth.On(basis)));
+
+    internal static JsonConverter<StatedAverageGrowth> AverageGrowth { get; } =
+        Form.Of("A stated result", (StatedAverageGrowth growth) => (growth.Text, growth.PerPeriod.BasisBeside))
+            .With("stated", Leaves.Text, (ref parts) => ref parts.Text)
+            .Maybe("basis", Leaves.Name<GrowthBasis>(), (ref parts) => ref parts.BasisBeside)
+            .Make(parts => On(Read<StatedAverageGrowth>(StatedAverageGrowth.TryParse, parts.Text), parts.BasisBeside, (growth, basis) => growth.On(basis)));
+
     internal static JsonConverter<StatedFirst> First { get; } =
         Form.Of("A stated result", (StatedFirst first) => (first.Text, first.Scope))
             .With("stated", Leaves.Text, (ref parts) => ref parts.Text)
@@ -30,6 +42,18 @@ internal static class StatedForms
 
     private static T Read<T>(StatedReader<T> read, string text) where T : StatedResult =>
         read(text, out T? result, out string? problem) ? result : throw Coded.Json(problem);
+
+    private static T On<T>(T result, GrowthBasis? basis, Func<T, GrowthBasis, T> on)
+    {
+        try
+        {
+            return basis is { } known ? on(result, known) : result;
+        }
+        catch (ArgumentException wrong)
+        {
+            throw Coded.Json(wrong.Message, wrong);
+        }
+    }
 
     private static T Within<T>(T result, Func<T, T> within)
     {

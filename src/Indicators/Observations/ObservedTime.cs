@@ -77,6 +77,17 @@ public sealed partial class ObservedTime
         _ => null,
     };
 
+    /// <summary>The base of a change that is stated for this time: 环比 of one period is over the one just before.</summary>
+    /// <param name="result">What is stated.</param>
+    /// <returns>The base, as for its kind; <see langword="null"/> where it has none.</returns>
+    public AnyPeriod? BaseOf(StatedResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return ObservationKinds.Of(result) is not { } kind ? null
+            : result.ComparedWith != ComparedPeriod.PeriodBefore || NamesBothEnds || Period is not { IsRange: false, Ordinal: > 0 } period || BaseOf(kind) is null ? BaseOf(kind)
+            : period.After(-1);
+    }
+
     /// <summary>Returns the time as it is written.</summary>
     /// <returns><see cref="Text"/>.</returns>
     public override string ToString() => Text;

@@ -4,11 +4,12 @@ namespace Indicators;
 
 /// <summary>Every place that a unit may have when the values are known as ranges only: figures as printed, hedges, error margins.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> <c>[1 + #{surely better}, N − #{surely worse}]</c>; a unit is surely better when its whole range is
-/// (<see cref="Separation"/>).</para>
-/// <para><b>Sound and tight</b> with <see cref="Separation.Strict"/>: whichever values are taken from the ranges, the rank by any rule
-/// from competition to maximum lies inside; the best place is reached by competition and the worst one by maximum. Dense ranks, which
-/// leave no place out, may be better than the best place.</para>
+/// <para><b>Definition.</b> A unit is surely better when its whole range is (<see cref="Separation"/>), and possibly better when one value of it is. By
+/// <see cref="Ties.Competition"/> the place lies in <c>[1 + #{surely better}, 1 + #{possibly better}]</c>, so that 58家, 58家, 40家 are 1, 1, 3; by weight w the
+/// ends move by w for each unit that ties there; by <see cref="Ties.Dense"/> distinct better values are counted, the least and the most. Without a rule it is
+/// <c>[1 + #{surely better}, N − #{surely worse}]</c>, every place by any rule from competition to maximum.</para>
+/// <para><b>Sound and tight</b> with <see cref="Separation.Strict"/>: whichever values are taken from the ranges, the rank lies inside, and both ends are
+/// reached. Without a rule dense ranks, which leave no place out, may be better than the best place.</para>
 /// <para><b>Default value.</b> First of one, higher is better, strictly separated.</para>
 /// <para><b>Source.</b> Klein, Wright, Wieczorek: A joint confidence region for an overall ranking of populations, JRSS C 69 (2020).</para>
 /// </remarks>
@@ -19,23 +20,27 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq} of {Of}")]
 public readonly partial record struct RankInterval
 {
-    private readonly int _beforeBest;
-    private readonly int _beforeWorst;
+    private readonly Rational _beforeBest;
+    private readonly Rational _beforeWorst;
     private readonly int _others;
     private readonly bool _lowerIsBetter;
     private readonly bool _touching;
 
-    internal RankInterval(int best, int worst, int of, Direction direction, Separation separation, Scope? scope)
+    internal RankInterval(Rational best, Rational worst, int of, Direction direction, Separation separation, Scope? scope, Ties? ties)
     {
+        Ties = ties;
         (_beforeBest, _beforeWorst, _others) = (best - 1, worst - 1, of - 1);
         (_lowerIsBetter, _touching, Scope) = (direction == Direction.LowerIsBetter, separation == Separation.Touching, scope);
     }
 
-    /// <summary>Gets the best place that is possible, 1 or more.</summary>
-    public int Best => _beforeBest + 1;
+    /// <summary>Gets the best place that is possible, 1 or more; whole but for means of shared places (1½).</summary>
+    public Rational Best => _beforeBest + Rational.One;
 
     /// <summary>Gets the worst place that is possible, N or less.</summary>
-    public int Worst => _beforeWorst + 1;
+    public Rational Worst => _beforeWorst + Rational.One;
+
+    /// <summary>Gets which place equal values get; <see langword="null"/> where the places are those by any rule from competition to maximum.</summary>
+    public Ties? Ties { get; }
 
     /// <summary>Gets N, how many are ranked.</summary>
     public int Of => _others + 1;
@@ -78,6 +83,6 @@ public readonly partial record struct RankInterval
     private string Text(Language language) => IsCertain
         ? PlaceText.Of(Best, language)
         : language == Language.Chinese
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"第{Best}至{Worst}名")
+            ? $"第{Best}至{Worst}名"
             : $"{PlaceText.Of(Best, language)} to {PlaceText.Of(Worst, language)}";
 }

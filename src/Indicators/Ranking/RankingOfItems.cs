@@ -120,13 +120,14 @@ public static class RankingOfItems
         /// <param name="missing">How units without a range are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
         /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
+        /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
-            Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
             where T : IRankableRange<T>
         {
             ArgumentNullException.ThrowIfNull(range);
-            return IntervalBy(items, all => Entries.OfNullable(all.Select(range)), direction, separation, missing, scope, name);
+            return IntervalBy(items, all => Entries.OfNullable(all.Select(range)), direction, separation, missing, scope, name, ties);
         }
 
         /// <summary>The places that the range of each unit allows; some may be reasons instead.</summary>
@@ -137,13 +138,14 @@ public static class RankingOfItems
         /// <param name="missing">How units without a range are treated.</param>
         /// <param name="scope">Among whom, where it is known; it changes no place.</param>
         /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
+        /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
         /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
         public IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<T>(
-            Func<TItem, Outcome<T>> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+            Func<TItem, Outcome<T>> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
             where T : IRankableRange<T>
         {
             ArgumentNullException.ThrowIfNull(range);
-            return IntervalBy(items, all => Entries.Of(all.Select(range)), direction, separation, missing, scope, name);
+            return IntervalBy(items, all => Entries.Of(all.Select(range)), direction, separation, missing, scope, name, ties);
         }
     }
 
@@ -159,12 +161,12 @@ public static class RankingOfItems
     }
 
     private static (TItem Item, Outcome<RankInterval> Places)[] IntervalBy<TItem, T>(
-        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name)
+        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name, Ties? ties)
         where T : IRankableRange<T>
     {
         ArgumentNullException.ThrowIfNull(items);
         TItem[] all = [.. items];
-        return [.. all.Zip(Ranking.Interval(entries(all), direction, separation, missing, scope, NameOf(all, name)))];
+        return [.. all.Zip(Ranking.Interval(entries(all), direction, separation, missing, scope, ties?.AsArgument(), NameOf(all, name)))];
     }
 
     private static Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> Top<TItem>(

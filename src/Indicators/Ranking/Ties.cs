@@ -136,6 +136,15 @@ public sealed partial record Ties
         _ => standing.Turn,
     };
 
+    /// <summary>By how much those that tie with a unit move its place: each by the weight, or one for each that stands before it.</summary>
+    /// <param name="tied">Their places in the list, in its order, perhaps with the unit among them.</param>
+    /// <param name="unit">Its place in the list.</param>
+    internal Rational ShareOf(ReadOnlySpan<int> tied, int unit)
+    {
+        int found = tied.BinarySearch(unit), before = found >= 0 ? found : ~found;
+        return Weight is { } weight ? weight * (tied.Length - (found >= 0 ? 1 : 0)) : before;
+    }
+
     private static Ties? Named(string? text)
     {
         foreach (Ties rule in (ReadOnlySpan<Ties>)[Competition, Max, Average, Dense, ByAppearance, Ordinal])

@@ -10,10 +10,11 @@ public sealed partial class AnySeries
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How a series without a level is treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
     /// <returns>The best and the worst place of each series, in their order, or the reason why it has none.</returns>
     /// <exception cref="ArgumentException">There is no series, or the units are of two kinds (IND0502).</exception>
     public static IReadOnlyList<Outcome<RankInterval>> Places(
-        IEnumerable<AnySeries> series, AnyPeriod period, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
+        IEnumerable<AnySeries> series, AnyPeriod period, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         AnySeries[] areas = [.. series];
@@ -24,7 +25,7 @@ public sealed partial class AnySeries
 
         SeriesCore[] cores = Array.ConvertAll(areas, area => area.CoreIn(areas[0].UnitOfMeasure));
         return Ranking.Interval(
-            cores.Select((core, place) => areas[place].IsOfThese(period) ? core.BoundsAt(period.Ordinal) : null), direction, separation, missing, scope);
+            cores.Select((core, place) => areas[place].IsOfThese(period) ? core.BoundsAt(period.Ordinal) : null), direction, separation, missing, scope, ties);
     }
 
     /// <summary>What this part contributes to the growth of a whole from one period to another: points (拉动) and share in the change (贡献率).</summary>

@@ -74,10 +74,11 @@ public static class RankSeries
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How a period is treated in which an area has no row.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
     /// <returns>The best and the worst place, or a reason, for each area and period.</returns>
     /// <exception cref="ArgumentException">There is no row (IND0622), or two of one area and period (IND0623).</exception>
     public static ResultsByArea<TArea, TPeriod, RankInterval> Intervals<TArea, TPeriod, TRange>(
-        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null)
+        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TRange : IRankableRange<TRange>
@@ -112,7 +113,7 @@ public static class RankSeries
                 }
             }
 
-            return Ranking.Interval(entries, direction, separation, missing, scope, NameOf(names));
+            return Ranking.Interval(entries, direction, separation, missing, scope, ties?.AsArgument(), NameOf(names));
         });
     }
 

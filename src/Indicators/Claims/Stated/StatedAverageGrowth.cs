@@ -62,7 +62,7 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
         ReadOnlySpan<char> perPeriod = plain is null ? text : PerPeriodOf(plain);
         if (StatedGrowth.TryParse(perPeriod, out StatedGrowth? growth, out problem))
         {
-            result = new(basis is { } known ? growth.On(known) : growth, text.Trim().ToString());
+            result = new(basis is { } known ? growth.InWords(known) : growth, text.Trim().ToString());
         }
 
         return result is not null;

@@ -33,14 +33,20 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <summary>Gets the basis: of volumes, of values, within one coverage; <see langword="null"/> where neither the words nor the caller say.</summary>
     public GrowthBasis? Basis { get; private init; }
 
+    /// <summary>The basis where the words do not say it.</summary>
+    internal GrowthBasis? BasisBeside { get; private init; }
+
     /// <summary>The same growth on a basis that its source states elsewhere, as in the head of a table; it is not part of the text.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>The growth.</returns>
     /// <exception cref="ArgumentException">The words say another basis: 名义增长4.6% is not real. (IND0528)</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the three.</exception>
     public StatedGrowth On(GrowthBasis basis) => GrowthBases.Check(basis) == (Basis ?? basis)
-        ? this with { Basis = basis }
+        ? this with { Basis = basis, BasisBeside = Basis is null ? basis : BasisBeside }
         : throw new IndicatorArgumentException($"Got the basis {basis} for '{Text}', which says {Basis}; expected one of the two; leave the other out. (IND0528)", nameof(basis));
+
+    /// <summary>The same growth on a basis that the words around it say.</summary>
+    internal StatedGrowth InWords(GrowthBasis basis) => this with { Basis = basis };
 
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

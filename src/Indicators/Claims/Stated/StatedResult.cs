@@ -30,6 +30,14 @@ public abstract record StatedResult : IPrinted
     /// <summary>Gets what the printed words allow, in the printed unit without magnitude: [87.05, 87.15] for 87.1%.</summary>
     public Bounds Bounds { get; }
 
+    /// <summary>Gets with which period the change is compared; <see langword="null"/> where the words do not say.</summary>
+    public ComparedPeriod? ComparedWith => BasisWords.Compared(Text) switch
+    {
+        "yearBefore" => ComparedPeriod.YearBefore,
+        "periodBefore" => ComparedPeriod.PeriodBefore,
+        _ => null,
+    };
+
     /// <summary>Gets what the printed words allow if the source rounds by a known rule, in the printed unit without magnitude.</summary>
     /// <remarks>A word of direction is part of the number: 下降2.6% is −2.6, and <see cref="Rounding.Floor"/> makes it [−2.6, −2.5) %.</remarks>
     /// <param name="rule">The rule.</param>
@@ -85,7 +93,8 @@ public abstract record StatedResult : IPrinted
     {
         text = text.Trim();
         sign = 1;
-        if (PhraseTable.Directions.AtStart(text) is { Label: "up" or "down" } phrase && phrase.Length < text.Length)
+        if (PhraseTable.Directions.AtStart(text) is { Label: "up" or "down" } phrase && phrase.Length < text.Length
+            && !(HedgeWords.AtStart(text, HedgePosition.Before) is { } hedge && hedge.Word.Length > phrase.Length)) // up to 5 % is a bound, and no rise
         {
             sign = phrase.Label == "down" ? -1 : 1;
             text = text[phrase.Length..];

@@ -11,6 +11,8 @@ internal static class BasisWords
 
     private static readonly string[] Leads = Of("lead"), Tails = Of("tail"), Nouns = Of("noun"), Volumes = Of("volume"), NotVolumes = Of("volumeNot");
 
+    private static readonly string[] YearsBefore = Of("yearBefore"), PeriodsBefore = Of("periodBefore");
+
     /// <summary>Takes the words of a basis out of a text in the plain form.</summary>
     /// <param name="plain">The text.</param>
     /// <param name="label">The basis: <c>real</c>, <c>nominal</c>, <c>comparable</c>; null where no word says it.</param>
@@ -42,24 +44,31 @@ internal static class BasisWords
     /// <summary>The basis that a text says and nothing else; null for other texts.</summary>
     internal static string? Whole(ReadOnlySpan<char> text) => TryTake(FigureText.Plain(text).Trim(), out string? label, out string rest) && rest.Length == 0 ? label : null;
 
+    /// <summary>With what a change is compared: <c>yearBefore</c> for 同比, <c>periodBefore</c> for 环比; null where no word says it.</summary>
+    internal static string? Compared(string printed)
+    {
+        string text = FigureText.Plain(printed);
+        return Array.Exists(PeriodsBefore, word => Stands(text, word)) ? "periodBefore" : Array.Exists(YearsBefore, word => Stands(text, word)) ? "yearBefore" : null;
+    }
+
     /// <summary>Whether the growth of what a name calls is customarily that of volume: GDP, value added.</summary>
     internal static bool IsVolume(string name)
     {
         string text = FigureText.Plain(name).Replace('_', ' ').Trim();
-        return Array.Exists(Volumes, word => Stands(word)) && !Array.Exists(NotVolumes, word => Stands(word));
+        return Array.Exists(Volumes, word => Stands(text, word)) && !Array.Exists(NotVolumes, word => Stands(text, word));
+    }
 
-        bool Stands(string word)
+    private static bool Stands(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            if (IsApart(text, at, at + word.Length))
             {
-                if (IsApart(text, at, at + word.Length))
-                {
-                    return true;
-                }
+                return true;
             }
-
-            return false;
         }
+
+        return false;
     }
 
     private static (string Label, int Start, int End)? Find(string text)
