@@ -148,7 +148,8 @@ public class HiddenDigitLaws
         var share = StatedShare.Parse(stated.Plain("%"));
         Check(
             Agreement.OfShare(one, all, share), share.Bounds,
-            from x in Points(one.Bounds) from y in Points(all.Bounds) where x.Sign >= 0 && y.Sign > 0 && x <= y select x / y * 100);
+            from x in Points(one.Bounds) from y in Points(all.Bounds) where x.Sign >= 0 && y.Sign > 0 && x <= y select x / y * 100,
+            isTight: false); // a part that is all of its whole lies between the points
     }
 
     [Fact] // the issue of a chain that was accused
@@ -162,7 +163,7 @@ public class HiddenDigitLaws
     private static Bounds Squares(StatedAverageGrowth average) =>
         (((average.Bounds / 100) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero).Pow(2);
 
-    private static void Check(Judgement judged, Bounds stated, IEnumerable<Rational> results)
+    private static void Check(Judgement judged, Bounds stated, IEnumerable<Rational> results, bool isTight = true)
     {
         Rational[] all = [.. results];
         if (judged.Undefined is not null)
@@ -177,7 +178,7 @@ public class HiddenDigitLaws
         }
 
         // Tight: an end that the inputs have is reached, and else nearly.
-        if (all.Length > 0 && judged.Implied is { IsBounded: true, Lower: { } least, Upper: { } most })
+        if (isTight && all.Length > 0 && judged.Implied is { IsBounded: true, Lower: { } least, Upper: { } most })
         {
             Rational near = (most - least) / 50;
             Assert.True(all.Min() - least <= near && most - all.Max() <= near, $"tried: [{all.Min()}, {all.Max()}], implied: {judged.Implied}");

@@ -152,7 +152,7 @@ public class CalcTests
     [InlineData("index.bilateral", """{"prices":[[1]]}""", """{"formula":"Fisher"}""", "IND0902: input 'quantities' of 'index.bilateral' is missing; there are \"prices\"")]
     [InlineData("index.bilateral", """{"prices":[1]}""", """{"formula":"Carli"}""", "IND0902: input 'prices[0]' is number 1, expected an array with at least one number")]
     [InlineData("index.bilateral", """{"prices":[[]]}""", """{"formula":"Carli"}""", "IND0902: input 'prices[0]' is an empty array, expected an array with at least one number")]
-    [InlineData("index.bilateral", """{"prices":[[1],[null]]}""", """{"formula":"Carli"}""", "IND0902: input 'prices[1][0]' is null, expected a number such as 12.5, \"12.50\" or \"1/3\"")]
+    [InlineData("index.bilateral", """{"prices":[[1],[true]]}""", """{"formula":"Carli"}""", "IND0902: input 'prices[1][0]' is true, expected a number such as 12.5, \"12.50\" or \"1/3\"")]
     [InlineData("index.bilateral", """{"prices":[[1,2],[1]]}""", """{"formula":"Carli"}""", "IND0902: inputs 'prices[0]' and 'prices[1]' have 2 and 1 entries, expected the same number")]
     [InlineData("index.bilateral", """{"prices":[[1,2]],"quantities":[[1]]}""", """{"formula":"Fisher"}""", "IND0902: inputs 'prices[0]' and 'quantities[0]' have 2 and 1 entries, expected the same number")]
     [InlineData("index.bilateral", """{"prices":[[1,2]]}""", """{"formula":"Carli","basePeriod":1}""", "IND0904: parameter 'basePeriod' is 1, expected a whole number from 0 to 0")]
