@@ -82,9 +82,9 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
         ? Name
         : Parent.FullName + Name;
 
-    /// <summary>Whether the library knows this area under its code with just these names, so that the code says everything.</summary>
+    /// <summary>Whether the library knows this area under its code with just these names, level and parent, so that the code says everything.</summary>
     internal bool IsOfTheLibrary =>
-        AreaCatalog.Default.Find(Code) is [var known] && known == this && known.Name == Name && known.EnglishName == EnglishName;
+        AreaCatalog.Default.Find(Code) is [var known] && known == this && known.Name == Name && known.EnglishName == EnglishName && known.Level == Level && known.Parent == Parent;
 
     /// <summary>Gets every name in Chinese, the one that is printed first.</summary>
     internal IReadOnlyList<string> Names { get; }

@@ -129,7 +129,19 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             : stem.OneSpelling is { } one ? one
             : language == Language.Chinese ? stem.Symbol
             : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
-        return new(text, hedge, numeral, stem, unitText, bounds);
+        return new(text, hedge, InText(text, numeral) is var printed && HedgeBounds.Of(hedge, printed, stem is null || stem.IsCounted) == bounds ? printed : numeral, stem, unitText, bounds);
+    }
+
+    // The digits that stand in the text: 近9.0868万亿元 has four decimals, 不足9261万元 none, whatever the number was given with.
+    private static Numeral InText(string text, Numeral numeral)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9')));
+        int end = rest.IndexOfAnyExcept("0123456789.");
+        ReadOnlySpan<char> digits = end < 0 ? rest : rest[..end];
+        int point = digits.IndexOf('.');
+        return Rational.TryParse(digits, out Rational printed) && numeral.Value is { } value
+            ? Numeral.Of(value.Sign < 0 ? -printed : printed, point < 0 ? 0 : digits.Length - point - 1).Times(printed.IsZero ? Rational.One : value.Abs() / printed)
+            : numeral;
     }
 
     /// <summary>Makes a range of figures as a report would print it: 7.5至8.4%.</summary>

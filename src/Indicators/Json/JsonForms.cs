@@ -142,7 +142,7 @@ internal static class JsonForms
 [JsonConverter(typeof(IndicatorsJsonConverter))] public abstract partial class Unit;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class DataUnit;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Magnitude;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PercentileRank;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record PercentileRank;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct FrequencyId;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record StatedRankMove;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Judgement;

@@ -13,7 +13,7 @@ internal readonly record struct NamedPeriod(IPeriod Period, IPeriodReader? Reade
 /// <summary>The periods that an average growth may name.</summary>
 internal sealed class PeriodNames : JsonConverter<NamedPeriod>
 {
-    private static readonly IPeriodReader[] OfTheLibrary =
+    private static readonly IPeriodReader[] Readers =
     [
         new PeriodReader<Year>(), new PeriodReader<HalfYear>(), new PeriodReader<Trimester>(), new PeriodReader<Quarter>(),
         new PeriodReader<Month>(), new PeriodReader<Week>(), new PeriodReader<Day>(), new PeriodReader<FiveYearPlan>(),
@@ -24,10 +24,24 @@ internal sealed class PeriodNames : JsonConverter<NamedPeriod>
 
     public override void Write(Utf8JsonWriter writer, NamedPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.Period.ToString());
 
+    /// <summary>The period of the library of which the text is the name, or null.</summary>
+    internal static IPeriod? OfTheLibrary(string text)
+    {
+        foreach (IPeriodReader reader in Readers)
+        {
+            if (reader.TryRead(text, out IPeriod? period) && period.ToString() == text)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads a period of the library, or of a type whose converter is among the options; gives its reader as well.</summary>
     internal static NamedPeriod Read(string text, JsonSerializerOptions options)
     {
-        foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter => converter.Names).OfType<IPeriodReader>().Concat(OfTheLibrary))
+        foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter => converter.Names).OfType<IPeriodReader>().Concat(Readers))
         {
             if (reader.TryRead(text, out IPeriod? period))
             {

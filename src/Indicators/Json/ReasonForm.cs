@@ -20,9 +20,13 @@ internal readonly record struct ReasonParts(Undefined? Written, Dictionary<strin
         ReasonRow row = ReasonTable.Named(name) ?? throw new JsonException($"Got '{FigureText.Shown(name)}'; expected a reason that is known here.");
         return fields.TryGetValue("code", out object? code) && (string)code != row.Code
             ? throw new JsonException($"The code of {row.Name} is {row.Code}; found '{FigureText.Shown((string)code)}'.")
-            : Undefined.Of(row.Reason, [.. row.Fields.Select(field => fields.TryGetValue(field.Name, out object? value) || field.IsOptional ? value
+            : Undefined.Of(row.Reason, [.. row.Fields.Select(field => fields.TryGetValue(field.Name, out object? value) || field.IsOptional ? Typed(row.Reason, value)
                 : throw new JsonException($"'{field.Name}' is missing in the reason {row.Name}."))]);
     }
+
+    // What is missing may be a period, which is said in Chinese otherwise than in English.
+    private static object? Typed(Reason reason, object? field) =>
+        reason is Reason.MissingBase or Reason.MissingCurrent or Reason.MissingObservation && field is string text && PeriodNames.OfTheLibrary(text) is { } period ? period : field;
 }
 
 /// <summary>The members of reasons: which they are, the table of reasons says.</summary>

@@ -5,9 +5,10 @@ namespace Indicators;
 /// <para>Of 2, 2, 4, 7, 7 with the lowest first, 4 is at 3/5 (<see cref="RankOverCount"/>), 2/3 (<see cref="DenseRankOverDistinct"/>),
 /// 2/4 (<see cref="PercentRankInclusive"/>) and 3/5 (<see cref="CumulativeDistribution"/>).</para>
 /// <para>A percentile counts from the first place: "75 % have no more" is asked with <see cref="Direction.LowerIsBetter"/>.</para>
+/// <para><b>Equality.</b> By definition and tie rule.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed partial class PercentileRank
+public sealed partial record PercentileRank
 {
     private readonly Definition _definition;
     private readonly Ties _ties;

@@ -182,7 +182,7 @@ public class JsonCoverage
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
-    private static bool IsRefused(Type type)
+    internal static bool IsRefused(Type type)
     {
         try
         {

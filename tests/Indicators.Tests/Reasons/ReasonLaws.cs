@@ -107,7 +107,7 @@ public partial class ReasonLaws
         Assert.Null(why["nothing of the kind"]);
     }
 
-    private static Undefined Filled(Reason reason, bool withOptional, string? other = null) => Undefined.Of(
+    internal static Undefined Filled(Reason reason, bool withOptional, string? other = null) => Undefined.Of(
         reason, [.. ReasonTable.Of(reason).Fields.Select(field => field.IsOptional && !withOptional ? null : Value(field, field.Name == other ? "another " : ""))]);
 
     private static object Value(ReasonFieldRow field, string another) => (field.Holds, another) switch
