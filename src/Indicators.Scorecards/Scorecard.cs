@@ -66,4 +66,16 @@ public sealed class Scorecard
         ArgumentNullException.ThrowIfNull(observations);
         return new ScorecardBuilder(catalogue, observations.In(context ?? ReportContext.None), options ?? ScorecardOptions.Default, cancellation).Build();
     }
+
+    /// <summary>Writes the scorecard as tables for reading: levels, growth, contributions, what is stated with its verdicts, ranks, warnings, what has no result and why.</summary>
+    /// <remarks>An indicator with three or more levels of one area and frequency has tables of its own, a row for each period and a column for each area.</remarks>
+    /// <returns>The tables, in Chinese or English when they are printed; exact until they are rounded.</returns>
+    public TableSet ToTable() => new ScorecardTables(this).All();
+
+    /// <summary>Writes the scorecard as one tidy table, a row for each result, for CSV and data frames. Columns, kinds and reasons have the same names in every language.</summary>
+    /// <param name="decimals">Digits after the point of what is rounded.</param>
+    /// <param name="rounding">How a value between two printable ones is decided.</param>
+    /// <returns>The table: decimals of at most 30 significant digits, the exact fractions in columns of their own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+    public Table ToTidyTable(int decimals, Rounding rounding) => new TidyTable(decimals, rounding).Of(this);
 }

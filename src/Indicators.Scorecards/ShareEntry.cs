@@ -10,6 +10,9 @@ namespace Indicators;
 /// <param name="Ratio">Part ÷ whole, every value that the printed figures allow, exact; or why there is none.</param>
 public sealed record ShareEntry(Statement Statement, Indicator Whole, Outcome<Bounds> Ratio)
 {
+    /// <summary>Gets the share of the printed numbers as they stand, in per cent; null where one of the two prints none.</summary>
+    public Rational? AsPrinted { get; internal init; }
+
     /// <summary>Gets the share in per cent, or why there is none.</summary>
     public Outcome<Bounds> Percent => Ratio.Then<Bounds>(ratio => ratio * 100);
 }

@@ -31,6 +31,10 @@ public sealed record Statement
     /// <summary>Gets the result as printed.</summary>
     public StatedResult Result { get; }
 
+    /// <summary>Gets the digits after the point with which the result is printed: what the levels give is held against it with as many.</summary>
+    /// <remarks>The bounds of 87.12% lie half a unit of its last digit from it, and so have one decimal more.</remarks>
+    public int PrintedDecimals => Math.Clamp((new[] { Result.Bounds.Lower, Result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, 12);
+
     /// <summary>Gets whether the period was taken from what is known of the report and not from the row.</summary>
     public bool IsAssumed => Time.Resolved.Assumed;
 

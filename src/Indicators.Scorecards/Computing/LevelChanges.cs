@@ -71,17 +71,29 @@ internal static class LevelChanges
             if (from.Stated.Unit is not { IsPoint: true } || growth.Reason is not Reason.NotComparable)
             {
                 Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1 ? series.AverageGrowth(from, to, periods) : (Outcome<Range<AverageGrowth>>?)null;
-                card.ChangeList.Add(new(from, to, periods, growth, average, series.StatusOf(from, to)));
+                card.ChangeList.Add(new(from, to, periods, growth, average, series.StatusOf(from, to)) { AsPrinted = Printed(card.Indicator.Measure, from, to) });
             }
         }
     }
 
+    // The growth of the printed numbers as they stand; of index numbers a series knows the base.
+    private static GrowthRate? Printed(Measure measure, Level from, Level to)
+    {
+        if (from.Stated.AsExact() is not { } first || to.Stated.AsExact() is not { } last)
+        {
+            return null;
+        }
+
+        Outcome<Range<GrowthRate>> growth = first.Unit is { IsPoint: true } && !from.Period.IsRange
+            ? AnySeries.OfFigures(measure, [(from.Period, first, from.Row.Status), (to.Period, last, to.Row.Status)]).Growth(from.Period, to.Period)
+            : Growth.Between(first, last);
+        return growth.TryGetValue(out Range<GrowthRate> range) ? range.Single : null;
+    }
+
     private static bool IsMoving(AnySeries index, Level level) => index.BaseOf(level.Period) is not null;
 
-    // 超4% prints a number and does not say that it is the value.
     private static Quantity<Proportion>? Between(StatedValue from, StatedValue to) =>
-        from.Hedge == Hedge.None && to.Hedge == Hedge.None
-        && from.TryAsPoint(out PointFigure<Proportion>? before) && to.TryAsPoint(out PointFigure<Proportion>? after)
+        from.TryAsPoint(out PointFigure<Proportion>? before) && to.TryAsPoint(out PointFigure<Proportion>? after)
         && before.Stated is { } earlier && after.Stated is { } later
             ? Growth.PointsChange(earlier, later)
             : null;

@@ -37,7 +37,7 @@ internal static class PartContributions
                     ContributionRange contribution = whole.Series.Of(change.From, change.To) is { } all && part.Series.Of(before, after) is { } own
                         ? own.ContributionTo(all, change.From.Period, change.To.Period)
                         : Contributions.Of(change.From.Stated, change.To.Stated, (before.Stated, after.Stated)) with { Status = change.Status | part.Series.StatusOf(before, after) };
-                    whole.ContributionList.Add(new(change.From, change.To, part.Indicator, contribution));
+                    whole.ContributionList.Add(new(change.From, change.To, part.Indicator, contribution) { AsPrinted = OfPrinted(change, Contributions.Of, (before, after)) });
                 }
                 else
                 {
@@ -48,7 +48,10 @@ internal static class PartContributions
 
             if (!areAll && known.Count == parts.Count)
             {
-                whole.ContributionList.Add(new(change.From, change.To, null, OfRest(whole, change, known)));
+                whole.ContributionList.Add(new(change.From, change.To, null, OfRest(whole, change, known))
+                {
+                    AsPrinted = OfPrinted(change, Contributions.OfRest, [.. known.Select(one => (one.Before, one.After))]),
+                });
             }
         }
     }
@@ -62,6 +65,16 @@ internal static class PartContributions
             {
                 Status = parts.Aggregate(change.Status, (marks, one) => marks | one.Part.Series.StatusOf(one.Before, one.After)),
             };
+    }
+
+    // Of the printed numbers as they stand, where all figures print one.
+    private static ContributionRange? OfPrinted(
+        LevelChange change, Func<StatedValue, StatedValue, IEnumerable<(StatedValue, StatedValue)>, ContributionRange> contribution, params (Level Before, Level After)[] parts)
+    {
+        (StatedValue? Before, StatedValue? After)[] exact = Array.ConvertAll(parts, one => (one.Before.Stated.AsExact(), one.After.Stated.AsExact()));
+        return change.From.Stated.AsExact() is { } before && change.To.Stated.AsExact() is { } after && Array.TrueForAll(exact, one => one is { Before: not null, After: not null })
+            ? contribution(before, after, exact!)
+            : null;
     }
 
     // Asked only where every part has a level: what is missing is not a contradiction.

@@ -16,7 +16,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
         IReadOnlyList<AssumedTime> assumed = Take();
         ILookup<string, IndicatorCard> parts = _cards.Values.Where(card => card.Indicator.PartOf is not null)
             .ToLookup(card => card.Indicator.PartOf!, StringComparer.OrdinalIgnoreCase);
-        var around = new AreasAround(catalogue);
+        var scopes = new RankScopes(catalogue, options.RankedIn);
         var statements = new StatementChecks(options.SourceRounding);
         var ranks = new RankChecks(catalogue);
         foreach (IndicatorCard card in _cards.Values)
@@ -25,7 +25,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
             LevelChanges.Compute(card);
             if (options.RanksAreas)
             {
-                AreaRanks.Compute(card, around);
+                AreaRanks.Compute(card, scopes);
             }
 
             PartContributions.Compute(card, [.. parts[card.Indicator.Code]]);

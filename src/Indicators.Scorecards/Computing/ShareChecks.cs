@@ -28,7 +28,11 @@ internal static class ShareChecks
                 bool found = ratio.TryGetValue(out Bounds range);
                 statement = found ? statement with { Implied = range / stated.Unit.Factor, Verdict = Agreement.Of(range, stated.Ratio) } : statement;
                 card.StatementList[i] = statement;
-                card.ShareList.Add(new(statement, other.Indicator, ratio));
+                card.ShareList.Add(new(statement, other.Indicator, ratio)
+                {
+                    AsPrinted = levels.Part.Stated.AsExact() is { } partNumber && levels.Whole.Stated.AsExact() is { } wholeNumber
+                        && Ratio(partNumber, wholeNumber).TryGetValue(out Bounds exact) ? exact.Lower * 100 : null,
+                });
             }
         }
     }

@@ -10,6 +10,8 @@ internal static class StatedChanges
     public static void Compute(IndicatorCard card, AnySeries index, Level[] levels)
     {
         var done = new HashSet<(AnyPeriod From, AnyPeriod To)>();
+        (AnyPeriod, StatedValue?, ObservationStatus)[] numbers = [.. levels.Where(level => level.Stated.Value is not null).Select(level => (level.Period, level.Stated.AsExact(), level.Row.Status))];
+        AnySeries? printed = numbers.Length == 0 ? null : AnySeries.OfFigures(card.Indicator.Measure, numbers);
         AnyPeriod start = index.BaseOf(levels[0].Period)!.Value;
         for (int i = 0; i < levels.Length; i++)
         {
@@ -39,7 +41,10 @@ internal static class StatedChanges
                 card.ChangeList.Add(new(
                     new Level(to, from, StatedValue.Parse("100")), to, periods, growth,
                     periods > 1 && index.BaseOf(to.Period) is { } before && to.Period.PeriodsSince(before) == 1 ? index.AverageGrowth(from, to.Period) : (Outcome<Range<AverageGrowth>>?)null,
-                    index.StatusOf(from, to.Period)));
+                    index.StatusOf(from, to.Period))
+                {
+                    AsPrinted = printed?.Growth(from, to.Period) is { } known && known.TryGetValue(out Range<GrowthRate> exact) ? exact.Single : null,
+                });
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class ComputeCommand(IScorecard scorecard, TextWriter output, Te
         var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
         // Computed even where rows could not be read: the mistakes of the others are to be reported with theirs.
-        scorecard.Write(input, options, problems, result, cancellation);
+        Findings findings = scorecard.Write(input, options, problems, result, cancellation);
         if (problems.SpoilInput || Stops(options, problems))
             return Refuse(problems);
 
@@ -32,8 +32,11 @@ internal sealed class ComputeCommand(IScorecard scorecard, TextWriter output, Te
         if (!Delivery.Write(result.GetStringBuilder(), options.Out, output, problems, cancellation))
             return Refuse(problems);
 
+        string[] failures = [.. findings.Over(options.FailOn)];
+        foreach (string failure in failures)
+            problems.Note($"{failure} (--fail-on {options.FailOn.ToString().ToLowerInvariant()})");
         problems.Print(error);
-        return problems.Any ? ExitCode.DoneBut : ExitCode.Done;
+        return problems.Any || failures.Length > 0 ? ExitCode.DoneBut : ExitCode.Done;
     }
 
     private static bool Stops(ComputeOptions options, Problems problems) => options.OnError == OnError.Stop && problems.Any;

@@ -9,6 +9,15 @@ namespace Indicators.Tool.Commands;
 internal sealed class ComputeSyntax
 {
     private static readonly (string Word, OnError Meaning)[] Reactions = [("stop", OnError.Stop), ("collect", OnError.Collect)];
+    private static readonly (string Word, FailOn Meaning)[] Failures =
+        [("inconsistent", FailOn.Inconsistent), ("implausible", FailOn.Implausible), ("missing", FailOn.Missing), ("never", FailOn.Never)];
+
+    private static readonly (string Word, RangeDisplay Meaning)[] RangeWords =
+        [("always", RangeDisplay.Always), ("never", RangeDisplay.Never), ("footnote", RangeDisplay.Footnote)];
+
+    private static readonly (string Word, Thousands Meaning)[] ThousandsWords =
+        [("comma", Indicators.Thousands.Comma), ("space", Indicators.Thousands.Space), ("none", Indicators.Thousands.None)];
+
     private static readonly (string Word, Language? Meaning)[] Languages = [("zh", Language.Chinese), ("en", Language.English)];
 
     private readonly Argument<string[]> _paths = new("PATH")
@@ -44,6 +53,36 @@ internal sealed class ComputeSyntax
         CustomParser = result => Choice.Parse(result, Reactions),
     };
 
+    private readonly Option<FailOn> _failOn = new("--fail-on")
+    {
+        Description = "What ends with exit code 1: inconsistent (default), a stated result that contradicts its levels; implausible, that or a warning; missing, those or a result that could not be computed; never.",
+        HelpName = "FINDING",
+        CustomParser = result => Choice.Parse(result, Failures),
+        DefaultValueFactory = _ => FailOn.Inconsistent,
+    };
+
+    private readonly Option<RangeDisplay> _ranges = new("--ranges")
+    {
+        Description = "How tables print a result that printed figures leave open: always (default) both ends, footnote the number that follows from the printed ones and the ends below, never that number alone.",
+        HelpName = "WHERE",
+        CustomParser = result => Choice.Parse(result, RangeWords),
+    };
+
+    private readonly Option<Thousands> _thousands = new("--thousands")
+    {
+        Description = "What stands between groups of three digits in tables: comma, space or none; by default comma in English and none in Chinese.",
+        HelpName = "SIGN",
+        CustomParser = result => Choice.Parse(result, ThousandsWords),
+        DefaultValueFactory = _ => Indicators.Thousands.ByLanguage,
+    };
+
+    private readonly Option<int?> _width = new("--width")
+    {
+        Description = "The columns that a line of a table may take, 40 to 1000; by default those of the terminal, and any number in a file or pipe.",
+        HelpName = "N",
+        CustomParser = ParseWidth,
+    };
+
     /// <summary>Makes the command.</summary>
     /// <param name="run">Runs it with its options.</param>
     public Command Command(Func<ComputeOptions, CancellationToken, int> run)
@@ -51,7 +90,7 @@ internal sealed class ComputeSyntax
         _paths.Validators.Add(NoOptionAsPath);
         var command = new Command("compute", "Computes the scorecard of a report from its figures.")
         {
-            _paths, _format, _language, _rounding, _decimals, _out, _onError,
+            _paths, _format, _language, _rounding, _decimals, _out, _onError, _failOn, _ranges, _thousands, _width,
         };
 
         // On a thread of its own: Ctrl-C is listened to only once the action has returned its task.
@@ -61,7 +100,8 @@ internal sealed class ComputeSyntax
 
     private ComputeOptions Options(ParseResult parsed) => new(
         parsed.GetRequiredValue(_paths), parsed.GetValue(_format), parsed.GetValue(_language), parsed.GetValue(_rounding),
-        parsed.GetValue(_decimals), parsed.GetValue(_out), parsed.GetValue(_onError));
+        parsed.GetValue(_decimals), parsed.GetValue(_out), parsed.GetValue(_onError),
+        parsed.GetValue(_failOn), parsed.GetValue(_ranges), parsed.GetValue(_thousands), parsed.GetValue(_width));
 
     // A mistyped option would otherwise be taken for one more path.
     private void NoOptionAsPath(ArgumentResult result)
@@ -71,7 +111,10 @@ internal sealed class ComputeSyntax
             if (token.StartsWith('-'))
             {
                 string name = token.Split('=', ':')[0];
-                string[] options = [_format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, "--help"];
+                string[] options =
+                [
+                    _format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, _failOn.Name, _ranges.Name, _thousands.Name, _width.Name, "--help",
+                ];
                 result.AddError(
                     $"unknown option {Quoted.Text(name)}; {Spelling.Hint(name, options, $"a path that begins with a hyphen is ./{Quoted.Visible(token)}")}");
                 return;
@@ -92,6 +135,16 @@ internal sealed class ComputeSyntax
             return decimals;
 
         result.AddError($"--decimals is {Quoted.Text(typed)}, expected a whole number from 0 to 30");
+        return null;
+    }
+
+    private static int? ParseWidth(ArgumentResult result)
+    {
+        string typed = result.Tokens[0].Value;
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width is >= 40 and <= 1000)
+            return width;
+
+        result.AddError($"--width is {Quoted.Text(typed)}, expected a whole number from 40 to 1000");
         return null;
     }
 }

@@ -11,5 +11,24 @@ internal interface IScorecard
     /// <param name="problems">Takes the mistakes of rows whose text has no meaning; under <see cref="OnError.Stop"/> they undo the result.</param>
     /// <param name="output">Takes the result; nothing reaches the user before this method has returned.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    void Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation);
+    /// <returns>How much of the report does not stand.</returns>
+    Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation);
+}
+
+/// <summary>How much of a report does not stand.</summary>
+/// <param name="Inconsistent">How many stated results contradict their levels.</param>
+/// <param name="Implausible">How many warnings there are.</param>
+/// <param name="Missing">How many results were asked for and could not be computed.</param>
+internal readonly record struct Findings(int Inconsistent, int Implausible, int Missing)
+{
+    /// <summary>What ends the command with exit code 1, in words; nothing where nothing does.</summary>
+    public IEnumerable<string> Over(FailOn failOn)
+    {
+        if (failOn <= FailOn.Inconsistent && Inconsistent > 0)
+            yield return $"{Inconsistent} stated {(Inconsistent == 1 ? "result contradicts" : "results contradict")} the levels";
+        if (failOn <= FailOn.Implausible && Implausible > 0)
+            yield return $"{Implausible} {(Implausible == 1 ? "figure is" : "figures are")} implausible";
+        if (failOn <= FailOn.Missing && Missing > 0)
+            yield return $"{Missing} {(Missing == 1 ? "result" : "results")} could not be computed";
+    }
 }

@@ -11,31 +11,46 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
     public const int DefaultDecimals = 1;
 
     /// <inheritdoc/>
-    public void Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
+    public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
     {
-        Scorecard card = Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, cancellation: cancellation);
+        Scorecard card = Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, new() { RankedIn = input.RankedIn }, cancellation);
         problems.Add(card.Observations.Problems.Except(input.Observations.Problems)); // those that only the report shows
         InputProblem[] setAside = [.. problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)];
         Language language = options.Language ?? input.Settings.Language ?? Language.Chinese;
         int decimals = options.Decimals ?? DefaultDecimals;
-        if (options.Format == OutputFormat.Json)
-        {
-            JsonScorecard.Write(card, setAside, options.Rounding, decimals, language, output);
-            return;
-        }
-
         switch (options.Format)
         {
+            case OutputFormat.Json:
+                JsonScorecard.Write(card, setAside, options.Rounding, decimals, language, output);
+                break;
             case OutputFormat.Csv:
-                new TidyScorecard(options.Rounding, decimals).Of(card).WriteCsv(output);
+                card.ToTidyTable(decimals, options.Rounding).WriteCsv(output, language);
                 break;
             case OutputFormat.Markdown:
                 LocalText title = input.Settings.Title ?? new LocalText("报告", "Report"); // a page has a first heading
-                new SheetScorecard(options.Rounding, decimals, language).Of(card, title, setAside).WriteMarkdown(output, language);
+                Tables(card, setAside, title, options, decimals).WriteMarkdown(output, language);
                 break;
             default:
-                (options.Out is null ? terminal : Output.Terminal.Redirected).Write(new SheetScorecard(options.Rounding, decimals, language).Of(card, input.Settings.Title, setAside), language, output);
+                Output.Terminal width = options.Width is { } asked ? new(asked) : options.Out is null ? terminal : Output.Terminal.Redirected;
+                width.Write(Tables(card, setAside, input.Settings.Title, options, decimals), language, output);
                 break;
         }
+
+        return new(
+            card.Indicators.Sum(indicator => indicator.Statements.Count(statement => statement.Verdict == Verdict.Inconsistent)),
+            card.Indicators.Sum(indicator => indicator.Warnings.Count),
+            card.Indicators.Sum(indicator => indicator.NotComputed.Count));
+    }
+
+    private static TableSet Tables(Scorecard card, InputProblem[] setAside, LocalText? title, ComputeOptions options, int decimals)
+    {
+        TableSet tables = card.ToTable();
+        if (setAside.Length > 0)
+        {
+            tables = new(tables.Tables.Append(new Table([new("搁置的行", "Rows set aside")], setAside.Select(problem => (TableCell[])[problem.ToString()])).Titled("搁置的行", "Rows set aside")));
+        }
+
+        tables = tables.Rounded(decimals, options.Rounding).WithRanges(options.Ranges).WithThousands(options.Thousands);
+        return title is null ? tables : tables.Titled(title.Text, title.English);
     }
 }

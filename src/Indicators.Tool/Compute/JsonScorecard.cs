@@ -114,6 +114,11 @@ internal sealed partial class JsonScorecard
         Text("value", ExactText.Of(stated.Value));
         Ends(stated.Bounds);
         Closed(stated.Bounds);
+        _json.WriteStartObject("shown");
+        Text("unit", level.Unit is not { } unit ? null : _language == Language.Chinese ? unit.Symbol : unit.EnglishFor(2));
+        Text("value", ExactText.Of(level.Value));
+        Ends(level.Bounds);
+        _json.WriteEndObject();
         _json.WriteStartArray("flags");
         if (stated.IsUnitImplied)
         {
@@ -134,7 +139,8 @@ internal sealed partial class JsonScorecard
         _json.WriteString("outcome", found ? "value" : change.Growth.Undefined!.Name);
         GrowthRate? exact = found ? range.Single : null;
         Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
-        Text("percent", exact?.ToPercent(_decimals, _rounding).TrimEnd('%'));
+        Text("percent", found ? range.ToPercent(_decimals, _rounding)?.TrimEnd('%') : null);
+        Text("asPrinted", ExactText.Of(change.AsPrinted?.Percent));
         Range(found ? range.Percent : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
         _json.WriteString("status", change.Status.Codes);
@@ -152,7 +158,8 @@ internal sealed partial class JsonScorecard
         _json.WriteString("outcome", found ? "value" : average.Undefined!.Name);
         AverageGrowth? exact = found ? range.Single : null;
         Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
-        Text("percent", exact is { } shown ? shown.Percent.Round(_decimals, _rounding).ToString(_decimals, _rounding) : null);
+        Text("percent", found ? range.ToPercent(_decimals, _rounding)?.TrimEnd('%') : null);
+        Text("asPrinted", change.AverageAsPrinted?.Percent.RoundToSignificantDigits(ExactText.Digits, _rounding).ToString());
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
         _json.WriteString("status", change.Status.Codes);
@@ -163,7 +170,10 @@ internal sealed partial class JsonScorecard
         _json.WriteString("area", change.From.Area.Code);
         _json.WriteString("from", change.From.Period.ToString());
         _json.WriteString("to", change.To.Period.ToString());
-        Text("value", ExactText.Of(change.AsPrinted?.NumericalValue));
+        Rational? printed = change.AsPrinted?.In(Units.PercentagePoint);
+        Text("value", change.IsOfValues ? ExactText.Of(printed) : null);
+        Text("points", Rounded(change.Points, _decimals));
+        Text("asPrinted", ExactText.Of(printed));
         Range(change.Points);
         _json.WriteBoolean("assumed", change.IsAssumed);
         _json.WriteString("status", change.Status.Codes);
@@ -182,11 +192,11 @@ internal sealed partial class JsonScorecard
         _json.WriteStartObject("implied");
         if (statement.Span is { } span)
         {
-            Span(span);
+            Span(span, statement.PrintedDecimals);
         }
         else
         {
-            Levels(statement.Implied, statement.Verdict);
+            Levels(statement.Implied, statement.Verdict, statement.Kind, statement.PrintedDecimals);
         }
 
         if (statement is { Move: { } move, MoveFrom: { } from })
@@ -201,7 +211,7 @@ internal sealed partial class JsonScorecard
         AsWritten(statement.Row);
     }
 
-    private void Span(AverageSpan span)
+    private void Span(AverageSpan span, int printedDecimals)
     {
         _json.WriteString("base", span.Base.ToString());
         _json.WriteString("to", span.To.ToString());
@@ -213,21 +223,23 @@ internal sealed partial class JsonScorecard
         Text("value", ExactText.Of(span.Factor));
         Ends(span.FactorRange);
         _json.WriteEndObject();
-        Levels(span.Implied, span.Verdict);
+        Levels(span.Implied, span.Verdict, ObservationKind.AverageGrowth, printedDecimals);
 
         if (span.Other is { } other)
         {
             _json.WriteStartObject("otherBase");
-            Span(other);
+            Span(other, printedDecimals);
             _json.WriteEndObject();
         }
     }
 
-    private void Levels(Bounds? implied, Verdict? verdict)
+    private void Levels(Bounds? implied, Verdict? verdict, ObservationKind kind, int printedDecimals)
     {
         if (implied is { } levels)
         {
             _json.WriteStartObject("levels");
+            string shown = kind switch { ObservationKind.Points => "points", ObservationKind.Times or ObservationKind.Doublings => "times", _ => "percent" };
+            Text(shown, Rounded(levels, Math.Max(_decimals, printedDecimals)));
             Ends(levels);
             _json.WriteEndObject();
         }
@@ -238,76 +250,8 @@ internal sealed partial class JsonScorecard
         }
     }
 
-    private void Rank(RankEntry entry)
-    {
-        _json.WriteString("area", entry.Statement.Area.Code);
-        Text("scope", entry.Rank.Scope?.Area);
-        Text("population", entry.Rank.Scope?.Population);
-        _json.WriteString("period", entry.Statement.Period.ToString());
-        Number("rank", entry.Rank.Place);
-        Number("of", entry.Rank.Of);
-        RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
-        Number("change", change?.Places);
-        Text("changeFrom", change is null ? null : entry.ChangeFrom?.ToString());
-        _json.WriteStartArray("flags");
-        if (change is { PopulationUnknown: true })
-        {
-            _json.WriteStringValue("populationUnknown");
-        }
-
-        if (entry.Change is { HasValue: false })
-        {
-            _json.WriteStringValue("notComparable");
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Share(ShareEntry share)
-    {
-        Place(share.Statement.Area, share.Statement.Period);
-        _json.WriteString("of", share.Whole.Code);
-        bool found = share.Ratio.TryGetValue(out Bounds ratio);
-        _json.WriteString("outcome", found ? "value" : share.Ratio.Undefined!.Name);
-        Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
-        Text("ratio", ExactText.Of(exact));
-        bool inPercent = share.Percent.TryGetValue(out Bounds percent);
-        Text("percent", inPercent && percent.IsPoint ? percent.Lower!.Value.ToString(_decimals, _rounding) : null);
-        Range(inPercent ? percent : null);
-    }
-
-    private void AreaRank(AreaRank entry)
-    {
-        Place(entry.Level.Area, entry.Level.Period);
-        Text("scope", entry.Places.Scope?.Area);
-        Number("rank", entry.Places.IsCertain ? (int)entry.Places.Best.Numerator : null);
-        Number("lower", (int)entry.Places.Best.Numerator);
-        Number("upper", (int)entry.Places.Worst.Numerator);
-        Number("of", entry.Places.Of);
-        Number("change", entry.Change);
-        Text("changeFrom", entry.ChangeFrom?.ToString());
-    }
-
-    private void Contribution(PartContribution entry)
-    {
-        _json.WriteString("area", entry.To.Area.Code);
-        _json.WriteString("from", entry.From.Period.ToString());
-        _json.WriteString("to", entry.To.Period.ToString());
-        Text("part", entry.Part?.Code);
-        Enclosed("points", entry.Contribution.Points);
-        Enclosed("share", entry.Contribution.ShareOfChange);
-        _json.WriteString("status", entry.Contribution.Status.Codes);
-    }
-
-    private void Enclosed(string name, Outcome<Bounds> outcome)
-    {
-        _json.WriteStartObject(name);
-        bool found = outcome.TryGetValue(out Bounds bounds);
-        _json.WriteString("outcome", found ? "value" : outcome.Undefined!.Name);
-        Text("percent", found && bounds.IsPoint ? bounds.Lower!.Value.ToString(_decimals, _rounding) : null);
-        Range(found ? bounds : null);
-        _json.WriteEndObject();
-    }
+    // The number to which all of a range rounds, which tables print; null where it is not one.
+    private string? Rounded(Bounds range, int decimals) => range.Round(decimals, _rounding)?.ToString(decimals, _rounding);
 
     private void SetAside(InputProblem problem)
     {

@@ -20,6 +20,9 @@ internal static class ProblemCodes
     public static readonly ProblemCode NoObservations = new("IND0919", ProblemReach.Input, "The folder has no file of observations (*.csv).");
     public static readonly ProblemCode FileRole = new("IND0920", ProblemReach.Input, "A file is given that has no part in a report, is given twice, or takes a part that another has already.");
 
+    // Settings.
+    public static readonly ProblemCode ScopeUnknown = new("IND0949", ProblemReach.Input, "The scope in report.json is not the code or name of one area.");
+
     // Of the library.
     public static readonly ProblemCode EncodingBroken = Known("IND0916"), EmptyFile = Known("IND0917"), TooManyBadRows = Known("IND0933");
 
@@ -43,7 +46,7 @@ internal static class ProblemCodes
         CalculationUnknown, CalcInput, ParameterUnknown, ParameterWrong,
         PathMissing, FileUnreadable, NotAFile, FileTooLarge, LineTooLong, BinaryFile, NoCatalogue, NoObservations,
         FileRole, ColumnMissing, ColumnUnknown, ColumnTwice, WrongSeparator, NoRows, QuoteUnclosed, TextAfterQuote,
-        QuoteInside, FieldCount, OutputRefused,
+        QuoteInside, FieldCount, OutputRefused, ScopeUnknown,
     }.Concat(ProblemCode.Known).OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     private static ProblemCode Known(string id) => ProblemCode.Known.First(code => code.Id == id);

@@ -9,41 +9,33 @@ internal static class ReportFolder
         if (ReportFiles.Find(paths, problems) is not { } files)
             return null;
 
-        bool isSound = false;
-        IndicatorCatalog? catalogue = null;
-        if (Text(files.Catalogue, TextLimits.Json) is { } json)
-        {
-            catalogue = IndicatorCatalog.ReadDraft(json.Text, json.Path, out IReadOnlyList<InputProblem> mistakes);
-            isSound = mistakes.Count == 0;
-            problems.Add(mistakes);
-        }
-
+        SourceText? json = Text(files.Catalogue, TextLimits.Json);
         ReportSettings? settings = ReportSettings.None;
+        IReadOnlyList<InputProblem> settingsProblems = [];
         if (files.Settings is not null)
         {
             settings = null;
             if (Text(files.Settings, TextLimits.Json) is { } report)
-            {
-                ReportSettings.TryParse(report.Text, report.Path, out settings, out IReadOnlyList<InputProblem> mistakes);
-                problems.Add(mistakes);
-            }
+                ReportSettings.TryParse(report.Text, report.Path, out settings, out settingsProblems);
         }
 
-        // Where the catalogue has mistakes itself, rows are still checked for what does not depend on them.
-        var reader = new ObservationReader(catalogue, files.Catalogue, settings?.Area) { FormOnly = !isSound };
+        var reader = ObservationReader.ForCatalogue(json?.Text, files.Catalogue, settings?.Area, out IndicatorCatalog? catalogue, out IReadOnlyList<InputProblem> mistakes);
+        problems.Add(mistakes);
+        problems.Add(settingsProblems);
         foreach (string file in files.Observations)
         {
             if (Text(file, TextLimits.Observations) is { } table)
                 ObservationTable.Read(table, reader.Read, problems, cancellation);
         }
 
+        ReferenceArea? rankedIn = settings?.Scope is { } scope && catalogue is not null ? Scope(catalogue, scope, files.Settings!, problems) : null;
         Observations observations = reader.ToObservations();
         problems.Add(observations.Problems);
         if (catalogue is null || settings is null || problems.SpoilInput)
             return null;
 
         string[] read = [files.Catalogue, .. files.Settings is null ? Array.Empty<string>() : [files.Settings], .. files.Observations];
-        return new ReportInput(catalogue, settings, observations, read);
+        return new ReportInput(catalogue, settings, observations, rankedIn, read);
 
         SourceText? Text(string path, TextLimits limits)
         {
@@ -52,5 +44,17 @@ internal static class ReportFolder
                 problems.Note($"{Quoted.Path(path)} is not UTF-8 and was read as {text.Encoding}");
             return text;
         }
+    }
+
+    private static ReferenceArea? Scope(IndicatorCatalog catalogue, string text, string file, Problems problems)
+    {
+        IReadOnlyList<ReferenceArea> found = catalogue.FindAreas(text);
+        if (found is [var only])
+            return only;
+
+        problems.Add(
+            ProblemCodes.ScopeUnknown, file, $"scope {Quoted.Text(text)}", "the code or name of one area",
+            found.Count == 0 ? "add it to the areas of the catalogue" : $"write its code: {string.Join(", ", found.Take(5))}");
+        return null;
     }
 }

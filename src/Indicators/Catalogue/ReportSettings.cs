@@ -15,7 +15,7 @@ namespace Indicators;
 /// </code></example>
 public sealed partial record ReportSettings
 {
-    private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "title"];
+    private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "scope", "title"];
     private static readonly string[] Languages = ["zh", "en"];
 
     /// <summary>Gets the settings of a report that says nothing of itself.</summary>
@@ -26,6 +26,9 @@ public sealed partial record ReportSettings
 
     /// <summary>Gets the code or name of the area that the report is about.</summary>
     public string? Area { get; init; }
+
+    /// <summary>Gets the code or name of the area in which areas are ranked by their levels; null for the area around them.</summary>
+    public string? Scope { get; init; }
 
     /// <summary>Gets the language of the report.</summary>
     public Language? Language { get; init; }
@@ -62,6 +65,7 @@ public sealed partial record ReportSettings
         {
             Context = new(published is { } day ? LocalDate.FromDateOnly(day) : null, plan),
             Area = members.Text("area"),
+            Scope = members.Text("scope"),
             Language = members.Word("language", Languages) switch { "zh" => Indicators.Language.Chinese, "en" => Indicators.Language.English, _ => null },
             Title = members.LocalText("title"),
         };

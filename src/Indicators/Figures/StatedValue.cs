@@ -213,6 +213,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         return new(Text, Hedge, numeral, unit.Stem, unit.OneSpelling ?? unit.Stem.Symbol, bounds) { IsUnitImplied = true };
     }
 
+    /// <summary>The figure taken as exact, as people take it who compute with printed numbers as they stand: its bounds are the printed number alone, without its hedge.</summary>
+    /// <returns>The figure; null where it prints no number.</returns>
+    public StatedValue? AsExact() => Value is { } value ? new(Text, Hedge.None, Numeral, Unit, UnitText, Bounds.Exactly(value)) { IsUnitImplied = IsUnitImplied } : null;
+
     /// <summary>Gets the printed number with its unit, where there is both.</summary>
     /// <param name="quantity">The amount or level.</param>
     /// <returns>False for a range, for vague words, and where no unit is printed.</returns>

@@ -39,7 +39,7 @@ public sealed partial class ObservationReader
     public static IReadOnlyList<string> Kinds => ObservationKinds.Words.All;
 
     /// <summary>Gets whether rows are checked for blanks, kind and indicator alone and none is kept, as where the catalogue has mistakes itself.</summary>
-    public bool FormOnly { get; init; }
+    private bool FormOnly { get; init; }
 
     /// <summary>Gets how many rows had mistakes so far.</summary>
     public int BadRows { get; private set; }

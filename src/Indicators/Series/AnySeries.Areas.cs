@@ -54,6 +54,9 @@ public sealed partial class AnySeries
 
     internal bool IsOfKindOf(AnySeries other) => UnitOfMeasure.KindCode == other.UnitOfMeasure.KindCode && UnitOfMeasure.IsPoint == other.UnitOfMeasure.IsPoint;
 
+    /// <summary>The same levels in another unit of the kind.</summary>
+    internal AnySeries In(Unit unit) => new(First, CoreIn(unit));
+
     private SeriesCore CoreIn(Unit unit) => unit.KindCode == UnitOfMeasure.KindCode && unit.IsPoint == UnitOfMeasure.IsPoint
         ? _core.In(unit)
         : throw new IndicatorArgumentException($"Got a series in {UnitOfMeasure}; expected one that can be written in {unit}; compare series of one kind. (IND0502)");

@@ -65,15 +65,18 @@ public class DisplayLaws
         s.Zip(Rows(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml())).All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
         && Html(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml()).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal);
 
-    // A growth table has a row for each key, the first period first, with the growth or the reason.
+    // A growth table has a row for each key, the first period first, with the growth or the reason; before the first growth the series begins, and no base is missing.
     [Property]
     public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
         var growths = Growth.ByPeriod(s.Levels.ToDictionary(level => level.Period, level => level.Level), 1);
         string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)), rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
-        return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at])).All(row => row.Growth.TryGetValue(out GrowthRate rate)
+        int beginning = s.Any(row => growths[row.Period].HasValue) ? s.TakeWhile(row => growths[row.Period].Reason == Reason.MissingBase).Count() : 0;
+        return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at], Begins: at < beginning)).All(row => row.Growth.TryGetValue(out GrowthRate rate)
             ? IsExactly(row.Exact[1], rate.Ratio * 100) && row.Rounded[1] == rate.ToPercent(how.Decimals, how.Rule)
-            : row.Exact[1] == "—" && row.Exact[2] == row.Growth.Undefined!.Message && row.Rounded[2] == row.Growth.Undefined.InWords(Language.Chinese));
+            : row.Exact[1] == "—" && (row.Exact[2], row.Rounded[2]) == (row.Begins
+                ? ("no base yet", "尚无基期")
+                : (row.Growth.Undefined!.Message, row.Growth.Undefined.InWords(Language.Chinese))));
     }
 
     // Results of a series are shown as those of a dictionary are, period by period.

@@ -38,7 +38,7 @@ public class SeriesTableLaws
         static Rational? Sum(Observation one, Observation other) => one.Value + other.Value;
     }
 
-    // growth column = YearOnYear of the series, period by period, by number or by the word of the reason.
+    // growth column = YearOnYear of the series, period by period, by number or by the word of the reason; where t − 12 < first, the series begins.
     [Property]
     public bool The_growth_beside_a_value_is_that_of_the_series(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
@@ -46,7 +46,9 @@ public class SeriesTableLaws
         ResultSeries<Month, GrowthRate> growths = s.YearOnYear();
         return table.TextsIn(Language.Chinese).Zip(s).All(row => growths[row.Second.Period].TryGetValue(out GrowthRate rate)
             ? row.First[2] + "%" == rate.ToPercent(how.Decimals, how.Rule)
-            : row.First[2] == growths[row.Second.Period].Undefined!.InWords(Language.Chinese));
+            : row.First[2] == (growths[row.Second.Period].Undefined is { Reason: Reason.MissingBase } && row.Second.Period.Ordinal - 12 < s.Domain.First.Ordinal
+                ? "尚无基期"
+                : growths[row.Second.Period].Undefined!.InWords(Language.Chinese)));
     }
 
     // No cell of a table of series is empty, whatever is missing; and one number of decimals stands in a column of values.
@@ -76,7 +78,7 @@ public class SeriesTableTests
         | Name | 2022 | 2023 | 2024 | 2024, growth on 2022 (%) | 2024, growth on the year before (%) |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Anyuan | 90.0 | 91.0 | 98.0 | 8.9 | 7.7 |
-        | Xiangdong | no data | 98.0 | 110.3 P | missing base | 12.5 |
+        | Xiangdong | no data | 98.0 | 110.3 P | no base yet | 12.5 |
         | Total | no data | 189.0 | 208.3 P | missing base | 10.2 |
 
         P provisional

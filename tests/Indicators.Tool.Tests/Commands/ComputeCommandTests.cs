@@ -143,12 +143,13 @@ public sealed class ComputeCommandTests : IDisposable
 
         public ComputeOptions? Options { get; private set; }
 
-        public void Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
+        public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
         {
             (Input, Options) = (input, options);
             output.Write(result);
             if (problem is not null)
                 problems.Add(problem);
+            return default;
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Indicators.Tool.Tests.Compute;
 [Properties(Arbitrary = [typeof(Reports)], MaxTest = 20)]
 public class FormatTests
 {
-    private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,periods,assumed,verdict,note";
+    private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact";
 
     // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of the JSON.
     [Property]
@@ -25,7 +25,7 @@ public class FormatTests
         while (csv.Read())
         {
             Assert.Equal(csv.FieldCount, csv.RowFieldCount);
-            rows.Add((csv.GetString(0), csv.GetString(2), csv.GetString(3), csv.GetString(4), csv.GetString(8), csv.GetString(9), csv.GetString(10), csv.GetString(13)));
+            rows.Add((csv.GetString(0), csv.GetString(2), csv.GetString(3), csv.GetString(4), csv.GetString(19), csv.GetString(20), csv.GetString(21), csv.GetString(13)));
         }
 
         JsonElement document = InProcess.Json(folder.Path);
@@ -36,10 +36,10 @@ public class FormatTests
             string code = indicator.Text("code")!;
             return
             [
-                .. indicator.Items("observations").Select(it => (code, "level", "", it.Text("period")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), "")),
+                .. indicator.Items("observations").Select(it => (it, it.At("shown"))).Select(both => (code, "level", "", both.it.Text("period")!, Or(both.Item2, "value"), Or(both.Item2, "lower"), Or(both.Item2, "upper"), "")),
                 .. indicator.Items("growth").Select(it => (code, "growth", it.Text("from")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
                 .. indicator.Items("averageGrowth").Select(it => (code, "averageGrowth", it.Text("base")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
-                .. indicator.Items("pointsChanges").Select(it => (code, "pointsChange", it.Text("from")!, it.Text("to")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), "")),
+                .. indicator.Items("pointsChanges").Select(it => (code, "pointsChange", it.Text("from")!, it.Text("to")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), Or(it, "points"))),
                 .. indicator.Items("stated").Select(it => (code, "stated." + it.Text("kind"), "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), "")),
                 .. indicator.Items("shares").Select(it => (code, "share", "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
                 .. indicator.Items("warnings").Select(it => (code, "warning", "", it.Text("period")!, "", "", "", "")),

@@ -114,7 +114,7 @@ public class MetamorphicLaws
         string[] options = ["--decimals", $"{places}", "--rounding", $"{rounding}"];
         JsonElement plain = InProcess.Json(folder.Path), rounded = InProcess.Json(folder.Path, options);
 
-        string[] printed = ["rounding", "decimals", "percent"];
+        string[] printed = ["rounding", "decimals", "percent", "points", "times", "asPrinted"]; // an average growth as printed is rounded to 30 digits
         Assert.Equal(plain.Without(printed), rounded.Without(printed));
         Assert.Equal((rounding.ToString(), places), (rounded.Text("rounding"), rounded.At("decimals").GetInt32()));
         (string Ratio, string? Percent)[] exact =

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using Indicators.Tool.Compute;
 using Indicators.Tool.Tests.Support;
 
 namespace Indicators.Tool.Tests.Compute;
@@ -17,21 +16,21 @@ public class PrintedRangeTests
     [InlineData("21.54631", null, "[21.546, ∞)%")]
     [InlineData(null, "-3", "(-∞, -3]%")]
     public void A_range_is_one_number_where_all_of_it_rounds_to_that_and_else_its_ends(string? lower, string? upper, string expected) =>
-        Assert.Equal(expected, new Shown(Rounding.HalfAwayFromZero, 1, Language.English).Percent(Of(lower, upper), Units.Percent));
+        Assert.Equal(expected, Printed(Of(lower, upper), Units.Percent));
 
     // 12.06 to 12.14 is 12.1 to the nearest; rounded down it is 12.0 and 12.1.
     [Theory]
     [InlineData(Rounding.HalfToEven, "12.1%")]
     [InlineData(Rounding.Floor, "[12.06, 12.14]%")]
     public void The_one_number_is_rounded_by_the_rule_that_was_asked_for(Rounding rule, string expected) =>
-        Assert.Equal(expected, new Shown(rule, 1, Language.English).Percent(Of("12.06", "12.14"), Units.Percent));
+        Assert.Equal(expected, Printed(Of("12.06", "12.14"), Units.Percent, rule));
 
     // A number printed alone is within half a unit of every number of the range; printed ends hold all of it, and no more than a thousandth beside.
     [Property]
     public void What_is_printed_holds_the_range(int first, int width, FsCheck.PositiveInt scale)
     {
         Rational lower = new(first, scale.Get), upper = lower + new Rational(Math.Abs((long)width), scale.Get);
-        string text = new Shown(Rounding.HalfAwayFromZero, 1, Language.English).Percent(Bounds.Closed(lower, upper), null);
+        string text = Printed(Bounds.Closed(lower, upper), null);
 
         if (text.StartsWith('['))
         {
@@ -61,6 +60,9 @@ public class PrintedRangeTests
 
         Assert.Matches("87\\.13% .* computed from levels: 87\\.10% +inconsistent", InProcess.Run("compute", folder.Path, "--lang", "en").Output);
     }
+
+    private static string Printed(Bounds range, Unit? unit, Rounding rule = Rounding.HalfAwayFromZero) =>
+        new Table([TableColumn.OfNumbers("a")], [[TableCell.Range(range, unit)]]).Rounded(1, rule).TextsIn(Language.English).Single()[0];
 
     private static Bounds Of(string? lower, string? upper) => (lower, upper) switch
     {

@@ -21,7 +21,7 @@ public class SeriesTableTests
     {
         string text = Tables("en", WithoutOneYear);
 
-        Assert.Equal(["2019 100", "2020 200", "2021 no level", "2022 300", "2023 400"], Rows(text, "GDP: annual levels in 亿元"));
+        Assert.Equal(["2019 100", "2020 200", "2021 no level", "2022 300", "2023 400"], Rows(text, "GDP: annual levels (in 100 million yuan)"));
         Assert.Equal(["2020 [98.507, 101.508]%", "2021 no level", "2022 no base", "2023 [32.945, 33.723]%"], Rows(text, "GDP: growth on the previous year"));
     }
 
@@ -43,7 +43,7 @@ public class SeriesTableTests
     {
         string text = Tables("en", $"gdp,CHN,{first},1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2021,1亿元");
 
-        Assert.Equal(row, Rows(text, "GDP: annual levels in 亿元")[1]);
+        Assert.Equal(row, Rows(text, "GDP: annual levels (in 100 million yuan)")[1]);
     }
 
     [Fact] // two levels are a comparison, and no series with a gap
@@ -55,8 +55,8 @@ public class SeriesTableTests
     {
         string text = Tables("zh", "gdp,CHN,2019,1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2021,1亿元", "gdp,USA,2020,1亿元", "gdp,USA,2021,1亿元");
 
-        Assert.Equal("2019 1 缺数", Rows(text, "生产总值：年度水平（亿元）")[0]);
-        Assert.EndsWith(" 缺基期", Rows(text, "生产总值：比上年增长")[0], StringComparison.Ordinal);
+        Assert.Equal("2019 1 缺数", Rows(text, "生产总值：年度水平（单位：亿元）")[0]);
+        Assert.EndsWith(" 起始期", Rows(text, "生产总值：比上年增长")[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public class SeriesTableTests
     {
         string text = Tables("en", OfTwoFrequencies);
 
-        Assert.Equal(["2023 500", "2024 600"], Rows(text, "GDP: annual levels in 亿元"));
-        Assert.Equal(["2023-Q1 100", "2023-Q2 110", "2023-Q3 120"], Rows(text, "GDP: quarterly levels in 亿元"));
+        Assert.Equal(["2023 500", "2024 600"], Rows(text, "GDP: annual levels (in 100 million yuan)"));
+        Assert.Equal(["2023-Q1 100", "2023-Q2 110", "2023-Q3 120"], Rows(text, "GDP: quarterly levels (in 100 million yuan)"));
         Assert.Equal(["2024"], Rows(text, "GDP: growth on the previous year").Select(row => row.Split(' ')[0]));
         Assert.Equal(["2023-Q2", "2023-Q3"], Rows(text, "GDP: growth on the previous quarter").Select(row => row.Split(' ')[0]));
     }
@@ -76,7 +76,7 @@ public class SeriesTableTests
     {
         string text = Tables("zh", [.. OfTwoFrequencies, "gdp,CHN,2023年1-9月,200亿元", "gdp,CHN,2024年1-9月,300亿元"]);
 
-        Assert.Equal(["2023-01/2023-09 200", "2024-01/2024-09 300"], Rows(text, "生产总值：跨期水平（亿元）"));
+        Assert.Equal(["2023-01/2023-09 200", "2024-01/2024-09 300"], Rows(text, "生产总值：跨期水平（单位：亿元）"));
         Assert.StartsWith("2024-01/2024-09 [", Assert.Single(Rows(text, "生产总值：比上年同期增长")), StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public class SeriesTableTests
         string text = Tables("en", rows);
         JsonElement[] changes = Compute(rows).Indicator("jobless").Items("pointsChanges");
 
-        Assert.Equal(["2023 -0.3 [-0.4, -0.2]", "2024 [-0.25, ∞)"], Rows(text, "unemployment: change on the previous year in percentage points"));
+        Assert.Equal(["2023 -0.3 [-0.4, -0.2]", "2024 [-0.25, ∞)"], Rows(text, "unemployment: change on the previous year (in percentage points)"));
         Assert.Equal(
             [("2022", "2023", "-0.3", "-0.4", "-0.2"), ("2023", "2024", null, "-0.25", null), ("2022", "2024", null, "-0.55", null)],
             changes.Select(change => (change.Text("from"), change.Text("to"), change.Text("value"), change.Text("lower"), change.Text("upper"))));

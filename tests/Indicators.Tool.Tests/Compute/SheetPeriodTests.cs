@@ -66,10 +66,15 @@ public class SheetPeriodTests
         Month month = Month.FromOrdinal(new Month(1950, 1).Ordinal + (number.Get % 1200));
 
         Assert.Equal(month, Of($"{month.Year.Number}{month.Number:D2}"));
-        Assert.Equal(month, Of($"{month.Year.Number}/{month.Number}") ?? month);
+        Assert.Equal(month, Of($"{month.Year.Number}/{month.Number}"));
         Assert.Equal(month, Of($"{month:en}".Split(' ') is [var name, var year] ? $"{name[..3]} {year}" : ""));
 
-        static Month? Of(string text) => SheetPeriod.Of(text).Period is { } period ? Month.Parse(period) : null;
+        static Month? Of(string text)
+        {
+            var reader = new ObservationReader(new([Indicator.Flow("gdp", Units.HundredMillionYuan)]));
+            return reader.Read(new() { Indicator = new("gdp"), Area = new("CHN"), Period = new(text), Stated = new("1亿元") })
+                && reader.ToObservations()[0].Period is { } period && period.TryAs(out Month month) ? month : null;
+        }
     }
 
     private static TempFolder Report(string period)

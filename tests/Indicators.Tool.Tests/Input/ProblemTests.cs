@@ -26,11 +26,11 @@ public class ProblemTests
     [Fact]
     public void A_mistake_is_one_line_from_its_place_to_the_next_step()
     {
-        var problem = new InputProblem(ProblemCodes.FieldCount, "a.csv", 3, 7, "4 fields", "5", "add a comma");
+        Assert.Equal("a.csv:3:7: error IND0929: found 4 fields, expected 5; add a comma", Text(3, 7, "add a comma"));
+        Assert.Equal("a.csv:3: error IND0929: found 4 fields, expected 5", Text(3, null, null));
+        Assert.Equal("a.csv: error IND0929: found 4 fields, expected 5", Text(null, null, null));
 
-        Assert.Equal("a.csv:3:7: error IND0929: found 4 fields, expected 5; add a comma", problem.ToString());
-        Assert.Equal("a.csv:3: error IND0929: found 4 fields, expected 5", (problem with { Column = null, Hint = null }).ToString());
-        Assert.Equal("a.csv: error IND0929: found 4 fields, expected 5", (problem with { Line = null, Column = null, Hint = null }).ToString());
+        static string Text(int? line, int? column, string? hint) => new InputProblem(ProblemCodes.FieldCount, "a.csv", line, column, "4 fields", "5", hint).ToString();
     }
 
     [Fact]

@@ -37,14 +37,21 @@ public static class GrowthDisplay
         }
     }
 
-    private static Table Of(IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> growths) => new Table(
-        [SeriesDisplay.Periods, TableColumn.OfNumbers("增长率", "Growth"), new("说明", "Note")],
-        growths.Select(row => (TableCell[])
-        [
-            TableCell.Late(row.Period.In),
-            row.Growth.TryGetValue(out GrowthRate rate) ? TableCell.Growth(rate) : Table.NoValue,
-            row.Growth.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message)
-                : row.Growth.Status == ObservationStatus.Normal ? TableCell.Empty
-                : TableCell.Late(language => row.Growth.Status.InWords(language)),
-        ])).WithoutEmpty(2);
+    private static Table Of(IEnumerable<(IFormattable Period, Outcome<GrowthRate> Growth)> growths)
+    {
+        // Before the first growth a missing base lies before the series: there it begins, and nothing is missing.
+        (IFormattable Period, Outcome<GrowthRate> Growth)[] rows = [.. growths];
+        int first = Array.Exists(rows, row => row.Growth.HasValue) ? Array.FindIndex(rows, row => row.Growth.Undefined is not { Reason: Reason.MissingBase }) : 0;
+        return new Table(
+            [SeriesDisplay.Periods, TableColumn.OfNumbers("增长率", "Growth"), new("说明", "Note")],
+            rows.Select((row, place) => (TableCell[])
+            [
+                TableCell.Text(row.Period.In),
+                row.Growth.TryGetValue(out GrowthRate rate) ? TableCell.Growth(rate) : Table.NoValue,
+                row.Growth.Undefined is not { } why ? Marks(row.Growth.Status) : place < first ? SeriesDisplay.Begins : TableCell.Text(why.InWords(Language.Chinese), why.Message),
+            ])).WithoutEmpty(2);
+    }
+
+    private static TableCell Marks(ObservationStatus status) =>
+        status == ObservationStatus.Normal ? TableCell.Empty : TableCell.Text(language => status.InWords(language));
 }

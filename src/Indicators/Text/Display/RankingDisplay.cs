@@ -25,7 +25,7 @@ public static class RankingDisplay
             IEnumerable<TableCell[]> rows = units.Select(unit => (TableCell[])
             [
                 name(unit.Item),
-                unit.Rank.TryGetValue(out Rank rank) ? TableCell.Late(((IFormattable)rank).In) : Table.NoValue,
+                unit.Rank.TryGetValue(out Rank rank) ? TableCell.Text(((IFormattable)rank).In) : Table.NoValue,
                 value?.Invoke(unit.Item) ?? TableCell.Empty,
                 Note(unit.Rank),
             ]);

@@ -36,13 +36,13 @@ public static class RevisionDisplay
     private static TableCell[] Row<TPeriod>(Revision<TPeriod> revision, bool unitsDiffer)
         where TPeriod : struct, ITilingPeriod<TPeriod> =>
     [
-        TableCell.Late(((IFormattable)revision.Period).In),
+        TableCell.Text(((IFormattable)revision.Period).In),
         Vintages.Text(revision.ReleasedOn),
         TableCell.Marked(revision.Before, null),
         Vintages.Text(revision.RevisedOn),
         TableCell.Marked(revision.After, null),
         revision.Change is { } change ? TableCell.Number(change) : Table.NoValue,
-        unitsDiffer ? TableCell.Late(UnitsOf(revision.UnitOfMeasure).In) : TableCell.Empty,
+        unitsDiffer ? TableCell.Text(UnitsOf(revision.UnitOfMeasure).In) : TableCell.Empty,
     ];
 
     private static Bilingual InUnits(Unit unit)

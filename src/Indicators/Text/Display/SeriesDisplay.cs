@@ -28,13 +28,16 @@ internal static class SeriesDisplay
 {
     internal static readonly TableColumn Periods = new("时期", "Period");
 
+    /// <summary>What stands for a growth whose base would lie before the series.</summary>
+    internal static readonly TableCell Begins = TableCell.Text("尚无基期", "no base yet");
+
     internal static Table Of(IEnumerable<(IFormattable Period, Observation Observation)> observations, Unit unit) => new Table(
         [Periods, TableColumn.OfNumbers("数值", "Value"), new("说明", "Status")],
         observations.Select(row => (TableCell[])
         [
-            TableCell.Late(row.Period.In),
+            TableCell.Text(row.Period.In),
             row.Observation.Value is { } value ? TableCell.Number(value, unit) : Table.NoValue,
-            row.Observation.Status == ObservationStatus.Normal ? TableCell.Empty : TableCell.Late(language => row.Observation.Status.InWords(language)),
+            row.Observation.Status == ObservationStatus.Normal ? TableCell.Empty : TableCell.Text(language => row.Observation.Status.InWords(language)),
         ]),
         new TableStyle { Unit = unit }).WithoutEmpty(2);
 }

@@ -17,7 +17,7 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind>
         Series<TPeriod, TMeasure, TKind>[] releases = [.. _releases.Select(release => release.Series.In(UnitOfMeasure))];
         return new Table(
             [SeriesDisplay.Periods, .. _releases.Select(release => TableColumn.OfNumbers(Vintages.Text(release.On)))],
-            Domain.Select(period => (TableCell[])[TableCell.Late(((IFormattable)period).In), .. releases.Select(series => Cell(series[period]))]),
+            Domain.Select(period => (TableCell[])[TableCell.Text(((IFormattable)period).In), .. releases.Select(series => Cell(series[period]))]),
             new TableStyle { Unit = UnitOfMeasure }).Titled(title, english);
 
         TableCell Cell(Observation observation) => IsAbsent(observation) ? TableCell.Empty : TableCell.Marked(observation, UnitOfMeasure);

@@ -5,7 +5,17 @@ namespace Indicators;
 /// <param name="SaidUnit">The unit that the caption or the heading says already.</param>
 /// <param name="Rounding">By which rule to how many decimals; null where numbers are exact.</param>
 /// <param name="Decimals">The decimals to which exact numbers of the same unit are filled with zeros, so that they stand below each other.</param>
-internal readonly record struct CellStyle(Language Language, Unit? SaidUnit, (int Decimals, Rounding Rule)? Rounding, int? Decimals);
+internal readonly record struct CellStyle(Language Language, Unit? SaidUnit, (int Decimals, Rounding Rule)? Rounding, int? Decimals)
+{
+    /// <summary>Gets how ranges are printed.</summary>
+    internal RangeDisplay Ranges { get; init; }
+
+    /// <summary>Gets what stands between groups of three digits.</summary>
+    internal string Separator { get; init; } = "";
+
+    /// <summary>Gets the ranges that stand below the table, in the order of their cells.</summary>
+    internal List<string>? Footnotes { get; init; }
+}
 
 /// <summary>What a cell holds that is more than a text.</summary>
 internal abstract record CellContent
@@ -24,10 +34,11 @@ internal abstract record CellContent
 
     internal abstract string In(in CellStyle style);
 
-    private protected static string Number(Rational value, in CellStyle style) =>
+    private protected static string Number(Rational value, in CellStyle style) => DigitGroups.In(
         style.Rounding is { } rounding ? value.ToString(rounding.Decimals, rounding.Rule)
         : style.Decimals is { } decimals && value.DecimalPlaces is not null ? value.ToString(decimals, Rounding.HalfToEven) // adds zeros alone
-        : value.ToString();
+        : value.ToString(),
+        style.Separator ?? "");
 
     private protected string Behind(in CellStyle style) => UnitIsSaid || Unit is not { } unit || unit.Equals(style.SaidUnit) ? ""
         : style.Language == Language.Chinese || unit.IsPoint ? Printed.GapBefore(unit.Symbol) + unit.NameIn(style.Language)
@@ -50,15 +61,6 @@ internal sealed record NumberContent(Rational Value, Unit? OfUnit, ObservationSt
     internal override ObservationStatus Letters => Marks;
 
     internal override string In(in CellStyle style) => Number(Value, style) + Behind(style) + (Marks is ObservationStatus.Normal or ObservationStatus.Gap ? "" : $" {Marks.Codes}");
-}
-
-/// <summary>A range of numbers.</summary>
-internal sealed record RangeContent(Bounds Bounds, Unit? OfUnit) : CellContent
-{
-    internal override Unit? Unit => OfUnit;
-
-    internal override string In(in CellStyle style) =>
-        (style.Rounding is { } rounding ? RangeText.Short(Bounds, rounding.Decimals, rounding.Rule) : Bounds.ToString()) + Behind(style);
 }
 
 /// <summary>An observation with its marks.</summary>

@@ -6,12 +6,23 @@ internal sealed class PrintedTable
     private readonly Table _table;
     private readonly CellStyle[] _columns;
     private readonly Dictionary<ValueTuple<Unit?>, int> _decimals = [];
+    private readonly string[][]? _rows; // where notes are known once all cells are made
 
-    internal PrintedTable(Table table, Language language)
+    /// <summary>Makes the texts.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="forPrograms">Whether a program reads them: then digits are not grouped, and there are no notes.</param>
+    internal PrintedTable(Table table, Language language, bool forPrograms = false)
     {
         (_table, Language, Caption) = (table, language, table.CaptionIn(language));
+        List<string>? footnotes = table.Style.Ranges == RangeDisplay.Footnote && !forPrograms ? [] : null;
         Headings = [.. table.Columns.Select(column => column.HeadingIn(language))];
-        _columns = [.. table.Columns.Select(column => new CellStyle(language, column.Unit ?? table.Style.Unit, null, null))];
+        _columns = [.. table.Columns.Select(column => new CellStyle(language, column.Unit ?? table.Style.Unit, null, null)
+        {
+            Ranges = table.Style.Ranges,
+            Separator = forPrograms ? "" : DigitGroups.Separator(table.Style.Thousands, language),
+            Footnotes = footnotes,
+        })];
 
         ObservationStatus letters = ObservationStatus.Normal;
         foreach (CellContent content in table.Rows.SelectMany(row => row).Select(cell => cell.Content).OfType<CellContent>())
@@ -24,7 +35,13 @@ internal sealed class PrintedTable
             }
         }
 
-        Notes = [.. new[] { Legend(letters, language) }.Where(note => note.Length > 0), .. table.Style.Notes.Select(note => note.In(language))];
+        if (footnotes is not null)
+        {
+            _rows = [.. Cells()];
+        }
+
+        string ranges = footnotes is { Count: > 0 } ? string.Join(language.Say("；", "; "), footnotes.Select((range, place) => $"({(Rational)(place + 1)}) {range}")) : "";
+        Notes = [.. new[] { Legend(letters, language), ranges }.Where(note => note.Length > 0), .. table.Style.Notes.Select(note => note.In(language))];
     }
 
     internal Language Language { get; }
@@ -36,9 +53,11 @@ internal sealed class PrintedTable
     internal string[] Notes { get; }
 
     /// <summary>Gets the cells; each row is made when it is asked for.</summary>
-    internal IEnumerable<string[]> Rows => _table.Rows.Select(row => row.Select(Text).ToArray());
+    internal IEnumerable<string[]> Rows => _rows ?? Cells();
 
     internal bool AlignsRight(int column) => _table.Columns[column].AlignsRight;
+
+    private IEnumerable<string[]> Cells() => _table.Rows.Select(row => row.Select(Text).ToArray());
 
     private string Text(TableCell cell, int column)
     {

@@ -23,10 +23,18 @@ internal static class SeriesLine
         bool grows = Grows(typeof(TKind));
         return new(new(name.In(Language.Chinese), name.In(Language.English)), unit, grows, period => series[period], grows ? Growth : Points);
 
-        TableCell Growth(Outcome<TPeriod> from, TPeriod to) => TableCell.Growth(core.Growth(OrdinalOf(from), to.Ordinal).Marked(core.Marks(to.Ordinal, OrdinalOf(from))));
+        TableCell Growth(Outcome<TPeriod> from, TPeriod to) =>
+            Cell(from, core.Growth(OrdinalOf(from), to.Ordinal), growth => TableCell.Growth(((Outcome<GrowthRate>)growth).Marked(core.Marks(to.Ordinal, OrdinalOf(from)))));
 
-        TableCell Points(Outcome<TPeriod> from, TPeriod to) => core.Compare<Rational>(OrdinalOf(from), to.Ordinal, (earlier, later) => later - earlier)
-            .Match(points => TableCell.Computed(points, unit.OfDifferences, core.Marks(to.Ordinal, OrdinalOf(from))), TableCell.Reason);
+        TableCell Points(Outcome<TPeriod> from, TPeriod to) => Cell(
+            from, core.Compare<Rational>(OrdinalOf(from), to.Ordinal, (earlier, later) => later - earlier),
+            points => TableCell.Computed(points, unit.OfDifferences, core.Marks(to.Ordinal, OrdinalOf(from))));
+
+        // Where the base lies before the series it begins, and nothing is missing.
+        TableCell Cell<T>(Outcome<TPeriod> from, Outcome<T> change, Func<T, TableCell> shown) =>
+            change.Undefined is { Reason: Reason.MissingBase } && (!from.TryGetValue(out TPeriod first) || first.Ordinal < series.Domain.First.Ordinal)
+                ? SeriesDisplay.Begins
+                : change.Match(shown, TableCell.Reason);
 
         static Outcome<int> OrdinalOf(Outcome<TPeriod> period) => period.Then<int>(one => one.Ordinal);
     }

@@ -37,13 +37,13 @@ internal sealed record SeriesSheet<TPeriod>(IReadOnlyList<SeriesLine<TPeriod>> L
     internal IEnumerable<TableCell[]> Rows() => PeriodsDown
         ? Shown.Select(period => (TableCell[])
         [
-            TableCell.Late(((IFormattable)period).In),
+            TableCell.Text(((IFormattable)period).In),
             .. Lines.Select(line => Value(line, period)),
             .. ChangesShown.SelectMany(change => Lines.Select(line => line.Change(change.Base(period), period))),
         ])
         : Lines.Select(line => (TableCell[])
         [
-            TableCell.Late(language => Name(line, language)),
+            TableCell.Text(language => Name(line, language)),
             .. Shown.Select(period => Value(line, period)),
             .. ChangesShown.Select(change => line.Change(change.Base(Shown.Last), Shown.Last)),
         ]);

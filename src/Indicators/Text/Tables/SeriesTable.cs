@@ -70,6 +70,12 @@ public sealed partial class SeriesTable<TPeriod> : Table
     /// <inheritdoc/>
     public override SeriesTable<TPeriod> Rounded(Unit unit, int decimals, Rounding rounding) => (SeriesTable<TPeriod>)base.Rounded(unit, decimals, rounding);
 
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> WithRanges(RangeDisplay ranges) => (SeriesTable<TPeriod>)base.WithRanges(ranges);
+
+    /// <inheritdoc/>
+    public override SeriesTable<TPeriod> WithThousands(Thousands thousands) => (SeriesTable<TPeriod>)base.WithThousands(thousands);
+
     internal SeriesTable<TPeriod> With(Func<PeriodRange<TPeriod>, SeriesChange<TPeriod>> change) => With(Sheet with { Changes = [.. Sheet.Changes, change] });
 
     private SeriesTable<TPeriod> With(SeriesSheet<TPeriod> sheet) => new(sheet, Style);

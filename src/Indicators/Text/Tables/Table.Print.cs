@@ -63,7 +63,7 @@ public partial class Table
     public void WriteCsv(TextWriter output, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(output);
-        CsvTable.Write(new PrintedTable(this, language), output);
+        CsvTable.Write(new PrintedTable(this, language, forPrograms: true), output);
     }
 
     /// <summary>Returns the cells as texts, for a form of your own.</summary>

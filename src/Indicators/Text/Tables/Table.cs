@@ -67,6 +67,11 @@ public partial class Table
     public virtual Table Titled(string? title, string? english = null) =>
         With(_style with { Title = title is null ? null : new Bilingual(title, english ?? title) });
 
+    /// <summary>Says the unit of all numbers once, in the caption; cells of another unit say their own.</summary>
+    /// <param name="unit">The unit; null where there is none to say.</param>
+    /// <returns>The table with that caption.</returns>
+    public Table InUnit(Unit? unit) => With(_style with { Unit = unit });
+
     /// <summary>Adds a note below the table.</summary>
     /// <param name="note">The note in Chinese, or in the one language that it has.</param>
     /// <param name="english">The note in English, where it has another.</param>
@@ -96,6 +101,18 @@ public partial class Table
         return With(_style.RoundedIn(unit, TableStyle.Checked(decimals, rounding)));
     }
 
+    /// <summary>Says how ranges are printed; unless it is said, with both ends in the cell.</summary>
+    /// <param name="ranges">How.</param>
+    /// <returns>The table with ranges printed so. CSV has both ends, whatever is chosen, unless it is <see cref="RangeDisplay.Never"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="RangeDisplay"/>.</exception>
+    public virtual Table WithRanges(RangeDisplay ranges) => With(_style with { Ranges = TableStyle.Checked(ranges) });
+
+    /// <summary>Says what stands between groups of three digits; unless it is said, nothing.</summary>
+    /// <param name="thousands">What.</param>
+    /// <returns>The table with numbers printed so.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Thousands"/>.</exception>
+    public virtual Table WithThousands(Thousands thousands) => With(_style with { Thousands = TableStyle.Checked(thousands) });
+
     /// <summary>Returns the caption: the title, the unit of all numbers, and how they were rounded.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as <c>产值（单位：亿元；保留1位小数，四舍五入）</c>; empty where there is nothing to say.</returns>
@@ -110,7 +127,7 @@ public partial class Table
         ? this
         : new(Columns.Where((_, place) => place != column), Rows.Select(row => row.Where((_, place) => place != column).ToArray()), _style);
 
-    private protected Table With(TableStyle style)
+    internal Table With(TableStyle style)
     {
         var copy = (Table)MemberwiseClone();
         copy._style = style;

@@ -39,6 +39,15 @@ public readonly partial record struct TableCell
         return new(new TextContent(language => language.Say(chinese, english)));
     }
 
+    /// <summary>Makes a cell of words that are made when the language is known: <c>TableCell.Text(warning.ToString)</c>.</summary>
+    /// <param name="words">Gives the words in a language.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Text(Func<Language, string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new(new TextContent(words));
+    }
+
     /// <summary>Makes a cell of a number; exact, or rounded once as the table says.</summary>
     /// <param name="value">The number, in its unit.</param>
     /// <param name="unit">The unit, or null for a plain number.</param>
@@ -55,11 +64,60 @@ public readonly partial record struct TableCell
     /// <returns>The cell.</returns>
     public static TableCell Growth(Outcome<GrowthRate> growth) => growth.Match(rate => Computed(rate.Ratio * 100, Units.Percent, growth.Status), Reason);
 
-    /// <summary>Makes a cell of a range of numbers; its ends are rounded outward, and where both round to one number that is printed.</summary>
+    /// <summary>Makes a cell of a range of numbers; its ends are rounded outward, and where all of it rounds to one number that is printed.</summary>
+    /// <param name="bounds">The bounds, in the unit.</param>
+    /// <param name="unit">The unit, or null for plain numbers.</param>
+    /// <param name="asPrinted">The number that follows from printed numbers as they stand, which <see cref="RangeDisplay.Never"/> prints; null where there is none.</param>
+    /// <param name="leastDecimals">The fewest digits after the point, where those of the table do not suffice.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Range(Bounds bounds, Unit? unit = null, Rational? asPrinted = null, int leastDecimals = 0) => new(new BoundsContent(bounds, unit, asPrinted, leastDecimals));
+
+    /// <summary>Makes a cell of a range of growths, average growths or shares, in per cent.</summary>
+    /// <typeparam name="T">What the range is of.</typeparam>
+    /// <param name="range">The range.</param>
+    /// <param name="asPrinted">The value that follows from printed numbers as they stand, which <see cref="RangeDisplay.Never"/> prints; null where there is none.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Range<T>(Range<T> range, T? asPrinted = null)
+        where T : struct, IRangeEnd<T> => new(new RateContent<T>(range, asPrinted));
+
+    /// <summary>Makes a cell of a number and the range around it: <c>-0.3 [-0.4, -0.2]</c>; where all of the range rounds to the number, that alone is printed.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="bounds">The range.</param>
+    /// <param name="unit">The unit, or null for plain numbers.</param>
+    /// <param name="decimals">The digits after the point of the number and of the ends; null for those of the table.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Around(Rational number, Bounds bounds, Unit? unit = null, int? decimals = null) => new(new AroundContent(bounds, unit, number, decimals));
+
+    /// <summary>Makes a cell of several, one behind the other.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Join(params ReadOnlySpan<TableCell> parts) => new(new JoinedContent([.. parts]));
+
+    /// <summary>Makes a cell of a figure as printed: its number with its own decimals and its hedge, in a unit of choice.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="unit">The unit, with its magnitude word if it has one. A figure that cannot be written in it keeps its own.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Of(StatedValue figure, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(unit);
+        return new(new FigureContent(figure, unit));
+    }
+
+    /// <summary>Makes a cell of what a printed figure allows, exactly: <c>[14.855万, 14.865万]亩</c>, a round bracket where the end is left out.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The cell.</returns>
+    public static TableCell Allowed(StatedValue figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return new(new AllowedContent(figure.Bounds, figure.Unit, figure.UnitText));
+    }
+
+    /// <summary>Makes a cell of what a printed result allows, exactly.</summary>
     /// <param name="bounds">The bounds, in the unit.</param>
     /// <param name="unit">The unit, or null for plain numbers.</param>
     /// <returns>The cell.</returns>
-    public static TableCell Range(Bounds bounds, Unit? unit = null) => new(new RangeContent(bounds, unit));
+    public static TableCell Allowed(Bounds bounds, Unit? unit) => new(new AllowedContent(bounds, unit, null));
 
     /// <summary>Makes a cell of an observation: its number and the letters of its marks, which the table explains below; where it has no value, the reason in words.</summary>
     /// <param name="observation">The observation.</param>
@@ -88,9 +146,6 @@ public readonly partial record struct TableCell
 
     /// <summary>An observation whose unit is said elsewhere, such as behind the name of its row.</summary>
     internal static TableCell OfSaidUnit(Observation observation, Unit unit) => new(new ObservationContent(observation, unit, MissingInWords: true) { UnitIsSaid = true });
-
-    /// <summary>Words that are made when the language is known.</summary>
-    internal static TableCell Late(Func<Language, string> words) => new(new TextContent(words));
 
     internal string In(in CellStyle style) => _content switch
     {

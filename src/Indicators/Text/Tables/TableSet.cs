@@ -4,20 +4,20 @@ namespace Indicators;
 /// <remarks><b>Equality.</b> That of a reference. <b>Thread safety.</b> Immutable.</remarks>
 public sealed partial class TableSet
 {
-    private readonly Bilingual? _title, _introduction;
+    private Bilingual? _title, _introduction;
+    private (int Decimals, Rounding Rule)? _rounding;
+    private RangeDisplay _ranges;
 
     /// <summary>Makes a set of tables.</summary>
     /// <param name="tables">The tables, in their order.</param>
     public TableSet(IEnumerable<Table> tables)
-        : this(tables, null, null)
-    {
-    }
-
-    private TableSet(IEnumerable<Table> tables, Bilingual? title, Bilingual? introduction)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        (Tables, _title, _introduction) = ([.. tables], title, introduction);
+        Tables = [.. tables];
     }
+
+    private TableSet(TableSet other, Func<TableStyle, TableStyle> style) : this(other.Tables.Select(table => table.With(style(table.Style)))) =>
+        (_title, _introduction, _rounding, _ranges) = (other._title, other._introduction, other._rounding, other._ranges);
 
     /// <summary>Gets the tables, in their order.</summary>
     public IReadOnlyList<Table> Tables { get; }
@@ -29,7 +29,7 @@ public sealed partial class TableSet
     public TableSet Titled(string title, string? english = null)
     {
         ArgumentNullException.ThrowIfNull(title);
-        return new(Tables, new(title, english ?? title), _introduction);
+        return new(this, style => style) { _title = new(title, english ?? title) };
     }
 
     /// <summary>Says something below the title, before the first table: by which rule numbers are rounded.</summary>
@@ -39,7 +39,34 @@ public sealed partial class TableSet
     public TableSet WithIntroduction(string text, string? english = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(Tables, _title, new(text, english ?? text));
+        return new(this, style => style) { _introduction = new(text, english ?? text) };
+    }
+
+    /// <summary>Rounds the numbers of all tables, each once, when they are printed; the introduction says how, and the captions do not.</summary>
+    /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept. Ranges have two more.</param>
+    /// <param name="rounding">How a value between two printable ones is decided.</param>
+    /// <returns>The set with that rounding.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
+    public TableSet Rounded(int decimals, Rounding rounding)
+    {
+        (int, Rounding) known = TableStyle.Checked(decimals, rounding);
+        return new(this, style => style with { Rounding = known, RoundingIsSaid = true }) { _rounding = known };
+    }
+
+    /// <summary>Says how ranges are printed in all tables; unless it is said, with both ends in the cell.</summary>
+    /// <param name="ranges">How.</param>
+    /// <returns>The set with ranges printed so.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="RangeDisplay"/>.</exception>
+    public TableSet WithRanges(RangeDisplay ranges) => new(this, style => style with { Ranges = ranges }) { _ranges = TableStyle.Checked(ranges) };
+
+    /// <summary>Says what stands between groups of three digits in all tables; unless it is said, nothing.</summary>
+    /// <param name="thousands">What.</param>
+    /// <returns>The set with numbers printed so.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Thousands"/>.</exception>
+    public TableSet WithThousands(Thousands thousands)
+    {
+        Thousands known = TableStyle.Checked(thousands);
+        return new(this, style => style with { Thousands = known });
     }
 
     /// <summary>Returns the title.</summary>
@@ -47,10 +74,11 @@ public sealed partial class TableSet
     /// <returns>The title; empty where there is none.</returns>
     public string TitleIn(Language language) => _title?.In(language) ?? "";
 
-    /// <summary>Returns what stands below the title.</summary>
+    /// <summary>Returns what stands below the title: the introduction, and how numbers were rounded.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text; empty where there is none.</returns>
-    public string IntroductionIn(Language language) => _introduction?.In(language) ?? "";
+    public string IntroductionIn(Language language) =>
+        string.Join(language.Say("", " "), new[] { _introduction?.In(language) ?? "", _rounding is { } rounding ? RoundingWords.OfSet(language, rounding, _ranges) : "" }.Where(text => text.Length > 0));
 
     /// <summary>Prints the tables as plain text, a blank line before each.</summary>
     /// <param name="output">Where to.</param>
@@ -60,23 +88,19 @@ public sealed partial class TableSet
     public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        WriteHead(output, language);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 1, 1, nameof(width));
+        foreach (string text in new[] { TitleIn(language), IntroductionIn(language) }.Where(text => text.Length > 0))
+        {
+            foreach (string line in width is { } limit ? TextLines.Of(Quoted.Visible(text), limit) : [Quoted.Visible(text)])
+            {
+                output.Write(line + "\n");
+            }
+        }
+
         foreach (Table table in Tables)
         {
             output.Write('\n');
             table.WriteText(output, language, width);
-        }
-    }
-
-    /// <summary>Prints title and introduction as plain text, for tables that are laid out in another way.</summary>
-    /// <param name="output">Where to.</param>
-    /// <param name="language">The language.</param>
-    public void WriteHead(TextWriter output, Language language = Language.Chinese)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        foreach (string line in new[] { TitleIn(language), IntroductionIn(language) }.Where(line => line.Length > 0))
-        {
-            output.Write(Quoted.Visible(line) + "\n");
         }
     }
 

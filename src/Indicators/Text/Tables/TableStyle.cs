@@ -17,6 +17,15 @@ internal sealed record TableStyle
     /// <summary>Gets the notes below the table.</summary>
     internal IReadOnlyList<Bilingual> Notes { get; init; } = [];
 
+    /// <summary>Gets how ranges are printed.</summary>
+    internal RangeDisplay Ranges { get; init; }
+
+    /// <summary>Gets what stands between groups of digits.</summary>
+    internal Thousands Thousands { get; init; }
+
+    /// <summary>Gets a value indicating whether the rounding is said elsewhere, as above a set of tables.</summary>
+    internal bool RoundingIsSaid { get; init; }
+
     /// <summary>Gets the rounding of numbers whose unit has none of its own; null where they are exact.</summary>
     internal (int Decimals, Rounding Rule)? Rounding { get; init; }
 
@@ -29,6 +38,10 @@ internal sealed record TableStyle
         RoundingRule.ThrowIfUndefined(rounding);
         return (decimals, rounding);
     }
+
+    /// <summary>Refuses a value that is none of its choices.</summary>
+    internal static T Checked<T>(T choice)
+        where T : struct, Enum => Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(nameof(choice), choice, $"Got {choice}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     internal TableStyle RoundedIn(Unit unit, (int Decimals, Rounding Rule) rounding) =>
         this with { ByUnit = [.. ByUnit.Where(other => !other.Unit.Equals(unit)), (unit, rounding.Decimals, rounding.Rule)] };
@@ -56,7 +69,7 @@ internal sealed record TableStyle
         }
 
         said.AddRange(Parts.Select(part => part.In(language)));
-        if (Rounding is { } rounding)
+        if (Rounding is { } rounding && !RoundingIsSaid)
         {
             said.Add(RoundingWords.Of(language, rounding.Decimals, rounding.Rule));
         }

@@ -1,4 +1,4 @@
-namespace Indicators.Tool.Compute;
+namespace Indicators;
 
 /// <summary>What the rows of a table of series stand for: periods of one frequency, or spans of several periods.</summary>
 /// <param name="Frequency">The frequency.</param>
@@ -18,11 +18,13 @@ internal sealed class SeriesRun
 
     private readonly IndicatorCard _card;
     private readonly bool _areSpans;
+    private readonly HashSet<(string Area, AnyPeriod Period)> _firsts;
 
     public SeriesRun(IndicatorCard card, RowsOf each, IReadOnlyList<Level> levels)
     {
         (_card, _areSpans) = (card, each.AreSpans);
         Levels = levels;
+        _firsts = [.. levels.GroupBy(level => level.Area.Code).Select(area => (area.Key, area.MinBy(level => level.Period.Start)!.Period))];
         Periods = [.. Run([.. levels.Select(level => level.Period).Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)])];
     }
 
@@ -32,12 +34,15 @@ internal sealed class SeriesRun
     /// <summary>Gets the periods in their order; a gap of more than twelve is one span.</summary>
     public IReadOnlyList<AnyPeriod> Periods { get; }
 
-    /// <summary>The periods that can have a change from the one before: of spans those that have one, else all but the first.</summary>
+    /// <summary>The periods that can have a change from the one before: of spans those that have one, else all but the first, which has one where its base is not a level of the table (上年=100).</summary>
     public IReadOnlyList<AnyPeriod> LaterPeriods(IEnumerable<Level> changed)
     {
         HashSet<AnyPeriod> periods = [.. changed.Select(level => level.Period)];
-        return periods.Count == 0 ? [] : _areSpans ? [.. Periods.Where(periods.Contains)] : [.. Periods.Skip(1)];
+        return periods.Count == 0 ? [] : _areSpans ? [.. Periods.Where(periods.Contains)] : [.. Periods.Where((period, place) => place > 0 || periods.Contains(period))];
     }
+
+    /// <summary>Whether the levels of an area begin with a period: it has no base, and lacks none.</summary>
+    public bool IsFirst(string area, AnyPeriod period) => _firsts.Contains((area, period));
 
     public Level? LevelAt(string area, AnyPeriod period) => _card.LevelAt(area, period);
 
