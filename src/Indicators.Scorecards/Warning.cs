@@ -16,7 +16,7 @@ public sealed class Warning
 
     /// <summary>
     /// Gets the rule: <c>IND401</c> outside the plausible range of the indicator, <c>IND402</c> a part outside 0 to 100 %, <c>IND403</c> parts that
-    /// do not add up to their whole.
+    /// do not add up to their whole, <c>IND404</c> a count with decimals, <c>IND405</c> a count below zero, <c>IND406</c> a likely mark of a missing value.
     /// </summary>
     public string Rule { get; }
 

@@ -51,5 +51,14 @@ internal static class Explain
     public static Func<Language, string> OutsideWhole(string stated) => language =>
         language == Language.Chinese ? $"{stated}不在0—100%之间" : $"{stated} lies outside 0-100%";
 
+    public static Func<Language, string> MissingSign(string stated) => language =>
+        language == Language.Chinese ? $"{stated}可能是缺失值的代码" : $"{stated} is likely a mark of a missing value";
+
+    public static Func<Language, string> NegativeCount(StatedValue stated) => language =>
+        language == Language.Chinese ? $"{stated}是负的个数" : $"{stated} is a negative number of things";
+
+    public static Func<Language, string> PartOfThing(StatedValue stated) => language =>
+        language == Language.Chinese ? $"{stated}不是整数个" : $"{stated} is not a whole number of things";
+
     private static Func<Language, string> In(Undefined reason) => language => language == Language.Chinese ? reason.InWords(language) : reason.Message;
 }

@@ -15,7 +15,7 @@ internal sealed class ComputeCommand(IScorecard scorecard, TextWriter output, Te
     {
         var problems = new Problems();
         AtomicFile.Check(options.Out, problems);
-        ReportInput? input = ReportFolder.Open(options.Paths, problems, cancellation);
+        ReportInput? input = ReportFolder.Open(options.Paths, problems, options.Encoding, options.DecimalSign, cancellation);
         if (input is not null && options.Out is { } file && input.Files.Any(read => SamePath(read, file)))
             problems.Add(ProblemCodes.OutputRefused, file, "a file of the input", "another file to write to");
         if (input is null || problems.SpoilInput)

@@ -54,6 +54,9 @@ internal enum FailOn
 /// <param name="Ranges">How tables print ranges.</param>
 /// <param name="Thousands">What stands between groups of digits in tables.</param>
 /// <param name="Width">The width of tables; <see langword="null"/> for that of the terminal.</param>
+/// <param name="Encoding">The encoding of files that are not UTF-8; <see langword="null"/> where it is not named.</param>
+/// <param name="DecimalSign">The sign before decimals in the files; <see langword="null"/> where each file shows it.</param>
 internal sealed record ComputeOptions(
     IReadOnlyList<string> Paths, OutputFormat Format, Language? Language, Rounding Rounding, int? Decimals, string? Out, OnError OnError,
-    FailOn FailOn = FailOn.Inconsistent, RangeDisplay Ranges = RangeDisplay.Always, Thousands Thousands = Thousands.ByLanguage, int? Width = null);
+    FailOn FailOn = FailOn.Inconsistent, RangeDisplay Ranges = RangeDisplay.Always, Thousands Thousands = Thousands.ByLanguage, int? Width = null,
+    string? Encoding = null, char? DecimalSign = null);

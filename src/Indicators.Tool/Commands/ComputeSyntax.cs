@@ -83,6 +83,20 @@ internal sealed class ComputeSyntax
         CustomParser = ParseWidth,
     };
 
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "The encoding of files that are not UTF-8, such as gb18030 or windows-1252.",
+        HelpName = "NAME",
+        CustomParser = ParseEncoding,
+    };
+
+    private readonly Option<char?> _decimal = new("--decimal")
+    {
+        Description = "The sign before decimals in the files, . or , (default: what each file shows).",
+        HelpName = "SIGN",
+        CustomParser = ParseSign,
+    };
+
     /// <summary>Makes the command.</summary>
     /// <param name="run">Runs it with its options.</param>
     public Command Command(Func<ComputeOptions, CancellationToken, int> run)
@@ -90,7 +104,7 @@ internal sealed class ComputeSyntax
         _paths.Validators.Add(NoOptionAsPath);
         var command = new Command("compute", "Computes the scorecard of a report from its figures.")
         {
-            _paths, _format, _language, _rounding, _decimals, _out, _onError, _failOn, _ranges, _thousands, _width,
+            _paths, _format, _language, _rounding, _decimals, _out, _onError, _failOn, _ranges, _thousands, _width, _encoding, _decimal,
         };
 
         // On a thread of its own: Ctrl-C is listened to only once the action has returned its task.
@@ -101,7 +115,8 @@ internal sealed class ComputeSyntax
     private ComputeOptions Options(ParseResult parsed) => new(
         parsed.GetRequiredValue(_paths), parsed.GetValue(_format), parsed.GetValue(_language), parsed.GetValue(_rounding),
         parsed.GetValue(_decimals), parsed.GetValue(_out), parsed.GetValue(_onError),
-        parsed.GetValue(_failOn), parsed.GetValue(_ranges), parsed.GetValue(_thousands), parsed.GetValue(_width));
+        parsed.GetValue(_failOn), parsed.GetValue(_ranges), parsed.GetValue(_thousands), parsed.GetValue(_width),
+        parsed.GetValue(_encoding), parsed.GetValue(_decimal));
 
     // A mistyped option would otherwise be taken for one more path.
     private void NoOptionAsPath(ArgumentResult result)
@@ -113,7 +128,8 @@ internal sealed class ComputeSyntax
                 string name = token.Split('=', ':')[0];
                 string[] options =
                 [
-                    _format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, _failOn.Name, _ranges.Name, _thousands.Name, _width.Name, "--help",
+                    _format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, _failOn.Name, _ranges.Name, _thousands.Name, _width.Name,
+                    _encoding.Name, _decimal.Name, "--help",
                 ];
                 result.AddError(
                     $"unknown option {Quoted.Text(name)}; {Spelling.Hint(name, options, $"a path that begins with a hyphen is ./{Quoted.Visible(token)}")}");
@@ -126,6 +142,26 @@ internal sealed class ComputeSyntax
                 return;
             }
         }
+    }
+
+    private static string? ParseEncoding(ArgumentResult result)
+    {
+        string typed = result.Tokens[0].Value;
+        if (TextDecoder.Named(typed) is not null)
+            return typed;
+
+        result.AddError($"--encoding is {Quoted.Text(typed)}, expected the name of an encoding: gb18030, windows-1252, big5, shift_jis");
+        return null;
+    }
+
+    private static char? ParseSign(ArgumentResult result)
+    {
+        string typed = result.Tokens[0].Value;
+        if (typed is "." or ",")
+            return typed[0];
+
+        result.AddError($"--decimal is {Quoted.Text(typed)}, expected . or ,");
+        return null;
     }
 
     private static int? ParseDecimals(ArgumentResult result)

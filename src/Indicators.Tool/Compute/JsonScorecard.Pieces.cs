@@ -60,6 +60,23 @@ internal sealed partial class JsonScorecard
         _json.WriteString("period", period.ToString());
     }
 
+    // The letters of SDMX and their words; a figure without marks has none.
+    private void Status(ObservationStatus status)
+    {
+        if (status != ObservationStatus.Normal)
+        {
+            _json.WriteString("status", status.Codes);
+            _json.WriteString("statusInWords", status.InWords(_language));
+        }
+    }
+
+    private void Missing(Observed row)
+    {
+        Place(row.Area, row.Period!.Value);
+        Status(row.Status);
+        AsWritten(row);
+    }
+
     // What the row says besides: nothing that was read is lost, whether the kind has a use for it or not.
     private void AsWritten(Observed row)
     {

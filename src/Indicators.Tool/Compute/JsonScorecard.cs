@@ -20,6 +20,8 @@ internal sealed partial class JsonScorecard
     private readonly int _decimals;
     private readonly Language _language;
 
+    private ILookup<string, Observed> _missing = Array.Empty<Observed>().ToLookup(row => row.Indicator.Code);
+
     private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals, Language language) =>
         (_json, _pending, _output, _rounding, _decimals, _language) = (json, pending, output, rounding, decimals, language);
 
@@ -60,6 +62,18 @@ internal sealed partial class JsonScorecard
             _json.WriteString("period", time.Period.ToString());
             _json.WriteString("why", time.Evidence.ToString());
         });
+        _missing = card.Observations.Where(row => row is { Kind: ObservationKind.Level, Status: not ObservationStatus.Normal, Level: null }).ToLookup(row => row.Indicator.Code, StringComparer.OrdinalIgnoreCase);
+        if (card.Observations.Notes.Count > 0)
+        {
+            _json.WriteStartArray("notes");
+            foreach (string note in card.Observations.Notes)
+            {
+                _json.WriteStringValue(note);
+            }
+
+            _json.WriteEndArray();
+        }
+
         List("areas", card.Observations.Areas, area =>
         {
             _json.WriteString("code", area.Code);
@@ -79,6 +93,11 @@ internal sealed partial class JsonScorecard
         _json.WriteString("measure", CamelCase(indicator.Measure));
         _json.WriteString("direction", indicator.Direction is { } direction ? CamelCase(direction) : "neutral");
         List("observations", card.Levels, Observation);
+        if (_missing[indicator.Code].Any())
+        {
+            List("missing", [.. _missing[indicator.Code]], Missing);
+        }
+
         List("growth", card.Changes, Growth);
         List("averageGrowth", [.. card.Changes.Where(change => change.Average is not null)], AverageGrowth);
         List("pointsChanges", card.PointsChanges, PointsChange);
@@ -126,7 +145,7 @@ internal sealed partial class JsonScorecard
         }
 
         _json.WriteEndArray();
-        _json.WriteString("status", level.Row.Status.Codes);
+        Status(level.Row.Status);
         AsWritten(level.Row);
     }
 

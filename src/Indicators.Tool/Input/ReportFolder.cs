@@ -4,7 +4,13 @@ namespace Indicators.Tool.Input;
 internal static class ReportFolder
 {
     /// <summary>Reads all files and adds all mistakes; returns <see langword="null"/> where more than rows is wrong.</summary>
-    public static ReportInput? Open(IReadOnlyList<string> paths, Problems problems, CancellationToken cancellation = default)
+    /// <param name="paths">A folder, or files.</param>
+    /// <param name="problems">Takes the mistakes.</param>
+    /// <param name="encoding">The encoding of files that are not UTF-8; <see langword="null"/> where the user names none.</param>
+    /// <param name="decimalSign">The sign before decimals; <see langword="null"/> for that of report.json.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static ReportInput? Open(
+        IReadOnlyList<string> paths, Problems problems, string? encoding = null, char? decimalSign = null, CancellationToken cancellation = default)
     {
         if (ReportFiles.Find(paths, problems) is not { } files)
             return null;
@@ -19,18 +25,19 @@ internal static class ReportFolder
                 ReportSettings.TryParse(report.Text, report.Path, out settings, out settingsProblems);
         }
 
-        var reader = ObservationReader.ForCatalogue(json?.Text, files.Catalogue, settings?.Area, out IndicatorCatalog? catalogue, out IReadOnlyList<InputProblem> mistakes);
+        ReportSettings known = settings ?? ReportSettings.None;
+        var reader = ObservationReader.ForCatalogue(
+            json?.Text, files.Catalogue, known with { DecimalSign = decimalSign ?? known.DecimalSign }, out IndicatorCatalog? catalogue, out IReadOnlyList<InputProblem> mistakes);
         problems.Add(mistakes);
         problems.Add(settingsProblems);
         foreach (string file in files.Observations)
-        {
-            if (Text(file, TextLimits.Observations) is { } table)
-                ObservationTable.Read(table, reader.Read, problems, cancellation);
-        }
+            Table(file);
 
         ReferenceArea? rankedIn = settings?.Scope is { } scope && catalogue is not null ? Scope(catalogue, scope, files.Settings!, problems) : null;
         Observations observations = reader.ToObservations();
         problems.Add(observations.Problems);
+        foreach (string note in observations.Notes)
+            problems.Note(note);
         if (catalogue is null || settings is null || problems.SpoilInput)
             return null;
 
@@ -39,10 +46,33 @@ internal static class ReportFolder
 
         SourceText? Text(string path, TextLimits limits)
         {
-            SourceText? text = TextFile.Read(path, limits, problems, cancellation);
-            if (text is not null && text.Encoding != "UTF-8")
-                problems.Note($"{Quoted.Path(path)} is not UTF-8 and was read as {text.Encoding}");
+            SourceText? text = TextFile.Read(path, limits, problems, cancellation, encoding);
+            if (text is not null)
+                NoteEncoding(path, text.Encoding);
             return text;
+        }
+
+        void Table(string path)
+        {
+            try
+            {
+                using TextReader? table = TextFile.Open(path, TextLimits.Observations, problems, encoding, out string found, cancellation);
+                if (table is null)
+                    return;
+                NoteEncoding(path, found);
+                reader.ReadCsv(table, path, cancellation);
+            }
+            catch (Exception changed) when (changed is IOException or System.Text.DecoderFallbackException)
+            {
+                // It was looked through before: another program writes it.
+                problems.Add(ProblemCodes.FileUnreadable, path, "a file that changed while it was read", "a readable file", "run it again when the file is complete");
+            }
+        }
+
+        void NoteEncoding(string path, string found)
+        {
+            if (found != "UTF-8")
+                problems.Note($"{Quoted.Path(path)} is not UTF-8 and was read as {found}");
         }
     }
 

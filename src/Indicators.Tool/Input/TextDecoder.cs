@@ -13,7 +13,7 @@ internal static class TextDecoder
         54936, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Decodes the bytes, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static SourceText? Decode(string path, ReadOnlyMemory<byte> bytes, Problems problems)
+    public static SourceText? Decode(string path, ReadOnlyMemory<byte> bytes, Problems problems, string? other = null)
     {
         ReadOnlySpan<byte> span = bytes.Span;
         if (IsUtf16(span, out bool bigEndian))
@@ -22,6 +22,9 @@ internal static class TextDecoder
         bool marked = span.StartsWith("\uFEFF"u8);
         if (Utf8.IsValid(span))
             return new SourceText(path, Encoding.UTF8.GetString(marked ? span[3..] : span), "UTF-8");
+
+        if (other is not null && !marked && Named(other) is { } named)
+            return InNamed(path, span, named, problems);
 
         Utf8Damage damage = Damage(span);
         if (marked || damage.LongSequences > damage.Errors)
@@ -32,13 +35,61 @@ internal static class TextDecoder
 
         try
         {
-            return new SourceText(path, Gb18030.GetString(span), "GB18030");
+            string chinese = Gb18030.GetString(span);
+            if (Latin.IsChinese(span))
+                return new SourceText(path, chinese, "GB18030");
+
+            // Bytes that are text in both are not guessed: Köln would become K鰈n.
+            int first = span.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            problems.Add(
+                ProblemCodes.EncodingUnclear, path, LineAt(span, first), null, $"text that is {Quoted.Text(WordAt(Latin.Windows1252.GetString(span), first))} in windows-1252 and {Quoted.Text(WordAt(chinese, first))} in gb18030",
+                "UTF-8, or an encoding that is named", "give --encoding windows-1252 or --encoding gb18030, or save the file as UTF-8");
+            return null;
         }
         catch (DecoderFallbackException broken)
         {
-            Broken(path, broken.Index, LineAt(span, broken.Index), broken.BytesUnknown, "UTF-8 or GB18030", problems);
+            Broken(path, broken.Index, LineAt(span, broken.Index), broken.BytesUnknown, "UTF-8 or GB18030", problems, "save the file as UTF-8, or name its encoding: --encoding windows-1252");
             return null;
         }
+    }
+
+    /// <summary>Finds an encoding by its name; null where there is none.</summary>
+    public static Encoding? Named(string name)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static SourceText? InNamed(string path, ReadOnlySpan<byte> span, Encoding encoding, Problems problems)
+    {
+        try
+        {
+            return new SourceText(path, encoding.GetString(span), encoding.WebName);
+        }
+        catch (DecoderFallbackException broken)
+        {
+            int offset = Math.Max(0, broken.Index);
+            Broken(path, offset, LineAt(span, offset), broken.BytesUnknown, encoding.WebName, problems, "give another --encoding");
+            return null;
+        }
+    }
+
+    // The word around a character, for a message.
+    private static string WordAt(string text, int index)
+    {
+        int at = Math.Clamp(index, 0, text.Length - 1), start = at, end = at;
+        while (start > 0 && at - start < 12 && text[start - 1] is not (',' or '"' or '\n' or '\r'))
+            start--;
+        while (end < text.Length && end - at < 12 && text[end] is not (',' or '"' or '\n' or '\r'))
+            end++;
+        return text[start..end].Trim();
     }
 
     /// <summary>Decides whether bytes are UTF-16: by the mark, or by two ASCII characters at the start with zeros between.</summary>
@@ -94,11 +145,11 @@ internal static class TextDecoder
             (char)(bigEndian ? from[offset] << 8 | from[offset + 1] : from[offset + 1] << 8 | from[offset]);
     }
 
-    private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems) =>
+    private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems, string hint = "save the file as UTF-8") =>
         problems.Add(
             ProblemCodes.EncodingBroken, path, line, null,
             string.Create(CultureInfo.InvariantCulture, $"byte {Convert.ToHexString(bytes)} at offset {offset}"),
-            $"text in {encoding}", "save the file as UTF-8");
+            $"text in {encoding}", hint);
 
     // A Chinese text in GB18030 has hardly a sequence that looks like three bytes of UTF-8, and a damaged UTF-8 text has
     // many; but GB18030 can decode the latter, to other characters. So the sequences decide, not the first success.

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
 
 namespace Indicators.Tool.Input;
 
@@ -12,7 +13,7 @@ internal static class TextFile
     private const int ChunkBytes = 1 << 16;
 
     /// <summary>Reads a file, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static SourceText? Read(string path, TextLimits limits, Problems problems, CancellationToken cancellation = default)
+    public static SourceText? Read(string path, TextLimits limits, Problems problems, CancellationToken cancellation = default, string? other = null)
     {
         if (Directory.Exists(path))
         {
@@ -22,13 +23,8 @@ internal static class TextFile
 
         try
         {
-            using var file = new FileStream(path, new FileStreamOptions
-            {
-                Share = FileShare.ReadWrite | FileShare.Delete,
-                BufferSize = 0,
-                Options = FileOptions.SequentialScan,
-            });
-            return ReadBytes(file, path, limits, problems, cancellation) is { } bytes ? TextDecoder.Decode(path, bytes, problems) : null;
+            using FileStream file = OpenFile(path);
+            return ReadBytes(file, path, limits, problems, cancellation) is { } bytes ? TextDecoder.Decode(path, bytes, problems, other) : null;
         }
         catch (Exception refused) when (refused is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -58,46 +54,101 @@ internal static class TextFile
         }
     }
 
+    /// <summary>Opens a file to be read from its start, or adds one mistake and returns <see langword="null"/>.</summary>
+    /// <remarks>UTF-8, looked through first, is decoded while it is read and never held; what is not is decoded at once.</remarks>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="problems">Takes the mistake.</param>
+    /// <param name="other">The encoding of a file that is not UTF-8, where the user names it.</param>
+    /// <param name="encoding">The encoding that it turned out to have.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static TextReader? Open(string path, TextLimits limits, Problems problems, string? other, out string encoding, CancellationToken cancellation)
+    {
+        encoding = "UTF-8";
+        int before = problems.All.Count;
+        try
+        {
+            if (File.Exists(path))
+            {
+                using FileStream file = OpenFile(path);
+                if (file.CanSeek && IsUtf8(file, path, limits, problems, cancellation))
+                    return new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), false, new FileStreamOptions
+                    {
+                        Share = FileShare.ReadWrite | FileShare.Delete,
+                        Options = FileOptions.SequentialScan,
+                    });
+                if (problems.All.Count > before)
+                    return null;
+            }
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Said below, with its reason.
+        }
+
+        if (Read(path, limits, problems, cancellation, other) is not { } text)
+            return null;
+        encoding = text.Encoding;
+        return new StringReader(text.Text);
+    }
+
+    private static FileStream OpenFile(string path) => new(path, new FileStreamOptions
+    {
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        BufferSize = 0,
+        Options = FileOptions.SequentialScan,
+    });
+
+    // A piece at a time: a character that is cut between two pieces goes into the next.
+    private static bool IsUtf8(FileStream file, string path, TextLimits limits, Problems problems, CancellationToken cancellation)
+    {
+        byte[] bytes = new byte[16 * ChunkBytes];
+        var checks = new ByteChecks(path, limits, problems);
+        int kept = 0;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int read = file.ReadAtLeast(bytes.AsSpan(kept), bytes.Length - kept, throwOnEndOfStream: false);
+            ReadOnlySpan<byte> all = bytes.AsSpan(0, kept + read);
+            if (!checks.Take(all[kept..]) || checks.IsUtf16)
+                return false;
+            int whole = read < bytes.Length - kept ? all.Length : WholeCharacters(all);
+            if (!Utf8.IsValid(all[..whole]))
+                return false;
+            if (read < bytes.Length - kept)
+                return true;
+            all[whole..].CopyTo(bytes);
+            kept = all.Length - whole;
+        }
+    }
+
+    private static int WholeCharacters(ReadOnlySpan<byte> bytes)
+    {
+        for (int back = 1; back <= 3 && back <= bytes.Length; back++)
+        {
+            byte at = bytes[^back];
+            if (at >= 0xC0)
+                return back < (at >= 0xF0 ? 4 : at >= 0xE0 ? 3 : 2) ? bytes.Length - back : bytes.Length;
+            if (at < 0x80)
+                break;
+        }
+
+        return bytes.Length;
+    }
+
     // Grows with what is read and not with the size that the file claims to have.
     private static ReadOnlyMemory<byte>? ReadBytes(
         Stream file, string path, TextLimits limits, Problems problems, CancellationToken cancellation)
     {
         byte[] bytes = new byte[ChunkBytes];
         int length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (BinaryKinds.Recognise(bytes.AsSpan(0, length)) is { } kind)
-        {
-            problems.Add(ProblemCodes.BinaryFile, path, kind.Name, "text", kind.Hint);
-            return null;
-        }
-
-        int unit = TextDecoder.IsUtf16(bytes.AsSpan(0, length), out bool bigEndian) ? 2 : 1;
-        var lines = new LineGauge(unit, bigEndian, limits.LineBytes);
+        var checks = new ByteChecks(path, limits, problems);
         int seen = 0;
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (length > limits.FileBytes)
-            {
-                problems.Add(ProblemCodes.FileTooLarge, path, $"more than {Size(limits.FileBytes)}", "less", "split the file");
+            if (!checks.Take(bytes.AsSpan(seen, length - seen)))
                 return null;
-            }
-
-            ReadOnlySpan<byte> chunk = bytes.AsSpan(seen, length - seen);
-            if (unit == 1 && chunk.IndexOf((byte)0) is var zero and >= 0)
-            {
-                problems.Add(
-                    ProblemCodes.BinaryFile, path, string.Create(CultureInfo.InvariantCulture, $"a zero byte at offset {seen + zero}"),
-                    "text", "save the file as UTF-8 text");
-                return null;
-            }
-
-            if (lines.TooLong(chunk) is { } line)
-            {
-                problems.Add(
-                    ProblemCodes.LineTooLong, path, line, null, $"a line of more than {Size(limits.LineBytes)}", "rows on lines of their own",
-                    "is this the right file?");
-                return null;
-            }
 
             seen = length;
             if (length == bytes.Length)
@@ -108,8 +159,4 @@ internal static class TextFile
             length += read;
         }
     }
-
-    private static string Size(int bytes) => bytes >= 1 << 20
-        ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} MiB")
-        : string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
 }

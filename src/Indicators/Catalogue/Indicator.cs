@@ -72,6 +72,15 @@ public abstract partial record Indicator
         init => field = value is null or (>= 0 and <= MaxDecimals) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Decimals are 0 to {MaxDecimals}.");
     }
 
+    /// <summary>Gets the frequency of its periods, which says what a date means: 2023-01-01 is January where it is monthly. Null where the rows tell.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not one of the calendar: years, half-years, four months, quarters, months, weeks or days.</exception>
+    public FrequencyId? Frequency
+    {
+        get;
+        init => field = value is null || CatalogWords.Frequencies.All.Contains(value.Value.ToString()) ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The frequency of an indicator is one of the calendar: {string.Join(", ", CatalogWords.Frequencies.All)}.");
+    }
+
     /// <summary>Gets the range outside which a level is likely a mistake, where one is known.</summary>
     /// <exception cref="ArgumentException">Its unit is of another kind than the indicator's. (IND0502)</exception>
     public PlausibleRange? Plausible { get; init => field = value?.For(UnitOfMeasure, Code); }

@@ -15,8 +15,12 @@ namespace Indicators;
 /// </code></example>
 public sealed partial record ReportSettings
 {
-    private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "scope", "title"];
+    private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "scope", "title", "marks", "fiscalYear", "decimal"];
     private static readonly string[] Languages = ["zh", "en"];
+    private static readonly string[] Calendars = [AprilStart.Code, JulyStart.Code, OctoberUsFederal.Code];
+    private static readonly string[] CalendarMembers = ["start", "label"];
+    private static readonly string[] Labels = ["start", "end"];
+    private static readonly string[] DecimalSigns = [".", ","];
 
     /// <summary>Gets the settings of a report that says nothing of itself.</summary>
     public static ReportSettings None { get; } = new();
@@ -35,6 +39,15 @@ public sealed partial record ReportSettings
 
     /// <summary>Gets the title.</summary>
     public LocalText? Title { get; init; }
+
+    /// <summary>Gets the convention of the marks of its sources, such as <c>eurostat</c> or <c>nbs</c>; null where only marks that all offices share are read.</summary>
+    public string? Marks { get; init; }
+
+    /// <summary>Gets the fiscal year of its sources, by which FY2021 and 2021/22 are read; null where there is none.</summary>
+    public FrequencyId? FiscalYear { get; init; }
+
+    /// <summary>Gets the sign before the decimals in its files, <c>.</c> or <c>,</c>; null where each file shows it.</summary>
+    public char? DecimalSign { get; init; }
 
     /// <summary>Reads the settings and finds every mistake in one run; never throws.</summary>
     /// <param name="json">The text; comments are allowed, trailing commas are not.</param>
@@ -68,7 +81,48 @@ public sealed partial record ReportSettings
             Scope = members.Text("scope"),
             Language = members.Word("language", Languages) switch { "zh" => Indicators.Language.Chinese, "en" => Indicators.Language.English, _ => null },
             Title = members.LocalText("title"),
+            Marks = members.Word("marks", Indicators.Marks.Conventions),
+            FiscalYear = FiscalYearOf(members, file, problems),
+            DecimalSign = members.Word("decimal", DecimalSigns)?[0],
         };
+    }
+
+    // The code of a calendar, or its start and by which of its two years it is called.
+    private static FrequencyId? FiscalYearOf(ObjectReader report, string file, ProblemList problems)
+    {
+        if (report.Find("fiscalYear") is not { } item)
+        {
+            return null;
+        }
+
+        if (item.Kind == System.Text.Json.JsonValueKind.String)
+        {
+            return report.Word("fiscalYear", Calendars) switch
+            {
+                null => null,
+                { } word when word == AprilStart.Code => FrequencyId.Of("A", AprilStart.StartMonth, AprilStart.Label),
+                { } word when word == JulyStart.Code => FrequencyId.Of("A", JulyStart.StartMonth, JulyStart.Label),
+                _ => FrequencyId.Of("A", OctoberUsFederal.StartMonth, OctoberUsFederal.Label),
+            };
+        }
+
+        if (ObjectReader.Of(item, file, CalendarMembers, problems) is not { } members
+            || members.Need("start", "the first day of the fiscal year, such as \"--04-01\"") is not { } first || members.Text("start") is not { } start
+            || members.Need("label", "\"start\" or \"end\": by which of its two years it is called") is null || members.Word("label", Labels) is not { } label)
+        {
+            return null;
+        }
+
+        bool isRead = start.Length == 7 && start.StartsWith("--", StringComparison.Ordinal) && start.EndsWith("-01", StringComparison.Ordinal)
+            && int.TryParse(start.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12;
+        if (!isRead)
+        {
+            members.Add(CatalogCodes.DateInvalid, first, Quoted.Text(start), "the first day of a month, such as \"--04-01\"");
+            return null;
+        }
+
+        int startMonth = int.Parse(start.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        return FrequencyId.Of("A", startMonth, startMonth == 1 || label == "start" ? FiscalLabel.StartingYear : FiscalLabel.EndingYear);
     }
 
     private static FiveYearPlan? PlanOf(string text, string file, ProblemList problems)

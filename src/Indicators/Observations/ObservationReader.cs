@@ -4,7 +4,8 @@ namespace Indicators;
 /// <remarks>
 /// Every mistake of a row is found in one run, with its place, what stands there, what should, and what to do. A row with a mistake is left out.
 /// Periods are read as sources print them and as people write them in sheets (202403, 2024/3, Mar 2024, 1Q2024); areas by code or name; units as
-/// <see cref="IndicatorCatalog.UnitsFor"/> knows them.
+/// <see cref="IndicatorCatalog.UnitsFor"/> knows them. What a cell alone does not say is read from its column, at the end: whether 41.5 d are days or
+/// a figure with a mark, 2004-05 a month or a fiscal year, 1,234 a thousand or one and a bit. Blank levels are gaps, and no rows.
 /// <para><b>Thread safety.</b> None: one thread reads rows.</para>
 /// </remarks>
 /// <example><code>
@@ -20,20 +21,34 @@ public sealed partial class ObservationReader
     private readonly string _catalogueName;
     private readonly string? _area;
     private readonly AreaReader _areas;
-    private readonly TimeReader _times = new();
+    private readonly TimeReader _times;
+    private readonly StatusReader _status;
+    private readonly LevelColumns _levels;
+    private readonly List<string> _notes = [];
     private readonly Dictionary<string, (Indicator Indicator, UnitCatalog Units)> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> _hints = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SourcePlace> _open = [];
     private readonly List<InputProblem> _problems = [];
     private readonly ObservationColumns _columns = new();
+    private IReadOnlyList<ObservedTime> _settled = [];
+    private int[]? _kept;
     private bool _isFinished;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="catalogue">The indicators that rows may mention; null where there are none to look for, and rows are checked for their form.</param>
     /// <param name="catalogueName">What messages call the catalogue, such as its file.</param>
-    /// <param name="area">The code or name of the area that rows with a blank one are about; null where every row has its own.</param>
-    public ObservationReader(IndicatorCatalog? catalogue, string? catalogueName = null, string? area = null) =>
-        (_catalogue, _catalogueName, _area, _areas) = (catalogue, catalogueName ?? "the catalogue", area, new(catalogue));
+    /// <param name="report">The area of rows with a blank one, the convention of marks, the fiscal year and the decimal sign; null where nothing is said of them.</param>
+    public ObservationReader(IndicatorCatalog? catalogue, string? catalogueName = null, ReportSettings? report = null)
+    {
+        (_catalogue, _catalogueName, _area, _areas) = (catalogue, catalogueName ?? "the catalogue", report?.Area, new(catalogue));
+        var marks = new Marks(report?.Marks);
+        (_times, _status, _levels) = (new(report?.FiscalYear, marks), new(marks), new(marks, report?.DecimalSign switch
+        {
+            '.' => DecimalSign.Point,
+            ',' => DecimalSign.Comma,
+            _ => DecimalSign.Either,
+        }));
+    }
 
     /// <summary>Gets the words of <see cref="ObservationText.Kind"/>.</summary>
     public static IReadOnlyList<string> Kinds => ObservationKinds.Words.All;
@@ -55,24 +70,29 @@ public sealed partial class ObservationReader
             throw new InvalidOperationException("The observations are finished; make another reader.");
         }
 
-        bool isRead = TryRead(row);
+        bool isRead = TryRead(in row);
         BadRows += isRead ? 0 : 1;
         return isRead;
     }
 
-    /// <summary>Finishes: the rows that could be read, and the mistakes of the others.</summary>
+    /// <summary>Finishes: settles what the columns have made clear, and keeps the rows that could be read and the mistakes of the others.</summary>
     /// <returns>The observations; the reader takes no more rows.</returns>
     public Observations ToObservations()
     {
-        _isFinished = true;
-        _columns.Trim();
+        if (!_isFinished)
+        {
+            _isFinished = true;
+            Settle();
+            _columns.Trim();
+        }
+
         var problems = new ProblemList();
         foreach (InputProblem problem in _problems)
         {
             problems.Add(_areas.WithHint(problem));
         }
 
-        return new(_columns, _columns.Times.Values, [.. problems.InOrder]) { Areas = _areas.Mentioned, PeriodPlaces = _open };
+        return new(_columns, _settled, [.. problems.InOrder]) { Areas = _areas.Mentioned, PeriodPlaces = _open, Notes = _notes, Kept = _kept };
     }
 
     private bool TryRead(in ObservationText row)
@@ -82,34 +102,61 @@ public sealed partial class ObservationReader
         Require(row, row.Indicator, "an indicator");
         Require(row, areaField, "an area", ", or the report's area in report.json");
         Require(row, row.Period, "a period");
-        Require(row, row.Stated, "a stated");
         ObservationKind? kind = KindOf(row);
+        if (kind is not (null or ObservationKind.Level))
+        {
+            Require(row, row.Stated, "a stated");
+        }
+
         if (_problems.Count > before || _catalogue is null || IndicatorOf(row) is not { } known || FormOnly)
         {
             return _problems.Count == before;
         }
 
         ReferenceArea? area = _areas.Find(row, areaField, areaField.Text, _problems);
-        ObservedTime? time = _times.Read(row, _problems);
+        ReadTime? time = _times.Read(row, known.Indicator, kind!.Value, _problems);
+        ObservationStatus? status = _status.Read(row, _problems);
 
         // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
-        StatedValue? level = kind == ObservationKind.Level ? StatedReader.Level(row, known.Indicator, known.Units, _problems) : null;
-        StatedResult? result = kind == ObservationKind.Level ? null : StatedReader.Result(row, kind!.Value, _areas, _problems);
-        StatedReader.RefuseBasis(row, kind!.Value, _problems);
+        LevelCell? level = kind == ObservationKind.Level ? _levels.Read(row, known.Indicator, known.Units, (status ?? default) | (time?.Status ?? default), _problems) : null;
+        StatedResult? result = kind == ObservationKind.Level ? null : _levels.Result(row, kind.Value, _areas, _problems);
+        StatedReader.RefuseBasis(row, kind.Value, _problems);
         if (_problems.Count > before)
         {
             return false;
         }
 
-        if (time!.Period is null)
+        if (level is { Status: ObservationStatus.Gap })
         {
-            _open.Add(_columns.Count, row.PlaceOf(row.Period));
+            return true; // the source sent nothing for this period
         }
 
-        _columns.Add(known.Indicator, area!, time, kind!.Value, new()
+        int number = _columns.Count;
+        if (time!.Time.Period is null)
         {
-            Level = level, Result = result, Scope = row.Scope.Text.Trim(), Whole = row.Of.Text.Trim(), Source = row.Source.Text.Trim(),
+            _open.Add(number, row.PlaceOf(row.Period));
+        }
+
+        _times.Note(row, known.Indicator, time, number);
+        if (kind == ObservationKind.Level)
+        {
+            _levels.Note(row, known.Indicator, known.Units, level!.Value, number);
+        }
+        else
+        {
+            _levels.Note(row, number);
+        }
+
+        _columns.Add(known.Indicator, area!, time.Time, kind.Value, new()
+        {
+            Level = level?.Level, Result = result, Status = level?.Status ?? status ?? ObservationStatus.Normal,
+            Scope = row.Scope.Text.Trim(), Whole = row.Of.Text.Trim(), Source = row.Source.Text.Trim(),
         }, row.PlaceOf(row.Indicator));
+        if (kind == ObservationKind.Level && time.Time.Period is not null && !_seen.Add((_columns.IndicatorOf(number), _columns.AreaOf(number), _columns.TimeOf(number))))
+        {
+            _repeated++;
+        }
+
         return true;
     }
 

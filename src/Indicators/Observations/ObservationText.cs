@@ -51,6 +51,9 @@ public readonly ref struct ObservationText
     /// <summary>Gets the number of ranked units, or the whole of a share.</summary>
     public TextField Of { get; init; }
 
+    /// <summary>Gets the marks of the source: letters or words of SDMX observation status, or signs of the convention that the report names.</summary>
+    public TextField Status { get; init; }
+
     /// <summary>Gets the basis of a stated growth: <c>nominal</c>, <c>real</c>, <c>comparable</c>, or words for them (可比价格); blank where nothing says it.</summary>
     public TextField Basis { get; init; }
 

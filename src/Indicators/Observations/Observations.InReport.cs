@@ -8,7 +8,6 @@ public sealed partial class Observations
     /// <summary>How many rows may be set aside before the rest is not looked at: then the file is likely not what it is taken for.</summary>
     internal const int MostBadRows = 10_000;
 
-    private int[]? _kept; // the numbers of the rows, where some were set aside
 
     private readonly record struct Claim(int Indicator, int Area, ObservationKind Kind, AnyPeriod Period, AnyPeriod? Base, Scope? Scope);
 
@@ -30,8 +29,8 @@ public sealed partial class Observations
             problems.Add(problem);
         }
 
-        var first = new Dictionary<Claim, int>(Count);
-        var kept = new List<int>(Count);
+        var first = new Dictionary<Claim, int>();
+        var kept = new List<int>();
         int bad = 0;
         foreach (Observed row in this)
         {
@@ -51,7 +50,7 @@ public sealed partial class Observations
             }
         }
 
-        return new(Columns, times, [.. problems.InOrder]) { Areas = Areas, PeriodPlaces = PeriodPlaces, _kept = kept.Count == Columns.Count ? null : [.. kept] };
+        return new(Columns, times, [.. problems.InOrder]) { Areas = Areas, PeriodPlaces = PeriodPlaces, Notes = Notes, Kept = kept.Count == Columns.Count ? null : [.. kept] };
     }
 
     private InputProblem? ProblemOf(int row, ObservedTime time, ReportContext context, Dictionary<Claim, int> first)

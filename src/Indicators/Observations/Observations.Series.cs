@@ -35,7 +35,7 @@ public sealed partial class Observations
         var isTaken = new bool[cells.Length];
         for (int row = 0; row < Count; row++)
         {
-            var observed = new Observed(this, _kept?[row] ?? row);
+            var observed = new Observed(this, Kept?[row] ?? row);
             if (observed.Kind != ObservationKind.Level || !observed.Area.Equals(area) || !observed.Indicator.Code.Equals(indicator.Code, StringComparison.OrdinalIgnoreCase)
                 || observed.Period is not { } of || !of.TryAs(out TPeriod period) || period < domain.First || period > domain.Last)
             {

@@ -25,7 +25,7 @@ public sealed partial class Observations : IReadOnlyList<Observed>
         (Columns, _times, Problems) = (columns, times, problems);
 
     /// <summary>Gets the number of rows.</summary>
-    public int Count => _kept?.Length ?? Columns.Count;
+    public int Count => Kept?.Length ?? Columns.Count;
 
     /// <summary>Gets the indicators that rows mention, in the order in which they do.</summary>
     public IReadOnlyList<Indicator> Indicators => Columns.Indicators.Values;
@@ -36,12 +36,18 @@ public sealed partial class Observations : IReadOnlyList<Observed>
     /// <summary>Gets the mistakes of the rows that are left out, in the order of their places.</summary>
     public IReadOnlyList<InputProblem> Problems { get; }
 
+    /// <summary>Gets what a reader should know and need not change: what the columns of a file were taken for, such as dates for months.</summary>
+    public IReadOnlyList<string> Notes { get; internal init; } = [];
+
     internal ObservationColumns Columns { get; }
+
+    /// <summary>Gets the numbers of the rows, where some were set aside.</summary>
+    internal int[]? Kept { get; init; }
 
     /// <summary>Gets a row.</summary>
     /// <param name="index">Its number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Observed this[int index] => (uint)index < (uint)Count ? new(this, _kept?[index] ?? index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} rows.");
+    public Observed this[int index] => (uint)index < (uint)Count ? new(this, Kept?[index] ?? index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} rows.");
 
     /// <summary>Makes observations of levels.</summary>
     /// <param name="levels">For each the indicator, the area, the period and the figure as printed.</param>
@@ -65,7 +71,7 @@ public sealed partial class Observations : IReadOnlyList<Observed>
     {
         for (int row = 0; row < Count; row++)
         {
-            yield return new(this, _kept?[row] ?? row);
+            yield return new(this, Kept?[row] ?? row);
         }
     }
 

@@ -104,15 +104,14 @@ public sealed partial class ObservedTime
 
     internal static ObservedTime Of(string text, PeriodRef reference) => new(text, reference, ReportContext.None);
 
-    internal static ObservedTime Of(AnyPeriod period)
-    {
-        PeriodRef reference = period.TryAs(out Year year) ? new PeriodRef.Exact(year)
-            : period.TryAs(out FiveYearPlan plan) ? new PeriodRef.Plan(plan)
-            : period.TryAsRange(out PeriodRange<Year> years) ? new PeriodRef.Range(new PeriodRef.Exact(years.First), new PeriodRef.Exact(years.Last))
-            : period.TryAsRange(out PeriodRange<FiveYearPlan> plans) ? new PeriodRef.Range(new PeriodRef.Plan(plans.First), new PeriodRef.Plan(plans.Last))
-            : new PeriodRef.Subannual(period);
-        return Of(period.ToString(), reference);
-    }
+    internal static ObservedTime Of(AnyPeriod period) => Of(period.ToString(), ReferenceTo(period));
+
+    /// <summary>The reference that names a period.</summary>
+    internal static PeriodRef ReferenceTo(AnyPeriod period) => period.TryAs(out Year year) ? new PeriodRef.Exact(year)
+        : period.TryAs(out FiveYearPlan plan) ? new PeriodRef.Plan(plan)
+        : period.TryAsRange(out PeriodRange<Year> years) ? new PeriodRef.Range(new PeriodRef.Exact(years.First), new PeriodRef.Exact(years.Last))
+        : period.TryAsRange(out PeriodRange<FiveYearPlan> plans) ? new PeriodRef.Range(new PeriodRef.Plan(plans.First), new PeriodRef.Plan(plans.Last))
+        : new PeriodRef.Subannual(period);
 
     /// <summary>The same time in a report.</summary>
     internal ObservedTime In(ReportContext context) => new(Text, Reference, context);

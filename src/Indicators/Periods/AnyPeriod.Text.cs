@@ -96,26 +96,37 @@ public readonly partial record struct AnyPeriod
         return read;
     }
 
-    // SDMX counts reporting years by their start, so the numbers are those of the calendar and only the start is shifted.
+    // SDMX counts reporting years by their start, so the numbers of years and quarters are those of the calendar and only the start is shifted.
     private static bool TryReadFiscal(ReadOnlySpan<char> folded, out AnyPeriod value)
     {
         value = default;
         int open = folded.IndexOf('[');
-        var start = new TextCursor(open < 0 ? [] : folded[open..]);
-        if (!FiscalStart.Take(ref start, out int month) || !start.AtEnd)
+        if (open < 0)
             return false;
+        var start = new TextCursor(folded[open..]);
+        if (!FiscalStart.Take(ref start, out int month) || !start.AtEnd)
+            return ReportingPeriod.TryRead(folded, out Day from, out Day to) && TryFindReporting(from, to, out value);
 
         ReadOnlySpan<char> period = folded[..open];
         bool read = period.EndsWith("-A1", StringComparison.Ordinal) ? TryRead<Year>(period, out value)
             : period.Contains("-Q", StringComparison.Ordinal) && TryRead<Quarter>(period, out value);
-        read = read && (month == 1 || value.End.Year < 9999);
+        if (!read)
+            return ReportingPeriod.TryRead(folded, out Day first, out Day last) && TryFindReporting(first, last, out value);
+        read = month == 1 || value.End.Year < 9999;
         value = read ? Fiscal(value._kind, month - 1, value._first) : default;
         return read;
     }
 
-    // In whatever units its length is written, a span is what its days are: a plan, or the longest of the units that a length can have.
+    // The half-year from July of a year from July is the second of the calendar; four months from July are not one of its three.
+    private static bool TryFindReporting(Day first, Day last, out AnyPeriod value) =>
+        FindOne<Day>(first, last, out value) || FindOne<Month>(first, last, out value) || FindOne<Quarter>(first, last, out value)
+        || FindOne<Trimester>(first, last, out value) || FindOne<HalfYear>(first, last, out value) || FindOne<Year>(first, last, out value)
+        || Find<Month>(first, last, out value) || Find<Day>(first, last, out value);
+
+    // In whatever units its length is written, a span is what its days are: a plan, one quarter or half-year, or the longest of the units that a length can have.
     private static bool TryFindSpan(Day first, Day last, out AnyPeriod value) =>
-        FindPlan(first, last, out value) || Find<Year>(first, last, out value) || Find<Month>(first, last, out value)
+        FindPlan(first, last, out value) || Find<Year>(first, last, out value)
+        || FindOne<Quarter>(first, last, out value) || FindOne<HalfYear>(first, last, out value) || Find<Month>(first, last, out value)
         || Find<Week>(first, last, out value) || Find<Day>(first, last, out value);
 
     private static bool FindPlan(Day first, Day last, out AnyPeriod value)
@@ -129,6 +140,14 @@ public readonly partial record struct AnyPeriod
         where T : struct, IPeriod<T>
     {
         bool found = PeriodSpan.TryFind(first, last, out PeriodRange<T> range);
+        value = found ? From(range) : default;
+        return found;
+    }
+
+    private static bool FindOne<T>(Day first, Day last, out AnyPeriod value)
+        where T : struct, IPeriod<T>
+    {
+        bool found = PeriodSpan.TryFind(first, last, out PeriodRange<T> range) && range.Count == 1;
         value = found ? From(range) : default;
         return found;
     }

@@ -73,7 +73,7 @@ public partial class ReferencePagesTests
     }
 
     [Theory]
-    [InlineData("column", "src/Indicators.Tool/Input/ObservationColumns.cs", "All")]
+    [InlineData("column", "src/Indicators/Observations/Csv/ObservationHeader.cs", "All")]
     [InlineData("kind", "src/Indicators/Observations/ObservationKinds.cs", "Words")]
     public void The_words_on_the_page_of_input_are_those_that_the_tool_reads(string head, string file, string property)
     {

@@ -61,7 +61,7 @@ public class ObservationsTests
     [Fact]
     public void A_row_with_a_blank_area_is_about_that_of_the_report_and_a_kind_is_read_in_any_case()
     {
-        var reader = new ObservationReader(new IndicatorCatalog([Trade]), area: "360313");
+        var reader = new ObservationReader(new IndicatorCatalog([Trade]), report: ReportSettings.None with { Area = "360313" });
         Assert.True(reader.Read(new() { Indicator = new("进出口"), Period = new("2021/2025"), Kind = new("AVERAGEGROWTH"), Stated = new("8%"), Source = new(" page 3 ") }));
 
         Observed row = Assert.Single(reader.ToObservations());

@@ -98,8 +98,11 @@ public class TimeOffsetTests
     [InlineData("2021-01-01/P1826D", "“十四五”")]
     [InlineData("2021-01-01/P48M", "2021/2024")]
     [InlineData("2016-01-01/P10Y", "2016/2025")] // two plans are ten years
-    [InlineData("2021-01-01/P90D", "2021-01/2021-03")]
-    [InlineData("2021-01-01/P3M", "2021-01/2021-03")] // a length has no quarters, as a year to date is a run of months
+    [InlineData("2021-01-01/P90D", "2021-Q1")]
+    [InlineData("2021-01-01/P3M", "2021-Q1")] // one quarter or half-year is that
+    [InlineData("2021-07-01/P6M", "2021-S2")]
+    [InlineData("2021-02-01/P3M", "2021-02/2021-04")]
+    [InlineData("2021-01-01/P9M", "2021-01/2021-09")] // and more is a run of months, as a year to date is
     [InlineData("2021-02-01/P4W", "2021-02")] // the one month that is weeks: a year in which February begins on a Monday
     [InlineData("2021-01-04/P14D", "2021-W01/2021-W02")]
     [InlineData("2021-01-04/P52W", "2021-W01/2021-W52")]

@@ -22,7 +22,7 @@ public class MisuseTests
     [InlineData("firms,36,2021,,58元,,,", "2:16: error IND0953: found \"58元\", which is in \"元\", expected \"firms\" in \"家\"; mend the unit, or give the figure an indicator of its own")]
     [InlineData("firms,36,2021,,58家,,,\n高新技术企业,江西省,2021年,,59家,,,", "3:1: error IND0954: found a second level of \"firms\" for 36, 2021, expected one row, as on line 2; delete one of the two, or give them different periods")]
     [InlineData("firm,36,2021,,58家,,,", "2:1: error IND0932: found indicator \"firm\", expected a code, name or alias of catalogue.json; did you mean \"firms\"?")]
-    [InlineData("firms,36,2021-W53,,58家,,,", "2:10: error IND0950: found period \"2021-W53\", expected a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)")]
+    [InlineData("firms,36,2021-W53,,58家,,,", "2:10: error IND0950: found period \"2021-W53\", expected a week (2021-W05); 2021 has 52 weeks")]
     [InlineData("firms,36,目前,,58家,,,", "2:10: error IND0951: found period \"目前\", expected a period that report.json settles; '目前' needs the date on which the report was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json")]
     [InlineData("firms,36,2021,,\"58家,,,", "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it twice")]
     [InlineData("coverage,36,2021,,96%%,,,", "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; got '%%' in '96%%'; expected a known unit. (IND0501)")]
@@ -38,7 +38,7 @@ public class MisuseTests
     }
 
     [Theory]
-    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; did you mean \"measure\"?")]
+    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, frequency, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; did you mean \"measure\"?")]
     [InlineData("\"rate\"", "\"flow\"", "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and ratios have the measure rate")]
     [InlineData("\"家\"", "\"颗\"", "3:3: error IND0958: found indicator \"firms\": unit \"颗\", expected a unit of the table of units; for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"")]
     public void A_catalogue_that_cannot_be_meant_is_refused_where_it_stands(string good, string bad, string expected)

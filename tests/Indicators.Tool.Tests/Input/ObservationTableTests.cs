@@ -65,7 +65,10 @@ public class ObservationTableTests
     [InlineData("indicator,area,period,stated\n", "IND0925 :")]
     [InlineData("indicator,area,period\na,b,c\n", "IND0921 1:")]
     [InlineData("indicator,area,period,stated,sorce\n", "IND0922 1:30")]
-    [InlineData("indicator,area,period,stated,\n", "IND0922 1:30")] // a comma too many names a column of no name
+    [InlineData("indicator,area,period,stated,\n", "IND0925 :")] // a comma too many names a column of no name, which is not read
+    [InlineData("indicator,area,period,stated,statis\n", "IND0922 1:30")]
+    [InlineData("indicator,area,period,stated,Perid\n", "IND0922 1:30")]
+    [InlineData("indicator,area,period,stated,region\n", "IND0925 :")] // another column is not read, which is said
     [InlineData("indicator,area,period,stated,Area\n", "IND0923 1:30")]
     [InlineData("indicator;area;period;stated\na;b;c;d\n", "IND0924 1:")]
     [InlineData("indicator\tarea\tperiod\tstated\n", "IND0924 1:")]
@@ -77,6 +80,8 @@ public class ObservationTableTests
     [InlineData("indicator,area,period,stated\na,b,c\n", "IND0929 2:5")]
     [InlineData("indicator,area,period,stated\na,b,c,1,5\n", "IND0929 2:9")]
     [InlineData("indicator,area,period,stated\na, ,c,d\n", "IND0930 2:3")]
+    [InlineData("indicator,area,period,kind,stated\na,b,c,growth, \n", "IND0930 2:14")] // a blank level is a gap; a blank growth says nothing
+    [InlineData("indicator,area,period,stated\na,b,c\"x,\"d\"e\n", "IND0927 2:12")] // where the row ends is unknown: the first mistake is not the worst
     [InlineData("indicator,area,period,stated,kind\na,b,c,d,growht\n", "IND0931 2:9")]
     [InlineData("\"indicator", "IND0926 1:1")]
     public void A_mistake_is_reported_at_its_place(string text, string expected) => Assert.Equal([expected], Read(text).Problems.Places());
@@ -96,8 +101,20 @@ public class ObservationTableTests
     [Fact]
     public void A_misspelt_column_is_refused_with_the_one_that_was_meant() =>
         Assert.Equal(
-            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, scope, of, source, basis; did you mean \"source\"?",
+            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, status, scope, of, source, basis; did you mean \"source\"? Another name is ignored if it is further from these",
             Read("indicator,area,period,stated,sorce\n").Problems.All[0].ToString());
+
+    [Fact]
+    public void Columns_that_are_not_known_are_named_in_one_note()
+    {
+        var reader = new ObservationReader(null);
+        reader.ReadCsv(new StringReader("indicator,region,area,period,stated,,OBS_FLAG\na,x,b,c,d,,p\n"), "t.csv", TestContext.Current.CancellationToken);
+        Observations observations = reader.ToObservations();
+
+        Assert.Empty(observations.Problems);
+        Assert.Equal(
+            ["t.csv: the columns \"region\", without a name are not read; known are indicator, area, period, kind, stated, status, scope, of, source, basis"], observations.Notes);
+    }
 
     [Fact]
     public void A_row_that_begins_with_a_number_sign_is_no_comment() =>
@@ -127,10 +144,10 @@ public class ObservationTableTests
     public void A_file_of_bad_rows_is_given_up()
     {
         (IReadOnlyList<RowCopy> rows, Problems problems) =
-            Read("indicator,area,period,stated\n" + string.Concat(Enumerable.Repeat("a\n", ObservationTable.MostBadRows + 5)));
+            Read("indicator,area,period,stated\n" + string.Concat(Enumerable.Repeat("a\n", ObservationReader.MostBadRows + 5)));
 
         Assert.Empty(rows);
-        Assert.Contains($"IND0933 {ObservationTable.MostBadRows + 2}:", problems.Places());
+        Assert.Contains($"IND0933 {ObservationReader.MostBadRows + 2}:", problems.Places());
         Assert.True(problems.SpoilInput);
     }
 
@@ -139,7 +156,7 @@ public class ObservationTableTests
         var problems = new Problems();
         var rows = new List<RowCopy>();
         var reader = new ObservationReader(null);
-        ObservationTable.Read(new SourceText("t.csv", text, "UTF-8"), Copy, problems);
+        reader.ReadCsv(new StringReader(text), "t.csv", Copy, TestContext.Current.CancellationToken);
         problems.Add(reader.ToObservations().Problems);
         List<InputProblem> inOrder = [.. problems.InOrder];
         problems = new Problems();

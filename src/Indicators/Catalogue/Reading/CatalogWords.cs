@@ -15,6 +15,11 @@ internal static class CatalogWords
     internal static WordsOf<PartCoverage> PartCoverages { get; } =
         new((PartCoverage.All, "all"), (PartCoverage.Some, "some"));
 
+    /// <summary>The frequencies of the calendar by their SDMX codes.</summary>
+    internal static WordsOf<FrequencyId> Frequencies { get; } = new(
+        (FrequencyId.Annual, "A"), (FrequencyId.HalfYearly, "S"), (FrequencyId.FourMonthly, "T"), (FrequencyId.Quarterly, "Q"), (FrequencyId.Monthly, "M"),
+        (FrequencyId.Weekly, "W"), (FrequencyId.Daily, "D"));
+
     /// <summary>The basis of a growth.</summary>
     internal static WordsOf<GrowthBasis> Bases { get; } =
         new((GrowthBasis.Nominal, "nominal"), (GrowthBasis.Real, "real"), (GrowthBasis.Comparable, "comparable"));
@@ -32,7 +37,7 @@ internal static class CatalogWords
 }
 
 /// <summary>Values and the word of each.</summary>
-internal sealed class WordsOf<T>(params (T Value, string Word)[] words) where T : struct, Enum
+internal sealed class WordsOf<T>(params (T Value, string Word)[] words) where T : struct
 {
     /// <summary>Gets the words, in their order.</summary>
     public IReadOnlyList<string> All { get; } = [.. words.Select(pair => pair.Word)];

@@ -27,6 +27,7 @@ internal sealed record IndicatorEntry
             "direction", CatalogWords.Directions, entry => entry.Direction,
             (entry, direction) => entry with { Direction = direction == default ? null : direction }),
         Members<IndicatorEntry>.Whole("decimals", 0, Indicator.MaxDecimals, entry => entry.Decimals, (entry, decimals) => entry with { Decimals = decimals }),
+        Members<IndicatorEntry>.Word("frequency", CatalogWords.Frequencies, entry => entry.Frequency, (entry, frequency) => entry with { Frequency = frequency }),
         Members<IndicatorEntry>.Part("plausible", PlausibleEntry.Form, entry => entry.Plausible, (entry, range) => entry with { Plausible = range }),
         Members<IndicatorEntry>.Local("entity", entry => entry.Entity, (entry, entity) => entry with { Entity = entity }),
         Members<IndicatorEntry>.Text("source", entry => entry.Source, (entry, source) => entry with { Source = source }),
@@ -60,6 +61,9 @@ internal sealed record IndicatorEntry
 
     public int? Decimals { get; init; }
 
+    /// <summary>Gets the code of the frequency of its periods.</summary>
+    public FrequencyId? Frequency { get; init; }
+
     public PlausibleEntry? Plausible { get; init; }
 
     public LocalText? Entity { get; init; }
@@ -91,6 +95,7 @@ internal sealed record IndicatorEntry
         Measure = indicator.Measure,
         Direction = indicator.Direction,
         Decimals = indicator.Decimals,
+        Frequency = indicator.Frequency,
         Plausible = indicator.Plausible is { } range ? PlausibleEntry.Of(range, indicator.UnitOfMeasure) : null,
         Entity = indicator.Entity,
         PartOf = indicator.PartOf,

@@ -48,6 +48,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             UnitText = unit is null ? null : ofName is null ? entry.Unit : unit.Symbol,
             Direction = entry.Direction,
             Decimals = entry.Decimals,
+            Frequency = entry.Frequency,
             Plausible = Plausible(entry, unit, isUnitKnown),
             Entity = entry.Entity,
             PartOf = entry.PartOf,

@@ -24,7 +24,7 @@ internal static class Members<T>
         (from, to) => set(to, from.LocalTexts(name)),
         (writer, record) => WriteList(writer, name, get(record), text => LocalTextForm.Write(writer, text)));
 
-    internal static Member<T> Word<TEnum>(string name, WordsOf<TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct, Enum => new(
+    internal static Member<T> Word<TEnum>(string name, WordsOf<TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct => new(
         name,
         (from, to) => from.Word(name, words.All) is { } word ? set(to, words.Value(word)) : to,
         (writer, record) => WriteText(writer, name, get(record) is { } value ? words.Word(value) : null));

@@ -8,7 +8,7 @@ namespace Indicators;
 public sealed partial record ProblemCode(string Id, ProblemReach Reach, string Meaning)
 {
     /// <summary>Gets every code of the library, in order.</summary>
-    public static IReadOnlyList<ProblemCode> Known { get; } = [.. CatalogCodes.All.Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<ProblemCode> Known { get; } = [.. CatalogCodes.All.Concat(CsvCodes.All).Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     /// <summary>Returns the code.</summary>
     /// <returns><see cref="Id"/>.</returns>

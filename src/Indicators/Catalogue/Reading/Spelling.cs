@@ -34,6 +34,10 @@ internal static class Spelling
     public static string? Hint(string word, IEnumerable<string> words, string? otherwise = null) =>
         Nearest(word, words) is { } nearest ? $"did you mean {Quoted.Text(nearest)}?" : otherwise;
 
+    /// <summary>Whether a word is another with one letter changed, lost, added or swapped; words of two letters are not compared.</summary>
+    public static bool IsOneLetterFrom(string word, string other) =>
+        word.Length is > 2 and <= LongestWord && other.Length > 2 && Distance(word.ToUpperInvariant(), other.ToUpperInvariant()) == 1;
+
     // Optimal string alignment: the edit distance that counts a swap of neighbours as one.
     private static int Distance(string a, string b)
     {

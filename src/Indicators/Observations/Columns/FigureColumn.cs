@@ -48,6 +48,9 @@ internal sealed class FigureColumn
         }
     }
 
+    /// <summary>Puts another figure into a row.</summary>
+    public void Replace(int row, StatedValue figure) => (_others[row], _shape[row]) = (figure, 0);
+
     /// <summary>The figure of a row.</summary>
     public StatedValue? Of(int row)
     {

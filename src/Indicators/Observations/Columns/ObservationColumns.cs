@@ -45,6 +45,19 @@ internal sealed class ObservationColumns
         _rows[Count++] = new(Indicators.Add(indicator), Areas.Add(area), Times.Add(time), _files.Add(place.File), place.Line, place.Column, kind);
     }
 
+    /// <summary>Puts another figure and its marks into a row, which the rest of its column has made clear.</summary>
+    public void Replace(int row, StatedValue figure, ObservationStatus status)
+    {
+        _figures.Replace(row, figure);
+        if (status != ObservationStatus.Normal)
+        {
+            _marks[row] = status;
+        }
+    }
+
+    /// <summary>Puts another result into a row.</summary>
+    public void Replace(int row, StatedResult result) => _results[row] = result;
+
     /// <summary>Gives back the room for more rows.</summary>
     public void Trim()
     {

@@ -20,10 +20,14 @@ internal static class ObservationCodes
     public static readonly ProblemCode PeriodAmbiguous = new("IND0973", ProblemReach.Row, "The period may be read in two ways, such as a year in two digits; which one is meant is not for the tool to choose.");
     public static readonly ProblemCode BasisUnfit = new("IND0978", ProblemReach.Row, "The column basis does not hold a basis, holds another one than the words of the growth, or stands beside what has none.");
 
+    public static readonly ProblemCode MarkAmbiguous = new("IND0974", ProblemReach.Row, "A sign or letter of the source may be read in two ways: offices differ in its meaning, or it may be a unit.");
+    public static readonly ProblemCode MarkInvalid = new("IND0975", ProblemReach.Row, "The status of a row is not a mark of a source, or says of a figure what is only said where there is none.");
+    public static readonly ProblemCode NumberForm = new("IND0976", ProblemReach.Row, "A number is written in a form that has no one reading, such as a decimal comma beside decimal points.");
+
     /// <summary>Gets all codes, in order.</summary>
     public static IReadOnlyList<ProblemCode> All { get; } =
     [
         FieldBlank, KindUnknown, IndicatorUnknown, TooManyBadRows, PeriodUnknown, PeriodOpen, StatedUnreadable, UnitWrong, ObservationTwice,
-        AreaUnknown, AreaAmbiguous, OfInvalid, PlanInvalid, PeriodAmbiguous, BasisUnfit,
+        AreaUnknown, AreaAmbiguous, OfInvalid, PlanInvalid, PeriodAmbiguous, MarkAmbiguous, MarkInvalid, NumberForm, BasisUnfit,
     ];
 }

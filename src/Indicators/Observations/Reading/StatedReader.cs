@@ -5,34 +5,6 @@ namespace Indicators;
 /// <summary>Reads what a row states as what its kind says it is.</summary>
 internal static class StatedReader
 {
-    /// <summary>A figure under its indicator's unit, or <see langword="null"/> with the mistake added.</summary>
-    public static StatedValue? Level(in ObservationText row, Indicator indicator, UnitCatalog units, List<InputProblem> problems)
-    {
-        ReadOnlySpan<char> text = row.Stated.Text.Trim();
-        // Yearbooks print 102.5 (上年=100) as 102.5% of the year before too.
-        bool isInBase = text is [.., '%' or '％'] && indicator.UnitOfMeasure is { IsPoint: true } scale && KindCodes.IndexBase(scale.KindCode) is not null && scale.Symbol.EndsWith("=100)", StringComparison.Ordinal);
-        if (!StatedValue.TryParse(isInBase ? text[..^1] : text, units, indicator.UnitOfMeasure?.Stem, out StatedValue? value, out string? problem))
-        {
-            problems.Add(Unreadable(row, "a figure such as 58家, 超40亿元 or 96.93%", problem));
-            return null;
-        }
-
-        if (value.Unit is null && indicator.UnitOfMeasure is { } unit)
-        {
-            value = value.WithUnit(unit);
-        }
-
-        if (indicator.UnitOfMeasure is { } asked && (value.Unit!.KindCode != asked.KindCode || value.Unit.IsPoint != asked.IsPoint))
-        {
-            problems.Add(row.Problem(
-                ObservationCodes.UnitWrong, row.Stated, $"{Quoted.Text(text)}, which is in {Quoted.Text(value.UnitText ?? "")}",
-                $"{Quoted.Text(indicator.Code)} in {Quoted.Text(indicator.UnitText!)}", "mend the unit, or give the figure an indicator of its own"));
-            return null;
-        }
-
-        return value;
-    }
-
     /// <summary>Refuses a basis beside what has none: of levels the unit says the prices.</summary>
     public static void RefuseBasis(in ObservationText row, ObservationKind kind, List<InputProblem> problems)
     {
@@ -45,9 +17,9 @@ internal static class StatedReader
     }
 
     /// <summary>A stated result, or <see langword="null"/> with the mistake added.</summary>
-    public static StatedResult? Result(in ObservationText row, ObservationKind kind, AreaReader areas, List<InputProblem> problems)
+    public static StatedResult? Result(in ObservationText row, string text, ObservationKind kind, AreaReader areas, List<InputProblem> problems)
     {
-        (StatedResult? result, string? problem) = ObservationKinds.Read(kind, row.Stated.Text.ToString());
+        (StatedResult? result, string? problem) = ObservationKinds.Read(kind, text);
         if (result is null)
         {
             problems.Add(Unreadable(row, $"a stated {ObservationKinds.Words.Word(kind)}", problem!));
