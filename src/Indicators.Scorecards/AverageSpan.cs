@@ -4,7 +4,7 @@ namespace Indicators;
 /// <remarks><b>Thread safety.</b> Immutable.</remarks>
 /// <param name="Base">The base period.</param>
 /// <param name="To">The last period.</param>
-/// <param name="Years">The number n of years between them: an average growth is one per year, whatever the frequency of the levels.</param>
+/// <param name="Years">The number n of years between them, whatever the frequency of the levels; of quarters or months where the words say so (季均, 月均).</param>
 /// <param name="Factor">The factor <c>(1 + g)^n</c> at the printed rate, exact; <see langword="null"/> where no single rate is printed.</param>
 /// <param name="FactorRange">The factors that the stated range allows, exact.</param>
 /// <param name="Total">The growth over the span in per cent that the stated range allows, exact.</param>

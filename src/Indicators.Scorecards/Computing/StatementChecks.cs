@@ -77,8 +77,9 @@ internal sealed class StatementChecks(Rounding? rounding)
             return null;
         }
 
-        // 年均 is a growth a year whatever the levels are of; a root of years and months is not taken of a printed rate.
-        if (YearsBetween(first, last) is not { } years)
+        // 年均 is a growth a year whatever the levels are of, and 季均 one a quarter; a root of years and months is not taken of a printed rate.
+        int perYear = average.PeriodsPerYear ?? 1;
+        if (StepsBetween(first, last, perYear) is not { } years)
         {
             card.NotComputedList.Add(Explain.NoWholeYears(statement, first, last));
             return null;
@@ -99,7 +100,7 @@ internal sealed class StatementChecks(Rounding? rounding)
         // Over a plan some texts count from the plan's first year: that reading is shown beside the other.
         AverageSpan? other = null;
         AnyPeriod firstOfSpan = statement.Period.First;
-        if (statement.Period.IsRange && first != firstOfSpan && YearsBetween(firstOfSpan, last) is { } fewer and > 0)
+        if (statement.Period.IsRange && first != firstOfSpan && StepsBetween(firstOfSpan, last, perYear) is { } fewer and > 0)
         {
             bool areKnown = isMoving || (card.LevelAt(area, firstOfSpan) is not null && card.LevelAt(area, last) is not null);
             other = Reading(average, firstOfSpan, last, fewer, areKnown ? Levels(card, area, average, firstOfSpan, last, fewer, out _) : null, null);
@@ -108,10 +109,10 @@ internal sealed class StatementChecks(Rounding? rounding)
         return Reading(average, first, last, years, levels, other);
     }
 
-    private static int? YearsBetween(AnyPeriod first, AnyPeriod last)
+    private static int? StepsBetween(AnyPeriod first, AnyPeriod last, int steps)
     {
         int? perYear = first.Frequency.Code switch { "A" => 1, "S" => 2, "T" => 3, "Q" => 4, "M" => 12, _ => null };
-        return last.PeriodsSince(first) is { } periods && periods % perYear == 0 ? periods / perYear : null;
+        return last.PeriodsSince(first) is { } periods && periods * steps % perYear == 0 ? periods * steps / perYear : null;
     }
 
     private static AverageSpan Reading(

@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>The reference areas that text is read with: by code, by name, by short name, or by the names of a path.</summary>
 /// <remarks>
-/// <para>The library's own has the world, the countries of ISO 3166-1 and the divisions of China to county level; see
+/// <para>The library's own has the world, the countries of ISO 3166-1, groups of countries and the divisions of China to county level; see
 /// <see cref="Edition"/>. A name that several areas have (鼓楼区) is ambiguous and never guessed: write the code, or the
 /// names around it (福州市鼓楼区).</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
@@ -21,7 +21,9 @@ public sealed partial class AreaCatalog
     private readonly ReferenceArea[] _areas;
     private readonly Dictionary<string, List<ReferenceArea>> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ReferenceArea>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ReferenceArea>> _byOtherCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ReferenceArea>> _byShortName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ReferenceArea>> _byAlias = new(StringComparer.Ordinal);
     private readonly ILookup<string, ReferenceArea> _byParent;
 
     private AreaCatalog(ReferenceArea[] areas)
@@ -30,14 +32,24 @@ public sealed partial class AreaCatalog
         _byParent = areas.Where(area => area.Parent is not null).ToLookup(area => area.Parent!.Code, StringComparer.OrdinalIgnoreCase);
         foreach (ReferenceArea area in areas)
         {
-            foreach (string code in (IEnumerable<string>)[area.Code, .. area.OtherCodes])
+            Add(_byCode, area.Code, area);
+            foreach (string code in area.OtherCodes)
             {
-                Add(_byCode, code, area);
+                Add(_byOtherCode, code, area);
             }
 
             foreach (string name in area.Names.Concat(area.EnglishNames).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 Add(_byName, name, area);
+                if (char.IsAscii(name[0]) || AreaNames.HasAccents(name))
+                {
+                    Add(_byAlias, AreaNames.Key(name), area);
+                }
+            }
+
+            foreach (string alias in area.Aliases)
+            {
+                Add(_byAlias, AreaNames.Key(alias), area);
             }
 
             foreach (string shortName in AreaTable.ShortNames(area))
@@ -47,14 +59,14 @@ public sealed partial class AreaCatalog
         }
     }
 
-    /// <summary>Gets the areas of the library: the tables <c>Areas/china.tsv</c> and <c>Areas/countries.tsv</c>.</summary>
+    /// <summary>Gets the areas of the library: the tables <c>china.tsv</c>, <c>countries.tsv</c> and <c>groups.tsv</c> of <c>Areas</c>.</summary>
     public static AreaCatalog Default => LazyDefault.Value;
 
     /// <summary>A catalogue of these areas alone.</summary>
     internal static AreaCatalog Of(IEnumerable<ReferenceArea> areas) => new([.. areas]);
 
     /// <summary>Gets which editions of the code lists the library has; print it where codes are shown.</summary>
-    public static string Edition => "统计用区划代码 2023-06-30 (NBS); ISO 3166-1";
+    public static string Edition => "统计用区划代码 2023-06-30 (NBS); ISO 3166-1; groups of the World Bank (WDI 2025), Eurostat and UN M49";
 
     /// <summary>Gets every area, each after the area around it.</summary>
     public IReadOnlyList<ReferenceArea> Areas => _areas;
@@ -68,7 +80,7 @@ public sealed partial class AreaCatalog
         return [.. _byParent[area.Code]];
     }
 
-    /// <summary>Every area that a text may mean: by code; else by name; else by short name; else by the names of a path.</summary>
+    /// <summary>Every area that a text may mean: by code; else by a further code; by name; by short name; by a long or former name; by the names of a path.</summary>
     /// <param name="text">Such as <c>360313</c>, 湘东区, 江西, 江西省萍乡市湘东区, <c>DEU</c>, Germany; letters have no case.</param>
     /// <returns>The areas; none when the text is unknown, blank or longer than <see cref="MaxLength"/>.</returns>
     public IReadOnlyList<ReferenceArea> Find(string? text)
@@ -76,9 +88,11 @@ public sealed partial class AreaCatalog
         string typed = text?.Trim() ?? "";
         return typed.Length is 0 or > MaxLength ? []
             : _byCode.TryGetValue(typed, out List<ReferenceArea>? found) ? found
+            : _byOtherCode.TryGetValue(typed, out found) ? found
             : CodeAndName(typed) is { } both ? [both]
             : _byName.TryGetValue(typed, out found) ? found
             : _byShortName.TryGetValue(typed, out found) ? found
+            : _byAlias.TryGetValue(AreaNames.Key(typed), out found) ? found
             : [.. Along(typed, MaxPath).Distinct()];
     }
 
@@ -133,7 +147,7 @@ public sealed partial class AreaCatalog
     private ReferenceArea? CodeAndName(string text)
     {
         int blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && _byCode.TryGetValue(text[..blank], out List<ReferenceArea>? coded) && coded is [var area] && area.Names.Concat(area.EnglishNames).Contains(text[(blank + 1)..].Trim())
+        return blank > 0 && (_byCode.TryGetValue(text[..blank], out List<ReferenceArea>? coded) || _byOtherCode.TryGetValue(text[..blank], out coded)) && coded is [var area] && area.Names.Concat(area.EnglishNames).Contains(text[(blank + 1)..].Trim())
             ? area
             : null;
     }

@@ -50,7 +50,7 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
     /// <summary>Gets the code, such as <c>360313</c> or <c>DE</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets further codes: alpha-3 and numeric of ISO 3166-1, ISO 3166-2 of the provinces.</summary>
+    /// <summary>Gets further codes: alpha-3 and numeric of ISO 3166-1, ISO 3166-2 of the provinces, those of Eurostat and of the World Bank.</summary>
     public IReadOnlyList<string> OtherCodes { get; }
 
     /// <summary>Gets the name, such as 湘东区.</summary>
@@ -91,6 +91,9 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
 
     /// <summary>Gets every English name, the one that is printed first.</summary>
     internal IReadOnlyList<string> EnglishNames { get; }
+
+    /// <summary>Gets further names that are read and never printed: official, long and former ones.</summary>
+    internal IReadOnlyList<string> Aliases { get; init; } = [];
 
     /// <summary>Whether this area lies in another one, or is that area.</summary>
     /// <param name="other">The larger area.</param>

@@ -100,10 +100,23 @@ public sealed partial class IndicatorCatalog
                 writer.WriteEndArray();
             }
 
+            UnitCatalog known = units ?? UnitCatalog.Default;
+            if (OwnUnits.Count > 0)
+            {
+                writer.WriteStartArray("units");
+                foreach (UnitEntry unit in OwnUnits)
+                {
+                    UnitEntry.Form.Write(writer, unit);
+                    known = unit.In(known) is { } own ? known.With(own) : known;
+                }
+
+                writer.WriteEndArray();
+            }
+
             writer.WriteStartArray("indicators");
             foreach (Indicator indicator in Indicators)
             {
-                CheckReadable(indicator, units ?? UnitCatalog.Default);
+                CheckReadable(indicator, known);
                 IndicatorEntry.Form.Write(writer, IndicatorEntry.Of(indicator));
             }
 

@@ -66,6 +66,9 @@ public sealed partial class IndicatorCatalog
     /// <summary>Gets the areas that the catalogue itself names, in their order.</summary>
     public IReadOnlyList<ReferenceArea> Areas { get; }
 
+    /// <summary>Gets the units that the catalogue itself declares, by their sizes.</summary>
+    internal IReadOnlyList<UnitEntry> OwnUnits { get; init; } = [];
+
     /// <summary>Gets the areas of the library with those of the catalogue, which take the place of known ones.</summary>
     public AreaCatalog AreaCatalog => _areas.Value;
 

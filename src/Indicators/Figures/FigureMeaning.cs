@@ -5,9 +5,10 @@ namespace Indicators;
 /// <param name="Words">The hedge words, in the order of the text.</param>
 /// <param name="Number">The number in <paramref name="Unit"/>, signed and with its magnitude.</param>
 /// <param name="IsRange">Whether two ends are printed.</param>
+/// <param name="IsMargin">Whether a margin is printed behind ±.</param>
 /// <param name="Unit">The unit without magnitude.</param>
 /// <param name="UnitText">The unit as it is spelled.</param>
-internal sealed record FigureParts(string Text, IReadOnlyList<HedgeWord> Words, Numeral Number, bool IsRange, Unit? Unit, string? UnitText);
+internal sealed record FigureParts(string Text, IReadOnlyList<HedgeWord> Words, Numeral Number, bool IsRange, bool IsMargin, Unit? Unit, string? UnitText);
 
 /// <summary>What the parts of a figure mean together: one hedge and the bounds.</summary>
 internal static class FigureMeaning
@@ -16,7 +17,7 @@ internal static class FigureMeaning
     internal static string? Of(FigureParts parts, out StatedValue? figure)
     {
         figure = null;
-        (string text, IReadOnlyList<HedgeWord> words, Numeral number, bool isRange, Unit? unit, string? unitText) = parts;
+        (string text, IReadOnlyList<HedgeWord> words, Numeral number, bool isRange, bool isMargin, Unit? unit, string? unitText) = parts;
         IEnumerable<HedgeWord> hedges = words.Where(word => word.Hedge != Hedge.None);
         if (number.Value is null)
         {
@@ -29,6 +30,12 @@ internal static class FigureMeaning
             return null;
         }
 
+        if (isMargin)
+        {
+            figure = hedges.Any() ? null : new(text, Hedge.Margin, number, unit, unitText, HedgeBounds.Of(Hedge.Margin, number, isCounted: false));
+            return figure is null ? $"'{FigureText.Shown(text)}' hedges a number with a margin; give number and margin alone. (IND0512)" : null;
+        }
+
         HedgeWord? hedge = null;
         bool isCounted = unit is null || unit.IsCounted;
         Bounds bounds = HedgeBounds.Of(Hedge.None, number, isCounted);
@@ -36,7 +43,11 @@ internal static class FigureMeaning
         {
             // Of two hedges one must follow from the other (超…余); 近…余 and 超过…左右 contradict each other.
             Bounds other = HedgeBounds.Of(said.Hedge, number, isCounted);
-            if (hedge is null || (bounds.Contains(other) && bounds != other))
+            if (hedge is { Hedge: Hedge.AtLeast } && said.Hedge == Hedge.SlightlyOver && number.Value is { Sign: >= 0 } least)
+            {
+                bounds = Bounds.MoreThan(least); // 至少50余家 says that it may be more than 50余
+            }
+            else if (hedge is null || (bounds.Contains(other) && bounds != other))
             {
                 (hedge, bounds) = (said, other);
             }

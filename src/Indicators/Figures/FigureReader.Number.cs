@@ -5,11 +5,18 @@ internal ref partial struct FigureReader
     private bool Number(out Numeral numeral)
     {
         Skip();
+        if (_rest.StartsWith("百分百"))
+        {
+            (_ratioUnit, numeral) = ("%", Numeral.Whole(100, Rational.One));
+            _rest = _rest[3..];
+            return true;
+        }
+
         int length = NumberWords.Fraction(_rest, out Numeral denominator, out Numeral numerator);
         if (length > 0)
         {
             // 百分之七十八 is 78 % and 千分之五 5 ‰, not fractions that are known to a twentieth.
-            _ratioUnit = denominator.Value == 100 ? "%" : denominator.Value == 1000 ? "‰" : null;
+            _ratioUnit = denominator.Value == 100 ? "%" : denominator.Value == 1000 ? "‰" : denominator.Value == 10_000 ? "‱" : denominator.Value == 100_000 ? "1/10万" : null;
             numeral = _ratioUnit is null ? Numeral.Fraction(numerator.Value!.Value / denominator.Value!.Value) : numerator.InDigits();
             _rest = _rest[length..];
             return true;
@@ -23,8 +30,27 @@ internal ref partial struct FigureReader
         {
             Magnitude(ref numeral);
         }
+        else if (numeral.IsPart)
+        {
+            PartOfMagnitude(ref numeral);
+        }
 
         return length > 0;
+    }
+
+    // half a million, a quarter of a million
+    private void PartOfMagnitude(ref Numeral numeral)
+    {
+        foreach (string article in (ReadOnlySpan<string>)[" a ", " of a "])
+        {
+            if (_rest.StartsWith(article, StringComparison.OrdinalIgnoreCase) && Magnitudes.At(_rest[article.Length..]) is { } found
+                && HedgeWords.EndsThere(_rest[article.Length..], found.Word.Length))
+            {
+                _rest = _rest[(article.Length + found.Word.Length)..];
+                numeral = numeral.Times(found.Magnitude.Factor);
+                return;
+            }
+        }
     }
 
     // 一千瓦 is one kilowatt where 千瓦 is a unit and 瓦 none.

@@ -22,15 +22,8 @@ internal ref partial struct FigureReader
             scale = 10;
         }
 
-        else if (rest.StartsWith("倍半") && number is { Words: null, Value: { } times, Decimals: 0 })
-        {
-            // 两倍半 is 2.5倍, said to the half.
-            number = new(times + new Rational(1, 2), 0, new Rational(1, 2), new Rational(1, 2), IsWhole: false);
-            rest = string.Concat("倍", rest[2..]);
-        }
-
         // The longest unit wins over a hedge word at its end (户内 is not a unit, 家以上 is 家 and 以上).
-        while (!rest.IsEmpty && !TryUnit(rest, out unit))
+        while (!rest.IsEmpty && !TryUnit(rest, out unit) && !Half(rest, ref number, out unit, ref rest))
         {
             if (HedgeWords.AtEnd(rest) is not { } word)
             {
@@ -65,6 +58,29 @@ internal ref partial struct FigureReader
         }
 
         return null;
+    }
+
+    // 两倍半, 一年半, 两个半月: a half of the unit behind a whole number of it, said to the half.
+    private readonly bool Half(ReadOnlySpan<char> text, ref Numeral number, [NotNullWhen(true)] out Unit? unit, ref ReadOnlySpan<char> rest)
+    {
+        unit = null;
+        if (number is not { Words: null, Value: { } whole, Decimals: 0, IsWhole: true })
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> spelled = text is [.. var before, '半'] ? before
+            : text is ['个', '半', .. var behind] ? string.Concat("个", behind)
+            : default;
+        if (spelled.IsEmpty || !(TryUnit(spelled, out unit) || (text is ['个', ..] && TryUnit(spelled = spelled[1..], out unit))))
+        {
+            return false;
+        }
+
+        var half = new Rational(1, 2);
+        number = new(whole + half, 0, half, half, IsWhole: false);
+        rest = spelled;
+        return true;
     }
 
     // 六成五: the digit behind 成 is the place below it.

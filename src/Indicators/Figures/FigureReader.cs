@@ -53,8 +53,9 @@ internal ref partial struct FigureReader
             return false;
         }
 
-        var reader = new FigureReader(FigureText.Plain(text), catalog, kindCode);
-        problem = reader.Read(text.ToString(), out FigureParts? parts) ?? FigureMeaning.Of(parts!, out figure);
+        ReadOnlySpan<char> plain = RoundedTo.Off(FigureText.Plain(text), out Rational? place);
+        var reader = new FigureReader(plain, catalog, kindCode);
+        problem = reader.Read(text.ToString(), out FigureParts? parts) ?? RoundedTo.Apply(place, ref parts!) ?? FigureMeaning.Of(parts, out figure);
         return problem is null;
     }
 
@@ -64,13 +65,14 @@ internal ref partial struct FigureReader
         Before();
         bool negative = Sign();
         Currency();
-        if (!Number(out Numeral first))
+        if (NumberWords.IsIdiom(text) || !Number(out Numeral first))
         {
             return $"No number was found in '{FigureText.Shown(text)}'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)";
         }
 
         first = negative ? -first : first;
-        bool isRange = RangeEnd(first, out Unit? firstUnit, out Numeral second);
+        bool isMargin = MarginEnd(first, out Unit? firstUnit, out Numeral second);
+        bool isRange = isMargin || RangeEnd(first, out firstUnit, out second);
         if (_isBetween && !isRange)
         {
             return $"'{FigureText.Shown(text)}' says 'between', but has no second number. (IND0510)";
@@ -89,12 +91,22 @@ internal ref partial struct FigureReader
 
         (first, second) = isRange ? (first, last) : (last, second);
         Numeral number = first.Times(scale);
-        if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
+        if (isMargin)
+        {
+            if (Around(text, first, ref firstUnit, second, ref unit, scale, out number) is { } marginProblem)
+            {
+                return marginProblem;
+            }
+
+            unitText ??= unit?.OneSpelling ?? unit?.Symbol;
+            isRange = false;
+        }
+        else if (isRange && Range(text, first, firstUnit, second, unit, scale, out number) is { } rangeProblem)
         {
             return rangeProblem;
         }
 
-        parts = new(text, _words, number, isRange, unit, unitText);
+        parts = new(text, _words, number, isRange, isMargin, unit, unitText);
         return null;
     }
 
@@ -153,7 +165,7 @@ internal ref partial struct FigureReader
     }
 
     // The kind of money is the ISO 4217 code of its currency.
-    private static bool IsCurrency(Unit unit) => unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && ReferenceEquals(unit.Stem, unit);
+    private static bool IsCurrency(Unit unit) => unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && unit.Factor == Rational.One && ReferenceEquals(unit.Stem, unit);
 
     // 5—8%, 3至5万人, 1.2亿元—1.5亿元: a sign, before it perhaps the unit of the first end, behind it a number.
     private bool RangeEnd(Numeral first, out Unit? firstUnit, out Numeral second)

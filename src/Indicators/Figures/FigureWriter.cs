@@ -13,6 +13,11 @@ internal static class FigureWriter
             return Words(figure, language);
         }
 
+        if (figure.Hedge == Hedge.Margin || IsToOddPlace(figure))
+        {
+            return AsPrinted(figure, language) ?? WithPlace(figure, value, language);
+        }
+
         bool isPlain = figure.Numeral.IsWhole || figure.LastPlace < Rational.One || figure.Unit is { IsPoint: true };
         return (isPlain ? Scaled(figure, value, language, null) : null)
             ?? WithMagnitude(figure, value, language, atLeast: Rational.One)
@@ -21,6 +26,21 @@ internal static class FigureWriter
             ?? AsPrinted(figure, language)
             ?? (figure.Unit is { IsPoint: true } ? null : WithMagnitude(figure, value, language, atLeast: Rational.Zero) ?? WithSeveralMagnitudes(figure, value, language))
             ?? Plain(figure.Bounds, figure.Unit, language);
+    }
+
+    // Rounded to 5 or 50, which no number of digits says.
+    private static bool IsToOddPlace(StatedValue figure)
+    {
+        Rational place = figure.LastPlace;
+        return figure.Hedge == Hedge.None && !figure.Numeral.IsWhole && place.IsInteger && !(new Rational(10).Pow(PlaceExponent(place)) == place);
+    }
+
+    private static string WithPlace(StatedValue figure, Rational value, Language language)
+    {
+        string unit = figure.Unit is null ? "" : language == Language.Chinese ? Printed.GapBefore(figure.Unit.Symbol) + figure.Unit.Symbol
+            : (figure.Unit.IsPoint ? "" : " ") + figure.Unit.EnglishFor(2);
+        return figure.Hedge == Hedge.Margin ? (language == Language.Chinese ? $"{value}±{figure.LastPlace / 2}{unit}" : $"{value} ± {figure.LastPlace / 2}{unit}")
+            : language == Language.Chinese ? $"{value}{unit}（四舍五入到{figure.LastPlace}）" : $"{value}{unit} (rounded to the nearest {figure.LastPlace})";
     }
 
     // The largest magnitude in which the number is at least so large and the bounds stay as they are; the smallest if any will do.
@@ -75,7 +95,7 @@ internal static class FigureWriter
         foreach (int decimals in printed > needed && figure.Hedge == Hedge.None ? (ReadOnlySpan<int>)[printed, needed] : [needed, Math.Max(printed, needed)])
         {
             Numeral numeral = Numeral.Of(number, decimals).Times(magnitude);
-            if (HedgeBounds.Of(figure.Hedge, numeral, figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
+            if (HedgeBounds.Of(IsOpenAtLeast(figure) ? Hedge.Over : figure.Hedge, numeral, figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
             {
                 return number.ToString(decimals, Rounding.TowardZero); // exact: the number has no more decimals than that
             }
@@ -83,6 +103,9 @@ internal static class FigureWriter
 
         return null;
     }
+
+    // 至少50余家: at least 50-odd.
+    private static bool IsOpenAtLeast(StatedValue figure) => figure is { Hedge: Hedge.AtLeast, Bounds: { Lower: not null, LowerClosed: false } };
 
     private static int PlaceExponent(Rational place)
     {
@@ -107,10 +130,16 @@ internal static class FigureWriter
         {
             string unit = figure.Unit is null ? ""
                 : (figure.Unit.IsPoint ? "" : " ") + figure.Unit.EnglishFor(magnitude is null && number == "1" ? 1 : 2);
-            return $"{(before.Length > 0 ? before + " " : "")}{number}{(magnitude is null ? "" : " " + magnitude)}{unit}";
+            string odd = IsOpenAtLeast(figure) ? HedgeWords.Printed(Hedge.SlightlyOver, language, HedgePosition.Infix)!.Word : "";
+            return $"{(before.Length > 0 ? before + " " : "")}{number}{odd}{(magnitude is null ? "" : " " + magnitude)}{unit}";
         }
 
         string infix = Word(figure.Hedge, language, HedgePosition.Infix);
+        if (IsOpenAtLeast(figure))
+        {
+            (before, infix) = (HedgeWords.Printed(Hedge.AtLeast, language, HedgePosition.Before)!.Word, HedgeWords.Printed(Hedge.SlightlyOver, language, HedgePosition.Infix)!.Word);
+        }
+
         string after = before.Length > 0 || infix.Length > 0 ? "" : Word(figure.Hedge, language, HedgePosition.After);
         string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != Proportion.Code ? figure.UnitText! : figure.Unit.Symbol;
         return $"{before}{number}{magnitude}{infix}{unitText}{after}";
@@ -140,6 +169,11 @@ internal static class FigureWriter
         }
 
         Rational part = value.Abs();
+        if (part.IsInteger || part.Numerator >= part.Denominator)
+        {
+            return Plain(figure.Bounds, figure.Unit, language); // half a million is more than one
+        }
+
         string fraction = language == Language.Chinese ? $"{part.Denominator}分之{part.Numerator}" : $"{part.Numerator} in {part.Denominator}";
         return Assemble(figure, language, value.Sign < 0 ? "-" + fraction : fraction, null);
     }

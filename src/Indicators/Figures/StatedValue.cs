@@ -103,7 +103,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <param name="number">The number before the magnitude and the unit.</param>
     /// <param name="decimals">The digits printed after the point; the number must need no more.</param>
     /// <param name="unit">The unit, with its magnitude word if one is printed; null for a bare number.</param>
-    /// <param name="hedge">How the number is meant; not <see cref="Hedge.Range"/> or <see cref="Hedge.Vague"/>.</param>
+    /// <param name="hedge">How the number is meant; not <see cref="Hedge.Range"/>, <see cref="Hedge.Vague"/> or <see cref="Hedge.Margin"/>.</param>
     /// <param name="language">The language of its text.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentException">The number needs more decimals, or the hedge has no single number.</exception>
@@ -111,9 +111,9 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     public static StatedValue Create(Rational number, int decimals, Unit? unit, Hedge hedge = Hedge.None, Language language = Language.Chinese)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
-        if (hedge is Hedge.Range or Hedge.Vague)
+        if (hedge is Hedge.Range or Hedge.Vague or Hedge.Margin)
         {
-            throw new ArgumentException($"A figure with the hedge {hedge} has no single number; parse its text instead.", nameof(hedge));
+            throw new ArgumentException($"A figure with the hedge {hedge} has more than a number; parse its text instead.", nameof(hedge));
         }
 
         if (number.DecimalPlaces is not { } needed || needed > decimals)

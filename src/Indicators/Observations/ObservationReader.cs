@@ -117,6 +117,11 @@ public sealed partial class ObservationReader
         ReadTime? time = _times.Read(row, known.Indicator, kind!.Value, _problems);
         ObservationStatus? status = _status.Read(row, _problems);
 
+        if (area is not null && time is not null)
+        {
+            _areas.CheckPeriod(row, areaField, area, time.Time.Period, _problems);
+        }
+
         // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
         LevelCell? level = kind == ObservationKind.Level ? _levels.Read(row, known.Indicator, known.Units, (status ?? default) | (time?.Status ?? default), _problems) : null;
         StatedResult? result = kind == ObservationKind.Level ? null : _levels.Result(row, kind.Value, _areas, _problems);

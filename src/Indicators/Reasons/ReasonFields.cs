@@ -15,6 +15,7 @@ internal static class ReasonFields
     /// <summary>Culture-free text of a field; empty where it is absent.</summary>
     internal static string Text(object? field, Language language) => (field, language) switch
     {
+        (string text, Language.Chinese) => ReasonSayings.InChinese(text),
         (string text, _) => text,
         (LocalText text, Language.Chinese) => text.Text,
         (LocalText text, _) => text.English ?? text.Text,

@@ -11,6 +11,23 @@ internal static class Magnitudes
     /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are not words of a number.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } = WithThoseBeforeUnits();
 
+    /// <summary>The same with the letters that stand behind the sign of a currency: £m, €M.</summary>
+    internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BehindMoney { get; } = WithThoseBehindMoney();
+
+    /// <summary>The magnitude of a power of ten; null where no word has it.</summary>
+    internal static Magnitude? OfExponent(int exponent)
+    {
+        foreach ((_, Magnitude magnitude) in LongestFirst)
+        {
+            if (magnitude.Exponent == exponent)
+            {
+                return magnitude;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The magnitude word that the text begins with, the longest one; null when there is none.</summary>
     internal static (string Word, Magnitude Magnitude)? At(ReadOnlySpan<char> text)
     {
@@ -69,7 +86,16 @@ internal static class Magnitudes
             Insert(words, magnitude.English, magnitude);
         }
 
-        Insert(words, "M", Magnitude.Million); // not in the table, whose words know no case: m is the metre
+        Insert(words, "M", Magnitude.Million); // not in the table, whose words know no case: m is the metre, and g the gram
+        Insert(words, "G", Magnitude.Billion);
+        return words;
+    }
+
+    private static List<(string Word, Magnitude Magnitude)> WithThoseBehindMoney()
+    {
+        List<(string Word, Magnitude Magnitude)> words = [.. LongestFirst];
+        Insert(words, "M", Magnitude.Million);
+        Insert(words, "m", Magnitude.Million); // behind the sign of a currency it is not the metre
         return words;
     }
 

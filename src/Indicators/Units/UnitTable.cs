@@ -13,7 +13,7 @@ internal static class UnitTable
             Add(atoms, KindTable.Amount(row[0], UnitText.Of(row[1], row[2]), Rational.One), row[0] + " " + row[3]);
         }
 
-        string[][] rows = [.. WordTable.Rows("units.tsv", 7)];
+        string[][] rows = [.. WordTable.Rows("units.tsv", 8)];
         var amounts = new List<Unit>();
         foreach (bool isPoint in (ReadOnlySpan<bool>)[false, true]) // a level's unit needs that of its differences
         {
@@ -124,6 +124,9 @@ internal static class UnitTable
         '　' or '\u00A0' or '\u202F' or '\t' => ' ',
         '²' => '2',
         '³' => '3',
+        '₂' => '2',
+        'μ' => 'µ', // the Greek letter and the sign of the prefix
+        '’' => '\'',
         '∕' or '⁄' => '/',
         '⋅' or '•' or '×' or '*' => '·',
         _ => c,

@@ -14,7 +14,7 @@ internal static class FigureArbitraries
         Units.Yuan.WithMagnitude(Magnitude.Trillion), Units.Persons.WithMagnitude(Magnitude.TenMillion),
     ];
 
-    private static readonly Hedge[] OfOneNumber = [.. Enum.GetValues<Hedge>().Except([Hedge.Range, Hedge.Vague])];
+    private static readonly Hedge[] OfOneNumber = [.. Enum.GetValues<Hedge>().Except([Hedge.Range, Hedge.Vague, Hedge.Margin])];
 
     private static readonly Scope?[] Scopes = [null, new("36"), new("36", "区级综合医院"), new("3603")];
 

@@ -80,7 +80,7 @@ public class HedgeTests
     // Hedges intersect: where one follows from the other, the narrower is meant.
     [Theory]
     [InlineData("超20余万人", Hedge.SlightlyOver, "(200000, 300000)")]
-    [InlineData("至少50余家", Hedge.SlightlyOver, "(50, 60)")]
+    [InlineData("至少50余家", Hedge.AtLeast, "(50, ∞)")] // 至少 leaves it open above
     [InlineData("约50余家", Hedge.SlightlyOver, "(50, 60)")]
     [InlineData("超过50%以上", Hedge.Over, "(50, ∞)")]
     [InlineData("达90%以上", Hedge.AtLeast, "[90, ∞)")]

@@ -28,6 +28,15 @@ public class StatedTests
         Assert.True(factor.Contains(1.4693m));
     }
 
+    [Theory]
+    [InlineData("年均增长8%", 1)]
+    [InlineData("8% a year", 1)]
+    [InlineData("季均增长2%", 4)]
+    [InlineData("月均下降0.5%", 12)]
+    [InlineData("平均增长8%", null)]
+    [InlineData("8%", null)]
+    public void An_average_says_of_which_periods_it_is(string text, int? perYear) => Assert.Equal(perYear, StatedAverageGrowth.Parse(text).PeriodsPerYear);
+
     [Fact]
     public void A_fall_of_more_than_everything_leaves_nothing() =>
         Assert.Equal(Bounds.Exactly(Rational.Zero), StatedAverageGrowth.Parse("下降超100%").FactorOver(2));

@@ -7,6 +7,7 @@ public class UnitsPageTests
 
     [Theory]
     [InlineData("units")]
+    [InlineData("more")]
     [InlineData("magnitudes")]
     [InlineData("currencies")]
     [InlineData("codes")]
@@ -15,7 +16,7 @@ public class UnitsPageTests
         string page = Repository.Read(Page).ReplaceLineEndings("\n"), mark = $"<!-- {block} -->\n";
         int start = page.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
         int end = page.IndexOf(End, start, StringComparison.Ordinal);
-        string expected = block switch { "units" => UnitRows(), "magnitudes" => MagnitudeRows(), "currencies" => Currencies(typed: true), _ => Currencies(typed: false) };
+        string expected = block switch { "units" => UnitRows(), "more" => MoreUnits(), "magnitudes" => MagnitudeRows(), "currencies" => Currencies(typed: true), _ => Currencies(typed: false) };
 
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
             File.WriteAllText(Repository.Full(Page), page[..start] + expected + page[end..]);
@@ -25,12 +26,30 @@ public class UnitsPageTests
 
     private static string UnitRows() => Table(
         "kind | symbol | English | size | UCUM | other spellings",
-        WordTable.Rows("units.tsv", 7).Select(row =>
+        WordTable.Rows("units.tsv", 8).Where(row => HasAConstant(row)).Select(row =>
         {
-            Unit unit = UnitCatalog.Default.Parse(row[2]);
+            Unit unit = UnitOf(row);
             string kind = KindList.NameOf(unit.GetType().GetGenericArguments()[0]), level = unit.IsPoint ? ", levels" : "";
             return $"`{kind}`{level} | {unit} | {English(unit)} | {row[4]} | {Code(unit.UcumCode)} | {Spellings(row[6])}";
         }));
+
+    // One line for several, by kind: 吉瓦时 (GWh) 3600000000000 `GW·h`; …
+    private static string MoreUnits() => string.Concat(WordTable.Rows("units.tsv", 8).Where(row => !HasAConstant(row)).GroupBy(row => (row[0], row[1])).Select(rows =>
+    {
+        Unit first = UnitOf(rows.First());
+        string kind = first is DataUnit ? first.KindCode : KindList.NameOf(first.GetType().GetGenericArguments()[0]);
+        return $"- `{kind}`{(first.IsPoint ? ", levels" : "")}: {string.Join("; ", rows.Select(row => $"{UnitOf(row)} ({UnitOf(row).EnglishFor(2)}) {row[4]} {Spellings(row[6])}".TrimEnd()))}.\n";
+    }));
+
+    private static bool HasAConstant(string[] row) => typeof(Units).GetProperties().Concat(typeof(IndexNumber<PreviousYear>).GetProperties())
+        .Concat(typeof(IndexNumber<PreviousPeriod>).GetProperties()).Concat(typeof(IndexNumber<SamePeriodLastYear>).GetProperties())
+        .Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit))).Any(constant => ((Unit)constant.GetValue(null)!) is { } unit && unit.KindCode == row[0] && unit.Symbol == row[2]);
+
+    private static Unit UnitOf(string[] row)
+    {
+        Assert.True(UnitCatalog.Default.TryParse(row[2], row[0], out Unit? unit));
+        return unit;
+    }
 
     private static string MagnitudeRows() => Table(
         "power of ten | 中文 | English",

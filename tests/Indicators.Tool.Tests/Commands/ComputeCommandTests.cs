@@ -56,7 +56,7 @@ public sealed class ComputeCommandTests : IDisposable
     [Fact]
     public async Task A_mistake_that_shows_while_computing_undoes_the_result()
     {
-        var scorecard = new Recorder("half a result", new InputProblem(CsvCodes.FieldCount, "a.csv", 2, 1, "x", "y"));
+        var scorecard = new Recorder("half a result", new InputProblem(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", 2, 1, "x", "y"));
 
         Assert.Equal((2, ""), (await Run(scorecard, "compute", _folder.Path)) is var (code, output, _) ? (code, output) : default);
         Assert.Equal((1, "half a result"), (await Run(scorecard, "compute", _folder.Path, "--on-error", "collect")) is var (c, o, _) ? (c, o) : default);

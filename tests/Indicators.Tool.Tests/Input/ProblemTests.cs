@@ -38,7 +38,7 @@ public class ProblemTests
     {
         var problems = new Problems();
         for (int i = 1; i <= 23; i++)
-            problems.Add(CsvCodes.FieldCount, "a.csv", i, null, "x", "y");
+            problems.Add(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", i, null, "x", "y");
         var error = new StringWriter { NewLine = "\n" };
         problems.Print(error);
 

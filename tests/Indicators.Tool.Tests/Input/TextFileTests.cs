@@ -17,6 +17,58 @@ public sealed class TextFileTests : IDisposable
         Assert.Equal(("GB18030", "indicator,area\n国家高新技术企业,湘东区\n㐀𠀀€\n"), (text!.Encoding, text.Text));
     }
 
+    [Theory]
+    [InlineData("area,stated\nKöln,5\n")]
+    [InlineData("indicator,area\nÎle-de-France,5\nRhône,7\n")]
+    [InlineData("indicateur\nSociétés créées\n")]
+    [InlineData("Ärzte,Übernachtungen\nMünchen,5\n")]
+    [InlineData("desempleo\nEspaña,12\n")]
+    public void Text_of_Western_Europe_is_not_guessed_to_be_Chinese(string text)
+    {
+        byte[] bytes = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text);
+
+        (SourceText? guessed, Problems problems) = Read(bytes);
+
+        Assert.Null(guessed);
+        InputProblem problem = Assert.Single(problems.All);
+        Assert.Contains(problem.Code, (string[])["IND0977", "IND0916"]); // some of it is nothing in GB 18030
+        Assert.Contains("windows-1252", problem.Hint, StringComparison.Ordinal);
+        Assert.Equal(text, TextFile.Read(_folder.Of("t.csv"), TextLimits.Observations, new Problems(), TestContext.Current.CancellationToken, "windows-1252")!.Text);
+    }
+
+    [Fact]
+    public void Bytes_of_two_readings_are_refused_with_both()
+    {
+        (_, Problems problems) = Read([.. "area\nK"u8, 0xF6, .. "ln\n"u8]);
+
+        Assert.Equal(
+            $"{_folder.Of("t.csv")}:2: error IND0977: found text that is \"Köln\" in windows-1252 and \"K鰈n\" in gb18030, expected UTF-8, or an encoding that is named; "
+            + "give --encoding windows-1252 or --encoding gb18030, or save the file as UTF-8",
+            Assert.Single(problems.All).ToString());
+    }
+
+    [Theory]
+    [InlineData("地区,数值\n北京,5\n")]
+    [InlineData("indicator,area\ngdp,湘东区\n")]
+    [InlineData("a,b\n亿元,“十四五”\n")]
+    public void Chinese_words_are_Chinese_beyond_doubt(string text) => Assert.Equal((text, "GB18030"), Read(Gb18030.GetBytes(text)) is ({ } read, _) ? (read.Text, read.Encoding) : default);
+
+    // A piece is cut within characters of every length: what is valid stays valid, and what is read is what was written.
+    [Theory]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("湘")]
+    [InlineData("\U00020000")]
+    public void A_large_file_is_read_in_pieces(string character)
+    {
+        string text = "a" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(character, 300)) + "\n", 2_000));
+        string path = _folder.Add("large.csv", Encoding.UTF8.GetBytes(text));
+
+        using TextReader reader = TextFile.Open(path, TextLimits.Observations, new Problems(), null, out string encoding, TestContext.Current.CancellationToken)!;
+
+        Assert.Equal(("UTF-8", text), (encoding, reader.ReadToEnd()));
+    }
+
     [Fact]
     public void Damaged_UTF8_is_not_taken_for_GB18030_though_it_could_be_decoded_so()
     {

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
+using Indicators.Tests;
 using Indicators.Tool.Output;
-using Indicators.Tool.Tests.Input;
 using Spectre.Console;
 using Table = Indicators.Table;
 using TableColumn = Indicators.TableColumn;

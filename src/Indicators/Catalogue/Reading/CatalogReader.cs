@@ -8,12 +8,13 @@ internal sealed class CatalogReader
 {
     private const string Nameless = "?";
 
-    private static readonly string[] Members = ["$schema", "name", "areas", "indicators"];
+    private static readonly string[] Members = ["$schema", "name", "areas", "units", "indicators"];
 
     private readonly string _file;
     private readonly ProblemList _problems;
-    private readonly UnitCatalog _units;
-    private readonly IndicatorMaker _maker;
+    private readonly List<UnitEntry> _ownUnits = [];
+    private UnitCatalog _units;
+    private IndicatorMaker _maker;
     private readonly Dictionary<string, Place> _areaCodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Place> _indicatorCodes = new(StringComparer.OrdinalIgnoreCase);
 
@@ -71,6 +72,12 @@ internal sealed class CatalogReader
         }
 
         IReadOnlyList<ReferenceArea> made = areas.Make();
+        foreach (JsonItem item in members.Array("units"))
+        {
+            OwnUnit(item);
+        }
+
+        _maker = new(_units, _file, _meaning);
         members.Need("indicators", "an array of indicators");
         IReadOnlyList<JsonItem> items = members.Array("indicators");
         var names = new IndicatorNames();
@@ -97,7 +104,7 @@ internal sealed class CatalogReader
                 CatalogCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators", "at least one indicator", path: list.Path);
         }
 
-        return () => new IndicatorCatalog(indicators, names, made, name, _units);
+        return () => new IndicatorCatalog(indicators, names, made, name, _units) { OwnUnits = _ownUnits };
     }
 
     private void Area(JsonItem item, AreaMaker areas)
@@ -112,6 +119,27 @@ internal sealed class CatalogReader
         {
             areas.Spoil(entry?.Code);
         }
+    }
+
+    // A unit may be the size of one before it: 斗 of 10升, 石 of 10斗.
+    private void OwnUnit(JsonItem item)
+    {
+        if (UnitEntry.Form.Read(item, _file, _problems) is not { } entry)
+        {
+            return;
+        }
+
+        if (entry.In(_units) is { } unit)
+        {
+            _ownUnits.Add(entry);
+            _units = _units.With(unit);
+            return;
+        }
+
+        JsonItem size = item.At("size");
+        _problems.Add(
+            CatalogCodes.UnitUnknown, _file, size.Place.Line, size.Place.Column, $"unit {Quoted.Text(entry.Symbol!)} of {Quoted.Text(entry.Size!)}",
+            "a number above zero and a known unit of amounts, such as \"50 kg\" or \"2000/3 m2\"", path: size.Path);
     }
 
     private Indicator? Indicator(JsonItem item)

@@ -33,7 +33,7 @@ internal static class CatalogWords
 
     internal static WordsOf<AreaLevel> AreaLevels { get; } = new(
         (AreaLevel.World, "world"), (AreaLevel.Country, "country"), (AreaLevel.Province, "province"), (AreaLevel.Prefecture, "prefecture"),
-        (AreaLevel.County, "county"), (AreaLevel.Zone, "zone"));
+        (AreaLevel.County, "county"), (AreaLevel.Zone, "zone"), (AreaLevel.Group, "group"));
 }
 
 /// <summary>Values and the word of each.</summary>

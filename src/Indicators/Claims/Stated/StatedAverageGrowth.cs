@@ -9,12 +9,16 @@ namespace Indicators;
 ///</remarks>
 public sealed partial record StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
 {
-    private static readonly string[] Periods = ["yearly", "quarterly", "monthly", "average"];
+    // Each phrase with how many of its periods a year has; 平均 alone does not say.
+    private static readonly (string Phrase, int? PerYear)[] Periods = [("yearly", 1), ("quarterly", 4), ("monthly", 12), ("average", null)];
 
-    private StatedAverageGrowth(StatedGrowth perPeriod, string text) : base(text, perPeriod) => PerPeriod = perPeriod;
+    private StatedAverageGrowth(StatedGrowth perPeriod, string text, int? perYear) : base(text, perPeriod) => (PerPeriod, PeriodsPerYear) = (perPeriod, perYear);
 
     /// <summary>Gets the growth per period.</summary>
     public StatedGrowth PerPeriod { get; }
+
+    /// <summary>Gets how many of the periods that the words name make a year: 1 for 年均, 4 for 季均, 12 for 月均; <see langword="null"/> where they do not say.</summary>
+    public int? PeriodsPerYear { get; }
 
     /// <summary>Gets the basis, as of a growth: <see cref="StatedGrowth.Basis"/>.</summary>
     public GrowthBasis? Basis => PerPeriod.Basis;
@@ -24,7 +28,7 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
     /// <returns>The average growth.</returns>
     /// <exception cref="ArgumentException">The words say another basis. (IND0528)</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the three.</exception>
-    public StatedAverageGrowth On(GrowthBasis basis) => new(PerPeriod.On(basis), Text);
+    public StatedAverageGrowth On(GrowthBasis basis) => new(PerPeriod.On(basis), Text, PeriodsPerYear);
 
     /// <summary>The growth factor over n periods that the stated rate implies: <c>(1 + g)^n</c>, exact.</summary>
     /// <param name="periods">The number of periods, above zero.</param>
@@ -59,25 +63,31 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
             return false;
         }
 
-        ReadOnlySpan<char> perPeriod = plain is null ? text : PerPeriodOf(plain);
+        int? perYear = null;
+        ReadOnlySpan<char> perPeriod = plain is null ? text : PerPeriodOf(plain, out perYear);
         if (StatedGrowth.TryParse(perPeriod, out StatedGrowth? growth, out problem))
         {
-            result = new(basis is { } known ? growth.InWords(known) : growth, text.Trim().ToString());
+            result = new(basis is { } known ? growth.InWords(known) : growth, text.Trim().ToString(), perYear);
         }
 
         return result is not null;
     }
 
-    private static ReadOnlySpan<char> PerPeriodOf(string plain)
+    /// <summary>Whether a text in the plain form names the periods of an average: 年均增长8%, 8% a year.</summary>
+    internal static bool SaysPeriods(string plain) => Array.Exists(Periods, period => PhraseForms.TryRead(period.Phrase, plain, out _));
+
+    private static ReadOnlySpan<char> PerPeriodOf(string plain, out int? perYear)
     {
-        foreach (string phrase in Periods)
+        foreach ((string phrase, int? every) in Periods)
         {
             if (PhraseForms.TryRead(phrase, plain, out ReadOnlySpan<char> growth))
             {
+                perYear = every;
                 return growth;
             }
         }
 
+        perYear = null;
         return plain;
     }
 }

@@ -30,13 +30,17 @@ public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedFirst? result, [NotNullWhen(false)] out string? problem)
     {
         ReadOnlySpan<char> rest = text.Trim();
-        bool claims = PhraseTable.Firsts.AtStart(rest) is { } phrase
+        bool claims = IsEnd(rest) || (PhraseTable.Firsts.AtStart(rest) is { } phrase
             ? phrase.Label == "yes" && phrase.Length == rest.Length
-            : rest is ['首', _] or ['首', _, _];
+            : rest is ['首', _] or ['首', _, _]);
         result = claims ? new(rest.ToString()) : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' claims no first place, as 榜首, 唯一 or 首个 do. (IND0520)" : null;
         return result is not null;
     }
+
+    // 居首位, 位居全省榜首: a place with words of its own.
+    private static bool IsEnd(ReadOnlySpan<char> text) =>
+        (text.EndsWith("首位") || text.EndsWith("榜首")) && StatedRank.TryParse(text, out StatedRank? rank, out _) && rank is { Place: 1, IsTied: false, Move: null };
 
     /// <summary>The same claim within a scope.</summary>
     /// <param name="scope">Among whom.</param>

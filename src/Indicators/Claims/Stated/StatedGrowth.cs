@@ -68,19 +68,61 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
         }
 
         string printed = text.Trim().ToString();
-        if (plain is not null && Unchanged(plain, printed, Units.Percent) is { } unchanged)
+        if (plain is null)
         {
-            result = new(printed, unchanged, sign: 1) { Basis = basis };
+            return TryReadValue(text, IsRate, Expected, out _, out problem) && result is not null; // longer than any figure
+        }
+
+        ReadOnlySpan<char> said = Comparisons.Off(plain);
+        (StatedValue Value, int Sign)? inWords = Unchanged(said, printed, Units.Percent) is { } unchanged ? (unchanged, 1)
+            : SignAlone(said, printed) is { } signed ? (signed, 1)
+            : MultipleWords.Growth(plain, printed);
+        if (inWords is (StatedValue value, int way))
+        {
+            result = new(printed, value, way) { Basis = basis };
             return true;
         }
 
-        ReadOnlySpan<char> rest = Direction(basis is null ? text : plain, out int sign);
-        if (TryReadValue(rest, unit => unit is { IsPoint: true }, "growth, such as 87.1% or 下降2.6%", out StatedValue? value, out problem)
-            && (problem = SignProblem(text, sign, value)) is null)
+        ChangeText change = ChangeText.Of(plain);
+        problem = Problem(plain, printed, change.IsOfRate);
+        if (problem is null && TryRead(change, out StatedValue? number, out problem) && (problem = change.SignProblem(text, number)) is null)
         {
-            result = new(printed, value, sign) { Basis = basis };
+            result = new(printed, number, change.Sign) { Basis = basis };
         }
 
         return result is not null;
     }
+
+    private const string Expected = "growth, such as 87.1% or 下降2.6%";
+
+    // 负增长 and 正增长 say the sign alone.
+    private static StatedValue? SignAlone(ReadOnlySpan<char> plain, string printed)
+    {
+        Hedge? hedge = PhraseForms.Is("negativeGrowth", plain) ? Hedge.Under : PhraseForms.Is("positiveGrowth", plain) ? Hedge.Over : null;
+        Numeral zero = Numeral.Whole(Rational.Zero, Rational.One) with { IsWhole = false };
+        return hedge is { } side ? new(printed, side, zero, Units.Percent, Units.Percent.OneSpelling, HedgeBounds.Of(side, zero, isCounted: false)) : null;
+    }
+
+    private static bool IsRate(Unit? unit) => unit is PointUnit<Proportion>;
+
+    // Behind a word of direction a part in words is one of the base: 下降三分之一, fell by half.
+    private static bool TryRead(ChangeText change, [NotNullWhen(true)] out StatedValue? value, [NotNullWhen(false)] out string? problem)
+    {
+        bool isDirected = change.IsDirected;
+        bool read = TryReadValue(change.Number, unit => IsRate(unit) || (unit is null && isDirected), Expected, out value, out problem);
+        if (!read || value!.Unit is not null)
+        {
+            return read;
+        }
+
+        bool isPart = value.Numeral.IsPart;
+        problem = isPart ? null : $"Got '{FigureText.Shown(change.Number)}'; expected a {Expected}. (IND0520)";
+        value = isPart ? value.WithUnit(Units.Percent) : null;
+        return isPart;
+    }
+
+    private static string? Problem(string plain, string printed, bool isOfRate) =>
+        StatedAverageGrowth.SaysPeriods(plain) ? $"Got '{FigureText.Shown(printed)}', a growth per period; expected a growth from base to end; read it as a StatedAverageGrowth (kind averageGrowth). (IND0520)"
+        : isOfRate ? $"Got '{FigureText.Shown(printed)}', by how much a rate changed; expected a {Expected}; read it as StatedPoints where it is in points. (IND0520)"
+        : null;
 }

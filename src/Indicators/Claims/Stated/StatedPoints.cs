@@ -27,24 +27,27 @@ public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedPoints? result, [NotNullWhen(false)] out string? problem)
     {
-        result = null;
-        problem = null;
+        (result, problem) = (null, null);
+        string printed = text.Trim().ToString();
         string? plain = Plain(text);
-        if (plain is not null && Unchanged(plain, text.Trim().ToString(), Units.PercentagePoint) is { } unchanged)
+        if (plain is not null && Unchanged(Comparisons.Off(plain), printed, Units.PercentagePoint) is { } unchanged)
         {
             result = new(unchanged.Text, unchanged, sign: 1);
             return true;
         }
 
-        bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points);
-        int sign = isDrag ? -1 : 1;
-        ReadOnlySpan<char> rest = isDrag || PhraseForms.TryRead("pull", plain, out points) ? points : Direction(text, out sign);
+        bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points), isPull = !isDrag && PhraseForms.TryRead("pull", plain, out points);
+        ChangeText change = isDrag || isPull || plain is null ? default : ChangeText.Of(plain);
+        ReadOnlySpan<char> rest = isDrag || isPull ? points : plain is null ? text : change.Number;
         if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem)
-            && (problem = SignProblem(text, sign, value)) is null)
+            && (problem = isDrag ? DragProblem(text, value) : change.SignProblem(text, value)) is null)
         {
-            result = new(text.Trim().ToString(), value, sign);
+            result = new(printed, value, isDrag ? -1 : change.Sign);
         }
 
         return result is not null;
     }
+
+    private static string? DragProblem(ReadOnlySpan<char> text, StatedValue value) =>
+        (value.Value ?? value.Bounds.Lower) is { Sign: < 0 } ? ChangeText.SignProblem(text) : null;
 }

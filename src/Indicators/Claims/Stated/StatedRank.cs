@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A stated place in a ranking: 第24名, 居全省第24位（上升53位）, 并列第3名, 前3位, 24th, top five.</summary>
+/// <summary>A stated place in a ranking: 第24名, 居全省第24位（上升53位）, 并列第3名, 前3位, 首位, 24th of 100, top five.</summary>
 /// <remarks>
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
-/// for 前3位. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
+/// for 前3位. A place from the end (末位, 倒数第2, last) is one among as many as are ranked: [1, ∞) until <see cref="Of"/> is known, then [n − 1, n − 1]. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
 /// </remarks>
 public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 {
@@ -15,6 +15,9 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 
     /// <summary>Gets the place; <see langword="null"/> where only a best or worst one is stated (前3位).</summary>
     public int? Place { get; }
+
+    /// <summary>Which place from the end is stated, 1 for the last one; null where the place is from the top.</summary>
+    internal int? FromEnd { get; private init; }
 
     /// <summary>Gets a value indicating whether the text says that the place is shared (并列).</summary>
     public bool IsTied { get; private init; }
@@ -48,12 +51,19 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 
     /// <summary>The same rank within a scope and a number of ranked units.</summary>
     /// <param name="scope">Among whom.</param>
-    /// <param name="of">How many are ranked, or <see langword="null"/> when that is unknown.</param>
+    /// <param name="of">How many are ranked, or <see langword="null"/> for what the text says (24th of 100), if anything.</param>
     /// <returns>The rank.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="of"/> is below the place.</exception>
-    public StatedRank Within(Scope? scope, int? of) => of < Place || of < 1
-        ? throw new ArgumentOutOfRangeException(nameof(of), of, $"{Text} needs at least {Place} ranked units.")
-        : this with { Scope = scope, Of = of };
+    public StatedRank Within(Scope? scope, int? of)
+    {
+        if (of is null || FromEnd is not { } back)
+        {
+            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : this with { Scope = scope, Of = of ?? Of };
+        }
+
+        int place = of.Value - back + 1;
+        return place < 1 ? throw TooFew(nameof(of), of, back) : new(Text, place, Hedge.None, Bounds.Exactly(place)) { IsTied = IsTied, Move = Move, FromEnd = back, Scope = scope, Of = of };
+    }
 
     /// <summary>How many places were won since an earlier rank.</summary>
     /// <param name="earlier">The earlier rank.</param>
@@ -80,14 +90,17 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 
     private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
 
+    private ArgumentOutOfRangeException TooFew(string name, int? of, int? place) => new(name, of, $"{Text} needs at least {place} ranked units.");
+
     private static StatedRank? Read(string text, ReadOnlySpan<char> plain)
     {
         bool isTied = false;
         StatedRankMove? move = null;
+        int? of = null;
         int bracket = plain is [.., ')'] ? plain.IndexOf('(') : -1;
         if (bracket > 0)
         {
-            if (!ReadRemarks(plain[(bracket + 1)..^1], ref isTied, ref move))
+            if (!ReadRemarks(plain[(bracket + 1)..^1], ref isTied, ref move, ref of))
             {
                 return null;
             }
@@ -95,8 +108,27 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             plain = plain[..bracket].TrimEnd();
         }
 
+        // 24th of 100, ranked 24th out of 100 counties
+        if (RankWords.Population(plain) is (int population, int end))
+        {
+            if (of is not null)
+            {
+                return null;
+            }
+
+            of = population;
+            plain = plain[..end];
+        }
+
+        plain = RankWords.Numbered(plain);
         bool isPlaced = PhraseForms.TryRead("rank", plain, out ReadOnlySpan<char> place, out ReadOnlySpan<char> scope);
+        if (isPlaced && !IsName(scope))
+        {
+            return null; // 居全省第24位，全国第3位 is two statements
+        }
+
         isTied |= scope.EndsWith("并列"); // 居全省并列第24位
+        bool isFromEnd = scope.EndsWith("倒数");
         place = isPlaced ? place : plain;
         if (PhraseForms.TryRead("tied", place, out ReadOnlySpan<char> shared) && !shared.IsEmpty)
         {
@@ -106,15 +138,32 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 
         place = !isPlaced ? place
             : plain.Contains('第') ? string.Concat("第", place)
-            : scope.IsEmpty ? string.Concat("ranked ", place)
+            : scope.IsEmpty && !RankWords.IsFromEnd(place, out _) ? string.Concat("ranked ", place)
             : place; // ranked 24th in Jiangxi, but not ranked one in five
-        return ReadPlace(place) is not (int number, bool isTop) ? null
-            : isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move }
-            : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move };
+        bool isEnd = RankWords.IsFromEnd(place, out ReadOnlySpan<char> fromEnd);
+        isFromEnd |= isEnd;
+        if (ReadPlace(isEnd ? fromEnd : place) is not (int number, bool isTop) || (isTop && isFromEnd) || of < number)
+        {
+            return null;
+        }
+
+        StatedRank rank = isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number))
+            : isFromEnd ? new(text, null, Hedge.None, Bounds.AtLeast(1)) { FromEnd = number }
+            : new(text, number, Hedge.None, Bounds.Exactly(number));
+        return (rank with { IsTied = isTied, Move = move }).Within(null, of);
+    }
+
+    /// <summary>Whether a text that begins with 第 is a place of its own, and not part of a name (第三产业).</summary>
+    internal static bool IsPlace(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text[1..];
+        int used = DigitNumeral.Read(rest, out _);
+        used = used > 0 ? used : ChineseNumeral.Run(rest);
+        return used > 0 && (used == rest.Length || rest[used] is '名' or '位');
     }
 
     // 并列，上升53位: what stands in brackets behind a place, each at most once.
-    private static bool ReadRemarks(ReadOnlySpan<char> remarks, ref bool isTied, ref StatedRankMove? move)
+    private static bool ReadRemarks(ReadOnlySpan<char> remarks, ref bool isTied, ref StatedRankMove? move, ref int? of)
     {
         foreach (Range range in remarks.SplitAny(',', '、', ';'))
         {
@@ -122,6 +171,10 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             if (PhraseForms.Is("tied", remark) && !isTied)
             {
                 isTied = true;
+            }
+            else if (of is null && RankWords.Remark(remark) is { } count)
+            {
+                of = count;
             }
             else if (move is not null || !StatedRankMove.TryParse(remark, out move, out _))
             {
@@ -153,11 +206,11 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 ReadOnlySpan<char> number = text[prefix.Length..];
-                return (InWords(number) ?? Numbered(number)) is { } place ? (place, prefix == "top ") : null;
+                return (InWords(number) ?? Numbered(number) ?? (prefix == "ranked " ? RankWords.Ordinal(number) : null)) is { } place ? (place, prefix == "top ") : null;
             }
         }
 
-        return Numbered(text) is { } ordinal && !char.IsAsciiDigit(text[^1]) ? (ordinal, false) : null; // a bare number is not a rank
+        return (RankWords.Ordinal(text) ?? (text.IsEmpty || char.IsAsciiDigit(text[^1]) ? null : Numbered(text))) is { } ordinal ? (ordinal, false) : null; // a bare number is not a rank
     }
 
     private static int? InWords(ReadOnlySpan<char> text) => NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;

@@ -29,25 +29,26 @@ public sealed partial record StatedRankMove : StatedResult, IReadText<StatedRank
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRankMove? result, [NotNullWhen(false)] out string? problem)
     {
-        result = text.Length <= FigureText.MaxLength ? Read(text.Trim().ToString(), FigureText.Plain(text).Trim()) : null;
+        result = text.Length <= FigureText.MaxLength ? Read(text.Trim().ToString(), Comparisons.Off(FigureText.Plain(text).Trim())) : null;
         problem = result is null ? $"Got '{FigureText.Shown(text)}'; expected a move in a ranking, such as 前移53位, 跃升 or up five places. (IND0520)" : null;
         return result is not null;
     }
 
-    private static StatedRankMove? Read(string text, string plain)
+    private static StatedRankMove? Read(string text, ReadOnlySpan<char> plain)
     {
-        if (Unmoved.Contains(plain, StringComparer.OrdinalIgnoreCase))
+        if (Unmoved.Contains(plain.ToString(), StringComparer.OrdinalIgnoreCase))
         {
             return new(text, 0, Rational.Zero);
         }
 
-        if (PhraseTable.Directions.AtStart(plain) is not { Label: not ("upTo" or "downTo") } direction)
+        if (PhraseTable.Directions.AtStart(plain) is not { Label: "up" or "down" or "forward" or "back" } direction)
         {
             return null;
         }
 
         bool isBack = direction.Label is "down" or "back";
-        ReadOnlySpan<char> number = plain.AsSpan(direction.Length).TrimStart('了').Trim();
+        ReadOnlySpan<char> number = plain[direction.Length..];
+        number = (number is ['了', ..] ? number[1..] : number).Trim();
         return number.IsEmpty ? new(text, null, isBack ? Bounds.AtMost(-1) : Bounds.AtLeast(1))
             : StatedRank.Places(number) is { } places ? new(text, isBack ? -places : places, new Rational(isBack ? -places : places))
             : null;

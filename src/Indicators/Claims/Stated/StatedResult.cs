@@ -88,30 +88,6 @@ public abstract record StatedResult : IPrinted
         return problem is null;
     }
 
-    /// <summary>The value behind a word of direction (下降2.6%, 增长了2倍), and −1 where the word or a sign says down.</summary>
-    internal static ReadOnlySpan<char> Direction(ReadOnlySpan<char> text, out int sign)
-    {
-        text = text.Trim();
-        sign = 1;
-        if (PhraseTable.Directions.AtStart(text) is { Label: "up" or "down" } phrase && phrase.Length < text.Length
-            && !(HedgeWords.AtStart(text, HedgePosition.Before) is { } hedge && hedge.Word.Length > phrase.Length)) // up to 5 % is a bound, and no rise
-        {
-            sign = phrase.Label == "down" ? -1 : 1;
-            text = text[phrase.Length..];
-            text = (text is ['了', ..] ? text[1..] : text).TrimStart();
-        }
-
-        return text;
-    }
-
-    /// <summary>What is wrong with a negative number behind a word that says down; null where the two agree.</summary>
-    /// <remarks>增长-0.5% is a fall, as sources print it; 下降-5.0% may be a fall by 5 % or a rise, so neither is taken.</remarks>
-    internal static string? SignProblem(ReadOnlySpan<char> text, int sign, StatedValue value) =>
-        sign < 0 && (value.Value ?? value.Bounds.Upper) is { Sign: < 0 }
-            ? $"Got '{FigureText.Shown(text.Trim())}', a word that says down and a number below zero; expected one of the two; "
-                + "write the fall without its sign, or the sign without the word. (IND0522)"
-            : null;
-
     /// <summary>The value behind words that lead to a level (增加到3倍), and −1 where they lead down.</summary>
     internal static ReadOnlySpan<char> Level(ReadOnlySpan<char> text, out int sign)
     {
@@ -140,6 +116,18 @@ public abstract record StatedResult : IPrinted
         var bounds = Bounds.Closed(-half, half);
         var numeral = new Numeral(Rational.Zero, 0, Rational.One, Rational.One, IsWhole: false, bounds);
         return new(printed, isUnchanged ? Hedge.None : Hedge.About, numeral, unit, unit.OneSpelling, bounds);
+    }
+
+    /// <summary>Whether the words at the place of a base, a whole or a scope are its name and not a second statement (占前5%的10%, 是上年的2倍的3倍).</summary>
+    private protected static bool IsName(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAny("%‰倍番成,;。、"))
+        {
+            return false;
+        }
+
+        int place = words.IndexOf('第');
+        return place < 0 || !StatedRank.IsPlace(words[place..]);
     }
 
     /// <summary>The plain form of a text that may be a phrase; null where it is longer than any.</summary>

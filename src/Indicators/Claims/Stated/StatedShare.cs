@@ -33,14 +33,17 @@ public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedShare? result, [NotNullWhen(false)] out string? problem)
     {
         string? plain = Plain(text);
-        bool isContribution = PhraseForms.TryRead("contribution", plain, out ReadOnlySpan<char> share), isPart = !isContribution && PhraseForms.TryRead("share", plain, out share);
+        ReadOnlySpan<char> whole = default;
+        bool isContribution = PhraseForms.TryRead("contribution", plain, out ReadOnlySpan<char> share), isPart = !isContribution && PhraseForms.TryRead("share", plain, out share, out whole);
         ReadOnlySpan<char> rest = isContribution || isPart
             ? Level(share, out _)
             : text.Trim();
-        bool read = StatedValue.TryParse(rest, UnitCatalog.Default, null, out StatedValue? value, out problem);
+        StatedValue? value = null;
+        problem = null;
+        bool read = IsName(whole) && StatedValue.TryParse(rest, UnitCatalog.Default, null, out value, out problem);
         bool isShare = value is not null
-            && (value.Unit is { IsPoint: true } || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
-        problem = !read ? problem : isShare ? null : $"Got '{FigureText.Shown(text)}'; expected a share, such as 90%以上 or 三分之一. (IND0520)";
+            && (value.Unit is PointUnit<Proportion> || value is { Unit: null, Value: not null } && value.Numeral.Words is { } words && Bounds.Closed(0, 1).Contains(words));
+        problem = !read && problem is not null ? problem : isShare ? null : $"Got '{FigureText.Shown(text)}'; expected a share, such as 90%以上 or 三分之一. (IND0520)";
         bool endsAtWhole = isPart || (!isContribution && value is { Bounds.IsBounded: true });
         result = problem is null ? new(text.Trim().ToString(), value!.Unit is null ? value.WithUnit(Units.Percent) : value, endsAtWhole) : null;
         return result is not null;

@@ -34,34 +34,50 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTimes? result, [NotNullWhen(false)] out string? problem)
     {
         result = null;
+        string printed = text.Trim().ToString();
+        if (Plain(text) is { } plain && MultipleWords.Ratio(plain, printed) is { } ratio)
+        {
+            (result, problem) = (new(printed, ratio, isIncrease: false), null);
+            return true;
+        }
+
         ReadOnlySpan<char> rest = NumberOf(text, out bool isIncrease, out bool isDecrease);
         if (isDecrease)
         {
-            problem = $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
+            problem = Decrease(text);
             return false;
         }
 
         if (TryReadValue(rest, unit => unit is Unit<Multiple>, "multiple, such as 2.5倍 or 增长2倍", out StatedValue? value, out problem))
         {
-            result = new(text.Trim().ToString(), value, isIncrease);
+            isDecrease = isIncrease && value.Bounds.Upper + Rational.One is { Sign: < 0 }; // 增长-0.5倍 is a fall to a half, and 增长-2倍 says nothing
+            problem = isDecrease ? Decrease(text) : null;
+            result = isDecrease ? null : new(printed, value, isIncrease);
         }
 
         return result is not null;
     }
+
+    private static string Decrease(ReadOnlySpan<char> text) => $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
 
     // The number with its unit, without the words that say what it is a multiple of.
     private static ReadOnlySpan<char> NumberOf(ReadOnlySpan<char> text, out bool isIncrease, out bool isDecrease)
     {
         (isIncrease, isDecrease) = (false, false);
         string? plain = Plain(text);
-        if (PhraseForms.TryRead("timesUnder", plain, out ReadOnlySpan<char> number))
+        if (PhraseForms.TryRead("timesUnder", plain, out ReadOnlySpan<char> number, out ReadOnlySpan<char> of) && IsName(of))
         {
             return string.Concat(HedgeWords.Printed(Hedge.Under, Language.Chinese, HedgePosition.Before)!.Word, number);
         }
 
-        ReadOnlySpan<char> rest = text.Trim();
-        if (PhraseForms.TryRead("times", plain, out number))
+        ReadOnlySpan<char> rest = plain is null ? text : Comparisons.Off(plain);
+        if (PhraseForms.TryRead("times", plain, out number, out of))
         {
+            if (!IsName(of))
+            {
+                return plain; // 是上年的2倍的3倍 is two statements, and read as neither
+            }
+
             if (!plain.AsSpan().StartsWith(number))
             {
                 return number; // 是上年的2.8倍
@@ -71,13 +87,14 @@ public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
         }
 
         ReadOnlySpan<char> level = Level(rest, out int sign);
-        if (level.Length == rest.Length)
+        if (level.Length < rest.Length)
         {
-            level = Direction(rest, out sign);
-            isIncrease = level.Length < rest.Length;
+            isDecrease = sign < 0;
+            return level;
         }
 
-        isDecrease = sign < 0;
-        return level;
+        ChangeText change = ChangeText.Of(rest);
+        (isIncrease, isDecrease) = (change is { IsDirected: true, Sign: > 0 }, change.Sign < 0);
+        return change.Number;
     }
 }

@@ -31,7 +31,7 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
     /// <returns>False when the text is none.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTransition? result, [NotNullWhen(false)] out string? problem)
     {
-        string? plain = Plain(text);
+        string? plain = Plain(text) is { } whole ? Comparisons.Off(whole).ToString() : null;
         int index = plain is null ? -1 : Array.FindIndex(TransitionPhrase.All, entry => PhraseForms.Is(entry.Phrase, plain));
         result = index >= 0 ? new(text.Trim().ToString(), TransitionPhrase.All[index].Transition) : null;
         problem = null;
@@ -48,7 +48,7 @@ public sealed partial record StatedTransition : StatedResult, IReadText<StatedTr
         }
 
         bool read = TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value, out problem)
-            && (problem = SignProblem(text, sign: -1, value)) is null;
+            && (problem = (value.Value ?? value.Bounds.Lower) is { Sign: < 0 } ? ChangeText.SignProblem(text) : null) is null;
         result = read ? new(text.Trim().ToString(), isNarrowed ? Reason.LossNarrowed : Reason.LossWidened, value!) : null;
         return result is not null;
     }

@@ -29,7 +29,7 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
 
         string text = typed.ToString();
         IReadOnlyList<ReferenceArea> found = Known(text);
-        if (found.Count > 0 && field.Column == row.Area.Column && !_written.Contains(text))
+        if (found.Count > 0 && field.Column == row.Area.Column && !IsCode(found[0], text) && !_written.Contains(text))
         {
             _written.Add(text);
         }
@@ -56,6 +56,24 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         return _byText[text] = _byCode[place.Code];
     }
 
+    /// <summary>Adds what is wrong where a name stood for another area in the period of the row.</summary>
+    public void CheckPeriod(in ObservationText row, TextField field, ReferenceArea area, AnyPeriod? period, List<InputProblem> problems)
+    {
+        string text = field.Text.Trim().ToString();
+        if (period is not { } of || IsCode(area, text) || catalogue?.Areas.Contains(area) == true)
+        {
+            return;
+        }
+
+        if (AreaTable.Renamed.TryGetValue(area.Code, out (int Since, LocalText Before) renamed) && of.End.Year < renamed.Since)
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.AreaAmbiguous, field, $"area {Quoted.Text(text)} in {of}, when it was {renamed.Before.English}",
+                $"one area; {area} is what it is since {renamed.Since}",
+                $"write {area.Code} if today's is meant, or add {{\"code\": ..., \"name\": {Quoted.Text(text)}}} of then to the areas of the catalogue"));
+        }
+    }
+
     /// <summary>Reads a scope: an area, then perhaps a population: <c>36 区级综合医院</c>.</summary>
     public Scope? Scope(in ObservationText row, List<InputProblem> problems)
     {
@@ -71,7 +89,7 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         return area is null ? null : _scopes[text] = new(area.Code, end == text.Length ? null : text[end..].Trim());
     }
 
-    /// <summary>Answers unknown areas, once all rows are known: one letter away from CHM lie the codes of a dozen countries.</summary>
+    /// <summary>Answers unknown areas, once all rows are known: the name that most of them write is likely meant where one is mistyped.</summary>
     public InputProblem WithHint(InputProblem problem) => problem.Kind == ObservationCodes.AreaUnknown ? problem with { Hint = HintFor(problem.Hint!) } : problem;
 
     // The longest beginning that is a known area, for its name may hold blanks; else the first word.
@@ -89,6 +107,10 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         return first < 0 ? text.Length : first;
     }
 
+    // Codes are near one another whatever they mean: SVK may well be meant beside SVN. A hint is a name that stands for another name.
+    private static bool IsCode(ReferenceArea area, string text) =>
+        text.Equals(area.Code, StringComparison.OrdinalIgnoreCase) || area.OtherCodes.Contains(text, StringComparer.OrdinalIgnoreCase);
+
     private IReadOnlyList<ReferenceArea> Known(string text) => catalogue?.FindAreas(text) ?? AreaCatalog.Default.Find(text);
 
     // What is meant is an area that this report mentions, or its catalogue.
@@ -98,8 +120,9 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         {
             bool isCode = text.All(char.IsAscii) && !text.Contains(' ', StringComparison.Ordinal);
             (string code, string name) = isCode ? (Quoted.Text(text), "...") : ("...", Quoted.Text(text));
+            bool looksLikeACode = isCode && text.All(c => !char.IsAsciiLetterLower(c));
             _hints.Add(text, hint = Spelling.Hint(
-                text, [.. _written, .. (catalogue?.Areas ?? []).SelectMany(area => new[] { area.Code, area.Name })],
+                text, looksLikeACode ? [] : [.. _written, .. (catalogue?.Areas ?? []).Select(area => area.Name)],
                 $"add {{\"code\": {code}, \"name\": {name}}} to the areas of the catalogue"));
         }
 

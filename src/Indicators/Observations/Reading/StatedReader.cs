@@ -70,10 +70,10 @@ internal static class StatedReader
         if (!row.Of.IsBlank)
         {
             bool read = int.TryParse(row.Of.Text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int number);
-            if (!read || number < 1 || number < rank.Place)
+            if (!read || number < 1 || number < (rank.Place ?? rank.FromEnd) || (rank.Of is { } said && number != said))
             {
                 problems.Add(row.Problem(
-                    ObservationCodes.OfInvalid, row.Of, $"{Quoted.Text(row.Of.Text.Trim())} ranked units", $"a whole number, at least the rank ({rank.Place ?? 1})"));
+                    ObservationCodes.OfInvalid, row.Of, $"{Quoted.Text(row.Of.Text.Trim())} ranked units", rank.Of is { } stated ? $"{stated}, as the rank states" : $"a whole number, at least the rank ({rank.Place ?? rank.FromEnd ?? 1})"));
                 return null;
             }
 

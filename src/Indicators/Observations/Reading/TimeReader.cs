@@ -91,9 +91,10 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
             return new(ObservedTime.Of(text, reference)) { Doubt = isDate ? PeriodDoubt.Date : PeriodDoubt.None };
         }
 
-        if (readings is null && Marked(row, text, problems) is { } marked)
+        int before = problems.Count;
+        if (readings is null && Marked(row, text, problems) is var withMark && (withMark is not null || problems.Count > before))
         {
-            return marked.Time is null ? null : marked;
+            return withMark;
         }
 
         problems.Add(readings is null
@@ -175,7 +176,6 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
             problems.Add(row.Problem(
                 ObservationCodes.MarkAmbiguous, row.Period, $"period {Quoted.Text(text)}, whose {Quoted.Text(sign)} may be {Marks.Readings(meanings)}", "a mark of one meaning",
                 $"name the source's convention in report.json: \"marks\": \"{meanings[0].Convention}\""));
-            return new(null!);
         }
 
         return null;

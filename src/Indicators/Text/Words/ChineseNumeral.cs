@@ -61,7 +61,7 @@ internal static class ChineseNumeral
             }
         }
 
-        return text.Length > 1;
+        return text.Length > 2 || (text.Length == 2 && text.ContainsAny('零', '〇')); // 二〇二一, but not 八七
     }
 
     private static bool Positional(ReadOnlySpan<char> text, out Numeral numeral)
@@ -114,6 +114,11 @@ internal static class ChineseNumeral
     private static bool Grouped(ReadOnlySpan<char> text, out Numeral numeral)
     {
         numeral = default;
+        if (Colloquial(text, out numeral))
+        {
+            return true;
+        }
+
         if (Value(text, '亿') is not { } value)
         {
             return false;
@@ -122,6 +127,20 @@ internal static class ChineseNumeral
         // 五千 is counted; 五千万 is rounded; 一万零一十二 names its ones, and so is counted again.
         Rational place = LastPlace(text);
         numeral = Numeral.Whole(value, place) with { IsWhole = place == Rational.One || text.IndexOfAny('万', '亿') < 0 };
+        return true;
+    }
+
+    // 一万五 is 15 000, 三百二 is 320: a digit alone behind 百, 千, 万 or 亿 counts in the place below it; 10 005 is 一万零五.
+    private static bool Colloquial(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        numeral = default;
+        if (text.Length < 3 || Digit(text[^1]) < 1 || text[^1] == '两' || Exponent(text[^2]) < 2 || Value(text[..^1], '亿') is not { } head)
+        {
+            return false;
+        }
+
+        Rational place = new Rational(10).Pow(Exponent(text[^2]) - 1);
+        numeral = Numeral.Whole(head + (place * Digit(text[^1])), place) with { IsWhole = false };
         return true;
     }
 

@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Below zero</b> the bounds of <see cref="Nearly"/> and <see cref="SlightlyOver"/> turn around, because these words
 /// speak of the digits: −1.9万余 is (−20000, −19000). The others compare with v as it is.</para>
 /// <para><b>Two hedges</b> (超20余万) are read as the narrower one, which must imply the other; else they contradict each
-/// other (近…余, 超过…左右), and the figure is refused.</para>
+/// other (近…余, 超过…左右), and the figure is refused. 至少 before 余 or 多 leaves the figure open above: 至少50余家 is (50, ∞).</para>
 /// <para><b>Source.</b> 超过 leaves the number out and 以上, 以下, 以内 include it: Civil Code of the PRC, article 1259.</para>
 /// </remarks>
 public enum Hedge
@@ -45,4 +45,7 @@ public enum Hedge
 
     /// <summary>Number words without a number, 数十家, 十几个: the range of the words. There is no single value.</summary>
     Vague,
+
+    /// <summary>A printed margin, 5.2% ± 0.3%: from the value less the margin to the value and the margin, closed.</summary>
+    Margin,
 }

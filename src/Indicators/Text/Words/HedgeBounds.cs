@@ -22,6 +22,7 @@ internal static class HedgeBounds
             Hedge.Nearly => v.Sign < 0 ? Bounds.OpenClosed(v, v + u) : Bounds.ClosedOpen(v - u, v),
             Hedge.SlightlyOver => v.Sign < 0 ? Bounds.Open(v - place, v) : Bounds.Open(v, v + place),
             Hedge.About => Bounds.Closed(v - u, v + u),
+            Hedge.Margin => Bounds.Closed(v - half, v + half),
             Hedge.None when numeral.Words is { } words => words,
             Hedge.None when isCounted && numeral.IsWhole => Bounds.Exactly(v),
             Hedge.None => Bounds.Closed(v - half, v + half),

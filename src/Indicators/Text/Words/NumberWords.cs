@@ -5,16 +5,23 @@ internal static class NumberWords
 {
     private static readonly (Language Language, string Word, string Kind, Rational Lower, Rational Upper)[] Table =
     [
-        .. WordTable.Rows("numbers.tsv", 5)
+        .. WordTable.Rows("numbers.tsv", 5).Where(row => row[2] != "idiom")
             .Select(row => (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3]), Rational.Parse(row[4])))
             .OrderByDescending(row => row.Item2.Length),
     ];
+
+    private static readonly string[] Idioms = [.. WordTable.Rows("numbers.tsv", 5).Where(row => row[2] == "idiom").Select(row => row[1])];
+
+    /// <summary>Whether a text has a number in it and names none: 一角, 百岁.</summary>
+    internal static bool IsIdiom(string text) => Array.IndexOf(Idioms, text) >= 0;
 
     /// <summary>The number words that the text begins with.</summary>
     /// <returns>How many characters they take; 0 when there are none.</returns>
     internal static int Read(ReadOnlySpan<char> text, out Numeral numeral)
     {
-        int length = Tens(text, out numeral);
+        int length = EnglishNumeral.Read(text, out numeral);
+        length = length > 0 ? length : Tens(text, out numeral);
+        length = length > 0 ? length : NeighboursBehind(text, out numeral);
         length = length > 0 ? length : Neighbours(text, out numeral);
         length = length > 0 ? length : OneIn(text, out numeral);
         return length > 0 ? length : Word(text, out numeral);
@@ -78,8 +85,10 @@ internal static class NumberWords
         if (ten >= 0 && NeighboursOfOnes(text[(ten + 1)..]) is { } ones)
         {
             int tens = 10 * (ten == 0 ? 1 : ChineseNumeral.Digit(text[0]));
-            numeral = Numeral.Vague(tens + ones.Low, tens + ones.High);
-            return ten + 3;
+            int places = Places(text[(ten + 3)..], out int group); // 二十七八万
+            Rational of = new Rational(10).Pow(group);
+            numeral = Numeral.Vague((tens + ones.Low) * of, (tens + ones.High) * of) with { IsWhole = group < 4 };
+            return ten + 3 + places;
         }
 
         numeral = default;
@@ -101,10 +110,33 @@ internal static class NumberWords
         return used + 2;
     }
 
+    // 一百二三十: 120 to 130; 三万五六千: 35 000 to 36 000. Two neighbours with their place, behind a numeral that ends in a higher one.
+    private static int NeighboursBehind(ReadOnlySpan<char> text, out Numeral numeral)
+    {
+        numeral = default;
+        int end = 1;
+        while (end + 2 < text.Length && (ChineseNumeral.Digit(text[end - 1]) >= 0 || ChineseNumeral.Exponent(text[end - 1]) > 0))
+        {
+            int above = ChineseNumeral.Exponent(text[end - 1]), low = ChineseNumeral.Digit(text[end]), place = ChineseNumeral.Exponent(text[end + 2]);
+            if (above > place && place > 0 && low > 0 && ChineseNumeral.Digit(text[end + 1]) == low + 1
+                && ChineseNumeral.Read(text[..end], out Numeral before) == end && before.Value is { } head)
+            {
+                int places = Places(text[(end + 3)..], out int group);
+                Rational ten = new Rational(10).Pow(place), of = new Rational(10).Pow(group);
+                numeral = Numeral.Vague((head + (ten * low)) * of, (head + (ten * (low + 1))) * of) with { IsWhole = above < 4 && group == 0 };
+                return end + 3 + places;
+            }
+
+            end++;
+        }
+
+        return 0;
+    }
+
     // 七八 that ends the number: no digit and no place follows.
     private static (int Low, int High)? NeighboursOfOnes(ReadOnlySpan<char> text)
     {
-        if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || ChineseNumeral.Exponent(text[2]) > 0 || text[2] == '点')))
+        if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || ChineseNumeral.Exponent(text[2]) is > 0 and < 4 || text[2] == '点')))
         {
             return null;
         }
@@ -161,7 +193,8 @@ internal static class NumberWords
         foreach ((Language language, string word, string kind, Rational lower, Rational upper) in Table)
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
-                || (language == Language.English && word.Length < text.Length && char.IsAsciiLetter(text[word.Length])))
+                || (language == Language.English && word.Length < text.Length && char.IsAsciiLetter(text[word.Length])
+                    && !text[word.Length..].StartsWith("fold", StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }

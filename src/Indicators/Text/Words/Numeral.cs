@@ -13,6 +13,9 @@ internal readonly record struct Numeral(
     /// <summary>Whether a magnitude word was read with it.</summary>
     internal bool HasMagnitude => !IsWhole && (Decimals == 0 || LastPlace * new Rational(10).Pow(Decimals) != Rational.One);
 
+    /// <summary>Whether it is a part in words (三分之一, half), which is one of a whole and known to a twentieth of itself.</summary>
+    internal bool IsPart => Words is not null && Value is not null;
+
     /// <summary>The same digits behind a minus sign.</summary>
     public static Numeral operator -(Numeral numeral) =>
         numeral with { Value = -numeral.Value, Words = numeral.Words is { } words ? -words : null };
@@ -22,8 +25,9 @@ internal readonly record struct Numeral(
         Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words is { } words ? words * factor : null);
 
     /// <summary>The same number as if it were written in digits: its last place is that of its last digit (百分之百 is 100 %).</summary>
-    internal Numeral InDigits() => this is { Words: null, Value: { } value, Decimals: 0 } && value.IsInteger && LastPlace > Rational.One
-        ? Whole(value, Rational.One)
+    internal Numeral InDigits() => this is not { Words: null, Value: { } value, Decimals: 0 } ? this
+        : value.IsInteger ? (LastPlace > Rational.One ? Whole(value, Rational.One) : this)
+        : value.DecimalPlaces is { } decimals ? Of(value, decimals)
         : this;
 
     internal static Numeral Of(Rational value, int decimals)

@@ -1,22 +1,24 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Indicators.Tool.Input;
-using Indicators.Tool.Tests.Support;
 
-namespace Indicators.Tool.Tests.Input;
+namespace Indicators.Tests;
 
 /// <summary>What is true of every file of observations, whatever its fields hold.</summary>
 [Properties(Arbitrary = [typeof(CellTexts)])]
-public class ObservationTableLaws
+public class ObservationCsvLaws
 {
+    // A header and rows; a field is quoted where it must be.
+    private static string CsvText(IEnumerable<string> header, IEnumerable<string[]> rows) =>
+        new Table(header.Select(name => new TableColumn(name)), rows.Select(row => row.Select(field => (TableCell)field).ToArray())).ToCsv();
+
     // Round trip: read(write(rows)) = rows, and line(row i) = 2 + the line breaks before it.
     // It is what makes the line of a message the line in the editor.
     [Property(MaxTest = 300)]
     public bool What_is_written_is_read_back_with_its_lines(CellText[] stated, LineEnd end)
     {
-        string text = Csv.Of(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
-        (IReadOnlyList<RowCopy> rows, Problems problems) = ObservationTableTests.Read(end.Apply(text));
+        string text = CsvText(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
+        (IReadOnlyList<RowCopy> rows, Mistakes problems) = ObservationCsvTests.Read(end.Apply(text));
 
         int line = 2;
         foreach ((RowCopy row, string cell) in rows.Zip(stated.Select(cell => end.Apply(cell.Text))))
@@ -33,8 +35,8 @@ public class ObservationTableLaws
     [Property(MaxTest = 300)]
     public bool A_field_stands_where_it_says(CellText first, CellText second, LineEnd end)
     {
-        string text = end.Apply(Csv.Of(["source", "indicator", "scope", "area", "period", "kind", "stated"], [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
-        RowCopy row = ObservationTableTests.Read(text).Rows.Single();
+        string text = end.Apply(CsvText(["source", "indicator", "scope", "area", "period", "kind", "stated"], [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
+        RowCopy row = ObservationCsvTests.Read(text).Rows.Single();
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         return new[] { row.Source, row.Indicator, row.Scope, row.Area, row.Period, row.Stated }.All(field =>
@@ -51,31 +53,7 @@ public class ObservationTableLaws
     public bool A_broken_text_gives_mistakes_and_never_an_exception(NonNull<string> start, CellText[] cells)
     {
         string text = "indicator,area,period,stated\n" + string.Concat(cells.Select(cell => cell.Text)) + start.Get.Replace("\0", "", StringComparison.Ordinal);
-        (IReadOnlyList<RowCopy> rows, Problems problems) = ObservationTableTests.Read(text);
+        (IReadOnlyList<RowCopy> rows, Mistakes problems) = ObservationCsvTests.Read(text);
         return rows.Count > 0 || problems.Any;
     }
-}
-
-/// <summary>The text of a field: commas, quotes, line breaks, Chinese.</summary>
-public sealed record CellText(string Text);
-
-/// <summary>The end of a line in a file.</summary>
-public sealed record LineEnd(string End)
-{
-    public string Apply(string text) => text.Replace("\n", End, StringComparison.Ordinal);
-}
-
-/// <summary>Makes fields and line ends.</summary>
-public static class CellTexts
-{
-    private static readonly string[] Pieces = ["a", "b c", "湘东区", "\U00020000", ",", "\"", "\"\"", "\n", " ", "#", "58家", ";", "é"];
-
-    public static Arbitrary<CellText> CellText() => Arb.From(
-        from pieces in Gen.ListOf(Gen.Elements(Pieces))
-        select new CellText(string.Concat(pieces)),
-        cell => Enumerable.Range(0, cell.Text.Length)
-            .Where(i => !char.IsSurrogate(cell.Text[i]))
-            .Select(i => new CellText(cell.Text.Remove(i, 1))));
-
-    public static Arbitrary<LineEnd> LineEnd() => Gen.Elements("\n", "\r\n", "\r").Select(end => new LineEnd(end)).ToArbitrary();
 }
