@@ -177,6 +177,13 @@ public class HiddenDigitLaws
             Assert.False(judged.Verdict == Verdict.Proved && !stated.Contains(result), $"{result} misses the claim: {judged}");
         }
 
+        // What should have been printed is not refuted itself, and is as precise as the claim.
+        if (judged is { Verdict: Verdict.Inconsistent, Correction: { } instead, Periods: null })
+        {
+            Assert.True(instead.Bounds.Overlaps(judged.Implied!.Value), $"{instead} is offered: {judged}");
+            Assert.Equal(instead.Bounds, StatedValue.Parse(instead.Text).Bounds);
+        }
+
         // Tight: an end that the inputs have is reached, and else nearly.
         if (isTight && all.Length > 0 && judged.Implied is { IsBounded: true, Lower: { } least, Upper: { } most })
         {
