@@ -141,30 +141,6 @@ public sealed partial class UnitCatalog
         return !isPart || text is not ['(', .. var inner, ')'] ? Scaled(text) : inner.AsSpan().ContainsAny('/', '·') ? Quotients(inner) : [];
     }
 
-    // 人/10万人, beds/1,000 people: a power of ten below the line is a magnitude word.
-    private static string Counted(string text)
-    {
-        if (text is not ['1', '0', ..] and not ['1', ',' or ' ', '0', ..])
-        {
-            return text;
-        }
-
-        int used = 1, zeros = 0;
-        while (used < text.Length && (text[used] == '0' || (text[used] is ',' or ' ' && used + 1 < text.Length && text[used + 1] == '0')))
-        {
-            zeros += text[used++] == '0' ? 1 : 0;
-        }
-
-        ReadOnlySpan<char> rest = text.AsSpan(used).TrimStart();
-        if (Magnitudes.At(rest) is { } found && (rest.Length == found.Word.Length || !char.IsAsciiLetter(rest[found.Word.Length - 1]) || !char.IsAsciiLetter(rest[found.Word.Length])))
-        {
-            zeros += found.Magnitude.Exponent;
-            rest = rest[found.Word.Length..];
-        }
-
-        return Magnitudes.OfExponent(zeros) is { } word ? string.Concat(word.Chinese, rest.TrimStart()) : text;
-    }
-
     // Every way to read the parts; points have neither quotients nor products, and amounts that do not add up no products.
     private IEnumerable<Unit> Joined(string text, char sign, Func<string, bool, IEnumerable<Unit>> read)
     {
@@ -233,28 +209,7 @@ public sealed partial class UnitCatalog
             }
         }
 
-        return Money(text) is { } amount ? [amount] : [];
-    }
-
-    // US$ million, EUR, millions and £m: the magnitude stands behind the sign or the code of a currency.
-    private Unit? Money(string text)
-    {
-        foreach ((string word, Magnitude magnitude) in Magnitudes.BehindMoney)
-        {
-            if (text.Length <= word.Length || !text.EndsWith(word, word.Length >= 4 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            string before = text[..^word.Length].TrimEnd(' ', ',');
-            bool isApart = before.Length + word.Length < text.Length || (before.Length > 0 && !char.IsLetter(before[^1]));
-            return isApart && _atoms.TryGetValue(UnitTable.Normalize(before), out List<Unit>? atoms)
-                && atoms.Find(unit => KindCodes.IsMoney(unit.KindCode) && unit.Factor == Rational.One && ReferenceEquals(unit.Stem, unit)) is { } unit
-                ? unit.WithMagnitude(magnitude)
-                : null;
-        }
-
-        return null;
+        return Trailing(text) is { } trailing ? [trailing] : [];
     }
 
     // The name of the unit behind a magnitude word. A word stands apart (thousand people, thousands of people), a prefix before a symbol (kt).

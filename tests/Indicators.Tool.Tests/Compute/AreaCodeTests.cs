@@ -7,17 +7,19 @@ public class AreaCodeTests
 {
     private const string Indicators = """ "indicators":[{"code":"gdp","name":"国内生产总值","unit":"亿元","measure":"flow"}]""";
 
-    // The row that is wrong comes first, so that what the others mention is looked for in all of them. CHE, CHL and COM are as near as CHN.
+    // The row that is wrong comes first, so that what the others mention is looked for in all of them. Of codes none is proposed for another:
+    // CHE, CHL and COM are as near to CHM as CHN is, and SVK may well be meant beside SVN.
     [Theory]
-    [InlineData("CHM", "did you mean \"CHN\"?")]
-    [InlineData("chm", "did you mean \"CHN\"?")]
+    [InlineData("CHM", "add {\"code\": \"CHM\", \"name\": ...} to the areas of the catalogue")]
+    [InlineData("chm", "add {\"code\": \"chm\", \"name\": ...} to the areas of the catalogue")]
+    [InlineData("Germny", "did you mean \"Germany\"?")]
     [InlineData("ATL", "add {\"code\": \"ATL\", \"name\": ...} to the areas of the catalogue")]
     [InlineData("999999", "add {\"code\": \"999999\", \"name\": ...} to the areas of the catalogue")]
     [InlineData("XX-9", "add {\"code\": \"XX-9\", \"name\": ...} to the areas of the catalogue")]
     [InlineData("火星", "add {\"code\": ..., \"name\": \"火星\"} to the areas of the catalogue")]
     public void A_code_of_no_area_is_refused_with_the_one_that_the_report_likely_means(string area, string hint)
     {
-        using TempFolder folder = Report("{" + Indicators + "}", $"gdp,{area},2021,1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2022,1亿元");
+        using TempFolder folder = Report("{" + Indicators + "}", $"gdp,{area},2021,1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2022,1亿元", "gdp,Germany,2022,1亿元");
 
         ToolRun run = InProcess.Run("compute", folder.Path);
 
@@ -31,6 +33,35 @@ public class AreaCodeTests
         using TempFolder folder = Report("{\"areas\":[{\"code\":\"ATL\",\"name\":\"亚特兰蒂斯\"}]," + Indicators + "}", "gdp,ATL,2021,1亿元");
 
         Assert.Equal("亚特兰蒂斯", Assert.Single(InProcess.Json(folder.Path).Items("areas")).Text("name"));
+    }
+
+    // 巢湖市 was a prefecture-level city until 2011: a yearbook of before does not speak of today's.
+    [Theory]
+    [InlineData("巢湖市,2009", false)]
+    [InlineData("巢湖市,2010", false)]
+    [InlineData("巢湖市,2012", true)]
+    [InlineData("340181,2009", true)] // the code says which one
+    [InlineData("合肥市,2009", true)]
+    [InlineData("毕节市,2010", false)]
+    [InlineData("毕节市,2011", true)]
+    [InlineData("China,2009", true)]
+    public void A_name_that_meant_another_area_in_its_period_is_refused(string areaAndPeriod, bool isRead)
+    {
+        using TempFolder folder = Report("{" + Indicators + "}", $"gdp,{areaAndPeriod},1亿元");
+
+        ToolRun run = InProcess.Run("compute", folder.Path);
+
+        Assert.Equal(isRead ? 0 : 2, run.Code);
+        Assert.Equal(!isRead, run.Error.Contains("IND0956", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_area_of_the_catalogue_comes_before_further_codes_and_names_of_others()
+    {
+        using TempFolder folder = Report("{\"areas\":[{\"code\":\"EL\",\"name\":\"巢湖市\"}]," + Indicators + "}", "gdp,EL,2021,1亿元", "gdp,巢湖市,2009,1亿元");
+
+        Assert.Equal("巢湖市", Assert.Single(InProcess.Json(folder.Path).Items("areas")).Text("name"));
+        Assert.Equal("雅典", AreaCatalog.Default.With(new ReferenceArea("EL", "雅典")).Parse("EL").Name);
     }
 
     [Theory] // the forms in which the library knows a code
