@@ -36,6 +36,16 @@ internal static class Leaves
         },
         (writer, value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value)));
 
+    /// <summary><c>"BP"</c></summary>
+    internal static Leaf<ObservationStatus> Marks { get; } = new(
+        "letters of observation status (SDMX) such as P or BP",
+        (ref reader, out value) =>
+        {
+            value = ObservationStatus.Normal;
+            return JsonToken.TextOrNull(ref reader) is { } codes && ObservationStatuses.TryParse(codes, out value);
+        },
+        (writer, value) => writer.WriteStringValue(value.Codes));
+
     /// <summary>A value that a text tells: null where none is read from it.</summary>
     internal static Leaf<T> Words<T>(string noun, Func<T, string> write, Func<string, T?> read) where T : class => new(
         noun,

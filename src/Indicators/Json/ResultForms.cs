@@ -12,7 +12,8 @@ internal sealed class ResultsForm<TPeriod, TResult>() :
 
     protected override TPeriod KeyOf(TPeriod period) => period;
 
-    protected override ResultSeries<TPeriod, TResult> Make(PeriodRange<TPeriod> domain, Outcome<TResult>[] values) => new(domain, values);
+    protected override ResultSeries<TPeriod, TResult> Make(PeriodRange<TPeriod> domain, Outcome<TResult>[] values) =>
+        new(domain, values) { Marks = Array.Exists(values, outcome => outcome.Status != ObservationStatus.Normal) ? period => values[domain.IndexOf(period)].Status : null };
 }
 
 /// <summary>The same of a cumulative series, under years to date: <c>{"2022-01/2022-02":{"value":…}}</c>.</summary>

@@ -47,7 +47,7 @@ public class FigureLaws
     public Property About_a_number_is_wider_than_the_number(Stating stating)
     {
         StatedValue about = (stating with { Hedge = Hedge.About }).In(Language.Chinese), none = (stating with { Hedge = Hedge.None }).In(Language.Chinese);
-        bool isWide = about.Bounds.Width / 2 >= about.LastPlace;
+        bool isWide = about.Bounds.Width / 2 >= none.LastPlace;
         return (!isWide || about.Bounds.Contains(none.Bounds)).Classify(isWide, "u ≥ u₀");
     }
 

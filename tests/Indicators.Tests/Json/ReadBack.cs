@@ -24,6 +24,11 @@ internal static class ReadBack
             return ReferenceEquals(written, read) ? null : $" is {Shown(written)} and {Shown(read)}";
         }
 
+        if (written is ObservationStatus marks)
+        {
+            return ((marks ^ (ObservationStatus)read) & ~ObservationStatus.Gap) == 0 ? null : $" is {written} and {read}"; // a gap is not written as a mark
+        }
+
         if (IsLeaf(written))
         {
             return written.Equals(read) ? null : $" is {written} and {read}";

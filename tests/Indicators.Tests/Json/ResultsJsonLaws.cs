@@ -71,6 +71,17 @@ public class ResultsJsonTests
     public void Without_options_it_is_the_same() => Assert.Equal(
         JsonForm.Of(Output.YearOnYear().Window(new(2022), new(2022))), JsonSerializer.Serialize(Output.YearOnYear().Window(new(2022), new(2022))));
 
+    // An estimate stays one in the growth that is computed of it, and in its JSON.
+    [Fact]
+    public void Marks_stand_behind_what_was_computed()
+    {
+        var growth = Series.Flow(Yuan, [(new Year(2021), 100m), (new Year(2022), new Observation(104, ObservationStatus.Estimated))]).YearOnYear().Window(new(2022), new(2022));
+        const string json = """{"2022":{"value":{"ratio":0.04},"marks":"E"}}""";
+
+        Assert.Equal(json, JsonForm.Of(growth));
+        Assert.Equal(ObservationStatus.Estimated, JsonForm.Read<ResultSeries<Year, GrowthRate>>(json).StatusOf(new(2022)));
+    }
+
     [Fact]
     public void Levels_areas_revisions_and_ranges_have_their_forms()
     {
