@@ -28,7 +28,7 @@ public sealed class Scorecard
 {
     private readonly Dictionary<string, IndicatorCard> _byCode;
 
-    internal Scorecard(Observations observations, IReadOnlyList<IndicatorCard> indicators, IReadOnlyList<AssumedTime> assumed)
+    internal Scorecard(Observations observations, IReadOnlyList<IndicatorCard> indicators, IReadOnlyList<(string Text, AnyPeriod Period, PeriodEvidence Evidence)> assumed)
     {
         (Observations, Indicators, Assumed) = (observations, indicators, assumed);
         _byCode = indicators.ToDictionary(card => card.Indicator.Code, StringComparer.OrdinalIgnoreCase);
@@ -41,7 +41,7 @@ public sealed class Scorecard
     public IReadOnlyList<IndicatorCard> Indicators { get; }
 
     /// <summary>Gets the words for times that the report settles, in the order of their first use.</summary>
-    public IReadOnlyList<AssumedTime> Assumed { get; }
+    public IReadOnlyList<(string Text, AnyPeriod Period, PeriodEvidence Evidence)> Assumed { get; }
 
     /// <summary>Gets the card of an indicator.</summary>
     /// <param name="code">The code of an indicator of the catalogue; letters have no case.</param>

@@ -196,12 +196,16 @@ public class PeriodBenchmarks
         int sum = 0;
         foreach (Quarter quarter in _quarters)
         {
-            quarter.TryFormat(_buffer, out int written);
+            Format(quarter, out int written);
             sum ^= written;
         }
 
         return sum;
     }
+
+    private void Format<T>(T value, out int written)
+        where T : ISpanFormattable =>
+        value.TryFormat(_buffer, out written, default, null);
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int DateOnly_format()

@@ -101,17 +101,17 @@ public class DoesNotCompile
     [InlineData("index.Chain()", "CS1929", "links.Chain()")]
     [InlineData("overYear.Chain()", "CS1929", "overMonth.Chain()")]
     [InlineData("index.Rebase().To<PreviousYear>(year)", "CS0311", "index.Rebase().To<Gdp2020>(year)")]
-    [InlineData("IndexSeries.Splice(links, index, year)", "CS0311", "IndexSeries.Splice(prices, index, year)")]
+    [InlineData("Series.Splice(links, index, year)", "CS0311", "Series.Splice(prices, index, year)")]
     // Growths are chained, never added, and belong to one kind.
     [InlineData("growth + growth", "CS0019", "growth - growth")]
     [InlineData("average + average", "CS0019", "log + log")]
     [InlineData("growth * 5", "CS0019", "growth.Then(growth)")]
     [InlineData("growth.ToPercent(1)", "CS7036", "growth.ToPercent(1, Rounding.HalfAwayFromZero)")] // no silent rounding rule
     [InlineData("growth.ToPhrase(Language.Chinese, 1)", "CS7036", "growth.ToPhrase(Language.Chinese, 1, Rounding.HalfAwayFromZero)")]
-    [InlineData("growth.ToPhrase(Language.Chinese, Conventions.Nbs)", "CS7036", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")] // a growth has a basis already
-    [InlineData("Conventions.Nbs.Growth(Language.Chinese, firms, households)", "CS0411", "Conventions.Nbs.Growth(Language.Chinese, firms, firms)")]
-    [InlineData("Conventions.Nbs.Growth(Language.Chinese, share, share)", "CS0411", "Conventions.Nbs.Points(Language.Chinese, share, share)")]
-    [InlineData("Conventions.Gbt8170(1)", "CS7036", "Conventions.Gbt8170(1, GrowthLevels.Unrounded, AverageGrowthMethod.Level)")] // a standard of rounding says no more
+    [InlineData("growth.ToPhrase(Language.Chinese, Convention.Nbs)", "CS7036", "Convention.Nbs.Growth(Language.Chinese, firms, firms)")] // a growth has a basis already
+    [InlineData("Convention.Nbs.Growth(Language.Chinese, firms, households)", "CS0411", "Convention.Nbs.Growth(Language.Chinese, firms, firms)")]
+    [InlineData("Convention.Nbs.Growth(Language.Chinese, share, share)", "CS0411", "Convention.Nbs.Points(Language.Chinese, share, share)")]
+    [InlineData("Convention.Gbt8170(1)", "CS7036", "Convention.Gbt8170(1, GrowthLevels.Unrounded, AverageGrowthMethod.Level)")] // a standard of rounding says no more
     [InlineData("average.ToPercent(1)", "CS7036", "average.ToPercent(1, Rounding.HalfToEven)")]
     [InlineData("Growth.Between(firms, households)", "CS1503", "Growth.Between(firms, firms)")]
     [InlineData("Growth.Between(share, share)", "CS1503", "share - share")] // it changes in points
@@ -196,7 +196,7 @@ public class DoesNotCompile
     [InlineData("Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, StockMeasure, Money<Cny>>), 4)", "CS1503", "Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>), 4)")] // a mixed basis
     [InlineData("Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>))", "CS1503", "Contributions.Of(default(Series<Quarter, FlowMeasure, Money<Cny>>), default(Series<Quarter, FlowMeasure, Money<Cny>>), lag: 1)")]
     [InlineData("Contributions.Share(default(Series<Year, RateMeasure, Proportion>), default(Series<Year, RateMeasure, Proportion>))", "CS0311", "Contributions.Share(default(Series<Year, StockMeasure, Area>), default(Series<Year, StockMeasure, Area>))")]
-    [InlineData("RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)")]
+    [InlineData("Ranking.RankByPeriod(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense)", "CS1501", "Ranking.RankByPeriod(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)")]
     public void What_cannot_be_meant_is_refused_and_its_twin_is_not(string mistake, string error, string twin)
     {
         Assert.Equal([error], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

@@ -13,7 +13,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
             _cards.Add(indicator.Code, new(indicator));
         }
 
-        IReadOnlyList<AssumedTime> assumed = Take();
+        IReadOnlyList<(string Text, AnyPeriod Period, PeriodEvidence Evidence)> assumed = Take();
         ILookup<string, IndicatorCard> parts = _cards.Values.Where(card => card.Indicator.PartOf is not null)
             .ToLookup(card => card.Indicator.PartOf!, StringComparer.OrdinalIgnoreCase);
         var scopes = new RankScopes(catalogue, options.RankedIn);
@@ -39,9 +39,9 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
         return new(observations, [.. _cards.Values], assumed);
     }
 
-    private AssumedTime[] Take()
+    private (string Text, AnyPeriod Period, PeriodEvidence Evidence)[] Take()
     {
-        var assumed = new OrderedDictionary<string, AssumedTime>(StringComparer.Ordinal);
+        var assumed = new OrderedDictionary<string, (string Text, AnyPeriod Period, PeriodEvidence Evidence)>(StringComparer.Ordinal);
         var seen = new HashSet<ObservedTime>(ReferenceEqualityComparer.Instance);
         foreach (Observed row in observations)
         {
@@ -66,7 +66,7 @@ internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations 
 
             if (seen.Add(row.Time))
             {
-                foreach (AssumedTime time in row.Time.Assumed)
+                foreach ((string Text, AnyPeriod Period, PeriodEvidence Evidence) time in row.Time.Assumed)
                 {
                     assumed.TryAdd(time.Text, time);
                 }

@@ -136,7 +136,7 @@ internal static class QuotientLaws<TNumerator, TDenominator>
                 return Thrown.By(() => u.Per(v)) is ArgumentException;
             Unit<Per<TNumerator, TDenominator>> unit = u.Per(v);
             return unit.Factor == u.Factor / v.Factor && ReferenceEquals(unit.Numerator, u) && ReferenceEquals(unit.Denominator, v)
-                && unit.Depth == u.Depth + v.Depth && unit.Equals(u.DividedBy(v)) && unit.KindCode == Per<TNumerator, TDenominator>.Code
+                && unit.Depth == u.Depth + v.Depth && unit.Equals(u.DividedBy(v)) && unit.KindCode == Kinds.CodeOf<Per<TNumerator, TDenominator>>()
                 && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Per(v));
         });
 }
@@ -178,6 +178,12 @@ internal static class ProductLaws<TLeft, TRight>
                 return Thrown.By(() => u.Times(v)) is ArgumentException;
             Unit<Product<TLeft, TRight>> unit = u.Times(v);
             return unit.Factor == u.Factor * v.Factor && unit.Depth == u.Depth + v.Depth && unit.Equals(u.MultipliedBy(v))
-                && unit.KindCode == Product<TLeft, TRight>.Code && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Times(v));
+                && unit.KindCode == Kinds.CodeOf<Product<TLeft, TRight>>() && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Times(v));
         });
+}
+
+/// <summary>The codes of kinds, which they show to generic code.</summary>
+file static class Kinds
+{
+    public static string CodeOf<TKind>() where TKind : IQuantityKind => TKind.Code;
 }

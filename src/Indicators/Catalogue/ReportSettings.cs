@@ -17,7 +17,8 @@ public sealed partial record ReportSettings
 {
     private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "scope", "title", "marks", "fiscalYear", "decimal"];
     private static readonly string[] Languages = ["zh", "en"];
-    private static readonly string[] Calendars = [AprilStart.Code, JulyStart.Code, OctoberUsFederal.Code];
+    private static readonly (string Code, FrequencyId? Year)[] Calendars = [Calendar<AprilStart>(), Calendar<JulyStart>(), Calendar<OctoberUsFederal>()];
+    private static readonly string[] CalendarCodes = [.. Calendars.Select(calendar => calendar.Code)];
     private static readonly string[] CalendarMembers = ["start", "label"];
     private static readonly string[] Labels = ["start", "end"];
     private static readonly string[] DecimalSigns = [".", ","];
@@ -97,13 +98,7 @@ public sealed partial record ReportSettings
 
         if (item.Kind == System.Text.Json.JsonValueKind.String)
         {
-            return report.Word("fiscalYear", Calendars) switch
-            {
-                null => null,
-                { } word when word == AprilStart.Code => FrequencyId.Of("A", AprilStart.StartMonth, AprilStart.Label),
-                { } word when word == JulyStart.Code => FrequencyId.Of("A", JulyStart.StartMonth, JulyStart.Label),
-                _ => FrequencyId.Of("A", OctoberUsFederal.StartMonth, OctoberUsFederal.Label),
-            };
+            return report.Word("fiscalYear", CalendarCodes) is { } word ? Calendars.First(calendar => calendar.Code == word).Year : null;
         }
 
         if (ObjectReader.Of(item, file, CalendarMembers, problems) is not { } members
@@ -137,4 +132,7 @@ public sealed partial record ReportSettings
 
         return plan;
     }
+
+    private static (string Code, FrequencyId? Year) Calendar<TCalendar>()
+        where TCalendar : IFiscalCalendar => (TCalendar.Code, FrequencyId.Of("A", TCalendar.StartMonth, TCalendar.Label));
 }

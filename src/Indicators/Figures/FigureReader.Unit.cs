@@ -106,7 +106,7 @@ internal ref partial struct FigureReader
             : unit.Stem.Symbol);
 
     private readonly bool TryUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit) =>
-        ((_isTemperature ? Temperature.Code : _kindCode) is { } kind && _catalog.TryParse(text, kind, out unit)) || _catalog.TryParse(text, out unit);
+        ((_isTemperature ? KindCodes.Of<Temperature>() : _kindCode) is { } kind && _catalog.TryParse(text, kind, out unit)) || _catalog.TryParse(text, out unit);
 
     private readonly bool IsUnitAsItStands(ReadOnlySpan<char> text) => UnitBeforeHedges(text) is { } unit && ReferenceEquals(unit.Stem, unit);
 

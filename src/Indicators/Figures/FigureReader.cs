@@ -84,7 +84,7 @@ internal ref partial struct FigureReader
             return unitProblem;
         }
 
-        if (_isTemperature && unit is { } other && !(other.IsPoint && other.KindCode == Temperature.Code))
+        if (_isTemperature && unit is { } other && !(other.IsPoint && other.KindCode == KindCodes.Of<Temperature>()))
         {
             return $"'{FigureText.Shown(text)}' is in '{other}'; only temperatures are above or below zero by 零上 and 零下. (IND0502)";
         }

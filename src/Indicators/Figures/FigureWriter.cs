@@ -141,7 +141,7 @@ internal static class FigureWriter
         }
 
         string after = before.Length > 0 || infix.Length > 0 ? "" : Word(figure.Hedge, language, HedgePosition.After);
-        string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != Proportion.Code ? figure.UnitText! : figure.Unit.Symbol;
+        string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != KindCodes.Of<Proportion>() ? figure.UnitText! : figure.Unit.Symbol;
         return $"{before}{number}{magnitude}{infix}{unitText}{after}";
     }
 

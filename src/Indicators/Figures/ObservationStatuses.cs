@@ -1,7 +1,7 @@
 namespace Indicators;
 
 /// <summary>The letters of observation status, and which marks go together.</summary>
-public static class ObservationStatuses
+public static partial class ObservationStatuses
 {
     // In the order of the bits, which is that of precedence.
     private const string Letters = "BOMLHQJSDKWIFEPNUVG";

@@ -205,7 +205,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         }
 
         // 109.4亿 brings its own magnitude, and a part in words (三分之一) is one of the whole that the percentages are of.
-        Rational scale = Numeral is { Words: not null, Value: not null } ? (unit.KindCode == Proportion.Code ? unit.Factor.Reciprocal() : Rational.One)
+        Rational scale = Numeral is { Words: not null, Value: not null } ? (unit.KindCode == KindCodes.Of<Proportion>() ? unit.Factor.Reciprocal() : Rational.One)
             : Numeral.HasMagnitude ? Rational.One
             : unit.Magnitude;
         Numeral numeral = Numeral.Times(scale);

@@ -40,7 +40,6 @@ internal static class NoJsonForm
         [typeof(ObservationsBuilder)] = "It is a step on the way to Observations",
         [typeof(ObservationReader)] = "It is a step on the way to Observations",
         [typeof(ObservedTime)] = "It says how the words of a row were understood; write their period",
-        [typeof(AssumedTime)] = "It says how the words of a row were understood; write their period",
         [typeof(PeriodEvidence)] = "It says how words were understood; write their period",
         [typeof(SourcePlace)] = "It is a place in a file; write its text, ToString()",
         [typeof(ReportSettings)] = "It is read from report.json: ReportSettings.Parse",
@@ -86,8 +85,7 @@ internal static class NoJsonForm
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservationsBuilder;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservationReader;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ObservedTime;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record AssumedTime;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PeriodEvidence;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct SourcePlace;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ReportSettings;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ProblemCode;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class ProblemCode;

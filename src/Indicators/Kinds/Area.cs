@@ -5,6 +5,5 @@ public sealed class Area : IExtensive
 {
     private Area() { }
 
-    /// <inheritdoc/>
-    public static string Code => "m2";
+    static string IQuantityKind.Code => "m2";
 }

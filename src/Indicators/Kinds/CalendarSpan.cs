@@ -6,6 +6,5 @@ public sealed class CalendarSpan : IExtensive
 {
     private CalendarSpan() { }
 
-    /// <inheritdoc/>
-    public static string Code => "mo";
+    static string IQuantityKind.Code => "mo";
 }

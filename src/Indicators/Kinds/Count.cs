@@ -14,6 +14,5 @@ public sealed class Count<TEntity> : IExtensive where TEntity : IEntity
 {
     private Count() { }
 
-    /// <summary>Gets the code in the form of a UCUM annotation, such as <c>{enterprise}</c>.</summary>
-    public static string Code { get; } = "{" + TEntity.Code + "}";
+    static string IQuantityKind.Code { get; } = "{" + TEntity.Code + "}";
 }

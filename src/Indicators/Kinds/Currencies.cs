@@ -7,8 +7,7 @@ public sealed class Cny : ICurrency
 {
     private Cny() { }
 
-    /// <inheritdoc/>
-    public static string Code => "CNY";
+    static string ICurrency.Code => "CNY";
 }
 
 /// <summary>The United States dollar (美元).</summary>
@@ -16,8 +15,7 @@ public sealed class Usd : ICurrency
 {
     private Usd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "USD";
+    static string ICurrency.Code => "USD";
 }
 
 /// <summary>The euro (欧元).</summary>
@@ -25,8 +23,7 @@ public sealed class Eur : ICurrency
 {
     private Eur() { }
 
-    /// <inheritdoc/>
-    public static string Code => "EUR";
+    static string ICurrency.Code => "EUR";
 }
 
 /// <summary>The pound sterling (英镑).</summary>
@@ -34,8 +31,7 @@ public sealed class Gbp : ICurrency
 {
     private Gbp() { }
 
-    /// <inheritdoc/>
-    public static string Code => "GBP";
+    static string ICurrency.Code => "GBP";
 }
 
 /// <summary>The Japanese yen (日元).</summary>
@@ -43,8 +39,7 @@ public sealed class Jpy : ICurrency
 {
     private Jpy() { }
 
-    /// <inheritdoc/>
-    public static string Code => "JPY";
+    static string ICurrency.Code => "JPY";
 }
 
 /// <summary>The Hong Kong dollar (港元).</summary>
@@ -52,8 +47,7 @@ public sealed class Hkd : ICurrency
 {
     private Hkd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "HKD";
+    static string ICurrency.Code => "HKD";
 }
 
 /// <summary>The Macao pataca (澳门元).</summary>
@@ -61,8 +55,7 @@ public sealed class Mop : ICurrency
 {
     private Mop() { }
 
-    /// <inheritdoc/>
-    public static string Code => "MOP";
+    static string ICurrency.Code => "MOP";
 }
 
 /// <summary>The New Taiwan dollar (新台币).</summary>
@@ -70,8 +63,7 @@ public sealed class Twd : ICurrency
 {
     private Twd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "TWD";
+    static string ICurrency.Code => "TWD";
 }
 
 /// <summary>The South Korean won (韩元).</summary>
@@ -79,8 +71,7 @@ public sealed class Krw : ICurrency
 {
     private Krw() { }
 
-    /// <inheritdoc/>
-    public static string Code => "KRW";
+    static string ICurrency.Code => "KRW";
 }
 
 /// <summary>The Swiss franc (瑞士法郎).</summary>
@@ -88,8 +79,7 @@ public sealed class Chf : ICurrency
 {
     private Chf() { }
 
-    /// <inheritdoc/>
-    public static string Code => "CHF";
+    static string ICurrency.Code => "CHF";
 }
 
 /// <summary>The Canadian dollar (加拿大元).</summary>
@@ -97,8 +87,7 @@ public sealed class Cad : ICurrency
 {
     private Cad() { }
 
-    /// <inheritdoc/>
-    public static string Code => "CAD";
+    static string ICurrency.Code => "CAD";
 }
 
 /// <summary>The Australian dollar (澳大利亚元).</summary>
@@ -106,8 +95,7 @@ public sealed class Aud : ICurrency
 {
     private Aud() { }
 
-    /// <inheritdoc/>
-    public static string Code => "AUD";
+    static string ICurrency.Code => "AUD";
 }
 
 /// <summary>The New Zealand dollar (新西兰元).</summary>
@@ -115,8 +103,7 @@ public sealed class Nzd : ICurrency
 {
     private Nzd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "NZD";
+    static string ICurrency.Code => "NZD";
 }
 
 /// <summary>The Singapore dollar (新加坡元).</summary>
@@ -124,8 +111,7 @@ public sealed class Sgd : ICurrency
 {
     private Sgd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "SGD";
+    static string ICurrency.Code => "SGD";
 }
 
 /// <summary>The Indian rupee (印度卢比).</summary>
@@ -133,8 +119,7 @@ public sealed class Inr : ICurrency
 {
     private Inr() { }
 
-    /// <inheritdoc/>
-    public static string Code => "INR";
+    static string ICurrency.Code => "INR";
 }
 
 /// <summary>The Russian rouble (俄罗斯卢布).</summary>
@@ -142,8 +127,7 @@ public sealed class Rub : ICurrency
 {
     private Rub() { }
 
-    /// <inheritdoc/>
-    public static string Code => "RUB";
+    static string ICurrency.Code => "RUB";
 }
 
 /// <summary>The Thai baht (泰铢).</summary>
@@ -151,8 +135,7 @@ public sealed class Thb : ICurrency
 {
     private Thb() { }
 
-    /// <inheritdoc/>
-    public static string Code => "THB";
+    static string ICurrency.Code => "THB";
 }
 
 /// <summary>The Vietnamese dong (越南盾).</summary>
@@ -160,8 +143,7 @@ public sealed class Vnd : ICurrency
 {
     private Vnd() { }
 
-    /// <inheritdoc/>
-    public static string Code => "VND";
+    static string ICurrency.Code => "VND";
 }
 
 /// <summary>The Malaysian ringgit (林吉特).</summary>
@@ -169,8 +151,7 @@ public sealed class Myr : ICurrency
 {
     private Myr() { }
 
-    /// <inheritdoc/>
-    public static string Code => "MYR";
+    static string ICurrency.Code => "MYR";
 }
 
 /// <summary>The Indonesian rupiah (印度尼西亚盾).</summary>
@@ -178,8 +159,7 @@ public sealed class Idr : ICurrency
 {
     private Idr() { }
 
-    /// <inheritdoc/>
-    public static string Code => "IDR";
+    static string ICurrency.Code => "IDR";
 }
 
 /// <summary>The Brazilian real (巴西雷亚尔).</summary>
@@ -187,8 +167,7 @@ public sealed class Brl : ICurrency
 {
     private Brl() { }
 
-    /// <inheritdoc/>
-    public static string Code => "BRL";
+    static string ICurrency.Code => "BRL";
 }
 
 /// <summary>The South African rand (南非兰特).</summary>
@@ -196,8 +175,7 @@ public sealed class Zar : ICurrency
 {
     private Zar() { }
 
-    /// <inheritdoc/>
-    public static string Code => "ZAR";
+    static string ICurrency.Code => "ZAR";
 }
 
 /// <summary>The Swedish krona (瑞典克朗).</summary>
@@ -205,8 +183,7 @@ public sealed class Sek : ICurrency
 {
     private Sek() { }
 
-    /// <inheritdoc/>
-    public static string Code => "SEK";
+    static string ICurrency.Code => "SEK";
 }
 
 /// <summary>The Norwegian krone (挪威克朗).</summary>
@@ -214,8 +191,7 @@ public sealed class Nok : ICurrency
 {
     private Nok() { }
 
-    /// <inheritdoc/>
-    public static string Code => "NOK";
+    static string ICurrency.Code => "NOK";
 }
 
 /// <summary>The Danish krone (丹麦克朗).</summary>
@@ -223,6 +199,5 @@ public sealed class Dkk : ICurrency
 {
     private Dkk() { }
 
-    /// <inheritdoc/>
-    public static string Code => "DKK";
+    static string ICurrency.Code => "DKK";
 }

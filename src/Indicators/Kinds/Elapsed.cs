@@ -5,6 +5,5 @@ public sealed class Elapsed : IExtensive
 {
     private Elapsed() { }
 
-    /// <inheritdoc/>
-    public static string Code => "s";
+    static string IQuantityKind.Code => "s";
 }

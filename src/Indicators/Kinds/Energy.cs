@@ -6,6 +6,5 @@ public sealed class Energy : IExtensive
 {
     private Energy() { }
 
-    /// <inheritdoc/>
-    public static string Code => "J";
+    static string IQuantityKind.Code => "J";
 }

@@ -7,8 +7,7 @@ public sealed class Person : IEntity
 {
     private Person() { }
 
-    /// <inheritdoc/>
-    public static string Code => "person";
+    static string IEntity.Code => "person";
 }
 
 /// <summary>A household (户).</summary>
@@ -16,8 +15,7 @@ public sealed class Household : IEntity
 {
     private Household() { }
 
-    /// <inheritdoc/>
-    public static string Code => "household";
+    static string IEntity.Code => "household";
 }
 
 /// <summary>An enterprise (家).</summary>
@@ -25,8 +23,7 @@ public sealed class Enterprise : IEntity
 {
     private Enterprise() { }
 
-    /// <inheritdoc/>
-    public static string Code => "enterprise";
+    static string IEntity.Code => "enterprise";
 }
 
 /// <summary>An institution, such as a hospital or an administrative body (家, 个, 所).</summary>
@@ -34,8 +31,7 @@ public sealed class Institution : IEntity
 {
     private Institution() { }
 
-    /// <inheritdoc/>
-    public static string Code => "institution";
+    static string IEntity.Code => "institution";
 }
 
 /// <summary>A school (所).</summary>
@@ -43,8 +39,7 @@ public sealed class School : IEntity
 {
     private School() { }
 
-    /// <inheritdoc/>
-    public static string Code => "school";
+    static string IEntity.Code => "school";
 }
 
 /// <summary>A project (个, 项).</summary>
@@ -52,8 +47,7 @@ public sealed class Project : IEntity
 {
     private Project() { }
 
-    /// <inheritdoc/>
-    public static string Code => "project";
+    static string IEntity.Code => "project";
 }
 
 /// <summary>A village (个).</summary>
@@ -61,8 +55,7 @@ public sealed class Village : IEntity
 {
     private Village() { }
 
-    /// <inheritdoc/>
-    public static string Code => "village";
+    static string IEntity.Code => "village";
 }
 
 /// <summary>A site, such as a scenic spot, a station or a care centre (个, 处).</summary>
@@ -70,8 +63,7 @@ public sealed class Site : IEntity
 {
     private Site() { }
 
-    /// <inheritdoc/>
-    public static string Code => "site";
+    static string IEntity.Code => "site";
 }
 
 /// <summary>A request, complaint or case that a person brought (个, 件).</summary>
@@ -79,8 +71,7 @@ public sealed class Request : IEntity
 {
     private Request() { }
 
-    /// <inheritdoc/>
-    public static string Code => "request";
+    static string IEntity.Code => "request";
 }
 
 /// <summary>A group of institutions, such as an education group (个, 大).</summary>
@@ -88,8 +79,7 @@ public sealed class Group : IEntity
 {
     private Group() { }
 
-    /// <inheritdoc/>
-    public static string Code => "group";
+    static string IEntity.Code => "group";
 }
 
 /// <summary>A vehicle (辆).</summary>
@@ -97,8 +87,7 @@ public sealed class Vehicle : IEntity
 {
     private Vehicle() { }
 
-    /// <inheritdoc/>
-    public static string Code => "vehicle";
+    static string IEntity.Code => "vehicle";
 }
 
 /// <summary>A bed in a hospital or a care home (张).</summary>
@@ -106,8 +95,7 @@ public sealed class Bed : IEntity
 {
     private Bed() { }
 
-    /// <inheritdoc/>
-    public static string Code => "bed";
+    static string IEntity.Code => "bed";
 }
 
 /// <summary>A patent (件).</summary>
@@ -115,8 +103,7 @@ public sealed class Patent : IEntity
 {
     private Patent() { }
 
-    /// <inheritdoc/>
-    public static string Code => "patent";
+    static string IEntity.Code => "patent";
 }
 
 /// <summary>A trip or a visit by one person (人次).</summary>
@@ -124,8 +111,7 @@ public sealed class Trip : IEntity
 {
     private Trip() { }
 
-    /// <inheritdoc/>
-    public static string Code => "trip";
+    static string IEntity.Code => "trip";
 }
 
 /// <summary>An urban neighbourhood community (社区).</summary>
@@ -133,8 +119,7 @@ public sealed class Community : IEntity
 {
     private Community() { }
 
-    /// <inheritdoc/>
-    public static string Code => "community";
+    static string IEntity.Code => "community";
 }
 
 /// <summary>A township or town (乡, 镇).</summary>
@@ -142,8 +127,7 @@ public sealed class Township : IEntity
 {
     private Township() { }
 
-    /// <inheritdoc/>
-    public static string Code => "township";
+    static string IEntity.Code => "township";
 }
 
 /// <summary>A dwelling (套).</summary>
@@ -151,8 +135,7 @@ public sealed class Dwelling : IEntity
 {
     private Dwelling() { }
 
-    /// <inheritdoc/>
-    public static string Code => "dwelling";
+    static string IEntity.Code => "dwelling";
 }
 
 /// <summary>A job or post (个岗位).</summary>
@@ -160,8 +143,7 @@ public sealed class Job : IEntity
 {
     private Job() { }
 
-    /// <inheritdoc/>
-    public static string Code => "job";
+    static string IEntity.Code => "job";
 }
 
 /// <summary>An animal of a herd (头, 只).</summary>
@@ -169,8 +151,7 @@ public sealed class Livestock : IEntity
 {
     private Livestock() { }
 
-    /// <inheritdoc/>
-    public static string Code => "livestock";
+    static string IEntity.Code => "livestock";
 }
 
 /// <summary>A bird of a flock (羽, 只).</summary>
@@ -178,8 +159,7 @@ public sealed class Poultry : IEntity
 {
     private Poultry() { }
 
-    /// <inheritdoc/>
-    public static string Code => "poultry";
+    static string IEntity.Code => "poultry";
 }
 
 /// <summary>A tree or another plant (株, 棵).</summary>
@@ -187,8 +167,7 @@ public sealed class Tree : IEntity
 {
     private Tree() { }
 
-    /// <inheritdoc/>
-    public static string Code => "tree";
+    static string IEntity.Code => "tree";
 }
 
 /// <summary>A ship (艘).</summary>
@@ -196,8 +175,7 @@ public sealed class Ship : IEntity
 {
     private Ship() { }
 
-    /// <inheritdoc/>
-    public static string Code => "ship";
+    static string IEntity.Code => "ship";
 }
 
 /// <summary>An aircraft (架).</summary>
@@ -205,8 +183,7 @@ public sealed class Aircraft : IEntity
 {
     private Aircraft() { }
 
-    /// <inheritdoc/>
-    public static string Code => "aircraft";
+    static string IEntity.Code => "aircraft";
 }
 
 /// <summary>A flight of one aircraft (架次).</summary>
@@ -214,8 +191,7 @@ public sealed class Flight : IEntity
 {
     private Flight() { }
 
-    /// <inheritdoc/>
-    public static string Code => "flight";
+    static string IEntity.Code => "flight";
 }
 
 /// <summary>A machine or a set of equipment (台, 套).</summary>
@@ -223,8 +199,7 @@ public sealed class Machine : IEntity
 {
     private Machine() { }
 
-    /// <inheritdoc/>
-    public static string Code => "machine";
+    static string IEntity.Code => "machine";
 }
 
 /// <summary>A parcel or an item of post (件).</summary>
@@ -232,8 +207,7 @@ public sealed class Parcel : IEntity
 {
     private Parcel() { }
 
-    /// <inheritdoc/>
-    public static string Code => "parcel";
+    static string IEntity.Code => "parcel";
 }
 
 /// <summary>A copy of a book or a periodical (册, 份).</summary>
@@ -241,8 +215,7 @@ public sealed class Book : IEntity
 {
     private Book() { }
 
-    /// <inheritdoc/>
-    public static string Code => "book";
+    static string IEntity.Code => "book";
 }
 
 /// <summary>A thing of no further described sort (个): what a bare measure word counts.</summary>
@@ -250,6 +223,5 @@ public sealed class Item : IEntity
 {
     private Item() { }
 
-    /// <inheritdoc/>
-    public static string Code => "item";
+    static string IEntity.Code => "item";
 }

@@ -22,14 +22,11 @@ public sealed class PreviousYear : IIndexBase
 {
     private PreviousYear() { }
 
-    /// <inheritdoc/>
-    public static string Code => "previousYear";
+    static string IIndexBase.Code => "previousYear";
 
-    /// <inheritdoc/>
-    public static string? Chinese => "上年";
+    static string? IIndexBase.Chinese => "上年";
 
-    /// <inheritdoc/>
-    public static string? English => "previous year";
+    static string? IIndexBase.English => "previous year";
 }
 
 /// <summary>The period just before is 100 (上期=100, 环比): of a month the month before, of a quarter the quarter before.</summary>
@@ -37,14 +34,11 @@ public sealed class PreviousPeriod : IIndexBase
 {
     private PreviousPeriod() { }
 
-    /// <inheritdoc/>
-    public static string Code => "previousPeriod";
+    static string IIndexBase.Code => "previousPeriod";
 
-    /// <inheritdoc/>
-    public static string? Chinese => "上期";
+    static string? IIndexBase.Chinese => "上期";
 
-    /// <inheritdoc/>
-    public static string? English => "previous period";
+    static string? IIndexBase.English => "previous period";
 }
 
 /// <summary>The same period of the previous year is 100 (上年同期=100).</summary>
@@ -52,14 +46,11 @@ public sealed class SamePeriodLastYear : IIndexBase
 {
     private SamePeriodLastYear() { }
 
-    /// <inheritdoc/>
-    public static string Code => "samePeriodLastYear";
+    static string IIndexBase.Code => "samePeriodLastYear";
 
-    /// <inheritdoc/>
-    public static string? Chinese => "上年同期";
+    static string? IIndexBase.Chinese => "上年同期";
 
-    /// <inheritdoc/>
-    public static string? English => "same period of the previous year";
+    static string? IIndexBase.English => "same period of the previous year";
 }
 
 /// <summary>An index number: a level against a base that is 100. Its coherent unit is the index point.</summary>
@@ -77,8 +68,7 @@ public sealed class IndexNumber<TBase> : IPointKind, IMeasuredKind<IndexMeasure>
 {
     private IndexNumber() { }
 
-    /// <summary>Gets the code, such as <c>[2020=100]</c>.</summary>
-    public static string Code { get; } = $"[{TBase.Code}=100]";
+    static string IQuantityKind.Code { get; } = $"[{TBase.Code}=100]";
 
     /// <summary>Gets the unit of differences: the index point (点).</summary>
     public static Unit<IndexNumber<TBase>> Point => Scale.Point;

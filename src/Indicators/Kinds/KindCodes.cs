@@ -6,6 +6,9 @@ internal static class KindCodes
     /// <summary>What stands in the code of money at current prices in the place of a base.</summary>
     internal const string CurrentPrices = "current";
 
+    /// <summary>The code of a kind, which the kinds show to generic code alone.</summary>
+    internal static string Of<TKind>() where TKind : IQuantityKind => TKind.Code;
+
     internal static string Quotient(string numerator, string denominator) => $"{numerator}/{Bracketed(denominator)}";
 
     internal static string Product(string left, string right) => $"{left}*{Bracketed(right)}";

@@ -5,6 +5,5 @@ public sealed class Length : IExtensive
 {
     private Length() { }
 
-    /// <inheritdoc/>
-    public static string Code => "m";
+    static string IQuantityKind.Code => "m";
 }

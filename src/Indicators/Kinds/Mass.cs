@@ -5,6 +5,5 @@ public sealed class Mass : IExtensive
 {
     private Mass() { }
 
-    /// <inheritdoc/>
-    public static string Code => "kg";
+    static string IQuantityKind.Code => "kg";
 }

@@ -17,6 +17,5 @@ public sealed class Money<TCurrency> : IMonetary where TCurrency : ICurrency
 {
     private Money() { }
 
-    /// <inheritdoc/>
-    public static string Code => TCurrency.Code;
+    static string IQuantityKind.Code => TCurrency.Code;
 }

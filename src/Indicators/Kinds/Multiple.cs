@@ -6,6 +6,5 @@ public sealed class Multiple : IRatioKind, IIntensive
 {
     private Multiple() { }
 
-    /// <inheritdoc/>
-    public static string Code => "[times]";
+    static string IQuantityKind.Code => "[times]";
 }

@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>Money at the prices of its own period (现价, 当年价), so that part of its growth is a rise of prices.</summary>
 /// <remarks>
 /// A kind of its own: it neither adds to nor compares with <see cref="Real{TMoney, TBase}"/>, nor with money that does not say at which prices.
-/// Its units are those of the money with a mark behind, <c>亿元(现价)</c>, made by <see cref="MonetaryUnits"/>.
+/// Its units are those of the money with a mark behind, <c>亿元(现价)</c>, made by <see cref="Units"/>.
 /// <para><b>Source.</b> 2008 SNA, 15.2: values at current prices.</para>
 /// </remarks>
 /// <example><code>
@@ -15,6 +15,5 @@ public sealed class Nominal<TMoney> : IExtensive where TMoney : IMonetary
 {
     private Nominal() { }
 
-    /// <summary>Gets the code, such as <c>CNY[current]</c>.</summary>
-    public static string Code { get; } = KindCodes.AtPrices(TMoney.Code, null);
+    static string IQuantityKind.Code { get; } = KindCodes.AtPrices(TMoney.Code, null);
 }

@@ -13,6 +13,5 @@ public sealed class Per<TNumerator, TDenominator> : IRatioKind, IIntensive
 {
     private Per() { }
 
-    /// <summary>Gets the code, such as <c>m/m2</c>; a quotient in the denominator stands in brackets.</summary>
-    public static string Code { get; } = KindCodes.Quotient(TNumerator.Code, TDenominator.Code);
+    static string IQuantityKind.Code { get; } = KindCodes.Quotient(TNumerator.Code, TDenominator.Code);
 }

@@ -5,6 +5,5 @@ public sealed class Power : IExtensive
 {
     private Power() { }
 
-    /// <inheritdoc/>
-    public static string Code => "W";
+    static string IQuantityKind.Code => "W";
 }

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>The product of two kinds: tonne-kilometres of freight, passenger-kilometres, person-days.</summary>
 /// <remarks>
-/// Made by <see cref="QuantityProducts.Times{TLeft, TRight}(Quantity{TLeft}, Quantity{TRight})"/> and never by <c>*</c>,
+/// Made by <see cref="Quantity.Times{TLeft, TRight}(Quantity{TLeft}, Quantity{TRight})"/> and never by <c>*</c>,
 /// so that 家 * 元 stays a mistake that the compiler refuses. Its factors are extensive, and so is the product. Nothing is
 /// cancelled or reordered: <c>Product&lt;Length, Mass&gt;</c> is another kind than <c>Product&lt;Mass, Length&gt;</c>.
 /// </remarks>
@@ -14,6 +14,5 @@ public sealed class Product<TLeft, TRight> : IExtensive
 {
     private Product() { }
 
-    /// <summary>Gets the code, such as <c>kg*m</c>; a joined code on the right stands in brackets.</summary>
-    public static string Code { get; } = KindCodes.Product(TLeft.Code, TRight.Code);
+    static string IQuantityKind.Code { get; } = KindCodes.Product(TLeft.Code, TRight.Code);
 }

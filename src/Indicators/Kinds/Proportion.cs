@@ -9,6 +9,5 @@ public sealed class Proportion : IPointKind
 {
     private Proportion() { }
 
-    /// <inheritdoc/>
-    public static string Code => "1";
+    static string IQuantityKind.Code => "1";
 }

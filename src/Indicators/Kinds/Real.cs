@@ -3,7 +3,7 @@ namespace Indicators;
 /// <summary>Money at the prices of one base (不变价, 可比价), so that its growth is one of volume.</summary>
 /// <remarks>
 /// A kind of its own: it adds and compares with what has the same base alone. Made of <see cref="Nominal{TMoney}"/> by
-/// <see cref="RealTerms"/>, or of what a source publishes by a unit, <c>亿元(2020年价)</c>, made by <see cref="MonetaryUnits"/>.
+/// <see cref="Series"/>, or of what a source publishes by a unit, <c>亿元(2020年价)</c>, made by <see cref="Units"/>.
 /// <para>Chain-linked volumes are real too, and add up exactly only for the base and what follows it: they are read, not made here.</para>
 /// <para><b>Source.</b> 2008 SNA, chapter 15.</para>
 /// </remarks>
@@ -15,6 +15,5 @@ public sealed class Real<TMoney, TBase> : IExtensive
 {
     private Real() { }
 
-    /// <summary>Gets the code, such as <c>CNY[2020]</c>.</summary>
-    public static string Code { get; } = KindCodes.AtPrices(TMoney.Code, TBase.Code);
+    static string IQuantityKind.Code { get; } = KindCodes.AtPrices(TMoney.Code, TBase.Code);
 }

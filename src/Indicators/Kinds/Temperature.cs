@@ -9,6 +9,5 @@ public sealed class Temperature : IPointKind
 {
     private Temperature() { }
 
-    /// <inheritdoc/>
-    public static string Code => "K";
+    static string IQuantityKind.Code => "K";
 }

@@ -5,6 +5,5 @@ public sealed class Volume : IExtensive
 {
     private Volume() { }
 
-    /// <inheritdoc/>
-    public static string Code => "m3";
+    static string IQuantityKind.Code => "m3";
 }

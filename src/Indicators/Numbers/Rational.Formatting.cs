@@ -40,13 +40,8 @@ public readonly partial struct Rational
         return WithPoint(ScaleAndRound(decimals, rule), decimals);
     }
 
-    /// <summary>Writes the value exactly into a span; see <see cref="ToString(string?)"/>.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">The number of characters written; 0 if they do not fit.</param>
-    /// <param name="format">Nothing, <c>G</c> or <c>Q</c>.</param>
-    /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
+    // For generic code, as JSON is written. No culture has a say in the text, so the provider is not asked.
+    internal bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default)
     {
         Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
         int length, start = TryWriteSmall(IsFraction(format), buffer);
@@ -67,13 +62,7 @@ public readonly partial struct Rational
         return fits;
     }
 
-    /// <summary>Writes the value exactly as UTF-8; see <see cref="ToString(string?)"/>.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">The number of bytes written; 0 if they do not fit.</param>
-    /// <param name="format">Nothing, <c>G</c> or <c>Q</c>.</param>
-    /// <returns>Whether the text fits.</returns>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
+    internal bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default)
     {
         Span<byte> buffer = stackalloc byte[MaxSmallTextLength];
         int start = TryWriteSmall(IsFraction(format), buffer);
@@ -83,14 +72,12 @@ public readonly partial struct Rational
         return fits;
     }
 
-    // For generic code. No culture has a say in the text, so the provider is not asked.
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(destination, out charsWritten, format);
 
-    bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(utf8Destination, out bytesWritten, format);
 
     private string ToString(ReadOnlySpan<char> format)

@@ -41,19 +41,6 @@ public readonly partial struct Rational
         return problem is null ? result : throw new FormatException($"'{Quoted(text)}' is not a number: {problem}");
     }
 
-    /// <summary>Reads a number from UTF-8; see <see cref="Parse(string)"/>.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <returns>The exact value.</returns>
-    /// <exception cref="FormatException">The text is not a number; the message says where it stops being one.</exception>
-    public static Rational Parse(ReadOnlySpan<byte> utf8Text)
-    {
-        string? problem = Read(utf8Text, out Rational result);
-        if (problem is null)
-            return result;
-        string shown = Encoding.UTF8.GetString(utf8Text[..Math.Min(utf8Text.Length, 4 * QuotedLength)]);
-        throw new FormatException($"'{Quoted(shown)}' is not a number: {problem}");
-    }
-
     /// <summary>Reads a number if the text is one; see <see cref="Parse(string)"/>. Never throws.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The exact value, or zero.</param>
@@ -63,18 +50,22 @@ public readonly partial struct Rational
     /// <inheritdoc cref="TryParse(string?, out Rational)"/>
     public static bool TryParse(ReadOnlySpan<char> text, out Rational result) => Read(text, out result) is null;
 
-    /// <summary>Reads a number from UTF-8 if the text is one; see <see cref="Parse(string)"/>. Never throws.</summary>
-    /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The exact value, or zero.</param>
-    /// <returns>Whether the text is a number within the limits.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rational result) => Read(utf8Text, out result) is null;
+    // UTF-8 is for serializers and generic code.
+    internal static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rational result) => Read(utf8Text, out result) is null;
 
     // For generic code. No culture has a say in the text, so the provider is not asked.
     static Rational IParsable<Rational>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static Rational ISpanParsable<Rational>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static Rational IUtf8SpanParsable<Rational>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+    static Rational IUtf8SpanParsable<Rational>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        string? problem = Read(utf8Text, out Rational result);
+        if (problem is null)
+            return result;
+        string shown = Encoding.UTF8.GetString(utf8Text[..Math.Min(utf8Text.Length, 4 * QuotedLength)]);
+        throw new FormatException($"'{Quoted(shown)}' is not a number: {problem}");
+    }
 
     static bool IParsable<Rational>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rational result) =>
         TryParse(s, out result);

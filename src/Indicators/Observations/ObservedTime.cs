@@ -41,8 +41,8 @@ public sealed partial class ObservedTime
     /// <summary>Gets the period with which a change ends: of a run from a base, or over a plan, its last; else the period itself.</summary>
     public AnyPeriod? ChangeEnd => NamesBothEnds || Resolved.BaseYear is not null ? Period?.Last : Period;
 
-    /// <summary>Gets the words in it that the report settles: of 2021/目前 it is 目前 alone.</summary>
-    public IReadOnlyList<AssumedTime> Assumed
+    /// <summary>Gets the words in it that the report leaves open, each with the period that it was taken for and why: of 2021/目前 it is 目前 alone.</summary>
+    public IReadOnlyList<(string Text, AnyPeriod Period, PeriodEvidence Evidence)> Assumed
     {
         get
         {
@@ -56,7 +56,7 @@ public sealed partial class ObservedTime
                    where IsDeictic(part.Reference)
                    let resolved = part.Reference.Resolve(_context)
                    where resolved.Period is not null
-                   select new AssumedTime(part.Text, resolved.Period!.Value, resolved.Evidence!),
+                   select (part.Text, resolved.Period!.Value, resolved.Evidence!),
             ];
         }
     }

@@ -12,11 +12,18 @@ namespace Indicators;
 /// <c>2021年三季度末</c>, <c>the end of September 2021</c>; <c>2021-12-31+08:00</c>, whose SDMX time zone is not kept.
 /// Written: G <c>2021-12-31</c>, zh <c>截至2021年底</c>, en <c>as of the end of 2021</c>; other days as dates.</para>
 /// </remarks>
-/// <param name="Day">The day of the count; it counts as of its end.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct AsOf(Day Day) : IComparable<AsOf>, ISpanParsable<AsOf>, ISpanFormattable, IUtf8SpanParsable<AsOf>,
+public readonly partial record struct AsOf : IComparable<AsOf>, ISpanParsable<AsOf>, ISpanFormattable, IUtf8SpanParsable<AsOf>,
     IUtf8SpanFormattable, IPeriodText<AsOf>
 {
+    /// <summary>Makes a date.</summary>
+    /// <param name="day">The day of the count; it counts as of its end.</param>
+    public AsOf(Day day) =>
+        Day = day;
+
+    /// <summary>Gets the day of the count; it counts as of its end.</summary>
+    public Day Day { get; }
+
     /// <summary>Gets the year whose end the day is, or null if it is not the last day of a year.</summary>
     public Year? ClosedYear => Day.ToDateOnly() is { Month: 12, Day: 31 } ? Day.Year : null;
 

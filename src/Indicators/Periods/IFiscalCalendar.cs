@@ -34,14 +34,11 @@ public sealed class JanuaryStart : IFiscalCalendar
     {
     }
 
-    /// <summary>Gets January: 1.</summary>
-    public static int StartMonth => 1;
+    static int IFiscalCalendar.StartMonth => 1;
 
-    /// <summary>Gets the starting year, which is also the ending one.</summary>
-    public static FiscalLabel Label => FiscalLabel.StartingYear;
+    static FiscalLabel IFiscalCalendar.Label => FiscalLabel.StartingYear;
 
-    /// <summary>Gets <c>january</c>.</summary>
-    public static string Code => "january";
+    static string IFiscalCalendar.Code => "january";
 }
 
 /// <summary>Fiscal years from April, called by the year in which they start: FY2021/22 is 2021. India, Japan, and Hong Kong's budget.</summary>
@@ -51,14 +48,11 @@ public sealed class AprilStart : IFiscalCalendar
     {
     }
 
-    /// <summary>Gets April: 4.</summary>
-    public static int StartMonth => 4;
+    static int IFiscalCalendar.StartMonth => 4;
 
-    /// <summary>Gets the starting year.</summary>
-    public static FiscalLabel Label => FiscalLabel.StartingYear;
+    static FiscalLabel IFiscalCalendar.Label => FiscalLabel.StartingYear;
 
-    /// <summary>Gets <c>april</c>.</summary>
-    public static string Code => "april";
+    static string IFiscalCalendar.Code => "april";
 }
 
 /// <summary>Fiscal years from July, called by the year in which they start: FY2021/22 is 2021.</summary>
@@ -68,29 +62,23 @@ public sealed class JulyStart : IFiscalCalendar
     {
     }
 
-    /// <summary>Gets July: 7.</summary>
-    public static int StartMonth => 7;
+    static int IFiscalCalendar.StartMonth => 7;
 
-    /// <summary>Gets the starting year.</summary>
-    public static FiscalLabel Label => FiscalLabel.StartingYear;
+    static FiscalLabel IFiscalCalendar.Label => FiscalLabel.StartingYear;
 
-    /// <summary>Gets <c>july</c>.</summary>
-    public static string Code => "july";
+    static string IFiscalCalendar.Code => "july";
 }
 
-/// <summary>The fiscal years of the US federal government, from October, called by the year in which they end: FY2022 starts in October 2021.</summary>
+/// <summary>The fiscal years of the US federal government, from October, called by the year in which they end: FY2022 starts in October 2021 (31 U.S.C. § 1102).</summary>
 public sealed class OctoberUsFederal : IFiscalCalendar
 {
     private OctoberUsFederal()
     {
     }
 
-    /// <summary>Gets October: 10.</summary>
-    public static int StartMonth => 10;
+    static int IFiscalCalendar.StartMonth => 10;
 
-    /// <summary>Gets the ending year. Source: 31 U.S.C. § 1102.</summary>
-    public static FiscalLabel Label => FiscalLabel.EndingYear;
+    static FiscalLabel IFiscalCalendar.Label => FiscalLabel.EndingYear;
 
-    /// <summary>Gets <c>us-federal</c>.</summary>
-    public static string Code => "us-federal";
+    static string IFiscalCalendar.Code => "us-federal";
 }

@@ -8,7 +8,7 @@ public abstract partial record PeriodRef
     /// that is the last year of the plan; otherwise it is the last full year before the publication. A span from a month, quarter or
     /// half-year ends with the last of these that the report can have, by the same rule.
     /// </remarks>
-    public sealed record Now : PeriodRef
+    internal sealed record Now : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context)
         {
@@ -43,7 +43,7 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>A year named from where the report stands, or its end: 今年, 去年, 去年底, this year, last year.</summary>
-    public sealed record RelativeYear : PeriodRef
+    internal sealed record RelativeYear : PeriodRef
     {
         /// <summary>Makes a reference to a year near the publication.</summary>
         /// <param name="offset">0 for the year of publication, −1 for the year before; −2 to 1.</param>
@@ -95,7 +95,7 @@ public abstract partial record PeriodRef
     /// Five years, in a report on a five-year plan that has reached its last year, are the years of the plan. Otherwise they
     /// are full years, the last of them the year of <see cref="Now"/>. Growth over them is measured from the year before.
     /// </remarks>
-    public sealed record LastYears : PeriodRef
+    internal sealed record LastYears : PeriodRef
     {
         /// <summary>Makes a reference to the years up to now.</summary>
         /// <param name="count">How many years, 1 to 99.</param>

@@ -4,7 +4,7 @@ public abstract partial record PeriodRef
 {
     /// <summary>A year, as written: 2021年.</summary>
     /// <param name="Year">The year.</param>
-    public sealed record Exact(Year Year) : PeriodRef
+    internal sealed record Exact(Year Year) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, PeriodEvidence.AsWritten);
 
@@ -13,7 +13,7 @@ public abstract partial record PeriodRef
 
     /// <summary>The date of a stock: 截至2021年底. It is placed if it is the end of a year.</summary>
     /// <param name="At">The date.</param>
-    public sealed record Date(AsOf At) : PeriodRef
+    internal sealed record Date(AsOf At) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
             ? Resolved.At(At, year, assumed: false, PeriodEvidence.AsWritten)
@@ -26,7 +26,7 @@ public abstract partial record PeriodRef
 
     /// <summary>A five-year plan by its name: “十四五”时期.</summary>
     /// <param name="Of">The plan.</param>
-    public sealed record Plan(FiveYearPlan Of) : PeriodRef
+    internal sealed record Plan(FiveYearPlan Of) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) =>
             Resolved.Span(Of.Years, Of.BaseYear, assumed: false, PeriodEvidence.AsWritten);
@@ -35,7 +35,7 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>A number of years without saying which: 连续三年, 三年. It is never placed.</summary>
-    public sealed record SomeYears : PeriodRef
+    internal sealed record SomeYears : PeriodRef
     {
         /// <summary>Makes a reference to a number of years.</summary>
         /// <param name="count">How many years, 1 to 99.</param>
@@ -63,7 +63,7 @@ public abstract partial record PeriodRef
 
     /// <summary>From one time to another: 2021/2025, 2021/目前, 2021年3月至今.</summary>
     /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="Subannual"/>.</remarks>
-    public sealed record Range : PeriodRef
+    internal sealed record Range : PeriodRef
     {
         /// <summary>Makes a reference to a span.</summary>
         /// <param name="from">Where it begins; of a plan, its first year; or a calendar month, quarter or half-year.</param>

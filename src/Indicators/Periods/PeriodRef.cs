@@ -8,7 +8,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>Some of these name years and some only point at them from where the report stands. None has dates, order or
 /// arithmetic before it is resolved: <see cref="Resolve"/> is the only way to years, and the only place where "now" exists.</para>
-/// <para>The hierarchy is closed; the cases are the nested types. Two words for the same thing (目前, 至今, now) are equal.</para>
+/// <para>Two words for the same thing (目前, 至今, now) are equal.</para>
 /// <para><b>Text.</b> One whole expression in Chinese or English, strict, full-width forms included:</para>
 /// <list type="bullet">
 /// <item>any text of <see cref="Year"/>, of <see cref="FiveYearPlan"/> by name, and of <see cref="AsOf"/> but for a bare date;</item>
@@ -45,7 +45,7 @@ public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
     }
 
     /// <summary>Gets how sure the text is of the time; the ends of a span have their own.</summary>
-    public PeriodHedge Hedge { get; init; }
+    public PeriodHedge Hedge { get; internal init; }
 
     /// <summary>The words that were read, for messages; they are not part of what is meant.</summary>
     internal string? Words { get; init; }

@@ -25,12 +25,19 @@ namespace Indicators;
 /// months.ToString("zh");                     // → 2021年1-9月
 /// months.TryTo(out HalfYear _);              // → False
 /// </code></example>
-/// <param name="Last">The last part; it belongs to the span.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct YearToDate<T>(T Last) : IPeriod, ISpanParsable<YearToDate<T>>, ISpanFormattable,
+public readonly partial record struct YearToDate<T> : IPeriod, ISpanParsable<YearToDate<T>>, ISpanFormattable,
     IUtf8SpanParsable<YearToDate<T>>, IUtf8SpanFormattable, IPeriodText<YearToDate<T>>
     where T : struct, ISubannual<T>
 {
+    /// <summary>Makes a year to date.</summary>
+    /// <param name="last">The last part; it belongs to the span.</param>
+    public YearToDate(T last) =>
+        Last = last;
+
+    /// <summary>Gets the last part; it belongs to the span.</summary>
+    public T Last { get; }
+
     /// <summary>Gets the first part of the year.</summary>
     public T First => Last - (Last.Number - 1);
 

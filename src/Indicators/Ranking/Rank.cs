@@ -72,7 +72,7 @@ public readonly partial record struct Rank
             : Direction != earlier.Direction ? $"the directions are {earlier.Direction} and {Direction}"
             : !places.IsInteger ? $"{places} is not a whole number of places; compare ranks by competition"
             : null;
-        return difference is null ? new RankChange((int)places.Numerator, PopulationUnknown: false) : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
+        return difference is null ? new RankChange((int)places.Numerator, populationUnknown: false) : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
     }
 
     /// <summary>Returns the place in Chinese.</summary>

@@ -8,10 +8,20 @@ namespace Indicators;
 /// ranks compare, <c>+53?</c>; every format (G, zh, en) is the same.</para>
 /// <para><b>Default value.</b> No place won or lost, in a ranking of known size.</para>
 /// </remarks>
-/// <param name="Places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
-/// <param name="PopulationUnknown">Whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</param>
-public readonly partial record struct RankChange(int Places, bool PopulationUnknown) : IValueText<RankChange>
+public readonly partial record struct RankChange : IValueText<RankChange>
 {
+    /// <summary>Makes a change.</summary>
+    /// <param name="places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
+    /// <param name="populationUnknown">Whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</param>
+    public RankChange(int places, bool populationUnknown) =>
+        (Places, PopulationUnknown) = (places, populationUnknown);
+
+    /// <summary>Gets places won (above zero) or lost (below zero): <c>earlier − later</c>.</summary>
+    public int Places { get; }
+
+    /// <summary>Gets whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</summary>
+    public bool PopulationUnknown { get; }
+
     string IValueText<RankChange>.Write(ReadOnlySpan<char> format)
     {
         ValueText.CheckFormat(format);

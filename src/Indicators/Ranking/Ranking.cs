@@ -8,7 +8,7 @@ namespace Indicators;
 /// them has a default.</para>
 /// <para><b>Plain numbers</b> are ranked as rationals, into which int, long and decimal convert exactly: <c>Rational[] scores = [82, 91.5m];</c> or
 /// <c>counts.Select(count => (Rational)count)</c>. A double is rarely what was printed, so it has to be rounded by name first.</para>
-/// <para>Of units with names, <see cref="RankingOfItems"/> ranks the units themselves and names them in its reasons.</para>
+/// <para>Of units with names, <see cref="Ranking"/> ranks the units themselves and names them in its reasons.</para>
 /// </remarks>
 /// <example><code>
 /// Rational[] shares = [0.1m, 0.3m, (Rational)0.1m + 0.2m];

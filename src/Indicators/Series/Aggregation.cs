@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A series and how its levels make those of coarser periods: the sum of a flow, the end of a stock, the mean of a rate.</summary>
 /// <remarks>
-/// <para>Asked for by the verb that the measure has (<c>flow.Sum()</c>, <c>stock.End()</c>, <c>rate.Mean()</c>; see <see cref="Aggregate"/>), and used by <see cref="To{TCoarse}()"/>. The coarse period must
+/// <para>Asked for by the verb that the measure has (<c>flow.Sum()</c>, <c>stock.End()</c>, <c>rate.Mean()</c>; see <see cref="Series"/>), and used by <see cref="To{TCoarse}()"/>. The coarse period must
 /// be made of whole parts: weeks to months does not compile.</para>
 /// <para>Results are exact; marks of the parts are joined. A break within a period breaks the coarse series there.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>

@@ -128,8 +128,8 @@ public sealed partial class AnySeries
     }
 
     // How many periods lie between a level and what is 100 for it; null where that is not a number of periods.
-    private int? StepOf(string indexBase) => indexBase == PreviousPeriod.Code ? 1
-        : indexBase == PreviousYear.Code && Frequency.Code != FrequencyId.Annual.Code ? null // the mean of a year is not a period of these
+    private int? StepOf(string indexBase) => indexBase == IndexBases.Of<PreviousPeriod>() ? 1
+        : indexBase == IndexBases.Of<PreviousYear>() && Frequency.Code != FrequencyId.Annual.Code ? null // the mean of a year is not a period of these
         : First.YearEarlier is { } earlier ? First.PeriodsSince(earlier)
         : null;
 }

@@ -4,7 +4,7 @@ namespace Indicators;
 public static partial class Contributions
 {
     /// <summary>The share of a part in its whole (比重), period by period, with both of them kept: <c>part ÷ whole</c>.</summary>
-    /// <remarks>As a series of percentages it is <see cref="SeriesOperators.ShareOf{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
+    /// <remarks>As a series of percentages it is <see cref="Series.ShareOf{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both; a flow is not part of a stock.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>

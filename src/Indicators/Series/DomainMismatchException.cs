@@ -1,17 +1,21 @@
 namespace Indicators;
 
 /// <summary>Thrown when two series of different periods meet in one calculation, or have no period in common where one is asked for.</summary>
-public sealed class DomainMismatchException : IndicatorException
+public sealed class DomainMismatchException : Exception, ICodedException
 {
     internal DomainMismatchException(string left, string right) : this(
         "IND0601",
-        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Alignment.Align)}(right, {nameof(JoinKind)}.{nameof(JoinKind.Inner)}).",
+        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Series.Align)}(right, {nameof(JoinKind)}.{nameof(JoinKind.Inner)}).",
         left,
         right)
     {
     }
 
-    private DomainMismatchException(string code, string message, string left, string right) : base(code, message) => (Left, Right) = (left, right);
+    private DomainMismatchException(string code, string message, string left, string right) : base($"{message} ({code})") =>
+        (Code, Left, Right) = (code, left, right);
+
+    /// <inheritdoc/>
+    public string Code { get; }
 
     /// <summary>Gets the periods of the one, as text; those of the window where a window lies outside.</summary>
     public string Left { get; }

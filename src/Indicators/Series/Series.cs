@@ -8,8 +8,8 @@ namespace Indicators;
 /// <remarks>
 /// <para>A series is keyed by period and never by row: a missing October is a gap in October, and moves nothing. The frequency and
 /// the measure are in its type, so that what cannot be meant does not compile: quarters with years, a flow with a stock, the sum of
-/// a rate. What can be done with a measure stands in extension members: flows and stocks add (<see cref="SeriesOperators"/>), levels
-/// are asked for with their kind (<see cref="SeriesLevels"/>).</para>
+/// a rate. What can be done with a measure stands in extension members: flows and stocks add (<see cref="Series"/>), levels
+/// are asked for with their kind (<see cref="Series"/>).</para>
 /// <para>It holds levels, exact, in one unit. Figures keep their printed digits themselves; growths and ranks are computed of a
 /// series and are not cells of one.</para>
 /// <para><b>Equality.</b> That of a reference. Two series with the same observations are <see cref="ValueEquals"/>.</para>

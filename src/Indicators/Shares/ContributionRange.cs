@@ -7,14 +7,25 @@ namespace Indicators;
 /// <para><b>Exactness.</b> Exact rational ends; nothing is rounded. Sound: the true contribution lies inside.</para>
 /// <para><b>Default value.</b> Nothing was computed (<see cref="Reason.NotComputed"/>).</para>
 /// </remarks>
-/// <param name="Points">The change of the part ÷ the whole before, in percentage points; or the reason why there is none.</param>
-/// <param name="ShareOfChange">
-/// The change of the part ÷ the change of the whole, in per cent; <see cref="Reason.ZeroChange"/> where the whole may not have changed.
-/// </param>
-/// <param name="Status">The marks of all levels that it rests on.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct ContributionRange(Outcome<Bounds> Points, Outcome<Bounds> ShareOfChange, ObservationStatus Status = ObservationStatus.Normal)
+public readonly partial record struct ContributionRange
 {
+    /// <summary>Makes a contribution.</summary>
+    /// <param name="points">The change of the part ÷ the whole before, in percentage points; or the reason why there is none.</param>
+    /// <param name="shareOfChange">The change of the part ÷ the change of the whole, in per cent; <see cref="Reason.ZeroChange"/> where the whole may not have changed.</param>
+    /// <param name="status">The marks of all levels that it rests on.</param>
+    public ContributionRange(Outcome<Bounds> points, Outcome<Bounds> shareOfChange, ObservationStatus status = ObservationStatus.Normal) =>
+        (Points, ShareOfChange, Status) = (points, shareOfChange, status);
+
+    /// <summary>Gets the change of the part ÷ the whole before, in percentage points; or the reason why there is none.</summary>
+    public Outcome<Bounds> Points { get; }
+
+    /// <summary>Gets the change of the part ÷ the change of the whole, in per cent; <see cref="Reason.ZeroChange"/> where the whole may not have changed.</summary>
+    public Outcome<Bounds> ShareOfChange { get; }
+
+    /// <summary>Gets the marks of all levels that it rests on.</summary>
+    public ObservationStatus Status { get; init; }
+
     /// <summary>Says what was contributed, for logs.</summary>
     /// <returns>The points, then the share in per cent.</returns>
     public override string ToString() => $"{Points} points, {ShareOfChange} % of the change";

@@ -5,59 +5,28 @@ namespace Indicators;
 /// Its amounts are <see cref="AnyQuantity"/>; the compiler does not tell its kinds apart, so what they may do together
 /// is decided by <see cref="Unit.KindCode"/> at run time.
 /// </remarks>
-public sealed partial class DataUnit : Unit
+internal sealed partial class DataUnit : Unit
 {
     private readonly int _depth;
 
     private readonly DataUnit? _difference; // of levels of a scale alone
 
     private DataUnit(string kindCode, UnitText text, Rational factor, Unit? stem, int depth) : base(text, factor, stem) =>
-        (KindCode, _depth) = (kindCode, depth);
+        (CodeOfKind, _depth) = (kindCode, depth);
 
     private DataUnit(UnitText text, DataUnit difference) : this(difference.KindCode, text, difference.Factor, null, 1) => _difference = difference;
 
-    /// <inheritdoc/>
-    public override string KindCode { get; }
+    internal override string CodeOfKind { get; }
 
-    /// <inheritdoc/>
-    public override int Depth => _depth;
+    internal override int DepthOfUnit => _depth;
 
-    /// <inheritdoc/>
-    public override bool IsPoint => _difference is not null;
+    internal override bool IsOfPoints => _difference is not null;
 
     internal override Unit OfDifferences => _difference ?? (Unit)this;
 
     internal override bool IsAdditive => Denominator is null && !IsPoint;
 
     internal override bool IsMonetary => KindCodes.IsMoney(KindCode);
-
-    /// <summary>Makes a unit of a kind that only the data know.</summary>
-    /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
-    /// <param name="symbol">How it is printed in Chinese.</param>
-    /// <param name="english">How it is printed in English: one form, or singular and plural with a bar between them.</param>
-    /// <param name="factor">Its exact size in the kind's coherent unit, above zero.</param>
-    /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not above zero.</exception>
-    public static DataUnit Create(string kindCode, string symbol, string english, Rational factor)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kindCode);
-        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
-        ArgumentException.ThrowIfNullOrWhiteSpace(english);
-        return Create(kindCode, UnitText.Of(symbol, english), factor);
-    }
-
-    /// <summary>Makes the unit of index numbers with a base that only the data know: <c>(2015=100)</c>.</summary>
-    /// <remarks>It is the same unit as <see cref="IndexNumber{TBase}.Level"/> of a base with that code. An <see cref="AnySeries"/> in it grows by division.</remarks>
-    /// <param name="basePeriod">The period whose level is 100, as sources print it: <c>2015</c>, <c>1982-84</c>, <c>2010Q1</c>, <c>Dec 1997</c>.</param>
-    /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentException">The text names no period. (IND0507)</exception>
-    public static DataUnit Index(string basePeriod)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(basePeriod);
-        return IndexBaseText.Canonical(UnitTable.Plain(basePeriod)) is { } code ? IndexOf(code, 100)
-            : throw new IndicatorArgumentException($"Got '{FigureText.Shown(basePeriod)}'; expected the period whose level is 100; write a year (2015), years (1982-84), a quarter or a month. (IND0507)", nameof(basePeriod));
-    }
 
     /// <summary>The index numbers of a fixed base: 100, or 10 and 1 as some have it.</summary>
     internal static DataUnit IndexOf(string basis, Rational level)
@@ -77,19 +46,9 @@ public sealed partial class DataUnit : Unit
     internal static DataUnit AtPrices(Unit money, string? priceBase) => new(
         KindCodes.AtPrices(money.KindCode, priceBase), PriceMark.On(money.Text, priceBase), money.Factor, ReferenceEquals(money.Stem, money) ? null : AtPrices(money.Stem, priceBase), 1);
 
-    /// <inheritdoc/>
-    public override Unit DividedBy(Unit denominator)
-    {
-        ArgumentNullException.ThrowIfNull(denominator);
-        return Quotient(this, denominator);
-    }
+    internal override Unit QuotientBy(Unit denominator) => Quotient(this, denominator);
 
-    /// <inheritdoc/>
-    public override Unit MultipliedBy(Unit other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Product(this, other);
-    }
+    internal override Unit ProductBy(Unit other) => Product(this, other);
 
     internal override Unit Under<TNumerator>(Unit<TNumerator> numerator) => Quotient(numerator, this);
 

@@ -9,20 +9,17 @@ namespace Indicators;
 public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
 {
     internal PointUnit(UnitText text, Rational offset, Unit<TKind> difference) : base(text, difference.Factor, null) =>
-        (Offset, Difference) = (offset, difference);
+        (Shift, Difference) = (offset, difference);
 
     /// <summary>Gets the coherent unit of levels: factor one, no offset, written as the kind's code.</summary>
     public static PointUnit<TKind> Coherent { get; } =
         new(new(TKind.Code, TKind.Code, TKind.Code, null), Rational.Zero, Unit<TKind>.Coherent);
 
-    /// <inheritdoc/>
-    public override string KindCode => TKind.Code;
+    internal override string CodeOfKind => TKind.Code;
 
-    /// <inheritdoc/>
-    public override int Depth => 1;
+    internal override int DepthOfUnit => 1;
 
-    /// <inheritdoc/>
-    public override bool IsPoint => true;
+    internal override bool IsOfPoints => true;
 
     internal override bool IsAdditive => false;
 
@@ -30,8 +27,7 @@ public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
 
     internal override Unit OfDifferences => Difference;
 
-    /// <inheritdoc/>
-    public override Rational Offset { get; }
+    internal override Rational Shift { get; }
 
     /// <summary>Gets the unit in which the difference of two levels is written: 个百分点 for %. It has the same factor.</summary>
     public Unit<TKind> Difference { get; }
@@ -53,24 +49,14 @@ public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
         return new(UnitText.Of(symbol, english, ucumCode), offset, difference);
     }
 
-    /// <summary>Always refused: a level does not stand on either side of <c>/</c>.</summary>
-    /// <param name="denominator">The unit below the line.</param>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="ArgumentException">Always.</exception>
-    public override Unit DividedBy(Unit denominator)
+    internal override Unit QuotientBy(Unit denominator)
     {
-        ArgumentNullException.ThrowIfNull(denominator);
         CheckQuotient(this, denominator);
         return this;
     }
 
-    /// <summary>Always refused: a level has no product.</summary>
-    /// <param name="other">The unit on the right.</param>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="ArgumentException">Always.</exception>
-    public override Unit MultipliedBy(Unit other)
+    internal override Unit ProductBy(Unit other)
     {
-        ArgumentNullException.ThrowIfNull(other);
         CheckProduct(this, other);
         return this;
     }

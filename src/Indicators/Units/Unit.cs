@@ -28,6 +28,35 @@ public abstract partial class Unit : IEquatable<Unit>
 
     private readonly Unit? _stem;
 
+    /// <summary>Makes a unit of a kind that only the data know.</summary>
+    /// <remarks>Its amounts are <see cref="AnyQuantity"/>: the compiler does not tell such kinds apart, so what they may do together is decided by <see cref="KindCode"/> at run time.</remarks>
+    /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
+    /// <param name="symbol">How it is printed in Chinese.</param>
+    /// <param name="english">How it is printed in English: one form, or singular and plural with a bar between them.</param>
+    /// <param name="factor">Its exact size in the kind's coherent unit, above zero.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="factor"/> is not above zero.</exception>
+    public static Unit OfKind(string kindCode, string symbol, string english, Rational factor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kindCode);
+        ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
+        ArgumentException.ThrowIfNullOrWhiteSpace(english);
+        return DataUnit.Create(kindCode, UnitText.Of(symbol, english), factor);
+    }
+
+    /// <summary>Makes the unit of index numbers with a base that only the data know: <c>(2015=100)</c>.</summary>
+    /// <remarks>It is the same unit as <see cref="IndexNumber{TBase}.Level"/> of a base with that code. An <see cref="AnySeries"/> in it grows by division.</remarks>
+    /// <param name="basePeriod">The period whose level is 100, as sources print it: <c>2015</c>, <c>1982-84</c>, <c>2010Q1</c>, <c>Dec 1997</c>.</param>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">The text names no period. (IND0507)</exception>
+    public static Unit OfIndex(string basePeriod)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(basePeriod);
+        return IndexBaseText.Canonical(UnitTable.Plain(basePeriod)) is { } code ? DataUnit.IndexOf(code, 100)
+            : throw new IndicatorArgumentException($"Got '{FigureText.Shown(basePeriod)}'; expected the period whose level is 100; write a year (2015), years (1982-84), a quarter or a month. (IND0507)", nameof(basePeriod));
+    }
+
     /// <summary>Gets the symbol in Chinese statistical usage, magnitude included: <c>亿元</c>, <c>公里/平方公里</c>.</summary>
     public string Symbol => Text.Symbol;
 
@@ -38,17 +67,17 @@ public abstract partial class Unit : IEquatable<Unit>
     public Rational Factor { get; }
 
     /// <summary>Gets the code of the kind that the unit measures (<see cref="IQuantityKind.Code"/>).</summary>
-    public abstract string KindCode { get; }
+    public string KindCode => CodeOfKind;
 
     /// <summary>Gets what is added to value × <see cref="Factor"/> for the amount in the coherent unit: 273.15 for ℃, else zero.</summary>
     /// <remarks>Only levels have one: a difference of 1 ℃ is 1 K.</remarks>
-    public virtual Rational Offset => Rational.Zero;
+    public Rational Offset => Shift;
 
     /// <summary>Gets how many units are joined by <c>/</c> and <c>·</c>: 1 for 元, 2 for 元/人.</summary>
-    public abstract int Depth { get; }
+    public int Depth => DepthOfUnit;
 
     /// <summary>Gets a value indicating whether amounts in this unit are levels of a scale, as percentages are.</summary>
-    public virtual bool IsPoint => false;
+    public bool IsPoint => IsOfPoints;
 
     /// <summary>Gets a value indicating whether the unit counts things, so that a bare whole number of it is exact.</summary>
     public bool IsCount => KindCodes.IsCount(KindCode);
@@ -105,7 +134,11 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <exception cref="ArgumentException">
     /// A unit of points (%) stands on either side, or the quotient is deeper than <see cref="MaxDepth"/>.
     /// </exception>
-    public abstract Unit DividedBy(Unit denominator);
+    public Unit DividedBy(Unit denominator)
+    {
+        ArgumentNullException.ThrowIfNull(denominator);
+        return QuotientBy(denominator);
+    }
 
     /// <summary>Makes the product of two units of any kinds whose amounts add up, as <c>吨·公里</c> from 吨 and 公里.</summary>
     /// <param name="other">The unit on the right.</param>
@@ -114,7 +147,11 @@ public abstract partial class Unit : IEquatable<Unit>
     /// A unit of points (%) or of a kind that does not add up (元/人) stands on either side, or the product is deeper than
     /// <see cref="MaxDepth"/>.
     /// </exception>
-    public abstract Unit MultipliedBy(Unit other);
+    public Unit MultipliedBy(Unit other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ProductBy(other);
+    }
 
     /// <summary>Two units are equal when kind, symbol and factor are.</summary>
     /// <param name="other">The other unit.</param>
@@ -131,6 +168,20 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <summary>Returns the symbol.</summary>
     /// <returns><see cref="Symbol"/>.</returns>
     public sealed override string ToString() => Symbol;
+
+    // What the kinds of units answer each in their way, behind the members of the same meaning.
+
+    internal abstract string CodeOfKind { get; }
+
+    internal abstract int DepthOfUnit { get; }
+
+    internal virtual bool IsOfPoints => false;
+
+    internal virtual Rational Shift => Rational.Zero;
+
+    internal abstract Unit QuotientBy(Unit denominator);
+
+    internal abstract Unit ProductBy(Unit other);
 
     /// <summary>Builds the quotient from below: the denominator knows its kind, the numerator gives its own.</summary>
     internal abstract Unit Under<TNumerator>(Unit<TNumerator> numerator) where TNumerator : IQuantityKind;

@@ -11,17 +11,15 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
     private RatioTo? _lastRatio;
     private object? _lastQuotient;
 
-    internal Unit(UnitText text, Rational factor, Unit? stem = null, int depth = 1) : base(text, factor, stem) => Depth = depth;
+    internal Unit(UnitText text, Rational factor, Unit? stem = null, int depth = 1) : base(text, factor, stem) => DepthOfUnit = depth;
 
     /// <summary>Gets the kind's coherent unit: factor one, written as the kind's code.</summary>
     public static Unit<TKind> Coherent { get; } =
         new(new(TKind.Code, TKind.Code, TKind.Code, null), Rational.One, depth: KindCodes.Depth(TKind.Code));
 
-    /// <inheritdoc/>
-    public override string KindCode => TKind.Code;
+    internal override string CodeOfKind => TKind.Code;
 
-    /// <inheritdoc/>
-    public override int Depth { get; }
+    internal override int DepthOfUnit { get; }
 
     internal override bool IsAdditive => typeof(TKind).IsAssignableTo(typeof(IExtensive));
 
@@ -64,19 +62,9 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
             : Remember(denominator, Unit<TDenominator>.Over(this, denominator));
     }
 
-    /// <inheritdoc/>
-    public override Unit DividedBy(Unit denominator)
-    {
-        ArgumentNullException.ThrowIfNull(denominator);
-        return denominator.Under(this);
-    }
+    internal override Unit QuotientBy(Unit denominator) => denominator.Under(this);
 
-    /// <inheritdoc/>
-    public override Unit MultipliedBy(Unit other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return other.After(this);
-    }
+    internal override Unit ProductBy(Unit other) => other.After(this);
 
     /// <summary>An amount in a unit: <c>31 * Enterprises</c>, <c>110m * HundredMillionYuan</c>.</summary>
     /// <param name="value">The number before the unit; an int, long or decimal converts exactly.</param>

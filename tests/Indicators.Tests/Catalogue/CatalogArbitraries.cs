@@ -13,7 +13,7 @@ internal static class CatalogArbitraries
         "企业", "GDP", " ", "\"", "\\", "{", "}", "//", "/*", ",", "%", "é", "𠀋", "\n", "\u2028", "<b>", "0", "null", "，", "a b", "'", "：", "\u0001", "😀",
     ];
 
-    internal static readonly DataUnit Runs = DataUnit.Create("{train-run}", "趟", "train run|train runs", 1);
+    internal static readonly Unit Runs = Unit.OfKind("{train-run}", "趟", "train run|train runs", 1);
 
     private static readonly Unit?[] Additive =
     [

@@ -178,7 +178,7 @@ public class IndicatorTests
         Assert.Equal(catalog.Indicators, IndicatorCatalog.Parse(catalog.ToJson(units), units).Indicators);
 
         // 双 would be read as one well, not as two.
-        var pairs = new IndicatorCatalog([Indicator.Of("wells", Measure.Stock, DataUnit.Create("{well}", "双", "pair", 2))]);
+        var pairs = new IndicatorCatalog([Indicator.Of("wells", Measure.Stock, Unit.OfKind("{well}", "双", "pair", 2))]);
         Mistake.Throws<InvalidOperationException>(() => pairs.ToJson());
     }
 

@@ -267,7 +267,7 @@ public class FigureTests
     [Fact]
     public void A_word_of_many_kinds_is_of_the_kind_that_is_asked_for()
     {
-        Assert.Equal(Count<Item>.Code, StatedValue.Parse("73个").Unit!.KindCode);
+        Assert.Equal(KindCodes.Of<Count<Item>>(), StatedValue.Parse("73个").Unit!.KindCode);
         Assert.Equal(Units.Projects, Figure<Count<Project>>.Parse("73个").Unit);
     }
 

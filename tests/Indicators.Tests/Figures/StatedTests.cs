@@ -102,7 +102,7 @@ public class StatedTests
         var hospitals = new Scope("36", "区级综合医院");
         StatedRank before = StatedRank.Parse("第77名").Within(hospitals, null), after = StatedRank.Parse("第24名").Within(hospitals, null);
 
-        Assert.Equal(new RankChange(53, PopulationUnknown: true), after.ChangeFrom(before).Value);
+        Assert.Equal(new RankChange(53, populationUnknown: true), after.ChangeFrom(before).Value);
         Assert.Equal(Reason.NotComparable, after.ChangeFrom(before.Within(hospitals, 100)).Reason); // of 100 and of an unknown number
         Assert.Throws<ArgumentOutOfRangeException>(() => before.Within(hospitals, 76));
     }

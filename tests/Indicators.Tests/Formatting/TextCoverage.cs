@@ -37,7 +37,6 @@ public class TextCoverage
         [typeof(ProblemCode)] = "a code with its meaning, of which InputProblem prints the code",
         [typeof(SourcePlace)] = "a place for people, of which InputProblem is made",
         [typeof(PeriodEvidence)] = "a sentence in two languages, as Resolved",
-        [typeof(AssumedTime)] = "how words were understood, as Resolved",
         [typeof(Observed)] = "a row; its level, its statement and its place print",
         [typeof(ReportSettings)] = "a file, report.json",
         [typeof(TableCell)] = "a part of a table, which prints in four forms",

@@ -6,7 +6,7 @@ namespace Indicators.Tests;
 
 public class GrowthTests
 {
-    private static readonly Unit IndexPoints = DataUnit.Create("{index}", "点", "point|points", 1);
+    private static readonly Unit IndexPoints = Unit.OfKind("{index}", "点", "point|points", 1);
 
     // Source: the Xiangdong report, 国家高新技术企业由2021年的31家增至目前的58家，增长87.1%.
     [Fact]

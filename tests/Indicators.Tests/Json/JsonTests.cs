@@ -233,7 +233,7 @@ public partial class JsonTests
     [Fact]
     public void A_unit_is_written_with_its_kind_where_its_word_has_another_and_refused_where_it_is_unknown()
     {
-        Unit own = DataUnit.Create("{train-run}", "趟", "train run|train runs", 1);
+        Unit own = Unit.OfKind("{train-run}", "趟", "train run|train runs", 1);
         Assert.True(UnitCatalog.Default.TryParse("点(上年同期=100)", out Unit? points));
         foreach (Unit unit in UnitCatalog.Default.Units)
         {

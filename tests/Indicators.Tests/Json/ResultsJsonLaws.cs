@@ -36,7 +36,7 @@ public class ResultsJsonLaws
     [Property]
     public bool Results_of_areas_are_kept(ThreeFlows s, PeriodCount lag)
     {
-        var ranks = RankSeries.Of(
+        var ranks = Ranking.RankByPeriod(
             new Dictionary<string, Series<Month, FlowMeasure, Money<Cny>>> { ["甲县"] = s.A, ["乙区"] = s.B, ["丙市"] = s.C }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
         return AreKept(ranks) && AreKept(ranks.Changes(lag.N));
     }
@@ -86,7 +86,7 @@ public class ResultsJsonTests
     public void Levels_areas_revisions_and_ranges_have_their_forms()
     {
         var vintages = Vintages.Of(new(2025, 1, 20), Output).Release(new(2025, 2, 28), Series.Flow(HundredMillionYuan, [(new Year(2024), new Observation(111, ObservationStatus.Provisional))]));
-        var ranks = RankSeries.Of(new Dictionary<ReferenceArea, Series<Year, FlowMeasure, Money<Cny>>> { [ReferenceArea.Parse("湘东区")] = Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
+        var ranks = Ranking.RankByPeriod(new Dictionary<ReferenceArea, Series<Year, FlowMeasure, Money<Cny>>> { [ReferenceArea.Parse("湘东区")] = Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
 
         Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(2022), new(2023)).Levels));
         Assert.Equal("""[{"area":"360313","results":{"2024":{"value":{"position":1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}}}}]""", JsonForm.Of(ranks));

@@ -70,7 +70,7 @@ public static class PeriodRangeLaws<T>
         string text = range.ToString(format);
         byte[] utf8 = new byte[256];
         return PeriodRange<T>.Parse(text) == range && PeriodRange<T>.Parse(FullWidth.Of(text)) == range
-            && range.TryFormat(utf8, out int written, format) && PeriodRange<T>.Parse(utf8.AsSpan(0, written)) == range;
+            && range.TryFormat(utf8, out int written, format) && GenericText.ParseUtf8<PeriodRange<T>>(utf8.AsSpan(0, written)) == range;
     }));
 
     // default is the first period alone.

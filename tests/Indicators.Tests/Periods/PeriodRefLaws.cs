@@ -84,8 +84,8 @@ public class PeriodRefLaws
 
     // A part without its year had ended when the report came out.
     [Property]
-    public bool A_part_of_no_named_year_had_ended_before_the_report(AsOf published, PeriodRef.PartOfYear part) =>
-        part.Offset is not null
+    public bool A_part_of_no_named_year_had_ended_before_the_report(AsOf published, PartOfSomeYear some) =>
+        some.Part is not PeriodRef.PartOfYear { Offset: null } part
         || part.Resolve(new(published.Day.ToLocalDate())).Period is not { } period || period.End < published.Day.ToLocalDate()
         || published.Day == Day.MinValue;
 

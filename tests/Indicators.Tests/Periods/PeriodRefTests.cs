@@ -253,7 +253,7 @@ public class PeriodRefTests
 
     [Fact]
     public void A_plan_without_a_date_still_says_which_five_years() =>
-        AssertResolves(new(Plan: Fourteenth), "五年来", "2021/2025 (plan 2021/2025)", 2020);
+        AssertResolves(new(plan: Fourteenth), "五年来", "2021/2025 (plan 2021/2025)", 2020);
 
     [Fact]
     public void A_context_changed_by_with_is_the_context_made_anew()

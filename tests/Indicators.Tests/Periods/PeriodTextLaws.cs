@@ -91,7 +91,7 @@ public class PeriodTextLaws
         Assert.False(Year.TryParse(text, out _));
         Assert.False(FiveYearPlan.TryParse(text, out _));
         Assert.False(PeriodRange<Day>.TryParse(text, out _));
-        Assert.False(AsOf.TryParse(Encoding.UTF8.GetBytes(text), out _));
+        Assert.False(GenericText.TryParseUtf8<AsOf>(Encoding.UTF8.GetBytes(text), out _));
         Assert.False(PeriodRef.TryParse(text, out _));
         Assert.True(Mistake.Throws<FormatException>(() => Year.Parse(text)).Message.Length < 200);
     }
@@ -115,7 +115,7 @@ public class PeriodTextLaws
     }
 
     [Fact]
-    public void Invalid_utf8_is_refused() => Assert.False(Year.TryParse([0x32, 0x30, 0x32, 0x31, 0xC3], out _));
+    public void Invalid_utf8_is_refused() => Assert.False(GenericText.TryParseUtf8<Year>([0x32, 0x30, 0x32, 0x31, 0xC3], out _));
 
     private static (LocalDate, LocalDate)? Dates<T>(Glued glued)
         where T : struct, IPeriod, ISpanParsable<T> => T.TryParse(glued.Text, null, out T period) ? (period.Start, period.End) : null;

@@ -12,7 +12,7 @@ public class WeekTests
         IWeekYearRule rule = WeekYearRules.Iso;
         int wrong = 0, days = 0;
         LocalDate date = new(1, 1, 1);
-        for (Week week = Week.MinValue; ; week++)
+        for (Week week = Week.MinValue; ; week += 1)
         {
             int year = week.IsoYear, number = week.Number;
             if (date.DayOfWeek != IsoDayOfWeek.Monday || week.Start != date || new Week(year, number) != week)

@@ -18,24 +18,24 @@ public class ConventionTests
         var oneDecimal = new Convention("one decimal", HalfUp, 1, GrowthLevels.Published(1), AverageGrowthMethod.Level);
         var unrounded = new Convention("unrounded", HalfUp, 1, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
 
-        Assert.Equal("rose 0.2%", Conventions.Bls.Growth(Language.English, earlier, later).Value.Text);
+        Assert.Equal("rose 0.2%", Convention.Bls.Growth(Language.English, earlier, later).Value.Text);
         Assert.Equal("rose 0.2%", unrounded.Growth(Language.English, earlier, later).Value.Text);
         Assert.Equal("rose 0.1%", oneDecimal.Growth(Language.English, earlier, later).Value.Text);
-        Assert.Equal("rose 0.1%", Conventions.Destatis(1).Growth(Language.English, earlier, later).Value.Text);
+        Assert.Equal("rose 0.1%", Convention.Destatis(1).Growth(Language.English, earlier, later).Value.Text);
     }
 
     // Source: the Xiangdong report, 由31家增至58家，增长87.1%.
     [Fact]
     public void What_a_convention_prints_is_a_stated_result_with_its_bounds()
     {
-        StatedGrowth printed = Conventions.Nbs.Growth(Language.Chinese, 31 * Enterprises, 58 * Enterprises).Value;
+        StatedGrowth printed = Convention.Nbs.Growth(Language.Chinese, 31 * Enterprises, 58 * Enterprises).Value;
 
         Assert.Equal(StatedGrowth.Parse("增长87.1%"), printed);
-        Assert.Equal("提高3.2个百分点", Conventions.Nbs.Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
-        Assert.Equal("提高3.2个百分点", Conventions.Destatis(1).Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
+        Assert.Equal("提高3.2个百分点", Convention.Nbs.Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
+        Assert.Equal("提高3.2个百分点", Convention.Destatis(1).Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
         Assert.Equal("提高3个百分点", new Convention("whole", HalfUp, 0, GrowthLevels.Published(0), AverageGrowthMethod.Level)
             .Points(Language.Chinese, Rational.Parse("60.04") * Percent, Rational.Parse("63.2") * Percent).Text);
-        Assert.Equal(Reason.LossToProfit, Conventions.Nbs.Growth(Language.Chinese, -1 * Yuan, 1 * Yuan).Reason);
+        Assert.Equal(Reason.LossToProfit, Convention.Nbs.Growth(Language.Chinese, -1 * Yuan, 1 * Yuan).Reason);
     }
 
     // GB/T 8170 rounds a tie to the even digit, the others away from zero.
@@ -43,7 +43,7 @@ public class ConventionTests
     public void The_tie_of_a_growth_is_even_by_the_standard()
     {
         Quantity<Money<Cny>> earlier = 800 * Yuan, later = 801 * Yuan; // 0.125 %
-        Convention standard = Conventions.Gbt8170(2, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
+        Convention standard = Convention.Gbt8170(2, GrowthLevels.Unrounded, AverageGrowthMethod.Level);
 
         Assert.Equal("增长0.12%", standard.Growth(Language.Chinese, earlier, later).Value.Text);
         Assert.Equal("增长0.13%", new Convention("2", HalfUp, 2, GrowthLevels.Unrounded, AverageGrowthMethod.Level).Growth(Language.Chinese, earlier, later).Value.Text);
@@ -55,13 +55,13 @@ public class ConventionTests
     {
         Quantity<Money<Cny>>[] years = [110 * Yuan, 121 * Yuan, 100 * Yuan];
 
-        Assert.Equal("平均持平", Conventions.Nbs.AverageGrowth(Language.Chinese, 100 * Yuan, years).Value.Text);
-        Assert.Equal("平均增长5.0%", Conventions.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, 100 * Yuan, years).Value.Text);
-        Assert.Equal("年均增长5.0%", Conventions.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, new Year(2020), 100 * Yuan, years).Value.Text);
-        Assert.Equal("rose 10.0% a year on average", Conventions.Nbs.AverageGrowth(Language.English, new Year(2020), 100 * Yuan, 110 * Yuan, 121 * Yuan).Value.Text);
-        Assert.Equal(Reason.TooFewPeriods, Conventions.Nbs.AverageGrowth(Language.Chinese, 100 * Yuan).Reason);
-        Assert.Equal(Reason.TooFewPeriods, Conventions.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, 100 * Yuan).Reason);
-        Assert.Equal(Reason.LossToProfit, Conventions.Nbs.AverageGrowth(Language.Chinese, -1 * Yuan, 1 * Yuan).Reason);
+        Assert.Equal("平均持平", Convention.Nbs.AverageGrowth(Language.Chinese, 100 * Yuan, years).Value.Text);
+        Assert.Equal("平均增长5.0%", Convention.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, 100 * Yuan, years).Value.Text);
+        Assert.Equal("年均增长5.0%", Convention.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, new Year(2020), 100 * Yuan, years).Value.Text);
+        Assert.Equal("rose 10.0% a year on average", Convention.Nbs.AverageGrowth(Language.English, new Year(2020), 100 * Yuan, 110 * Yuan, 121 * Yuan).Value.Text);
+        Assert.Equal(Reason.TooFewPeriods, Convention.Nbs.AverageGrowth(Language.Chinese, 100 * Yuan).Reason);
+        Assert.Equal(Reason.TooFewPeriods, Convention.NbsFixedAssetInvestment.AverageGrowth(Language.Chinese, 100 * Yuan).Reason);
+        Assert.Equal(Reason.LossToProfit, Convention.Nbs.AverageGrowth(Language.Chinese, -1 * Yuan, 1 * Yuan).Reason);
     }
 
     [Fact]
@@ -70,11 +70,11 @@ public class ConventionTests
         Assert.Equal(
             [("NBS", HalfUp, 1, "Unrounded"), ("NBS, fixed-asset investment", HalfUp, 1, "Unrounded"), ("BLS", HalfUp, 1, "Published(3)"), ("Destatis", HalfUp, 1, "Published(1)"),
                 ("GB/T 8170", Rounding.HalfToEven, 0, "Unrounded")],
-            [.. new[] { Conventions.Nbs, Conventions.NbsFixedAssetInvestment, Conventions.Bls, Conventions.Destatis(1), Conventions.Gbt8170(0, GrowthLevels.Unrounded, AverageGrowthMethod.Level) }
+            [.. new[] { Convention.Nbs, Convention.NbsFixedAssetInvestment, Convention.Bls, Convention.Destatis(1), Convention.Gbt8170(0, GrowthLevels.Unrounded, AverageGrowthMethod.Level) }
                 .Select(convention => (convention.ToString(), convention.Rounding, convention.Decimals, convention.Basis.ToString()))]);
-        Assert.Equal(Conventions.Destatis(2), Conventions.Destatis(2));
-        Assert.NotEqual(Conventions.Destatis(1), Conventions.Destatis(2));
-        Assert.Equal(AverageGrowthMethod.Accumulation, Conventions.NbsFixedAssetInvestment.Average);
+        Assert.Equal(Convention.Destatis(2), Convention.Destatis(2));
+        Assert.NotEqual(Convention.Destatis(1), Convention.Destatis(2));
+        Assert.Equal(AverageGrowthMethod.Accumulation, Convention.NbsFixedAssetInvestment.Average);
     }
 
     [Fact]

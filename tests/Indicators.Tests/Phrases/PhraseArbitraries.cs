@@ -56,7 +56,7 @@ public static class PhraseArbitraries
         from ties in Gen.Elements(TieRules)
         from scope in Gen.Elements(Scopes)
         from moved in Gen.Choose(-60, 60)
-        select new Placed(new Rank(place, place + tied + behind, tied, ties, Direction.HigherIsBetter, scope), new RankChange(moved, PopulationUnknown: false)));
+        select new Placed(new Rank(place, place + tied + behind, tied, ties, Direction.HigherIsBetter, scope), new RankChange(moved, populationUnknown: false)));
 
     private static Gen<Rational> Signed => from size in Size from isFall in Gen.Frequency((3, Gen.Constant(false)), (2, Gen.Constant(true))) select isFall ? -size : size;
 }

@@ -67,7 +67,7 @@ public class GeometryTests
     [Fact]
     public void What_does_not_add_up_has_no_product_at_run_time_either()
     {
-        Unit runs = DataUnit.Create("{run}", "趟", "run|runs", 1);
+        Unit runs = Unit.OfKind("{run}", "趟", "run|runs", 1);
 
         Assert.Equal(("趟·公里", "{run}*m", 2), (runs.MultipliedBy(Kilometre).Symbol, runs.MultipliedBy(Kilometre).KindCode, runs.MultipliedBy(Kilometre).Depth));
         Assert.Equal(("万吨·趟", "吨·趟"), (Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Symbol, Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Stem.Symbol));

@@ -63,7 +63,7 @@ public class LevelTests
     {
         UnitCatalog catalog = UnitCatalog.Default.With(IndexNumber<Of2020>.Level, IndexNumber<Of2020>.Point);
 
-        Assert.Equal("[2020=100]", IndexNumber<Of2020>.Code);
+        Assert.Equal("[2020=100]", KindCodes.Of<IndexNumber<Of2020>>());
         Assert.Equal("118.2(2020=100)", (118.2m * catalog.ParsePoint<IndexNumber<Of2020>>("(2020=100)")).ToString());
         Assert.Equal("(2020 = 100)", IndexNumber<Of2020>.Level.EnglishFor(1));
         Assert.Equal(Unit<IndexNumber<Of2020>>.Coherent, PointUnit<IndexNumber<Of2020>>.Coherent.Difference);

@@ -181,8 +181,8 @@ public class RankingTests
         Rank after = Ranking.RankAgainst(77, scores, HigherIsBetter, Ties.Competition, hospitals).Value;
 
         Assert.Equal(("第77名", "第24名"), (before.ToString(), after.ToString()));
-        Assert.Equal(new RankChange(53, PopulationUnknown: false), Ranking.Change(before, after).Value);
-        Assert.Equal(new RankChange(53, PopulationUnknown: true), Ranking.Change(StatedRank.Parse("第77名").Within(hospitals, null), StatedRank.Parse("第24名").Within(hospitals, null)).Value);
+        Assert.Equal(new RankChange(53, populationUnknown: false), Ranking.Change(before, after).Value);
+        Assert.Equal(new RankChange(53, populationUnknown: true), Ranking.Change(StatedRank.Parse("第77名").Within(hospitals, null), StatedRank.Parse("第24名").Within(hospitals, null)).Value);
         Assert.Equal(Reason.NotComparable, Ranking.Change(before.Within(null), after).Reason);
         Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores[..99], HigherIsBetter, Ties.Competition, hospitals).Value, after).Reason);
         Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores, HigherIsBetter, Ties.Max, hospitals).Value, after).Reason);

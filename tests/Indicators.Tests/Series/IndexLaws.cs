@@ -97,7 +97,7 @@ public class IndexLaws
     public bool Splicing_keeps_growth_on_both_sides(Overlapping two)
     {
         (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
-        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = IndexSeries.Splice(older, newer, at);
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = Series.Splice(older, newer, at);
         if (newer.Domain.Last <= older.Domain.Last)
             return outcome.Reason is Reason.NewerIndexEndsFirst;
         if (older[at].Value is not { } from)
@@ -121,13 +121,13 @@ public class IndexLaws
         var older = Series.Index(IndexNumber<Of2015>.Level, new Year(2018), 100, 102, 104, 106);
         var newer = Series.Index(IndexNumber<Of2020>.Level, new Year(2017), 96, 97, 98, 100, 101, 103);
 
-        Assert.Equal(new PeriodRange<Year>(new(2018), new(2022)), IndexSeries.Splice(older, newer, new Year(2020)).Value.Domain);
+        Assert.Equal(new PeriodRange<Year>(new(2018), new(2022)), Series.Splice(older, newer, new Year(2020)).Value.Domain);
         Assert.Equal(
             "The newer index, (2015=100) 2018/2021, ends no later than the older one, (2020=100) 2017/2022, so nothing goes on in it. "
             + "Exchange the two, or cut the older one at the overlap (Series.Window) if it shall end there.",
-            IndexSeries.Splice(newer, older, new Year(2020)).Undefined!.Message);
-        Assert.Equal(Reason.NewerIndexEndsFirst, IndexSeries.Splice(newer, newer, new Year(2020)).Reason);
-        Assert.Equal(103, IndexSeries.Splice(newer.Window(new(new(2017), new(2020))), newer, new Year(2020)).Value[new Year(2022)].Value);
+            Series.Splice(newer, older, new Year(2020)).Undefined!.Message);
+        Assert.Equal(Reason.NewerIndexEndsFirst, Series.Splice(newer, newer, new Year(2020)).Reason);
+        Assert.Equal(103, Series.Splice(newer.Window(new(new(2017), new(2020))), newer, new Year(2020)).Value[new Year(2022)].Value);
     }
 
     // g = I ÷ 100 − 1 and I = 100 (1 + g) undo each other; the growths of links multiply to that of the chain.

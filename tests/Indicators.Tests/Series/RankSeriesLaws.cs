@@ -21,7 +21,7 @@ public class RankSeriesLaws
     public bool In_each_period_the_areas_are_ranked_by_their_values_of_that_period(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other, AnyTies ties, AnyDirection d) => Policies.All(missing =>
     {
         var areas = Areas(s, other);
-        var ranks = RankSeries.Of(areas, d.Of, ties.Of, missing);
+        var ranks = Ranking.RankByPeriod(areas, d.Of, ties.Of, missing);
         return ranks.Areas.SequenceEqual(areas.Keys) && ranks.Domain == areas.Values.Select(series => series.Domain).Aggregate((one, two) => one.Span(two))
             && ranks.Domain.All(p => ranks.In(p).Select(row => row.Outcome).SequenceEqual(
                 areas.RankBy(area => area.Value.Levels[p], d.Of, ties.Of, missing, name: area => area.Key).Select(row => row.Rank)));
@@ -33,8 +33,8 @@ public class RankSeriesLaws
     {
         var areas = Areas(s, other);
         var changed = areas.Reverse().ToDictionary(area => area.Key, area => Series.Flow(unit.Of, area.Value.In(unit.Of).Reverse()).Lag(k));
-        var ranks = RankSeries.Of(areas, d.Of, ties.Of, MissingValuePolicy.Unranked);
-        var moved = RankSeries.Of(changed, d.Of, ties.Of, MissingValuePolicy.Unranked);
+        var ranks = Ranking.RankByPeriod(areas, d.Of, ties.Of, MissingValuePolicy.Unranked);
+        var moved = Ranking.RankByPeriod(changed, d.Of, ties.Of, MissingValuePolicy.Unranked);
         return ranks.All(area => area.Results.All(row => moved[area.Area][row.Period + k] == row.Outcome));
     }
 
@@ -43,7 +43,7 @@ public class RankSeriesLaws
     public bool Areas_are_ranked_by_their_growth_too(TwoFlows s, AnyDirection d, SharedTies ties)
     {
         var growths = new Dictionary<string, ResultSeries<Month, GrowthRate>> { ["a"] = s.A.PeriodOnPeriod(), ["b"] = s.B.PeriodOnPeriod() };
-        var ranks = RankSeries.Of(growths, d.Of, ties.Of, MissingValuePolicy.Unranked);
+        var ranks = Ranking.RankByPeriod(growths, d.Of, ties.Of, MissingValuePolicy.Unranked);
         return ranks.Domain.All(p => ranks.In(p).Select(row => row.Outcome).SequenceEqual(
             growths.RankBy(area => area.Value[p], d.Of, ties.Of, MissingValuePolicy.Unranked, name: area => area.Key).Select(row => row.Rank)));
     }
@@ -52,7 +52,7 @@ public class RankSeriesLaws
     [Property]
     public bool A_change_is_that_of_the_ranks_of_two_periods(TwoFlows s, Series<Month, FlowMeasure, Money<Cny>> other, SharedTies ties, AnyDirection d, PeriodCount lag)
     {
-        var ranks = RankSeries.Of(Areas(s, other), d.Of, ties.Of, MissingValuePolicy.Unranked);
+        var ranks = Ranking.RankByPeriod(Areas(s, other), d.Of, ties.Of, MissingValuePolicy.Unranked);
         var changes = ranks.Changes(lag.N);
         return changes.Domain == ranks.Domain && changes.All(area => area.Results.All(row =>
             (ranks[area.Area][row.Period - lag.N], ranks[area.Area][row.Period]) switch
@@ -72,7 +72,7 @@ public class RankSeriesLaws
         var areas = before.Of.Zip(after.Of).Select((pair, i) => (Name: $"{i}", Series: Series.Flow(Yuan, first, pair.First, pair.Second))).ToDictionary(area => area.Name, area => area.Series);
         return areas.Count == 0
             ? Guard.Unmet()
-            : RankSeries.Of(areas, Direction.HigherIsBetter, Ties.ByAppearance, MissingValuePolicy.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
+            : Ranking.RankByPeriod(areas, Direction.HigherIsBetter, Ties.ByAppearance, MissingValuePolicy.Refuse).ChangesBetween(first, first + 1).Sum(area => area.Change.Value.Places) == 0;
     }
 
     // Figures have places: those of Ranking in each period, and a rank by exact values that they allow lies inside.
@@ -86,8 +86,8 @@ public class RankSeriesLaws
             return Guard.Unmet();
         }
 
-        var places = RankSeries.Intervals(rows.Reverse(), d.Of, Separation.Strict, MissingValuePolicy.Unranked);
-        var ranks = RankSeries.Of(
+        var places = Ranking.IntervalByPeriod(rows.Reverse(), d.Of, Separation.Strict, MissingValuePolicy.Unranked);
+        var ranks = Ranking.RankByPeriod(
             rows.Select((row, i) => (row.Area, row.Period, Value: (i % 2 == 0 ? one : other).In(row.Range))).GroupBy(row => row.Area)
                 .ToDictionary(area => area.Key, area => Series.Flow(Yuan, area.Select(row => (row.Period, (Observation)row.Value)))),
             d.Of, Ties.Competition, MissingValuePolicy.Unranked);
@@ -116,7 +116,7 @@ public class RankSeriesTests
     [Fact]
     public void A_change_of_rank_is_a_number_only_among_as_many()
     {
-        var ranks = RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
+        var ranks = Ranking.RankByPeriod(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
 
         Assert.Equal(["第2名", "第2名", "第1名"], ranks["甲县"].Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(new RankChange(1, false), ranks.Changes(lag: 1)["甲县"][First + 2]);
@@ -124,7 +124,7 @@ public class RankSeriesTests
         Assert.Equal(Undefined.Of(Reason.MissingBase, "The rank of 丙市 in 2023"), ranks.Changes(lag: 1)["丙市"][First + 1].Undefined);
         Assert.Equal("丙市 has no place and does not count. Its value is missing.", ranks["丙市"][First].Undefined!.Message);
         Assert.Equal(("36", 3), (ranks["乙区"][First + 1].Value.Scope!.Area, ranks["乙区"][First + 1].Value.Of));
-        Assert.Equal(Undefined.Of(Reason.RankingRefused, "丙市"), RankSeries.Of(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)["甲县"][First].Undefined);
+        Assert.Equal(Undefined.Of(Reason.RankingRefused, "丙市"), Ranking.RankByPeriod(Counties, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)["甲县"][First].Undefined);
         Assert.Equal("2023/2025, 3 areas", ranks.ToString());
     }
 
@@ -137,22 +137,22 @@ public class RankSeriesTests
             ("甲县", First + 1, Figure<Money<Cny>>.Parse("约115亿元")), ("乙区", First + 1, Figure<Money<Cny>>.Parse("114.5亿元")), ("丙市", First + 1, Figure<Money<Cny>>.Parse("61亿元")),
         ];
 
-        var places = RankSeries.Intervals(rows, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse);
+        var places = Ranking.IntervalByPeriod(rows, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse);
 
         Assert.Equal(["第1名", "第2名", "第3名"], places.In(First).Select(row => row.Outcome.Value.ToString()));
         Assert.Equal(["第1至2名", "第1至2名", "第3名"], places.In(First + 1).Select(row => row.Outcome.Value.ToString()));
-        Assert.Contains("IND0623", Mistake.Throws<ArgumentException>(() => RankSeries.Intervals(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0623", Mistake.Throws<ArgumentException>(() => Ranking.IntervalByPeriod(rows.Append(rows[0]), Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_only_a_programmer_can_do_wrong_is_refused()
     {
-        var ranks = RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked);
+        var ranks = Ranking.RankByPeriod(Counties, Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked);
 
         Assert.Contains("'丁县' is none of the 3 areas", Mistake.Throws<ArgumentException>(() => ranks["丁县"]).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0622", Mistake.Throws<ArgumentException>(() => RankSeries.Of(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, default, Ties.Dense, MissingValuePolicy.Unranked));
-        Assert.Throws<ArgumentOutOfRangeException>(() => RankSeries.Of(Counties, Direction.LowerIsBetter, Ties.Dense, default));
+        Assert.Contains("IND0622", Mistake.Throws<ArgumentException>(() => Ranking.RankByPeriod(new Dictionary<string, Series<Year, FlowMeasure, Money<Cny>>>(), Direction.LowerIsBetter, Ties.Dense, MissingValuePolicy.Unranked)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.RankByPeriod(Counties, default, Ties.Dense, MissingValuePolicy.Unranked));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.RankByPeriod(Counties, Direction.LowerIsBetter, Ties.Dense, default));
         Assert.Throws<ArgumentOutOfRangeException>(() => ranks.Changes(0));
     }
 }

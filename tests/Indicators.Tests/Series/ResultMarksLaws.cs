@@ -89,13 +89,13 @@ public class ResultMarksLaws
             ["b"] = Series.Flow(Yuan, [(First, 2), (First + 1, new Observation(2, Estimated))]),
             ["c"] = Series.Flow(Yuan, [(First, 3), (First + 1, Observation.Missing(Suppressed))]),
         };
-        ResultsByArea<string, Year, Rank> ranks = RankSeries.Of(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
+        ResultsByArea<string, Year, Rank> ranks = Ranking.RankByPeriod(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
         Dictionary<string, ResultSeries<Year, GrowthRate>> growths = output.ToDictionary(area => area.Key, area => area.Value.YearOnYear());
 
         Assert.Equal([Normal, Estimated], Marks(ranks["a"]));
         Assert.Equal([Normal, Suppressed], Marks(ranks["c"]));
         Assert.Equal(Estimated, ranks.Changes(lag: 1)["a"].StatusOf(First + 1));
-        Assert.Equal(Estimated, RankSeries.Of(growths, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)["a"].StatusOf(First + 1));
+        Assert.Equal(Estimated, Ranking.RankByPeriod(growths, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)["a"].StatusOf(First + 1));
     }
 
     private static ObservationStatus[] Marks<TResult>(ResultSeries<Year, TResult> results) => [.. results.Domain.Select(results.StatusOf)];

@@ -80,7 +80,7 @@ public class SpanMarksTests
         var quarters = s.Sum().To<Quarter>();
         return quarters.All(row =>
         {
-            ObservationStatus all = Enumerable.Range(0, 3).Aggregate(Normal, (joined, part) => joined | s[Month.Containing(row.Period.Start) + part].Status);
+            ObservationStatus all = Enumerable.Range(0, 3).Aggregate(Normal, (joined, part) => joined | s[row.Period.Months.First + part].Status);
             return row.Observation.Status == ((all & ObservationStatuses.WithoutValue) == 0 ? all : all & ~ObservationStatuses.WithValue);
         });
     }

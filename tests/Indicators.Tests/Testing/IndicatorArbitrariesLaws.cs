@@ -10,7 +10,7 @@ public class IndicatorArbitrariesLaws
 {
     [Property]
     public bool Amounts_are_made_of_any_kind(Quantity<Money<Cny>> money, Quantity<GrainMass> grain, Quantity<Per<Length, Area>> density) =>
-        money - money == default && grain + grain == 2 * grain && density.Unit.KindCode == Per<Length, Area>.Code;
+        money - money == default && grain + grain == 2 * grain && density.Unit.KindCode == KindCodes.Of<Per<Length, Area>>();
 
     [Property]
     public bool Levels_units_and_figures_are_made_of_any_kind(

@@ -31,7 +31,7 @@ public static class UnitTexts
 
     /// <summary>The units of the library, and some of a user's whose names have the signs of joined units in them.</summary>
     public static UnitCatalog Catalog { get; } = UnitCatalog.Default.With(
-        DataUnit.Create("{speed}", "km/h", "km/h", 1), DataUnit.Create("{dose}", "戈·时", "gray*hour|gray*hours", 1), DataUnit.Create("{head}", "头(只)", "head (any)", 1));
+        Unit.OfKind("{speed}", "km/h", "km/h", 1), Unit.OfKind("{dose}", "戈·时", "gray*hour|gray*hours", 1), Unit.OfKind("{head}", "头(只)", "head (any)", 1));
 
     private static readonly Unit[] OperandAtoms =
     [

@@ -153,7 +153,7 @@ public class UnitCatalogTests
     [Fact]
     public void An_added_unit_comes_first_and_the_catalogue_it_was_added_to_is_unchanged()
     {
-        Unit runs = DataUnit.Create("{run}", "趟", "run|runs", 1), shelves = DataUnit.Create("{shelf}", "个", "shelf|shelves", 1);
+        Unit runs = Unit.OfKind("{run}", "趟", "run|runs", 1), shelves = Unit.OfKind("{shelf}", "个", "shelf|shelves", 1);
         UnitCatalog more = UnitCatalog.Default.With(runs, shelves);
 
         Assert.Equal([runs, runs, runs], [more.Parse("趟"), more.Parse("run"), more.Parse("Runs")]);
@@ -171,7 +171,7 @@ public class UnitCatalogTests
     [Fact]
     public void The_unit_added_last_comes_before_those_added_earlier()
     {
-        Unit first = DataUnit.Create("{run}", "趟", "run", 1), second = DataUnit.Create("{trip2}", "趟", "journey", 1);
+        Unit first = Unit.OfKind("{run}", "趟", "run", 1), second = Unit.OfKind("{trip2}", "趟", "journey", 1);
 
         Assert.Equal(second, UnitCatalog.Default.With(first).With(second).Parse("趟"));
         Assert.Equal(second, UnitCatalog.Default.With(first, second).Parse("趟"));
@@ -182,7 +182,7 @@ public class UnitCatalogTests
     [Fact]
     public void A_known_word_wins_over_a_magnitude_word_also_when_it_is_added()
     {
-        Unit wanjia = DataUnit.Create("{brand}", "万家", "Wanjia", 1);
+        Unit wanjia = Unit.OfKind("{brand}", "万家", "Wanjia", 1);
 
         Assert.Equal(Units.Enterprises.WithMagnitude(Magnitude.TenThousand), UnitCatalog.Default.Parse("万家"));
         Assert.Equal(wanjia, UnitCatalog.Default.With(wanjia).Parse("万家"));
@@ -288,7 +288,7 @@ public class UnitCatalogTests
             .Where(row => row["kind"] == "rankFirst" && row["unit"].Length > 0).Select(row => row["unit"]).Distinct()
             .Where(text => !UnitCatalog.Default.TryParse(text, out _)).Order(StringComparer.Ordinal)];
         UnitCatalog catalog = UnitCatalog.Default.With(
-            [.. missing.Select(text => DataUnit.Create("{" + text + "}", text, text, 1))]);
+            [.. missing.Select(text => Unit.OfKind("{" + text + "}", text, text, 1))]);
 
         Assert.Equal(["单", "趟"], missing);
         Assert.All(missing, text => Assert.True(catalog.Parse(text).IsCount));

@@ -17,7 +17,7 @@ public class UnitTests
     {
         Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Percent.DividedBy(Years)).Message, StringComparison.Ordinal);
         Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Years.DividedBy(Percent)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => DataUnit.Create("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Unit.OfKind("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message, StringComparison.Ordinal);
         Assert.Equal("个百分点/年", (PercentagePoint / Years).Symbol);
     }
 
@@ -57,7 +57,7 @@ public class UnitTests
         Mistake.Throws<ArgumentException>(() => Unit<Area>.Create(" ", "tile", 1));
         Mistake.Throws<ArgumentException>(() => Unit<Area>.Create("片", "", 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Unit<Area>.Create("片", "tile", 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DataUnit.Create("{run}", "趟", "run", -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Unit.OfKind("{run}", "趟", "run", -1));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class UnitTests
     [Fact]
     public void Data_units_divide_by_typed_ones_and_typed_ones_by_them()
     {
-        Unit runs = DataUnit.Create("{run}", "趟", "run|runs", 1);
+        Unit runs = Unit.OfKind("{run}", "趟", "run|runs", 1);
 
         Assert.Equal(("趟/天", "{run}/s", new Rational(1, 86_400)), (runs.DividedBy(Days).Symbol, runs.DividedBy(Days).KindCode, runs.DividedBy(Days).Factor));
         Assert.Equal(("元/趟", "CNY/{run}"), (Yuan.DividedBy(runs).Symbol, Yuan.DividedBy(runs).KindCode));
@@ -88,7 +88,7 @@ public class UnitTests
     {
         Unit<GrainMass> tonnes = Unit<GrainMass>.Create("吨粮", "tonne of grain|tonnes of grain", 1);
 
-        Assert.True(Enterprises.IsCount && Enterprises.WithMagnitude(Magnitude.TenThousand).IsCount && DataUnit.Create("{run}", "趟", "run", 1).IsCount);
+        Assert.True(Enterprises.IsCount && Enterprises.WithMagnitude(Magnitude.TenThousand).IsCount && Unit.OfKind("{run}", "趟", "run", 1).IsCount);
         Assert.False(tonnes.IsCount || Yuan.IsCount || (Enterprises / Persons).IsCount || (Projects / Mu).IsCount || Times.IsCount);
         Assert.Equal(Bounds.Closed(99.5m, 100.5m), StatedValue.Create(100, 0, tonnes).Bounds);
     }

@@ -175,11 +175,11 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         {
             if (word == magnitude.Chinese && text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(text[word.Length..]))
             {
-                return DataUnit.Create(kind, text[word.Length..].Trim(), english, Rational.One).WithMagnitude(magnitude);
+                return Unit.OfKind(kind, text[word.Length..].Trim(), english, Rational.One).WithMagnitude(magnitude);
             }
         }
 
-        return DataUnit.Create(kind, text, english, Rational.One);
+        return Unit.OfKind(kind, text, english, Rational.One);
     }
 
     private PlausibleRange? Plausible(IndicatorEntry entry, Unit? unit, bool isUnitKnown)

@@ -5,13 +5,15 @@ namespace Indicators;
 /// <para>What a convention prints is what a source states, and so a <see cref="StatedGrowth"/>, a <see cref="StatedPoints"/> or a
 /// <see cref="StatedAverageGrowth"/>: its text is the phrase, its bounds are those of the printed figure. Exact results have members that no
 /// convention changes (<see cref="Indicators.Growth"/>).</para>
-/// <para>Nothing uses a convention that is not named. <see cref="Conventions"/> has those of offices.</para>
+/// <para>Nothing uses a convention that is not named. Where an office publishes how it computes, that is taken; its rule for ties is stated by none of them
+/// and <b>assumed</b> to be <see cref="Rounding.HalfAwayFromZero"/>, except in GB/T 8170, which is a standard of rounding. What a source leaves open is an
+/// argument.</para>
 /// <para><b>Rounding.</b> Levels once to what was published, where the basis is that; the result once, from its exact value.</para>
 /// <para><b>Equality.</b> By everything that it consists of, its name included.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
-/// Conventions.Nbs.Growth(Language.Chinese, 31 * Enterprises, 58 * Enterprises);   // → 增长87.1%
+/// Convention.Nbs.Growth(Language.Chinese, 31 * Enterprises, 58 * Enterprises);   // → 增长87.1%
 /// </code></example>
 public sealed partial record Convention
 {

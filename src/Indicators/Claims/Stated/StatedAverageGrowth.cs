@@ -7,7 +7,7 @@ namespace Indicators;
 /// A label names the growing years and leaves the base out: over the plan 2021–2025 the base is 2020 and n = 5. Other texts take
 /// 2021 as the base, and n = 4: both readings are asked for by their number of periods.
 ///</remarks>
-public sealed partial record StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
+public sealed partial class StatedAverageGrowth : StatedResult, IReadText<StatedAverageGrowth>
 {
     // Each phrase with how many of its periods a year has; 平均 alone does not say.
     private static readonly (string Phrase, int? PerYear)[] Periods = [("yearly", 1), ("quarterly", 4), ("monthly", 12), ("average", null)];
@@ -22,6 +22,8 @@ public sealed partial record StatedAverageGrowth : StatedResult, IReadText<State
 
     /// <summary>Gets the basis, as of a growth: <see cref="StatedGrowth.Basis"/>.</summary>
     public GrowthBasis? Basis => PerPeriod.Basis;
+
+    private protected override object? Setting => Basis;
 
     /// <summary>The same growth on a basis that its source states elsewhere; see <see cref="StatedGrowth.On"/>.</summary>
     /// <param name="basis">The basis.</param>

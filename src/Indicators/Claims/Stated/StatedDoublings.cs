@@ -8,7 +8,7 @@ namespace Indicators;
 /// [0.975 r, ∞), and behind a hedge 近 [0.8 r, r), 约 [0.8 r, 1.2 r], 多 (r, 2r), 超 (r, ∞), 以上 [r, ∞), 以下 (0, r], 不足 (0, r).
 /// <para><b>Source.</b> 国家统计局, 统计知识: 番与倍.</para>
 /// </remarks>
-public sealed partial record StatedDoublings : StatedResult, IReadText<StatedDoublings>
+public sealed partial class StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
     private StatedDoublings(string text, int doublings, Hedge hedge) : base(text, hedge, Of(hedge, GrowthRate.FromDoublings(doublings).Factor)) => Doublings = doublings;
 

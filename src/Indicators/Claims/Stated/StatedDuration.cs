@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>A stated length of time: 五年, 72小时内, 连续三年.</summary>
 /// <remarks>A whole number of years or hours is exact.</remarks>
-public sealed partial record StatedDuration : StatedResult, IReadText<StatedDuration>
+public sealed partial class StatedDuration : StatedResult, IReadText<StatedDuration>
 {
     private StatedDuration(string text, StatedValue printed) : base(text, printed.Hedge, printed.Bounds) => Unit = printed.Unit!;
 

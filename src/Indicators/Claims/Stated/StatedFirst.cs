@@ -7,7 +7,7 @@ namespace Indicators;
 /// 首 with a noun or a measure word claims a first (首个, 首单, 首创); 首届 and 首批 are an edition and a batch, and claim none.
 /// <see cref="StatedResult.Bounds"/> is the place, [1, 1].
 /// </remarks>
-public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
+public sealed partial class StatedFirst : StatedResult, IReadText<StatedFirst>
 {
     private StatedFirst(string text) : base(text, Hedge.None, Bounds.Exactly(Rational.One))
     {
@@ -15,6 +15,8 @@ public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
 
     /// <summary>Gets among whom, or <see langword="null"/> where it is not stated; such a claim cannot be decided.</summary>
     public Scope? Scope { get; private init; }
+
+    private protected override object? Setting => Scope;
 
     /// <summary>Reads a claim to a first place.</summary>
     /// <param name="text">The claim as printed.</param>
@@ -45,5 +47,5 @@ public sealed partial record StatedFirst : StatedResult, IReadText<StatedFirst>
     /// <summary>The same claim within a scope.</summary>
     /// <param name="scope">Among whom.</param>
     /// <returns>The claim.</returns>
-    public StatedFirst Within(Scope? scope) => this with { Scope = scope };
+    public StatedFirst Within(Scope? scope) => new(Text) { Scope = scope };
 }

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para>增加到 and 增至 lead to a level; what stands behind them is not a growth.</para>
 /// <para>Words of a basis may stand before and behind it (按可比价格计算，增长5.2%; up 5.2% in real terms): <see cref="Basis"/>.</para>
 /// </remarks>
-public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth>
+public sealed partial class StatedGrowth : StatedResult, IReadText<StatedGrowth>
 {
     private StatedGrowth(string text, StatedValue printed, int sign) : base(text, printed, sign)
     {
@@ -36,17 +36,19 @@ public sealed partial record StatedGrowth : StatedResult, IReadText<StatedGrowth
     /// <summary>The basis where the words do not say it.</summary>
     internal GrowthBasis? BasisBeside { get; private init; }
 
+    private protected override object? Setting => Basis;
+
     /// <summary>The same growth on a basis that its source states elsewhere, as in the head of a table; it is not part of the text.</summary>
     /// <param name="basis">The basis.</param>
     /// <returns>The growth.</returns>
     /// <exception cref="ArgumentException">The words say another basis: 名义增长4.6% is not real. (IND0528)</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is none of the three.</exception>
     public StatedGrowth On(GrowthBasis basis) => GrowthBases.Check(basis) == (Basis ?? basis)
-        ? this with { Basis = basis, BasisBeside = Basis is null ? basis : BasisBeside }
+        ? new(Text, Number!, Sign) { Basis = basis, BasisBeside = Basis is null ? basis : BasisBeside }
         : throw new IndicatorArgumentException($"Got the basis {basis} for '{Text}', which says {Basis}; expected one of the two; leave the other out. (IND0528)", nameof(basis));
 
     /// <summary>The same growth on a basis that the words around it say.</summary>
-    internal StatedGrowth InWords(GrowthBasis basis) => this with { Basis = basis };
+    internal StatedGrowth InWords(GrowthBasis basis) => new(Text, Number!, Sign) { Basis = basis, BasisBeside = BasisBeside };
 
     /// <summary>Reads a stated growth.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>

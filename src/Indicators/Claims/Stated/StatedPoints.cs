@@ -7,7 +7,7 @@ namespace Indicators;
 /// <see cref="StatedResult.Bounds"/> is in points and below zero for a fall, also for one that a part caused (下拉). 持平 is [−0.5, 0.5], as for a
 /// <see cref="StatedGrowth"/>.
 /// </remarks>
-public sealed partial record StatedPoints : StatedResult, IReadText<StatedPoints>
+public sealed partial class StatedPoints : StatedResult, IReadText<StatedPoints>
 {
     private StatedPoints(string text, StatedValue printed, int sign) : base(text, printed, sign) => Unit = (Unit<Proportion>)printed.Unit!;
 

@@ -7,7 +7,7 @@ namespace Indicators;
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
 /// for 前3位. A place from the end (末位, 倒数第2, last) is one among as many as are ranked: [1, ∞) until <see cref="Of"/> is known, then [n − 1, n − 1]. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
 /// </remarks>
-public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
+public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
 {
     private static readonly string[] Classifiers = ["名", "位", "名次", "位次", "个位次", "个名次", "个", ""];
 
@@ -30,6 +30,8 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
 
     /// <summary>Gets how many are ranked, or <see langword="null"/> where it is not stated.</summary>
     public int? Of { get; private init; }
+
+    private protected override object Setting => (Scope, Of);
 
     /// <summary>Reads a stated rank.</summary>
     /// <param name="text">The rank as printed: 第24名, 第一, 居全省第24位（上升53位）, 前3位, 24th, top five, no. 1.</param>
@@ -58,7 +60,7 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
     {
         if (of is null || FromEnd is not { } back)
         {
-            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : this with { Scope = scope, Of = of ?? Of };
+            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : new(Text, Place, Hedge, Bounds) { IsTied = IsTied, Move = Move, FromEnd = FromEnd, Scope = scope, Of = of ?? Of };
         }
 
         int place = of.Value - back + 1;
@@ -147,10 +149,10 @@ public sealed partial record StatedRank : StatedResult, IReadText<StatedRank>
             return null;
         }
 
-        StatedRank rank = isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number))
-            : isFromEnd ? new(text, null, Hedge.None, Bounds.AtLeast(1)) { FromEnd = number }
-            : new(text, number, Hedge.None, Bounds.Exactly(number));
-        return (rank with { IsTied = isTied, Move = move }).Within(null, of);
+        StatedRank rank = isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move }
+            : isFromEnd ? new(text, null, Hedge.None, Bounds.AtLeast(1)) { FromEnd = number, IsTied = isTied, Move = move }
+            : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move };
+        return rank.Within(null, of);
     }
 
     /// <summary>Whether a text that begins with 第 is a place of its own, and not part of a name (第三产业).</summary>

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <see cref="StatedResult.Bounds"/> are the places won, below zero for a fall: [53, 53] for 前移53位, [1, ∞) for 跃升 alone, (−∞, −1]
 /// for 下滑 alone, [0, 0] for 持平.
 /// </remarks>
-public sealed partial record StatedRankMove : StatedResult, IReadText<StatedRankMove>
+public sealed partial class StatedRankMove : StatedResult, IReadText<StatedRankMove>
 {
     private static readonly string[] Unmoved = ["持平", "不变", "保持不变", "位次不变", "unchanged"];
 

@@ -7,9 +7,10 @@ namespace Indicators;
 /// A stated result has bounds like every printed figure, and is never mixed with the levels: it is set beside what the
 /// levels give.
 /// <para><b>Text.</b> As it was printed, which is the only format (G); a scope that was given to it is not part of it.</para>
+/// <para><b>Equality.</b> By what is stated, its characters included, and the scope or basis that was given to it.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public abstract record StatedResult : IPrinted
+public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
 {
     private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
 
@@ -63,6 +64,33 @@ public abstract record StatedResult : IPrinted
 
     /// <summary>The bounds by the rule by which the source rounds, where that is known.</summary>
     internal Bounds BoundsBy(Rounding? rule) => rule is { } known ? BoundsRoundedBy(known) : Bounds;
+
+    /// <summary>What was given to the result beside its text: a scope, a number of ranked units, a basis.</summary>
+    private protected virtual object? Setting => null;
+
+    /// <summary>Says whether two results are the same.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether both are of one kind and state the same, or both are null.</returns>
+    public static bool operator ==(StatedResult? left, StatedResult? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Says whether two results differ.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are not the same.</returns>
+    public static bool operator !=(StatedResult? left, StatedResult? right) => !(left == right);
+
+    /// <summary>Says whether another result is the same.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>Whether both are of one kind, with the same characters, bounds and scope.</returns>
+    public bool Equals(StatedResult? other) => other is not null && GetType() == other.GetType()
+        && (Text, Hedge, Bounds, Sign) == (other.Text, other.Hedge, other.Bounds, other.Sign) && Equals(Number, other.Number) && Equals(Setting, other.Setting);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as StatedResult);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => HashCode.Combine(Text, Hedge, Bounds, Setting);
 
     /// <summary>Returns the characters as printed.</summary>
     /// <returns><see cref="Text"/>.</returns>

@@ -8,7 +8,7 @@ namespace Indicators;
 /// 百分之百 are [99.5, 100] %, 占90%以上 is [90, 100] %. Without a word a hedge stays open (90%以上 may be of a plan), behind 贡献率 every range does,
 /// for a part of a change may be more than all of it; a number printed above 100 stays as it is.
 /// </remarks>
-public sealed partial record StatedShare : StatedResult, IReadText<StatedShare>
+public sealed partial class StatedShare : StatedResult, IReadText<StatedShare>
 {
     private StatedShare(string text, StatedValue printed, bool endsAtWhole)
         : base(text, printed, endsAtWhole ? Bounds.Closed(Rational.Zero, 1 / printed.Unit!.Factor) : Bounds.Everything) => Unit = printed.Unit!;

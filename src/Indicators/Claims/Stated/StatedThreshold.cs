@@ -4,7 +4,7 @@ namespace Indicators;
 
 /// <summary>The bound in the name of a class: 千万元 of 纳税千万元企业 is at least 10 million yuan each.</summary>
 /// <remarks>Without a hedge word a threshold is the least value of its class: [v, ∞).</remarks>
-public sealed partial record StatedThreshold : StatedResult, IReadText<StatedThreshold>
+public sealed partial class StatedThreshold : StatedResult, IReadText<StatedThreshold>
 {
     private StatedThreshold(string text, StatedValue printed)
         : base(text, printed.Hedge == Hedge.None ? Hedge.AtLeast : printed.Hedge, printed.Hedge == Hedge.None ? Bounds.AtLeast(printed.Value!.Value) : printed.Bounds) => Unit = printed.Unit;

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <see cref="StatedResult.Bounds"/> is as printed; <see cref="Ratio"/> is the ratio of the later value to the base. 到, 至 and 为 lead to a
 /// level: 增加到3倍 and 增长2倍 are the same, ×3.
 /// </remarks>
-public sealed partial record StatedTimes : StatedResult, IReadText<StatedTimes>
+public sealed partial class StatedTimes : StatedResult, IReadText<StatedTimes>
 {
     private StatedTimes(string text, StatedValue printed, bool isIncrease) : base(text, printed, sign: 1) => IsIncrease = isIncrease;
 

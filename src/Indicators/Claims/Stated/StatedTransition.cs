@@ -8,7 +8,7 @@ namespace Indicators;
 /// (<see cref="Growth.ChangeOverAbsoluteBase"/>): [49.5, 50.5] for 减亏50%, [−20.5, −19.5] for 增亏20%, (100, ∞) for 扭亏为盈, (−∞, −100)
 /// for 由盈转亏, [100, 100] for 扭亏, [−0.5, 0.5] for 亏损持平. From zero there is no such number, and everything is allowed.
 /// </remarks>
-public sealed partial record StatedTransition : StatedResult, IReadText<StatedTransition>
+public sealed partial class StatedTransition : StatedResult, IReadText<StatedTransition>
 {
     private StatedTransition(string text, Reason transition) : base(text, Hedge.None, Of(transition)) => Transition = transition;
 

@@ -17,6 +17,6 @@ internal static class MeasureFit
 
     private static string MeasureOf(Unit unit) =>
         unit.KindCode.StartsWith('[') ? "index numbers have the measure index"
-        : unit.KindCode == Temperature.Code ? "temperatures do not add up; levels of a scale have the measure rate"
+        : unit.KindCode == KindCodes.Of<Temperature>() ? "temperatures do not add up; levels of a scale have the measure rate"
         : "percentages and ratios have the measure rate";
 }

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <typeparam name="T">A type that reads what it writes, such as <see cref="Rational"/> or <see cref="Year"/>.</typeparam>
-public sealed class TextTypeConverter<T> : TypeConverter
+internal sealed class TextTypeConverter<T> : TypeConverter
     where T : ISpanParsable<T>, IFormattable
 {
     /// <summary>Says whether a value can be made of a type: of a string.</summary>

@@ -56,37 +56,37 @@ public readonly partial record struct AnyPeriod;
 public abstract partial record PeriodRef;
 
 [TypeConverter(typeof(TextTypeConverter<StatedAverageGrowth>))]
-public sealed partial record StatedAverageGrowth;
+public sealed partial class StatedAverageGrowth;
 
 [TypeConverter(typeof(TextTypeConverter<StatedDoublings>))]
-public sealed partial record StatedDoublings;
+public sealed partial class StatedDoublings;
 
 [TypeConverter(typeof(TextTypeConverter<StatedDuration>))]
-public sealed partial record StatedDuration;
+public sealed partial class StatedDuration;
 
 [TypeConverter(typeof(TextTypeConverter<StatedFirst>))]
-public sealed partial record StatedFirst;
+public sealed partial class StatedFirst;
 
 [TypeConverter(typeof(TextTypeConverter<StatedGrowth>))]
-public sealed partial record StatedGrowth;
+public sealed partial class StatedGrowth;
 
 [TypeConverter(typeof(TextTypeConverter<StatedPoints>))]
-public sealed partial record StatedPoints;
+public sealed partial class StatedPoints;
 
 [TypeConverter(typeof(TextTypeConverter<StatedRankMove>))]
-public sealed partial record StatedRankMove;
+public sealed partial class StatedRankMove;
 
 [TypeConverter(typeof(TextTypeConverter<StatedRank>))]
-public sealed partial record StatedRank;
+public sealed partial class StatedRank;
 
 [TypeConverter(typeof(TextTypeConverter<StatedShare>))]
-public sealed partial record StatedShare;
+public sealed partial class StatedShare;
 
 [TypeConverter(typeof(TextTypeConverter<StatedThreshold>))]
-public sealed partial record StatedThreshold;
+public sealed partial class StatedThreshold;
 
 [TypeConverter(typeof(TextTypeConverter<StatedTimes>))]
-public sealed partial record StatedTimes;
+public sealed partial class StatedTimes;
 
 [TypeConverter(typeof(TextTypeConverter<StatedTransition>))]
-public sealed partial record StatedTransition;
+public sealed partial class StatedTransition;

@@ -6,7 +6,7 @@ namespace Indicators;
 /// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
 /// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that. <b>Thread safety.</b> Immutable.</remarks>
 /// <param name="type"><see cref="Unit"/>, or the type of the units of one kind, whose units alone are read then.</param>
-public sealed class UnitTypeConverter(Type type) : TypeConverter
+internal sealed class UnitTypeConverter(Type type) : TypeConverter
 {
     /// <summary>Makes a converter that reads units of any kind.</summary>
     public UnitTypeConverter()

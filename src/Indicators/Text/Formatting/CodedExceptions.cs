@@ -2,21 +2,8 @@ using System.Text.Json;
 
 namespace Indicators;
 
-/// <summary>What an exception of the library has beside its text: the code of its page, for programs that decide by it.</summary>
-/// <example><code>
-/// string code = "";
-/// try { UnitCatalog.Default.Parse("斤两"); }
-/// catch (FormatException mistake) when (mistake is ICodedException coded) { code = coded.Code; }
-/// Console.WriteLine(code);   // → IND0501
-/// </code></example>
-public interface ICodedException
-{
-    /// <summary>Gets the code, such as <c>IND0502</c>; the page <c>docs/reference/errors.md</c> says what it means.</summary>
-    string Code { get; }
-}
-
 /// <summary>Text that cannot be read.</summary>
-public sealed class IndicatorFormatException : FormatException, ICodedException
+internal sealed class IndicatorFormatException : FormatException, ICodedException
 {
     internal IndicatorFormatException(string message, Exception? inner = null) : this(Coded.CodeOf(message)!, message, inner)
     {
@@ -26,25 +13,12 @@ public sealed class IndicatorFormatException : FormatException, ICodedException
 
     /// <inheritdoc/>
     public string Code { get; }
-
-    /// <summary>The exception of a problem that a <c>TryParse</c> returned: with its code, where the sentence ends with one.</summary>
-    /// <param name="problem">What is wrong with the text.</param>
-    /// <returns>An <see cref="IndicatorFormatException"/>, or a <see cref="FormatException"/> where there is no code.</returns>
-    public static FormatException Of(string problem)
-    {
-        ArgumentNullException.ThrowIfNull(problem);
-        return Coded.Format(problem);
-    }
 }
 
 /// <summary>An argument that has no meaning where it is given.</summary>
-public sealed class IndicatorArgumentException : ArgumentException, ICodedException
+internal sealed class IndicatorArgumentException : ArgumentException, ICodedException
 {
-    /// <summary>Makes one, for a calculation of your own that refuses what the library refuses.</summary>
-    /// <param name="code">The code, such as <c>IND0660</c>; the message ends with it.</param>
-    /// <param name="message">What was found, what is expected, and the next step.</param>
-    /// <param name="paramName">The argument.</param>
-    public IndicatorArgumentException(string code, string message, string? paramName) : base($"{message} ({code})", paramName) => Code = code;
+    internal IndicatorArgumentException(string code, string message, string? paramName) : base($"{message} ({code})", paramName) => Code = code;
 
     internal IndicatorArgumentException(string message, string? name = null) : base(message, name) => Code = Coded.CodeOf(message)!;
 
@@ -53,7 +27,7 @@ public sealed class IndicatorArgumentException : ArgumentException, ICodedExcept
 }
 
 /// <summary>A call that the object cannot answer as it is.</summary>
-public sealed class IndicatorOperationException : InvalidOperationException, ICodedException
+internal sealed class IndicatorOperationException : InvalidOperationException, ICodedException
 {
     internal IndicatorOperationException(string message) : base(message) => Code = Coded.CodeOf(message)!;
 
@@ -62,7 +36,7 @@ public sealed class IndicatorOperationException : InvalidOperationException, ICo
 }
 
 /// <summary>A code or a name that is not in a catalogue.</summary>
-public sealed class IndicatorNotFoundException : KeyNotFoundException, ICodedException
+internal sealed class IndicatorNotFoundException : KeyNotFoundException, ICodedException
 {
     internal IndicatorNotFoundException(string message) : base(message) => Code = Coded.CodeOf(message)!;
 
@@ -71,7 +45,7 @@ public sealed class IndicatorNotFoundException : KeyNotFoundException, ICodedExc
 }
 
 /// <summary>An indicator that has another measure or kind than the one asked for.</summary>
-public sealed class IndicatorCastException : InvalidCastException, ICodedException
+internal sealed class IndicatorCastException : InvalidCastException, ICodedException
 {
     internal IndicatorCastException(string message) : base(message) => Code = Coded.CodeOf(message)!;
 
@@ -80,7 +54,7 @@ public sealed class IndicatorCastException : InvalidCastException, ICodedExcepti
 }
 
 /// <summary>JSON that cannot be read.</summary>
-public sealed class IndicatorJsonException : JsonException, ICodedException
+internal sealed class IndicatorJsonException : JsonException, ICodedException
 {
     internal IndicatorJsonException(string message, Exception? inner = null) : base(message, inner) => Code = Coded.CodeOf(message)!;
 
@@ -89,7 +63,7 @@ public sealed class IndicatorJsonException : JsonException, ICodedException
 }
 
 /// <summary>A type that has no form where it is given to a serializer.</summary>
-public sealed class IndicatorNotSupportedException : NotSupportedException, ICodedException
+internal sealed class IndicatorNotSupportedException : NotSupportedException, ICodedException
 {
     internal IndicatorNotSupportedException(string message) : base(message) => Code = Coded.CodeOf(message)!;
 

@@ -15,7 +15,7 @@ internal static class ValueText
 
     internal static T Parse<T>(ReadOnlySpan<char> text)
         where T : struct, IValueText<T> =>
-        Read(text, out T value) is { } problem ? throw IndicatorFormatException.Of(problem) : value;
+        Read(text, out T value) is { } problem ? throw Coded.Format(problem) : value;
 
     internal static T Parse<T>(string text)
         where T : struct, IValueText<T>
@@ -26,7 +26,7 @@ internal static class ValueText
 
     internal static T ParseUtf8<T>(ReadOnlySpan<byte> utf8Text)
         where T : struct, IValueText<T> =>
-        Read(utf8Text, out T value) is { } problem ? throw IndicatorFormatException.Of(problem) : value;
+        Read(utf8Text, out T value) is { } problem ? throw Coded.Format(problem) : value;
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, out T value)
         where T : struct, IValueText<T> =>
