@@ -37,6 +37,17 @@ public class SeriesTrendTests
             && (series.IsComplete || series.LeastSquaresGrowth(TrendCoverage.Complete).Reason is Reason.MissingObservation);
     }
 
+    // marks of a fit = ∪ marks of the levels that are fitted; a break at the first of them has nothing before it.
+    [Fact]
+    public void A_trend_has_the_marks_of_all_levels()
+    {
+        var stock = Series.Stock(Enterprises, [(new Year(2020), new Observation(31, ObservationStatus.Break)), (new Year(2021), new Observation(36, ObservationStatus.LowReliability)), (new Year(2022), 40)]);
+
+        Assert.Equal("U", stock.LeastSquaresGrowth(TrendCoverage.Complete).Status.Codes);
+        Assert.Equal("U", stock.LinearTrend(TrendCoverage.Complete).Status.Codes);
+        Assert.Equal("U", stock.LogLinearTrend(TrendCoverage.Complete).Status.Codes);
+    }
+
     [Fact]
     public void A_line_through_a_series_is_in_its_unit_and_begins_at_its_first_period()
     {

@@ -166,7 +166,7 @@ public class DoesNotCompile
     [InlineData("default(PeriodRange<AsOf>)", "CS0315", "default(PeriodRange<Day>)")]
     [InlineData("new PeriodRange<Year>(year, day)", "CS1503", "new PeriodRange<Year>(year, year)")]
     [InlineData("now.Start", "CS1061", "year.Start")] // 目前 has no date before it is resolved
-    [InlineData("AverageGrowth.Level(year, money, day, money)", "CS0411", "AverageGrowth.Level(year, money, year, money)")]
+    [InlineData("AverageGrowth.Level(year, money, day, money)", "CS1503", "AverageGrowth.Level(year, money, year, money)")]
     [InlineData("AverageGrowth.Level(money, money)", "CS1501", "AverageGrowth.Level(money, money, 5)")] // base and n are always asked for
     // Each measure has its own way to coarser periods, and these are made of whole parts.
     [InlineData("coverage.Sum()", "CS0311", "monthly.Sum().To<Year>()")]

@@ -2,7 +2,7 @@ namespace Indicators;
 
 /// <summary>The levels of an indicator as series, one for each area and frequency: what is computed between two of them is computed there.</summary>
 /// <remarks>
-/// Spans of several periods (1-9月), and figures of which only the row says the unit, are no series; between two of them the printed figures are compared.
+/// A series does not hold spans of several periods (1-9月), nor figures of which only the row says the unit: two of them are compared as printed.
 /// </remarks>
 internal sealed class CardSeries
 {

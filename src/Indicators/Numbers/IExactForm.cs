@@ -6,7 +6,7 @@ internal interface IExactForm
 {
     /// <summary>Asks for the value as a fraction.</summary>
     /// <param name="value">The fraction, or zero.</param>
-    /// <param name="refusesLong">Whether a fraction of too many digits to be written out is refused; else it is none, for it is far from any tie.</param>
+    /// <param name="refusesLong">Whether a fraction of too many digits to be written out is refused; else it counts as irrational, for it is far from any tie.</param>
     /// <exception cref="OverflowException">It is a fraction of more than some forty thousand digits, and those are refused.</exception>
     bool TryToRational(out Rational value, bool refusesLong);
 

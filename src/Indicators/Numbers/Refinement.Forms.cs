@@ -50,7 +50,7 @@ internal static partial class Refinement
     private static Rational RoundToDigitsExactly<T>(T form, Rational scale, Rational offset, int digits, Rounding rounding)
         where T : IExactForm => Decide(form, scale, offset, value => value.RoundToSignificantDigits(digits, rounding));
 
-    // A fraction is rounded as such, ties included; what is none is no tie.
+    // A fraction is rounded as such, ties included; an irrational number never ties.
     private static Rational Decide<T>(T form, Rational scale, Rational offset, Func<Rational, Rational> round)
         where T : IExactForm
     {

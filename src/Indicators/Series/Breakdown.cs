@@ -16,7 +16,7 @@ namespace Indicators;
 ///     ("services", Series.Flow(HundredMillionYuan, first, 50m, 51.5m)));
 /// Console.WriteLine(sectors.Contributions(lag: 1)["industry"][first + 1].Value.Points);   // → 6个百分点
 /// Console.WriteLine(sectors.Remainder[first + 1]);                                         // → 0.1
-/// Console.WriteLine(sectors.AddsUp);                                                      // → True, for each is rounded
+/// Console.WriteLine(sectors.AddsUp);                                                      // → True
 /// </code></example>
 /// <typeparam name="TPeriod">The frequency.</typeparam>
 /// <typeparam name="TMeasure">The measure, one that adds up.</typeparam>

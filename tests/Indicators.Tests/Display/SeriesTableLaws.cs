@@ -45,7 +45,7 @@ public class SeriesTableLaws
         SeriesTable<Month> table = Table.Of((A, s)).PeriodsDown().WithYearOnYear().Rounded(how.Decimals, how.Rule);
         ResultSeries<Month, GrowthRate> growths = s.YearOnYear();
         return table.TextsIn(Language.Chinese).Zip(s).All(row => growths[row.Second.Period].TryGetValue(out GrowthRate rate)
-            ? row.First[2] + "%" == rate.ToPercent(how.Decimals, how.Rule)
+            ? row.First[2] == rate.ToPercent(how.Decimals, how.Rule).TrimEnd('%') + (growths.StatusOf(row.Second.Period) is ObservationStatus.Normal ? "" : " " + growths.StatusOf(row.Second.Period).Codes)
             : row.First[2] == (growths[row.Second.Period].Undefined is { Reason: Reason.MissingBase } && row.Second.Period.Ordinal - 12 < s.Domain.First.Ordinal
                 ? "尚无基期"
                 : growths[row.Second.Period].Undefined!.InWords(Language.Chinese)));
@@ -78,8 +78,8 @@ public class SeriesTableTests
         | Name | 2022 | 2023 | 2024 | 2024, growth on 2022 (%) | 2024, growth on the year before (%) |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Anyuan | 90.0 | 91.0 | 98.0 | 8.9 | 7.7 |
-        | Xiangdong | no data | 98.0 | 110.3 P | no base yet | 12.5 |
-        | Total | no data | 189.0 | 208.3 P | missing base | 10.2 |
+        | Xiangdong | no data | 98.0 | 110.3 P | no base yet | 12.5 P |
+        | Total | no data | 189.0 | 208.3 P | missing base | 10.2 P |
 
         P provisional
 

@@ -181,7 +181,7 @@ public class PartsOfTests
     {
         Assert.False(Contributions.Parts(Series.Flow(Enterprises, Now, 10), ("a", Series.Flow(Enterprises, Now, 4)), ("b", Series.Flow(Enterprises, Now, 5))).AddsUp);
         Assert.True(Contributions.Parts(Series.Flow(Enterprises, Now, 10), ("a", Series.Flow(Enterprises, Now, 4)), ("b", Series.Flow(Enterprises, Now, 6))).AddsUp);
-        var inTenThousands = UnitCatalog.Default.Parse<Count<Enterprise>>("万家");
+        var inTenThousands = Enterprises.WithMagnitude(Magnitude.TenThousand);
         Assert.True(Contributions.Parts(Series.Flow(inTenThousands, Now, 10.1m), ("a", Series.Flow(inTenThousands, Now, 4.1m)), ("b", Series.Flow(inTenThousands, Now, 5.9m))).AddsUp);
         Assert.False(Contributions.Parts(Series.Flow(inTenThousands, Now, 10.1111m), ("a", Series.Flow(inTenThousands, Now, 4.1m)), ("b", Series.Flow(inTenThousands, Now, 6.011m))).AddsUp);
     }

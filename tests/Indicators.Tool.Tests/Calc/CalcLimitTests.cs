@@ -40,8 +40,8 @@ public class CalcLimitTests
     /// <summary>A result of more digits than are written out is a mistake of its item: (1 + 10^15)^(10000/3) has fifty thousand.</summary>
     [Theory]
     [InlineData("""{"growthsPercent":["1e17",5,7]}""", """{"from":"GrowthsPercent","periodsPerYear":10000}""")]
-    [InlineData("""{"totalGrowthPercent":"1e17"}""", """{"from":"TotalGrowthPercent","periods":"0.0001"}""")]
-    [InlineData("""{"v0":"1.0000001","vn":"12345.6789"}""", """{"periods":"0.00003"}""")]
+    [InlineData("""{"totalGrowthPercent":"1e17"}""", """{"from":"TotalGrowthPercent","periods":"0.0001","shortSpans":"Extrapolate"}""")]
+    [InlineData("""{"v0":"1.0000001","vn":"12345.6789"}""", """{"periods":"0.00003","shortSpans":"Extrapolate"}""")]
     public void A_result_too_long_to_be_written_out_is_a_mistake_of_its_item(string inputs, string parameters) =>
         Assert.StartsWith(
             "IND0902: this is not computed, the inputs are too large or too fine: ", Calc.Mistake("average.level", inputs, parameters), StringComparison.Ordinal);

@@ -191,8 +191,8 @@ public class CalcTests
 
     // Whatever the library will not compute is a mistake of the item, short enough to be read.
     [Theory]
-    [InlineData("average.level", """{"v0":1,"vn":"1e900"}""", """{"periods":"1e-5"}""")]
-    [InlineData("average.level", """{"v0":1,"vn":2}""", """{"periods":"1e-20"}""")]
+    [InlineData("average.level", """{"v0":1,"vn":"1e900"}""", """{"periods":"1e-5","shortSpans":"Extrapolate"}""")]
+    [InlineData("average.level", """{"v0":1,"vn":2}""", """{"periods":"1e-20","shortSpans":"Extrapolate"}""")]
     [InlineData("average.level", """{"growthsPercent":[1]}""", """{"from":"GrowthsPercent","periodsPerYear":"1e20"}""")]
     [InlineData("average.cumulative", """{"base":1,"values":[LONG]}""", "{}")]
     public void Inputs_beyond_what_is_computed_are_a_mistake_of_their_item(string calculation, string inputs, string parameters)

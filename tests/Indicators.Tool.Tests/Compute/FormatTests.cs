@@ -10,7 +10,7 @@ namespace Indicators.Tool.Tests.Compute;
 [Properties(Arbitrary = [typeof(Reports)], MaxTest = 20)]
 public class FormatTests
 {
-    private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact";
+    private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact,status";
 
     // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of the JSON.
     [Property]

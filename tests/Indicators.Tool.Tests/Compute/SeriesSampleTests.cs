@@ -120,7 +120,7 @@ public class PartTests
             [("tax", "6.0", "20.0"), (null, "24.0", "80.0")],
             revenue.Items("contributions").Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
         Assert.Matches("(?m)^收入 .* 其余 +24.0个百分点 +80.0%$", InProcess.Run("compute", folder.Path, "--lang", "zh").Output);
-        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24\n", InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24,A\n", InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     // What is printed is a range: 9.5 to 10.5 and 4.5 to 5.5, then 11.5 to 12.5 and 4.5 to 5.5 leave 4 to 6 and 6 to 8.
