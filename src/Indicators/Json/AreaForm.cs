@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>"360313"</c> for an area that the library knows, <c>{"code":"park","name":"湘东工业园","parent":"360313"}</c> for one of the user's own.</summary>
+/// <summary><c>"360313"</c> for an area that the library knows, <c>{"code":"park","name":"湘东工业园","parent":"360313"}</c> for one of the
+/// user's own.</summary>
 internal static class AreaForm
 {
     internal static JsonConverter<ReferenceArea> Instance { get; } = Own();
@@ -21,7 +22,8 @@ internal static class AreaForm
             .Maybe("nameEn", Leaves.Text, (ref parts) => ref parts.EnglishName)
             .Maybe("level", Leaves.Name<AreaLevel>(), (ref parts) => ref parts.Level)
             .OrWord(area => area.IsOfTheLibrary ? area.Code : null, Known)
-            .Make(parts => !string.IsNullOrWhiteSpace(parts.Name) && !string.IsNullOrWhiteSpace(parts.Code) && !parts.Code.Trim().Any(char.IsWhiteSpace)
+            .Make(parts => !string.IsNullOrWhiteSpace(parts.Name) && !string.IsNullOrWhiteSpace(parts.Code)
+                && !parts.Code.Trim().Any(char.IsWhiteSpace)
                 ? new(parts.Code, parts.Name, parts.EnglishName, parts.Parent, parts.Level ?? AreaLevel.Unspecified)
                 : throw new JsonException($"The code of an area is one word, and its name is not blank; found '{FigureText.Shown(parts.Code)}' and '{FigureText.Shown(parts.Name)}'."));
         return form.Maybe("parent", form, (ref parts) => ref parts.Parent);

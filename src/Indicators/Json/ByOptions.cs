@@ -9,7 +9,8 @@ namespace Indicators;
 /// <remarks>By the converter and not by the serializer, so that a mistake is reported at its place in the document.</remarks>
 internal static class ByOptions
 {
-    internal static JsonConverter<T> Of<T>(JsonSerializerOptions options) => (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
+    internal static JsonConverter<T> Of<T>(JsonSerializerOptions options) =>
+        (JsonConverter<T>)((JsonTypeInfo<T>)options.GetTypeInfo(typeof(T))).Converter;
 }
 
 /// <summary>A part of which the options tell the converter; null only where the type has it and it is meant.</summary>

@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>What stands in a catalogue, inside any other JSON: read by the same readers, so that it has the same form and the same mistakes.</summary>
-internal sealed class CatalogJson<T>(Func<JsonItem, ProblemList, T?> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T> where T : class
+/// <summary>What stands in a catalogue, inside any other JSON: read by the same readers, so that it has the same form and the same
+/// mistakes.</summary>
+internal sealed class CatalogJson<T>(Func<JsonItem, ProblemList, T?> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
+    where T : class
 {
     internal CatalogJson(Form<T> form) : this((item, problems) => form.Read(item, "", problems), form.Write)
     {
@@ -35,10 +37,12 @@ internal sealed class CatalogJson<T>(Func<JsonItem, ProblemList, T?> read, Actio
 internal static class CatalogJson
 {
     /// <summary><c>"地区生产总值"</c>, or by language <c>{"zh":"地区生产总值","en":"GDP"}</c>.</summary>
-    internal static CatalogJson<LocalText> LocalText { get; } = new((item, problems) => ObjectReader.LocalTextOf(item, "", problems), LocalTextForm.Write);
+    internal static CatalogJson<LocalText> LocalText { get; } = new((item, problems) =>
+        ObjectReader.LocalTextOf(item, "", problems), LocalTextForm.Write);
 
     internal static CatalogJson<Indicator> Indicator(UnitCatalog catalog) => new(
-        (item, problems) => CatalogReader.ReadIndicator(item, "", catalog, problems), (writer, value) => IndicatorEntry.Form.Write(writer, IndicatorEntry.Of(value)));
+        (item, problems) => CatalogReader.ReadIndicator(item, "", catalog, problems), (writer, value) =>
+            IndicatorEntry.Form.Write(writer, IndicatorEntry.Of(value)));
 
     /// <summary>An indicator of one type.</summary>
     internal static JsonConverter<T> Indicator<T>(UnitCatalog catalog, Func<Indicator, T> typed) where T : Indicator =>

@@ -8,7 +8,9 @@ namespace Indicators;
 /// <summary><c>{"value":7.1,"unit":"元/美元","date":"2025-06-30","source":"中国人民银行"}</c></summary>
 internal static class ExchangeRateForms
 {
-    internal static JsonConverter<ExchangeRate<TFrom, TTo>> Of<TFrom, TTo>(UnitCatalog catalog) where TFrom : ICurrency where TTo : ICurrency => Of(
+    internal static JsonConverter<ExchangeRate<TFrom, TTo>> Of<TFrom, TTo>(UnitCatalog catalog)
+        where TFrom : ICurrency
+        where TTo : ICurrency => Of(
         (ExchangeRate<TFrom, TTo> rate) => (rate.Rate.NumericalValue, rate.Rate.Unit.Symbol, rate.Date, rate.Source),
         parts => QuantityText.ReadUnit(parts.Unit, catalog, out Unit<Per<Money<TTo>, Money<TFrom>>> unit) is { } problem
             ? throw Coded.Json(problem)
@@ -34,7 +36,8 @@ internal static class ExchangeRateForms
         });
 
     private static Form<T, (Rational Value, string Unit, LocalDate Date, string Source)> Of<T>(
-        Func<T, (Rational Value, string Unit, LocalDate Date, string Source)> partsOf, Func<(Rational Value, string Unit, LocalDate Date, string Source), T> make) =>
+        Func<T, (Rational Value, string Unit, LocalDate Date, string Source)> partsOf, Func<(Rational Value, string Unit, LocalDate Date,
+            string Source), T> make) =>
         Form.Of("An exchange rate", partsOf)
             .With("value", Leaves.Number, (ref parts) => ref parts.Value)
             .With("unit", Leaves.Text, (ref parts) => ref parts.Unit)

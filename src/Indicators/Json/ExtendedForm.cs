@@ -9,7 +9,8 @@ internal sealed class ExtendedForm<T> : JsonConverter<Extended<T>>
 {
     private const string Above = "Infinity", Below = "-Infinity";
 
-    public override Extended<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonToken.TextOrNull(ref reader) switch
+    public override Extended<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonToken.TextOrNull(ref reader) switch
     {
         Above => Extended<T>.AboveEvery,
         Below => Extended<T>.BelowEvery,

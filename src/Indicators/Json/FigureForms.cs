@@ -5,12 +5,14 @@ namespace Indicators;
 /// <summary><c>{"stated":"近9亿元"}</c>; a unit only where the text does not say it: <c>{"stated":"9","unit":"亿元"}</c>.</summary>
 internal static class FigureForms
 {
-    internal static JsonConverter<Figure<TKind>> Amount<TKind>(UnitCatalog catalog) where TKind : IQuantityKind => new MappedForm<Figure<TKind>, StatedValue>(
+    internal static JsonConverter<Figure<TKind>> Amount<TKind>(UnitCatalog catalog)
+        where TKind : IQuantityKind => new MappedForm<Figure<TKind>, StatedValue>(
         Stated(catalog, TKind.Code),
         figure => figure.Printed,
         value => value.TryAs(out Figure<TKind>? figure) ? figure : throw OfAnotherKind(value, "an amount", TKind.Code));
 
-    internal static JsonConverter<PointFigure<TKind>> Level<TKind>(UnitCatalog catalog) where TKind : IPointKind => new MappedForm<PointFigure<TKind>, StatedValue>(
+    internal static JsonConverter<PointFigure<TKind>> Level<TKind>(UnitCatalog catalog)
+        where TKind : IPointKind => new MappedForm<PointFigure<TKind>, StatedValue>(
         Stated(catalog, kindCode: null),
         figure => figure.Printed,
         value => value.TryAsPoint(out PointFigure<TKind>? figure) ? figure : throw OfAnotherKind(value, "a level", TKind.Code));
@@ -30,7 +32,8 @@ internal static class FigureForms
     private static StatedValue Read(string text, string? unitText, UnitCatalog catalog, string? kindCode)
     {
         Unit? unit = null;
-        string? problem = unitText is null || (kindCode is not null && catalog.TryParse(unitText, kindCode, out unit)) ? null : QuantityText.ReadUnit(unitText, catalog, out unit);
+        string? problem = unitText is null || (kindCode is not null && catalog.TryParse(unitText, kindCode, out unit)) ? null
+            : QuantityText.ReadUnit(unitText, catalog, out unit);
         StatedValue? value = null;
         problem ??= Read(text, catalog, unit, kindCode, out value);
         return problem is null ? value! : throw Coded.Json(problem);
@@ -56,14 +59,17 @@ internal static class FigureForms
     // The unit that must be written, so that the figure is read back as it is.
     private static Unit? UnsaidUnit(StatedValue value, UnitCatalog catalog, string? kindCode)
     {
-        if (value.Unit is not { } stem || (Read(value.Text, catalog, null, kindCode, out StatedValue? plain) is null && value.Equals(plain)))
+        if (value.Unit is not { } stem || (Read(value.Text, catalog, null, kindCode, out StatedValue? plain) is null
+            && value.Equals(plain)))
         {
             return null;
         }
 
         // The head of a table may have a magnitude, which is in the value and no longer in the unit.
-        IEnumerable<Unit> scaled = stem.IsPoint ? [] : Magnitudes.LongestFirst.Select(word => word.Magnitude).Distinct().Select(stem.WithMagnitude);
+        IEnumerable<Unit> scaled = stem.IsPoint ? []
+            : Magnitudes.LongestFirst.Select(word => word.Magnitude).Distinct().Select(stem.WithMagnitude);
         return scaled.Prepend(stem).FirstOrDefault(unit =>
-            Read(value.Text, catalog, unit, kindCode, out StatedValue? read) is null && value.Equals(read) && value.Value == read!.Value) ?? stem;
+            Read(value.Text, catalog, unit, kindCode, out StatedValue? read) is null && value.Equals(read)
+                && value.Value == read!.Value) ?? stem;
     }
 }

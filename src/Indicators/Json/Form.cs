@@ -17,7 +17,8 @@ internal static class Form
     internal static Form<T, TParts> Of<T, TParts>(string what, Func<T, TParts> partsOf) where TParts : struct => new(what, partsOf);
 }
 
-/// <summary>How a value is written as a JSON object and read back: one list of members for both, so that they cannot differ (decision 0018).</summary>
+/// <summary>How a value is written as a JSON object and read back: one list of members for both, so that they cannot differ (decision
+/// 0018).</summary>
 /// <remarks>Members are read in any order, each at most once, and no others; they are written in the order of the list.</remarks>
 internal sealed class Form<T, TParts>(string what, Func<T, TParts> partsOf) : JsonConverter<T> where TParts : struct
 {

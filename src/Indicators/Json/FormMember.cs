@@ -20,7 +20,8 @@ internal abstract class FormMember<TParts>(params IEnumerable<string> names) whe
 }
 
 /// <summary>A member for one part; where the object need not have it, null is not written.</summary>
-internal sealed class PartMember<TParts, TPart>(string name, JsonConverter<TPart> part, Place<TParts, TPart> place, bool isNeeded) : FormMember<TParts>(name)
+internal sealed class PartMember<TParts, TPart>(string name, JsonConverter<TPart> part, Place<TParts, TPart> place, bool isNeeded)
+    : FormMember<TParts>(name)
     where TParts : struct
 {
     private readonly Leaf<TPart>? _leaf = part as Leaf<TPart>;
@@ -50,7 +51,8 @@ internal sealed class PartMember<TParts, TPart>(string name, JsonConverter<TPart
 }
 
 /// <summary>A member for one part that is a struct and may be missing.</summary>
-internal sealed class OptionalMember<TParts, TPart>(string name, JsonConverter<TPart> part, Place<TParts, TPart?> place) : FormMember<TParts>(name)
+internal sealed class OptionalMember<TParts, TPart>(string name, JsonConverter<TPart> part, Place<TParts, TPart?> place)
+    : FormMember<TParts>(name)
     where TParts : struct
     where TPart : struct
 {

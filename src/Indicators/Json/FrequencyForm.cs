@@ -14,6 +14,7 @@ internal static class FrequencyForm
             .OrWord(frequency => frequency.StartMonth == 1 ? frequency.Code : null, code => Make(code, 1, default))
             .Make(parts => Make(parts.Code, parts.StartMonth, parts.Label));
 
-    private static FrequencyId Make(string code, int startMonth, FiscalLabel label) => FrequencyId.Of(code, startMonth, label) ?? throw new JsonException(
+    private static FrequencyId Make(string code, int startMonth, FiscalLabel label) => FrequencyId.Of(code, startMonth, label)
+        ?? throw new JsonException(
         $"Got '{FigureText.Shown(code)}'; expected a frequency here: A, S, T, Q, M, W, D, A5 or _U, and A or Q with a fiscal year that starts in the months 2 to 12.");
 }

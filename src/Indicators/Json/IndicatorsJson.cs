@@ -35,7 +35,8 @@ public static class IndicatorsJson
         return options;
     }
 
-    /// <summary>Reads the name of a period whose frequency only the text tells: what a converter of your own asks for a period in a value.</summary>
+    /// <summary>Reads the name of a period whose frequency only the text tells: what a converter of your own asks for a period in a
+    /// value.</summary>
     /// <param name="text">The name, such as <c>2021</c>, <c>2021-Q3</c> or <c>2021/2025</c>.</param>
     /// <param name="options">The options; periods of your own are read that were added by <see cref="AddPeriod"/>.</param>
     /// <returns>The period, in the type that reads it first: those that were added, then those of the library.</returns>
@@ -47,7 +48,8 @@ public static class IndicatorsJson
         return PeriodNames.Read(text, options).Period;
     }
 
-    /// <summary>Adds the converters of one type of part of a year, of its ranges, and of the year to date in it, such as a fiscal quarter.</summary>
+    /// <summary>Adds the converters of one type of part of a year, of its ranges, and of the year to date in it, such as a fiscal
+    /// quarter.</summary>
     /// <typeparam name="T">The type of the parts.</typeparam>
     /// <param name="options">The options; they must not be in use yet.</param>
     /// <returns>The same options.</returns>

@@ -31,9 +31,11 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
         _catalog = catalog;
     }
 
-    /// <summary>Says whether a type is one of those of the library that have a form in JSON, or are refused with a sentence that says what is written instead.</summary>
+    /// <summary>Says whether a type is one of those of the library that have a form in JSON, or are refused with a sentence that says
+    /// what is written instead.</summary>
     /// <param name="typeToConvert">The type.</param>
-    /// <returns>True for amounts, figures, growths, outcomes; false for periods of the library, which are read by <see cref="TextJsonConverter{T}"/>.</returns>
+    /// <returns>True for amounts, figures, growths, outcomes; false for periods of the library, which are read by
+    /// <see cref="TextJsonConverter{T}"/>.</returns>
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
@@ -44,7 +46,8 @@ public sealed class IndicatorsJsonConverter : JsonConverterFactory
     /// <param name="typeToConvert">The type.</param>
     /// <param name="options">Not used: the forms do not depend on them.</param>
     /// <returns>The converter.</returns>
-    /// <exception cref="NotSupportedException">The type is none of the library's, or one of its steps and choices that have no form (IND0682).</exception>
+    /// <exception cref="NotSupportedException">The type is none of the library's, or one of its steps and choices that have no form
+    /// (IND0682).</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

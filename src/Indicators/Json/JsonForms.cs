@@ -9,7 +9,8 @@ namespace Indicators;
 /// <summary>The forms of the types that are not generic. What reads units reads them with a catalogue.</summary>
 internal static class JsonForms
 {
-    internal static FrozenDictionary<Type, Func<UnitCatalog, JsonConverter>> NotGeneric { get; } = new Dictionary<Type, Func<UnitCatalog, JsonConverter>>
+    internal static FrozenDictionary<Type, Func<UnitCatalog, JsonConverter>> NotGeneric { get; } =
+        new Dictionary<Type, Func<UnitCatalog, JsonConverter>>
     {
         [typeof(Rational)] = _ => Leaves.Number,
         [typeof(RationalPower)] = _ => new TextJsonConverter<RationalPower>(),
@@ -142,7 +143,7 @@ internal static class JsonForms
 [JsonConverter(typeof(IndicatorsJsonConverter))] public abstract partial class Unit;
 [JsonConverter(typeof(IndicatorsJsonConverter))] internal sealed partial class DataUnit;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Magnitude;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record PercentileRank;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class PercentileRank;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public readonly partial record struct FrequencyId;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class StatedRankMove;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Judgement;

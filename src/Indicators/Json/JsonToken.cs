@@ -23,5 +23,6 @@ internal static class JsonToken
         JsonTokenType token => token.ToString(),
     };
 
-    private static string Number(ReadOnlySpan<byte> digits) => digits.Length <= MaxShownNumber ? Encoding.UTF8.GetString(digits) : "a long number";
+    private static string Number(ReadOnlySpan<byte> digits) => digits.Length <= MaxShownNumber ? Encoding.UTF8.GetString(digits)
+        : "a long number";
 }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary><c>{"verdict":"proved","implied":…,"stated":…,"unit":"%","zh":"…","en":"…"}</c>; what there is not is left out, a reason has its members.</summary>
+/// <summary><c>{"verdict":"proved","implied":…,"stated":…,"unit":"%","zh":"…","en":"…"}</c>; what there is not is left out, a reason has
+/// its members.</summary>
 internal static class JudgementForm
 {
     private static readonly Leaf<Verdict> Verdicts = Leaves.Name<Verdict>(inCamelCase: true);
@@ -43,7 +44,8 @@ internal static class JudgementForm
         }
 
         var made = new Judgement(
-            parts.Implied, parts.Stated, parts.Unit, parts.Reason.ToUndefined(), parts.Note ?? JudgementNote.None, parts.Correction, parts.Periods, parts.Rounding, parts.Chinese, parts.English);
+            parts.Implied, parts.Stated, parts.Unit, parts.Reason.ToUndefined(), parts.Note
+                ?? JudgementNote.None, parts.Correction, parts.Periods, parts.Rounding, parts.Chinese, parts.English);
         return made.Verdict == parts.Verdict ? made
             : throw new JsonException($"The ranges make the judgement {Camel(made.Verdict)}; found '{Camel(parts.Verdict)}'.");
     }

@@ -9,7 +9,8 @@ namespace Indicators;
 internal static class Leaves
 {
     internal static Leaf<string> Text { get; } = new(
-        "a string", (ref reader, out value) => (value = JsonToken.TextOrNull(ref reader)) is not null, (writer, value) => writer.WriteStringValue(value));
+        "a string", (ref reader, out value) => (value = JsonToken.TextOrNull(ref reader)) is not null, (writer, value) =>
+            writer.WriteStringValue(value));
 
     internal static Leaf<bool> Truth { get; } = new(
         "true or false",
@@ -25,7 +26,8 @@ internal static class Leaves
         },
         (writer, value) => writer.WriteNumberValue(value));
 
-    internal static Leaf<Rational> Number { get; } = new("an exact number such as 14.86 or \"1486/15\"", JsonNumber.TryRead, JsonNumber.Write);
+    internal static Leaf<Rational> Number { get; } =
+        new("an exact number such as 14.86 or \"1486/15\"", JsonNumber.TryRead, JsonNumber.Write);
 
     internal static Leaf<LocalDate> Date { get; } = new(
         "a date such as 2025-06-30",
@@ -57,12 +59,14 @@ internal static class Leaves
     internal static Leaf<T> Name<T>(bool inCamelCase = false) where T : struct, Enum
     {
         T[] values = Enum.GetValues<T>();
-        string[] names = [.. values.Select(value => value.ToString()).Select(name => inCamelCase ? char.ToLowerInvariant(name[0]) + name[1..] : name)];
+        string[] names = [.. values.Select(value => value.ToString()).Select(name => inCamelCase
+            ? char.ToLowerInvariant(name[0]) + name[1..] : name)];
         return new(
             $"one of {string.Join(", ", names)}",
             (ref reader, out value) =>
             {
-                int at = JsonToken.TextOrNull(ref reader) is { } text ? Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) : -1;
+                int at = JsonToken.TextOrNull(ref reader) is { } text
+                    ? Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) : -1;
                 value = at < 0 ? default : values[at];
                 return at >= 0;
             },

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Types that have no form in JSON, each with what is written instead. Without it a serializer would write what it finds, silently wrong.</summary>
+/// <summary>Types that have no form in JSON, each with what is written instead. Without it a serializer would write what it finds,
+/// silently wrong.</summary>
 internal static class NoJsonForm
 {
     private static readonly FrozenDictionary<Type, string> Instead = new Dictionary<Type, string>

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Values keyed by period, <c>{"2021":…,"2022":…}</c>: a member for each period, in any order, and none left out between the first and the last.</summary>
+/// <summary>Values keyed by period, <c>{"2021":…,"2022":…}</c>: a member for each period, in any order, and none left out between the
+/// first and the last.</summary>
 /// <typeparam name="T">What holds the values.</typeparam>
 /// <typeparam name="TKey">The name of a value: its period, or a year to date for its last part.</typeparam>
 /// <typeparam name="TPeriod">The frequency.</typeparam>

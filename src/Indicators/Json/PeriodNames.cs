@@ -22,7 +22,8 @@ internal sealed class PeriodNames : JsonConverter<NamedPeriod>
     public override NamedPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Read(Leaves.Text.Read(ref reader, typeof(string), options), options);
 
-    public override void Write(Utf8JsonWriter writer, NamedPeriod value, JsonSerializerOptions options) => writer.WriteStringValue(value.Period.ToString());
+    public override void Write(Utf8JsonWriter writer, NamedPeriod value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Period.ToString());
 
     /// <summary>The period of the library of which the text is the name, or null.</summary>
     internal static IPeriod? OfTheLibrary(string text)
@@ -41,7 +42,8 @@ internal sealed class PeriodNames : JsonConverter<NamedPeriod>
     /// <summary>Reads a period of the library, or of a type whose converter is among the options; gives its reader as well.</summary>
     internal static NamedPeriod Read(string text, JsonSerializerOptions options)
     {
-        foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter => converter.Names).OfType<IPeriodReader>().Concat(Readers))
+        foreach (IPeriodReader reader in options.Converters.OfType<INamesPeriods>().Select(converter =>
+            converter.Names).OfType<IPeriodReader>().Concat(Readers))
         {
             if (reader.TryRead(text, out IPeriod? period))
             {

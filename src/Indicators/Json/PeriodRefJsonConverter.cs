@@ -21,5 +21,6 @@ internal sealed class PeriodRefJsonConverter : JsonConverter<PeriodRef>
             : throw new JsonException($"'{FigureText.Shown(text)}' names no time{(typeToConvert == typeof(PeriodRef) ? "" : " of this sort")}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, PeriodRef value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, PeriodRef value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

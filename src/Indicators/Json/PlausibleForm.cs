@@ -7,13 +7,15 @@ namespace Indicators;
 internal static class PlausibleForm
 {
     internal static JsonConverter<PlausibleRange> Of(UnitCatalog catalog) =>
-        Form.Of("A plausible range", (PlausibleRange range) => (range.Bounds.Lower, range.Bounds.Upper, Unit: TextOf(range, catalog), range.Unit?.KindCode, range.Hint))
+        Form.Of("A plausible range",
+            (PlausibleRange range) => (range.Bounds.Lower, range.Bounds.Upper, Unit: TextOf(range, catalog), range.Unit?.KindCode, range.Hint))
             .Maybe("lower", Leaves.Number, (ref parts) => ref parts.Lower)
             .Maybe("upper", Leaves.Number, (ref parts) => ref parts.Upper)
             .Maybe("unit", Leaves.Text, (ref parts) => ref parts.Unit)
             .Maybe("kind", Leaves.Text, (ref parts) => ref parts.KindCode)
             .Maybe("hint", CatalogJson.LocalText, (ref parts) => ref parts.Hint)
-            .Make(parts => Make(parts.Lower, parts.Upper, parts.Unit, parts.KindCode, catalog) with { Hint = parts.Hint, UnitText = parts.Unit });
+            .Make(parts => Make(parts.Lower, parts.Upper, parts.Unit, parts.KindCode, catalog) with { Hint = parts.Hint, UnitText =
+                parts.Unit });
 
     private static PlausibleRange Make(Rational? lower, Rational? upper, string? text, string? kind, UnitCatalog catalog)
     {

@@ -9,7 +9,8 @@ internal static class RankForms
 {
     /// <summary><c>"Competition"</c>, <c>"Weighted(0.4)"</c></summary>
     internal static Leaf<Ties> Ties { get; } = Leaves.Words(
-        "a tie rule: Competition, Max, Average, Dense, ByAppearance, Ordinal or Weighted(0.4)", ties => ties.ToString(), text => Indicators.Ties.TryParse(text, out Ties? ties) ? ties : null);
+        "a tie rule: Competition, Max, Average, Dense, ByAppearance, Ordinal or Weighted(0.4)", ties => ties.ToString(), text =>
+            Indicators.Ties.TryParse(text, out Ties? ties) ? ties : null);
 
     /// <summary><c>"RankOverCount(Average)"</c></summary>
     internal static Leaf<PercentileRank> Percentile { get; } = Leaves.Words(
@@ -23,7 +24,8 @@ internal static class RankForms
         .Make(parts => new(parts.Area, parts.Population));
 
     /// <summary><c>{"places":53,"populationUnknown":false}</c></summary>
-    internal static JsonConverter<RankChange> Change { get; } = Form.Of("A change of rank", (RankChange change) => (change.Places, change.PopulationUnknown))
+    internal static JsonConverter<RankChange> Change { get; } = Form.Of("A change of rank",
+            (RankChange change) => (change.Places, change.PopulationUnknown))
         .With("places", Leaves.Whole, (ref parts) => ref parts.Places)
         .With("populationUnknown", Leaves.Truth, (ref parts) => ref parts.PopulationUnknown)
         .Make(parts => RankChange.IsDefined(parts.Places)
@@ -43,9 +45,11 @@ internal static class RankForms
                 ? throw Coded.Json(problem)
                 : new(parts.Position, parts.Of, parts.Tied, parts.Ties, parts.Direction, parts.Scope));
 
-    /// <summary><c>{"best":3,"worst":5,"of":100,"ties":"Competition","direction":"HigherIsBetter","separation":"Strict"}</c>; tie rule and scope where they are known.</summary>
+    /// <summary><c>{"best":3,"worst":5,"of":100,"ties":"Competition","direction":"HigherIsBetter","separation":"Strict"}</c>; tie rule and
+    /// scope where they are known.</summary>
     internal static JsonConverter<RankInterval> Interval { get; } =
-        Form.Of("A rank interval", (RankInterval places) => (places.Best, places.Worst, places.Of, places.Ties, places.Direction, places.Separation, places.Scope))
+        Form.Of("A rank interval", (RankInterval places) => (
+                places.Best, places.Worst, places.Of, places.Ties, places.Direction, places.Separation, places.Scope))
             .With("best", Leaves.Number, (ref parts) => ref parts.Best)
             .With("worst", Leaves.Number, (ref parts) => ref parts.Worst)
             .With("of", Leaves.Whole, (ref parts) => ref parts.Of)

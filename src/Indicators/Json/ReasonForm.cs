@@ -8,7 +8,8 @@ namespace Indicators;
 /// <param name="Read">What the members said, where it is read.</param>
 internal readonly record struct ReasonParts(Undefined? Written, Dictionary<string, object>? Read)
 {
-    /// <summary>Gets the reason that the members tell of, or null where there is no member of one; code and sentence follow from it, and are not asked.</summary>
+    /// <summary>Gets the reason that the members tell of, or null where there is no member of one; code and sentence follow from it, and
+    /// are not asked.</summary>
     internal Undefined? ToUndefined()
     {
         if (Read is not { } fields)
@@ -16,22 +17,27 @@ internal readonly record struct ReasonParts(Undefined? Written, Dictionary<strin
             return null;
         }
 
-        string name = fields.TryGetValue("reason", out object? found) ? (string)found : throw new JsonException("'reason' is missing in a reason.");
-        ReasonRow row = ReasonTable.Named(name) ?? throw new JsonException($"Got '{FigureText.Shown(name)}'; expected a reason that is known here.");
+        string name = fields.TryGetValue("reason", out object? found) ? (string)found
+            : throw new JsonException("'reason' is missing in a reason.");
+        ReasonRow row = ReasonTable.Named(name)
+            ?? throw new JsonException($"Got '{FigureText.Shown(name)}'; expected a reason that is known here.");
         return fields.TryGetValue("code", out object? code) && (string)code != row.Code
             ? throw new JsonException($"The code of {row.Name} is {row.Code}; found '{FigureText.Shown((string)code)}'.")
-            : Undefined.Of(row.Reason, [.. row.Fields.Select(field => fields.TryGetValue(field.Name, out object? value) || field.IsOptional ? Typed(row.Reason, value)
+            : Undefined.Of(row.Reason, [.. row.Fields.Select(field => fields.TryGetValue(field.Name, out object? value)
+                || field.IsOptional ? Typed(row.Reason, value)
                 : throw new JsonException($"'{field.Name}' is missing in the reason {row.Name}."))]);
     }
 
     // What is missing may be a period, which is said in Chinese otherwise than in English.
     private static object? Typed(Reason reason, object? field) =>
-        reason is Reason.MissingBase or Reason.MissingCurrent or Reason.MissingObservation && field is string text && PeriodNames.OfTheLibrary(text) is { } period ? period : field;
+        reason is Reason.MissingBase or Reason.MissingCurrent or Reason.MissingObservation && field is string text
+            && PeriodNames.OfTheLibrary(text) is { } period ? period : field;
 }
 
 /// <summary>The members of reasons: which they are, the table of reasons says.</summary>
 internal sealed class ReasonMember<TParts>(Place<TParts, ReasonParts> place)
-    : FormMember<TParts>(["reason", "code", "message", .. ReasonTable.All.SelectMany(row => row.Fields).Select(field => field.Name).Distinct()])
+    : FormMember<TParts>(["reason", "code", "message", .. ReasonTable.All.SelectMany(row => row.Fields).Select(field =>
+        field.Name).Distinct()])
     where TParts : struct
 {
     internal override string Noun(JsonEncodedText name) => name.Value switch
@@ -96,7 +102,8 @@ internal sealed class ReasonMember<TParts>(Place<TParts, ReasonParts> place)
 internal static class ReasonForm
 {
     /// <summary><c>{"reason":"LossToProfit","code":"IND0303","message":"…","earlier":"-2元","later":"3元"}</c></summary>
-    internal static JsonConverter<Undefined> Alone { get; } = Form.Of("A reason", (Undefined reason) => new ValueTuple<ReasonParts>(new(reason, null)))
+    internal static JsonConverter<Undefined> Alone { get; } = Form.Of("A reason",
+            (Undefined reason) => new ValueTuple<ReasonParts>(new(reason, null)))
         .WithReason((ref parts) => ref parts.Item1)
         .Make(parts => parts.Item1.ToUndefined() ?? throw new JsonException("'reason' is missing in a reason."));
 }

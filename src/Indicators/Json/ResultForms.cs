@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>What was computed of a series, <c>{"2021":{"reason":"MissingBase",…},"2022":{"value":…}}</c>: each period with its outcome.</summary>
+/// <summary>What was computed of a series, <c>{"2021":{"reason":"MissingBase",…},"2022":{"value":…}}</c>: each period with its
+/// outcome.</summary>
 internal sealed class ResultsForm<TPeriod, TResult>() :
     PeriodForm<ResultSeries<TPeriod, TResult>, TPeriod, TPeriod, Outcome<TResult>>("results", OutcomeForm<TResult>.Instance)
     where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -13,7 +14,8 @@ internal sealed class ResultsForm<TPeriod, TResult>() :
     protected override TPeriod KeyOf(TPeriod period) => period;
 
     protected override ResultSeries<TPeriod, TResult> Make(PeriodRange<TPeriod> domain, Outcome<TResult>[] values) =>
-        new(domain, values) { Marks = Array.Exists(values, outcome => outcome.Status != ObservationStatus.Normal) ? period => values[domain.IndexOf(period)].Status : null };
+        new(domain, values) { Marks = Array.Exists(values, outcome => outcome.Status != ObservationStatus.Normal)
+            ? period => values[domain.IndexOf(period)].Status : null };
 }
 
 /// <summary>The same of a cumulative series, under years to date: <c>{"2022-01/2022-02":{"value":…}}</c>.</summary>
@@ -28,8 +30,10 @@ internal sealed class ResultsToDateForm<TPeriod, TResult>() :
     protected override ResultsToDate<TPeriod, TResult> Make(PeriodRange<TPeriod> domain, Outcome<TResult>[] values) => new(domain, values);
 }
 
-/// <summary>The levels of a series, <c>{"2021":{"value":31,"unit":"家"},"2022":null}</c>; marks of observations are not levels, the series keeps them.</summary>
-internal sealed class LevelsForm<TPeriod, TLevel>() : PeriodForm<Levels<TPeriod, TLevel>, TPeriod, TPeriod, TLevel?>("levels", new LevelOrNull())
+/// <summary>The levels of a series, <c>{"2021":{"value":31,"unit":"家"},"2022":null}</c>; marks of observations are not levels, the
+/// series keeps them.</summary>
+internal sealed class LevelsForm<TPeriod, TLevel>()
+    : PeriodForm<Levels<TPeriod, TLevel>, TPeriod, TPeriod, TLevel?>("levels", new LevelOrNull())
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TLevel : struct
 {

@@ -21,7 +21,8 @@ internal static class ResultsByAreaForm
             Make);
     }
 
-    private static ResultsByArea<TArea, TPeriod, TResult> Make<TArea, TPeriod, TResult>(List<(TArea? Area, ResultSeries<TPeriod, TResult> Results)> rows)
+    private static ResultsByArea<TArea, TPeriod, TResult> Make<TArea, TPeriod, TResult>(List<(TArea? Area, ResultSeries<TPeriod,
+        TResult> Results)> rows)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {

@@ -6,7 +6,8 @@ namespace Indicators;
 /// <summary>A column of a series: written from its cells, read into a list.</summary>
 internal sealed record SeriesColumn<T>(Cells? Written, List<T?> Read);
 
-/// <summary>The observations of a series in JSON: an array of values, and one of marks where there are any. A gap is null with no mark.</summary>
+/// <summary>The observations of a series in JSON: an array of values, and one of marks where there are any. A gap is null with no
+/// mark.</summary>
 internal static class SeriesColumns
 {
     internal static JsonConverter<SeriesColumn<Rational?>> Values { get; } = new Column<Rational?>(
@@ -38,7 +39,8 @@ internal static class SeriesColumns
             "a string, or null",
             (ref reader, out value) => (value = JsonToken.TextOrNull(ref reader)) is not null || reader.TokenType == JsonTokenType.Null,
             (_, _) => throw new NotSupportedException()),
-        (writer, cells, i) => writer.WriteStringValue(Marks(cells.Status(i)) is var marks and not ObservationStatus.Normal ? marks.Codes : null));
+        (writer, cells, i) => writer.WriteStringValue(Marks(cells.Status(i)) is var marks and not ObservationStatus.Normal
+            ? marks.Codes : null));
 
     internal static bool IsMarked(Cells cells)
     {

@@ -16,12 +16,14 @@ internal static class SeriesForm
         where TKind : IExtensive => new MappedForm<CumulativeSeries<TPeriod, TKind>, Series<TPeriod, FlowMeasure, TKind>>(
             Of<TPeriod, FlowMeasure, TKind>(catalog, CumulativeStart<TPeriod>.Instance), series => series.Totals, totals => new(totals));
 
-    private static JsonConverter<Series<TPeriod, TMeasure, TKind>> Of<TPeriod, TMeasure, TKind>(UnitCatalog catalog, SeriesStart<TPeriod> start)
+    private static JsonConverter<Series<TPeriod, TMeasure, TKind>> Of<TPeriod, TMeasure, TKind>(UnitCatalog catalog,
+        SeriesStart<TPeriod> start)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> =>
         Form.Of("A series", (Series<TPeriod, TMeasure, TKind> series) => (
                 start.Measure,
-                Kind: SaysItsKind(series.UnitOfMeasure.Symbol, TKind.Code, LevelUnit<TKind>.Own(series.UnitOfMeasure.Symbol) is not null, catalog) ? null : TKind.Code,
+                Kind: SaysItsKind(series.UnitOfMeasure.Symbol, TKind.Code, LevelUnit<TKind>.Own(series.UnitOfMeasure.Symbol) is not null,
+                    catalog) ? null : TKind.Code,
                 Unit: series.UnitOfMeasure.Symbol,
                 Frequency: TPeriod.Frequency.ToString(),
                 Start: start.Write(series.Domain.First),
@@ -55,7 +57,8 @@ internal static class SeriesForm
 
     private static PeriodRange<TPeriod> Domain<TPeriod>(TPeriod first, int count) where TPeriod : struct, ITilingPeriod<TPeriod> =>
         count == 0 ? throw new JsonException("'values' of a series has at least one value, or null for a period without one.")
-        : count - 1 > TPeriod.MaxValue - first ? throw new JsonException($"'values' of a series has more values than there are periods from {first} on.")
+        : count - 1 > TPeriod.MaxValue - first
+            ? throw new JsonException($"'values' of a series has more values than there are periods from {first} on.")
         : new(first, first + (count - 1));
 
     private static void Check(string member, string found, string expected, string code)

@@ -10,7 +10,8 @@ internal static class ShareForms
     internal static JsonConverter<Share> Share { get; } = Form.Of("A share", (Share share) => (share.Part, share.Whole))
         .With("part", Leaves.Number, (ref parts) => ref parts.Part)
         .With("whole", Leaves.Number, (ref parts) => ref parts.Whole)
-        .Make(parts => parts.Whole.Sign > 0 ? new(parts.Part, parts.Whole) : throw new JsonException($"The whole of a share is above zero; found {parts.Whole}."));
+        .Make(parts => parts.Whole.Sign > 0 ? new(parts.Part, parts.Whole)
+            : throw new JsonException($"The whole of a share is above zero; found {parts.Whole}."));
 
     /// <summary><c>{"change":6,"whole":100,"wholeChange":8}</c></summary>
     internal static JsonConverter<Contribution> Contribution { get; } =

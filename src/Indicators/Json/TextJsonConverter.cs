@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>Writes a value as its own text: a period is its string in JSON (<c>"2021"</c>, <c>"2021/2025"</c>), also as the key of a dictionary.</summary>
+/// <summary>Writes a value as its own text: a period is its string in JSON (<c>"2021"</c>, <c>"2021/2025"</c>), also as the key of a
+/// dictionary.</summary>
 /// <remarks>
 /// <para>For every type that reads what it writes. One attribute gives it to a frequency of your own:
 /// <c>[JsonConverter(typeof(TextJsonConverter&lt;Season&gt;))]</c>.</para>
@@ -25,7 +26,8 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     /// <param name="options">Not used.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">It is not a string, or one that the type does not read.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
         : throw new JsonException($"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found {JsonToken.Shown(ref reader)}.");
 

@@ -13,16 +13,19 @@ internal static class UnitForms
 
     /// <summary><c>"亿元"</c>: a unit by its symbol alone.</summary>
     internal static JsonConverter<Unit> Symbol(UnitCatalog catalog) => new MappedForm<Unit, string>(
-        Leaves.Text, unit => unit.Symbol, text => QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem ? throw Coded.Json(problem) : unit!);
+        Leaves.Text, unit => unit.Symbol, text => QuantityText.ReadUnit(text, catalog, out Unit? unit) is { } problem
+            ? throw Coded.Json(problem) : unit!);
 
     /// <summary>Units of one type.</summary>
     /// <param name="catalog">The units that are read.</param>
     /// <param name="coherent">The coherent unit of the kind, which is written as the kind's code; null where the kind is open.</param>
     internal static JsonConverter<TUnit> Of<TUnit>(UnitCatalog catalog, TUnit? coherent) where TUnit : Unit =>
-        Form.Of("A unit", (TUnit unit) => unit.Equals(Find(catalog, coherent, unit.Symbol, unit.KindCode)) ? (unit.Symbol, unit.KindCode) : throw Unreadable(unit.Symbol))
+        Form.Of("A unit", (TUnit unit) => unit.Equals(Find(catalog, coherent, unit.Symbol, unit.KindCode))
+            ? (unit.Symbol, unit.KindCode) : throw Unreadable(unit.Symbol))
             .With("unit", Leaves.Text, (ref parts) => ref parts.Symbol)
             .With("kind", Leaves.Text, (ref parts) => ref parts.KindCode)
-            .OrWord(unit => unit.Equals(Find(catalog, coherent, unit.Symbol, null)) ? unit.Symbol : null, text => Read(catalog, coherent, text, null))
+            .OrWord(unit => unit.Equals(Find(catalog, coherent, unit.Symbol, null)) ? unit.Symbol
+                : null, text => Read(catalog, coherent, text, null))
             .Make(parts => Read(catalog, coherent, parts.Symbol, parts.KindCode));
 
     /// <summary>What is thrown where a unit would not be read back.</summary>
@@ -35,7 +38,8 @@ internal static class UnitForms
             : $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not {Wanted(coherent, kind)}. (IND0502)");
 
     private static string Wanted(Unit? coherent, string? kind) =>
-        kind is not null ? FigureText.Shown(kind) : (coherent?.KindCode ?? "one of data") + (coherent is { IsPoint: true } ? " (levels)" : "");
+        kind is not null ? FigureText.Shown(kind) : (coherent?.KindCode ?? "one of data") + (coherent is { IsPoint: true }
+            ? " (levels)" : "");
 
     private static TUnit? Find<TUnit>(UnitCatalog catalog, TUnit? coherent, string text, string? kind) where TUnit : Unit =>
         coherent is not null && text == coherent.Symbol && (kind is null || kind == coherent.KindCode)

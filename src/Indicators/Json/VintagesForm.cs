@@ -15,8 +15,11 @@ internal static class VintagesForm
             .With("on", Leaves.Date, (ref parts) => ref parts.On)
             .With("series", SeriesForm.Of<TPeriod, TMeasure, TKind>(catalog), (ref parts) => ref parts.Series)
             .Make(parts => parts);
-        return Form.Of("A set of vintages", (Vintages<TPeriod, TMeasure, TKind> vintages) => new ValueTuple<List<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>>([.. vintages]))
-            .With("releases", new ListForm<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>("releases", "a set of vintages", release), (ref parts) => ref parts.Item1)
-            .Make(parts => Vintages.Make(parts.Item1, out Vintages<TPeriod, TMeasure, TKind>? made) is { } problem ? throw Coded.Json(problem) : made!);
+        return Form.Of("A set of vintages",
+            (Vintages<TPeriod, TMeasure, TKind> vintages) => new ValueTuple<List<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>>([.. vintages]))
+            .With("releases", new ListForm<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>("releases", "a set of vintages",
+                release), (ref parts) => ref parts.Item1)
+            .Make(parts => Vintages.Make(parts.Item1, out Vintages<TPeriod, TMeasure, TKind>? made) is { } problem
+                ? throw Coded.Json(problem) : made!);
     }
 }

@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Equality.</b> By definition and tie rule.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed partial record PercentileRank
+public sealed partial class PercentileRank : IEquatable<PercentileRank>
 {
     private readonly Definition _definition;
     private readonly Ties _ties;
@@ -51,6 +51,17 @@ public sealed partial record PercentileRank
     /// <returns>Text such as <c>RankOverCount(Average)</c>.</returns>
     public override string ToString() =>
         _definition is Definition.RankOverCount or Definition.PercentRankInclusive ? $"{_definition}({_ties})" : _definition.ToString();
+
+    /// <summary>Whether both are the same definition, by the same tie rule.</summary>
+    /// <param name="other">Another definition.</param>
+    /// <returns>True when they are.</returns>
+    public bool Equals(PercentileRank? other) => other is not null && _definition == other._definition && _ties == other._ties;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PercentileRank);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_definition, _ties);
 
     /// <summary>Reads the name of a definition, as <see cref="ToString"/> writes it; null where it is none.</summary>
     internal static PercentileRank? Named(string text) =>
