@@ -95,7 +95,8 @@ public static partial class Agreement
     }
 
     /// <summary>两年增长x%，年均增长g%: whether a stated average growth agrees with the stated growth over all its periods.</summary>
-    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>. Growths that state two bases are undecidable (<see cref="Reason.NotComparable"/>).</remarks>
+    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>. Growths that state two bases are undecidable (<see cref="Reason.NotComparable"/>), and so is
+    /// a fall by more than all of it (<see cref="Reason.DeclineOver100Percent"/>).</remarks>
     /// <param name="overall">The growth over all periods as printed.</param>
     /// <param name="periods">The number of periods n.</param>
     /// <param name="stated">The average growth as printed.</param>
@@ -108,7 +109,8 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         Claim claim = OverPeriods(stated, periods, rounding);
         return GrowthBases.Difference(overall.Basis, stated.Basis) is { } difference ? claim.Judge(difference)
-            : claim.Judge((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One, $"1 + {Rate(overall, rounding)}");
+            : ((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) is { } factor ? claim.Judge(factor, $"1 + {Rate(overall, rounding)}")
+            : claim.Judge(Undefined.Of(Reason.DeclineOver100Percent, overall.Text, null));
     }
 
     /// <summary>是…的k倍，年均增长g%: whether a stated multiple agrees with a stated average growth.</summary>

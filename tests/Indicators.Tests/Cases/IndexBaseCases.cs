@@ -39,11 +39,11 @@ public class IndexBaseCases
     [Fact]
     public void A_base_known_at_run_time_is_the_one_that_a_program_names()
     {
-        Assert.Equal(DataUnit.Index("2015"), (Unit)IndexNumber<Of2015>.Level);
+        Assert.Equal(Unit.OfIndex("2015"), (Unit)IndexNumber<Of2015>.Level);
         Assert.True(AnyQuantity.Parse("103.5(2015=100)").TryAsPoint(out QuantityPoint<IndexNumber<Of2015>> level));
         Assert.Equal(103.5m * IndexNumber<Of2015>.Level, level);
-        Assert.Equal(["[1982/1984=100]", "[1997-12=100]", "[2010-Q1=100]"], new[] { "1982-84", "Dec 1997", "2010Q1" }.Select(text => DataUnit.Index(text).KindCode));
-        Assert.Contains("IND0507", Mistake.Throws<IndicatorArgumentException>(() => DataUnit.Index("whatever")).Message, StringComparison.Ordinal);
+        Assert.Equal(["[1982/1984=100]", "[1997-12=100]", "[2010-Q1=100]"], new[] { "1982-84", "Dec 1997", "2010Q1" }.Select(text => Unit.OfIndex(text).KindCode));
+        Assert.Contains("IND0507", Mistake.Throws<IndicatorArgumentException>(() => Unit.OfIndex("whatever")).Message, StringComparison.Ordinal);
     }
 
     private sealed class Of2015 : IFixedBase

@@ -122,7 +122,7 @@ internal static class ReadBackSamples
     private static IEnumerable<object> Of(Series<Month, FlowMeasure, Money<Cny>> flow)
     {
         ResultSeries<Month, GrowthRate> growth = flow.YearOnYear();
-        var ranks = RankSeries.Of(
+        var ranks = Ranking.RankByPeriod(
             new Dictionary<string, Series<Month, FlowMeasure, Money<Cny>>> { ["甲县"] = flow, ["乙区"] = flow }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, new Scope("36"));
         return [growth, flow.Levels, ranks, growth.First().Outcome, .. Reasons(growth)];
     }

@@ -62,8 +62,8 @@ public sealed record Measured(string? Unit, string? Kind, string Measure, string
     /// <summary>Reads a level as the library does, without the tool.</summary>
     internal StatedValue Read(string text)
     {
-        Unit? unit = Unit is null ? null : Kind is ['{', ..] ? Unit.OfKind(Kind, Unit, Kind[1..^1], Rational.One) : UnitCatalog.Default.Parse(Unit);
-        UnitCatalog units = unit is DataUnit ? UnitCatalog.Default.With(unit) : UnitCatalog.Default;
+        Unit? unit = Unit is null ? null : Kind is ['{', ..] ? Indicators.Unit.OfKind(Kind, Unit, Kind[1..^1], Rational.One) : UnitCatalog.Default.Parse(Unit);
+        UnitCatalog units = unit is not null && Kind is ['{', ..] ? UnitCatalog.Default.With(unit) : UnitCatalog.Default;
         StatedValue value = StatedValue.Parse(text, units, unit?.Stem);
         return value.Unit is null && unit is not null ? value.WithUnit(unit) : value;
     }
