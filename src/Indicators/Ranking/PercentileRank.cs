@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Equality.</b> By definition and tie rule.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
-public sealed partial class PercentileRank : IEquatable<PercentileRank>
+public sealed partial class PercentileRank
 {
     private readonly Definition _definition;
     private readonly Ties _ties;
@@ -52,13 +52,8 @@ public sealed partial class PercentileRank : IEquatable<PercentileRank>
     public override string ToString() =>
         _definition is Definition.RankOverCount or Definition.PercentRankInclusive ? $"{_definition}({_ties})" : _definition.ToString();
 
-    /// <summary>Whether both are the same definition, by the same tie rule.</summary>
-    /// <param name="other">Another definition.</param>
-    /// <returns>True when they are.</returns>
-    public bool Equals(PercentileRank? other) => other is not null && _definition == other._definition && _ties == other._ties;
-
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as PercentileRank);
+    public override bool Equals(object? obj) => obj is PercentileRank other && _definition == other._definition && _ties == other._ties;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_definition, _ties);

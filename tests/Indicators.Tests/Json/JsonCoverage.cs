@@ -151,7 +151,7 @@ public class JsonCoverage
         [typeof(IndicatorDisplay)] = "CatalogLaws, in metadata",
         [typeof(CompositePlace)] = "CatalogLaws, in metadata",
         [typeof(LocalText)] = "CatalogLaws",
-        [typeof(PercentileRank)] = "JsonTests: it has no equality, its name has",
+        [typeof(PercentileRank)] = "ReadBackLaws",
         [typeof(Series<,,>)] = "SeriesJsonLaws: equal by its observations",
         [typeof(CumulativeSeries<,>)] = "CumulationLaws: equal by its observations",
         [typeof(Vintages<,,>)] = "SeriesJsonLaws: equal by its releases",
