@@ -64,7 +64,8 @@ public partial class Consistency
     public void A_method_named_to_something_returns_it_or_text(string name) => Assert.All(
         Get(name).GetMethods(Members).Where(method => !method.IsStatic && ToSomething().IsMatch(method.Name)),
         method => Assert.True(
-            method.ReturnType == typeof(string) || method.ReturnType.Name.StartsWith(method.Name["To".Length..], StringComparison.Ordinal),
+            method.ReturnType == typeof(string) || method.ReturnType.Name.StartsWith(method.Name["To".Length..], StringComparison.Ordinal)
+                || method.Name.EndsWith(method.ReturnType.Name, StringComparison.Ordinal),
             $"{name}.{method.Name} returns {method.ReturnType}"));
 
     // What tries says whether it found, and gives it last.
@@ -138,10 +139,10 @@ public partial class Consistency
     public void No_rounding_no_number_of_decimals_and_no_rule_of_a_ranking_has_a_default() => Assert.All(
         Public.SelectMany(type => type.GetMethods(Members)).SelectMany(method => method.GetParameters()).Where(parameter => parameter.HasDefaultValue),
         parameter => Assert.False(
-            (Rules.Contains(parameter.ParameterType) && !IsUnknownTies(parameter)) || parameter.Name is "decimals" or "periods",
+            (Rules.Contains(parameter.ParameterType) && !IsUnknownTies(parameter)) || (parameter.Name is "decimals" or "periods" && parameter.ParameterType != typeof(int?)),
             $"{parameter.Member.Name} has a default for {parameter.Name}"));
 
-    // A tie rule that may be null takes none where it is left out: the places then are those by every rule.
+    // Decimals that may be null are those of the table. A tie rule that may be null takes none where it is left out: the places then are those by every rule.
     private static bool IsUnknownTies(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(Ties) && parameter.DefaultValue is null && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 

@@ -25,7 +25,7 @@ internal sealed class AbsentItems
         foreach ((string item, Rational? basePrice, Rational? currentPrice, Rational? baseQuantity, Rational? currentQuantity) in items)
         {
             bool isNew = IsAbsent(basePrice, baseQuantity), isGone = IsAbsent(currentPrice, currentQuantity);
-            if ((Half("base", isNew, basePrice, baseQuantity, Reason.MissingBase) ?? Half("current", isGone, currentPrice, currentQuantity, Reason.MissingCurrent)) is { } half)
+            if ((Half(isNew, basePrice, baseQuantity, Reason.MissingBase) ?? Half(isGone, currentPrice, currentQuantity, Reason.MissingCurrent)) is { } half)
             {
                 return half;
             }
@@ -36,7 +36,7 @@ internal sealed class AbsentItems
             }
             else if (policy == AbsentItemPolicy.Refuse)
             {
-                return Undefined.Of(isNew ? Reason.MissingBase : Reason.MissingCurrent, $"The {(isNew ? "base" : "current")} price of {ItemNames.Shown(item)}");
+                return Undefined.Of(isNew ? Reason.MissingBase : Reason.MissingCurrent, isNew ? $"The base price of {ItemNames.Shown(item)}" : $"The current price of {ItemNames.Shown(item)}");
             }
             else if (policy == AbsentItemPolicy.CarryForward && !isNew)
             {
@@ -47,9 +47,15 @@ internal sealed class AbsentItems
                 sorted._leftOut.Add(item);
             }
 
-            // A price without a quantity, or the reverse, is no absence: neither zero nor leaving it out would be what the source has.
-            Undefined? Half(string when, bool isAbsent, Rational? price, Rational? quantity, Reason reason) => isAbsent || (price is not null && quantity is not null) ? null
-                : Undefined.Of(reason, $"The {when} {(price is null ? "price" : "quantity")} of {ItemNames.Shown(item)}");
+            // A price without a quantity, or the reverse, does not count as an absence: neither zero nor leaving it out would be what the source has.
+            Undefined? Half(bool isAbsent, Rational? price, Rational? quantity, Reason reason) => isAbsent || (price is not null && quantity is not null) ? null
+                : Undefined.Of(reason, (reason == Reason.MissingBase, price is null) switch
+                {
+                    (true, true) => $"The base price of {ItemNames.Shown(item)}",
+                    (true, false) => $"The base quantity of {ItemNames.Shown(item)}",
+                    (false, true) => $"The current price of {ItemNames.Shown(item)}",
+                    (false, false) => $"The current quantity of {ItemNames.Shown(item)}",
+                });
         }
 
         return sorted._compared.Count > 0 ? sorted : Undefined.Of(Reason.MissingCurrent, "An item with a price in both periods");

@@ -117,7 +117,7 @@ public class QuantityTextTests
     [InlineData("58/31^(1/4)", false)]
     [InlineData("0^(-1)", false)]
     [InlineData("(-2)^2", false)]
-    [InlineData("2^99999999999", false)]
+    [InlineData("2^99999999999", true)] // an exponent of any size that is used; what is too long is not written out
     [InlineData("2^", false)]
     [InlineData("^2", false)]
     public void A_power_is_read_where_there_is_one(string text, bool isRead) => Assert.Equal(isRead, RationalPower.TryParse(text, out _));
@@ -147,7 +147,7 @@ public class QuantityTextTests
     [InlineData("(-∞, 2]^(1/4) - 1", false)]
     [InlineData("[1, 2]^0 - 1", false)]
     [InlineData("[1, 2]^(-1/4) - 1", false)]
-    [InlineData("[1, 2]^(1/99999999999) - 1", false)]
+    [InlineData("[1, 2]^(1/99999999999) - 1", true)]
     [InlineData("[1, 2]^(1/4)", false)]
     public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) => Assert.Equal(isRead, Range<AverageGrowth>.TryParse(text, out _));
 

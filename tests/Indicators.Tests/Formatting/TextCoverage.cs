@@ -34,7 +34,6 @@ public class TextCoverage
         [typeof(PlausibleRange)] = "as Indicator, of which it is a part; its Bounds print",
         [typeof(LocalText)] = "is text itself, in two languages with a property each",
         [typeof(InputProblem)] = "a line for people; its properties say the same to programs",
-        [typeof(ProblemCode)] = "a code with its meaning, of which InputProblem prints the code",
         [typeof(SourcePlace)] = "a place for people, of which InputProblem is made",
         [typeof(PeriodEvidence)] = "a sentence in two languages, as Resolved",
         [typeof(Observed)] = "a row; its level, its statement and its place print",

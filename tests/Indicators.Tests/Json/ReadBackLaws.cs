@@ -1,6 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-
 using Indicators.Tests.Catalogue;
 
 namespace Indicators.Tests;
@@ -50,6 +50,7 @@ public class ReadBackLaws
         || (UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out Unit? read) && read.Symbol == unit.Symbol);
 
     private static Unit? UnitOf(object value) => value as Unit ?? value.GetType().GetProperty("Unit")?.GetValue(value) as Unit
+        ?? value.GetType().GetProperty("UnitOfMeasure", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(value) as Unit
         ?? (value.GetType().GetProperty("Rate")?.GetValue(value) is { } rate ? UnitOf(rate) : null);
 
     // A unit of one's own is written only where it is read back.

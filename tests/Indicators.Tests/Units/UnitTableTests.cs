@@ -1,3 +1,4 @@
+using System.Reflection;
 namespace Indicators.Tests;
 
 /// <summary>The constants of <see cref="Units"/> and the rows of <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> are one list.</summary>
@@ -91,7 +92,11 @@ public class UnitTableTests
             (unit.IsPoint, (unit.Factor, unit.Offset), unit.UcumCode, unit.EnglishFor(1), unit.EnglishFor(2)));
     }
 
+    // The code of a kind is for generic code alone, so its property is that of the interface.
+    internal static string CodeOf(Type type) => (string)type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        .Single(property => property.Name == "Code" || property.Name.EndsWith(".Code", StringComparison.Ordinal)).GetValue(null)!;
+
     private static bool HasAType(string currency) =>
         typeof(ICurrency).Assembly.GetExportedTypes().Any(type => type.IsAssignableTo(typeof(ICurrency)) && type.IsClass
-            && (string)type.GetProperty("Code")!.GetValue(null)! == currency);
+            && CodeOf(type) == currency);
 }

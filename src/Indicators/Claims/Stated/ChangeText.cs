@@ -46,7 +46,7 @@ internal readonly ref struct ChangeText
     /// <remarks>增长-0.5% is a fall, as sources print it; 下降-5.0% may be a fall by 5 % or a rise, so neither is taken.</remarks>
     internal string? SignProblem(ReadOnlySpan<char> text, StatedValue value)
     {
-        bool isBelow = (value.Value ?? value.Bounds.Upper ?? value.Bounds.Lower) is { Sign: < 0 };
+        bool isBelow = (value.Value ?? value.Bounds.Lower ?? value.Bounds.Upper) is { Sign: < 0 };
         return isBelow && Sign < 0 ? SignProblem(text) : null;
     }
 

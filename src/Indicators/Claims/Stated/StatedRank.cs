@@ -31,6 +31,9 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
     /// <summary>Gets how many are ranked, or <see langword="null"/> where it is not stated.</summary>
     public int? Of { get; private init; }
 
+    // How many are ranked by the text itself: 24th of 100.
+    private int? SaidOf { get; init; }
+
     private protected override object Setting => (Scope, Of);
 
     /// <summary>Reads a stated rank.</summary>
@@ -60,11 +63,11 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
     {
         if (of is null || FromEnd is not { } back)
         {
-            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : new(Text, Place, Hedge, Bounds) { IsTied = IsTied, Move = Move, FromEnd = FromEnd, Scope = scope, Of = of ?? Of };
+            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : new(Text, Place, Hedge, Bounds) { IsTied = IsTied, Move = Move, FromEnd = FromEnd, Scope = scope, Of = of ?? SaidOf, SaidOf = SaidOf };
         }
 
         int place = of.Value - back + 1;
-        return place < 1 ? throw TooFew(nameof(of), of, back) : new(Text, place, Hedge.None, Bounds.Exactly(place)) { IsTied = IsTied, Move = Move, FromEnd = back, Scope = scope, Of = of };
+        return place < 1 ? throw TooFew(nameof(of), of, back) : new(Text, place, Hedge.None, Bounds.Exactly(place)) { IsTied = IsTied, Move = Move, FromEnd = back, Scope = scope, Of = of, SaidOf = SaidOf };
     }
 
     /// <summary>How many places were won since an earlier rank.</summary>
@@ -149,9 +152,9 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
             return null;
         }
 
-        StatedRank rank = isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move }
-            : isFromEnd ? new(text, null, Hedge.None, Bounds.AtLeast(1)) { FromEnd = number, IsTied = isTied, Move = move }
-            : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move };
+        StatedRank rank = isTop ? new(text, null, Hedge.AtMost, Bounds.Closed(1, number)) { IsTied = isTied, Move = move, SaidOf = of }
+            : isFromEnd ? new(text, null, Hedge.None, Bounds.AtLeast(1)) { FromEnd = number, IsTied = isTied, Move = move, SaidOf = of }
+            : new(text, number, Hedge.None, Bounds.Exactly(number)) { IsTied = isTied, Move = move, SaidOf = of };
         return rank.Within(null, of);
     }
 

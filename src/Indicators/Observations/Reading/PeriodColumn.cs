@@ -6,7 +6,7 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
     /// <summary>The next step where a fiscal calendar is missing.</summary>
     public const string NameCalendar = "name the calendar in report.json: \"fiscalYear\": {\"start\": \"--04-01\", \"label\": \"start\"}";
 
-    // Two dates on the first of a month are no evidence of anything.
+    // Two dates on the first of a month prove nothing.
     private const int LeastDates = 3;
 
     public string File => file;
