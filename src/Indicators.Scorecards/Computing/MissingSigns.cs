@@ -1,8 +1,11 @@
+using System.Buffers;
 namespace Indicators;
 
 /// <summary>Numbers that programs write where there is no value: -9999, -99, 99999. Named as likely, and only where the column shows it.</summary>
 internal sealed class MissingSigns
 {
+    private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,");
+
     // A number of nines that is far from all the others; of a range of its own, it is a value.
     private const int FarBelow = 3, FarAbove = 10, LeastOthers = 2;
 
@@ -39,7 +42,7 @@ internal sealed class MissingSigns
     private static bool IsSign(string text)
     {
         ReadOnlySpan<char> number = text.AsSpan().Trim().TrimStart("-−+");
-        int end = number.IndexOfAnyExcept("0123456789.,");
+        int end = number.IndexOfAnyExcept(DigitsAndSigns);
         number = end < 0 ? number : number[..end];
         if (number is "32768" or "32767" or "2147483648" or "2147483647")
         {

@@ -19,7 +19,7 @@ internal sealed class CalcCommand(Terminal terminal, Stream input, TextWriter ou
         AtomicFile.Check(options.Out, problems);
         SourceText? source = options.Path == CalcOptions.StandardInput
             ? TextFile.Read(input, "standard input", TextLimits.Json, problems, cancellation)
-            : TextFile.Read(options.Path, TextLimits.Json, problems, cancellation);
+            : TextFile.Read(options.Path, TextLimits.Json, problems, cancellation: cancellation);
         if (source is null || CalcFile.Read(source, problems) is not { } requests || problems.Any)
         {
             problems.Print(error);

@@ -46,7 +46,7 @@ internal static class ReportFolder
 
         SourceText? Text(string path, TextLimits limits)
         {
-            SourceText? text = TextFile.Read(path, limits, problems, cancellation, encoding);
+            SourceText? text = TextFile.Read(path, limits, problems, encoding, cancellation);
             if (text is not null)
                 NoteEncoding(path, text.Encoding);
             return text;

@@ -13,7 +13,7 @@ internal static class TextFile
     private const int ChunkBytes = 1 << 16;
 
     /// <summary>Reads a file, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static SourceText? Read(string path, TextLimits limits, Problems problems, CancellationToken cancellation = default, string? other = null)
+    public static SourceText? Read(string path, TextLimits limits, Problems problems, string? other = null, CancellationToken cancellation = default)
     {
         if (Directory.Exists(path))
         {
@@ -86,7 +86,7 @@ internal static class TextFile
             // Said below, with its reason.
         }
 
-        if (Read(path, limits, problems, cancellation, other) is not { } text)
+        if (Read(path, limits, problems, other, cancellation) is not { } text)
             return null;
         encoding = text.Encoding;
         return new StringReader(text.Text);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Indicators;
@@ -6,6 +7,7 @@ namespace Indicators;
 internal static class AreaNames
 {
     private const string Accented = "áàâäãåéèêëíìîïóòôöõøúùûüýÿçñšžčć", Plain = "aaaaaaeeeeiiiioooooouuuuyycnszcc";
+    private static readonly SearchValues<char> AccentedLetters = SearchValues.Create(Accented);
 
     /// <summary>Letters without case and accents, one apostrophe, "and" for &amp;, "saint" for St., no leading "the".</summary>
     internal static string Key(string name)
@@ -28,5 +30,5 @@ internal static class AreaNames
     }
 
     /// <summary>Whether a name has letters that are often written without their accents.</summary>
-    internal static bool HasAccents(string name) => name.ToLowerInvariant().AsSpan().ContainsAny(Accented);
+    internal static bool HasAccents(string name) => name.ToLowerInvariant().AsSpan().ContainsAny(AccentedLetters);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
@@ -20,6 +21,8 @@ namespace Indicators;
 [DebuggerDisplay("{Text,nq} {Bounds}")]
 public sealed partial class StatedValue : IEquatable<StatedValue>
 {
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
+
     internal StatedValue(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds) =>
         (Text, Hedge, Numeral, Unit, UnitText, Bounds) = (text, hedge, numeral, unit, unitText, bounds);
 
@@ -136,7 +139,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     private static Numeral InText(string text, Numeral numeral)
     {
         ReadOnlySpan<char> rest = text.AsSpan(Math.Max(0, text.AsSpan().IndexOfAnyInRange('0', '9')));
-        int end = rest.IndexOfAnyExcept("0123456789.");
+        int end = rest.IndexOfAnyExcept(DigitsAndPoint);
         ReadOnlySpan<char> digits = end < 0 ? rest : rest[..end];
         int point = digits.IndexOf('.');
         return Rational.TryParse(digits, out Rational printed) && numeral.Value is { } value

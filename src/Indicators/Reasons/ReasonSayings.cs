@@ -101,7 +101,7 @@ internal static class ReasonSayings
 
     // A reason may be why another has none: its sentence is a saying too, with each of its [alternatives].
     private static IEnumerable<(string English, string Chinese)> Sentences() => ReasonTable.All
-        .SelectMany(row => new[] { true, false }.Select(first => (Choose(row.Sentence(Language.English), first), Choose(row.Sentence(Language.Chinese), first)))).Distinct();
+        .SelectMany(row => Enumerable.Range(0, 2).Select(turn => (Choose(row.Sentence(Language.English), turn == 0), Choose(row.Sentence(Language.Chinese), turn == 0)))).Distinct();
 
     private static string Choose(string sentence, bool first)
     {

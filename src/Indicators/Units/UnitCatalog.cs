@@ -114,7 +114,7 @@ public sealed partial class UnitCatalog
         : [];
 
     // A base that moves has a class and stands in the table; one that stays is made of its period.
-    private IEnumerable<Unit> Indices(string basis, Rational level)
+    private List<Unit> Indices(string basis, Rational level)
     {
         foreach (string reading in IndexBaseText.WithoutWords(basis))
         {

@@ -133,7 +133,7 @@ public class GrowthBasisTests
     [Fact]
     public void Two_stated_growths_of_two_bases_are_not_compared()
     {
-        Judgement judged = Agreement.OfAverageGrowth(StatedGrowth.Parse("两年名义增长10.25%"[2..]), 2, StatedAverageGrowth.Parse("年均实际增长3.0%"));
+        Judgement judged = Agreement.OfAverageGrowth(StatedGrowth.Parse("名义增长10.25%"), 2, StatedAverageGrowth.Parse("年均实际增长3.0%"));
         Assert.Equal((Verdict.Undecidable, Reason.NotComparable), (judged.Verdict, judged.Reason));
     }
 

@@ -7,6 +7,8 @@ namespace Indicators.Tests;
 /// stated results 38, numbers 36, units and areas 38. Rows that were corrected say why.</remarks>
 public class DesignCases
 {
+    private static readonly string[] Statements = ["growth", "points", "averageGrowth", "share", "rank", "times", "doublings"];
+
     [Fact]
     public void Magnitude_words_scale_a_unit_and_are_none() => Check("magnitude-units", row =>
     {
@@ -37,7 +39,7 @@ public class DesignCases
     public void Stated_results_are_read_whole_or_refused() => Check("stated-results", row =>
     {
         if (row[1] == "refused")
-            return new[] { "growth", "points", "averageGrowth", "share", "rank", "times", "doublings" }.All(kind => Find(kind, row[0]) is null);
+            return Statements.All(kind => Find(kind, row[0]) is null);
         StatedResult? result = row[2] switch
         {
             "multiple" => Find("times", row[0]) ?? Find("doublings", row[0]),
@@ -61,7 +63,7 @@ public class DesignCases
     private static StatedResult? Find(string kind, string text) => kind switch
     {
         "growth" => StatedGrowth.TryParse(text, out StatedGrowth? result, out _) ? result : null,
-        "averageGrowth" => StatedAverageGrowth.TryParse(text, out StatedAverageGrowth? result, out _) && text.Contains("均", StringComparison.Ordinal) ? result : null,
+        "averageGrowth" => StatedAverageGrowth.TryParse(text, out StatedAverageGrowth? result, out _) && text.Contains('均', StringComparison.Ordinal) ? result : null,
         "points" => StatedPoints.TryParse(text, out StatedPoints? result, out _) ? result : null,
         "share" => StatedShare.TryParse(text, out StatedShare? result, out _) ? result : null,
         "rank" => StatedRank.TryParse(text, out StatedRank? result, out _) ? result : null,

@@ -42,7 +42,9 @@ public class IndexBaseCases
         Assert.Equal(Unit.OfIndex("2015"), (Unit)IndexNumber<Of2015>.Level);
         Assert.True(AnyQuantity.Parse("103.5(2015=100)").TryAsPoint(out QuantityPoint<IndexNumber<Of2015>> level));
         Assert.Equal(103.5m * IndexNumber<Of2015>.Level, level);
-        Assert.Equal(["[1982/1984=100]", "[1997-12=100]", "[2010-Q1=100]"], new[] { "1982-84", "Dec 1997", "2010Q1" }.Select(text => Unit.OfIndex(text).KindCode));
+        Assert.Equal("[1982/1984=100]", Unit.OfIndex("1982-84").KindCode);
+        Assert.Equal("[1997-12=100]", Unit.OfIndex("Dec 1997").KindCode);
+        Assert.Equal("[2010-Q1=100]", Unit.OfIndex("2010Q1").KindCode);
         Assert.Contains("IND0507", Mistake.Throws<IndicatorArgumentException>(() => Unit.OfIndex("whatever")).Message, StringComparison.Ordinal);
     }
 

@@ -39,17 +39,17 @@ public class SpanCases
         switch (measure)
         {
             case "flow quarterly":
-                var quarters = Series.Flow(HundredMillionYuan, cells.Select(cell => (Quarter.Parse(cell[..7]), Read(cell[8..]))));
+                var quarters = Series.Flow(HundredMillionYuan, cells.Select(cell => (Quarter.Parse(cell.AsSpan(0, 7)), Read(cell[8..]))));
                 return Text(words[2] == "year" ? quarters.Sum().To<Year>()[Year.Parse(words[3])].Status : quarters.Sum().To<HalfYear>()[HalfYear.Parse(words[3])].Status);
             case "stock monthly":
-                var months = Series.Stock(Enterprises, cells.Select(cell => (Month.Parse(cell[..7]), Read(cell[8..]))));
+                var months = Series.Stock(Enterprises, cells.Select(cell => (Month.Parse(cell.AsSpan(0, 7)), Read(cell[8..]))));
                 return Text(months.End().To<Year>(Completeness.AnyPresent)[Year.Parse(words[3])].Status);
             case "two indicators 2022":
                 Series<Year, FlowMeasure, Money<Cny>>[] both = [.. cells.Select(cell => Series.Flow(HundredMillionYuan, [(new Year(2022), Read(cell[(cell.IndexOf(' ') + 1)..]))]))];
                 return Text(Contributions.Share(both[0], both[1]).StatusOf(new Year(2022)));
         }
 
-        (Year Period, Observation Observation)[] rows = [.. cells.Select(cell => (Year.Parse(cell[..4]), Read(cell[5..])))];
+        (Year Period, Observation Observation)[] rows = [.. cells.Select(cell => (Year.Parse(cell.AsSpan(0, 4)), Read(cell[5..])))];
         var flow = Series.Flow(HundredMillionYuan, rows);
         if (calculation.StartsWith("year-on-year", StringComparison.Ordinal))
         {

@@ -3,6 +3,10 @@ namespace Indicators.Tests;
 /// <summary>What is true of every word of the tables, in every statement that it may stand in.</summary>
 public class WordLaws
 {
+    private static readonly string[] Firsts = ["增长5%", "下降3%", "up 5%", "down 3%", "同比增长5%", "持平"];
+    private static readonly string[] Seconds = ["增长5%", "下降3%", "up 5%", "down 3%", "3% lower", "持平", "halved"];
+    private static readonly string[] Between = ["", "，", ", ", " ", "；", "、", " and "];
+
     private static readonly string[] NoEffect =
     [
         .. HedgeWords.All.Where(word => word.Hedge == Hedge.None).Select(word => word.Word),
@@ -54,9 +58,9 @@ public class WordLaws
     // Two directions, two comparisons or two numbers are two statements, and none of them is taken.
     [Fact]
     public void Two_statements_in_one_text_are_refused() => Assert.All(
-        from one in new[] { "增长5%", "下降3%", "up 5%", "down 3%", "同比增长5%", "持平" }
-        from other in new[] { "增长5%", "下降3%", "up 5%", "down 3%", "3% lower", "持平", "halved" }
-        from between in new[] { "", "，", ", ", " ", "；", "、", " and " }
+        from one in Firsts
+        from other in Seconds
+        from between in Between
         select one + between + other,
         text => Assert.StartsWith("IND", CaseTable.Read("growth", text), StringComparison.Ordinal));
 

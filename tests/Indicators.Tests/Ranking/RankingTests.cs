@@ -8,6 +8,8 @@ namespace Indicators.Tests;
 /// <summary>Ranks as reports, tables and other tools have them.</summary>
 public class RankingTests
 {
+    private static readonly int[] Single = [1];
+
     private static readonly (string Name, Rational Minutes)[] Commutes =
     [
         ("South Dakota", 16.9m), ("North Dakota", 16.9m), ("Wyoming", 18.1m), ("Nebraska", 18.1m), ("Montana", 18.2m), ("Alaska", 18.4m),
@@ -287,7 +289,7 @@ public class RankingTests
     public void A_rule_that_nobody_gave_is_refused()
     {
         Rational[] one = [1];
-        Rank ordinal = new[] { 1 }.RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy((int unit) => unit))[0].Rank.Value;
+        Rank ordinal = Single.RankBy(_ => (Rational)1, HigherIsBetter, Ties.OrdinalBy((int unit) => unit))[0].Rank.Value;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(one, default, Ties.Competition));
         Assert.Throws<ArgumentNullException>(() => Ranking.Rank(one, HigherIsBetter, null!));

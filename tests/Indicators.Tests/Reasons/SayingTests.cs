@@ -23,7 +23,7 @@ public partial class SayingTests
             string source = File.ReadAllText(file);
             if (!source.Contains("Undefined", StringComparison.Ordinal) && !source.Contains("PeriodComparison", StringComparison.Ordinal))
                 continue;
-            SyntaxNode root = CSharpSyntaxTree.ParseText(source).GetRoot();
+            SyntaxNode root = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
             foreach (ExpressionSyntax text in root.DescendantNodes().OfType<ExpressionSyntax>().Where(IsSaid))
             {
                 string said = Text(text);

@@ -33,7 +33,7 @@ public sealed class TextFileTests : IDisposable
         InputProblem problem = Assert.Single(problems.All);
         Assert.Contains(problem.Code, (string[])["IND0977", "IND0916"]); // some of it is nothing in GB 18030
         Assert.Contains("windows-1252", problem.Hint, StringComparison.Ordinal);
-        Assert.Equal(text, TextFile.Read(_folder.Of("t.csv"), TextLimits.Observations, new Problems(), TestContext.Current.CancellationToken, "windows-1252")!.Text);
+        Assert.Equal(text, TextFile.Read(_folder.Of("t.csv"), TextLimits.Observations, new Problems(), "windows-1252", TestContext.Current.CancellationToken)!.Text);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class TextFileTests : IDisposable
 
         var problems = new Problems();
         long before = GC.GetTotalAllocatedBytes();
-        Assert.Null(TextFile.Read(path, TextLimits.Observations, problems, TestContext.Current.CancellationToken));
+        Assert.Null(TextFile.Read(path, TextLimits.Observations, problems, cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal(["IND0914 2:"], problems.Places());
         Assert.True(GC.GetTotalAllocatedBytes() - before < 64 << 20);
@@ -163,10 +163,10 @@ public sealed class TextFileTests : IDisposable
     public void What_is_no_file_is_said_to_be_none()
     {
         var problems = new Problems();
-        Assert.Null(TextFile.Read(_folder.Path, TextLimits.Json, problems, TestContext.Current.CancellationToken));
-        Assert.Null(TextFile.Read(_folder.Of("none"), TextLimits.Json, problems, TestContext.Current.CancellationToken));
+        Assert.Null(TextFile.Read(_folder.Path, TextLimits.Json, problems, cancellation: TestContext.Current.CancellationToken));
+        Assert.Null(TextFile.Read(_folder.Of("none"), TextLimits.Json, problems, cancellation: TestContext.Current.CancellationToken));
         File.CreateSymbolicLink(_folder.Of("loop"), _folder.Of("loop"));
-        Assert.Null(TextFile.Read(_folder.Of("loop"), TextLimits.Json, problems, TestContext.Current.CancellationToken));
+        Assert.Null(TextFile.Read(_folder.Of("loop"), TextLimits.Json, problems, cancellation: TestContext.Current.CancellationToken));
 
         Assert.Equal(["IND0912", "IND0910"], problems.Codes()[..2]);
         Assert.Equal("IND0911", problems.Codes()[2]);
@@ -174,13 +174,13 @@ public sealed class TextFileTests : IDisposable
 
     [Fact]
     public void Reading_stops_when_it_is_asked_to() =>
-        Assert.Throws<OperationCanceledException>(() => TextFile.Read(_folder.Add("a", "b"), TextLimits.Json, new Problems(), new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(() => TextFile.Read(_folder.Add("a", "b"), TextLimits.Json, new Problems(), cancellation: new CancellationToken(true)));
 
     public void Dispose() => _folder.Dispose();
 
     private (SourceText? Text, Problems Problems) Read(byte[] bytes, TextLimits? limits = null)
     {
         var problems = new Problems();
-        return (TextFile.Read(_folder.Add("t.csv", bytes), limits ?? TextLimits.Observations, problems, TestContext.Current.CancellationToken), problems);
+        return (TextFile.Read(_folder.Add("t.csv", bytes), limits ?? TextLimits.Observations, problems, cancellation: TestContext.Current.CancellationToken), problems);
     }
 }

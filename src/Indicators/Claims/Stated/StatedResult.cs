@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
@@ -12,6 +13,8 @@ namespace Indicators;
 /// </remarks>
 public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
 {
+    private static readonly SearchValues<char> EndOfWords = SearchValues.Create("%‰倍番成,;。、");
+
     private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
 
     private protected StatedResult(string text, StatedValue printed, int sign) : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
@@ -149,7 +152,7 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
     /// <summary>Whether the words at the place of a base, a whole or a scope are its name and not a second statement (占前5%的10%, 是上年的2倍的3倍).</summary>
     private protected static bool IsName(ReadOnlySpan<char> words)
     {
-        if (words.ContainsAny("%‰倍番成,;。、"))
+        if (words.ContainsAny(EndOfWords))
         {
             return false;
         }

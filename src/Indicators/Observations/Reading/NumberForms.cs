@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -31,6 +32,8 @@ internal readonly record struct NumberForm(string Text, DecimalSign Sign = Decim
 /// <remarks>It belongs to the columns of files: in a text of a report a comma is a comma.</remarks>
 internal static partial class NumberForms
 {
+    private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,");
+
     private const int LongestExponent = 300;
     private static readonly System.Buffers.SearchValues<char> Unplain = System.Buffers.SearchValues.Create("0123456789.,'’ʼ_()（）-−eEdD\u00A0\u202F\u2009");
 
@@ -183,7 +186,7 @@ internal static partial class NumberForms
         private static (string? Plain, DecimalSign Says, bool Doubt) Read(string number, DecimalSign known, bool isGrouped)
         {
             int points = number.AsSpan().Count('.'), commas = number.AsSpan().Count(',');
-            if (number.AsSpan().IndexOfAnyExcept("0123456789.,") >= 0 || (points == 0 && commas == 0))
+            if (number.AsSpan().IndexOfAnyExcept(DigitsAndSigns) >= 0 || (points == 0 && commas == 0))
             {
                 return (number, DecimalSign.Either, false);
             }
