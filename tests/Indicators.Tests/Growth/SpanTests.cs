@@ -3,7 +3,6 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>Spans that are not whole numbers of years.</summary>
-/// <remarks>Before decimals were taken, five of the eleven spans of a year or more threw, and the seven shorter ones were extrapolated without a word.</remarks>
 public class SpanTests
 {
     // 100 to 150 over a span: 1.5^(1/n) − 1, to four decimals (bc, 40 digits).
