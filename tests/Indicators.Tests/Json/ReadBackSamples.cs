@@ -35,7 +35,12 @@ internal static class ReadBackSamples
     public static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
     /// <summary>What each generator of the testing package makes, under its name.</summary>
-    public static IEnumerable<(string Generator, object[] Values)> Made() =>
+    public static IReadOnlyList<(string Generator, object[] Values)> Made() => AllMade.Value;
+
+    // Made once: each law takes its own generator of them.
+    private static readonly Lazy<(string Generator, object[] Values)[]> AllMade = new(() => [.. Make()]);
+
+    private static IEnumerable<(string Generator, object[] Values)> Make() =>
         from method in typeof(IndicatorArbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static)
         from closed in Closed(method)
         select ($"{closed.Name}<{string.Join(", ", closed.GetGenericArguments().Select(type => type.Name))}>", (object[])Sampling.MakeGenericMethod(closed.ReturnType.GetGenericArguments()[0]).Invoke(null, [closed.Invoke(null, null)])!);
