@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 public abstract partial record PeriodRef
@@ -8,6 +10,7 @@ public abstract partial record PeriodRef
     /// that is the last year of the plan; otherwise it is the last full year before the publication. A span from a month, quarter or
     /// half-year ends with the last of these that the report can have, by the same rule.
     /// </remarks>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Now : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context)
@@ -43,6 +46,7 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>A year named from where the report stands, or its end: 今年, 去年, 去年底, this year, last year.</summary>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record RelativeYear : PeriodRef
     {
         /// <summary>Makes a reference to a year near the publication.</summary>
@@ -95,6 +99,7 @@ public abstract partial record PeriodRef
     /// Five years, in a report on a five-year plan that has reached its last year, are the years of the plan. Otherwise they
     /// are full years, the last of them the year of <see cref="Now"/>. Growth over them is measured from the year before.
     /// </remarks>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record LastYears : PeriodRef
     {
         /// <summary>Makes a reference to the years up to now.</summary>

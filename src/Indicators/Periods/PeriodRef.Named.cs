@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 public abstract partial record PeriodRef
 {
     /// <summary>A year, as written: 2021年.</summary>
     /// <param name="Year">The year.</param>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Exact(Year Year) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, PeriodEvidence.AsWritten);
@@ -13,6 +16,7 @@ public abstract partial record PeriodRef
 
     /// <summary>The date of a stock: 截至2021年底. It is placed if it is the end of a year.</summary>
     /// <param name="At">The date.</param>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Date(AsOf At) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => At.ClosedYear is { } year
@@ -26,6 +30,7 @@ public abstract partial record PeriodRef
 
     /// <summary>A five-year plan by its name: “十四五”时期.</summary>
     /// <param name="Of">The plan.</param>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Plan(FiveYearPlan Of) : PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) =>
@@ -35,6 +40,7 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>A number of years without saying which: 连续三年, 三年. It is never placed.</summary>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record SomeYears : PeriodRef
     {
         /// <summary>Makes a reference to a number of years.</summary>
@@ -63,6 +69,7 @@ public abstract partial record PeriodRef
 
     /// <summary>From one time to another: 2021/2025, 2021/目前, 2021年3月至今.</summary>
     /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="Subannual"/>.</remarks>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Range : PeriodRef
     {
         /// <summary>Makes a reference to a span.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Indicators;
 
 public abstract partial record PeriodRef
 {
     /// <summary>A quarter, month, day or other period finer than a year, as written: 2024年第三季度, 2024年1-9月, 2024-03.</summary>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Subannual : PeriodRef
     {
         /// <summary>Makes a reference to a period that is not a year, plan or run of years.</summary>
@@ -29,6 +32,7 @@ public abstract partial record PeriodRef
     /// Without a year it is the latest that had ended when the report came out; in a report on a plan that had ended by then,
     /// the latest within the plan.
     /// </remarks>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record PartOfYear : PeriodRef
     {
         // Any year would do that has a 29 February.
@@ -107,6 +111,7 @@ public abstract partial record PeriodRef
 
     /// <summary>A time without beginning or without end: 2021/.., ../2021 (EDTF). It is never placed.</summary>
     /// <remarks>Since 2021 (2021年以来) is not open: it ends when the report was written, and is a <see cref="Range"/> to now.</remarks>
+    [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record OpenEnd : PeriodRef
     {
         /// <summary>Makes a reference to an open time.</summary>

@@ -53,7 +53,8 @@ public class ReadBackLaws
 
     private static Unit? UnitOf(object value) => value as Unit ?? value.GetType().GetProperty("Unit")?.GetValue(value) as Unit
         ?? value.GetType().GetProperty("UnitOfMeasure", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(value) as Unit
-        ?? (value as IEnumerable)?.OfType<ITuple>().Where(row => row is { Length: 2 } && row[1] is not null).Select(row => UnitOf(row[1]!)).FirstOrDefault(unit => unit is not null)
+        ?? (ReadBackSamples.Definition(value.GetType()) != typeof(Levels<,>) ? null
+            : ((IEnumerable)value).Cast<ITuple>().Select(row => row[1]).OfType<object>().Select(UnitOf).FirstOrDefault(unit => unit is not null))
         ?? (value.GetType().GetProperty("Rate")?.GetValue(value) is { } rate ? UnitOf(rate) : null);
 
     // A unit of one's own is written only where it is read back.
