@@ -2,11 +2,13 @@ namespace Indicators;
 
 /// <summary>The prices of the same items in two periods, without quantities: what an elementary index is computed of.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> For each item a price p₀ of the base period and a price p₁ of the current one; its price relative is <c>r = p₁ ÷ p₀</c>.</para>
-/// <para><b>Unit.</b> Both prices of an item are in one unit. For <see cref="Dutot"/> those of all items must be; the other formulas do not depend
-/// on it.</para>
+/// <para><b>Definition.</b> For each item a price p₀ of the base period and a price p₁ of the current one; its price relative is <c>r = p₁
+/// ÷ p₀</c>.</para>
+/// <para><b>Unit.</b> Both prices of an item are in one unit. For <see cref="Dutot"/> those of all items must be; the other formulas do not
+/// depend on it.</para>
 /// <para><b>Domain.</b> Prices above zero; each item stands once, with a name of its own.</para>
-/// <para><b>Exactness.</b> Indices are exact, as ratios: 1.02 for what is printed as 102. What is called an estimate is floating point.</para>
+/// <para><b>Exactness.</b> Indices are exact, as ratios: 1.02 for what is printed as 102. What is called an estimate is floating
+/// point.</para>
 /// <para><b>Equality.</b> That of a reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// <para><b>Source.</b> IMF, Consumer Price Index Manual (2020), chapter 8: elementary indices.</para>
@@ -39,14 +41,17 @@ public sealed class ElementaryAggregate
 
     /// <summary>Takes the prices of items in two periods.</summary>
     /// <param name="absent">How items of one period are treated.</param>
-    /// <param name="prices">Each item with its price of the base period and that of the current one, in one unit; null in a period without it.</param>
+    /// <param name="prices">Each item with its price of the base period and that of the current one, in one unit; null in a period without
+    /// it.</param>
     /// <returns>
-    /// The aggregate; <see cref="Reason.NonPositive"/> for a price of zero or below; <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/> for an
-    /// absent item that is refused, and where no item is left.
+    /// The aggregate; <see cref="Reason.NonPositive"/> for a price of zero or below; <see cref="Reason.MissingBase"/> or
+    /// <see cref="Reason.MissingCurrent"/> for an absent item that is refused, and where no item is left.
     /// </returns>
     /// <exception cref="ArgumentException">There is no item, or a name is blank or stands twice (IND0660).</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxItems"/>, or <paramref name="absent"/> is none of the policies.</exception>
-    public static Outcome<ElementaryAggregate> Of(AbsentItemPolicy absent, params IEnumerable<(string Item, Rational? BasePrice, Rational? CurrentPrice)> prices)
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxItems"/>, or <paramref name="absent"/> is none of
+    /// the policies.</exception>
+    public static Outcome<ElementaryAggregate> Of(AbsentItemPolicy absent,
+        params IEnumerable<(string Item, Rational? BasePrice, Rational? CurrentPrice)> prices)
     {
         ArgumentNullException.ThrowIfNull(prices);
         (string Item, Rational? Base, Rational? Current)[] all = [.. prices];
@@ -62,8 +67,10 @@ public sealed class ElementaryAggregate
         }
 
         // Without quantities each price stands for one purchase.
-        return AbsentItems.Of(all.Select(one => (one.Item, one.Base, one.Current, One(one.Base), One(one.Current))), absent).Then<ElementaryAggregate>(known =>
-            new ElementaryAggregate([.. known.Compared.Select(one => one.Item)], [.. known.Compared.Select(one => (one.BasePrice, one.CurrentPrice))], known.LeftOut));
+        return AbsentItems.Of(all.Select(one => (one.Item, one.Base, one.Current, One(one.Base), One(one.Current))), absent)
+            .Then<ElementaryAggregate>(known =>
+            new ElementaryAggregate([.. known.Compared.Select(one => one.Item)],
+                [.. known.Compared.Select(one => (one.BasePrice, one.CurrentPrice))], known.LeftOut));
 
         static Rational? One(Rational? price) => price is null ? null : Rational.One;
     }
@@ -87,10 +94,11 @@ public sealed class ElementaryAggregate
 
     /// <summary>Estimates what each item contributes to the Jevons index less one, <c>w (r − 1)</c>, in floating point.</summary>
     /// <remarks>
-    /// <para><b>Definition.</b> The weights w are in proportion to <c>1 ÷ L(r, P)</c> and add to one, where P is the index and L the logarithmic mean,
-    /// <c>L(a, b) = (a − b) ÷ (ln a − ln b)</c>. They make an arithmetic mean of the geometric one: <c>Σ w r = P</c>, so the contributions add to
-    /// <c>P − 1</c>, but for what <see cref="double"/> rounds.</para>
-    /// <para><b>Source.</b> Reinsdorf, Diewert, Ehemann (2002), Additive decompositions for Fisher, Törnqvist and geometric mean indexes.</para>
+    /// <para><b>Definition.</b> The weights w are in proportion to <c>1 ÷ L(r, P)</c> and add to one, where P is the index and L the
+    /// logarithmic mean, <c>L(a, b) = (a − b) ÷ (ln a − ln b)</c>. They make an arithmetic mean of the geometric one: <c>Σ w r = P</c>, so
+    /// the contributions add to <c>P − 1</c>, but for what <see cref="double"/> rounds.</para>
+    /// <para><b>Source.</b> Reinsdorf, Diewert, Ehemann (2002), Additive decompositions for Fisher, Törnqvist and geometric mean
+    /// indexes.</para>
     /// </remarks>
     /// <returns>A fraction for each item by its name, in the order of the items: 0.012 for 1.2 percentage points.</returns>
     /// <exception cref="OverflowException">A price relative is beyond floating point.</exception>

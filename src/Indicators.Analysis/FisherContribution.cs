@@ -2,8 +2,9 @@ namespace Indicators;
 
 /// <summary>What an item contributes to a Fisher index less one, exactly: a fraction times the index, plus a fraction.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> <c>PerIndex × P_F + Constant</c>. Where the index is itself a fraction, all of it is in the constant; else the numbers
-/// <see cref="PerIndex"/> of all items add to one and the constants to minus one, so the contributions add to <c>P_F − 1</c>.</para>
+/// <para><b>Definition.</b> <c>PerIndex × P_F + Constant</c>. Where the index is itself a fraction, all of it is in the constant; else the
+/// numbers <see cref="PerIndex"/> of all items add to one and the constants to minus one, so the contributions add to <c>P_F −
+/// 1</c>.</para>
 /// <para><b>Unit.</b> None; <see cref="Points"/> are percentage points.</para>
 /// <para><b>Exactness.</b> Exact, and rounded once; a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> That of a reference.</para>
@@ -16,7 +17,8 @@ namespace Indicators;
 /// </code></example>
 public sealed class FisherContribution
 {
-    internal FisherContribution(PowerProduct index, Rational perIndex, Rational constant) => (Index, PerIndex, Constant) = (index, perIndex, constant);
+    internal FisherContribution(PowerProduct index, Rational perIndex, Rational constant) =>
+        (Index, PerIndex, Constant) = (index, perIndex, constant);
 
     /// <summary>Gets the Fisher index P_F, as a ratio.</summary>
     public PowerProduct Index { get; }
@@ -32,5 +34,6 @@ public sealed class FisherContribution
 
     /// <summary>Returns the exact contribution.</summary>
     /// <returns>Culture-free text for logs, such as <c>2/3 × P - 0.6, P = (51/50)^(1/2) * (534/535)^(1/2)</c>.</returns>
-    public override string ToString() => PerIndex.IsZero ? Constant.ToString() : $"{PerIndex} × P {(Constant.Sign < 0 ? "-" : "+")} {Constant.Abs()}, P = {Index}";
+    public override string ToString() =>
+        PerIndex.IsZero ? Constant.ToString() : $"{PerIndex} × P {(Constant.Sign < 0 ? "-" : "+")} {Constant.Abs()}, P = {Index}";
 }

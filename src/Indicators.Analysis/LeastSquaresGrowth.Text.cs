@@ -17,7 +17,10 @@ public readonly partial record struct LeastSquaresGrowth : IValueText<LeastSquar
     static string? IValueText<LeastSquaresGrowth>.Read(ReadOnlySpan<char> text, out LeastSquaresGrowth value)
     {
         value = default;
-        bool read = text.EndsWith(End) && PowerProduct.TryParse(text[..^End.Length], out PowerProduct factor) && TryCreate(factor, null, null, out value);
-        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a least-squares growth such as 31^(-1) * 58^1 - 1, of exponents that add to zero.";
+        bool read = text.EndsWith(End) && PowerProduct.TryParse(text[..^End.Length], out PowerProduct factor)
+            && TryCreate(factor, null, null, out value);
+        return read
+            ? null
+            : $"Got '{FigureText.Shown(text)}'; expected a least-squares growth such as 31^(-1) * 58^1 - 1, of exponents that add to zero.";
     }
 }

@@ -5,16 +5,19 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>The growth per period of the exponential that fits all observations best, held as an exact product of powers until it is printed.</summary>
+/// <summary>The growth per period of the exponential that fits all observations best, held as an exact product of powers until it is
+/// printed.</summary>
 /// <remarks>
 /// <para><b>Definition.</b> <c>exp(b) − 1</c>, where b is the slope of the least-squares line through <c>(t, ln x)</c>:
 /// <c>b = Σ (t − t̄) ln x ÷ Σ (t − t̄)²</c>, for levels x above zero at two different times t at least. So <c>exp(b) = ∏ x^w</c> with the
 /// rational weights <c>w = (t − t̄) ÷ Σ (t − t̄)²</c>, which add to zero. Unlike an average growth by level
-/// (<see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) it looks at every observation.</para>
+/// (<see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) it looks at every
+/// observation.</para>
 /// <para><b>Unit.</b> None; a fraction per unit of time: per year where times are years.</para>
 /// <para><b>Exactness.</b> <see cref="Factor"/> is exact, and so is every comparison and every rounding: a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> By the rate, whatever the observations.</para>
-/// <para><b>Text.</b> The exact product, <c>31^(-1) * 58^1 - 1</c>, without the names of its periods; every format (G, zh, en) is the same.</para>
+/// <para><b>Text.</b> The exact product, <c>31^(-1) * 58^1 - 1</c>, without the names of its periods; every format (G, zh, en) is the
+/// same.</para>
 /// <para><b>Default value.</b> No growth, of no observation.</para>
 /// <para><b>Source.</b> World Bank, World Development Indicators, statistical methods: least-squares growth rate.</para>
 /// </remarks>
@@ -26,7 +29,8 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(LeastSquaresGrowthJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<LeastSquaresGrowth>))]
-public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSquaresGrowth>, IComparisonOperators<LeastSquaresGrowth, LeastSquaresGrowth, bool>
+public readonly partial record struct LeastSquaresGrowth
+    : IComparable<LeastSquaresGrowth>, IComparisonOperators<LeastSquaresGrowth, LeastSquaresGrowth, bool>
 {
     internal LeastSquaresGrowth(PowerProduct factor, IPeriod? firstPeriod, IPeriod? lastPeriod) =>
         (Factor, FirstPeriod, LastPeriod) = (factor, firstPeriod, lastPeriod);
@@ -104,7 +108,8 @@ public readonly partial record struct LeastSquaresGrowth : IComparable<LeastSqua
     internal static bool TryCreate(PowerProduct factor, IPeriod? first, IPeriod? last, out LeastSquaresGrowth value)
     {
         bool isDefined = factor.Factors.Count == 0
-            || (factor.Factors.Aggregate(Rational.Zero, (sum, one) => sum + one.Exponent).IsZero && factor.Factors.Any(one => !one.Exponent.IsZero));
+            || (factor.Factors.Aggregate(Rational.Zero, (sum, one) => sum + one.Exponent).IsZero
+                && factor.Factors.Any(one => !one.Exponent.IsZero));
         value = isDefined ? new(factor, first, last) : default;
         return isDefined;
     }

@@ -4,8 +4,9 @@ namespace Indicators;
 
 /// <summary>The line that fits levels best by least squares, <c>x = intercept + slope × t</c>, with what is known of its errors.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> Ordinary least squares of x on t; the errors of the observations are taken to be independent, with one variance and
-/// normal: then the slope less its true value, over its standard error, is distributed as Student's t with n − 2 degrees of freedom.</para>
+/// <para><b>Definition.</b> Ordinary least squares of x on t; the errors of the observations are taken to be independent, with one variance
+/// and normal: then the slope less its true value, over its standard error, is distributed as Student's t with n − 2 degrees of
+/// freedom.</para>
 /// <para><b>Unit.</b> Levels in the unit that was asked for; the slope per unit of time.</para>
 /// <para><b>Floating point.</b> Every number here is an estimate in <see cref="double"/>, computed by Math.NET Numerics, and finite.
 /// Whether a printed figure is right is never decided by it. Where a number needs more observations there is a reason.</para>
@@ -58,26 +59,33 @@ public sealed class LinearTrend
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     public Outcome<ConfidenceInterval> SlopeInterval(Rational level) => Interval(level, _line.Slope, () => _line.SlopeError);
 
-    /// <summary>The confidence interval of the line at a time, by Student's t: where the mean level lies, and not the next observation.</summary>
+    /// <summary>The confidence interval of the line at a time, by Student's t: where the mean level lies, and not the next
+    /// observation.</summary>
     /// <param name="time">The time.</param>
     /// <param name="level">The level of confidence, above 0 and below 1; there is no default on purpose.</param>
     /// <returns>The interval; a reason for two observations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
-    public Outcome<ConfidenceInterval> IntervalAt(Rational time, Rational level) => Interval(level, _line.At(time), () => _line.ErrorAt(time));
+    public Outcome<ConfidenceInterval> IntervalAt(Rational time, Rational level) =>
+        Interval(level, _line.At(time), () => _line.ErrorAt(time));
 
     /// <summary>Returns intercept and slope, with six digits.</summary>
     /// <returns>Culture-free text for logs, such as <c>100 + 10.5 t</c>.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Intercept:G6} {(Slope < 0 ? '-' : '+')} {Math.Abs(Slope):G6} t");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Intercept:G6} {(Slope < 0 ? '-' : '+')} {Math.Abs(Slope):G6} t");
 
     private Outcome<ConfidenceInterval> Interval(Rational level, double estimate, Func<double> standardError)
     {
         if (level <= Rational.Zero || level >= Rational.One)
-            throw new ArgumentOutOfRangeException(nameof(level), level, $"Got {level}; expected a level of confidence between 0 and 1, such as 0.95.");
+            throw new ArgumentOutOfRangeException(nameof(level), level,
+                $"Got {level}; expected a level of confidence between 0 and 1, such as 0.95.");
         if (Refused() is { } none)
             return none;
         double half = _line.HalfWidth(standardError(), level);
         return new ConfidenceInterval(estimate - half, estimate + half, level);
     }
 
-    private Undefined? Refused() => DegreesOfFreedom > 0 ? null : Undefined.Of(Reason.TooFewObservations, "2 observations, which any line fits without an error", "at least 3");
+    private Undefined? Refused() =>
+        DegreesOfFreedom > 0
+            ? null
+            : Undefined.Of(Reason.TooFewObservations, "2 observations, which any line fits without an error", "at least 3");
 }

@@ -1,11 +1,12 @@
 namespace Indicators;
 
-/// <summary>The exponential that fits levels best, <c>x = b × m^t</c>: the least-squares line through their logarithms, with what is known of its errors.</summary>
+/// <summary>The exponential that fits levels best, <c>x = b × m^t</c>: the least-squares line through their logarithms, with what is known
+/// of its errors.</summary>
 /// <remarks>
 /// <para><b>Definition.</b> Ordinary least squares of ln x on t, for levels above zero; the growth is <c>exp(slope) − 1</c>, as in
 /// <see cref="LeastSquaresGrowth"/>, which has the same growth exactly.</para>
-/// <para><b>Floating point.</b> Every number here is an estimate in <see cref="double"/>, computed by Math.NET Numerics, and finite. Print a
-/// growth from <see cref="LeastSquaresGrowth"/>; take its interval from here.</para>
+/// <para><b>Floating point.</b> Every number here is an estimate in <see cref="double"/>, computed by Math.NET Numerics, and finite. Print
+/// a growth from <see cref="LeastSquaresGrowth"/>; take its interval from here.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -17,7 +18,8 @@ public sealed class LogLinearTrend
 {
     internal LogLinearTrend(LinearTrend logarithms) => Logarithms = logarithms;
 
-    /// <summary>Gets the line through the logarithms: its slope is the log growth per unit of time, and its errors are those of logarithms.</summary>
+    /// <summary>Gets the line through the logarithms: its slope is the log growth per unit of time, and its errors are those of
+    /// logarithms.</summary>
     public LinearTrend Logarithms { get; }
 
     /// <summary>Gets the growth per unit of time, <c>exp(slope) − 1</c>.</summary>
@@ -39,11 +41,13 @@ public sealed class LogLinearTrend
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not between 0 and 1.</exception>
     /// <exception cref="OverflowException">An end is beyond floating point.</exception>
     public Outcome<ConfidenceInterval> GrowthInterval(Rational level) =>
-        Logarithms.SlopeInterval(level).Then<ConfidenceInterval>(slope => new ConfidenceInterval(GrowthOf(slope.Lower), GrowthOf(slope.Upper), level));
+        Logarithms.SlopeInterval(level)
+            .Then<ConfidenceInterval>(slope => new ConfidenceInterval(GrowthOf(slope.Lower), GrowthOf(slope.Upper), level));
 
     /// <summary>Returns the level at time zero and the factor per unit of time, with six digits.</summary>
     /// <returns>Culture-free text for logs, such as <c>495.305 * 1.46328^t</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{At(Rational.Zero):G6} * {1 + Growth:G6}^t");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{At(Rational.Zero):G6} * {1 + Growth:G6}^t");
 
     // exp(x) − 1 without the loss of digits near zero: 2 sinh(x/2) exp(x/2). Far below zero nothing is left of the level.
     private static double GrowthOf(double slope) => slope < -700 ? -1 : Finite(2 * Math.Sinh(slope / 2) * Math.Exp(slope / 2));

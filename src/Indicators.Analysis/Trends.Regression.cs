@@ -11,9 +11,11 @@ public static partial class Trends
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The line; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is
+    /// none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LinearTrend> LinearTrend(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage) =>
+    public static Outcome<LinearTrend> LinearTrend(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels,
+        TrendCoverage coverage) =>
         Sampled(times, levels, coverage).Then<LinearTrend>(sample => Fitted(sample, ""));
 
     /// <summary>The line that fits amounts best: least squares of x on t, in floating point.</summary>
@@ -24,10 +26,13 @@ public static partial class Trends
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The line; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is
+    /// none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LinearTrend> LinearTrend<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels, Unit<TKind> unit, TrendCoverage coverage)
-        where TKind : IQuantityKind => Sampled(times, Numbers(levels, unit), coverage).Then<LinearTrend>(sample => Fitted(sample, unit.ToString()));
+    public static Outcome<LinearTrend> LinearTrend<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels,
+        Unit<TKind> unit, TrendCoverage coverage)
+        where TKind : IQuantityKind =>
+            Sampled(times, Numbers(levels, unit), coverage).Then<LinearTrend>(sample => Fitted(sample, unit.ToString()));
 
     /// <summary>The line that fits amounts best, keyed by period: least squares of x on t, in floating point.</summary>
     /// <remarks>Time zero is the first key, and a period between the first and the last key that has no amount is missing.</remarks>
@@ -37,9 +42,11 @@ public static partial class Trends
     /// <param name="unit">The unit of the line's numbers.</param>
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The line; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or
+    /// <paramref name="coverage"/> is none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LinearTrend> LinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels, Unit<TKind> unit, TrendCoverage coverage)
+    public static Outcome<LinearTrend> LinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels, Unit<TKind> unit,
+        TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IQuantityKind
     {
@@ -48,7 +55,8 @@ public static partial class Trends
     }
 
     /// <inheritdoc cref="LinearTrend{TPeriod, TKind}(IReadOnlyDictionary{TPeriod, Quantity{TKind}?}, Unit{TKind}, TrendCoverage)"/>
-    public static Outcome<LinearTrend> LinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels, Unit<TKind> unit, TrendCoverage coverage)
+    public static Outcome<LinearTrend> LinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels, Unit<TKind> unit,
+        TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IQuantityKind
     {
@@ -62,9 +70,11 @@ public static partial class Trends
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The exponential; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is
+    /// none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LogLinearTrend> LogLinearTrend(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage) =>
+    public static Outcome<LogLinearTrend> LogLinearTrend(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels,
+        TrendCoverage coverage) =>
         Sampled(times, levels, coverage).Then(sample => FittedToLogarithms(sample, "", AtTime(times, levels)));
 
     /// <summary>The exponential that fits amounts best: least squares of ln x on t, in floating point.</summary>
@@ -75,9 +85,11 @@ public static partial class Trends
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The exponential; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are not as many levels as times.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="MaxObservations"/>, or <paramref name="coverage"/> is
+    /// none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LogLinearTrend> LogLinearTrend<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels, Unit<TKind> unit, TrendCoverage coverage)
+    public static Outcome<LogLinearTrend> LogLinearTrend<TKind>(IReadOnlyList<Rational> times, IReadOnlyList<Quantity<TKind>?> levels,
+        Unit<TKind> unit, TrendCoverage coverage)
         where TKind : IRatioKind =>
         Sampled(times, Numbers(levels, unit), coverage).Then(sample => FittedToLogarithms(sample, unit.ToString(), AtTime(times, levels)));
 
@@ -89,9 +101,11 @@ public static partial class Trends
     /// <param name="unit">The unit of the levels of the exponential.</param>
     /// <param name="coverage">Which observations are asked for.</param>
     /// <returns>The exponential; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">They span more than <see cref="MaxObservations"/> periods, or
+    /// <paramref name="coverage"/> is none of its members.</exception>
     /// <exception cref="OverflowException">A number is beyond floating point.</exception>
-    public static Outcome<LogLinearTrend> LogLinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels, Unit<TKind> unit, TrendCoverage coverage)
+    public static Outcome<LogLinearTrend> LogLinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels,
+        Unit<TKind> unit, TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
@@ -100,7 +114,8 @@ public static partial class Trends
     }
 
     /// <inheritdoc cref="LogLinearTrend{TPeriod, TKind}(IReadOnlyDictionary{TPeriod, Quantity{TKind}?}, Unit{TKind}, TrendCoverage)"/>
-    public static Outcome<LogLinearTrend> LogLinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels, Unit<TKind> unit, TrendCoverage coverage)
+    public static Outcome<LogLinearTrend> LogLinearTrend<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels,
+        Unit<TKind> unit, TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
@@ -108,7 +123,8 @@ public static partial class Trends
         return FittedToLogarithms(PeriodLevels<TPeriod, TKind>.Of(levels), unit, coverage);
     }
 
-    private static Outcome<LinearTrend> Fitted<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, Unit<TKind> unit, TrendCoverage coverage)
+    private static Outcome<LinearTrend> Fitted<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, Unit<TKind> unit,
+        TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IQuantityKind
     {
@@ -116,7 +132,8 @@ public static partial class Trends
         return levels.Sampled(coverage, unit).Then<LinearTrend>(sample => Fitted(sample, unit.ToString()));
     }
 
-    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, Unit<TKind> unit, TrendCoverage coverage)
+    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TKind>(PeriodLevels<TPeriod, TKind> levels, Unit<TKind> unit,
+        TrendCoverage coverage)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
@@ -127,7 +144,8 @@ public static partial class Trends
     internal static LinearTrend Fitted(Sample sample, string unit) =>
         new(new Line(sample, sample.Levels.Select(level => level.RoundToDouble())), $"{sample.Levels.First()}{unit}");
 
-    internal static Outcome<LogLinearTrend> FittedToLogarithms(Sample sample, string unit, Func<int, string> shown) => WithoutLogarithm(sample, shown) is { } none
+    internal static Outcome<LogLinearTrend> FittedToLogarithms(Sample sample, string unit, Func<int, string> shown) =>
+        WithoutLogarithm(sample, shown) is { } none
         ? none
         : new LogLinearTrend(new LinearTrend(new Line(sample, sample.Levels.Select(Ln)), $"{sample.Levels.First()}{unit}"));
 

@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Indicators.Analyzers;
 
-/// <summary>Mends IND001 where levels meet differences: the number was meant as the other of the two, or stands on the wrong side.</summary>
+/// <summary>Mends IND001 where levels meet differences: the number was meant as the other of the two, or stands on the wrong
+/// side.</summary>
 /// <remarks>For kinds that have nothing in common there is no fix: nothing in the code says which of them is wrong.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class DifferentKindsFix : CodeFixProvider
 {
     private static readonly (string Level, string Difference)[] Units =
     [
-        ("Percent", "PercentagePoint"), ("PerMille", "PerMillePoint"), ("DegreeCelsius", "Kelvin"), ("DegreeFahrenheit", "DegreeRankine"), ("Level", "Point"),
+        ("Percent", "PercentagePoint"), ("PerMille", "PerMillePoint"), ("DegreeCelsius", "Kelvin"), ("DegreeFahrenheit", "DegreeRankine"),
+        ("Level", "Point"),
     ];
 
     /// <inheritdoc/>
@@ -75,10 +77,13 @@ public sealed class DifferentKindsFix : CodeFixProvider
             return null;
         }
 
-        string name = ((unit as MemberAccessExpressionSyntax)?.Name ?? unit).ToString(), before = unit.ToString().Substring(0, unit.ToString().Length - name.Length);
+        string name = ((unit as MemberAccessExpressionSyntax)?.Name ?? unit).ToString(),
+            before = unit.ToString().Substring(0, unit.ToString().Length - name.Length);
         string? other = known.MeaningOf(model.GetTypeInfo(unit).Type).Form switch
         {
-            Form.LevelUnit => Units.FirstOrDefault(pair => pair.Level == name).Difference is { } difference ? before + difference : unit.Primary() + ".Difference",
+            Form.LevelUnit => Units.FirstOrDefault(pair => pair.Level == name).Difference is { } difference
+                ? before + difference
+                : unit.Primary() + ".Difference",
             Form.Unit when Units.FirstOrDefault(pair => pair.Difference == name).Level is { } level => before + level,
             _ => null,
         };

@@ -12,7 +12,8 @@ namespace Indicators.Analyzers;
 internal static class Fixing
 {
     /// <summary>Goes through what is reported, with what is known of the code.</summary>
-    public static async Task ForEachAsync<TNode>(this CodeFixContext context, Func<TNode, SemanticModel, KnownTypes, IEnumerable<Mending>> fixes)
+    public static async Task ForEachAsync<TNode>(this CodeFixContext context,
+        Func<TNode, SemanticModel, KnownTypes, IEnumerable<Mending>> fixes)
         where TNode : SyntaxNode
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
@@ -29,7 +30,8 @@ internal static class Fixing
                 foreach (Mending mending in fixes(node, model, known))
                 {
                     context.RegisterCodeFix(
-                        CodeAction.Create(mending.Title, _ => Task.FromResult(Replaced(context.Document, root, node, mending.Code)), equivalenceKey: diagnostic.Id + mending.Sort),
+                        CodeAction.Create(mending.Title, _ => Task.FromResult(Replaced(context.Document, root, node, mending.Code)),
+                            equivalenceKey: diagnostic.Id + mending.Sort),
                         diagnostic);
                 }
             }
@@ -39,12 +41,15 @@ internal static class Fixing
     /// <summary>The code of an expression before which a dot can stand.</summary>
     public static string Primary(this ExpressionSyntax expression) => expression.Bare() switch
     {
-        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or LiteralExpressionSyntax
-            or ThisExpressionSyntax or DefaultExpressionSyntax { Keyword.RawKind: (int)SyntaxKind.DefaultKeyword } => expression.Bare().ToString(),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+            or LiteralExpressionSyntax
+            or ThisExpressionSyntax or DefaultExpressionSyntax { Keyword.RawKind: (int)SyntaxKind.DefaultKeyword } =>
+            expression.Bare().ToString(),
         var other => $"({other})",
     };
 
-    private static Document Replaced(Document document, SyntaxNode root, SyntaxNode node, string code) => document.WithSyntaxRoot(root.ReplaceNode(
+    private static Document Replaced(Document document, SyntaxNode root, SyntaxNode node, string code) =>
+        document.WithSyntaxRoot(root.ReplaceNode(
         node,
         SyntaxFactory.ParseExpression(code).WithTriviaFrom(node).WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)));
 }

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Indicators.Analyzers;
 
 /// <summary>Mends IND002 where growths of spans that follow each other are added: they are chained.</summary>
-/// <remarks>A mean has no fix: an average growth needs the first and the last amount and the number of periods, which the code does not name.</remarks>
+/// <remarks>A mean has no fix: an average growth needs the first and the last amount and the number of periods, which the code does not
+/// name.</remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class GrowthAddedFix : CodeFixProvider
 {
@@ -25,10 +26,13 @@ public sealed class GrowthAddedFix : CodeFixProvider
     {
         string? code = node switch
         {
-            BinaryExpressionSyntax sum when sum.Above() is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } => Sum(sum),
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment when IsGrowth(assignment.Left) && IsGrowth(assignment.Right) =>
+            BinaryExpressionSyntax sum when sum.Above() is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } =>
+                Sum(sum),
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } assignment when IsGrowth(assignment.Left)
+                && IsGrowth(assignment.Right) =>
                 $"{assignment.Left} = {assignment.Left}.Then({assignment.Right.Bare()})",
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Summation.Of(call, model) is { IsMean: false } summation => Call(call, access, summation),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when Summation.Of(call,
+                model) is { IsMean: false } summation => Call(call, access, summation),
             _ => null,
         };
         if (code is not null)
@@ -48,7 +52,9 @@ public sealed class GrowthAddedFix : CodeFixProvider
         {
             if (summation.Part is null)
             {
-                return summation.Type is { } type && known.MeaningOf(type).Form == Form.Growth ? $"{access.Expression}.{Chain(type)}" : null;
+                return summation.Type is { } type && known.MeaningOf(type).Form == Form.Growth
+                    ? $"{access.Expression}.{Chain(type)}"
+                    : null;
             }
 
             ExpressionSyntax? growth = OfRatio(summation.Part);
@@ -75,12 +81,14 @@ public sealed class GrowthAddedFix : CodeFixProvider
         }
 
         // The default growth is zero, from which a chain of any length starts.
-        string Chain(ITypeSymbol growth) => $"Aggregate(default({growth.ToMinimalDisplayString(model, node.SpanStart)}), (chain, next) => chain.Then(next))";
+        string Chain(ITypeSymbol growth) =>
+            $"Aggregate(default({growth.ToMinimalDisplayString(model, node.SpanStart)}), (chain, next) => chain.Then(next))";
 
         bool IsGrowth(ExpressionSyntax expression) => known.MeaningOf(model.GetTypeInfo(expression).Type).Form == Form.Growth;
 
         ExpressionSyntax? OfRatio(ExpressionSyntax expression) =>
-            expression.Bare() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ratio", Expression: var growth } && IsGrowth(growth) ? growth : null;
+            expression.Bare() is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ratio", Expression: var growth }
+                && IsGrowth(growth) ? growth : null;
 
         bool StartsAtNothing(InvocationExpressionSyntax call) => call.ArgumentList.Arguments is not [{ Expression: var seed }, _, ..]
             || (call.ArgumentList.Arguments.Count == 2 && seed.ToString() is "0" or "Rational.Zero" or "default(Rational)");

@@ -24,7 +24,10 @@ public sealed class IntensiveSummedFix : CodeFixProvider
     private static IEnumerable<Mending> Fixes(InvocationExpressionSyntax call, SemanticModel model, KnownTypes known)
     {
         if (Summation.Of(call, model)?.Part is not { } part
-            || part.Parent is not LambdaExpressionSyntax { Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } } } lambda
+            || part.Parent is not LambdaExpressionSyntax
+            {
+                Parent.Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var source } },
+            } lambda
             || Parameter(lambda) is not { } parameter
             || source.Bare() is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) // it is written twice
             || part.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(IsQuotient) is not { } quotient)
@@ -33,7 +36,8 @@ public sealed class IntensiveSummedFix : CodeFixProvider
         }
 
         // What is left of the lambda, such as the unit in In(unit), moves out of it.
-        if (part.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == parameter && !quotient.Span.Contains(name.Span)))
+        if (part.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == parameter && !quotient.Span.Contains(name.Span)))
         {
             yield break;
         }
@@ -42,7 +46,8 @@ public sealed class IntensiveSummedFix : CodeFixProvider
         string sums = $"{Sum(above)} / {Sum(below)}";
         string whole = part == quotient
             ? (call.Parent is ExpressionSyntax and not ParenthesizedExpressionSyntax ? $"({sums})" : sums)
-            : part.ReplaceNode(quotient, SyntaxFactory.ParseExpression(quotient.Parent is ParenthesizedExpressionSyntax ? sums : $"({sums})")).ToString();
+            : part.ReplaceNode(quotient,
+                SyntaxFactory.ParseExpression(quotient.Parent is ParenthesizedExpressionSyntax ? sums : $"({sums})")).ToString();
         yield return new("quotient", "Divide the sum of the numerators by the sum of the denominators", whole);
 
         string Sum(ExpressionSyntax half) => half.Bare() is IdentifierNameSyntax name && name.Identifier.ValueText == parameter
@@ -53,7 +58,8 @@ public sealed class IntensiveSummedFix : CodeFixProvider
             && Halves(expression) is var (above, below)
             && IsExtensive(above) && IsExtensive(below) && known.MeaningOf(model.GetTypeInfo(expression).Type).Kind?.Name == "Per";
 
-        bool IsExtensive(ExpressionSyntax half) => known.MeaningOf(model.GetTypeInfo(half).Type) is { Form: Form.Amount } amount && known.IsExtensive(amount.Kind);
+        bool IsExtensive(ExpressionSyntax half) =>
+            known.MeaningOf(model.GetTypeInfo(half).Type) is { Form: Form.Amount } amount && known.IsExtensive(amount.Kind);
     }
 
     private static string? Parameter(LambdaExpressionSyntax lambda) => lambda switch
@@ -65,9 +71,12 @@ public sealed class IntensiveSummedFix : CodeFixProvider
 
     private static bool IsDivision(ExpressionSyntax expression) => expression
         is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression }
-        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Per" }, ArgumentList.Arguments: [_] };
+        or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Per" },
+            ArgumentList.Arguments: [_] };
 
-    private static (ExpressionSyntax Above, ExpressionSyntax Below) Halves(ExpressionSyntax quotient) => quotient is BinaryExpressionSyntax division
+    private static (ExpressionSyntax Above, ExpressionSyntax Below) Halves(ExpressionSyntax quotient) =>
+        quotient is BinaryExpressionSyntax division
         ? (division.Left, division.Right)
-        : (((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)quotient).Expression).Expression, ((InvocationExpressionSyntax)quotient).ArgumentList.Arguments[0].Expression);
+        : (((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)quotient).Expression).Expression,
+            ((InvocationExpressionSyntax)quotient).ArgumentList.Arguments[0].Expression);
 }

@@ -102,7 +102,8 @@ internal sealed class KnownTypes
     };
 
     private static SeriesType? TypedBy(ITypeSymbol? type, INamedTypeSymbol? definition) =>
-        definition is not null && type is INamedTypeSymbol { TypeArguments: [var period, var measure, var kind] } named && Same(named.OriginalDefinition, definition)
+        definition is not null && type is INamedTypeSymbol { TypeArguments: [var period, var measure, var kind] } named
+            && Same(named.OriginalDefinition, definition)
             ? new(period, measure, kind)
             : null;
 

@@ -9,6 +9,7 @@ namespace Indicators;
 /// <param name="ChangeFrom">That period.</param>
 public sealed record AreaRank(Level Level, RankInterval Places, int? Change, AnyPeriod? ChangeFrom)
 {
-    /// <summary>Gets the area in which the ranked areas lie; null where no one area holds them, and they are ranked as the set they are.</summary>
+    /// <summary>Gets the area in which the ranked areas lie; null where no one area holds them, and they are ranked as the set they
+    /// are.</summary>
     public ReferenceArea? Around { get; internal init; }
 }

@@ -19,8 +19,8 @@ public sealed class IndicatorCard
     public IReadOnlyList<Level> Levels => _levels;
 
     /// <summary>
-    /// Gets the growth from each period to the next one of its frequency that has a level, from the first to the last, and of parts of a year from
-    /// the same part of the year before (同比). Levels on a scale, as percentages are, have none.
+    /// Gets the growth from each period to the next one of its frequency that has a level, from the first to the last, and of parts of a
+    /// year from the same part of the year before (同比). Levels on a scale, as percentages are, have none.
     /// </summary>
     public IReadOnlyList<LevelChange> Changes => ChangeList;
 
@@ -30,7 +30,8 @@ public sealed class IndicatorCard
     /// <summary>Gets the stated results with what the levels say about them, in the order of the rows.</summary>
     public IReadOnlyList<Statement> Statements => StatementList;
 
-    /// <summary>Gets the stated ranks, each with its move; of several in one scope the first is the base of the others and not listed.</summary>
+    /// <summary>Gets the stated ranks, each with its move; of several in one scope the first is the base of the others and not
+    /// listed.</summary>
     public IReadOnlyList<RankEntry> Ranks => RankList;
 
     /// <summary>Gets the shares that the levels of this indicator and of a whole give, where a stated share names its whole.</summary>

@@ -32,13 +32,14 @@ public sealed class Level
     public StatedValue Stated { get; }
 
     /// <summary>
-    /// Gets the unit in which tables and files write the level: as printed, with its magnitude word (亿元); where none is printed that of the catalogue. Null
-    /// where neither says one.
+    /// Gets the unit in which tables and files write the level: as printed, with its magnitude word (亿元); where none is printed that of the
+    /// catalogue. Null where neither says one.
     /// </summary>
     public Unit? Unit => LevelUnits.Of(Stated, Row.Indicator.UnitOfMeasure);
 
     /// <summary>Gets the printed number in <see cref="Unit"/>, exactly; null for a range and for vague words.</summary>
-    public Rational? Value => Stated.Value is not { } value ? null : Stated.Unit is { } own && Unit is { } unit ? new AnyQuantity(value, own).In(unit) : value;
+    public Rational? Value =>
+        Stated.Value is not { } value ? null : Stated.Unit is { } own && Unit is { } unit ? new AnyQuantity(value, own).In(unit) : value;
 
     /// <summary>Gets what the printed figure allows in <see cref="Unit"/>, exactly.</summary>
     public Bounds Bounds => Stated.BoundsIn(Unit);

@@ -9,7 +9,8 @@ public sealed class MissingResult
 {
     private readonly Func<Language, string> _message;
 
-    internal MissingResult(Observed row, ScorecardItem item, Reason reason, Func<Language, string> message) => (Row, Item, Reason, _message) = (row, item, reason, message);
+    internal MissingResult(Observed row, ScorecardItem item, Reason reason, Func<Language, string> message) =>
+        (Row, Item, Reason, _message) = (row, item, reason, message);
 
     /// <summary>Gets the row that asks for it.</summary>
     public Observed Row { get; }

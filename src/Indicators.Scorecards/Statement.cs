@@ -31,9 +31,11 @@ public sealed record Statement
     /// <summary>Gets the result as printed.</summary>
     public StatedResult Result { get; }
 
-    /// <summary>Gets the digits after the point with which the result is printed: what the levels give is held against it with as many.</summary>
+    /// <summary>Gets the digits after the point with which the result is printed: what the levels give is held against it with as
+    /// many.</summary>
     /// <remarks>The bounds of 87.12% lie half a unit of its last digit from it, and so have one decimal more.</remarks>
-    public int PrintedDecimals => Math.Clamp((new[] { Result.Bounds.Lower, Result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, 12);
+    public int PrintedDecimals =>
+        Math.Clamp((new[] { Result.Bounds.Lower, Result.Bounds.Upper }.Max(end => end?.DecimalPlaces) ?? 0) - 1, 0, 12);
 
     /// <summary>Gets whether the period was taken from what is known of the report and not from the row.</summary>
     public bool IsAssumed => Time.Resolved.Assumed;
@@ -48,7 +50,8 @@ public sealed record Statement
     /// <summary>Gets what a stated average growth implies over its span; <see langword="null"/> for other results.</summary>
     public AverageSpan? Span { get; internal init; }
 
-    /// <summary>Gets how a stated rank moved since the one before it in its scope; <see langword="null"/> where none is before it.</summary>
+    /// <summary>Gets how a stated rank moved since the one before it in its scope; <see langword="null"/> where none is before
+    /// it.</summary>
     public RankChange? Move { get; internal init; }
 
     /// <summary>Gets the period of the rank before it.</summary>

@@ -9,14 +9,16 @@ public sealed class Warning
 {
     private readonly Func<Language, string> _message;
 
-    internal Warning(Observed row, string rule, Func<Language, string> message, LocalText? hint) => (Row, Rule, _message, Hint) = (row, rule, message, hint);
+    internal Warning(Observed row, string rule, Func<Language, string> message, LocalText? hint) =>
+        (Row, Rule, _message, Hint) = (row, rule, message, hint);
 
     /// <summary>Gets the row.</summary>
     public Observed Row { get; }
 
     /// <summary>
-    /// Gets the rule: <c>IND401</c> outside the plausible range of the indicator, <c>IND402</c> a part outside 0 to 100 %, <c>IND403</c> parts that
-    /// do not add up to their whole, <c>IND404</c> a count with decimals, <c>IND405</c> a count below zero, <c>IND406</c> a likely mark of a missing value.
+    /// Gets the rule: <c>IND401</c> outside the plausible range of the indicator, <c>IND402</c> a part outside 0 to 100 %, <c>IND403</c>
+    /// parts that do not add up to their whole, <c>IND404</c> a count with decimals, <c>IND405</c> a count below zero, <c>IND406</c> a
+    /// likely mark of a missing value.
     /// </summary>
     public string Rule { get; }
 

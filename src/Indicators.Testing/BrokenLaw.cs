@@ -9,10 +9,12 @@ public sealed class BrokenLaw
     /// <summary>Gets the law.</summary>
     public Law Law { get; }
 
-    /// <summary>Gets the smallest case that was found, its values separated by <c>; </c>; empty when the law is about no case or none could be made.</summary>
+    /// <summary>Gets the smallest case that was found, its values separated by <c>; </c>; empty when the law is about no case or none could
+    /// be made.</summary>
     public string Case { get; }
 
-    /// <summary>Gets where the cases came from, such as <c>(123,457)</c>: given to a check, it finds this case again. Empty when no case could be made.</summary>
+    /// <summary>Gets where the cases came from, such as <c>(123,457)</c>: given to a check, it finds this case again. Empty when no case
+    /// could be made.</summary>
     public string Seed { get; }
 
     /// <summary>Gets the type and the message of what was thrown; empty when the law was false and nothing was.</summary>

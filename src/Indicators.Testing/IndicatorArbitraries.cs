@@ -2,7 +2,8 @@ using FsCheck;
 
 namespace Indicators.Testing;
 
-/// <summary>Random values of the library for the properties of one's own code: <c>[Properties(Arbitrary = [typeof(IndicatorArbitraries)])]</c>.</summary>
+/// <summary>Random values of the library for the properties of one's own code: <c>[Properties(Arbitrary =
+/// [typeof(IndicatorArbitraries)])]</c>.</summary>
 /// <remarks>
 /// <para>Values are as sources print them: few decimals, thirds, zero, losses, several units, gaps and marks. Each shrinks: numbers towards
 /// one and zero, units towards the first of their kind, periods towards 2021, series towards one plain observation.</para>
@@ -50,10 +51,12 @@ public static class IndicatorArbitraries
 
     /// <summary>Makes series of one to thirty periods, of flows, stocks, rates or indices, with gaps and marks.</summary>
     /// <typeparam name="TPeriod">The period type, one's own too.</typeparam>
-    /// <typeparam name="TMeasure"><see cref="FlowMeasure"/>, <see cref="StockMeasure"/>, <see cref="RateMeasure"/> or <see cref="IndexMeasure"/>.</typeparam>
+    /// <typeparam name="TMeasure"><see cref="FlowMeasure"/>, <see cref="StockMeasure"/>, <see cref="RateMeasure"/> or
+    /// <see cref="IndexMeasure"/>.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <returns>The series.</returns>
-    /// <exception cref="NotSupportedException"><typeparamref name="TMeasure"/> is another measure; thrown inside a <see cref="TypeInitializationException"/>.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TMeasure"/> is another measure; thrown inside a
+    /// <see cref="TypeInitializationException"/>.</exception>
     public static Arbitrary<Series<TPeriod, TMeasure, TKind>> Series<TPeriod, TMeasure, TKind>()
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> => SeriesGen<TPeriod, TMeasure, TKind>.Any;

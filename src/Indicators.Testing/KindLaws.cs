@@ -1,15 +1,18 @@
 namespace Indicators.Testing;
 
-/// <summary>The laws of the amounts of a kind, and those that its traits promise: sums, shares and growth, levels, quotients, products.</summary>
+/// <summary>The laws of the amounts of a kind, and those that its traits promise: sums, shares and growth, levels, quotients,
+/// products.</summary>
 /// <remarks>
 /// <para>Amounts are tried in the kind's coherent unit, in the units that the library has of it, and in an odd one of 2000/3.</para>
 /// </remarks>
 public static class KindLaws
 {
     private static readonly (Type Trait, Type Laws)[] Traits =
-        [(typeof(IExtensive), typeof(ExtensiveLaws<>)), (typeof(IRatioKind), typeof(RatioKindLaws<>)), (typeof(IPointKind), typeof(PointLaws<>))];
+        [(typeof(IExtensive), typeof(ExtensiveLaws<>)), (typeof(IRatioKind), typeof(RatioKindLaws<>)),
+            (typeof(IPointKind), typeof(PointLaws<>))];
 
-    private static readonly (Type Open, Type Laws)[] Joined = [(typeof(Per<,>), typeof(QuotientLaws<,>)), (typeof(Product<,>), typeof(ProductLaws<,>))];
+    private static readonly (Type Open, Type Laws)[] Joined =
+        [(typeof(Per<,>), typeof(QuotientLaws<,>)), (typeof(Product<,>), typeof(ProductLaws<,>))];
 
     /// <summary>Lists the laws, as data for a theory of one's own.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>

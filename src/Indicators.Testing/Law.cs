@@ -27,7 +27,8 @@ public sealed class Law
     public string Subject { get; }
 
     /// <summary>Tries the law.</summary>
-    /// <param name="seed">Where the cases come from, as <see cref="BrokenLaw.Seed"/> says it, such as <c>(123,457)</c>; fresh cases when null.</param>
+    /// <param name="seed">Where the cases come from, as <see cref="BrokenLaw.Seed"/> says it, such as <c>(123,457)</c>; fresh cases when
+    /// null.</param>
     /// <exception cref="LawBrokenException">A case breaks it.</exception>
     /// <exception cref="FormatException"><paramref name="seed"/> is not two whole numbers in brackets, the second odd.</exception>
     public void Check(string? seed = null) => CheckAll([this], seed);

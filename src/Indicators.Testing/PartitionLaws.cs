@@ -10,7 +10,8 @@ public static class PartitionLaws
     public static IReadOnlyList<Law> All<TCoarse, TFine>()
         where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine> =>
-        [.. LawList.Of(typeof(PartitionLaws<,>), $"{LawList.NameOf(typeof(TCoarse))} of {LawList.NameOf(typeof(TFine))}", typeof(TCoarse), typeof(TFine))];
+        [.. LawList.Of(typeof(PartitionLaws<,>), $"{LawList.NameOf(typeof(TCoarse))} of {LawList.NameOf(typeof(TFine))}", typeof(TCoarse),
+            typeof(TFine))];
 
     /// <summary>Holds a whole and its parts to every law of partitions.</summary>
     /// <typeparam name="TCoarse">The type of the wholes.</typeparam>

@@ -1,11 +1,13 @@
 namespace Indicators.Testing;
 
-/// <summary>The laws of one unit: what it prints is read back as itself, behind every magnitude word, and there and back is the same.</summary>
+/// <summary>The laws of one unit: what it prints is read back as itself, behind every magnitude word, and there and back is the
+/// same.</summary>
 public static class UnitLaws
 {
     /// <summary>Lists the laws, as data for a theory of one's own.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="catalog">The catalogue that reads it; the library's with this unit when null, where an added unit comes before others of its spelling.</param>
+    /// <param name="catalog">The catalogue that reads it; the library's with this unit when null, where an added unit comes before others
+    /// of its spelling.</param>
     /// <returns>The laws; no two have one name.</returns>
     public static IReadOnlyList<Law> All(Unit unit, UnitCatalog? catalog = null)
     {

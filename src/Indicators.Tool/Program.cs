@@ -17,6 +17,7 @@ internal static class Program
     private static Task<int> Run(string[] arguments)
     {
         var terminal = Terminal.OfStandardOutput();
-        return new CommandLine(new ComputeScorecard(terminal), terminal, Console.OpenStandardInput(), Console.Out, Console.Error).Run(arguments);
+        return new CommandLine(new ComputeScorecard(terminal), terminal, Console.OpenStandardInput(), Console.Out, Console.Error).Run(
+            arguments);
     }
 }

@@ -14,9 +14,16 @@ public sealed record Basket(IReadOnlyList<Priced> Items)
 {
     public int Count => Items.Count;
 
-    public BilateralComparison Of => BilateralComparison.Of(AbsentItemPolicy.Refuse, Items.Select((one, place) => (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice, (Rational?)one.BaseQuantity, (Rational?)one.CurrentQuantity))).Value;
+    public BilateralComparison Of =>
+        BilateralComparison.Of(AbsentItemPolicy.Refuse,
+            Items.Select(
+                (one, place) =>
+                    (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice, (Rational?)one.BaseQuantity,
+                        (Rational?)one.CurrentQuantity))).Value;
 
-    public ElementaryAggregate Prices => ElementaryAggregate.Of(AbsentItemPolicy.Refuse, Items.Select((one, place) => (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice))).Value;
+    public ElementaryAggregate Prices =>
+        ElementaryAggregate.Of(AbsentItemPolicy.Refuse,
+            Items.Select((one, place) => (Name(place), (Rational?)one.BasePrice, (Rational?)one.CurrentPrice))).Value;
 
     public IEnumerable<Rational> Relatives => Items.Select(one => one.Relative);
 
@@ -26,14 +33,16 @@ public sealed record Basket(IReadOnlyList<Priced> Items)
 
     public Basket With(Func<Priced, Priced> item) => With((one, _) => item(one));
 
-    public override string ToString() => string.Join("; ", Items.Select(one => $"{one.BasePrice} {one.CurrentPrice} {one.BaseQuantity} {one.CurrentQuantity}"));
+    public override string ToString() =>
+        string.Join("; ", Items.Select(one => $"{one.BasePrice} {one.CurrentPrice} {one.BaseQuantity} {one.CurrentQuantity}"));
 }
 
 /// <summary>Makes baskets; shrinks them towards one item and ones.</summary>
 public static class Baskets
 {
     // Often as before: a price that does not change is a case of its own.
-    private static readonly Gen<Rational> Small = from numerator in Gen.Choose(1, 60) from denominator in Gen.Elements(1, 1, 2, 3, 10) select new Rational(numerator, denominator);
+    private static readonly Gen<Rational> Small =
+        from numerator in Gen.Choose(1, 60) from denominator in Gen.Elements(1, 1, 2, 3, 10) select new Rational(numerator, denominator);
 
     private static readonly Gen<Rational> Positive = Gen.Frequency((3, Small), (1, PrintedNumber.AboveZero));
 
@@ -65,9 +74,12 @@ public static class Baskets
 
     private static IEnumerable<Priced> Simpler(Priced item) =>
     [
-        .. Less(item.BasePrice).Select(number => item with { BasePrice = number }), .. Less(item.CurrentPrice).Select(number => item with { CurrentPrice = number }),
-        .. Less(item.BaseQuantity).Select(number => item with { BaseQuantity = number }), .. Less(item.CurrentQuantity).Select(number => item with { CurrentQuantity = number }),
+        .. Less(item.BasePrice).Select(number => item with { BasePrice = number }),
+        .. Less(item.CurrentPrice).Select(number => item with { CurrentPrice = number }),
+        .. Less(item.BaseQuantity).Select(number => item with { BaseQuantity = number }),
+        .. Less(item.CurrentQuantity).Select(number => item with { CurrentQuantity = number }),
     ];
 
-    private static IEnumerable<Rational> Less(Rational number) => number.Sign == 0 ? [] : PrintedNumber.Simpler(number).Where(simpler => simpler.Sign > 0);
+    private static IEnumerable<Rational> Less(Rational number) =>
+        number.Sign == 0 ? [] : PrintedNumber.Simpler(number).Where(simpler => simpler.Sign > 0);
 }

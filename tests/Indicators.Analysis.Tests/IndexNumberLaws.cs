@@ -21,20 +21,24 @@ public class IndexNumberLaws
 
     // L44: I(p, p) = 1.
     [Property]
-    public bool Prices_that_stay_have_the_index_one(Basket b) => HasIndex(b.With(item => item with { CurrentPrice = item.BasePrice }), Rational.One);
+    public bool Prices_that_stay_have_the_index_one(Basket b) =>
+        HasIndex(b.With(item => item with { CurrentPrice = item.BasePrice }), Rational.One);
 
     // L45: I(p, k p) = k.
     [Property]
-    public bool Prices_that_all_change_alike_have_that_index(Basket b, Small k) => HasIndex(b.With(item => item with { CurrentPrice = k.Of * item.BasePrice }), k.Of);
+    public bool Prices_that_all_change_alike_have_that_index(Basket b, Small k) =>
+        HasIndex(b.With(item => item with { CurrentPrice = k.Of * item.BasePrice }), k.Of);
 
     // L46: I(p₀, k p₁) = k I(p₀, p₁).
     [Property]
     public bool Current_prices_times_k_are_k_times_the_index(Basket b, Small k)
     {
         Basket more = b.With(item => item with { CurrentPrice = k.Of * item.CurrentPrice });
-        return more.Of.Laspeyres() == k.Of * b.Of.Laspeyres() && more.Of.Paasche() == k.Of * b.Of.Paasche() && more.Of.Fisher() == new PowerProduct((k.Of, 1)) * b.Of.Fisher()
+        return more.Of.Laspeyres() == k.Of * b.Of.Laspeyres() && more.Of.Paasche() == k.Of * b.Of.Paasche()
+            && more.Of.Fisher() == new PowerProduct((k.Of, 1)) * b.Of.Fisher()
             && more.Prices.Dutot() == k.Of * b.Prices.Dutot() && more.Prices.Carli() == k.Of * b.Prices.Carli()
-            && more.Prices.HarmonicMean() == k.Of * b.Prices.HarmonicMean() && more.Prices.Jevons() == new PowerProduct((k.Of, 1)) * b.Prices.Jevons();
+            && more.Prices.HarmonicMean() == k.Of * b.Prices.HarmonicMean()
+            && more.Prices.Jevons() == new PowerProduct((k.Of, 1)) * b.Prices.Jevons();
     }
 
     // L47: another unit of quantity for an item, p ÷ k and q k. Of Dutot it is not true, and its page says so.
@@ -42,33 +46,39 @@ public class IndexNumberLaws
     public bool The_unit_in_which_an_item_is_counted_does_not_matter(Basket b, Small k)
     {
         Basket other = InAnotherUnit(b, k.Of);
-        return Same(other, b) && other.Prices.Jevons() == b.Prices.Jevons() && other.Prices.Carli() == b.Prices.Carli() && other.Prices.HarmonicMean() == b.Prices.HarmonicMean();
+        return Same(other, b) && other.Prices.Jevons() == b.Prices.Jevons() && other.Prices.Carli() == b.Prices.Carli()
+            && other.Prices.HarmonicMean() == b.Prices.HarmonicMean();
     }
 
     // L41: all prices in another currency, all quantities k times as many.
     [Property]
     public bool Scale_does_not_matter(Basket b, Small k, Small j) =>
-        b.With(item => new(k.Of * item.BasePrice, k.Of * item.CurrentPrice, j.Of * item.BaseQuantity, j.Of * item.CurrentQuantity)) is var scaled
+        b.With(
+            item =>
+                new(k.Of * item.BasePrice, k.Of * item.CurrentPrice, j.Of * item.BaseQuantity, j.Of * item.CurrentQuantity)) is var scaled
         && Same(scaled, b) && scaled.Prices.Dutot() == b.Prices.Dutot();
 
     // L40, L56: sums and products have no order.
     [Property]
     public bool The_order_of_the_items_does_not_matter(Basket b) =>
-        new Basket([.. b.Items.Reverse()]) is var turned && Same(turned, b) && turned.Prices.Jevons() == b.Prices.Jevons() && turned.Prices.Carli() == b.Prices.Carli();
+        new Basket([.. b.Items.Reverse()]) is var turned && Same(turned, b) && turned.Prices.Jevons() == b.Prices.Jevons()
+            && turned.Prices.Carli() == b.Prices.Carli();
 
     // L48: min r ≤ I ≤ max r.
     [Property]
     public bool An_index_lies_between_the_extreme_relatives(Basket b)
     {
         Rational least = b.Relatives.Min(), most = b.Relatives.Max();
-        return new[] { b.Of.Laspeyres(), b.Of.Paasche(), b.Prices.Carli(), b.Prices.HarmonicMean(), b.Prices.Dutot() }.All(index => index >= least && index <= most)
+        return new[] { b.Of.Laspeyres(), b.Of.Paasche(), b.Prices.Carli(), b.Prices.HarmonicMean(), b.Prices.Dutot() }.All(
+            index => index >= least && index <= most)
             && new[] { b.Of.Fisher(), b.Prices.Jevons() }.All(index => index.CompareTo(least) >= 0 && index.CompareTo(most) <= 0);
     }
 
     // min(P_L, P_P) ≤ P_F ≤ max(P_L, P_P).
     [Property]
     public bool Fisher_lies_between_Laspeyres_and_Paasche(Basket b) =>
-        b.Of.Fisher() is var fisher && fisher.CompareTo(Rational.Min(b.Of.Laspeyres(), b.Of.Paasche())) >= 0 && fisher.CompareTo(Rational.Max(b.Of.Laspeyres(), b.Of.Paasche())) <= 0;
+        b.Of.Fisher() is var fisher && fisher.CompareTo(Rational.Min(b.Of.Laspeyres(), b.Of.Paasche())) >= 0
+            && fisher.CompareTo(Rational.Max(b.Of.Laspeyres(), b.Of.Paasche())) <= 0;
 
     // Where each quantity falls as its price relative rises (here q₁ = q₀ ÷ r), P_P ≤ P_F ≤ P_L: von Bortkiewicz.
     [Property]
@@ -88,27 +98,32 @@ public class IndexNumberLaws
         Basket back = b.With(item => new(item.CurrentPrice, item.BasePrice, item.CurrentQuantity, item.BaseQuantity));
         BilateralComparison reversed = b.Of.Reversed();
         return reversed.Fisher() * b.Of.Fisher() == new PowerProduct() && back.Prices.Jevons() * b.Prices.Jevons() == new PowerProduct()
-            && reversed.Laspeyres() * b.Of.Paasche() == Rational.One && reversed.Laspeyres() == back.Of.Laspeyres() && reversed.Paasche() == back.Of.Paasche();
+            && reversed.Laspeyres() * b.Of.Paasche() == Rational.One && reversed.Laspeyres() == back.Of.Laspeyres()
+            && reversed.Paasche() == back.Of.Paasche();
     }
 
     // L50: P_F Q_F = V₁ ÷ V₀; L51: P_P Q_L = V₁ ÷ V₀.
     [Property]
     public bool A_price_index_times_its_quantity_index_is_the_ratio_of_values(Basket b) =>
-        b.Of.Exchanged() is var quantities && (b.Of.Fisher() * quantities.Fisher()).TryToRational(out Rational product) && product == b.Of.ValueRatio()
-        && b.Of.Paasche() * quantities.Laspeyres() == b.Of.ValueRatio() && quantities.ValueRatio() == b.Of.ValueRatio() && quantities.Exchanged().Laspeyres() == b.Of.Laspeyres();
+        b.Of.Exchanged() is var quantities && (b.Of.Fisher() * quantities.Fisher()).TryToRational(out Rational product)
+            && product == b.Of.ValueRatio()
+        && b.Of.Paasche() * quantities.Laspeyres() == b.Of.ValueRatio() && quantities.ValueRatio() == b.Of.ValueRatio()
+        && quantities.Exchanged().Laspeyres() == b.Of.Laspeyres();
 
     // L54: Jevons over two steps is the product of the steps.
     [Property]
     public bool Jevons_over_two_steps_is_the_product_of_the_steps(Basket b)
     {
         Basket second = b.With(item => item with { BasePrice = item.CurrentPrice, CurrentPrice = item.CurrentQuantity + 1 });
-        return b.Prices.Jevons() * second.Prices.Jevons() == b.With((item, place) => item with { CurrentPrice = second.Items[place].CurrentPrice }).Prices.Jevons();
+        return b.Prices.Jevons() * second.Prices.Jevons()
+            == b.With((item, place) => item with { CurrentPrice = second.Items[place].CurrentPrice }).Prices.Jevons();
     }
 
     // The prices alone are those of the comparison.
     [Property]
     public bool The_unweighted_prices_are_those_of_the_comparison(Basket b) =>
-        b.Of.Unweighted().Value is var prices && prices.Items.SequenceEqual(b.Of.Items) && prices.Dutot() == b.Prices.Dutot() && prices.Jevons() == b.Prices.Jevons();
+        b.Of.Unweighted().Value is var prices && prices.Items.SequenceEqual(b.Of.Items) && prices.Dutot() == b.Prices.Dutot()
+            && prices.Jevons() == b.Prices.Jevons();
 
     internal static Basket InAnotherUnit(Basket basket, Rational k) => basket.With((item, place) => place % 2 == 1 ? item
         : new(item.BasePrice / k, item.CurrentPrice / k, item.BaseQuantity * k, item.CurrentQuantity * k));
@@ -117,6 +132,7 @@ public class IndexNumberLaws
         one.Of.Laspeyres() == other.Of.Laspeyres() && one.Of.Paasche() == other.Of.Paasche() && one.Of.Fisher() == other.Of.Fisher();
 
     private static bool HasIndex(Basket basket, Rational index) =>
-        new[] { basket.Of.Laspeyres(), basket.Of.Paasche(), basket.Prices.Dutot(), basket.Prices.Carli(), basket.Prices.HarmonicMean() }.All(one => one == index)
+        new[] { basket.Of.Laspeyres(), basket.Of.Paasche(), basket.Prices.Dutot(), basket.Prices.Carli(),
+            basket.Prices.HarmonicMean() }.All(one => one == index)
         && new[] { basket.Of.Fisher(), basket.Prices.Jevons() }.All(one => one.TryToRational(out Rational value) && value == index);
 }

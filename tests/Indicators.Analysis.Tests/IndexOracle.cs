@@ -9,7 +9,8 @@ internal static class IndexOracle
 
     public static Fraction Paasche(Basket basket) => 1 / Sum(basket, item => Current(item) / Sum(basket, Current) / Relative(item));
 
-    public static Fraction Dutot(Basket basket) => Sum(basket, item => Of(item.BasePrice) / Sum(basket, one => Of(one.BasePrice)) * Relative(item));
+    public static Fraction Dutot(Basket basket) =>
+        Sum(basket, item => Of(item.BasePrice) / Sum(basket, one => Of(one.BasePrice)) * Relative(item));
 
     public static Fraction Carli(Basket basket) => Sum(basket, Relative) / basket.Count;
 
@@ -22,9 +23,11 @@ internal static class IndexOracle
     public static double VanIJzeren(Basket basket, Priced item)
     {
         double quantity = (Sum(basket, one => Of(one.BasePrice) * Of(one.CurrentQuantity)) / Sum(basket, Base)).ToDouble();
-        double later = (Sum(basket, Current) / Sum(basket, one => Of(one.CurrentPrice) * Of(one.BaseQuantity))).ToDouble(), fisher = Math.Sqrt(quantity * later);
+        double later = (Sum(basket, Current) / Sum(basket, one => Of(one.CurrentPrice) * Of(one.BaseQuantity))).ToDouble(),
+            fisher = Math.Sqrt(quantity * later);
         double share = (Base(item) / Sum(basket, Base)).ToDouble();
-        double mixed = (Of(item.BasePrice) * Of(item.CurrentQuantity) / Sum(basket, one => Of(one.BasePrice) * Of(one.CurrentQuantity))).ToDouble();
+        double mixed =
+            (Of(item.BasePrice) * Of(item.CurrentQuantity) / Sum(basket, one => Of(one.BasePrice) * Of(one.CurrentQuantity))).ToDouble();
         return ((fisher * share) + (quantity * mixed)) / (fisher + quantity);
     }
 
@@ -38,5 +41,6 @@ internal static class IndexOracle
 
     private static Fraction Current(Priced item) => Of(item.CurrentPrice) * Of(item.CurrentQuantity);
 
-    private static Fraction Sum(Basket basket, Func<Priced, Fraction> of) => basket.Items.Aggregate(Fraction.Zero, (sum, item) => sum + of(item));
+    private static Fraction Sum(Basket basket, Func<Priced, Fraction> of) =>
+        basket.Items.Aggregate(Fraction.Zero, (sum, item) => sum + of(item));
 }

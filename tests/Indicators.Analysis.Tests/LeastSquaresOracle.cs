@@ -2,15 +2,18 @@ using System.Numerics;
 
 namespace Indicators.Tests;
 
-/// <summary>Least-squares growth in per cent by whole numbers alone: <c>∏ x^(M w)</c> against <c>candidate^M</c> by bisection, and then the words of the rule.</summary>
+/// <summary>Least-squares growth in per cent by whole numbers alone: <c>∏ x^(M w)</c> against <c>candidate^M</c> by bisection, and then the
+/// words of the rule.</summary>
 internal static class LeastSquaresOracle
 {
     /// <summary>Rounds 100(exp(slope) − 1), in units of 10^−decimals.</summary>
     public static Rational Round(Observed observed, int decimals, Rounding rule)
     {
-        // The slope is Σ (t − t̄)(ln x) ÷ Σ (t − t̄)². With n and the denominators d of the times multiplied out, u = n·d·t − Σ d·t are whole,
-        // and it is n·d·Σ u ln x ÷ Σ u².
-        BigInteger n = observed.Count, d = observed.Times.Aggregate(BigInteger.One, (all, time) => all * time.Denominator / BigInteger.GreatestCommonDivisor(all, time.Denominator));
+        // The slope is Σ (t − t̄)(ln x) ÷ Σ (t − t̄)². With n and the denominators d of the times multiplied out, u = n·d·t − Σ d·t are
+        // whole, and it is n·d·Σ u ln x ÷ Σ u².
+        BigInteger n = observed.Count,
+            d = observed.Times.Aggregate(BigInteger.One,
+                (all, time) => all * time.Denominator / BigInteger.GreatestCommonDivisor(all, time.Denominator));
         BigInteger[] whole = [.. observed.Times.Select(time => (time * d).Numerator)];
         BigInteger sum = whole.Aggregate(BigInteger.Zero, (all, one) => all + one);
         BigInteger[] u = [.. whole.Select(one => (n * one) - sum)];
@@ -28,7 +31,8 @@ internal static class LeastSquaresOracle
         }
 
         BigInteger scale = 100 * BigInteger.Pow(10, decimals);
-        int Compare(BigInteger above, BigInteger below) => (BigInteger.Pow(above, root) * denominator).CompareTo(numerator * BigInteger.Pow(below, root));
+        int Compare(BigInteger above, BigInteger below) =>
+            (BigInteger.Pow(above, root) * denominator).CompareTo(numerator * BigInteger.Pow(below, root));
 
         // (S + k) ÷ S is the factor whose growth prints as k units; in halves of a unit, so that ties are whole.
         BigInteger low = -2 * scale, high = 2 * scale;

@@ -8,7 +8,8 @@ public class LogarithmicMeanTests
 {
     // L(a, b) = L(b, a), to the last bit.
     [Property]
-    public bool It_does_not_matter_which_number_is_first(Some a, Some b) => LogarithmicMean.Of(Number(a), Number(b)).Equals(LogarithmicMean.Of(Number(b), Number(a)));
+    public bool It_does_not_matter_which_number_is_first(Some a, Some b) =>
+        LogarithmicMean.Of(Number(a), Number(b)).Equals(LogarithmicMean.Of(Number(b), Number(a)));
 
     // √(ab) ≤ L(a, b) ≤ (a + b) ÷ 2, and L(a, a) = a.
     [Property]
@@ -45,7 +46,8 @@ public class LogarithmicMeanTests
     [InlineData(1.7e308, 1.6e308, 1.6494948257622e308)]
     [InlineData(1.7e308, 1e-300, 1.2138501460175e305)]
     [InlineData(3e-308, 4e-308, 3.4760594967822e-308)]
-    public void It_has_a_value_wherever_its_numbers_have(double a, double b, double expected) => Assert.Equal(1, LogarithmicMean.Of(a, b) / expected, 1e-12);
+    public void It_has_a_value_wherever_its_numbers_have(double a, double b, double expected) =>
+        Assert.Equal(1, LogarithmicMean.Of(a, b) / expected, 1e-12);
 
     private static double Number(Some amount) => amount.Of.NumericalValue.RoundToDouble();
 }

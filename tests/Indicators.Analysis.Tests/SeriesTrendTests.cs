@@ -15,9 +15,11 @@ public class SeriesTrendTests
         Rational[] levels = [.. any.There];
         LeastSquaresGrowth growth = any.Yearly.Growth;
         return Series.Flow(Yuan, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value is var flow && flow == growth
-            && Equals(flow.FirstPeriod, new Year(2001)) && Equals(flow.LastPeriod, new Year(2000 + levels.Length)) && flow.Observations == levels.Length
+            && Equals(flow.FirstPeriod, new Year(2001)) && Equals(flow.LastPeriod, new Year(2000 + levels.Length))
+            && flow.Observations == levels.Length
             && Series.Stock(Enterprises, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
-            && Series.Rate(Unit<Money<Cny>>.Coherent.Per(Unit<Count<Person>>.Coherent), new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
+            && Series.Rate(Unit<Money<Cny>>.Coherent.Per(Unit<Count<Person>>.Coherent), new Year(2001), levels)
+                .LeastSquaresGrowth(TrendCoverage.Complete).Value == growth
             && Series.Index(IndexNumber<Base2020>.Level, new Year(2001), levels).LeastSquaresGrowth(TrendCoverage.Complete).Value == growth;
     }
 
@@ -29,7 +31,9 @@ public class SeriesTrendTests
             return Guard.Unmet();
         (Year, Observation)[] known =
         [
-            .. any.There.Select((level, place) => (Year: new Year(2000 + place), Place: place, Left: level.Numerator.IsEven && place > 0 && place < any.Count - 1))
+            .. any.There.Select(
+                (level, place) =>
+                    (Year: new Year(2000 + place), Place: place, Left: level.Numerator.IsEven && place > 0 && place < any.Count - 1))
                 .Where(one => !one.Left).Select(one => (one.Year, new Observation(a.Of.NumericalValue * g.Rate.Factor.Pow(one.Place)))),
         ];
         Series<Year, FlowMeasure, Money<Cny>> series = Series.Flow(Yuan, known);
@@ -41,7 +45,10 @@ public class SeriesTrendTests
     [Fact]
     public void A_trend_has_the_marks_of_all_levels()
     {
-        var stock = Series.Stock(Enterprises, [(new Year(2020), new Observation(31, ObservationStatus.Break)), (new Year(2021), new Observation(36, ObservationStatus.LowReliability)), (new Year(2022), 40)]);
+        var stock =
+            Series.Stock(Enterprises,
+                [(new Year(2020), new Observation(31, ObservationStatus.Break)),
+                    (new Year(2021), new Observation(36, ObservationStatus.LowReliability)), (new Year(2022), 40)]);
 
         Assert.Equal("U", stock.LeastSquaresGrowth(TrendCoverage.Complete).Status.Codes);
         Assert.Equal("U", stock.LinearTrend(TrendCoverage.Complete).Status.Codes);
@@ -51,7 +58,9 @@ public class SeriesTrendTests
     [Fact]
     public void A_line_through_a_series_is_in_its_unit_and_begins_at_its_first_period()
     {
-        Series<Quarter, FlowMeasure, Money<Cny>> trade = Series.Flow(HundredMillionYuan, [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
+        Series<Quarter, FlowMeasure, Money<Cny>> trade =
+            Series.Flow(HundredMillionYuan,
+                [(new Quarter(2021, 3), new Observation(8)), (new Quarter(2021, 1), 4), (new Quarter(2021, 2), Observation.Gap)]);
 
         Assert.Equal("4 + 2 t", trade.LinearTrend(TrendCoverage.Any).Value.ToString());
         Assert.Equal("The level of 2021-Q2", trade.LinearTrend(TrendCoverage.Complete).Undefined.Field(Reason.MissingObservation, "what"));
@@ -62,9 +71,11 @@ public class SeriesTrendTests
     [Fact]
     public void A_percentage_has_a_line_and_a_loss_no_logarithm()
     {
-        Assert.Equal("90 + 1.5 t", Series.Rate(Percent, new Year(2020), 90, 91.5m, 93).LinearTrend(TrendCoverage.Complete).Value.ToString());
+        Assert.Equal("90 + 1.5 t",
+            Series.Rate(Percent, new Year(2020), 90, 91.5m, 93).LinearTrend(TrendCoverage.Complete).Value.ToString());
         Assert.Equal(
-            "The level -2元 of 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change instead.",
+            "The level -2元 of 2021 is not surely above zero, as a level whose logarithm is fitted must be. State the absolute change "
+                + "instead.",
             Series.Flow(Yuan, new Year(2020), 5, -2, 3).LeastSquaresGrowth(TrendCoverage.Complete).Undefined!.Message);
         Assert.Equal("Every observation is 90%, so there is no variation to explain. State the level instead.",
             Series.Rate(Percent, new Year(2020), 90, 90, 90).LinearTrend(TrendCoverage.Complete).Value.RSquared.Undefined!.Message);

@@ -29,7 +29,8 @@ public class DifferentKindsTests
     [InlineData("share == points", "share == share")]
     [InlineData("degrees - share", "degrees - degrees")]
     [InlineData("degrees + points", "degrees + 1 * Kelvin")]
-    [InlineData("108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<SamePeriodLastYear>.Level", "108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<PreviousYear>.Level")]
+    [InlineData("108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<SamePeriodLastYear>.Level",
+        "108 * IndexNumber<PreviousYear>.Level - 102 * IndexNumber<PreviousYear>.Level")]
     [InlineData("growth < average", "growth < next")]
     [InlineData("growth < 8 * Percent", "growth < GrowthRate.FromPercent(8)")]
     [InlineData("Growth.Between(firms, households)", "Growth.Between(firms, firms)")]
@@ -43,7 +44,8 @@ public class DifferentKindsTests
     [InlineData("money.To(UsDollars)", "money.To(Yuan)")]
     [InlineData("money.CompareTo(dollars)", "money.CompareTo(money)")]
     [InlineData("default(ExchangeRate<Usd, Cny>)!.Convert(money)", "default(ExchangeRate<Usd, Cny>)!.Convert(dollars)")]
-    [InlineData("new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, \"x\")", "new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), default, \"x\")")]
+    [InlineData("new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, \"x\")",
+        "new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), default, \"x\")")]
     public async Task A_meeting_of_two_kinds_is_explained_and_its_twin_is_fine(string mistake, string twin)
     {
         Diagnostic report = Assert.Single(await Probe.ReportsOn(mistake));
@@ -55,19 +57,40 @@ public class DifferentKindsTests
     }
 
     [Theory]
-    [InlineData("firms + households", "家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds: they do not add. Divide them for a ratio, or count both as one entity that names what both are.")]
-    [InlineData("Growth.Between(firms, households)", "家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds: they do not meet in a growth. Divide them for a ratio, or count both as one entity that names what both are.")]
-    [InlineData("firms - robots", "家 (Count<Enterprise>) and Count<Robot> are different kinds: they do not subtract. Divide them for a ratio, or count both as one entity that names what both are.")]
-    [InlineData("money < dollars", "元 (Money<Cny>) and 美元 (Money<Usd>) are two currencies: they do not compare. Convert one with an ExchangeRate, which has its day and its source.")]
-    [InlineData("density + area", "米/平方米 (Per<Length, Area>) and 平方米 (Area) are different kinds: they do not add. Divide them for a ratio, or see which of the two is meant.")]
+    [InlineData("firms + households",
+        "家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds: they do not add. Divide them for a ratio, or count both as "
+            + "one entity that names what both are.")]
+    [InlineData("Growth.Between(firms, households)",
+        "家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds: they do not meet in a growth. Divide them for a ratio, or "
+            + "count both as one entity that names what both are.")]
+    [InlineData("firms - robots",
+        "家 (Count<Enterprise>) and Count<Robot> are different kinds: they do not subtract. Divide them for a ratio, or count both as one "
+            + "entity that names what both are.")]
+    [InlineData("money < dollars",
+        "元 (Money<Cny>) and 美元 (Money<Usd>) are two currencies: they do not compare. Convert one with an ExchangeRate, which has its day "
+            + "and its source.")]
+    [InlineData("density + area",
+        "米/平方米 (Per<Length, Area>) and 平方米 (Area) are different kinds: they do not add. Divide them for a ratio, or see which of the two "
+            + "is meant.")]
     [InlineData("share + share", "% (Proportion) is a level, and levels do not add. Subtract them, or add a difference, in 个百分点.")]
-    [InlineData("share == points", "% (Proportion) is a level and 个百分点 count differences: they do not compare. Compare level with level, or the difference of two levels with a difference.")]
+    [InlineData("share == points",
+        "% (Proportion) is a level and 个百分点 count differences: they do not compare. Compare level with level, or the difference of two "
+            + "levels with a difference.")]
     [InlineData("points + share", "% (Proportion) is a level, to which a difference is added. Write the level first: level + difference.")]
-    [InlineData("degrees + points", "℃ (Temperature) and 个百分点 (Proportion) are different kinds: they do not add. See which of the two is meant; a level moves only by a difference of its own kind.")]
-    [InlineData("firms + 1", "家 (Count<Enterprise>) and a bare number do not add: a number has no unit. Multiply it by one, as in 58 * Units.Enterprises.")]
-    [InlineData("Growth.Between(share, share)", "% (Proportion) has no true zero to grow from, so it does not meet in a growth. Levels change by their difference: later - earlier, in 个百分点.")]
-    [InlineData("money.In(Enterprises)", "元 (Money<Cny>) and 家 (Count<Enterprise>) are different kinds: In takes the one and was given the other. Divide them for a ratio, or see which of the two is meant.")]
-    [InlineData("default(ExchangeRate<Usd, Cny>)!.Convert(money)", "美元 (Money<Usd>) and 元 (Money<Cny>) are two currencies: Convert takes the one and was given the other. Convert one with an ExchangeRate, which has its day and its source.")]
+    [InlineData("degrees + points",
+        "℃ (Temperature) and 个百分点 (Proportion) are different kinds: they do not add. See which of the two is meant; a level moves only by "
+            + "a difference of its own kind.")]
+    [InlineData("firms + 1",
+        "家 (Count<Enterprise>) and a bare number do not add: a number has no unit. Multiply it by one, as in 58 * Units.Enterprises.")]
+    [InlineData("Growth.Between(share, share)",
+        "% (Proportion) has no true zero to grow from, so it does not meet in a growth. Levels change by their difference: later - "
+            + "earlier, in 个百分点.")]
+    [InlineData("money.In(Enterprises)",
+        "元 (Money<Cny>) and 家 (Count<Enterprise>) are different kinds: In takes the one and was given the other. Divide them for a ratio, "
+            + "or see which of the two is meant.")]
+    [InlineData("default(ExchangeRate<Usd, Cny>)!.Convert(money)",
+        "美元 (Money<Usd>) and 元 (Money<Cny>) are two currencies: Convert takes the one and was given the other. Convert one with an "
+            + "ExchangeRate, which has its day and its source.")]
     public async Task The_explanation_names_both_kinds_as_reports_and_as_the_code_do(string mistake, string words) =>
         Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 
@@ -110,7 +133,8 @@ public class DifferentKindsTests
     [InlineData("share += (3 * PerMille);", "share += 3 * PerMillePoint;")]
     [InlineData("_ = degrees + 2 * DegreeCelsius;", "_ = degrees + 2 * Kelvin;")]
     [InlineData("_ = share + 3 * share.Unit;", "_ = share + 3 * share.Unit.Difference;")]
-    [InlineData("_ = 108 * IndexNumber<PreviousYear>.Level + 2 * IndexNumber<PreviousYear>.Level;", "_ = 108 * IndexNumber<PreviousYear>.Level + 2 * IndexNumber<PreviousYear>.Point;")]
+    [InlineData("_ = 108 * IndexNumber<PreviousYear>.Level + 2 * IndexNumber<PreviousYear>.Level;",
+        "_ = 108 * IndexNumber<PreviousYear>.Level + 2 * IndexNumber<PreviousYear>.Point;")]
     [InlineData("_ = points - 3 * Percent;", "_ = points - 3 * PercentagePoint;")]
     [InlineData("_ = points > 3 * Percent;", "_ = points > 3 * PercentagePoint;")]
     [InlineData("_ = share > 3 * PercentagePoint;", "_ = share > 3 * Percent;")]

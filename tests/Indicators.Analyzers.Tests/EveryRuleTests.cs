@@ -9,11 +9,14 @@ namespace Indicators.Analyzers.Tests;
 /// <summary>What every rule has in common; rules added later are found by themselves.</summary>
 public partial class EveryRuleTests
 {
-    private static readonly Type[] Types = [.. typeof(DifferentKindsAnalyzer).Assembly.GetExportedTypes(), .. typeof(DifferentKindsFix).Assembly.GetExportedTypes()];
+    private static readonly Type[] Types =
+        [.. typeof(DifferentKindsAnalyzer).Assembly.GetExportedTypes(), .. typeof(DifferentKindsFix).Assembly.GetExportedTypes()];
 
-    public static TheoryData<string> Analyzers => [.. Types.Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => type.FullName!)];
+    public static TheoryData<string> Analyzers =>
+        [.. Types.Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(type => type.FullName!)];
 
-    public static TheoryData<string> Fixers => [.. Types.Where(type => type.IsSubclassOf(typeof(CodeFixProvider))).Select(type => type.FullName!)];
+    public static TheoryData<string> Fixers =>
+        [.. Types.Where(type => type.IsSubclassOf(typeof(CodeFixProvider))).Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Analyzers))]
@@ -30,7 +33,8 @@ public partial class EveryRuleTests
 
     [Theory]
     [MemberData(nameof(Analyzers))]
-    public void It_is_among_those_that_these_tests_run(string name) => Assert.Contains(Probe.Analyzers, analyzer => analyzer.GetType().FullName == name);
+    public void It_is_among_those_that_these_tests_run(string name) =>
+        Assert.Contains(Probe.Analyzers, analyzer => analyzer.GetType().FullName == name);
 
     // The help link is a path of the repository, and of the package, with the heading of the rule.
     [Theory]
@@ -42,7 +46,8 @@ public partial class EveryRuleTests
         IEnumerable<string> headings = Repository.Read(link[0]).Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal));
 
         Assert.Matches("^IND0[0-9]{2}$", rule.Id);
-        Assert.Contains(headings, heading => heading.Contains(rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        Assert.Contains(headings,
+            heading => heading.Contains(rule.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
             && NoLetter().Replace(heading[3..].ToLowerInvariant(), "").Replace(' ', '-') == link[1]);
     }
 
@@ -53,7 +58,8 @@ public partial class EveryRuleTests
         Type type = Types.Single(one => one.FullName == name);
         var fix = (CodeFixProvider)Activator.CreateInstance(type)!;
 
-        Assert.Equal([LanguageNames.CSharp], Assert.Single(type.GetCustomAttributes(inherit: false).OfType<ExportCodeFixProviderAttribute>()).Languages);
+        Assert.Equal([LanguageNames.CSharp],
+            Assert.Single(type.GetCustomAttributes(inherit: false).OfType<ExportCodeFixProviderAttribute>()).Languages);
         Assert.Single(type.GetCustomAttributes(inherit: false).OfType<System.Composition.SharedAttribute>());
         Assert.NotNull(fix.GetFixAllProvider());
         Assert.Contains(Probe.Analyzers, analyzer => analyzer.SupportedDiagnostics.Any(rule => fix.FixableDiagnosticIds.Contains(rule.Id)));
@@ -88,15 +94,19 @@ public partial class EveryRuleTests
     [Fact]
     public async Task A_program_without_the_library_is_not_looked_at() => Assert.Empty(await Probe.ReportsIn(
         Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create("other", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
-            "class Quantity<T> { void M(Quantity<int> a, Quantity<long> b) { _ = a + b; } }", cancellationToken: TestContext.Current.CancellationToken)])));
+            "class Quantity<T> { void M(Quantity<int> a, Quantity<long> b) { _ = a + b; } }",
+            cancellationToken: TestContext.Current.CancellationToken)])));
 
     [Theory]
     [InlineData("#pragma warning disable IND001, IND002, IND003, IND004")]
     [InlineData("#pragma warning disable")]
     public async Task A_rule_can_be_silenced(string pragma) =>
-        Assert.Empty(await Probe.ReportsIn($"{pragma}\n{Probe.File("_ = firms + households; _ = growth.Ratio + next.Ratio; _ = densities.Sum(); _ = rate.Sum();")}"));
+        Assert.Empty(
+            await Probe.ReportsIn(
+                $"{pragma}\n{Probe.File("_ = firms + households; _ = growth.Ratio + next.Ratio; _ = densities.Sum(); _ = rate.Sum();")}"));
 
-    private static DiagnosticAnalyzer Analyzer(string name) => (DiagnosticAnalyzer)Activator.CreateInstance(Types.Single(type => type.FullName == name))!;
+    private static DiagnosticAnalyzer Analyzer(string name) =>
+        (DiagnosticAnalyzer)Activator.CreateInstance(Types.Single(type => type.FullName == name))!;
 
     [GeneratedRegex("[^a-z0-9 -]")]
     private static partial Regex NoLetter();

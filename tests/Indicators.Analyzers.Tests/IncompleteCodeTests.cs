@@ -11,7 +11,8 @@ public class IncompleteCodeTests
     private static readonly string[] Lines =
     [
         "_ = 96 * Percent + (3 * Units.Percent); share += 3 * PerMille; _ = points + share == 3;",
-        "_ = Growth.Between(later: firms, earlier: households).Value; _ = new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, \"x\");",
+        "_ = Growth.Between(later: firms, earlier: households).Value; _ = new ExchangeRate<Usd, Cny>(7.1m * (UsDollars / Yuan), default, "
+            + "\"x\");",
         "_ = (1 + growth.Ratio * 100 + next.Ratio * 100) / 2; growth += next; _ = average + average;",
         "_ = growths.Aggregate(Rational.Zero, (sum, g) => sum + g.Ratio); _ = towns.Select(t => t.Growth.Ratio!).Sum();",
         "_ = towns.Sum(t => (t.Road / t.Land).In(Kilometre / SquareKilometre)); _ = densities.Sum(); _ = shares?.Sum(s => s.In(Percent));",
@@ -44,6 +45,7 @@ public class IncompleteCodeTests
     // Whole words of the snippets in any order.
     [Property(MaxTest = 150)]
     public Property Words_in_any_order_crash_no_analyzer() => Prop.ForAll(
-        Gen.Elements(Lines.SelectMany(line => SyntaxFactory.ParseTokens(line)).Select(token => token.ToString()).Distinct().ToArray()).ArrayOf(12).ToArbitrary(),
+        Gen.Elements(Lines.SelectMany(line => SyntaxFactory.ParseTokens(line)).Select(token => token.ToString()).Distinct().ToArray())
+            .ArrayOf(12).ToArbitrary(),
         words => Probe.ReportsOn(string.Join(' ', words) + ";").GetAwaiter().GetResult() is not null);
 }

@@ -6,18 +6,26 @@ namespace Indicators.Analyzers.Tests;
 public class IntensiveSummedTests
 {
     [Theory]
-    [InlineData("densities.Sum(d => d.NumericalValue.RoundToDecimal(2, Rounding.HalfToEven))", "towns.Sum(t => t.Road.NumericalValue.RoundToDecimal(2, Rounding.HalfToEven))")]
-    [InlineData("densities.Select(d => d.In(Kilometre / SquareKilometre).RoundToDouble()).Sum()", "densities.Select(d => d.In(Kilometre / SquareKilometre).RoundToDouble()).Average()")]
+    [InlineData("densities.Sum(d => d.NumericalValue.RoundToDecimal(2, Rounding.HalfToEven))",
+        "towns.Sum(t => t.Road.NumericalValue.RoundToDecimal(2, Rounding.HalfToEven))")]
+    [InlineData("densities.Select(d => d.In(Kilometre / SquareKilometre).RoundToDouble()).Sum()",
+        "densities.Select(d => d.In(Kilometre / SquareKilometre).RoundToDouble()).Average()")]
     [InlineData("shares.Sum(s => s.In(Percent).RoundToDouble())", "changes.Sum(c => c.In(PercentagePoint).RoundToDouble())")] // points add
-    [InlineData("densities.Sum(d => 100 * d.NumericalValue.RoundToDouble())", "towns.Sum(t => t.Density.In(Kilometre / SquareKilometre).RoundToDouble() * t.Land.In(SquareKilometre).RoundToDouble())")] // weighted
+    [InlineData("densities.Sum(d => 100 * d.NumericalValue.RoundToDouble())",
+        // weighted
+        "towns.Sum(t => t.Density.In(Kilometre / SquareKilometre).RoundToDouble() * t.Land.In(SquareKilometre).RoundToDouble())")]
     [InlineData("densities.Aggregate((a, b) => a + b)", "changes.Aggregate((a, b) => a + b)")]
-    [InlineData("densities.Aggregate(default(Quantity<Per<Length, Area>>), (sum, d) => sum + d)", "changes.Aggregate(share, (level, change) => level + change)")]
-    [InlineData("towns.Aggregate(Rational.Zero, (sum, t) => sum + t.Cover.NumericalValue)", "towns.Aggregate(Rational.Zero, (sum, t) => sum + t.Road.NumericalValue)")]
+    [InlineData("densities.Aggregate(default(Quantity<Per<Length, Area>>), (sum, d) => sum + d)",
+        "changes.Aggregate(share, (level, change) => level + change)")]
+    [InlineData("towns.Aggregate(Rational.Zero, (sum, t) => sum + t.Cover.NumericalValue)",
+        "towns.Aggregate(Rational.Zero, (sum, t) => sum + t.Road.NumericalValue)")]
     [InlineData("foreach (var d in densities) { density += d; }", "foreach (var d in densities) { perCapita += perCapita; }")]
     [InlineData("foreach (Town t in towns) density = density + t.Density;", "density = density + towns[0].Density;")]
     [InlineData("for (int i = 0; i < 9; i++) { density += towns[i].Density; }", "for (int i = 0; i < 9; i++) { road += towns[i].Road; }")]
-    [InlineData("Rational sum = 0; foreach (Town t in towns) { sum += t.Cover.In(Percent); }", "Rational sum = 0; foreach (Town t in towns) { sum += t.Cover.In(Percent) * t.People.NumericalValue; }")]
-    [InlineData("Rational sum = 0; int i = 0; while (i < 9) { Town t = towns[i++]; sum += t.Density.NumericalValue; }", "Rational sum = 0; int i = 0; while (i < 9) { Town t = towns[i++]; sum += (t.Cover - share).In(PercentagePoint); }")]
+    [InlineData("Rational sum = 0; foreach (Town t in towns) { sum += t.Cover.In(Percent); }",
+        "Rational sum = 0; foreach (Town t in towns) { sum += t.Cover.In(Percent) * t.People.NumericalValue; }")]
+    [InlineData("Rational sum = 0; int i = 0; while (i < 9) { Town t = towns[i++]; sum += t.Density.NumericalValue; }",
+        "Rational sum = 0; int i = 0; while (i < 9) { Town t = towns[i++]; sum += (t.Cover - share).In(PercentagePoint); }")]
     [InlineData("times = new[] { times }.Aggregate((a, b) => a + b);", "times += times;")]
     public async Task A_sum_of_what_does_not_add_up_is_reported_and_its_twin_is_fine(string mistake, string twin)
     {
@@ -56,15 +64,22 @@ public class IntensiveSummedTests
     }
 
     [Theory]
-    [InlineData("densities.Sum()", "米/平方米 (Per<Length, Area>) does not add up over parts. Divide the sum of the numerators by the sum of the denominators, or weight each by its denominator.")]
-    [InlineData("shares.Sum()", "% (Proportion) does not add up over parts. Divide the sum of the parts by the sum of the wholes, or weight each by its whole.")]
-    public async Task The_words_say_what_to_do_instead(string mistake, string words) => Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
+    [InlineData("densities.Sum()",
+        "米/平方米 (Per<Length, Area>) does not add up over parts. Divide the sum of the numerators by the sum of the denominators, or weight "
+            + "each by its denominator.")]
+    [InlineData("shares.Sum()",
+        "% (Proportion) does not add up over parts. Divide the sum of the parts by the sum of the wholes, or weight each by its whole.")]
+    public async Task The_words_say_what_to_do_instead(string mistake, string words) =>
+        Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 
     [Theory]
     [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum();", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum();")]
-    [InlineData("_ = towns.Select(t => t.Road.Per(t.Land)).Sum();", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum();")]
-    [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum() * area;", "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum() * area;")]
-    [InlineData("_ = area * towns.Select(t => t.Road / t.Land).Sum();", "_ = area * (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum());")]
+    [InlineData("_ = towns.Select(t => t.Road.Per(t.Land)).Sum();",
+        "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum();")]
+    [InlineData("_ = towns.Select(t => t.Road / t.Land).Sum() * area;",
+        "_ = towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum() * area;")]
+    [InlineData("_ = area * towns.Select(t => t.Road / t.Land).Sum();",
+        "_ = area * (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum());")]
     [InlineData(
         "_ = towns.Sum(t => (t.Road / t.Land).In(Kilometre / SquareKilometre));",
         "_ = (towns.Select(t => t.Road).Sum() / towns.Select(t => t.Land).Sum()).In(Kilometre / SquareKilometre);")]

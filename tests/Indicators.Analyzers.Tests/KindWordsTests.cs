@@ -5,9 +5,11 @@ namespace Indicators.Analyzers.Tests;
 /// <summary>The words for kinds in messages are those that the library prints.</summary>
 public class KindWordsTests
 {
-    public static TheoryData<string> Kinds => [.. Units(typeof(Unit<>)).Select(unit => Code(unit.PropertyType.GetGenericArguments()[0])).Distinct()];
+    public static TheoryData<string> Kinds =>
+        [.. Units(typeof(Unit<>)).Select(unit => Code(unit.PropertyType.GetGenericArguments()[0])).Distinct()];
 
-    public static TheoryData<string> Levels => [.. Units(typeof(PointUnit<>)).Select(unit => Code(unit.PropertyType.GetGenericArguments()[0])).Distinct()];
+    public static TheoryData<string> Levels =>
+        [.. Units(typeof(PointUnit<>)).Select(unit => Code(unit.PropertyType.GetGenericArguments()[0])).Distinct()];
 
     // Every kind that has a unit in Units, against 倍 and against a length.
     [Theory]

@@ -7,7 +7,8 @@ namespace Indicators.Analyzers.Tests;
 /// <remarks>A sample that shows a mistake names the rule in a comment, <c>// IND002</c>; no other one may be reported.</remarks>
 public class OwnCodeTests
 {
-    public static TheoryData<string> Pages => [.. Repository.Pages.Where(page => MarkdownBlock.In(page, Repository.Read(page)).Any(block => block.Language == "csharp"))];
+    public static TheoryData<string> Pages =>
+        [.. Repository.Pages.Where(page => MarkdownBlock.In(page, Repository.Read(page)).Any(block => block.Language == "csharp"))];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -17,7 +18,8 @@ public class OwnCodeTests
         {
             string[] reported = [.. (await Probe.ReportsIn(SampleCompiler.Compile(SampleCode.Of(block.Text)))).Select(report => report.Id)];
 
-            string[] named = [.. block.Text.Split('\n').Where(line => line.Contains("// IND0", StringComparison.Ordinal)).Select(line => line[^6..])];
+            string[] named =
+                [.. block.Text.Split('\n').Where(line => line.Contains("// IND0", StringComparison.Ordinal)).Select(line => line[^6..])];
             if (!block.Detail.StartsWith("fails", StringComparison.Ordinal) || named.Length > 0)
             {
                 Assert.True(named.SequenceEqual(reported), $"{block.Place(0)}: reported are {string.Join(", ", reported)}.");
@@ -27,7 +29,8 @@ public class OwnCodeTests
 
     [Fact]
     public async Task The_examples_of_members_are_not_reported() => Assert.Empty(
-        await Task.WhenAll(DocumentationExamples.All.Select(example => Probe.ReportsIn(SampleCompiler.Compile(SampleCode.Of(example.Code), "NodaTime"))))
+        await Task.WhenAll(
+            DocumentationExamples.All.Select(example => Probe.ReportsIn(SampleCompiler.Compile(SampleCode.Of(example.Code), "NodaTime"))))
             is { } reports ? reports.SelectMany(one => one).Select(report => report.ToString()) : []);
 
     // The fences that must fail with CS0019 on other pages: the analyzers explain them.
@@ -36,7 +39,8 @@ public class OwnCodeTests
     [InlineData("docs/why/percent-is-not-percentage-points.md")]
     public async Task What_a_page_says_does_not_compile_is_explained(string page)
     {
-        MarkdownBlock[] failing = [.. MarkdownBlock.In(page, Repository.Read(page)).Where(block => block is { Language: "csharp", Detail: "fails CS0019" })];
+        MarkdownBlock[] failing =
+            [.. MarkdownBlock.In(page, Repository.Read(page)).Where(block => block is { Language: "csharp", Detail: "fails CS0019" })];
 
         Assert.NotEmpty(failing);
         foreach (MarkdownBlock block in failing)

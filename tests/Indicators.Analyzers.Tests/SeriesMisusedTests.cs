@@ -43,17 +43,33 @@ public class SeriesMisusedTests
     }
 
     [Theory]
-    [InlineData("rate.Sum()", "A rate of % (Proportion) is not summed over time. A mean over time is Mean(), or WeightedBy(weights) where parts count by what is below the line.")]
-    [InlineData("stock.Sum()", "A stock of 元 (Money<Cny>) is counted at the end of a period and not summed over time. Take End() or Average().")]
+    [InlineData("rate.Sum()",
+        "A rate of % (Proportion) is not summed over time. A mean over time is Mean(), or WeightedBy(weights) where parts count by what "
+            + "is below the line.")]
+    [InlineData("stock.Sum()",
+        "A stock of 元 (Money<Cny>) is counted at the end of a period and not summed over time. Take End() or Average().")]
     [InlineData("flow.End()", "A flow of 元 (Money<Cny>) adds up over a period. Take Sum().")]
-    [InlineData("rate.YearOnYear()", "A rate of % (Proportion) changes in points and does not grow. Take PointsOnYear(), PointsOnPeriod() or PointsOver(lag).")]
-    [InlineData("links.Mean()", "An index (IndexNumber<PreviousYear>) has no mean over time. Its base moves, so each number is a growth already. Chain the links to one base first.")]
-    [InlineData("annual.Sum().To<Quarter>()", "Periods of type Year are not whole parts of Quarter, so nothing is aggregated to it. Go to a longer period that holds them whole; to a shorter one by a named allocation (Allocate); weeks become months only through days.")]
-    [InlineData("flow + annual", "A series by Month and one by Year do not add. Bring one to the frequency of the other first, as Sum().To<Year>() does with a flow.")]
-    [InlineData("flow + stock", "A flow of 元 (Money<Cny>) and a stock of 元 (Money<Cny>) do not add: they are different measures. Divide them for a ratio, or see which of the two is meant.")]
-    [InlineData("flow + flowInDollars", "A flow of 元 (Money<Cny>) and a flow of 美元 (Money<Usd>) are different kinds: they do not add. Convert one with an ExchangeRate, which has its day and its source.")]
-    [InlineData("nominal + real", "A flow of Nominal<Money<Cny>> and a flow of Real<Money<Cny>, FixedTo2020> are different kinds: they do not add. Deflate the one, or inflate the other.")]
-    [InlineData("index + index", "Index numbers do not add: of two series of them only growths can be compared. Take YearOnYear() of each, or rebase them.")]
+    [InlineData("rate.YearOnYear()",
+        "A rate of % (Proportion) changes in points and does not grow. Take PointsOnYear(), PointsOnPeriod() or PointsOver(lag).")]
+    [InlineData("links.Mean()",
+        "An index (IndexNumber<PreviousYear>) has no mean over time. Its base moves, so each number is a growth already. Chain the links "
+            + "to one base first.")]
+    [InlineData("annual.Sum().To<Quarter>()",
+        "Periods of type Year are not whole parts of Quarter, so nothing is aggregated to it. Go to a longer period that holds them "
+            + "whole; to a shorter one by a named allocation (Allocate); weeks become months only through days.")]
+    [InlineData("flow + annual",
+        "A series by Month and one by Year do not add. Bring one to the frequency of the other first, as Sum().To<Year>() does with a flow.")]
+    [InlineData("flow + stock",
+        "A flow of 元 (Money<Cny>) and a stock of 元 (Money<Cny>) do not add: they are different measures. Divide them for a ratio, or see "
+            + "which of the two is meant.")]
+    [InlineData("flow + flowInDollars",
+        "A flow of 元 (Money<Cny>) and a flow of 美元 (Money<Usd>) are different kinds: they do not add. Convert one with an ExchangeRate, "
+            + "which has its day and its source.")]
+    [InlineData("nominal + real",
+        "A flow of Nominal<Money<Cny>> and a flow of Real<Money<Cny>, FixedTo2020> are different kinds: they do not add. Deflate the one, "
+            + "or inflate the other.")]
+    [InlineData("index + index",
+        "Index numbers do not add: of two series of them only growths can be compared. Take YearOnYear() of each, or rebase them.")]
     public async Task The_explanation_says_what_is_meant_instead(string mistake, string words) =>
         Assert.Equal(words, Assert.Single(await Probe.ReportsOn(mistake)).Words());
 

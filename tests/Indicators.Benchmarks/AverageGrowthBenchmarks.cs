@@ -34,7 +34,9 @@ public class AverageGrowthBenchmarks
         // Away from ties double is right, so both ways must agree before either is timed.
         for (int i = 0; i < Count; i++)
         {
-            double byHand = Math.Round((Math.Pow((double)_cases[i].To / _cases[i].From, 1.0 / _cases[i].Periods) - 1) * 100, 1, MidpointRounding.AwayFromZero);
+            double byHand =
+                Math.Round((Math.Pow((double)_cases[i].To / _cases[i].From, 1.0 / _cases[i].Periods) - 1) * 100, 1,
+                    MidpointRounding.AwayFromZero);
             double exact = _powers[i].RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero).RoundToDouble();
             if (Math.Abs(byHand - exact) > 1e-9)
             {

@@ -18,7 +18,9 @@ internal static class FirstUse
     /// <summary>Measures and prints.</summary>
     public static void Print(TextWriter output)
     {
-        Type[] kinds = [.. Closed(typeof(Money<>), typeof(ICurrency)), .. Closed(typeof(Count<>), typeof(IEntity)).Where(kind => kind != typeof(Count<Item>)), .. Plain()];
+        Type[] kinds =
+            [.. Closed(typeof(Money<>), typeof(ICurrency)),
+                .. Closed(typeof(Count<>), typeof(IEntity)).Where(kind => kind != typeof(Count<Item>)), .. Plain()];
         if (kinds.Length < Kinds)
             throw new InvalidOperationException($"There are {kinds.Length} kinds to measure with; the question is about {Kinds}.");
 
@@ -31,15 +33,18 @@ internal static class FirstUse
 
     private static void Measure(TextWriter output, string what, Action action)
     {
-        (long methods, TimeSpan jit, long start) = (JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime(), Stopwatch.GetTimestamp());
+        (long methods, TimeSpan jit, long start) =
+            (JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime(), Stopwatch.GetTimestamp());
         action();
         TimeSpan wall = Stopwatch.GetElapsedTime(start);
         output.WriteLine(
-            $"{what,-42} {wall.TotalMilliseconds,8:F2} ms, of it {(JitInfo.GetCompilationTime() - jit).TotalMilliseconds,7:F2} ms compiling {JitInfo.GetCompiledMethodCount() - methods,5} methods");
+            $"{what,-42} {wall.TotalMilliseconds,8:F2} ms, of it {(JitInfo.GetCompilationTime() - jit).TotalMilliseconds,7:F2} ms "
+                + $"compiling {JitInfo.GetCompiledMethodCount() - methods,5} methods");
     }
 
     private static void Use(Type kind) =>
-        typeof(FirstUse).GetMethod(nameof(Exercise), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(kind).Invoke(null, null);
+        typeof(FirstUse).GetMethod(nameof(Exercise), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(kind).Invoke(null,
+            null);
 
     // Six things that a program does with amounts of a kind: add, convert, compare, divide, print, carry as data.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -49,7 +54,8 @@ internal static class FirstUse
         Quantity<TKind> one = new(1, unit), many = new(5, scaled), sum = one + many;
         bool ordered = one < many && sum.To(unit) == sum && sum.GetHashCode() == sum.To(unit).GetHashCode();
         Quantity<Per<TKind, Count<Item>>> perItem = sum.Per(2 * Units.Items);
-        if (!ordered || perItem.Times(2 * Units.Items) != sum || sum.ToString() != "50001个" || !new AnyQuantity(sum.NumericalValue, sum.Unit).TryAs(out Quantity<TKind> _))
+        if (!ordered || perItem.Times(2 * Units.Items) != sum || sum.ToString() != "50001个"
+            || !new AnyQuantity(sum.NumericalValue, sum.Unit).TryAs(out Quantity<TKind> _))
             throw new InvalidOperationException($"{sum} of {TKind.Code} is not what it should be.");
     }
 

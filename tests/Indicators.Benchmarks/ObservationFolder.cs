@@ -25,7 +25,9 @@ internal static class ObservationFolder
             foreach (string area in areas)
             {
                 for (int year = 2001; year < 2001 + Years && written < rows; year++, written++)
-                    file.Write(string.Create(CultureInfo.InvariantCulture, $"i{indicator},{area},{year},,{random.Next(100, 100_000) / 10m}亿元,,,\n"));
+                    file.Write(
+                        string.Create(CultureInfo.InvariantCulture,
+                            $"i{indicator},{area},{year},,{random.Next(100, 100_000) / 10m}亿元,,,\n"));
             }
         }
     }

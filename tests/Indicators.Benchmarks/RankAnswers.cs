@@ -27,14 +27,18 @@ internal static class RankAnswers
             foreach ((string name, Ties ties) in Rules)
             {
                 PercentileRank share = ties == Ties.Dense ? PercentileRank.DenseRankOverDistinct : PercentileRank.RankOverCount(ties);
-                answers[$"{name} {order}"] = Ranking.Rank(values, direction, ties, MissingValuePolicy.Unranked).Select(rank => rank.Match(known => known.Position, _ => (Rational?)null));
+                answers[$"{name} {order}"] =
+                    Ranking.Rank(values, direction, ties, MissingValuePolicy.Unranked)
+                        .Select(rank => rank.Match(known => known.Position, _ => (Rational?)null));
                 answers[$"{name} {order} pct"] = OrNull(Ranking.Percentile(values, direction, share, MissingValuePolicy.Unranked));
             }
         }
 
-        answers["ecdf"] = OrNull(Ranking.Percentile(values, Direction.LowerIsBetter, PercentileRank.CumulativeDistribution, MissingValuePolicy.Unranked));
+        answers["ecdf"] =
+            OrNull(Ranking.Percentile(values, Direction.LowerIsBetter, PercentileRank.CumulativeDistribution, MissingValuePolicy.Unranked));
         return answers;
     }
 
-    private static IEnumerable<Rational?> OrNull(IEnumerable<Outcome<Rational>> outcomes) => outcomes.Select(outcome => outcome.TryGetValue(out Rational value) ? value : (Rational?)null);
+    private static IEnumerable<Rational?> OrNull(IEnumerable<Outcome<Rational>> outcomes) =>
+        outcomes.Select(outcome => outcome.TryGetValue(out Rational value) ? value : (Rational?)null);
 }

@@ -5,10 +5,11 @@ using static Indicators.Units;
 
 namespace Indicators.Benchmarks;
 
-/// <summary>Question: what do exact values and periods cost a whole series, against a loop over <c>decimal</c> and against pandas?</summary>
+/// <summary>Question: what do exact values and periods cost a whole series, against a loop over <c>decimal</c> and against
+/// pandas?</summary>
 /// <remarks>
-/// Worth acting on: more than twice the time of <c>decimal</c> for a sum of two-decimal values, or an allocation for each observation beyond
-/// the eight bytes of its mantissa. pandas adds doubles; <c>tests/Peers/series.py</c> times it on the same numbers.
+/// Worth acting on: more than twice the time of <c>decimal</c> for a sum of two-decimal values, or an allocation for each observation
+/// beyond the eight bytes of its mantissa. pandas adds doubles; <c>tests/Peers/series.py</c> times it on the same numbers.
 /// </remarks>
 [MemoryDiagnoser]
 public class SeriesBenchmarks

@@ -42,7 +42,9 @@ internal static class WrongRoundings
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Growth of all pairs a, b up to 2000 with a/2 <= b <= 2a: {pairs} pairs, {ties} of them ties."));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"Growth of all pairs a, b up to 2000 with a/2 <= b <= 2a: {pairs} pairs, {ties} of them ties."));
         Table(output, wrong);
 
         void Count(string way, long printed, long right) => wrong[way] += printed == right ? 0 : 1;
@@ -59,19 +61,23 @@ internal static class WrongRoundings
             {
                 Rational tie = (Rational.One + new Rational((2 * thousandths) + 1, 2_000)).Pow(periods);
                 Rational step = new(1, BigInteger.Pow(10, 40));
-                foreach ((Rational power, int right) in ((Rational, int)[])[(tie - step, thousandths), (tie, thousandths + 1), (tie + step, thousandths + 1)])
+                foreach ((Rational power,
+                    int right) in ((Rational, int)[])[(tie - step, thousandths), (tie, thousandths + 1), (tie + step, thousandths + 1)])
                 {
                     cases++;
                     double rate = (Math.Pow(power.RoundToDouble(), 1.0 / periods) - 1) * 100;
                     wrong["Math.Pow and Math.Round"] += OfDouble(rate) == right ? 0 : 1;
-                    Rational exact = new RationalPower(power, new Rational(1, periods)).RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero);
+                    Rational exact =
+                        new RationalPower(power, new Rational(1, periods)).RoundAffine(100, -100, 1, Rounding.HalfAwayFromZero);
                     wrong["exact power"] += exact * 10 == right ? 0 : 1;
                 }
             }
         }
 
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Average growth at constructed ties of 2 to 10 periods, and both neighbours at 1e-40: {cases} cases."));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"Average growth at constructed ties of 2 to 10 periods, and both neighbours at 1e-40: {cases} cases."));
         Table(output, wrong);
     }
 

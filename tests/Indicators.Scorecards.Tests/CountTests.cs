@@ -27,19 +27,26 @@ public class CountTests
     private static string[] Warned(string unit, string more, string[] stated)
     {
         string measure = unit is "℃" or "%" || unit.Contains('/', StringComparison.Ordinal) ? "rate" : "stock";
-        IndicatorCatalog catalogue = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"x","name":"甲","measure":"{{measure}}","unit":"{{unit}}"{{more}}}]}""");
+        IndicatorCatalog catalogue =
+            IndicatorCatalog.Parse($$"""{"indicators":[{"code":"x","name":"甲","measure":"{{measure}}","unit":"{{unit}}"{{more}}}]}""");
         var reader = new ObservationReader(catalogue);
-        reader.ReadCsv(new StringReader("indicator,area,period,stated\n" + string.Concat(stated.Select((text, i) => $"x,CHN,{1901 + i},\"{text}\"\n"))), cancellation: TestContext.Current.CancellationToken);
+        reader.ReadCsv(
+            new StringReader(
+                "indicator,area,period,stated\n" + string.Concat(stated.Select((text, i) => $"x,CHN,{1901 + i},\"{text}\"\n"))),
+                cancellation: TestContext.Current.CancellationToken);
         Observations observations = reader.ToObservations();
         Assert.Empty(observations.Problems);
-        return [.. Scorecard.Compute(catalogue, observations)["x"].Warnings.Where(warning => warning.Rule is "IND404" or "IND405" or "IND406").Select(warning => warning.Row.Level!.Text).Distinct()];
+        return [
+            .. Scorecard.Compute(catalogue, observations)["x"].Warnings.Where(warning => warning.Rule is "IND404" or "IND405" or "IND406")
+                .Select(warning => warning.Row.Level!.Text).Distinct()];
     }
 
     private static void Check(string table, Func<string[], string?> wrong)
     {
         var failed = new StringBuilder();
         int rows = 0, bad = 0;
-        foreach (string line in File.ReadLines(Path.Join(Root(), "tests/Indicators.Scorecards.Tests/Cases", table)).Where(line => line.Length > 0 && line[0] != '#'))
+        foreach (string line in File.ReadLines(Path.Join(Root(), "tests/Indicators.Scorecards.Tests/Cases", table))
+            .Where(line => line.Length > 0 && line[0] != '#'))
         {
             string[] row = [.. line.Split('\t'), "", "", ""];
             rows++;

@@ -20,7 +20,8 @@ public class IndexNumberTests
     [InlineData("2015=100", "2022:118.4|2023:125.1", "2023", "增长6.7%", Verdict.Inconsistent)]
     [InlineData("(1982-84=100)", "2023-05:304.127|2024-05:314.069", "2024-05", "增长3.3%", Verdict.Proved)]
     [InlineData("1978=100", "2012:2000.0|2022:4310.1", "2012/2022", "增长115.5%", Verdict.Proved)]
-    public void A_stated_growth_is_held_against_what_the_index_says(string unit, string levels, string period, string stated, Verdict verdict)
+    public void A_stated_growth_is_held_against_what_the_index_says(string unit, string levels, string period, string stated,
+        Verdict verdict)
     {
         Indicator index = Indicator.Of("i", Measure.Index, UnitCatalog.Default.Parse(unit));
         var rows = new ObservationsBuilder();
@@ -50,5 +51,6 @@ public class IndexNumberTests
     }
 
     // Of printed numbers: the middle of what they allow, to one decimal.
-    private static Rational Middle(Bounds percent) => ((percent.Lower!.Value + percent.Upper!.Value) / 2).Round(1, Rounding.HalfAwayFromZero);
+    private static Rational Middle(Bounds percent) =>
+        ((percent.Lower!.Value + percent.Upper!.Value) / 2).Round(1, Rounding.HalfAwayFromZero);
 }

@@ -23,7 +23,8 @@ public class RankVerdictTests
     [Theory]
     [InlineData("3601", Verdict.Possible)]
     [InlineData("3603", Verdict.Inconsistent)]
-    public void So_is_a_claim_to_a_first_place(string area, Verdict verdict) => Assert.Equal(verdict, Judged(area, StatedFirst.Parse("榜首").Within(Province)));
+    public void So_is_a_claim_to_a_first_place(string area, Verdict verdict) =>
+        Assert.Equal(verdict, Judged(area, StatedFirst.Parse("榜首").Within(Province)));
 
     [Fact]
     public void A_rank_among_others_than_areas_is_not_decided() =>

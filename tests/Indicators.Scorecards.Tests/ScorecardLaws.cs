@@ -46,7 +46,9 @@ public class ScorecardLaws
                 AnyPeriod? from = statement.Time.BaseOf(statement.Kind), to = statement.Time.ChangeEnd;
                 StatedValue? earlier = from is { } first ? card.LevelAt(statement.Area.Code, first)?.Stated : null;
                 StatedValue? later = to is { } last ? card.LevelAt(statement.Area.Code, last)?.Stated : null;
-                Verdict? expected = (earlier, later) is not ({ } a, { } b) || from == to ? null : Judged(statement, from!.Value, to!.Value, a, b);
+                Verdict? expected = (earlier, later) is not ({ } a, { } b) || from == to
+                    ? null
+                    : Judged(statement, from!.Value, to!.Value, a, b);
                 Assert.Equal(expected, statement.Verdict);
                 Assert.Equal(statement.Verdict is null or Verdict.Undecidable, statement.Implied is null);
             }
@@ -68,7 +70,9 @@ public class ScorecardLaws
 
     private static IEnumerable<string> Ratios(IndicatorCard card) =>
     [
-        .. card.Changes.Select(change => $"{change.From.Area.Code} {change.From.Period} {change.To.Period} {change.Growth.Match(range => range.ToString(), reason => reason.Name)}"),
+        .. card.Changes.Select(
+            change =>
+                $"{change.From.Area.Code} {change.From.Period} {change.To.Period} {change.Growth.Match(range => range.ToString(), reason => reason.Name)}"),
         .. card.Statements.Select(statement => $"{statement.Row} {statement.Verdict} {statement.Implied}"),
     ];
 

@@ -3,7 +3,8 @@ namespace Indicators.Scorecards.Tests;
 public class ScorecardTests
 {
     private static readonly ReferenceArea District = ReferenceArea.Parse("湘东区");
-    private static readonly Indicator Output = Indicator.Flow("output", Units.HundredMillionYuan) with { Name = "总产值", Parts = PartCoverage.All };
+    private static readonly Indicator Output =
+        Indicator.Flow("output", Units.HundredMillionYuan) with { Name = "总产值", Parts = PartCoverage.All };
     private static readonly Indicator Farms = Indicator.Flow("farms", Units.HundredMillionYuan) with { Name = "农业", PartOf = "output" };
     private static readonly Indicator Firms = Indicator.Flow("works", Units.HundredMillionYuan) with { Name = "工业", PartOf = "OUTPUT" };
     private static readonly ReportContext Report = new(new NodaTime.LocalDate(2026, 1, 15), FiveYearPlan.Nth(14));
@@ -13,7 +14,8 @@ public class ScorecardTests
     {
         Scorecard card = Scorecard.Compute(
             new([Output with { Parts = null }]),
-            new ObservationsBuilder().Add(Output, District, PeriodRef.Parse("2021/2025"), StatedAverageGrowth.Parse("年均增长8%")).ToObservations(), Report);
+            new ObservationsBuilder().Add(Output, District, PeriodRef.Parse("2021/2025"), StatedAverageGrowth.Parse("年均增长8%"))
+                .ToObservations(), Report);
 
         MissingResult missing = Assert.Single(card["OUTPUT"].NotComputed);
         Assert.Equal((ScorecardItem.Growth, Reason.MissingBase, "output"), (missing.Item, missing.Reason, missing.LacksLevelOf!.Code));
@@ -51,7 +53,9 @@ public class ScorecardTests
         IndicatorCatalog catalogue = new([Output with { Parts = null }]);
 
         Assert.Equal(Verdict.Possible, Scorecard.Compute(catalogue, observations)["output"].Statements[0].Verdict);
-        Assert.NotNull(Scorecard.Compute(catalogue, observations, options: new() { SourceRounding = Rounding.TowardZero })["output"].Statements[0].Verdict);
+        Assert.NotNull(
+            Scorecard.Compute(catalogue, observations,
+                options: new() { SourceRounding = Rounding.TowardZero })["output"].Statements[0].Verdict);
     }
 
     [Fact]
@@ -72,7 +76,10 @@ public class ScorecardTests
 
     [Fact]
     public void A_row_about_an_indicator_that_the_catalogue_does_not_have_is_refused() => Assert.Contains(
-        "farms", Assert.Throws<ArgumentException>(() => Scorecard.Compute(new([Output with { Parts = null }]), Observations.Of((Farms, District, AnyPeriod.Parse("2024"), StatedValue.Parse("1亿元"))))).Message,
+        "farms",
+        Assert.Throws<ArgumentException>(
+            () => Scorecard.Compute(new([Output with { Parts = null }]),
+                Observations.Of((Farms, District, AnyPeriod.Parse("2024"), StatedValue.Parse("1亿元"))))).Message,
         StringComparison.Ordinal);
 
     [Fact]
@@ -81,6 +88,7 @@ public class ScorecardTests
         using var ended = new CancellationTokenSource();
         ended.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => Scorecard.Compute(new([Output with { Parts = null }]), Observations.Of(), cancellation: ended.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => Scorecard.Compute(new([Output with { Parts = null }]), Observations.Of(), cancellation: ended.Token));
     }
 }

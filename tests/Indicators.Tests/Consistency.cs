@@ -23,7 +23,8 @@ public partial class Consistency
 
     public static TheoryData<string> EveryPublicType() => [.. Public.Select(type => type.FullName!)];
 
-    public static TheoryData<string> EveryPublicStruct() => [.. Public.Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false }).Select(type => type.FullName!)];
+    public static TheoryData<string> EveryPublicStruct() =>
+        [.. Public.Where(type => type is { IsValueType: true, IsEnum: false, IsByRefLike: false }).Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(EveryPublicType))]
@@ -32,9 +33,11 @@ public partial class Consistency
         Type type = Get(name);
 
         Assert.DoesNotContain(type.GetProperties(Members), property =>
-            property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+            property.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
         Assert.DoesNotContain(type.GetFields(Members), field => field is { IsInitOnly: false, IsLiteral: false } && !type.IsEnum);
-        Assert.DoesNotContain(type.GetProperties(Members), property => property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IList)));
+        Assert.DoesNotContain(type.GetProperties(Members),
+            property => property.PropertyType.IsArray || property.PropertyType.IsAssignableTo(typeof(IList)));
     }
 
     [Theory]
@@ -42,23 +45,27 @@ public partial class Consistency
     public void Operators_come_in_pairs_and_with_equality_and_hash(string name)
     {
         Type type = Get(name);
-        HashSet<string> operators = [.. type.GetMethods(Members).Where(method => method.IsSpecialName && !type.IsInterface).Select(method => method.Name)];
+        HashSet<string> operators =
+            [.. type.GetMethods(Members).Where(method => method.IsSpecialName && !type.IsInterface).Select(method => method.Name)];
 
         Assert.All(Pairs, pair => Assert.Equal(operators.Contains(pair.One), operators.Contains(pair.Other)));
         if (operators.Contains("op_LessThan"))
         {
-            Assert.True(typeof(IComparable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with < and is not an IComparable<T>");
+            Assert.True(typeof(IComparable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)),
+                "compares with < and is not an IComparable<T>");
             Assert.Contains("op_Equality", operators);
         }
 
         if (operators.Contains("op_Equality"))
         {
             Assert.NotNull(type.GetMethod(nameof(GetHashCode), Members, []));
-            Assert.True(typeof(IEquatable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)), "compares with == and is not an IEquatable<T>");
+            Assert.True(typeof(IEquatable<>).MakeGenericType(Itself(type)).IsAssignableFrom(Itself(type)),
+                "compares with == and is not an IEquatable<T>");
         }
     }
 
-    // ToX of a value gives an X or text; a name never contradicts its value. A static To is not a conversion of a value: AverageGrowth.ToReach.
+    // ToX of a value gives an X or text; a name never contradicts its value. A static To is not a conversion of a value:
+    // AverageGrowth.ToReach.
     [Theory]
     [MemberData(nameof(EveryPublicType))]
     public void A_method_named_to_something_returns_it_or_text(string name) => Assert.All(
@@ -87,7 +94,8 @@ public partial class Consistency
         Type type = Closed(Get(name));
         object value = RuntimeHelpers.GetUninitializedObject(type), same = RuntimeHelpers.GetUninitializedObject(type);
 
-        Assert.True(!string.IsNullOrEmpty(value.ToString()) || type == typeof(TableCell), $"{name} prints nothing"); // an empty cell is empty
+        Assert.True(!string.IsNullOrEmpty(value.ToString()) || type == typeof(TableCell),
+            $"{name} prints nothing"); // an empty cell is empty
         Assert.Equal(value.GetHashCode(), same.GetHashCode());
         Assert.True(value.Equals(same));
         Assert.False(value.Equals("something else"));
@@ -99,7 +107,8 @@ public partial class Consistency
     [Fact]
     public void A_kind_an_entity_a_currency_and_a_measure_are_sealed_and_never_made()
     {
-        Type[] markers = [.. Public.Where(type => type is { IsClass: true, IsAbstract: false } && Markers.Any(marker => type.IsAssignableTo(marker)))];
+        Type[] markers =
+            [.. Public.Where(type => type is { IsClass: true, IsAbstract: false } && Markers.Any(marker => type.IsAssignableTo(marker)))];
 
         Assert.NotEmpty(markers);
         Assert.All(markers, type =>
@@ -119,7 +128,9 @@ public partial class Consistency
     [Fact]
     public void The_families_of_the_library_are_closed() => Assert.All(
         Public.Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false }),
-        type => Assert.True(HasNoConstructorForOthers(type) || HasAnAbstractMemberForItselfAlone(type), $"{type.Name} can be derived from outside the library"));
+        type =>
+            Assert.True(HasNoConstructorForOthers(type) || HasAnAbstractMemberForItselfAlone(type),
+                $"{type.Name} can be derived from outside the library"));
 
     [Fact]
     public void Every_class_is_sealed_or_abstract() => Assert.All(
@@ -127,37 +138,47 @@ public partial class Consistency
         Public.Where(type => type.IsClass && type != typeof(Table)), type => Assert.True(type.IsSealed || type.IsAbstract, type.Name));
 
     [Fact]
-    public void Everything_public_stands_in_one_namespace_but_entities_currencies_and_what_is_for_tests() => Assert.All(Public, type => Assert.Equal(
+    public void Everything_public_stands_in_one_namespace_but_entities_currencies_and_what_is_for_tests() =>
+        Assert.All(Public, type => Assert.Equal(
         type.Assembly == typeof(Law).Assembly ? "Indicators.Testing"
             : type.IsClass && typeof(IEntity).IsAssignableFrom(type) ? "Indicators.Entities"
             : type.IsClass && typeof(ICurrency).IsAssignableFrom(type) ? "Indicators.Currencies"
             : "Indicators",
         type.Namespace));
 
-    // An optional argument that changes a result would be a silent default: rounding, periods, units and the rules of a ranking are always given.
+    // An optional argument that changes a result would be a silent default: rounding, periods, units and the rules of a ranking are always
+    // given.
     [Fact]
     public void No_rounding_no_number_of_decimals_and_no_rule_of_a_ranking_has_a_default() => Assert.All(
-        Public.SelectMany(type => type.GetMethods(Members)).SelectMany(method => method.GetParameters()).Where(parameter => parameter.HasDefaultValue),
+        Public.SelectMany(type => type.GetMethods(Members)).SelectMany(method => method.GetParameters())
+            .Where(parameter => parameter.HasDefaultValue),
         parameter => Assert.False(
-            (Rules.Contains(parameter.ParameterType) && !IsUnknownTies(parameter)) || (parameter.Name is "decimals" or "periods" && parameter.ParameterType != typeof(int?)),
+            (Rules.Contains(parameter.ParameterType) && !IsUnknownTies(parameter))
+                || (parameter.Name is "decimals" or "periods" && parameter.ParameterType != typeof(int?)),
             $"{parameter.Member.Name} has a default for {parameter.Name}"));
 
-    // Decimals that may be null are those of the table. A tie rule that may be null takes none where it is left out: the places then are those by every rule.
+    // Decimals that may be null are those of the table. A tie rule that may be null takes none where it is left out: the places then are
+    // those by every rule.
     private static bool IsUnknownTies(ParameterInfo parameter) =>
-        parameter.ParameterType == typeof(Ties) && parameter.DefaultValue is null && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+        parameter.ParameterType == typeof(Ties) && parameter.DefaultValue is null
+            && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 
     private static readonly Type[] Arguments = [typeof(Proportion), typeof(Year), typeof(Quarter), typeof(AprilStart), typeof(GrowthRate)];
 
-    private static readonly Type[] Rules = [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(MissingValuePolicy), typeof(Separation), typeof(PercentileRank), typeof(GrowthLevels), typeof(AverageGrowthMethod), typeof(TrendCoverage), typeof(Completeness), typeof(JoinKind)];
+    private static readonly Type[] Rules =
+        [typeof(Rounding), typeof(Direction), typeof(Ties), typeof(MissingValuePolicy), typeof(Separation), typeof(PercentileRank),
+            typeof(GrowthLevels), typeof(AverageGrowthMethod), typeof(TrendCoverage), typeof(Completeness), typeof(JoinKind)];
 
-    private static readonly Type[] Markers = [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure)];
+    private static readonly Type[] Markers =
+        [typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure)];
 
     private static Type Get(string name) => Public.Single(type => type.FullName == name);
 
     private static Type Itself(Type type) => type.IsGenericTypeDefinition ? type.MakeGenericType(type.GetGenericArguments()) : type;
 
     private static bool HasNoConstructorForOthers(Type type) => type.GetConstructors(Inside)
-        .Where(constructor => !IsCopy(constructor)).All(constructor => constructor.IsFamilyAndAssembly || constructor.IsAssembly || constructor.IsPrivate);
+        .Where(constructor => !IsCopy(constructor))
+        .All(constructor => constructor.IsFamilyAndAssembly || constructor.IsAssembly || constructor.IsPrivate);
 
     private static bool HasAnAbstractMemberForItselfAlone(Type type) =>
         type.GetMethods(Inside).Any(method => method is { IsAbstract: true } and ({ IsFamilyAndAssembly: true } or { IsAssembly: true }));
@@ -171,7 +192,9 @@ public partial class Consistency
         : type.MakeGenericType([.. type.GetGenericArguments().Select(parameter => Arguments.First(argument => Fits(parameter, argument)))]);
 
     private static bool Fits(Type parameter, Type argument) => parameter.GetGenericParameterConstraints()
-        .All(constraint => constraint == typeof(ValueType) ? argument.IsValueType : argument.GetInterfaces().Any(implemented => implemented.Name == constraint.Name));
+        .All(constraint => constraint == typeof(ValueType)
+            ? argument.IsValueType
+            : argument.GetInterfaces().Any(implemented => implemented.Name == constraint.Name));
 
     [GeneratedRegex("(^|[a-z])(Of|To|By|In|At|From|With|For|On|Per)(`[0-9]+)?$")]
     private static partial Regex TrailingPreposition();

@@ -29,7 +29,9 @@ internal static class UserCode
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Type probe = System.Reflection.Assembly.Load(assembly.ToArray()).GetType("Probe", throwOnError: true)!;
         System.Reflection.MethodInfo line = probe.GetMethod("Line")!;
-        return line.Invoke(null, [.. line.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)]);
+        return line.Invoke(null,
+            [.. line.GetParameters()
+                .Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null)]);
     }
 
     private static CSharpCompilation Compile(string code, LanguageVersion version, string result = "void")

@@ -10,7 +10,8 @@ public class ToolArithmeticTests
 {
     private static readonly string[] Operators =
     [
-        "op_Addition", "op_Subtraction", "op_Multiply", "op_Division", "op_Modulus", "op_UnaryNegation", "op_UnaryPlus", "op_Increment", "op_Decrement",
+        "op_Addition", "op_Subtraction", "op_Multiply", "op_Division", "op_Modulus", "op_UnaryNegation", "op_UnaryPlus", "op_Increment",
+        "op_Decrement",
         "op_CheckedAddition", "op_CheckedSubtraction", "op_CheckedMultiply", "op_CheckedDivision", "op_CheckedUnaryNegation",
     ];
 
@@ -24,8 +25,11 @@ public class ToolArithmeticTests
     // friends(core) ∩ {tool, analysis, scorecards} = ∅: what they use is what everybody can use.
     [Fact]
     public void The_command_and_the_packages_beside_it_see_public_API_alone() => Assert.DoesNotContain(
-        typeof(PowerProduct).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>().Select(friend => friend.AssemblyName.Split(',')[0]),
-        friend => friend is "Indicators.Tool" or "Indicators.Analysis" or "Indicators.Scorecards" or "Indicators.Testing" || friend.StartsWith("Indicators.Tool.", StringComparison.Ordinal));
+        typeof(PowerProduct).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
+            .Select(friend => friend.AssemblyName.Split(',')[0]),
+        friend =>
+            friend is "Indicators.Tool" or "Indicators.Analysis" or "Indicators.Scorecards" or "Indicators.Testing"
+                || friend.StartsWith("Indicators.Tool.", StringComparison.Ordinal));
 
     // A positive control: the library does arithmetic, and a search that finds none there is broken.
     [Fact]
@@ -50,8 +54,11 @@ public class ToolArithmeticTests
     {
         (EntityHandle parent, StringHandle name) = token.Kind switch
         {
-            HandleKind.MemberReference => (code.GetMemberReference((MemberReferenceHandle)token).Parent, code.GetMemberReference((MemberReferenceHandle)token).Name),
-            HandleKind.MethodDefinition => ((EntityHandle)code.GetMethodDefinition((MethodDefinitionHandle)token).GetDeclaringType(), code.GetMethodDefinition((MethodDefinitionHandle)token).Name),
+            HandleKind.MemberReference =>
+                (code.GetMemberReference((MemberReferenceHandle)token).Parent, code.GetMemberReference((MemberReferenceHandle)token).Name),
+            HandleKind.MethodDefinition =>
+                ((EntityHandle)code.GetMethodDefinition((MethodDefinitionHandle)token).GetDeclaringType(),
+                    code.GetMethodDefinition((MethodDefinitionHandle)token).Name),
             _ => default,
         };
         return !name.IsNil && Operators.Contains(code.GetString(name)) && Arithmetic.Contains(NameOf(code, parent));

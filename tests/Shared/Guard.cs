@@ -61,7 +61,10 @@ public sealed class CountsGuardsAttribute : BeforeAfterTestAttribute
     // As FsCheck does: what the law says of itself, else what its class says, else a hundred.
     private static int Cases(MethodInfo law) => Chain(law)
         .SelectMany(member => member.CustomAttributes)
-        .Where(attribute => typeof(PropertyAttribute).IsAssignableFrom(attribute.AttributeType) || typeof(PropertiesAttribute).IsAssignableFrom(attribute.AttributeType))
+        .Where(
+            attribute =>
+                typeof(PropertyAttribute).IsAssignableFrom(attribute.AttributeType)
+                    || typeof(PropertiesAttribute).IsAssignableFrom(attribute.AttributeType))
         .SelectMany(attribute => attribute.NamedArguments)
         .Where(argument => argument.MemberName == nameof(PropertyAttribute.MaxTest))
         .Select(argument => (int)argument.TypedValue.Value!)

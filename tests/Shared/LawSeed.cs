@@ -8,7 +8,8 @@ using FsCheck.Fluent;
 namespace Indicators.Tests;
 
 /// <summary>From which seed the laws draw their cases: a fresh one in every run, or the one that the environment names.</summary>
-/// <remarks>A change is judged by the same cases each time (<c>.ci/run</c> names a seed); new cases are hunted by hand (<c>.ci/hunt</c>).</remarks>
+/// <remarks>A change is judged by the same cases each time (<c>.ci/run</c> names a seed); new cases are hunted by hand
+/// (<c>.ci/hunt</c>).</remarks>
 internal static class LawSeed
 {
     public const string Variable = "INDICATORS_LAW_SEED";
@@ -19,7 +20,8 @@ internal static class LawSeed
     /// <summary>Where samples that are drawn in code come from.</summary>
     public static Rnd Random => Parts is [var seed, var gamma] ? new(seed, gamma) : new Rnd((ulong)System.Random.Shared.NextInt64());
 
-    private static ulong[]? Parts => Text?.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+    private static ulong[]? Parts =>
+        Text?.Trim('(', ')').Split(',').Select(part => ulong.Parse(part, CultureInfo.InvariantCulture)).ToArray();
 
     /// <summary>The configuration of a law that is checked in code.</summary>
     public static Config Throwing { get; } = Seeded(Config.QuickThrowOnFailure.WithQuietOnSuccess(true));

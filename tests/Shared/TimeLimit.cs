@@ -17,7 +17,9 @@ public sealed class TimeLimitAttribute : BeforeAfterTestAttribute
     public const string Variable = "INDICATORS_TEST_SECONDS";
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds) ? seconds : 600);
+        int.TryParse(Environment.GetEnvironmentVariable(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int seconds)
+            ? seconds
+            : 600);
 
     private static readonly ConcurrentDictionary<string, (string Name, long Since)> Running = [];
     private static readonly Timer Watch = new(_ => Look(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));

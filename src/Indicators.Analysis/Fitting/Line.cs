@@ -53,7 +53,8 @@ internal sealed class Line
     public double At(Rational time) => _middle + (Slope * (time - MeanTime).RoundToDouble());
 
     /// <summary>The standard error of the line at a time; there is a degree of freedom.</summary>
-    public double ErrorAt(Rational time) => ResidualError * Math.Sqrt((1.0 / Count) + (Square((time - MeanTime).RoundToDouble()) / _squaredTimes));
+    public double ErrorAt(Rational time) =>
+        ResidualError * Math.Sqrt((1.0 / Count) + (Square((time - MeanTime).RoundToDouble()) / _squaredTimes));
 
     /// <summary>Half the width of an interval of so many standard errors as the level asks for (Student).</summary>
     public double HalfWidth(double standardError, Rational level) =>

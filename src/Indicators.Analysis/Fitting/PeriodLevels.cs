@@ -14,7 +14,8 @@ internal sealed class PeriodLevels<TPeriod, TKind>
 
     /// <summary>Takes the amounts of all periods between the first and the last key.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/>.</exception>
-    public static PeriodLevels<TPeriod, TKind> Of(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels) => Of(levels.Keys, period => levels.GetValueOrDefault(period));
+    public static PeriodLevels<TPeriod, TKind> Of(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> levels) =>
+        Of(levels.Keys, period => levels.GetValueOrDefault(period));
 
     /// <inheritdoc cref="Of(IReadOnlyDictionary{TPeriod, Quantity{TKind}?})"/>
     public static PeriodLevels<TPeriod, TKind> Of(IReadOnlyDictionary<TPeriod, Quantity<TKind>> levels) =>

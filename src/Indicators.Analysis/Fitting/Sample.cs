@@ -37,14 +37,17 @@ internal sealed class Sample
     /// <param name="levels">The level of each time, or null.</param>
     /// <param name="coverage">Which observations are asked for.</param>
     /// <param name="name">Names the observation at a place, for reasons.</param>
-    public static Outcome<Sample> Of(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name)
+    public static Outcome<Sample> Of(IReadOnlyList<Rational> times, IReadOnlyList<Rational?> levels, TrendCoverage coverage,
+        Func<int, string> name)
     {
         ArgumentNullException.ThrowIfNull(times);
         ArgumentNullException.ThrowIfNull(levels);
         if (times.Count != levels.Count)
-            throw new ArgumentException($"There are {times.Count} times and {levels.Count} levels; each level has its time.", nameof(levels));
+            throw new ArgumentException($"There are {times.Count} times and {levels.Count} levels; each level has its time.",
+                nameof(levels));
         if (levels.Count > Trends.MaxObservations)
-            throw new ArgumentOutOfRangeException(nameof(levels), levels.Count, $"A trend is fitted to at most {Trends.MaxObservations} observations.");
+            throw new ArgumentOutOfRangeException(nameof(levels), levels.Count,
+                $"A trend is fitted to at most {Trends.MaxObservations} observations.");
 
         (Rational Time, Rational Level, int Place)[] there =
         [
@@ -60,22 +63,27 @@ internal sealed class Sample
     public IEnumerable<Rational> SlopeWeights() => CentredTimes.Select(time => time / SquaredTimes);
 
     /// <summary>The least-squares weights of the line at a time: it is <c>Σ w · y</c>, and they add to one.</summary>
-    public IEnumerable<Rational> WeightsAt(Rational time) => CentredTimes.Select(centred => new Rational(1, Count) + ((time - MeanTime) * centred / SquaredTimes));
+    public IEnumerable<Rational> WeightsAt(Rational time) =>
+        CentredTimes.Select(centred => new Rational(1, Count) + ((time - MeanTime) * centred / SquaredTimes));
 
     /// <summary>The place of an observation that has no logarithm, or −1.</summary>
     public int NotAboveZero() => Array.FindIndex(_all, one => one.Level.Sign <= 0) is >= 0 and int index ? _all[index].Place : -1;
 
-    private static Undefined? Refusal(int there, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name) => coverage switch
+    private static Undefined? Refusal(int there, IReadOnlyList<Rational?> levels, TrendCoverage coverage, Func<int, string> name) =>
+        coverage switch
     {
-        TrendCoverage.Complete => Enumerable.Range(0, levels.Count).FirstOrDefault(place => levels[place] is null, -1) is >= 0 and int missing
+        TrendCoverage.Complete =>
+            Enumerable.Range(0, levels.Count).FirstOrDefault(place => levels[place] is null, -1) is >= 0 and int missing
             ? Undefined.Of(Reason.MissingObservation, name(missing))
             : null,
         TrendCoverage.Any => null,
         TrendCoverage.AtLeastFive => there < 5 ? Undefined.Of(Reason.TooFewObservations, Found(there), "at least 5") : null,
         TrendCoverage.AtLeastHalf => 2 * there < levels.Count
-            ? Undefined.Of(Reason.TooFewObservations, $"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}", "at least half of them")
+            ? Undefined.Of(Reason.TooFewObservations, $"{Found(there)} of {levels.Count.ToString(CultureInfo.InvariantCulture)}",
+                "at least half of them")
             : null,
-        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage, $"Got {(int)coverage}; expected a coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(coverage), coverage,
+            $"Got {(int)coverage}; expected a coverage of a trend. Name one of the members of {nameof(TrendCoverage)}."),
     };
 
     private static string Found(int count) => count == 1 ? "1 observation" : $"{count.ToString(CultureInfo.InvariantCulture)} observations";

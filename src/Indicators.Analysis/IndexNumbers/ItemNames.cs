@@ -13,10 +13,14 @@ internal static class ItemNames
         foreach (string name in names)
         {
             if (string.IsNullOrWhiteSpace(name) || !known.TryAdd(name, true))
-                throw new IndicatorArgumentException("IND0660", $"Got '{Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "an item" : "two items")}; expected a name for each.", parameter);
+                throw new IndicatorArgumentException("IND0660",
+                    $"Got '{Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "an item" : "two items")}; expected a name "
+                        + "for each.", parameter);
         }
 
-        return known.Count > 0 ? [.. known.Keys] : throw new IndicatorArgumentException("IND0660", "An index has at least one item.", parameter);
+        return known.Count > 0
+            ? [.. known.Keys]
+            : throw new IndicatorArgumentException("IND0660", "An index has at least one item.", parameter);
     }
 
     /// <summary>A name as messages show it.</summary>
@@ -32,7 +36,8 @@ internal static class ItemNames
     }
 
     /// <summary>The sum of what is taken of each.</summary>
-    public static Rational Sum<T>(this IEnumerable<T> all, Func<T, Rational> of) => all.Aggregate(Rational.Zero, (sum, one) => sum + of(one));
+    public static Rational Sum<T>(this IEnumerable<T> all, Func<T, Rational> of) =>
+        all.Aggregate(Rational.Zero, (sum, one) => sum + of(one));
 
     /// <summary>The sum.</summary>
     public static Rational Sum(this IEnumerable<Rational> all) => all.Sum(one => one);

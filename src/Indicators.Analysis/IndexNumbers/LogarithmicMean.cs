@@ -1,10 +1,11 @@
 namespace Indicators;
 
-/// <summary>The logarithmic mean of two numbers above zero, <c>L(a, b) = (a − b) ÷ (ln a − ln b)</c> and <c>L(a, a) = a</c>, in floating point.</summary>
+/// <summary>The logarithmic mean of two numbers above zero, <c>L(a, b) = (a − b) ÷ (ln a − ln b)</c> and <c>L(a, a) = a</c>, in floating
+/// point.</summary>
 /// <remarks>
 /// It lies between the geometric and the arithmetic mean, and it does not matter which number is first. Where the numbers are close the
-/// quotient would be one of two differences without digits, so the mean is taken from the series of the logarithm: there it is the arithmetic mean
-/// divided by 1 + z²/3 + …, and what rounding does to a small z does nothing to it.
+/// quotient would be one of two differences without digits, so the mean is taken from the series of the logarithm: there it is the
+/// arithmetic mean divided by 1 + z²/3 + …, and what rounding does to a small z does nothing to it.
 /// </remarks>
 internal static class LogarithmicMean
 {

@@ -1,17 +1,20 @@
 namespace Indicators;
 
 /// <summary>Trends of series: the time of an observation is the place of its period, and a period without a value is missing.</summary>
-/// <remarks>Every measure has a line. A growth needs levels of which one is so many times another: flows, stocks, quotients, and index numbers with a fixed base.</remarks>
+/// <remarks>Every measure has a line. A growth needs levels of which one is so many times another: flows, stocks, quotients, and index
+/// numbers with a fixed base.</remarks>
 public static class SeriesTrends
 {
     extension<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
-        /// <summary>The line that fits the levels best: least squares on the number of periods after the first, in floating point.</summary>
+        /// <summary>The line that fits the levels best: least squares on the number of periods after the first, in floating
+        /// point.</summary>
         /// <param name="coverage">Which observations are asked for.</param>
         /// <returns>The line, in the unit of the series and per period; or the reason why there is none.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or
+        /// <paramref name="coverage"/> is none of its members.</exception>
         /// <exception cref="OverflowException">A number is beyond floating point.</exception>
         public Outcome<LinearTrend> LinearTrend(TrendCoverage coverage) =>
             Sampled(series, coverage).Then<LinearTrend>(sample => Trends.Fitted(sample, series.UnitOfMeasure.ToString()));
@@ -24,13 +27,16 @@ public static class SeriesTrends
         /// <summary>The growth per period of the exponential that fits best: <c>exp(slope of ln x on t) − 1</c>.</summary>
         /// <param name="coverage">Which observations are asked for.</param>
         /// <returns>The growth, exact, with the periods of the first and the last observation; or the reason why there is none.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or
+        /// <paramref name="coverage"/> is none of its members.</exception>
         public Outcome<LeastSquaresGrowth> LeastSquaresGrowth(TrendCoverage coverage) => Grown(series, coverage);
 
-        /// <summary>The exponential that fits best, with what is known of its errors: least squares of ln x on the number of periods after the first, in floating point.</summary>
+        /// <summary>The exponential that fits best, with what is known of its errors: least squares of ln x on the number of periods after
+        /// the first, in floating point.</summary>
         /// <param name="coverage">Which observations are asked for.</param>
         /// <returns>The exponential, in the unit of the series and per period; or the reason why there is none.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or <paramref name="coverage"/> is none of its members.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="Trends.MaxObservations"/> periods, or
+        /// <paramref name="coverage"/> is none of its members.</exception>
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
@@ -67,12 +73,14 @@ public static class SeriesTrends
         public Outcome<LogLinearTrend> LogLinearTrend(TrendCoverage coverage) => FittedToLogarithms(series, coverage);
     }
 
-    private static Outcome<LeastSquaresGrowth> Grown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TrendCoverage coverage)
+    private static Outcome<LeastSquaresGrowth> Grown<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        TrendCoverage coverage)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> =>
         Sampled(series, coverage).Then(sample => Trends.Grown(sample, Shown(series), place => series.Domain[place]));
 
-    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TrendCoverage coverage)
+    private static Outcome<LogLinearTrend> FittedToLogarithms<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        TrendCoverage coverage)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> =>
         Sampled(series, coverage).Then(sample => Trends.FittedToLogarithms(sample, series.UnitOfMeasure.ToString(), Shown(series)));

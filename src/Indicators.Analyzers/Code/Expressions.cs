@@ -71,7 +71,8 @@ internal static class Expressions
                     expression = sure.Operand;
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access }
-                    when name.StartsWith("Round", StringComparison.Ordinal) && model.GetTypeInfo(access.Expression).Type?.Name == "Rational":
+                    when name.StartsWith("Round", StringComparison.Ordinal)
+                        && model.GetTypeInfo(access.Expression).Type?.Name == "Rational":
                     expression = access.Expression;
                     break;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression or (int)SyntaxKind.DivideExpression } product
@@ -79,7 +80,8 @@ internal static class Expressions
                     scale += product.OperatorToken.ValueText + product.Right;
                     expression = product.Left;
                     break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } product when model.GetConstantValue(product.Left).HasValue:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.MultiplyExpression } product when model.GetConstantValue(
+                    product.Left).HasValue:
                     scale += product.OperatorToken.ValueText + product.Left;
                     expression = product.Right;
                     break;

@@ -33,7 +33,11 @@ internal sealed class Summation
         return access.Name.Identifier.ValueText == "Aggregate" ? Folded(arguments, model, isMean)
             : arguments.Count == 1 ? Selected(arguments[0].Expression, model, isMean)
             : arguments.Count > 1 ? null
-            : access.Expression.Bare() is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" }, ArgumentList.Arguments: [var selector] }
+            : access.Expression.Bare() is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Select" },
+                ArgumentList.Arguments: [var selector],
+            }
                 && Selected(selector.Expression, model, isMean) is { } selected ? selected
             : new(null, ElementOf(model.GetTypeInfo(access.Expression).Type), isMean);
     }
@@ -44,11 +48,15 @@ internal sealed class Summation
         ExpressionSyntax? part = assignment.Kind() switch
         {
             SyntaxKind.AddAssignmentExpression => assignment.Right,
-            SyntaxKind.SimpleAssignmentExpression when assignment.Right.Bare() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
-                sum.Left.IsEquivalentTo(assignment.Left, topLevel: false) ? sum.Right : sum.Right.IsEquivalentTo(assignment.Left, topLevel: false) ? sum.Left : null,
+            SyntaxKind.SimpleAssignmentExpression
+                when assignment.Right.Bare() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum =>
+                sum.Left.IsEquivalentTo(assignment.Left, topLevel: false) ? sum.Right
+                    : sum.Right.IsEquivalentTo(assignment.Left, topLevel: false) ? sum.Left
+                    : null,
             _ => null,
         };
-        return part is not null && Loops(assignment).Any(loop => !UsesWhatIsIn(loop, assignment.Left, model) && UsesWhatIsIn(loop, part, model))
+        return part is not null
+            && Loops(assignment).Any(loop => !UsesWhatIsIn(loop, assignment.Left, model) && UsesWhatIsIn(loop, part, model))
             ? new(part, model.GetTypeInfo(part).Type, IsDividedLater(assignment))
             : null;
     }
@@ -61,7 +69,8 @@ internal sealed class Summation
     {
         foreach (ArgumentSyntax argument in arguments)
         {
-            if (argument.Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var sum, _], ExpressionBody: { } body }
+            if (argument.Expression is ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [var sum, _],
+                ExpressionBody: { } body }
                 && body.Addends().ToArray() is [var left, var right]
                 && (IsNamed(left, sum) ? right : IsNamed(right, sum) ? left : null) is { } part)
             {
@@ -76,25 +85,29 @@ internal sealed class Summation
         expression.Bare() is IdentifierNameSyntax name && name.Identifier.ValueText == parameter.Identifier.ValueText;
 
     private static bool IsDivided(ExpressionSyntax sum) =>
-        sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient && quotient.Left.Span.Contains(sum.Span);
+        sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient
+            && quotient.Left.Span.Contains(sum.Span);
 
     // sum / n somewhere in the same body.
     private static bool IsDividedLater(AssignmentExpressionSyntax assignment)
     {
         SyntaxNode body = assignment.Ancestors().FirstOrDefault(IsBody) ?? assignment.SyntaxTree.GetRoot();
         return body.DescendantNodes().OfType<BinaryExpressionSyntax>()
-            .Any(quotient => quotient.IsKind(SyntaxKind.DivideExpression) && quotient.Left.Bare().IsEquivalentTo(assignment.Left, topLevel: false));
+            .Any(quotient =>
+                quotient.IsKind(SyntaxKind.DivideExpression) && quotient.Left.Bare().IsEquivalentTo(assignment.Left, topLevel: false));
     }
 
     // Not bound at all: the library has no such sum. Bound: that of LINQ, or a Sum of the user's own numbers.
     private static bool IsOfSequences(ISymbol? method) => method is null or { Name: "Sum" }
-        || method is { ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+        || method is { ContainingNamespace: { Name: "Linq",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? sequence) => sequence switch
     {
         IArrayTypeSymbol array => array.ElementType,
         INamedTypeSymbol named => named.AllInterfaces.Insert(0, named)
-            .FirstOrDefault(type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+            .FirstOrDefault(
+                type => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
         _ => null,
     };
 
@@ -108,5 +121,8 @@ internal sealed class Summation
     private static bool UsesWhatIsIn(SyntaxNode loop, ExpressionSyntax expression, SemanticModel model) => expression
         .DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
         .Select(name => model.GetSymbolInfo(name).Symbol)
-        .Any(symbol => symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(declared => declared.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(declared.Span)));
+        .Any(symbol =>
+            symbol is ILocalSymbol
+                && symbol.DeclaringSyntaxReferences.Any(
+                    declared => declared.SyntaxTree == loop.SyntaxTree && loop.Span.Contains(declared.Span)));
 }

@@ -30,7 +30,8 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterSyntaxNodeAction(node => Addition(node, known), SyntaxKind.AddExpression);
-            start.RegisterSyntaxNodeAction(node => Assignment(node, known), SyntaxKind.AddAssignmentExpression, SyntaxKind.SimpleAssignmentExpression);
+            start.RegisterSyntaxNodeAction(node => Assignment(node, known), SyntaxKind.AddAssignmentExpression,
+                SyntaxKind.SimpleAssignmentExpression);
             start.RegisterSyntaxNodeAction(node => Call(node, known), SyntaxKind.InvocationExpression);
         });
     }
@@ -47,7 +48,9 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
         if (sum.Addends().Select(addend => GrowthNumber.Scale(addend, context.SemanticModel, known))
             .Where(scale => scale is not null).GroupBy(scale => scale).Any(alike => alike.Count() > 1))
         {
-            Report(context, sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient && quotient.Left.Span.Contains(sum.Span));
+            Report(context,
+                sum.Above() is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } quotient
+                    && quotient.Left.Span.Contains(sum.Span));
         }
     }
 
@@ -55,7 +58,8 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
     {
         var assignment = (AssignmentExpressionSyntax)context.Node;
         bool chained = assignment.IsKind(SyntaxKind.AddAssignmentExpression) // growth += growth, which the compiler refuses
-            && GrowthNumber.Scale(assignment.Left, context.SemanticModel, known) == "itself" && GrowthNumber.Scale(assignment.Right, context.SemanticModel, known) == "itself";
+            && GrowthNumber.Scale(assignment.Left, context.SemanticModel, known) == "itself"
+            && GrowthNumber.Scale(assignment.Right, context.SemanticModel, known) == "itself";
         Summation? summation = Summation.Of(assignment, context.SemanticModel);
         if (chained || IsGrowth(summation, context.SemanticModel, known))
         {
@@ -73,12 +77,16 @@ public sealed class GrowthAddedAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsGrowth(Summation? summation, SemanticModel model, KnownTypes known) => summation is not null
-        && (summation.Part is { } part ? GrowthNumber.Scale(part, model, known) is not null : known.MeaningOf(summation.Type).Form is Form.Growth or Form.AverageGrowth);
+        && (summation.Part is { } part
+            ? GrowthNumber.Scale(part, model, known) is not null
+            : known.MeaningOf(summation.Type).Form is Form.Growth or Form.AverageGrowth);
 
     private static void Report(SyntaxNodeAnalysisContext context, bool isMean) => context.ReportDiagnostic(Diagnostic.Create(
         Rules.GrowthAdded,
         context.Node.GetLocation(),
         isMean
-            ? "Growth rates are averaged, but growth multiplies: after 50 % and -50 %, whose mean is 0 %, a quarter is lost. Take AverageGrowth.Level of the first and the last amount."
-            : "Growth rates are added, but growth multiplies: two rises of 10 % are 21 %. Join growths of spans that follow each other with Then; of parts, compute the growth of their totals."));
+            ? "Growth rates are averaged, but growth multiplies: after 50 % and -50 %, whose mean is 0 %, a quarter is lost. Take "
+                + "AverageGrowth.Level of the first and the last amount."
+            : "Growth rates are added, but growth multiplies: two rises of 10 % are 21 %. Join growths of spans that follow each other "
+                + "with Then; of parts, compute the growth of their totals."));
 }

@@ -18,9 +18,12 @@ internal static class GrowthNumber
 
         bool IsNumber(ExpressionSyntax number) => number switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ratio" or "Percent" } member => Of(model.GetTypeInfo(member.Expression).Type) is Form.Growth or Form.GrowthRange or Form.AverageGrowth,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Round" or "RoundToSignificantDigits" or "Enclose" } method } =>
-                method.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Percent" } percent && Of(model.GetTypeInfo(percent.Expression).Type) is Form.AverageGrowth,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Ratio" or "Percent" } member =>
+                Of(model.GetTypeInfo(member.Expression).Type) is Form.Growth or Form.GrowthRange or Form.AverageGrowth,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Round"
+                or "RoundToSignificantDigits" or "Enclose" } method } =>
+                method.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Percent" } percent
+                    && Of(model.GetTypeInfo(percent.Expression).Type) is Form.AverageGrowth,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnclosePercent" } method } =>
                 Of(model.GetTypeInfo(method.Expression).Type) is Form.AverageGrowthRange,
             _ => false,

@@ -18,9 +18,12 @@ internal static class IntensiveNumber
         ExpressionSyntax? value = expression.Core(model, out _) switch
         {
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NumericalValue" } number => number.Expression,
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "In" } method } => method.Expression,
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "In" } method } =>
+                method.Expression,
             _ => null,
         };
-        return value is not null && known.MeaningOf(model.GetTypeInfo(value).Type) is var behind && known.IsIntensive(behind) ? behind : null;
+        return value is not null && known.MeaningOf(model.GetTypeInfo(value).Type) is var behind && known.IsIntensive(behind)
+            ? behind
+            : null;
     }
 }

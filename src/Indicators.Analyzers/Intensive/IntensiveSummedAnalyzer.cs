@@ -30,7 +30,8 @@ public sealed class IntensiveSummedAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterSyntaxNodeAction(
-                node => Report(node, Summation.Of((InvocationExpressionSyntax)node.Node, node.SemanticModel), known), SyntaxKind.InvocationExpression);
+                node => Report(node, Summation.Of((InvocationExpressionSyntax)node.Node, node.SemanticModel), known),
+                SyntaxKind.InvocationExpression);
             start.RegisterSyntaxNodeAction(
                 node => Report(node, Summation.Of((AssignmentExpressionSyntax)node.Node, node.SemanticModel), known),
                 SyntaxKind.AddAssignmentExpression, SyntaxKind.SimpleAssignmentExpression);
@@ -50,6 +51,8 @@ public sealed class IntensiveSummedAnalyzer : DiagnosticAnalyzer
         : known.MeaningOf(summation.Type) is var element && known.IsIntensive(element) ? element : null;
 
     private static string Message(Meaning meaning) => meaning.Kind?.Name == "Per"
-        ? $"{KindWords.Name(meaning)} does not add up over parts. Divide the sum of the numerators by the sum of the denominators, or weight each by its denominator."
-        : $"{KindWords.Name(meaning)} does not add up over parts. Divide the sum of the parts by the sum of the wholes, or weight each by its whole.";
+        ? $"{KindWords.Name(meaning)} does not add up over parts. Divide the sum of the numerators by the sum of the denominators, or "
+            + "weight each by its denominator."
+        : $"{KindWords.Name(meaning)} does not add up over parts. Divide the sum of the parts by the sum of the wholes, or weight each by "
+            + "its whole.";
 }

@@ -38,13 +38,16 @@ internal static class ArgumentMismatch
             }
             else if (asked.Form != given.Form)
             {
-                return IsGrowth(method) && (asked.Form, given.Form) is (Form.Amount, Form.Level) or (Form.Figure, Form.LevelFigure) ? InPoints(given, method) : null;
+                return IsGrowth(method) && (asked.Form, given.Form) is (Form.Amount, Form.Level) or (Form.Figure, Form.LevelFigure)
+                    ? InPoints(given, method)
+                    : null;
             }
             else if (asked.Kind is { } kind && given.Kind is { } found && !inference.Fits(kind, found))
             {
                 message ??= inference.Before(kind) is { } before
                     ? OperatorMismatch.OfTwoKinds(new(given.Form, before), given, $"they do not meet in {Place(method)}")
-                    : OperatorMismatch.OfTwoKinds(asked, given, $"{method.Name} takes the one and was given the other".Replace(".ctor", method.ContainingType.Name));
+                    : OperatorMismatch.OfTwoKinds(asked, given,
+                        $"{method.Name} takes the one and was given the other".Replace(".ctor", method.ContainingType.Name));
             }
             else if (IsGrowth(method) && given.Kind is { } single && known.IsPoint(single))
             {
@@ -55,7 +58,8 @@ internal static class ArgumentMismatch
         return message;
     }
 
-    private static IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Argument)> Pairs(SyntaxNode call, IMethodSymbol candidate, IMethodSymbol method)
+    private static IEnumerable<(IParameterSymbol Parameter, ExpressionSyntax Argument)> Pairs(SyntaxNode call, IMethodSymbol candidate,
+        IMethodSymbol method)
     {
         int first = 0;
         if (candidate.ReducedFrom is not null)
@@ -97,5 +101,6 @@ internal static class ArgumentMismatch
     };
 
     private static string InPoints(Meaning given, IMethodSymbol method) =>
-        $"{KindWords.Name(given)} has no true zero to grow from, so it does not meet in {Place(method)}. Levels change by their difference: later - earlier, in {KindWords.Difference(given)}.";
+        $"{KindWords.Name(given)} has no true zero to grow from, so it does not meet in {Place(method)}. Levels change by their "
+            + $"difference: later - earlier, in {KindWords.Difference(given)}.";
 }

@@ -28,7 +28,8 @@ public sealed class DifferentKindsAnalyzer : DiagnosticAnalyzer
             start.RegisterSyntaxNodeAction(
                 node => Operator(node, known),
                 SyntaxKind.AddExpression, SyntaxKind.SubtractExpression, SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression,
-                SyntaxKind.LessThanExpression, SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression,
+                SyntaxKind.LessThanExpression, SyntaxKind.LessThanOrEqualExpression, SyntaxKind.GreaterThanExpression,
+                SyntaxKind.GreaterThanOrEqualExpression,
                 SyntaxKind.AddAssignmentExpression, SyntaxKind.SubtractAssignmentExpression);
             start.RegisterSyntaxNodeAction(
                 node => Call(node, known),
@@ -57,7 +58,8 @@ public sealed class DifferentKindsAnalyzer : DiagnosticAnalyzer
     private static void Call(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
         SymbolInfo called = context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken);
-        if (called.Symbol is null && ArgumentMismatch.In(context.Node, called.CandidateSymbols, context.SemanticModel, known) is { } message)
+        if (called.Symbol is null
+            && ArgumentMismatch.In(context.Node, called.CandidateSymbols, context.SemanticModel, known) is { } message)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.DifferentKinds, context.Node.GetLocation(), message));
         }

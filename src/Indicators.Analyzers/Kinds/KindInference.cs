@@ -12,7 +12,8 @@ internal sealed class KindInference(IMethodSymbol method)
     /// <param name="given">The kind of the argument.</param>
     public bool Fits(ITypeSymbol asked, ITypeSymbol given)
     {
-        if (asked is ITypeParameterSymbol { DeclaringMethod: not null } parameter && SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, method))
+        if (asked is ITypeParameterSymbol { DeclaringMethod: not null } parameter
+            && SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, method))
         {
             if (_kinds.TryGetValue(parameter, out ITypeSymbol? before))
             {

@@ -33,12 +33,14 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
     private static void Operator(SyntaxNodeAnalysisContext context, KnownTypes known)
     {
         var sum = (BinaryExpressionSyntax)context.Node;
-        if (Of(sum.Left) is { } left && Of(sum.Right) is { } right && context.SemanticModel.GetSymbolInfo(sum, context.CancellationToken).Symbol is null)
+        if (Of(sum.Left) is { } left && Of(sum.Right) is { } right
+            && context.SemanticModel.GetSymbolInfo(sum, context.CancellationToken).Symbol is null)
         {
             Report(context, SeriesMeeting.Between(left, right, Doings.Of(sum)));
         }
 
-        SeriesType? Of(ExpressionSyntax operand) => known.Series(context.SemanticModel.GetTypeInfo(operand, context.CancellationToken).Type);
+        SeriesType? Of(ExpressionSyntax operand) =>
+            known.Series(context.SemanticModel.GetTypeInfo(operand, context.CancellationToken).Type);
     }
 
     private static void Verb(SyntaxNodeAnalysisContext context, KnownTypes known)
@@ -51,7 +53,8 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
 
         ITypeSymbol? type = context.SemanticModel.GetTypeInfo(receiver, context.CancellationToken).Type;
         string? message = known.Series(type) is { } series ? SeriesVerbs.Refusal(verb.Identifier.ValueText, series, known)
-            : known.AggregationOf(type) is { } begun && verb is GenericNameSyntax { Identifier.ValueText: "To", TypeArgumentList.Arguments: [var coarse] }
+            : known.AggregationOf(type) is { } begun
+                && verb is GenericNameSyntax { Identifier.ValueText: "To", TypeArgumentList.Arguments: [var coarse] }
                 ? SeriesVerbs.NoParts(begun.Period.Name, coarse.ToString())
             : null;
         if (message is not null && IsRefused(call, context, known))
@@ -62,12 +65,15 @@ public sealed class SeriesMisusedAnalyzer : DiagnosticAnalyzer
 
     // Not bound at all, or to a method of the library whose constraints the compiler then finds broken.
     private static bool IsRefused(InvocationExpressionSyntax call, SyntaxNodeAnalysisContext context, KnownTypes known) =>
-        context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not { } method || (known.Owns(method) && BreaksAConstraint((IMethodSymbol)method));
+        context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not { } method
+            || (known.Owns(method) && BreaksAConstraint((IMethodSymbol)method));
 
-    private static bool BreaksAConstraint(IMethodSymbol method) => method.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
+    private static bool BreaksAConstraint(IMethodSymbol method) =>
+        method.TypeParameters.Zip(method.TypeArguments, (parameter, argument) => (parameter, argument))
         .Any(pair => pair.parameter.ConstraintTypes.Any(constraint => constraint is INamedTypeSymbol { TypeKind: TypeKind.Interface } role
             && pair.argument is not ITypeParameterSymbol
-            && !pair.argument.AllInterfaces.Any(one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, role.OriginalDefinition))));
+            && !pair.argument.AllInterfaces.Any(
+                one => SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, role.OriginalDefinition))));
 
     private static void Report(SyntaxNodeAnalysisContext context, string message) =>
         context.ReportDiagnostic(Diagnostic.Create(Rules.SeriesMisused, context.Node.GetLocation(), message));

@@ -9,7 +9,9 @@ internal sealed class SeriesType(ITypeSymbol period, ITypeSymbol measure, ITypeS
     public ITypeSymbol Period { get; } = period;
 
     /// <summary>The name of the measure: <c>Flow</c>, <c>Stock</c>, <c>Rate</c> or <c>Index</c>.</summary>
-    public string Measure { get; } = measure.Name.EndsWith("Measure", StringComparison.Ordinal) ? measure.Name.Substring(0, measure.Name.Length - 7) : measure.Name;
+    public string Measure { get; } = measure.Name.EndsWith("Measure", StringComparison.Ordinal)
+        ? measure.Name.Substring(0, measure.Name.Length - 7)
+        : measure.Name;
 
     /// <summary>The kind of quantity.</summary>
     public ITypeSymbol Kind { get; } = kind;

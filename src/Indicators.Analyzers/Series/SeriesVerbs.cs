@@ -20,17 +20,21 @@ internal static class SeriesVerbs
         ("PeriodOnPeriod" or "GrowthOver" or "FixedBase" or "Annualized" or "YearOnYear", "Index") when !known.IsFixedBase(series.Base) =>
             Say($"{series.Upper} is not divided by an earlier one", Moving),
         ("YearOnYear", _) when series.Period.Name == "Week" =>
-            Say("A week is not part of a year, and the week of a year before is not always there", "Take GrowthOverSameWeekLastYear(…), which asks how week 53 is treated"),
-        ("PointsOnYear" or "PointsOnPeriod" or "PointsOver", "Flow" or "Stock") or ("PointsOnYear" or "PointsOnPeriod" or "PointsOver", "Rate") when !known.IsPoint(series.Kind) =>
+            Say("A week is not part of a year, and the week of a year before is not always there",
+                "Take GrowthOverSameWeekLastYear(…), which asks how week 53 is treated"),
+        ("PointsOnYear" or "PointsOnPeriod" or "PointsOver", "Flow" or "Stock")
+            or ("PointsOnYear" or "PointsOnPeriod" or "PointsOver", "Rate") when !known.IsPoint(series.Kind) =>
             Say($"{series.Upper} is not a percentage", "It grows: take YearOnYear() or PeriodOnPeriod()"),
         ("NetChange", "Flow") => Say($"{series.Upper} is a change already", "Subtract the series, or take its growth"),
-        ("Allocate", "Stock" or "Rate" or "Index") => Say($"{series.Upper} has no parts that sum to it", "Only a flow is allocated to shorter periods"),
+        ("Allocate", "Stock" or "Rate" or "Index") =>
+            Say($"{series.Upper} has no parts that sum to it", "Only a flow is allocated to shorter periods"),
         _ => null,
     };
 
     /// <summary>The sentence for a span that periods do not fill.</summary>
     public static string NoParts(string fine, string coarse) =>
-        $"Periods of type {fine} are not whole parts of {coarse}, so nothing is aggregated to it. Go to a longer period that holds them whole; to a shorter one by a named allocation (Allocate); "
+        $"Periods of type {fine} are not whole parts of {coarse}, so nothing is aggregated to it. Go to a longer period that holds them "
+            + "whole; to a shorter one by a named allocation (Allocate); "
         + "weeks become months only through days.";
 
     private static string Say(string what, string instead) => $"{what}. {instead}.";

@@ -11,7 +11,8 @@ internal static class AreaRanks
             return;
         }
 
-        foreach (var kind in card.Levels.GroupBy(level => (level.Period.Frequency, level.Stated.Unit?.KindCode, level.Stated.Unit?.IsPoint)))
+        foreach (var kind in card.Levels.GroupBy(
+            level => (level.Period.Frequency, level.Stated.Unit?.KindCode, level.Stated.Unit?.IsPoint)))
         {
             foreach ((ReferenceArea? around, HashSet<string> codes) in scopes.Of(kind.Select(level => level.Area)))
             {
@@ -28,7 +29,8 @@ internal static class AreaRanks
             Level[] ranked = [.. period];
             Unit? unit = ranked[0].Stated.Unit;
             IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(
-                ranked.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse, around?.Among(null), Ties.Competition);
+                ranked.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
+                around?.Among(null), Ties.Competition);
             foreach ((Level level, Outcome<RankInterval> place) in ranked.Zip(places))
             {
                 AreaRank entry = Entry(level, place.Value, last.GetValueOrDefault(level.Area.Code)) with { Around = around };

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Between which levels of an indicator growth, average growth and the difference of percentages are told; area by area, keyed by period.</summary>
+/// <summary>Between which levels of an indicator growth, average growth and the difference of percentages are told; area by area, keyed by
+/// period.</summary>
 internal static class LevelChanges
 {
     /// <summary>From how many levels of one area and frequency on they are a series, in which a period without one is a gap.</summary>
@@ -32,7 +33,8 @@ internal static class LevelChanges
                 if (levels.Length >= FewestOfSeries && levels[i - 1].Period.GapTo(levels[i].Period) is { } gap)
                 {
                     card.NotComputedList.Add(Explain.NoLevel(
-                        levels[i].Row, series.Grows(levels[i - 1], levels[i]) ? ScorecardItem.Growth : ScorecardItem.Points, Reason.MissingBase, card.Indicator, gap));
+                        levels[i].Row, series.Grows(levels[i - 1], levels[i]) ? ScorecardItem.Growth : ScorecardItem.Points,
+                        Reason.MissingBase, card.Indicator, gap));
                 }
             }
 
@@ -61,7 +63,8 @@ internal static class LevelChanges
                 card.PointsList.Add(new(from, to, periods, Between(from.Stated, to.Stated), points, series.StatusOf(from, to)));
             }
 
-            // Levels in per cent change in points, which no growth rate says; and of index numbers whose base moves not every two are comparable.
+            // Levels in per cent change in points, which no growth rate says; and of index numbers whose base moves not every two are
+            // comparable.
             if (!series.Grows(from, to))
             {
                 return;
@@ -70,8 +73,12 @@ internal static class LevelChanges
             Outcome<Range<GrowthRate>> growth = series.Growth(from, to);
             if (from.Stated.Unit is not { IsPoint: true } || growth.Reason is not Reason.NotComparable)
             {
-                Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1 ? series.AverageGrowth(from, to, periods) : (Outcome<Range<AverageGrowth>>?)null;
-                card.ChangeList.Add(new(from, to, periods, growth, average, series.StatusOf(from, to)) { AsPrinted = Printed(card.Indicator.Measure, from, to) });
+                Outcome<Range<AverageGrowth>>? average = withAverage && periods > 1
+                    ? series.AverageGrowth(from, to, periods)
+                    : (Outcome<Range<AverageGrowth>>?)null;
+                card.ChangeList.Add(
+                    new(from, to, periods, growth, average,
+                        series.StatusOf(from, to)) { AsPrinted = Printed(card.Indicator.Measure, from, to) });
             }
         }
     }
@@ -85,7 +92,8 @@ internal static class LevelChanges
         }
 
         Outcome<Range<GrowthRate>> growth = first.Unit is { IsPoint: true } && !from.Period.IsRange
-            ? AnySeries.OfFigures(measure, [(from.Period, first, from.Row.Status), (to.Period, last, to.Row.Status)]).Growth(from.Period, to.Period)
+            ? AnySeries.OfFigures(measure, [(from.Period, first, from.Row.Status), (to.Period, last, to.Row.Status)]).Growth(from.Period,
+                to.Period)
             : Growth.Between(first, last);
         return growth.TryGetValue(out Range<GrowthRate> range) ? range.Single : null;
     }

@@ -24,7 +24,9 @@ internal static class LevelUnits
     public static Unit? Common(IReadOnlyList<Level> levels)
     {
         Unit? first = levels[0].Unit, catalogue = levels[0].Row.Indicator.UnitOfMeasure;
-        return levels.All(level => Equals(level.Unit, first)) || catalogue is null || first is null || !IsOfKind(first, catalogue) ? first : catalogue;
+        return levels.All(level => Equals(level.Unit, first)) || catalogue is null || first is null || !IsOfKind(first, catalogue)
+            ? first
+            : catalogue;
     }
 
     private static bool IsOfKind(Unit one, Unit other) => one.KindCode == other.KindCode && one.IsPoint == other.IsPoint;

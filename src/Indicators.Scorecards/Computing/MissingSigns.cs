@@ -1,7 +1,8 @@
 using System.Buffers;
 namespace Indicators;
 
-/// <summary>Numbers that programs write where there is no value: -9999, -99, 99999. Named as likely, and only where the column shows it.</summary>
+/// <summary>Numbers that programs write where there is no value: -9999, -99, 99999. Named as likely, and only where the column shows
+/// it.</summary>
 internal sealed class MissingSigns
 {
     private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,");
@@ -11,9 +12,13 @@ internal sealed class MissingSigns
 
     private readonly List<Rational> _levels;
 
-    public MissingSigns(IReadOnlyList<Level> levels) => _levels = levels.Any(level => IsSign(level.Stated.Text)) ? [.. levels.Select(level => ValueOf(level.Stated)).OfType<Rational>()] : [];
+    public MissingSigns(IReadOnlyList<Level> levels) =>
+        _levels = levels.Any(level => IsSign(level.Stated.Text))
+            ? [.. levels.Select(level => ValueOf(level.Stated)).OfType<Rational>()]
+            : [];
 
-    /// <summary>Whether a level is likely such a sign: a negative number of things, or one that no other level of the indicator is near.</summary>
+    /// <summary>Whether a level is likely such a sign: a negative number of things, or one that no other level of the indicator is
+    /// near.</summary>
     public bool Has(StatedValue stated, bool isCount)
     {
         if (_levels.Count == 0 || stated.Hedge != Hedge.None || !IsSign(stated.Text) || ValueOf(stated) is not { } value)
@@ -51,10 +56,12 @@ internal sealed class MissingSigns
 
         int point = number.IndexOf('.');
         ReadOnlySpan<char> whole = point < 0 ? number : number[..point], decimals = point < 0 ? [] : number[(point + 1)..];
-        return whole.Length >= 2 && whole.IndexOfAnyExcept("9,") < 0 && (decimals.IndexOfAnyExcept('0') < 0 || decimals.IndexOfAnyExcept('9') < 0);
+        return whole.Length >= 2 && whole.IndexOfAnyExcept("9,") < 0
+            && (decimals.IndexOfAnyExcept('0') < 0 || decimals.IndexOfAnyExcept('9') < 0);
     }
 
     private static int Digits(string text) => text.Count(char.IsAsciiDigit);
 
-    private static Rational? ValueOf(StatedValue stated) => stated.Value is { } value ? value * (stated.Unit?.Factor ?? Rational.One) : null;
+    private static Rational? ValueOf(StatedValue stated) =>
+        stated.Value is { } value ? value * (stated.Unit?.Factor ?? Rational.One) : null;
 }

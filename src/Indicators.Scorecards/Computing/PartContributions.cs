@@ -34,14 +34,20 @@ internal static class PartContributions
                 if (before is not null && after is not null)
                 {
                     known.Add((part, before, after));
-                    ContributionRange contribution = whole.Series.Of(change.From, change.To) is { } all && part.Series.Of(before, after) is { } own
+                    ContributionRange contribution =
+                        whole.Series.Of(change.From, change.To) is { } all && part.Series.Of(before, after) is { } own
                         ? own.ContributionTo(all, change.From.Period, change.To.Period)
-                        : Contributions.Of(change.From.Stated, change.To.Stated, (before.Stated, after.Stated)) with { Status = change.Status | part.Series.StatusOf(before, after) };
-                    whole.ContributionList.Add(new(change.From, change.To, part.Indicator, contribution) { AsPrinted = OfPrinted(change, Contributions.Of, (before, after)) });
+                        : Contributions.Of(change.From.Stated, change.To.Stated,
+                            (before.Stated, after.Stated)) with { Status = change.Status | part.Series.StatusOf(before, after) };
+                    whole.ContributionList.Add(
+                        new(change.From, change.To, part.Indicator,
+                            contribution) { AsPrinted = OfPrinted(change, Contributions.Of, (before, after)) });
                 }
                 else
                 {
-                    (AnyPeriod at, Reason reason) = before is null ? (change.From.Period, Reason.MissingBase) : (change.To.Period, Reason.MissingCurrent);
+                    (AnyPeriod at, Reason reason) = before is null
+                        ? (change.From.Period, Reason.MissingBase)
+                        : (change.To.Period, Reason.MissingCurrent);
                     whole.NotComputedList.Add(Explain.NoLevel(change.To.Row, ScorecardItem.Contribution, reason, part.Indicator, at));
                 }
             }
@@ -56,7 +62,8 @@ internal static class PartContributions
         }
     }
 
-    private static ContributionRange OfRest(IndicatorCard whole, LevelChange change, List<(IndicatorCard Part, Level Before, Level After)> parts)
+    private static ContributionRange OfRest(IndicatorCard whole, LevelChange change,
+        List<(IndicatorCard Part, Level Before, Level After)> parts)
     {
         AnySeries[] own = [.. parts.Select(one => one.Part.Series.Of(one.Before, one.After)).OfType<AnySeries>()];
         return whole.Series.Of(change.From, change.To) is { } all && own.Length == parts.Count
@@ -69,10 +76,13 @@ internal static class PartContributions
 
     // Of the printed numbers as they stand, where all figures print one.
     private static ContributionRange? OfPrinted(
-        LevelChange change, Func<StatedValue, StatedValue, IEnumerable<(StatedValue, StatedValue)>, ContributionRange> contribution, params (Level Before, Level After)[] parts)
+        LevelChange change, Func<StatedValue, StatedValue, IEnumerable<(StatedValue, StatedValue)>, ContributionRange> contribution,
+        params (Level Before, Level After)[] parts)
     {
-        (StatedValue? Before, StatedValue? After)[] exact = Array.ConvertAll(parts, one => (one.Before.Stated.AsExact(), one.After.Stated.AsExact()));
-        return change.From.Stated.AsExact() is { } before && change.To.Stated.AsExact() is { } after && Array.TrueForAll(exact, one => one is { Before: not null, After: not null })
+        (StatedValue? Before, StatedValue? After)[] exact =
+            Array.ConvertAll(parts, one => (one.Before.Stated.AsExact(), one.After.Stated.AsExact()));
+        return change.From.Stated.AsExact() is { } before && change.To.Stated.AsExact() is { } after
+            && Array.TrueForAll(exact, one => one is { Before: not null, After: not null })
             ? contribution(before, after, exact!)
             : null;
     }
@@ -80,7 +90,8 @@ internal static class PartContributions
     // Asked only where every part has a level: what is missing is not a contradiction.
     private static void Check(IndicatorCard whole, Level level, IReadOnlyList<Level> parts, int count)
     {
-        if (parts.Count == count && Agreement.OfSum(parts.Select(part => part.Stated), level.Stated) is { Verdict: Verdict.Inconsistent } judged)
+        if (parts.Count == count
+            && Agreement.OfSum(parts.Select(part => part.Stated), level.Stated) is { Verdict: Verdict.Inconsistent } judged)
         {
             whole.WarningList.Add(new(level.Row, "IND403", judged.Arithmetic, LookAtParts));
         }

@@ -5,7 +5,8 @@ internal static class Plausibility
 {
     private static readonly Bounds Percent = Bounds.Closed(0, 100);
     private static readonly LocalText OfAWhole = new(
-        "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间", "a part is never larger than its whole; a rate of completion or an index needs a plausible range of its own");
+        "部分不会超过整体；若为完成率或指数，请在目录中给出其合理区间",
+        "a part is never larger than its whole; a rate of completion or an index needs a plausible range of its own");
 
     private static readonly LocalText MayBeMean = new(
         "若为平均数，请在目录中给出小数位数", "it may be a mean: then give the indicator its decimals in the catalogue");

@@ -2,8 +2,9 @@ namespace Indicators;
 
 /// <summary>Sets beside each stated rank, and each first, the places that the levels of its scope allow in its period.</summary>
 /// <remarks>
-/// Among the areas of the scope that are of the level of its own; those without a level leave the worst place open, so that a rank may be refuted and not proved,
-/// unless the row or the library says how many there are. A scope with a population (36 区级综合医院) is of others than areas, and is not decided.
+/// Among the areas of the scope that are of the level of its own; those without a level leave the worst place open, so that a rank may be
+/// refuted and not proved, unless the row or the library says how many there are. A scope with a population (36 区级综合医院) is of others than
+/// areas, and is not decided.
 /// </remarks>
 internal sealed class RankChecks(IndicatorCatalog catalogue)
 {
@@ -47,8 +48,10 @@ internal sealed class RankChecks(IndicatorCatalog catalogue)
         Level[] among =
         [
             own,
-            .. card.Levels.Where(level => level != own && level.Period == own.Period && level.Stated.Unit?.KindCode == own.Stated.Unit?.KindCode
-                && level.Stated.Unit?.IsPoint == own.Stated.Unit?.IsPoint && Known(level.Area) is var area && area.Level == self.Level && area.IsWithin(around)),
+            .. card.Levels.Where(
+                level => level != own && level.Period == own.Period && level.Stated.Unit?.KindCode == own.Stated.Unit?.KindCode
+                && level.Stated.Unit?.IsPoint == own.Stated.Unit?.IsPoint && Known(level.Area) is var area && area.Level == self.Level
+                && area.IsWithin(around)),
         ];
         if (among.Length < 2 || !self.IsWithin(around))
         {
@@ -56,7 +59,8 @@ internal sealed class RankChecks(IndicatorCatalog catalogue)
         }
 
         RankInterval places = Ranking.Interval(
-            among.Select(level => (Bounds?)level.Stated.BoundsIn(own.Stated.Unit)), direction, Separation.Strict, MissingValuePolicy.Refuse, ties: Ties.Competition)[0].Value;
+            among.Select(level => (Bounds?)level.Stated.BoundsIn(own.Stated.Unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
+            ties: Ties.Competition)[0].Value;
         int? others = (of ?? NumberIn(self, around)) - among.Length;
         return others is { } missing and >= 0 ? Bounds.Closed(places.Best, places.Worst + missing) : Bounds.AtLeast(places.Best);
     }

@@ -3,7 +3,8 @@ namespace Indicators;
 /// <summary>How stated ranks moved, within one area and scope: a rank among others says nothing about the one before it.</summary>
 internal static class RankMoves
 {
-    /// <summary>Adds the ranks of an indicator, each with its move; the first of several in one scope is their base and not listed.</summary>
+    /// <summary>Adds the ranks of an indicator, each with its move; the first of several in one scope is their base and not
+    /// listed.</summary>
     public static void Compute(IndicatorCard card)
     {
         var ranks = new List<(int Index, Statement Statement, StatedRank Rank)>();
@@ -17,7 +18,8 @@ internal static class RankMoves
 
         foreach (var scope in ranks.GroupBy(item => (item.Statement.Area.Code, item.Rank.Scope)))
         {
-            (int Index, Statement Statement, StatedRank Rank)[] ordered = [.. scope.OrderBy(item => item.Statement.Period.End).ThenBy(item => item.Statement.Period.Start)];
+            (int Index, Statement Statement, StatedRank Rank)[] ordered =
+                [.. scope.OrderBy(item => item.Statement.Period.End).ThenBy(item => item.Statement.Period.Start)];
             if (ordered is [var only])
             {
                 card.RankList.Add(new(only.Statement, only.Rank, null, null));

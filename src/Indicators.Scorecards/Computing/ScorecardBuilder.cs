@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>Makes the scorecard: takes what each row says, then computes indicator by indicator.</summary>
-internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations observations, ScorecardOptions options, CancellationToken cancellation)
+internal sealed class ScorecardBuilder(IndicatorCatalog catalogue, Observations observations, ScorecardOptions options,
+    CancellationToken cancellation)
 {
     private readonly Dictionary<string, IndicatorCard> _cards = new(StringComparer.OrdinalIgnoreCase);
 

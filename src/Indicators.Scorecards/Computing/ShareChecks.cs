@@ -26,7 +26,9 @@ internal static class ShareChecks
             {
                 Outcome<Bounds> ratio = Ratio(levels.Part.Stated, levels.Whole.Stated);
                 bool found = ratio.TryGetValue(out Bounds range);
-                statement = found ? statement with { Implied = range / stated.Unit.Factor, Verdict = Agreement.Of(range, stated.Ratio) } : statement;
+                statement = found
+                    ? statement with { Implied = range / stated.Unit.Factor, Verdict = Agreement.Of(range, stated.Ratio) }
+                    : statement;
                 card.StatementList[i] = statement;
                 card.ShareList.Add(new(statement, other.Indicator, ratio)
                 {
@@ -43,13 +45,15 @@ internal static class ShareChecks
         Level? part = card.LevelAt(area, statement.Period), of = whole.LevelAt(area, statement.Period);
         if (part is null)
         {
-            card.NotComputedList.Add(Explain.NoLevel(statement.Row, ScorecardItem.Share, Reason.MissingCurrent, card.Indicator, statement.Period));
+            card.NotComputedList.Add(
+                Explain.NoLevel(statement.Row, ScorecardItem.Share, Reason.MissingCurrent, card.Indicator, statement.Period));
         }
 
         if (of is null)
         {
             card.NotComputedList.Add(Explain.NoLevel(
-                statement.Row, ScorecardItem.Share, whole == card ? Reason.MissingCurrent : Reason.MissingBase, whole.Indicator, statement.Period));
+                statement.Row, ScorecardItem.Share, whole == card ? Reason.MissingCurrent : Reason.MissingBase, whole.Indicator,
+                statement.Period));
         }
 
         return part is null || of is null ? null : (part, of);

@@ -31,7 +31,8 @@ internal sealed class StatementChecks(Rounding? rounding)
     };
 
     private static Statement Judged(
-        IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> ofLevels, Func<AnySeries, AnyPeriod, AnyPeriod, Judgement>? ofIndex)
+        IndicatorCard card, Statement statement, Func<StatedValue, StatedValue, Judgement> ofLevels,
+        Func<AnySeries, AnyPeriod, AnyPeriod, Judgement>? ofIndex)
     {
         if (Base(card, statement) is not { } first)
         {
@@ -46,13 +47,16 @@ internal sealed class StatementChecks(Rounding? rounding)
             return statement;
         }
 
-        Judgement judged = index is null ? ofLevels(card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
-            : states is { } before && before != first && !statement.Time.NamesBothEnds && statement.Result.ComparedWith is null ? OfEither(ofIndex!(index, before, last), ofIndex(index, first, last))
+        Judgement judged = index is null
+            ? ofLevels(card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
+            : states is { } before && before != first && !statement.Time.NamesBothEnds && statement.Result.ComparedWith is null
+            ? OfEither(ofIndex!(index, before, last), ofIndex(index, first, last))
             : ofIndex!(index, first, last);
         if (judged.Undefined is { } reason)
         {
             card.NotComputedList.Add(statement.Result is StatedPoints
-                ? Explain.NotPercentages(statement, reason, card.LevelAt(statement.Area.Code, first)!.Stated, card.LevelAt(statement.Area.Code, last)!.Stated)
+                ? Explain.NotPercentages(statement, reason, card.LevelAt(statement.Area.Code, first)!.Stated,
+                    card.LevelAt(statement.Area.Code, last)!.Stated)
                 : Explain.Of(statement.Row, Explain.ItemOf(statement.Kind), reason));
             return statement with { Verdict = judged.Verdict };
         }
@@ -61,7 +65,8 @@ internal sealed class StatementChecks(Rounding? rounding)
     }
 
     // A growth beside 上期=100 that says neither 环比 nor 同比 is what the number states, or that over a year where there are all of its links.
-    private static Judgement OfEither(Judgement stated, Judgement overYear) => overYear.Undefined is null ? Agreement.OfReadings(stated, overYear) : stated;
+    private static Judgement OfEither(Judgement stated, Judgement overYear) =>
+        overYear.Undefined is null ? Agreement.OfReadings(stated, overYear) : stated;
 
     private AverageSpan? Average(IndicatorCard card, Statement statement, StatedAverageGrowth average)
     {
@@ -77,7 +82,8 @@ internal sealed class StatementChecks(Rounding? rounding)
             return null;
         }
 
-        // 年均 is a growth a year whatever the levels are of, and 季均 one a quarter; a root of years and months is not taken of a printed rate.
+        // 年均 is a growth a year whatever the levels are of, and 季均 one a quarter; a root of years and months is not taken of a printed
+        // rate.
         int perYear = average.PeriodsPerYear ?? 1;
         if (StepsBetween(first, last, perYear) is not { } years)
         {
@@ -103,7 +109,9 @@ internal sealed class StatementChecks(Rounding? rounding)
         if (statement.Period.IsRange && first != firstOfSpan && StepsBetween(firstOfSpan, last, perYear) is { } fewer and > 0)
         {
             bool areKnown = isMoving || (card.LevelAt(area, firstOfSpan) is not null && card.LevelAt(area, last) is not null);
-            other = Reading(average, firstOfSpan, last, fewer, areKnown ? Levels(card, area, average, firstOfSpan, last, fewer, out _) : null, null);
+            other =
+                Reading(average, firstOfSpan, last, fewer, areKnown ? Levels(card, area, average, firstOfSpan, last, fewer, out _) : null,
+                    null);
         }
 
         return Reading(average, first, last, years, levels, other);
@@ -116,7 +124,8 @@ internal sealed class StatementChecks(Rounding? rounding)
     }
 
     private static AverageSpan Reading(
-        StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, (Bounds? Implied, Verdict Verdict)? levels, AverageSpan? other)
+        StatedAverageGrowth average, AnyPeriod first, AnyPeriod last, int years, (Bounds? Implied, Verdict Verdict)? levels,
+        AverageSpan? other)
     {
         Bounds factors = average.FactorOver(years);
         Rational? factor = average.PerPeriod.Value is { } rate ? (rate + Rational.One).Pow(years) : null;

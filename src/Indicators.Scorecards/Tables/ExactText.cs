@@ -9,7 +9,8 @@ internal static class ExactText
     public const int Digits = 30;
 
     /// <summary>A decimal that ends within 30 significant digits is written out; another rational is n/d.</summary>
-    public static string Of(Rational value) => IsDecimal(value) ? value.ToString() : string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}");
+    public static string Of(Rational value) =>
+        IsDecimal(value) ? value.ToString() : string.Create(CultureInfo.InvariantCulture, $"{value.Numerator}/{value.Denominator}");
 
     /// <summary>The same; <see langword="null"/> stays null.</summary>
     public static string? Of(Rational? value) => value is { } number ? Of(number) : null;
@@ -19,7 +20,8 @@ internal static class ExactText
         : IsDecimal(number) ? number.ToString()
         : number.RoundToSignificantDigits(Digits, rounding).ToString();
 
-    private static bool IsDecimal(Rational value) => value.IsInteger || (value.DecimalPlaces is not null && SignificantDigits(value) <= Digits);
+    private static bool IsDecimal(Rational value) =>
+        value.IsInteger || (value.DecimalPlaces is not null && SignificantDigits(value) <= Digits);
 
     private static int SignificantDigits(Rational value)
     {

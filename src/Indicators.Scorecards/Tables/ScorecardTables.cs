@@ -6,7 +6,8 @@ namespace Indicators;
 /// <param name="card">The scorecard.</param>
 internal sealed class ScorecardTables(Scorecard card)
 {
-    private readonly Dictionary<string, ReferenceArea> _areas = card.Observations.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, ReferenceArea> _areas =
+        card.Observations.Areas.ToDictionary(area => area.Code, StringComparer.Ordinal);
 
     /// <summary>Makes the tables, each under its heading; those without rows are left out.</summary>
     public TableSet All()
@@ -30,10 +31,12 @@ internal sealed class ScorecardTables(Scorecard card)
 
     public static TableColumn Column(LocalText words) => new(words.Text, words.English);
 
-    public static TableCell Growth(LevelChange change) => change.Growth.Match(growth => TableCell.Range(growth, change.AsPrinted), TableCell.Reason);
+    public static TableCell Growth(LevelChange change) =>
+        change.Growth.Match(growth => TableCell.Range(growth, change.AsPrinted), TableCell.Reason);
 
     /// <summary>A cell with the letters of the marks that its number rests on behind it: <c>3.1% P</c>.</summary>
-    public static TableCell Marked(TableCell cell, ObservationStatus marks) => marks == ObservationStatus.Normal ? cell : TableCell.Join(cell, $" {marks.Codes}");
+    public static TableCell Marked(TableCell cell, ObservationStatus marks) =>
+        marks == ObservationStatus.Normal ? cell : TableCell.Join(cell, $" {marks.Codes}");
 
     public static TableCell Points(PointsChange change) => change is { IsOfValues: true, AsPrinted: { } printed }
         ? TableCell.Around(printed.In(Units.PercentagePoint), change.Points, Units.PercentagePoint)
@@ -48,40 +51,50 @@ internal sealed class ScorecardTables(Scorecard card)
             {
                 rows.Add([
                     Name(indicator), Name(level.Area), level.Period.ToString(), level.Stated.Text, TableCell.Allowed(level.Stated),
-                    List(Assumed(level.IsAssumed), Uncertain(level.Time), level.Stated.IsUnitImplied ? ScorecardWords.UnitFromCatalogue : null, Marks(level.Row.Status))]);
+                    List(Assumed(level.IsAssumed), Uncertain(level.Time),
+                        level.Stated.IsUnitImplied ? ScorecardWords.UnitFromCatalogue : null, Marks(level.Row.Status))]);
             }
         }
 
         return new(
-            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Numbers(ScorecardWords.Printed), Numbers(ScorecardWords.Allows), Column(ScorecardWords.Note)],
+            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Numbers(ScorecardWords.Printed),
+                Numbers(ScorecardWords.Allows), Column(ScorecardWords.Note)],
             rows);
     }
 
     private Table Growth()
     {
-        bool ofYears = card.Indicators.SelectMany(indicator => indicator.Changes).All(change => change.Average is null || change.To.Period.Frequency == FrequencyId.Annual);
+        bool ofYears =
+            card.Indicators.SelectMany(indicator => indicator.Changes)
+                .All(change => change.Average is null || change.To.Period.Frequency == FrequencyId.Annual);
         List<TableCell[]> rows = [];
         foreach (IndicatorCard indicator in card.Indicators)
         {
             bool isSeries = SeriesTables.IsSeries(indicator);
             foreach (LevelChange change in indicator.Changes.Where(change => !isSeries || change.Periods > 1))
             {
-                TableCell average = change.Average is { } known ? known.Match(range => TableCell.Range(range, change.AverageAsPrinted), TableCell.Reason) : TableCell.Empty;
+                TableCell average = change.Average is { } known
+                    ? known.Match(range => TableCell.Range(range, change.AverageAsPrinted), TableCell.Reason)
+                    : TableCell.Empty;
                 rows.Add([
-                    Name(indicator), Name(change.From.Area), change.From.Period.ToString(), change.To.Period.ToString(), Growth(change), average,
-                    change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture), List(Assumed(change.IsAssumed), Marks(change.Status))]);
+                    Name(indicator), Name(change.From.Area), change.From.Period.ToString(), change.To.Period.ToString(), Growth(change),
+                    average,
+                    change.Average is null ? "" : change.Periods.ToString(CultureInfo.InvariantCulture),
+                    List(Assumed(change.IsAssumed), Marks(change.Status))]);
             }
 
             foreach (PointsChange change in indicator.PointsChanges.Where(change => !isSeries || change.Periods > 1))
             {
                 rows.Add([
-                    Name(indicator), Name(change.From.Area), change.From.Period.ToString(), change.To.Period.ToString(), Points(change), TableCell.Empty, TableCell.Empty,
+                    Name(indicator), Name(change.From.Area), change.From.Period.ToString(), change.To.Period.ToString(), Points(change),
+                    TableCell.Empty, TableCell.Empty,
                     List(Assumed(change.IsAssumed), Marks(change.Status))]);
             }
         }
 
         return new(
-            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.From), Column(ScorecardWords.To), Numbers(ScorecardWords.GrowthRate),
+            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.From), Column(ScorecardWords.To),
+                Numbers(ScorecardWords.GrowthRate),
                 Numbers(ScorecardWords.AverageGrowth(ofYears)), Numbers(ScorecardWords.Periods), Column(ScorecardWords.Note)],
             rows);
     }
@@ -96,14 +109,18 @@ internal sealed class ScorecardTables(Scorecard card)
                 StatedResult result = statement.Result;
                 rows.Add([
                     Name(indicator), Name(statement.Area), statement.Period.ToString(), ScorecardWords.KindOf(statement.Kind), result.Text,
-                    TableCell.Allowed(result.Bounds, StatedUnits.Of(result)), Implies(statement), ScorecardWords.VerdictOf(statement.Verdict),
-                    List(result is StatedFirst { Scope: { } scope } ? Among(scope) : null, Assumed(statement.IsAssumed), Uncertain(statement.Time))]);
+                    TableCell.Allowed(result.Bounds, StatedUnits.Of(result)), Implies(statement),
+                    ScorecardWords.VerdictOf(statement.Verdict),
+                    List(result is StatedFirst { Scope: { } scope } ? Among(scope) : null, Assumed(statement.IsAssumed),
+                        Uncertain(statement.Time))]);
             }
         }
 
         return new(
-            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Statement), Numbers(ScorecardWords.Printed),
-                Numbers(ScorecardWords.Allows), Column(ScorecardWords.Implies), Column(ScorecardWords.Verdict), Column(ScorecardWords.Note)],
+            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Statement),
+                Numbers(ScorecardWords.Printed),
+                Numbers(ScorecardWords.Allows), Column(ScorecardWords.Implies), Column(ScorecardWords.Verdict),
+                Column(ScorecardWords.Note)],
             rows);
     }
 
@@ -115,57 +132,73 @@ internal sealed class ScorecardTables(Scorecard card)
             foreach (RankEntry entry in indicator.Ranks)
             {
                 RankChange? change = entry.Change is { HasValue: true } outcome ? outcome.Value : null;
-                TableCell of = entry.Rank.Of is { } size ? TableCell.Text(string.Create(CultureInfo.InvariantCulture, $"/{size}"), string.Create(CultureInfo.InvariantCulture, $" of {size}")) : TableCell.Empty;
+                TableCell of = entry.Rank.Of is { } size
+                    ? TableCell.Text(string.Create(CultureInfo.InvariantCulture, $"/{size}"),
+                        string.Create(CultureInfo.InvariantCulture, $" of {size}"))
+                    : TableCell.Empty;
                 rows.Add([
-                    Name(indicator), Name(entry.Statement.Area), entry.Rank.Scope is { } scope ? ScopeCell(scope) : TableCell.Empty, entry.Statement.Period.ToString(),
+                    Name(indicator), Name(entry.Statement.Area), entry.Rank.Scope is { } scope ? ScopeCell(scope) : TableCell.Empty,
+                    entry.Statement.Period.ToString(),
                     TableCell.Join(entry.Rank.Text, of), change is { } move ? ScorecardWords.Places(move.Places) : TableCell.Empty,
                     List(
-                        change is { PopulationUnknown: true } ? ScorecardWords.PopulationUnknown : null, entry.Change is { HasValue: false } ? ScorecardWords.NotComparable : null,
+                        change is { PopulationUnknown: true } ? ScorecardWords.PopulationUnknown : null,
+                        entry.Change is { HasValue: false } ? ScorecardWords.NotComparable : null,
                         Assumed(entry.Statement.IsAssumed), Uncertain(entry.Statement.Time))]);
             }
         }
 
         return new(
-            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Scope), Column(ScorecardWords.Period), Numbers(ScorecardWords.Rank),
+            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Scope), Column(ScorecardWords.Period),
+                Numbers(ScorecardWords.Rank),
                 Numbers(ScorecardWords.Change), Column(ScorecardWords.Note)],
             rows);
     }
 
     private Table Contributions()
     {
-        bool areMarked = card.Indicators.Any(indicator => indicator.Contributions.Any(entry => entry.Contribution.Status != ObservationStatus.Normal));
+        bool areMarked =
+            card.Indicators.Any(indicator => indicator.Contributions.Any(entry => entry.Contribution.Status != ObservationStatus.Normal));
         List<TableCell[]> rows = [];
         foreach (IndicatorCard indicator in card.Indicators)
         {
             foreach (PartContribution entry in indicator.Contributions)
             {
                 rows.Add([
-                    Name(indicator), Name(entry.To.Area), entry.From.Period.ToString(), entry.To.Period.ToString(), entry.Part is { } part ? Say(NameOf(part)) : ScorecardWords.Remainder,
-                    Enclosed(entry.Contribution.Points, entry.AsPrinted?.Points, Units.PercentagePoint), Enclosed(entry.Contribution.ShareOfChange, entry.AsPrinted?.ShareOfChange, Units.Percent),
+                    Name(indicator), Name(entry.To.Area), entry.From.Period.ToString(), entry.To.Period.ToString(),
+                    entry.Part is { } part ? Say(NameOf(part)) : ScorecardWords.Remainder,
+                    Enclosed(entry.Contribution.Points, entry.AsPrinted?.Points, Units.PercentagePoint),
+                    Enclosed(entry.Contribution.ShareOfChange, entry.AsPrinted?.ShareOfChange, Units.Percent),
                     .. areMarked ? [List(Marks(entry.Contribution.Status))] : Array.Empty<TableCell>()]);
             }
         }
 
         return new(
-            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.From), Column(ScorecardWords.To), Column(ScorecardWords.Part),
-                Numbers(ScorecardWords.Points), Numbers(ScorecardWords.ShareOfChange), .. areMarked ? [Column(ScorecardWords.Note)] : Array.Empty<TableColumn>()],
+            [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.From), Column(ScorecardWords.To),
+                Column(ScorecardWords.Part),
+                Numbers(ScorecardWords.Points), Numbers(ScorecardWords.ShareOfChange),
+                .. areMarked ? [Column(ScorecardWords.Note)] : Array.Empty<TableColumn>()],
             rows);
     }
 
     private Table Warnings() => new(
-        [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Reason), Column(ScorecardWords.Hint)],
+        [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Reason),
+            Column(ScorecardWords.Hint)],
         card.Indicators.SelectMany(indicator => indicator.Warnings.Select(warning => (TableCell[])
         [
-            Name(indicator), Name(warning.Row.Area), warning.Row.Period.ToString(), TableCell.Text(language => $"{warning.ToString(language)} ({warning.Rule})"),
+            Name(indicator), Name(warning.Row.Area), warning.Row.Period.ToString(),
+            TableCell.Text(language => $"{warning.ToString(language)} ({warning.Rule})"),
             warning.Hint is { } hint ? Say(hint) : TableCell.Empty,
         ])));
 
     private Table NotComputed() => new(
-        [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Reason), Column(ScorecardWords.Note)],
+        [Column(ScorecardWords.Indicator), Column(ScorecardWords.Area), Column(ScorecardWords.Period), Column(ScorecardWords.Reason),
+            Column(ScorecardWords.Note)],
         card.Indicators.SelectMany(indicator => indicator.NotComputed.Select(entry => (TableCell[])
         [
-            Name(indicator), Name(entry.Row.Area), entry.Row.Period.ToString(), TableCell.Text(language => ScorecardWords.ReasonOf(entry, language)),
-            TableCell.Text(language => entry.ToString(language) is var message && message == ScorecardWords.ReasonOf(entry, language) ? "" : message),
+            Name(indicator), Name(entry.Row.Area), entry.Row.Period.ToString(),
+            TableCell.Text(language => ScorecardWords.ReasonOf(entry, language)),
+            TableCell.Text(
+                language => entry.ToString(language) is var message && message == ScorecardWords.ReasonOf(entry, language) ? "" : message),
         ])));
 
     private Table AssumedTimes() => new(
@@ -183,7 +216,9 @@ internal sealed class ScorecardTables(Scorecard card)
     // Both readings of the base, where there are two.
     private static TableCell Readings(AverageSpan span, int printed)
     {
-        TableCell total = span.Factor is { } factor ? TableCell.Around(factor, span.FactorRange, null, decimals: 3) : TableCell.Range(span.FactorRange, null, null, leastDecimals: 1);
+        TableCell total = span.Factor is { } factor
+            ? TableCell.Around(factor, span.FactorRange, null, decimals: 3)
+            : TableCell.Range(span.FactorRange, null, null, leastDecimals: 1);
         var reading = TableCell.Join(ScorecardWords.OverYears(span), total);
         reading = span.Implied is { } levels ? TableCell.Join(reading, "; ", ByLevels(levels, Units.Percent, printed)) : reading;
         return span.Other is { } other ? TableCell.Join(reading, "; ", Readings(other, printed)) : reading;
@@ -193,7 +228,8 @@ internal sealed class ScorecardTables(Scorecard card)
         TableCell.Join(TableCell.Text("水平值得", "computed from levels: "), TableCell.Range(levels, unit, null, printed));
 
     private static TableCell Enclosed(Outcome<Bounds> outcome, Outcome<Bounds>? printed, Unit unit) => outcome.Match(
-        bounds => TableCell.Range(bounds, unit, printed is { } known && known.TryGetValue(out Bounds exact) ? exact.Lower : null), TableCell.Reason);
+        bounds => TableCell.Range(bounds, unit, printed is { } known && known.TryGetValue(out Bounds exact) ? exact.Lower : null),
+        TableCell.Reason);
 
     private static TableColumn Numbers(LocalText words) => TableColumn.OfNumbers(words.Text, words.English);
 
@@ -207,7 +243,9 @@ internal sealed class ScorecardTables(Scorecard card)
 
     private string ScopeIn(Scope scope, Language language)
     {
-        string area = !_areas.TryGetValue(scope.Area, out ReferenceArea? known) ? scope.Area : language == Language.English ? known.EnglishName ?? known.Name : known.Name;
+        string area = !_areas.TryGetValue(scope.Area, out ReferenceArea? known) ? scope.Area
+            : language == Language.English ? known.EnglishName ?? known.Name
+            : known.Name;
         return scope.Population is null ? area : $"{area} {scope.Population}";
     }
 

@@ -10,7 +10,8 @@ internal readonly record struct RowsOf(FrequencyId Frequency, bool AreSpans)
     public bool Holds(AnyPeriod period) => this == Each(period);
 }
 
-/// <summary>The levels of an indicator of one frequency, and the run of periods from the first to the last: a gap in it is a row too.</summary>
+/// <summary>The levels of an indicator of one frequency, and the run of periods from the first to the last: a gap in it is a row
+/// too.</summary>
 internal sealed class SeriesRun
 {
     // A table with a row for every year since 1950 because of a single level of then would hide what there is.
@@ -25,7 +26,8 @@ internal sealed class SeriesRun
         (_card, _areSpans) = (card, each.AreSpans);
         Levels = levels;
         _firsts = [.. levels.GroupBy(level => level.Area.Code).Select(area => (area.Key, area.MinBy(level => level.Period.Start)!.Period))];
-        Periods = [.. Run([.. levels.Select(level => level.Period).Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)])];
+        Periods =
+            [.. Run([.. levels.Select(level => level.Period).Distinct().OrderBy(period => period.Start).ThenBy(period => period.End)])];
     }
 
     /// <summary>Gets the levels, in the order of the rows.</summary>
@@ -34,11 +36,14 @@ internal sealed class SeriesRun
     /// <summary>Gets the periods in their order; a gap of more than twelve is one span.</summary>
     public IReadOnlyList<AnyPeriod> Periods { get; }
 
-    /// <summary>The periods that can have a change from the one before: of spans those that have one, else all but the first, which has one where its base is not a level of the table (上年=100).</summary>
+    /// <summary>The periods that can have a change from the one before: of spans those that have one, else all but the first, which has one
+    /// where its base is not a level of the table (上年=100).</summary>
     public IReadOnlyList<AnyPeriod> LaterPeriods(IEnumerable<Level> changed)
     {
         HashSet<AnyPeriod> periods = [.. changed.Select(level => level.Period)];
-        return periods.Count == 0 ? [] : _areSpans ? [.. Periods.Where(periods.Contains)] : [.. Periods.Where((period, place) => place > 0 || periods.Contains(period))];
+        return periods.Count == 0 ? []
+            : _areSpans ? [.. Periods.Where(periods.Contains)]
+            : [.. Periods.Where((period, place) => place > 0 || periods.Contains(period))];
     }
 
     /// <summary>Whether the levels of an area begin with a period: it has no base, and lacks none.</summary>

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Tables of an indicator whose levels form series: a row for each period, a column for each area; one table a frequency, and of ranks one a scope.</summary>
+/// <summary>Tables of an indicator whose levels form series: a row for each period, a column for each area; one table a frequency, and of
+/// ranks one a scope.</summary>
 internal static class SeriesTables
 {
     private const int FewestOfSeries = 3;
@@ -13,7 +14,8 @@ internal static class SeriesTables
     public static IEnumerable<Table> Of(IndicatorCard card)
     {
         LocalText name = ScorecardTables.NameOf(card.Indicator);
-        foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Period)).OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Period)))
+        foreach (var group in card.Levels.GroupBy(level => RowsOf.Each(level.Period)).OrderBy(group => group.Key.AreSpans)
+            .ThenByDescending(group => LengthOf(group.First().Period)))
         {
             RowsOf each = group.Key;
             Level[] levels = [.. group];
@@ -21,22 +23,30 @@ internal static class SeriesTables
             Unit? unit = LevelUnits.Common(levels);
             yield return Of(
                 ScorecardWords.LevelsOf(name, each), unit, run.Periods, run.Levels,
-                (area, period) => run.LevelAt(area, period) is { } level ? ScorecardTables.Marked(LevelCell(level, unit), level.Row.Status) : ScorecardWords.NoLevel,
+                (area, period) => run.LevelAt(area, period) is { } level
+                    ? ScorecardTables.Marked(LevelCell(level, unit), level.Row.Status)
+                    : ScorecardWords.NoLevel,
                 levels.Select(level => level.Row.Status));
 
             LevelChange[] changes = [.. card.Changes.Where(change => change.Periods == 1 && each.Holds(change.To.Period))];
             var growths = changes.ToDictionary(change => (change.To.Area.Code, change.To.Period));
             yield return Of(
-                ScorecardWords.GrowthOf(name, each), null, run.LaterPeriods(changes.Select(change => change.To)), [.. changes.Select(change => change.To)],
-                (area, period) => growths.TryGetValue((area, period), out LevelChange? change) ? ScorecardTables.Marked(ScorecardTables.Growth(change), change.Growth.HasValue ? change.Status : ObservationStatus.Normal)
+                ScorecardWords.GrowthOf(name, each), null, run.LaterPeriods(changes.Select(change => change.To)),
+                [.. changes.Select(change => change.To)],
+                (area, period) => growths.TryGetValue((area, period), out LevelChange? change)
+                    ? ScorecardTables.Marked(ScorecardTables.Growth(change),
+                        change.Growth.HasValue ? change.Status : ObservationStatus.Normal)
                     : Missing(run, area, period),
                 changes.Where(change => change.Growth.HasValue).Select(change => change.Status));
 
             PointsChange[] differences = [.. card.PointsChanges.Where(change => change.Periods == 1 && each.Holds(change.To.Period))];
             var points = differences.ToDictionary(change => (change.To.Area.Code, change.To.Period));
             yield return Of(
-                ScorecardWords.PointsOf(name, each), Units.PercentagePoint, run.LaterPeriods(differences.Select(change => change.To)), [.. differences.Select(change => change.To)],
-                (area, period) => points.TryGetValue((area, period), out PointsChange? change) ? ScorecardTables.Marked(ScorecardTables.Points(change), change.Status) : Missing(run, area, period),
+                ScorecardWords.PointsOf(name, each), Units.PercentagePoint, run.LaterPeriods(differences.Select(change => change.To)),
+                [.. differences.Select(change => change.To)],
+                (area, period) => points.TryGetValue((area, period), out PointsChange? change)
+                    ? ScorecardTables.Marked(ScorecardTables.Points(change), change.Status)
+                    : Missing(run, area, period),
                 differences.Select(change => change.Status));
 
             foreach (var scope in card.AreaRanks.Where(rank => each.Holds(rank.Level.Period)).GroupBy(rank => rank.Around))
@@ -54,13 +64,15 @@ internal static class SeriesTables
     }
 
     // The title says the unit of all cells.
-    private static Table Of(LocalText title, Unit? unit, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Level> keys, Func<string, AnyPeriod, TableCell> cell,
+    private static Table Of(LocalText title, Unit? unit, IReadOnlyList<AnyPeriod> periods, IReadOnlyList<Level> keys,
+        Func<string, AnyPeriod, TableCell> cell,
         IEnumerable<ObservationStatus> marks)
     {
         ReferenceArea[] areas = [.. keys.Select(level => level.Area).Distinct()];
         return WithLegend(new Table(
             [ScorecardTables.Column(ScorecardWords.Period), .. areas.Select(area => TableColumn.OfNumbers(area.Name, area.EnglishName))],
-            (areas.Length == 0 ? [] : periods).Select(period => (TableCell[])[period.ToString(), .. areas.Select(area => cell(area.Code, period))]))
+            (areas.Length == 0 ? [] : periods).Select(
+                period => (TableCell[])[period.ToString(), .. areas.Select(area => cell(area.Code, period))]))
             .Titled(title.Text, title.English).InUnit(unit), marks);
     }
 
@@ -69,7 +81,8 @@ internal static class SeriesTables
     // Years before quarters before months.
     private static int LengthOf(AnyPeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End);
 
-    private static TableCell Missing(SeriesRun run, string area, AnyPeriod period) => run.LevelAt(area, period) is null ? ScorecardWords.NoLevel
+    private static TableCell Missing(SeriesRun run, string area, AnyPeriod period) =>
+        run.LevelAt(area, period) is null ? ScorecardWords.NoLevel
         : run.IsFirst(area, period) ? ScorecardWords.Begins
         : ScorecardWords.NoBase;
 
@@ -81,9 +94,12 @@ internal static class SeriesTables
     private static Table WithLegend(Table table, IEnumerable<ObservationStatus> marks)
     {
         ObservationStatus all = marks.Aggregate(ObservationStatus.Normal, (joined, next) => joined | next);
-        ObservationStatus[] known = [.. Enum.GetValues<ObservationStatus>().Where(mark => mark is not (ObservationStatus.Normal or ObservationStatus.Gap) && (all & mark) != 0)];
+        ObservationStatus[] known =
+            [.. Enum.GetValues<ObservationStatus>()
+                .Where(mark => mark is not (ObservationStatus.Normal or ObservationStatus.Gap) && (all & mark) != 0)];
         return known.Length == 0 ? table : table.WithNote(Said(Language.Chinese, "、"), Said(Language.English, ", "));
 
-        string Said(Language language, string between) => string.Join(between, known.Select(mark => $"{mark.Codes} {mark.InWords(language)}"));
+        string Said(Language language, string between) =>
+            string.Join(between, known.Select(mark => $"{mark.Codes} {mark.InWords(language)}"));
     }
 }

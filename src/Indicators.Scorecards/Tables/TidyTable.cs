@@ -10,8 +10,10 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
 {
     private static readonly TableColumn[] Columns =
     [
-        new("indicator"), new("area"), new("result"), new("from"), new("period"), new("stated"), new("hedge"), new("unit"), new("value"), new("lower"), new("upper"),
-        new("lowerClosed"), new("upperClosed"), new("percent"), new("asPrinted"), new("periods"), new("assumed"), new("verdict"), new("note"),
+        new("indicator"), new("area"), new("result"), new("from"), new("period"), new("stated"), new("hedge"), new("unit"), new("value"),
+        new("lower"), new("upper"),
+        new("lowerClosed"), new("upperClosed"), new("percent"), new("asPrinted"), new("periods"), new("assumed"), new("verdict"),
+        new("note"),
         new("valueExact"), new("lowerExact"), new("upperExact"), new("asPrintedExact"), new("status"),
     ];
 
@@ -48,7 +50,8 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
         {
             Add(level.Row, "level", new()
             {
-                Stated = level.Stated.Text, Hedge = HedgeWord(level.Stated.Hedge), Unit = level.Unit, Value = level.Value, Range = level.Bounds,
+                Stated = level.Stated.Text, Hedge = HedgeWord(level.Stated.Hedge), Unit = level.Unit, Value = level.Value,
+                Range = level.Bounds,
                 Note = level.Stated.IsUnitImplied ? "unitFromCatalogue" : "",
             });
         }
@@ -61,8 +64,10 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
             Add(change.To.Row, "growth", new()
             {
-                From = change.From.Period, Unit = Units.Percent, Range = found ? range.Percent : null, Shown = found ? range.ToPercent(decimals, rounding)?[..^1] : null,
-                AsPrinted = change.AsPrinted?.Ratio * 100, Assumed = change.IsAssumed, Note = found ? "" : change.Growth.Undefined!.Name, Status = change.Status,
+                From = change.From.Period, Unit = Units.Percent, Range = found ? range.Percent : null,
+                Shown = found ? range.ToPercent(decimals, rounding)?[..^1] : null,
+                AsPrinted = change.AsPrinted?.Ratio * 100, Assumed = change.IsAssumed, Note = found ? "" : change.Growth.Undefined!.Name,
+                Status = change.Status,
             });
         }
 
@@ -72,8 +77,10 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             bool found = average.TryGetValue(out Range<AverageGrowth> range);
             Add(change.To.Row, "averageGrowth", new()
             {
-                From = change.From.Period, Unit = Units.Percent, Range = found ? range.EnclosePercent(ExactText.Digits) : null, Shown = found ? range.ToPercent(decimals, rounding)?[..^1] : null,
-                AsPrinted = change.AverageAsPrinted?.Percent.RoundToSignificantDigits(ExactText.Digits, rounding), Periods = change.Periods, Assumed = change.IsAssumed,
+                From = change.From.Period, Unit = Units.Percent, Range = found ? range.EnclosePercent(ExactText.Digits) : null,
+                Shown = found ? range.ToPercent(decimals, rounding)?[..^1] : null,
+                AsPrinted = change.AverageAsPrinted?.Percent.RoundToSignificantDigits(ExactText.Digits, rounding), Periods = change.Periods,
+                Assumed = change.IsAssumed,
                 Note = found ? "" : average.Undefined!.Name, Status = change.Status,
             });
         }
@@ -83,7 +90,8 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             Rational? printed = change.AsPrinted?.In(Units.PercentagePoint);
             Add(change.To.Row, "pointsChange", new()
             {
-                From = change.From.Period, Unit = Units.PercentagePoint, Value = change.IsOfValues ? printed : null, Range = change.Points, Shown = Rounded(change.Points), AsPrinted = printed,
+                From = change.From.Period, Unit = Units.PercentagePoint, Value = change.IsOfValues ? printed : null, Range = change.Points,
+                Shown = Rounded(change.Points), AsPrinted = printed,
                 Assumed = change.IsAssumed, Status = change.Status,
             });
         }
@@ -98,7 +106,9 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             {
                 Stated = result.Text, Hedge = HedgeWord(result.Hedge), Unit = StatedUnits.Of(result), Range = result.Bounds,
                 Verdict = statement.Verdict is { } verdict ? Camel(verdict) : "",
-                Note = statement.Move is { } move ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {statement.MoveFrom}") : "",
+                Note = statement.Move is { } move
+                    ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {statement.MoveFrom}")
+                    : "",
             });
         }
 
@@ -120,7 +130,10 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             Add(rank.Level.Row, "areaRank", new()
             {
                 From = rank.ChangeFrom, Value = rank.Places.IsCertain ? rank.Places.Best : null, Range = rank.Places.Places,
-                Note = string.Create(CultureInfo.InvariantCulture, $"of {rank.Places.Of} {(rank.Around is { } around ? $"in {around.Code}" : "listed")}{(rank.Change is { } places ? $"; places {places}" : "")}"),
+                Note =
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"of {rank.Places.Of} "
+                            + $"{(rank.Around is { } around ? $"in {around.Code}" : "listed")}{(rank.Change is { } places ? $"; places {places}" : "")}"),
             });
         }
     }
@@ -141,7 +154,8 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
         {
             From = entry.From.Period, Unit = unit, Range = found ? bounds : null, Shown = found ? Rounded(bounds) : null,
             AsPrinted = printed is { } known && known.TryGetValue(out Bounds exact) ? exact.Lower : null,
-            Note = $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}", Status = entry.Contribution.Status,
+            Note = $"of {entry.Part?.Code ?? "the remainder"}{(found ? "" : ": " + outcome.Undefined!.Name)}",
+            Status = entry.Contribution.Status,
         });
     }
 
@@ -154,10 +168,13 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
         _rows.Add([
             row.Indicator.Code, row.Area.Code, result, cells.From?.ToString(), row.Period.ToString(), cells.Stated, cells.Hedge,
             unit is null ? TableCell.Empty : TableCell.Text(unit.Symbol, unit.EnglishFor(2)),
-            ExactText.Decimal(cells.Value, rounding), ExactText.Decimal(range?.Lower, Rounding.Floor), ExactText.Decimal(range?.Upper, Rounding.Ceiling),
-            Word(range?.LowerClosed), Word(range?.UpperClosed), cells.Shown, ExactText.Decimal(cells.AsPrinted, rounding), cells.Periods?.ToString(CultureInfo.InvariantCulture),
+            ExactText.Decimal(cells.Value, rounding), ExactText.Decimal(range?.Lower, Rounding.Floor),
+            ExactText.Decimal(range?.Upper, Rounding.Ceiling),
+            Word(range?.LowerClosed), Word(range?.UpperClosed), cells.Shown, ExactText.Decimal(cells.AsPrinted, rounding),
+            cells.Periods?.ToString(CultureInfo.InvariantCulture),
             Word(cells.Assumed ?? row.Time.Resolved.Assumed), cells.Verdict, cells.Note,
-            ExactText.Of(cells.Value), ExactText.Of(range?.Lower), ExactText.Of(range?.Upper), ExactText.Of(cells.AsPrinted), (cells.Status ?? row.Status).Codes]);
+            ExactText.Of(cells.Value), ExactText.Of(range?.Lower), ExactText.Of(range?.Upper), ExactText.Of(cells.AsPrinted),
+            (cells.Status ?? row.Status).Codes]);
     }
 
     private static string Word(bool? value) => value switch { true => "true", false => "false", null => "" };

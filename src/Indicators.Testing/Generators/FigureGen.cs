@@ -21,7 +21,8 @@ internal static class FigureGen<TKind>
 internal static class PointFigureGen<TKind>
     where TKind : IPointKind
 {
-    private static readonly PointUnit<TKind>[] Units = PrintedForm.Readable([.. KindUnits.PointsOf(typeof(TKind)).Cast<PointUnit<TKind>>()]);
+    private static readonly PointUnit<TKind>[] Units =
+        PrintedForm.Readable([.. KindUnits.PointsOf(typeof(TKind)).Cast<PointUnit<TKind>>()]);
 
     public static Arbitrary<PointFigure<TKind>> Any { get; } = Arb.From(
         PrintedForm.Any(Units).Select(Figure), figure => PrintedForm.Simpler(figure.Printed, Units).Select(Figure));
@@ -35,13 +36,15 @@ internal static class PointFigureGen<TKind>
 internal static class PrintedForm
 {
     private static readonly Hedge[] Hedges =
-        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver, Hedge.AtMost, Hedge.Under];
+        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver,
+            Hedge.AtMost, Hedge.Under];
 
     // What a source prints is read by the library; of a kind that has no such unit all are taken.
     public static TUnit[] Readable<TUnit>(TUnit[] units)
         where TUnit : Unit
     {
-        TUnit[] readable = [.. units.Where(unit => UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out Unit? read) && read.Equals(unit))];
+        TUnit[] readable =
+            [.. units.Where(unit => UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out Unit? read) && read.Equals(unit))];
         return readable.Length > 0 ? readable : units;
     }
 

@@ -17,7 +17,8 @@ internal static class KindUnits
     /// <summary>Units of amounts; a quotient has the quotients of the units of its two kinds.</summary>
     public static IReadOnlyList<Unit> Of(Type kind)
     {
-        if (!kind.IsGenericType || (kind.GetGenericTypeDefinition() != typeof(Per<,>) && kind.GetGenericTypeDefinition() != typeof(Product<,>)))
+        if (!kind.IsGenericType
+            || (kind.GetGenericTypeDefinition() != typeof(Per<,>) && kind.GetGenericTypeDefinition() != typeof(Product<,>)))
             return (Unit[])OfKindMethod.MakeGenericMethod(kind).Invoke(null, null)!;
         Type[] sides = kind.GetGenericArguments();
         bool isQuotient = kind.GetGenericTypeDefinition() == typeof(Per<,>);
@@ -42,7 +43,8 @@ internal static class KindUnits
         return
         [
             .. constants,
-            .. constants.Select(unit => unit.Stem).Distinct().Append(odd).SelectMany(stem => new[] { stem, stem.WithMagnitude(Magnitude.TenThousand) }),
+            .. constants.Select(unit => unit.Stem).Distinct().Append(odd)
+                .SelectMany(stem => new[] { stem, stem.WithMagnitude(Magnitude.TenThousand) }),
             Unit<TKind>.Coherent,
         ];
     }
@@ -60,12 +62,14 @@ internal static class KindUnits
     {
         Type? open = kind.IsGenericType ? kind.GetGenericTypeDefinition() : null;
         if (open == typeof(IndexNumber<>))
-            return kind.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!).Where(value => value is Unit);
+            return kind.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!)
+                .Where(value => value is Unit);
         if (open != typeof(Nominal<>) && open != typeof(Real<,>))
             return [];
         Type[] arguments = kind.GetGenericArguments();
         MethodInfo marked = Generic(arguments.Length == 1 ? nameof(AtCurrentPrices) : nameof(AtPricesOf)).MakeGenericMethod(arguments);
-        return Constants.Where(unit => unit.GetType() == typeof(Unit<>).MakeGenericType(arguments[0])).Select(unit => marked.Invoke(null, [unit])!);
+        return Constants.Where(unit => unit.GetType() == typeof(Unit<>).MakeGenericType(arguments[0]))
+            .Select(unit => marked.Invoke(null, [unit])!);
     }
 
     private static Unit<Nominal<TMoney>> AtCurrentPrices<TMoney>(Unit<TMoney> unit)

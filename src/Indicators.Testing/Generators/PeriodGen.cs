@@ -48,7 +48,8 @@ internal static class PeriodGen<T>
                 Gen.Choose(first, last),
                 Gen.Choose(first, Math.Min(first + 3, last)),
                 Gen.Choose(Math.Max(last - 3, first), last),
-                Gen.Choose(Math.Clamp(FirstEndingOnOrAfter(new LocalDate(1949, 10, 1)), first, last), Math.Clamp(FirstEndingOnOrAfter(new LocalDate(2036, 1, 1)), first, last)))
+                Gen.Choose(Math.Clamp(FirstEndingOnOrAfter(new LocalDate(1949, 10, 1)), first, last),
+                    Math.Clamp(FirstEndingOnOrAfter(new LocalDate(2036, 1, 1)), first, last)))
                 .Select(T.FromOrdinal),
             period => Towards(home, period.Ordinal).Select(T.FromOrdinal));
     }
@@ -94,5 +95,6 @@ internal static class StepGen
     public static Arbitrary<LocalDate> Date { get; } = PeriodGen<Day>.Any.Convert(day => day.ToLocalDate(), Day.From);
 
     /// <summary>Dates between two days, both included.</summary>
-    public static Arbitrary<LocalDate> Between(LocalDate first, LocalDate last) => PeriodGen<Day>.Within(first, last).Convert(day => day.ToLocalDate(), Day.From);
+    public static Arbitrary<LocalDate> Between(LocalDate first, LocalDate last) =>
+        PeriodGen<Day>.Within(first, last).Convert(day => day.ToLocalDate(), Day.From);
 }

@@ -13,7 +13,8 @@ internal static class QuantityGen<TKind>
 
     public static Arbitrary<Quantity<TKind>> Any { get; } = From(PrintedNumber.Signed, PrintedNumber.SimplerOrZero);
 
-    public static Arbitrary<Quantity<TKind>> NotZero { get; } = From(PrintedNumber.Signed.Where(number => !number.IsZero), PrintedNumber.Simpler);
+    public static Arbitrary<Quantity<TKind>> NotZero { get; } =
+        From(PrintedNumber.Signed.Where(number => !number.IsZero), PrintedNumber.Simpler);
 
     public static Arbitrary<Quantity<TKind>> AboveZero { get; } = From(PrintedNumber.AboveZero, PrintedNumber.Simpler);
 
@@ -23,7 +24,8 @@ internal static class QuantityGen<TKind>
         from other in Any.Generator
         from unit in Unit.Generator
         from way in Gen.Choose(0, 2)
-        select (left, way switch { 0 => other, 1 => left.To(unit), _ => left.To(unit) + new Quantity<TKind>(new Rational(1, 1_000_000_007), unit) }),
+        select (left,
+            way switch { 0 => other, 1 => left.To(unit), _ => left.To(unit) + new Quantity<TKind>(new Rational(1, 1_000_000_007), unit) }),
         pair => [
             .. Any.Shrinker(pair.Item1).Select(left => (left, pair.Item2)),
             .. Any.Shrinker(pair.Item2).Select(right => (pair.Item1, right)),

@@ -10,7 +10,8 @@ internal static class SeriesGen<TPeriod, TMeasure, TKind>
 {
     private const int AtMost = 30;
 
-    private static readonly Unit[] Units = [.. typeof(TKind).IsAssignableTo(typeof(IPointKind)) ? KindUnits.PointsOf(typeof(TKind)) : KindUnits.Of(typeof(TKind))];
+    private static readonly Unit[] Units =
+        [.. typeof(TKind).IsAssignableTo(typeof(IPointKind)) ? KindUnits.PointsOf(typeof(TKind)) : KindUnits.Of(typeof(TKind))];
 
     public static Arbitrary<Series<TPeriod, TMeasure, TKind>> Any { get; } = Arb.From(
         from place in PeriodGen<TPeriod>.Any.Generator
@@ -51,5 +52,7 @@ internal static class SeriesGen<TPeriod, TMeasure, TKind>
         : typeof(TMeasure) == typeof(StockMeasure) ? Measure.Stock
         : typeof(TMeasure) == typeof(IndexMeasure) ? Measure.Index
         : typeof(TMeasure) == typeof(RateMeasure) ? Measure.Rate
-        : throw new NotSupportedException($"No series of the measure {LawList.NameOf(typeof(TMeasure))} can be made; name FlowMeasure, StockMeasure, RateMeasure or IndexMeasure.");
+        : throw new NotSupportedException(
+            $"No series of the measure {LawList.NameOf(typeof(TMeasure))} can be made; name FlowMeasure, StockMeasure, RateMeasure or "
+                + "IndexMeasure.");
 }

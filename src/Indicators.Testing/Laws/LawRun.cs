@@ -37,7 +37,8 @@ internal sealed class LawRun : IRunner
 
         return run._result switch
         {
-            TestResult.Failed failed => new(law, Case(failed.Item3), new Seed(failed.Item5.Seed, failed.Item5.Gamma).ToString(), Why(failed.Item4)),
+            TestResult.Failed failed =>
+                new(law, Case(failed.Item3), new Seed(failed.Item5.Seed, failed.Item5.Gamma).ToString(), Why(failed.Item4)),
             TestResult.Exhausted => new(law, "", start?.ToString() ?? "", "No case could be made to try it with."),
             _ => null,
         };
@@ -62,7 +63,9 @@ internal sealed class LawRun : IRunner
     private static string Text(object argument) => argument is LocalDate date ? $"{LocalDatePattern.Iso.Format(date)} ({date.Calendar.Id})"
         : Thrown.By(argument.ToString) is { } thrown
         ? $"{LawList.NameOf(argument.GetType())} whose ToString throws {thrown.GetType().Name}"
-        : argument is System.Collections.IEnumerable and not string ? $"[{string.Join(", ", ((System.Collections.IEnumerable)argument).Cast<object>())}]" : argument.ToString()!;
+        : argument is System.Collections.IEnumerable and not string
+        ? $"[{string.Join(", ", ((System.Collections.IEnumerable)argument).Cast<object>())}]"
+        : argument.ToString()!;
 
     // A law that is false says nothing more than that; one that throws says what.
     private static string Why(Outcome outcome) => outcome is Outcome.Failed { Item: { } thrown } && thrown.GetType() != typeof(Exception)
@@ -71,7 +74,8 @@ internal sealed class LawRun : IRunner
 
     private static string Said(Exception thrown) => thrown is LawMessage ? thrown.Message : $"{thrown.GetType().Name}: {thrown.Message}";
 
-    private static Exception Cause(Exception thrown) => thrown is TypeInitializationException or TargetInvocationException && thrown.InnerException is { } inner
+    private static Exception Cause(Exception thrown) =>
+        thrown is TypeInitializationException or TargetInvocationException && thrown.InnerException is { } inner
         ? Cause(inner)
         : thrown;
 }

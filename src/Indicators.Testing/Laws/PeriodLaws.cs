@@ -24,7 +24,9 @@ internal static class PeriodLaws<T>
 
     [Formula("FromOrdinal(n) throws ArgumentOutOfRangeException iff n < 0 or n > Max.Ordinal")]
     public static Property No_other_number_is_a_period() => Prop.ForAll(StepGen.Any, n =>
-        n >= 0 && n <= PeriodGen<T>.Last ? Thrown.By(() => T.FromOrdinal(n)) is null : Thrown.Is<ArgumentOutOfRangeException>("FromOrdinal(n)", () => T.FromOrdinal(n)));
+        n >= 0 && n <= PeriodGen<T>.Last
+            ? Thrown.By(() => T.FromOrdinal(n)) is null
+            : Thrown.Is<ArgumentOutOfRangeException>("FromOrdinal(n)", () => T.FromOrdinal(n)));
 
     [Formula("Parse(p.ToString(f, c), c) = p")]
     public static Property What_it_prints_in_any_culture_it_reads_back() => Prop.ForAll(Any, p =>
@@ -90,10 +92,13 @@ internal static class PeriodLaws<T>
     [Formula("Max + 1, Min − 1, Max++ and Min-- throw OverflowException")]
     public static Property Nothing_lies_beyond_the_first_and_the_last() => (
         Thrown.Is<OverflowException>("Max + 1", () => T.MaxValue + 1) && Thrown.Is<OverflowException>("Min − 1", () => T.MinValue - 1)
-        && Thrown.Is<OverflowException>("Max++", () => Incremented(T.MaxValue)) && Thrown.Is<OverflowException>("Min--", () => Decremented(T.MinValue)))
+        && Thrown.Is<OverflowException>("Max++", () => Incremented(T.MaxValue))
+        && Thrown.Is<OverflowException>("Min--", () => Decremented(T.MinValue)))
         .ToProperty();
 
-    [Formula("p + n is the period Ordinal + n if there is one and throws OverflowException otherwise; n = int.MaxValue and int.MinValue never wrap")]
+    [Formula(
+        "p + n is the period Ordinal + n if there is one and throws OverflowException otherwise; n = int.MaxValue and int.MinValue never "
+            + "wrap")]
     public static Property A_move_ends_inside_the_range_or_throws() => Prop.ForAll(Any, StepGen.Any, (p, n) =>
         Moves(p, n, () => p + n) && Moves(p, -(long)n, () => p - n));
 
@@ -127,7 +132,9 @@ internal static class PeriodLaws<T>
     private static bool Moves(T from, long by, Func<T> move)
     {
         long target = from.Ordinal + by;
-        return target >= 0 && target <= PeriodGen<T>.Last ? move().Ordinal == target : Thrown.Is<OverflowException>("The move", () => move());
+        return target >= 0 && target <= PeriodGen<T>.Last
+            ? move().Ordinal == target
+            : Thrown.Is<OverflowException>("The move", () => move());
     }
 
     private static T Incremented(T period) => ++period;

@@ -59,7 +59,8 @@ internal static class QuantityLaws<TKind>
         pair.Left.CompareTo(pair.Right) == (pair.Left + c).CompareTo(pair.Right + c));
 
     [Formula("a.To(u).To(v).To(unit(a)) is identical to a")]
-    public static Property The_way_back_from_any_unit_through_any_other_is_identity() => Prop.ForAll(Any, UnitOfMeasure, UnitOfMeasure, (a, u, v) =>
+    public static Property The_way_back_from_any_unit_through_any_other_is_identity() =>
+        Prop.ForAll(Any, UnitOfMeasure, UnitOfMeasure, (a, u, v) =>
         Same(a.To(u).To(a.Unit), a) && Same(a.To(u).To(v).To(a.Unit), a) && Same(a.To(u).To(v), a.To(v)));
 
     [Formula("a.To(u) = a, in unit u, with number value × factor ÷ factor of u")]
@@ -101,7 +102,8 @@ internal static class QuantityLaws<TKind>
         return data.TryAs(out Quantity<TKind> back) && Same(back, a) && !data.TryAsPoint(out QuantityPoint<Proportion> _)
             && !data.TryAs(out Quantity<Per<TKind, TKind>> _) && data.KindCode == TKind.Code && data.ToString() == a.ToString()
             && data.In(pair.Left.Unit) == a.In(pair.Left.Unit)
-            && (Data(pair.Left) == Data(pair.Right)) == (pair.Left == pair.Right) && (Data(pair.Left) != Data(pair.Right)) == (pair.Left != pair.Right)
+            && (Data(pair.Left) == Data(pair.Right)) == (pair.Left == pair.Right)
+            && (Data(pair.Left) != Data(pair.Right)) == (pair.Left != pair.Right)
             && (pair.Left != pair.Right || Data(pair.Left).GetHashCode() == Data(pair.Right).GetHashCode());
     });
 

@@ -13,7 +13,8 @@ internal static class ExtensiveLaws<TKind>
         {
             Quantity<TKind> total = some.Sum();
             return some.Reverse().Sum() == total && some.Order().Sum() == total
-                && some.Concat(more).Sum() == total + more.Sum() && total == some.Aggregate(default(Quantity<TKind>), (sum, part) => sum + part)
+                && some.Concat(more).Sum() == total + more.Sum()
+                && total == some.Aggregate(default(Quantity<TKind>), (sum, part) => sum + part)
                 && (some.Length > 0 ? ReferenceEquals(total.Unit, some[0].Unit) : total == default);
         });
 }
@@ -38,7 +39,8 @@ internal static class RatioKindLaws<TKind>
 
     [Formula("Growth of data whose kind is unknown is the growth of the typed amounts")]
     public static Property Growth_of_data_is_growth_of_the_typed_amounts() => Prop.ForAll(QuantityGen<TKind>.Pair, pair =>
-        Growth.Between(new AnyQuantity(pair.Left.NumericalValue, pair.Left.Unit), new AnyQuantity(pair.Right.NumericalValue, pair.Right.Unit))
+        Growth.Between(new AnyQuantity(pair.Left.NumericalValue, pair.Left.Unit),
+            new AnyQuantity(pair.Right.NumericalValue, pair.Right.Unit))
             == Growth.Between(pair.Left, pair.Right));
 }
 
@@ -61,19 +63,23 @@ internal static class PointLaws<TKind>
     public static Property Differences_add_over_a_chain_of_levels() => Prop.ForAll(Any, Any, Any, (p, q, r) => p - q + (q - r) == p - r);
 
     [Formula("p = q, p < q ⇔ value × factor + offset is; equal levels hash alike")]
-    public static Property Order_is_that_of_the_exact_levels_whatever_the_units() => Prop.ForAll(Any, Any, PointGen<TKind>.Unit, (p, other, u) =>
+    public static Property Order_is_that_of_the_exact_levels_whatever_the_units() =>
+        Prop.ForAll(Any, Any, PointGen<TKind>.Unit, (p, other, u) =>
         new[] { other, p.To(u) }.All(q =>
         {
             int order = Level(p).CompareTo(Level(q));
-            return (p == q) == (order == 0) && (p != q) == (order != 0) && p.Equals(q) == (order == 0) && p.Equals((object)q) == (order == 0)
+            return (p == q) == (order == 0) && (p != q) == (order != 0) && p.Equals(q) == (order == 0)
+                && p.Equals((object)q) == (order == 0)
                 && (p < q) == (order < 0) && (p > q) == (order > 0) && (p <= q) == (order <= 0) && (p >= q) == (order >= 0)
                 && Math.Sign(p.CompareTo(q)) == Math.Sign(order) && Math.Sign(((IComparable)p).CompareTo(q)) == Math.Sign(order)
                 && (p - q).Sign == Math.Sign(order) && (order != 0 || p.GetHashCode() == q.GetHashCode());
         }));
 
     [Formula("p.To(u).To(v).To(unit(p)) is identical to p")]
-    public static Property The_way_back_from_any_unit_is_identity() => Prop.ForAll(Any, PointGen<TKind>.Unit, PointGen<TKind>.Unit, (p, u, v) =>
-        Same(p.To(u).To(v).To(p.Unit), p) && p.To(u) == p && ReferenceEquals(p.To(u).Unit, u) && p.To(u).NumericalValue == (Level(p) - u.Offset) / u.Factor);
+    public static Property The_way_back_from_any_unit_is_identity() =>
+        Prop.ForAll(Any, PointGen<TKind>.Unit, PointGen<TKind>.Unit, (p, u, v) =>
+        Same(p.To(u).To(v).To(p.Unit), p) && p.To(u) == p && ReferenceEquals(p.To(u).Unit, u)
+            && p.To(u).NumericalValue == (Level(p) - u.Offset) / u.Factor);
 
     [Formula("A level in u and the difference of u have one size: 1 % and 1 percentage point")]
     public static Property A_unit_of_levels_and_its_unit_of_differences_are_of_one_size() => Prop.ForAll(PointGen<TKind>.Unit, u =>
@@ -86,12 +92,15 @@ internal static class PointLaws<TKind>
         return data.TryAsPoint(out QuantityPoint<TKind> back) && Same(back, p) && !data.TryAs(out Quantity<TKind> _)
             && data != new AnyQuantity(p.NumericalValue, p.Unit.Difference) && data.ToString() == p.ToString()
             && data.In(q.Unit) == p.In(q.Unit) && new AnyQuantity(data.In(q.Unit), q.Unit) == data
-            && new AnyQuantity(data.In(q.Unit), q.Unit).GetHashCode() == data.GetHashCode() && (data == new AnyQuantity(q.NumericalValue, q.Unit)) == (p == q);
+            && new AnyQuantity(data.In(q.Unit), q.Unit).GetHashCode() == data.GetHashCode()
+            && (data == new AnyQuantity(q.NumericalValue, q.Unit)) == (p == q);
     });
 
     [Formula("The default is zero in the coherent unit")]
     public static Property The_default_is_level_zero() => Prop.ForAll(Any, p =>
-        default(QuantityPoint<TKind>) == 0 * PointUnit<TKind>.Coherent && default(QuantityPoint<TKind>) + p.Unit.Offset * Unit<TKind>.Coherent == 0 * p.Unit && ReferenceEquals(default(QuantityPoint<TKind>).Unit, PointUnit<TKind>.Coherent)
+        default(QuantityPoint<TKind>) == 0 * PointUnit<TKind>.Coherent
+            && default(QuantityPoint<TKind>) + p.Unit.Offset * Unit<TKind>.Coherent == 0 * p.Unit
+            && ReferenceEquals(default(QuantityPoint<TKind>).Unit, PointUnit<TKind>.Coherent)
         && default(QuantityPoint<TKind>) + (p - default(QuantityPoint<TKind>)) == p);
 
     private static Rational Level(QuantityPoint<TKind> level) => (level.NumericalValue * level.Unit.Factor) + level.Unit.Offset;
@@ -122,10 +131,12 @@ internal static class QuotientLaws<TNumerator, TDenominator>
     public static Property A_quotient_does_not_depend_on_the_units() => Prop.ForAll(
         Above, Below, QuantityGen<Per<TNumerator, TDenominator>>.Unit, (n, d, unit) =>
         {
-            if (n.Unit.Depth + d.Unit.Depth > Unit.MaxDepth || unit.Numerator is not Unit<TNumerator> u || unit.Denominator is not Unit<TDenominator> v)
+            if (n.Unit.Depth + d.Unit.Depth > Unit.MaxDepth || unit.Numerator is not Unit<TNumerator> u
+                || unit.Denominator is not Unit<TDenominator> v)
                 return true;
             Quantity<Per<TNumerator, TDenominator>> quotient = n.Per(d);
-            return n.To(u).Per(d.To(v)) == quotient && quotient.To(unit).NumericalValue == n.In(u) / d.In(v) && quotient.To(unit).Times(d) == n;
+            return n.To(u).Per(d.To(v)) == quotient && quotient.To(unit).NumericalValue == n.In(u) / d.In(v)
+                && quotient.To(unit).Times(d) == n;
         });
 
     [Formula("factor(u ÷ v) = factor(u) ÷ factor(v), and the quotient knows both")]
@@ -136,7 +147,8 @@ internal static class QuotientLaws<TNumerator, TDenominator>
                 return Thrown.By(() => u.Per(v)) is ArgumentException;
             Unit<Per<TNumerator, TDenominator>> unit = u.Per(v);
             return unit.Factor == u.Factor / v.Factor && ReferenceEquals(unit.Numerator, u) && ReferenceEquals(unit.Denominator, v)
-                && unit.Depth == u.Depth + v.Depth && unit.Equals(u.DividedBy(v)) && unit.KindCode == Kinds.CodeOf<Per<TNumerator, TDenominator>>()
+                && unit.Depth == u.Depth + v.Depth && unit.Equals(u.DividedBy(v))
+                && unit.KindCode == Kinds.CodeOf<Per<TNumerator, TDenominator>>()
                 && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Per(v));
         });
 }
@@ -164,10 +176,12 @@ internal static class ProductLaws<TLeft, TRight>
     public static Property A_product_of_a_sum_is_the_sum_of_the_products() => Prop.ForAll(Left, Right, (left, right) =>
     {
         ((Quantity<TLeft> a, Quantity<TLeft> more), (Quantity<TRight> b, Quantity<TRight> other)) = (left, right);
-        if (a.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || more.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || a.Unit.Depth + other.Unit.Depth > Unit.MaxDepth)
+        if (a.Unit.Depth + b.Unit.Depth > Unit.MaxDepth || more.Unit.Depth + b.Unit.Depth > Unit.MaxDepth
+            || a.Unit.Depth + other.Unit.Depth > Unit.MaxDepth)
             return true;
         Rational k = other.NumericalValue;
-        return (a + more).Times(b) == a.Times(b) + more.Times(b) && a.Times(b + other) == a.Times(b) + a.Times(other) && (k * a).Times(b) == k * a.Times(b);
+        return (a + more).Times(b) == a.Times(b) + more.Times(b) && a.Times(b + other) == a.Times(b) + a.Times(other)
+            && (k * a).Times(b) == k * a.Times(b);
     });
 
     [Formula("factor(u × v) = factor(u) × factor(v); the product keeps the magnitude on its left")]
@@ -178,7 +192,8 @@ internal static class ProductLaws<TLeft, TRight>
                 return Thrown.By(() => u.Times(v)) is ArgumentException;
             Unit<Product<TLeft, TRight>> unit = u.Times(v);
             return unit.Factor == u.Factor * v.Factor && unit.Depth == u.Depth + v.Depth && unit.Equals(u.MultipliedBy(v))
-                && unit.KindCode == Kinds.CodeOf<Product<TLeft, TRight>>() && unit.Magnitude == u.Magnitude && unit.Stem.Equals(u.Stem.Times(v));
+                && unit.KindCode == Kinds.CodeOf<Product<TLeft, TRight>>() && unit.Magnitude == u.Magnitude
+                && unit.Stem.Equals(u.Stem.Times(v));
         });
 }
 

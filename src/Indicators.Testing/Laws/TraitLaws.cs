@@ -13,5 +13,6 @@ internal static class TraitLaws<TKind>
 
     [Formula("Code ≠ \"\", without blanks at its ends, and the same each time")]
     public static Property A_kind_has_one_code() =>
-        (TKind.Code is { Length: > 0 } code && code == code.Trim() && code == TKind.Code && Unit<TKind>.Coherent.KindCode == code).ToProperty();
+        (TKind.Code is { Length: > 0 } code && code == code.Trim() && code == TKind.Code
+            && Unit<TKind>.Coherent.KindCode == code).ToProperty();
 }

@@ -16,8 +16,11 @@ internal static class AverageCalculations
         From from = arguments.Word<From>("from", From.Levels);
         Outcome<AverageGrowth> average = from switch
         {
-            From.Levels => AverageGrowth.Level(Plain.Of(arguments.Number("v0")), Plain.Of(arguments.Number("vn")), arguments.NumberParameter("periods"), ShortSpans(arguments)),
-            From.TotalGrowthPercent => FromTotal(arguments.Number("totalGrowthPercent"), arguments.NumberParameter("periods"), ShortSpans(arguments)),
+            From.Levels =>
+                AverageGrowth.Level(Plain.Of(arguments.Number("v0")), Plain.Of(arguments.Number("vn")),
+                    arguments.NumberParameter("periods"), ShortSpans(arguments)),
+            From.TotalGrowthPercent =>
+                FromTotal(arguments.Number("totalGrowthPercent"), arguments.NumberParameter("periods"), ShortSpans(arguments)),
             _ => FromGrowths(arguments),
         };
         Rounding rounding = arguments.RoundingRule();
@@ -53,7 +56,8 @@ internal static class AverageCalculations
         });
     }
 
-    private static ShortSpanPolicy ShortSpans(CalcArguments arguments) => arguments.Word<ShortSpanPolicy>("shortSpans", ShortSpanPolicy.Refuse);
+    private static ShortSpanPolicy ShortSpans(CalcArguments arguments) =>
+        arguments.Word<ShortSpanPolicy>("shortSpans", ShortSpanPolicy.Refuse);
 
     private static Outcome<AverageGrowth> FromTotal(Rational percent, Rational periods, ShortSpanPolicy shortSpans) =>
         Percents.Growth(percent).Then(total => AverageGrowth.FromTotal(total, periods, shortSpans));
@@ -70,10 +74,14 @@ internal static class AverageCalculations
         MissingGrowthPolicy missing = arguments.Word<MissingGrowthPolicy>("missing", MissingGrowthPolicy.Refuse);
 
         // What is there and means nothing is not a missing growth, which may be skipped.
-        return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing, Reason: Reason.NonPositive } ? nothing
+        return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing,
+            Reason: Reason.NonPositive } ? nothing
             : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
-            : AverageGrowth.FromGrowths(growths, missing).Then<AverageGrowth>(perPeriod => perPeriod.Annualized(periodsPerYear, ShortSpanPolicy.Extrapolate)); // the parameter asks for a growth per year
+            : AverageGrowth.FromGrowths(growths, missing)
+                .Then<AverageGrowth>(
+                    perPeriod =>
+                        perPeriod.Annualized(periodsPerYear, ShortSpanPolicy.Extrapolate)); // the parameter asks for a growth per year
     }
 
     private static void Fill(CalcAnswer answer, AverageGrowth growth, Rounding rounding)

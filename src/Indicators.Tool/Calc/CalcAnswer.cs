@@ -69,17 +69,20 @@ internal sealed class CalcAnswer
         return Add(key, all.Select(value => value.HasValue ? value.Value : (PowerProduct?)null));
     }
 
-    /// <summary>Adds products of powers, rounded to 30 significant digits, and exactly those that are rational; null is a place without one.</summary>
+    /// <summary>Adds products of powers, rounded to 30 significant digits, and exactly those that are rational; null is a place without
+    /// one.</summary>
     public CalcAnswer Add(string key, IEnumerable<PowerProduct?> values)
     {
-        (Rational Shown, Rational? Exactly)?[] all = [.. values.Select(value => value is { } product ? ((Rational, Rational?)?)(Digits(product.Number), Fraction(product)) : null)];
+        (Rational Shown, Rational? Exactly)?[] all =
+            [.. values.Select(value => value is { } product ? ((Rational, Rational?)?)(Digits(product.Number), Fraction(product)) : null)];
         Result.Add(key, new JsonArray([.. all.Select(value => value is { } number ? (JsonNode)number.Shown.ToString() : null)]));
         ExactResult.Add(key, new JsonArray([.. all.Select(value => value?.Exactly is { } number ? (JsonNode)Exactly(number) : null)]));
         return this;
     }
 
     /// <summary>Adds an exact number: as it is where it is a fraction, else rounded to 30 significant digits.</summary>
-    public CalcAnswer Add(string key, ExactReal number) => number.TryToRational(out Rational fraction) ? Add(key, fraction) : AddShown(key, Digits(number));
+    public CalcAnswer Add(string key, ExactReal number) =>
+        number.TryToRational(out Rational fraction) ? Add(key, fraction) : AddShown(key, Digits(number));
 
     /// <summary>Adds a list of results that are not rational numbers, as they are rounded; null is a place without one.</summary>
     public CalcAnswer AddShown(string key, IEnumerable<Rational?> rounded)
@@ -126,7 +129,8 @@ internal sealed class CalcAnswer
     }
 
     /// <summary>Adds a growth in per cent to one decimal and to three.</summary>
-    public CalcAnswer AddPercents(GrowthRate growth, Rounding rounding) => AddRounded("percent1", growth.Percent, 1, rounding).AddRounded("percent3", growth.Percent, 3, rounding);
+    public CalcAnswer AddPercents(GrowthRate growth, Rounding rounding) =>
+        AddRounded("percent1", growth.Percent, 1, rounding).AddRounded("percent3", growth.Percent, 3, rounding);
 
     /// <summary>Adds a text.</summary>
     public CalcAnswer AddText(string key, string value)

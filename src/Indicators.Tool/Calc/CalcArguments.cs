@@ -5,7 +5,8 @@ using Indicators.Tool.Input;
 namespace Indicators.Tool.Calc;
 
 /// <summary>The inputs and parameters of one item, read as the calculation asks for them; numbers are exact.</summary>
-/// <remarks>What is missing, of the wrong type, or a parameter that is not asked for is a <see cref="CalcMistake"/> that names it.</remarks>
+/// <remarks>What is missing, of the wrong type, or a parameter that is not asked for is a <see cref="CalcMistake"/> that names
+/// it.</remarks>
 internal sealed class CalcArguments
 {
     private readonly string _calculation;
@@ -21,7 +22,8 @@ internal sealed class CalcArguments
     public CalcArguments(string calculation, CalcRequest request, Rounding toolRounding)
     {
         (_calculation, _toolRounding) = (calculation, toolRounding);
-        _inputs = Members("inputs", request.Inputs ?? throw Wrong($"'inputs' is missing; expected an object with the inputs of '{calculation}'"));
+        _inputs =
+            Members("inputs", request.Inputs ?? throw Wrong($"'inputs' is missing; expected an object with the inputs of '{calculation}'"));
         _parameters = request.Parameters is { Kind: not JsonValueKind.Null } parameters ? Members("parameters", parameters) : [];
     }
 
@@ -42,17 +44,24 @@ internal sealed class CalcArguments
 
     /// <summary>Reads a list of numbers without gaps, at least one.</summary>
     public IReadOnlyList<Rational> Numbers(string name) =>
-        [.. NumbersOrMissing(name).Select((number, i) => number ?? throw Wrong(string.Create(CultureInfo.InvariantCulture, $"input '{name}[{i}]' is null, expected a number")))];
+        [.. NumbersOrMissing(name)
+            .Select(
+                (number, i) =>
+                    number ?? throw Wrong(string.Create(CultureInfo.InvariantCulture, $"input '{name}[{i}]' is null, expected a number")))];
 
     /// <summary>Reads a list of numbers, at least one; null is a missing one.</summary>
-    public IReadOnlyList<Rational?> NumbersOrMissing(string name) => [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(name, i), item))];
+    public IReadOnlyList<Rational?> NumbersOrMissing(string name) =>
+        [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(name, i), item))];
 
     /// <summary>Reads lists of numbers, all of one length: at least one list with at least one place; null is a missing number.</summary>
     public IReadOnlyList<IReadOnlyList<Rational?>> RowsOrMissing(string name)
     {
         Rational?[][] rows = [.. Items(name).Select((row, i) => row.Kind == JsonValueKind.Array && row.Items.Count > 0
-            ? row.Items.Select((item, j) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(At(name, i), j), item)).ToArray()
-            : throw Wrong($"input '{At(name, i)}' is {(row.Kind == JsonValueKind.Array ? "an empty array" : row.Described)}, expected an array with at least one number"))];
+            ? row.Items.Select((item, j) => item.Kind == JsonValueKind.Null ? (Rational?)null : NumberOf(At(At(name, i), j), item))
+                .ToArray()
+            : throw Wrong(
+                $"input '{At(name, i)}' is {(row.Kind == JsonValueKind.Array ? "an empty array" : row.Described)}, expected an array with "
+                    + "at least one number"))];
         for (int i = 1; i < rows.Length; i++)
         {
             SameLength(At(name, 0), rows[0].Length, At(name, i), rows[i].Length);
@@ -63,7 +72,11 @@ internal sealed class CalcArguments
 
     /// <summary>Reads a list of texts, at least one.</summary>
     public IReadOnlyList<string> Texts(string name) =>
-        [.. Items(name).Select((item, i) => item.Kind == JsonValueKind.String ? item.Text : throw Wrong($"input '{At(name, i)}' is {item.Described}, expected text"))];
+        [.. Items(name)
+            .Select(
+                (item, i) => item.Kind == JsonValueKind.String
+                    ? item.Text
+                    : throw Wrong($"input '{At(name, i)}' is {item.Described}, expected text"))];
 
     /// <summary>Reads a list of months, at least one and each once, in any order.</summary>
     public IReadOnlyList<Month> Months(string name)
@@ -71,7 +84,10 @@ internal sealed class CalcArguments
         var known = new HashSet<Month>();
         return
         [
-            .. Texts(name).Select(text => !Month.TryParse(text, out Month month) ? throw Wrong($"input '{name}' has {Quoted.Text(text)}, expected months such as \"2021-12\"")
+            .. Texts(name)
+                .Select(
+                    text => !Month.TryParse(text, out Month month)
+                        ? throw Wrong($"input '{name}' has {Quoted.Text(text)}, expected months such as \"2021-12\"")
                 : known.Add(month) ? month
                 : throw Wrong($"input '{name}' has {month} twice; expected each month once")),
         ];
@@ -83,7 +99,9 @@ internal sealed class CalcArguments
         JsonItem list = Need(name);
         return list.Kind == JsonValueKind.Array && list.Items.Count > 0
             ? list.Items
-            : throw Wrong($"input '{name}' is {(list.Kind == JsonValueKind.Array ? "an empty array" : list.Described)}, expected an array with at least one number");
+            : throw Wrong(
+                $"input '{name}' is {(list.Kind == JsonValueKind.Array ? "an empty array" : list.Described)}, expected an array with at "
+                    + "least one number");
     }
 
     /// <summary>Reads a number as it is written.</summary>
@@ -99,12 +117,15 @@ internal sealed class CalcArguments
     {
         if (leftCount != rightCount)
         {
-            throw Wrong(string.Create(CultureInfo.InvariantCulture, $"inputs '{left}' and '{right}' have {leftCount} and {rightCount} entries, expected the same number"));
+            throw Wrong(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"inputs '{left}' and '{right}' have {leftCount} and {rightCount} entries, expected the same number"));
         }
     }
 
     /// <summary>Reads a parameter that is one of the members of an enumeration; without a default it must be there.</summary>
-    public T Word<T>(string name, T? otherwise = null) where T : struct, Enum => Word(name, Enum.GetNames<T>(), otherwise?.ToString()) is var word ? Enum.Parse<T>(word) : default;
+    public T Word<T>(string name, T? otherwise = null)
+        where T : struct, Enum => Word(name, Enum.GetNames<T>(), otherwise?.ToString()) is var word ? Enum.Parse<T>(word) : default;
 
     /// <summary>Reads a parameter that is one of some words; without a default it must be there.</summary>
     public string Word(string name, IReadOnlyList<string> words, string? otherwise)
@@ -117,7 +138,8 @@ internal sealed class CalcArguments
 
         return item.Kind == JsonValueKind.String && words.Contains(item.Text, StringComparer.Ordinal)
             ? item.Text
-            : throw Parameter($"parameter '{name}' is {item.Described}, expected one of {string.Join(", ", words)}{Near(item.Text, words)}");
+            : throw Parameter(
+                $"parameter '{name}' is {item.Described}, expected one of {string.Join(", ", words)}{Near(item.Text, words)}");
     }
 
     /// <summary>Reads a parameter that is true or false.</summary>
@@ -159,14 +181,18 @@ internal sealed class CalcArguments
         Rational value = NumberParameter(name, otherwise is { } given ? new Rational(given) : null);
         return value.IsInteger && value >= least && value <= most
             ? (int)value.Numerator
-            : throw Parameter(string.Create(CultureInfo.InvariantCulture, $"parameter '{name}' is {value}, expected a whole number from {least} to {most}"));
+            : throw Parameter(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"parameter '{name}' is {value}, expected a whole number from {least} to {most}"));
     }
 
     /// <summary>Reads a parameter that is a number of a range.</summary>
     public Rational NumberParameter(string name, Rational least, Rational most)
     {
         Rational value = NumberParameter(name);
-        return value >= least && value <= most ? value : throw Parameter($"parameter '{name}' is {value}, expected a number from {least} to {most}");
+        return value >= least && value <= most
+            ? value
+            : throw Parameter($"parameter '{name}' is {value}, expected a number from {least} to {most}");
     }
 
     /// <summary>Reads the parameter <c>rounding</c>; without it the rule of the tool applies.</summary>
@@ -178,7 +204,8 @@ internal sealed class CalcArguments
         foreach (string name in _parameters.Keys.Where(name => !_asked.Contains(name)))
         {
             string known = _asked.Count == 0 ? "it has none" : $"it has {string.Join(", ", _asked.Distinct())}";
-            throw new CalcMistake(ProblemCodes.ParameterUnknown, $"'{_calculation}' with these inputs has no parameter {Quoted.Text(name)}; {known}{Near(name, _asked)}");
+            throw new CalcMistake(ProblemCodes.ParameterUnknown,
+                $"'{_calculation}' with these inputs has no parameter {Quoted.Text(name)}; {known}{Near(name, _asked)}");
         }
     }
 
@@ -212,5 +239,7 @@ internal sealed class CalcArguments
 
     private JsonItem Need(string name) => _inputs.TryGetValue(name, out JsonItem? item)
         ? item
-        : throw Wrong($"input '{name}' of '{_calculation}' is missing{(_inputs.Count == 0 ? "; there is no input" : $"; there are {string.Join(", ", _inputs.Keys.Take(10).Select(key => Quoted.Text(key)))}{Near(name, _inputs.Keys)}")}");
+        : throw Wrong(
+            $"input '{name}' of '{_calculation}' is "
+                + $"missing{(_inputs.Count == 0 ? "; there is no input" : $"; there are {string.Join(", ", _inputs.Keys.Take(10).Select(key => Quoted.Text(key)))}{Near(name, _inputs.Keys)}")}");
 }

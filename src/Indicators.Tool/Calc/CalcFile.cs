@@ -35,9 +35,11 @@ internal static class CalcFile
         return problems.Any ? null : [.. root.Items.Select(Request)];
     }
 
-    private static CalcRequest Request(JsonItem item) => new(TextOf(item, "id"), TextOf(item, "calculation"), Member(item, "inputs"), Member(item, "parameters"));
+    private static CalcRequest Request(JsonItem item) =>
+        new(TextOf(item, "id"), TextOf(item, "calculation"), Member(item, "inputs"), Member(item, "parameters"));
 
-    private static string? TextOf(JsonItem item, string name) => Member(item, name) is { Kind: JsonValueKind.String or JsonValueKind.Number } member ? member.Text : null;
+    private static string? TextOf(JsonItem item, string name) =>
+        Member(item, name) is { Kind: JsonValueKind.String or JsonValueKind.Number } member ? member.Text : null;
 
     // Of two members with one name the last counts, as in most readers; the answer shows which calculation was made.
     private static JsonItem? Member(JsonItem item, string name) => item.Members.FindLast(member => member.Name == name)?.Value;

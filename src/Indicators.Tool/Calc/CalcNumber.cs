@@ -5,7 +5,8 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Calc;
 
-/// <summary>A number of an item, read exactly, with a limit on its digits: a short text such as <c>1e9999</c> must not cost seconds.</summary>
+/// <summary>A number of an item, read exactly, with a limit on its digits: a short text such as <c>1e9999</c> must not cost
+/// seconds.</summary>
 internal static class CalcNumber
 {
     /// <summary>What a number has to keep to, for messages.</summary>
@@ -38,6 +39,8 @@ internal static class CalcNumber
     }
 
     // 1e100000: a number whose exponent is not even read.
-    private static bool HasLongExponent(string text) => text.Length > 0 && char.IsAsciiDigit(text[^1]) && text.Contains('e', StringComparison.OrdinalIgnoreCase)
-        && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+    private static bool HasLongExponent(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[^1]) && text.Contains('e', StringComparison.OrdinalIgnoreCase)
+        && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out _);
 }

@@ -4,7 +4,8 @@ namespace Indicators.Tool.Calc;
 internal static class Calculations
 {
     /// <summary>Gets the calculations.</summary>
-    public static IReadOnlyDictionary<string, Func<CalcArguments, CalcAnswer>> ByKey { get; } = new SortedDictionary<string, Func<CalcArguments, CalcAnswer>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<CalcArguments, CalcAnswer>> ByKey { get; } =
+        new SortedDictionary<string, Func<CalcArguments, CalcAnswer>>(StringComparer.Ordinal)
     {
         ["growth.simple"] = GrowthCalculations.Simple,
         ["growth.missing"] = GrowthCalculations.Missing,

@@ -28,7 +28,8 @@ internal sealed class Calculator(Rounding rounding)
             // The library names its own limits, with the numbers: of a fraction of thousands of digits the beginning says enough.
             string why = large.Message.Split(" (Parameter")[0].TrimEnd('.');
             why = why.Length > 120 ? why[..120] + "…" : why;
-            return new(request, null, CalcArguments.Wrong($"this is not computed, the inputs are too large or too fine: {Quoted.Visible(why)}"));
+            return new(request, null,
+                CalcArguments.Wrong($"this is not computed, the inputs are too large or too fine: {Quoted.Visible(why)}"));
         }
     }
 

@@ -18,7 +18,8 @@ internal static class ChainLinkedCalculations
     public static CalcAnswer DecemberOverlap(CalcArguments arguments)
     {
         Month[] months = [.. arguments.Months("months")];
-        Series<Month, IndexMeasure, IndexNumber<Base>> component = Levels(arguments, "index", months), total = Levels(arguments, "indexAll", months);
+        Series<Month, IndexMeasure, IndexNumber<Base>> component = Levels(arguments, "index", months),
+            total = Levels(arguments, "indexAll", months);
         Series<Year, RateMeasure, Proportion> weights = Weights(arguments, months);
         arguments.Word<Link>("link", Link.DecemberOverlap);
         ResultSeries<Month, Quantity<Proportion>> contributions;
@@ -32,14 +33,16 @@ internal static class ChainLinkedCalculations
             contributions = component.AnnualContributionTo(total, weights, arguments.Word<AnnualContributionMethod>("method"));
         }
 
-        return new CalcAnswer().Add("contributions", months.Select(month => contributions[month].Then<Rational>(points => points.In(Units.PercentagePoint))));
+        return new CalcAnswer().Add("contributions",
+            months.Select(month => contributions[month].Then<Rational>(points => points.In(Units.PercentagePoint))));
     }
 
     private static Series<Month, IndexMeasure, IndexNumber<Base>> Levels(CalcArguments arguments, string name, Month[] months)
     {
         IReadOnlyList<Rational?> levels = arguments.NumbersOrMissing(name);
         CalcArguments.SameLength("months", months.Length, name, levels.Count);
-        return Series.Index(IndexNumber<Base>.Level, [.. months.Zip(levels, (month, level) => (month, level is { } number ? new Observation(number) : Observation.Gap))]);
+        return Series.Index(IndexNumber<Base>.Level,
+            [.. months.Zip(levels, (month, level) => (month, level is { } number ? new Observation(number) : Observation.Gap))]);
     }
 
     // One share a year; a month without one says nothing of its year.
@@ -63,7 +66,9 @@ internal static class ChainLinkedCalculations
 
             if (!shares.TryAdd(month.Year, share) && shares[month.Year].Ratio != share.Ratio)
             {
-                throw CalcArguments.Wrong($"inputs 'weight' and 'weightAll' give {month.Year} the weights {shares[month.Year].Ratio} and {share.Ratio}, expected one a year");
+                throw CalcArguments.Wrong(
+                    $"inputs 'weight' and 'weightAll' give {month.Year} the weights {shares[month.Year].Ratio} and {share.Ratio}, "
+                        + "expected one a year");
             }
         }
 

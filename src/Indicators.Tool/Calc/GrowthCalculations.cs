@@ -89,7 +89,9 @@ internal static class GrowthCalculations
         IReadOnlyList<Rational> quarters = arguments.Numbers("quarters");
         if (quarters.Count != 4)
         {
-            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'quarters' has {quarters.Count} numbers, expected the four quarters of one year"));
+            throw CalcArguments.Wrong(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"input 'quarters' has {quarters.Count} numbers, expected the four quarters of one year"));
         }
 
         Quantity<Plain>[] parts = [.. quarters.Select(Plain.Of)];
@@ -101,7 +103,9 @@ internal static class GrowthCalculations
         Rational fan = arguments.Number("fan");
         if (!fan.IsInteger || fan.Abs() > GrowthRate.MaxDoublings)
         {
-            throw CalcArguments.Wrong(string.Create(CultureInfo.InvariantCulture, $"input 'fan' is {fan}, expected a whole number of doublings, at most {GrowthRate.MaxDoublings}"));
+            throw CalcArguments.Wrong(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"input 'fan' is {fan}, expected a whole number of doublings, at most {GrowthRate.MaxDoublings}"));
         }
 
         GrowthRate doubled = GrowthRate.FromDoublings((int)fan.Numerator);
@@ -117,14 +121,19 @@ internal static class GrowthCalculations
         }
 
         GrowthRate last = TimesOf(arguments, "yoyGrowthTimes");
-        Outcome<GrowthRate> previous = Percents.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
+        Outcome<GrowthRate> previous =
+            Percents.Growth(arguments.Number("vs2019GrowthPercent")).Then<GrowthRate>(overBoth => Growth.ImpliedPrevious(overBoth, last));
         CalcAnswer answer = new CalcAnswer().Add("yoyPercent", last.Percent);
-        return previous.HasValue ? answer.Add("implied2020Percent", previous.Value.Percent) : answer.AddText("reason", previous.Undefined.Name);
+        return previous.HasValue
+            ? answer.Add("implied2020Percent", previous.Value.Percent)
+            : answer.AddText("reason", previous.Undefined.Name);
     }
 
-    private static GrowthRate TimesOf(CalcArguments arguments, string name) => arguments.Number(name) is var times && times >= Rational.MinusOne
+    private static GrowthRate TimesOf(CalcArguments arguments, string name) =>
+        arguments.Number(name) is var times && times >= Rational.MinusOne
         ? GrowthRate.FromIncreaseInMultiples(times)
         : throw CalcArguments.Wrong($"input '{name}' is {times}, expected at least -1: nothing is left of the base then");
 
-    private static CalcAnswer Multiple(GrowthRate growth) => new CalcAnswer().Add("ratio", growth.Factor).Add("growthPercent", growth.Percent);
+    private static CalcAnswer Multiple(GrowthRate growth) =>
+        new CalcAnswer().Add("ratio", growth.Factor).Add("growthPercent", growth.Percent);
 }

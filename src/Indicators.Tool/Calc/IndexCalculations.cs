@@ -40,13 +40,15 @@ internal static class IndexCalculations
             Outcome<ElementaryAggregate>[] aggregates = [.. prices.Select(row => Elementary(absent, prices[from], row))];
             return Matched(
                 new CalcAnswer().Add("fixedBase", aggregates.Select(one => one.Then<PowerProduct>(aggregate => Of(aggregate, formula)))),
-                aggregates.Select(one => one.TryGetValue(out ElementaryAggregate? known) ? known.Items.Count : (int?)null), prices[0].Count);
+                aggregates.Select(one => one.TryGetValue(out ElementaryAggregate? known) ? known.Items.Count : (int?)null),
+                prices[0].Count);
         }
 
         IReadOnlyList<IReadOnlyList<Rational?>> quantities = arguments.RowsOrMissing("quantities");
         CalcArguments.SameLength("prices", prices.Count, "quantities", quantities.Count);
         CalcArguments.SameLength("prices[0]", prices[0].Count, "quantities[0]", quantities[0].Count);
-        Outcome<BilateralComparison>[] comparisons = [.. prices.Select((row, period) => Comparison(absent, prices[from], row, quantities[from], quantities[period]))];
+        Outcome<BilateralComparison>[] comparisons =
+            [.. prices.Select((row, period) => Comparison(absent, prices[from], row, quantities[from], quantities[period]))];
         return Matched(
             new CalcAnswer().Add("fixedBase", comparisons.Select(one => one.Then<PowerProduct>(comparison => Of(comparison, formula)))),
             comparisons.Select(one => one.TryGetValue(out BilateralComparison? known) ? known.Items.Count : (int?)null), prices[0].Count);
@@ -63,7 +65,8 @@ internal static class IndexCalculations
         {
             return CalcAnswer.Of(Elementary(absent, before, now), (answer, aggregate) => Matched(
                 answer.Add("indexMinusOne", aggregate.Jevons().Number - Rational.One)
-                    .AddShown("contributions", Placed(aggregate.EstimateJevonsContributions(), before.Count, estimate => (Rational?)Shown(estimate))),
+                    .AddShown("contributions",
+                        Placed(aggregate.EstimateJevonsContributions(), before.Count, estimate => (Rational?)Shown(estimate))),
                 [aggregate.Items.Count], before.Count));
         }
 
@@ -73,10 +76,14 @@ internal static class IndexCalculations
         Outcome<BilateralComparison> comparison = Comparison(absent, before, now, quantitiesBefore, quantitiesNow);
         CalcAnswer answer = method switch
         {
-            Method.Laspeyres => CalcAnswer.Of(comparison, (answer, items) => Exactly(answer, items.Laspeyres(), items.LaspeyresContributions(), before.Count)),
-            Method.Paasche => CalcAnswer.Of(comparison, (answer, items) => Exactly(answer, items.Paasche(), items.PaascheContributions(), before.Count)),
+            Method.Laspeyres =>
+                CalcAnswer.Of(comparison,
+                    (answer, items) => Exactly(answer, items.Laspeyres(), items.LaspeyresContributions(), before.Count)),
+            Method.Paasche =>
+                CalcAnswer.Of(comparison, (answer, items) => Exactly(answer, items.Paasche(), items.PaascheContributions(), before.Count)),
             Method.FisherVanIJzeren => CalcAnswer.Of(comparison, (answer, items) => VanIJzeren(answer, items, before.Count)),
-            _ => CalcAnswer.Of(comparison.Then(items => items.EstimateFisherContributionsByReinsdorfDiewertEhemann()), (answer, estimates) => answer
+            _ => CalcAnswer.Of(comparison.Then(items => items.EstimateFisherContributionsByReinsdorfDiewertEhemann()),
+                (answer, estimates) => answer
                 .Add("indexMinusOne", comparison.Value.Fisher().Number - Rational.One)
                 .AddShown("contributions", Placed(estimates, before.Count, estimate => (Rational?)Shown(estimate)))),
         };
@@ -87,7 +94,9 @@ internal static class IndexCalculations
     private static CalcAnswer Matched(CalcAnswer answer, IEnumerable<int?> counts, int items)
     {
         int?[] all = [.. counts];
-        return Array.Exists(all, count => count is { } number && number < items) ? answer.Add("matched", all.Select(count => count is { } number ? (Rational?)number : null)) : answer;
+        return Array.Exists(all, count => count is { } number && number < items)
+            ? answer.Add("matched", all.Select(count => count is { } number ? (Rational?)number : null))
+            : answer;
     }
 
     private static IEnumerable<Rational?> Placed<T>(IReadOnlyDictionary<string, T> contributions, int items, Func<T, Rational?> of) =>
@@ -118,7 +127,8 @@ internal static class IndexCalculations
         }
         else
         {
-            answer.AddShown("contributions", Placed(contributions, items, one => CalcAnswer.Digits((one.Index.Number * one.PerIndex) + one.Constant)));
+            answer.AddShown("contributions",
+                Placed(contributions, items, one => CalcAnswer.Digits((one.Index.Number * one.PerIndex) + one.Constant)));
         }
     }
 
@@ -126,16 +136,20 @@ internal static class IndexCalculations
         .Add("indexMinusOne", Product(index).Number - Rational.One)
         .Add("contributions", Placed(contributions, items, one => (Rational?)one));
 
-    private static Outcome<ElementaryAggregate> Elementary(AbsentItemPolicy absent, IReadOnlyList<Rational?> before, IReadOnlyList<Rational?> now) =>
+    private static Outcome<ElementaryAggregate> Elementary(AbsentItemPolicy absent, IReadOnlyList<Rational?> before,
+        IReadOnlyList<Rational?> now) =>
         ElementaryAggregate.Of(absent, before.Select((price, place) => (Name(place), price, now[place])));
 
     private static Outcome<BilateralComparison> Comparison(
-        AbsentItemPolicy absent, IReadOnlyList<Rational?> before, IReadOnlyList<Rational?> now, IReadOnlyList<Rational?> quantitiesBefore, IReadOnlyList<Rational?> quantitiesNow) =>
-        BilateralComparison.Of(absent, before.Select((price, place) => (Name(place), price, now[place], quantitiesBefore[place], quantitiesNow[place])));
+        AbsentItemPolicy absent, IReadOnlyList<Rational?> before, IReadOnlyList<Rational?> now, IReadOnlyList<Rational?> quantitiesBefore,
+        IReadOnlyList<Rational?> quantitiesNow) =>
+        BilateralComparison.Of(absent,
+            before.Select((price, place) => (Name(place), price, now[place], quantitiesBefore[place], quantitiesNow[place])));
 
     private static string Name(int place) => place.ToString(CultureInfo.InvariantCulture);
 
     private static PowerProduct Product(Rational value) => new((value, Rational.One));
 
-    private static Rational Shown(double estimate) => Rational.FromDoubleExactly(estimate).RoundToSignificantDigits(EstimatedDigits, Rounding.HalfToEven);
+    private static Rational Shown(double estimate) =>
+        Rational.FromDoubleExactly(estimate).RoundToSignificantDigits(EstimatedDigits, Rounding.HalfToEven);
 }

@@ -19,5 +19,6 @@ internal sealed class Plain : IExtensive
     public static Rational Sum(IEnumerable<Rational> values) => values.Select(Of).Sum().NumericalValue;
 
     /// <summary>Numbers as amounts; null is a missing one.</summary>
-    public static IReadOnlyList<Quantity<Plain>?> Of(IEnumerable<Rational?> values) => [.. values.Select(value => value is { } number ? Of(number) : (Quantity<Plain>?)null)];
+    public static IReadOnlyList<Quantity<Plain>?> Of(IEnumerable<Rational?> values) =>
+        [.. values.Select(value => value is { } number ? Of(number) : (Quantity<Plain>?)null)];
 }

@@ -31,7 +31,8 @@ internal static class PublishedCalculations
         return new CalcAnswer().AddTruths(
             "consistent",
             shares.Zip(points).Select(part =>
-                Agreement.OfContribution(whole, Bounds.Around(part.First, halfUnit), Bounds.Around(part.Second, halfUnit)).Verdict != Verdict.Inconsistent));
+                Agreement.OfContribution(whole, Bounds.Around(part.First, halfUnit), Bounds.Around(part.Second, halfUnit)).Verdict
+                    != Verdict.Inconsistent));
     }
 
     /// <summary>The points of each part, from the growth of the whole and the part's share in it.</summary>
@@ -41,10 +42,15 @@ internal static class PublishedCalculations
         CalcArguments.SameLength("sharesPercent", shares.Count, "pullPoints", points.Count);
         return CalcAnswer.Of(Percents.Growth(Plain.Sum(points)), (answer, whole) => answer
             .Add("shareSum", Plain.Sum(shares))
-            .Add("reconstructedPull", shares.Select(share => (Rational?)Contributions.Points(whole, Percents.Ratio(share)).In(Units.PercentagePoint).Round(2, Rounding.HalfAwayFromZero))));
+            .Add("reconstructedPull",
+                shares.Select(
+                    share =>
+                        (Rational?)Contributions.Points(whole, Percents.Ratio(share)).In(Units.PercentagePoint).Round(2,
+                            Rounding.HalfAwayFromZero))));
     }
 
-    /// <summary>What comes out where the shares of the parts in an increase are taken from nominal levels and real growths: shares that do not add to 100.</summary>
+    /// <summary>What comes out where the shares of the parts in an increase are taken from nominal levels and real growths: shares that do
+    /// not add to 100.</summary>
     /// <remarks>A mistake made again on purpose, so that a checker can be shown to refuse it.</remarks>
     public static CalcAnswer MixedBasis(CalcArguments arguments)
     {
@@ -56,7 +62,8 @@ internal static class PublishedCalculations
         }
 
         Quantity<Plain>[] now = [.. levels.Select(Plain.Of)];
-        Outcome<Quantity<Plain>>[] before = [.. now.Zip(growths, (level, percent) => Percents.Growth(percent).Then(growth => growth.ImpliedBase(level)))];
+        Outcome<Quantity<Plain>>[] before =
+            [.. now.Zip(growths, (level, percent) => Percents.Growth(percent).Then(growth => growth.ImpliedBase(level)))];
         if (before.Select(level => level.Undefined).OfType<Undefined>().FirstOrDefault() is { } nothing)
         {
             return CalcAnswer.Without(nothing);
@@ -77,7 +84,8 @@ internal static class PublishedCalculations
     }
 
     // A printed growth; nothing is left at the least.
-    private static Bounds Printed(Rational percent, Rational halfUnit) => Bounds.Around(percent, halfUnit) is var printed && printed.Overlaps(Bounds.AtLeast(-100))
+    private static Bounds Printed(Rational percent, Rational halfUnit) =>
+        Bounds.Around(percent, halfUnit) is var printed && printed.Overlaps(Bounds.AtLeast(-100))
         ? printed
         : throw CalcArguments.Wrong($"a growth of {percent}% is below -100%: no factor is below zero");
 
@@ -88,6 +96,8 @@ internal static class PublishedCalculations
     private static Rational HalfUnit(CalcArguments arguments)
     {
         Rational halfUnit = arguments.NumberParameter("halfUnit");
-        return halfUnit.Sign >= 0 ? halfUnit : throw new CalcMistake(Input.ProblemCodes.ParameterWrong, $"parameter 'halfUnit' is {halfUnit}, expected zero or more");
+        return halfUnit.Sign >= 0
+            ? halfUnit
+            : throw new CalcMistake(Input.ProblemCodes.ParameterWrong, $"parameter 'halfUnit' is {halfUnit}, expected zero or more");
     }
 }

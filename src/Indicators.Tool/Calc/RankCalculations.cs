@@ -9,7 +9,8 @@ internal static class RankCalculations
 {
     private static readonly (string Word, Ties Ties)[] TieRules =
     [
-        ("Competition", Ties.Competition), ("Dense", Ties.Dense), ("Max", Ties.Max), ("Average", Ties.Average), ("Ordinal", Ties.ByAppearance),
+        ("Competition", Ties.Competition), ("Dense", Ties.Dense), ("Max", Ties.Max), ("Average", Ties.Average),
+        ("Ordinal", Ties.ByAppearance),
     ];
 
     /// <summary>The place of every value.</summary>
@@ -30,7 +31,9 @@ internal static class RankCalculations
         Ties ties = Ties.Weighted(arguments.NumberParameter("tieWeight", Rational.Zero, Rational.One));
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
         var places = new Queue<Outcome<Rank>>(Ranking.RankAgainst([.. values.OfType<Extended<Rational>>()], population, direction, ties));
-        return new CalcAnswer().Add("ranks", values.Select(value => value is not null && places.Dequeue() is { HasValue: true } rank ? rank.Value.Position : (Rational?)null));
+        return new CalcAnswer().Add("ranks",
+            values.Select(
+                value => value is not null && places.Dequeue() is { HasValue: true } rank ? rank.Value.Position : (Rational?)null));
     }
 
     /// <summary>The places that ranges of values allow.</summary>
@@ -41,8 +44,11 @@ internal static class RankCalculations
         Direction direction = arguments.Word<Direction>("direction", Direction.HigherIsBetter);
         Separation separation = arguments.Word<Separation>("separation", Separation.Strict);
         Bounds?[] ranges = [.. lower.Zip(upper).Select((ends, i) => Range(ends.First, ends.Second, i))];
-        Ties? ties = arguments.HasParameter("ties") ? TieRules.First(known => known.Word == arguments.Word("ties", [.. TieRules.Select(rule => rule.Word)], otherwise: null)).Ties : null;
-        IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked, ties: ties);
+        Ties? ties = arguments.HasParameter("ties")
+            ? TieRules.First(known => known.Word == arguments.Word("ties", [.. TieRules.Select(rule => rule.Word)], otherwise: null)).Ties
+            : null;
+        IReadOnlyList<Outcome<RankInterval>> places =
+            Ranking.Interval(ranges, direction, separation, MissingValuePolicy.Unranked, ties: ties);
         return new CalcAnswer()
             .Add("lower", places.Select(place => place.Then<Rational>(range => range.Best)))
             .Add("upper", places.Select(place => place.Then<Rational>(range => range.Worst)));
@@ -52,8 +58,12 @@ internal static class RankCalculations
     public static CalcAnswer Percentile(CalcArguments arguments)
     {
         IReadOnlyList<Extended<Rational>?> values = Values(arguments, "x");
-        string kind = arguments.Word("kind", ["RankOverCount", "DenseRankOverDistinct", "PercentRankInclusive", "CumulativeDistribution"], otherwise: null);
-        string rule = arguments.Word("ties", [.. TieRules.Select(known => known.Word)], kind switch { "DenseRankOverDistinct" => "Dense", "CumulativeDistribution" => "Max", _ => null });
+        string kind =
+            arguments.Word("kind", ["RankOverCount", "DenseRankOverDistinct", "PercentRankInclusive", "CumulativeDistribution"],
+                otherwise: null);
+        string rule =
+            arguments.Word("ties", [.. TieRules.Select(known => known.Word)],
+                kind switch { "DenseRankOverDistinct" => "Dense", "CumulativeDistribution" => "Max", _ => null });
         Direction direction = arguments.Word<Direction>("direction");
         PercentileRank definition = Definition(kind, rule);
         if (!arguments.Has("value"))
@@ -63,11 +73,13 @@ internal static class RankCalculations
 
         if (rule == "Ordinal")
         {
-            throw new CalcMistake(ProblemCodes.ParameterWrong, "parameter 'ties' is \"Ordinal\", by which equal values have several percentiles; for one value expected another rule");
+            throw new CalcMistake(ProblemCodes.ParameterWrong,
+                "parameter 'ties' is \"Ordinal\", by which equal values have several percentiles; for one value expected another rule");
         }
 
         Extended<Rational>[] known = [.. values.OfType<Extended<Rational>>()];
-        return CalcAnswer.Of(Ranking.PercentileOf(Value(arguments.Single("value"), "value"), known, direction, definition), (answer, percentile) => answer.Add("percentile", percentile));
+        return CalcAnswer.Of(Ranking.PercentileOf(Value(arguments.Single("value"), "value"), known, direction, definition),
+            (answer, percentile) => answer.Add("percentile", percentile));
     }
 
     private static CalcAnswer Ranks(IReadOnlyList<Outcome<Rank>> ranks) =>
@@ -79,18 +91,23 @@ internal static class RankCalculations
     {
         bool weighted = arguments.HasParameter("tieWeight");
         return weighted && arguments.HasParameter("ties")
-            ? throw new CalcMistake(ProblemCodes.ParameterWrong, "parameters 'ties' and 'tieWeight' are both given; a tie rule is the one or the other")
+            ? throw new CalcMistake(ProblemCodes.ParameterWrong,
+                "parameters 'ties' and 'tieWeight' are both given; a tie rule is the one or the other")
             : weighted
                 ? Ties.Weighted(arguments.NumberParameter("tieWeight", Rational.Zero, Rational.One))
-                : Array.Find(TieRules, rule => rule.Word == arguments.Word("ties", [.. TieRules.Select(known => known.Word)], otherwise: null)).Ties;
+                : Array.Find(TieRules,
+                    rule => rule.Word == arguments.Word("ties", [.. TieRules.Select(known => known.Word)], otherwise: null)).Ties;
     }
 
     private static PercentileRank Definition(string kind, string rule)
     {
         Ties ties = Array.Find(TieRules, known => known.Word == rule).Ties;
-        string needed = kind switch { "DenseRankOverDistinct" => "Dense", "CumulativeDistribution" => "Max", _ => rule == "Dense" ? "Competition, Max, Average or Ordinal" : rule };
+        string needed =
+            kind switch { "DenseRankOverDistinct" => "Dense", "CumulativeDistribution" => "Max",
+                _ => rule == "Dense" ? "Competition, Max, Average or Ordinal" : rule };
         return needed != rule
-            ? throw new CalcMistake(ProblemCodes.ParameterWrong, $"parameter 'ties' is \"{rule}\" and 'kind' is \"{kind}\", which goes with {needed}")
+            ? throw new CalcMistake(ProblemCodes.ParameterWrong,
+                $"parameter 'ties' is \"{rule}\" and 'kind' is \"{kind}\", which goes with {needed}")
             : kind switch
             {
                 "DenseRankOverDistinct" => PercentileRank.DenseRankOverDistinct,
@@ -104,13 +121,15 @@ internal static class RankCalculations
     {
         ({ } from, { } to) when from > to || from == Extended<Rational>.AboveEvery || to == Extended<Rational>.BelowEvery =>
             throw CalcArguments.Wrong(string.Create(
-                CultureInfo.InvariantCulture, $"the range at place {place} runs from {from} to {to}, expected 'lo' not above 'hi', and a number between them")),
+                CultureInfo.InvariantCulture,
+                $"the range at place {place} runs from {from} to {to}, expected 'lo' not above 'hi', and a number between them")),
         ({ } from, { } to) => Bounds.Between(from.Value, from.Value is not null, to.Value, to.Value is not null),
         _ => null,
     };
 
     private static IReadOnlyList<Extended<Rational>?> Values(CalcArguments arguments, string name) =>
-        [.. arguments.Items(name).Select((item, i) => item.Kind == JsonValueKind.Null ? (Extended<Rational>?)null : Value(item, $"{name}[{i}]"))];
+        [.. arguments.Items(name)
+            .Select((item, i) => item.Kind == JsonValueKind.Null ? (Extended<Rational>?)null : Value(item, $"{name}[{i}]"))];
 
     // "Infinity" and "-Infinity" are places beyond every value.
     private static Extended<Rational> Value(JsonItem item, string name) => item switch

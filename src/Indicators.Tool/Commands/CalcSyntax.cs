@@ -15,7 +15,8 @@ internal sealed class CalcSyntax
         Description = "A JSON array of items {\"id\", \"calculation\", \"inputs\", \"parameters\"}; - reads standard input.",
     };
 
-    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the answers are written: json (default), table, markdown (md) or csv.");
+    private readonly Option<OutputFormat> _format =
+        SharedOptions.Format("How the answers are written: json (default), table, markdown (md) or csv.");
     private readonly Option<Rounding> _rounding = SharedOptions.Rounding("The rule for items that name none");
     private readonly Option<string?> _out = SharedOptions.Out();
 
@@ -33,7 +34,8 @@ internal sealed class CalcSyntax
     }
 
     private CalcOptions Options(ParseResult parsed) => new(
-        parsed.GetRequiredValue(_path), parsed.GetResult(_format) is null ? OutputFormat.Json : parsed.GetValue(_format), parsed.GetValue(_rounding), parsed.GetValue(_out));
+        parsed.GetRequiredValue(_path), parsed.GetResult(_format) is null ? OutputFormat.Json : parsed.GetValue(_format),
+        parsed.GetValue(_rounding), parsed.GetValue(_out));
 
     private void NoOptionAsFile(ArgumentResult result)
     {
@@ -45,7 +47,9 @@ internal sealed class CalcSyntax
         else if (typed != CalcOptions.StandardInput && typed.StartsWith('-'))
         {
             string name = typed.Split('=', ':')[0];
-            result.AddError($"unknown option {Quoted.Text(name)}; {Spelling.Hint(name, [_format.Name, _rounding.Name, _out.Name, "--help"], $"a file that begins with a hyphen is ./{Quoted.Visible(typed)}")}");
+            result.AddError(
+                $"unknown option {Quoted.Text(name)}; "
+                    + $"{Spelling.Hint(name, [_format.Name, _rounding.Name, _out.Name, "--help"], $"a file that begins with a hyphen is ./{Quoted.Visible(typed)}")}");
         }
     }
 }

@@ -58,5 +58,6 @@ internal enum FailOn
 /// <param name="DecimalSign">The sign before decimals in the files; <see langword="null"/> where each file shows it.</param>
 internal sealed record ComputeOptions(
     IReadOnlyList<string> Paths, OutputFormat Format, Language? Language, Rounding Rounding, int? Decimals, string? Out, OnError OnError,
-    FailOn FailOn = FailOn.Inconsistent, RangeDisplay Ranges = RangeDisplay.Always, Thousands Thousands = Thousands.ByLanguage, int? Width = null,
+    FailOn FailOn = FailOn.Inconsistent, RangeDisplay Ranges = RangeDisplay.Always, Thousands Thousands = Thousands.ByLanguage,
+    int? Width = null,
     string? Encoding = null, char? DecimalSign = null);

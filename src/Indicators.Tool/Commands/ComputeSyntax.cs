@@ -26,7 +26,8 @@ internal sealed class ComputeSyntax
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<OutputFormat> _format = SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.");
+    private readonly Option<OutputFormat> _format =
+        SharedOptions.Format("How the result is written: table (default), json, markdown (md) or csv.");
 
     private readonly Option<Language?> _language = new("--lang")
     {
@@ -55,7 +56,9 @@ internal sealed class ComputeSyntax
 
     private readonly Option<FailOn> _failOn = new("--fail-on")
     {
-        Description = "What ends with exit code 1: inconsistent (default), a stated result that contradicts its levels; implausible, that or a warning; missing, those or a result that could not be computed; never.",
+        Description =
+            "What ends with exit code 1: inconsistent (default), a stated result that contradicts its levels; implausible, that or a "
+                + "warning; missing, those or a result that could not be computed; never.",
         HelpName = "FINDING",
         CustomParser = result => Choice.Parse(result, Failures),
         DefaultValueFactory = _ => FailOn.Inconsistent,
@@ -63,14 +66,17 @@ internal sealed class ComputeSyntax
 
     private readonly Option<RangeDisplay> _ranges = new("--ranges")
     {
-        Description = "How tables print a result that printed figures leave open: always (default) both ends, footnote the number that follows from the printed ones and the ends below, never that number alone.",
+        Description =
+            "How tables print a result that printed figures leave open: always (default) both ends, footnote the number that follows from "
+                + "the printed ones and the ends below, never that number alone.",
         HelpName = "WHERE",
         CustomParser = result => Choice.Parse(result, RangeWords),
     };
 
     private readonly Option<Thousands> _thousands = new("--thousands")
     {
-        Description = "What stands between groups of three digits in tables: comma, space or none; by default comma in English and none in Chinese.",
+        Description =
+            "What stands between groups of three digits in tables: comma, space or none; by default comma in English and none in Chinese.",
         HelpName = "SIGN",
         CustomParser = result => Choice.Parse(result, ThousandsWords),
         DefaultValueFactory = _ => Indicators.Thousands.ByLanguage,
@@ -78,7 +84,8 @@ internal sealed class ComputeSyntax
 
     private readonly Option<int?> _width = new("--width")
     {
-        Description = "The columns that a line of a table may take, 40 to 1000; by default those of the terminal, and any number in a file or pipe.",
+        Description =
+            "The columns that a line of a table may take, 40 to 1000; by default those of the terminal, and any number in a file or pipe.",
         HelpName = "N",
         CustomParser = ParseWidth,
     };
@@ -128,11 +135,13 @@ internal sealed class ComputeSyntax
                 string name = token.Split('=', ':')[0];
                 string[] options =
                 [
-                    _format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, _failOn.Name, _ranges.Name, _thousands.Name, _width.Name,
+                    _format.Name, _language.Name, _rounding.Name, _decimals.Name, _out.Name, _onError.Name, _failOn.Name, _ranges.Name,
+                    _thousands.Name, _width.Name,
                     _encoding.Name, _decimal.Name, "--help",
                 ];
                 result.AddError(
-                    $"unknown option {Quoted.Text(name)}; {Spelling.Hint(name, options, $"a path that begins with a hyphen is ./{Quoted.Visible(token)}")}");
+                    $"unknown option {Quoted.Text(name)}; "
+                        + $"{Spelling.Hint(name, options, $"a path that begins with a hyphen is ./{Quoted.Visible(token)}")}");
                 return;
             }
 

@@ -8,7 +8,8 @@ internal interface IScorecard
     /// <summary>Computes the scorecard and writes it in the form that the options ask for.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="options">Format, language, rounding.</param>
-    /// <param name="problems">Takes the mistakes of rows whose text has no meaning; under <see cref="OnError.Stop"/> they undo the result.</param>
+    /// <param name="problems">Takes the mistakes of rows whose text has no meaning; under <see cref="OnError.Stop"/> they undo the
+    /// result.</param>
     /// <param name="output">Takes the result; nothing reaches the user before this method has returned.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <returns>How much of the report does not stand.</returns>

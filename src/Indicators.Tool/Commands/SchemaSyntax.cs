@@ -25,11 +25,14 @@ internal sealed class SchemaSyntax(TextWriter output, TextWriter error)
     /// <summary>Makes the command.</summary>
     public Command Command()
     {
-        var command = new Command("schema", "Prints the JSON Schema of catalogue.json or of report.json, for editors and validators.") { _name };
+        var command =
+            new Command("schema", "Prints the JSON Schema of catalogue.json or of report.json, for editors and validators.") { _name };
         command.SetAction(parsed =>
         {
             var problems = new Problems();
-            bool written = Delivery.Write(new StringBuilder((parsed.GetValue(_name) ?? Schemas[0].Read)()), null, output, problems, CancellationToken.None);
+            bool written =
+                Delivery.Write(new StringBuilder((parsed.GetValue(_name) ?? Schemas[0].Read)()), null, output, problems,
+                    CancellationToken.None);
             problems.Print(error);
             return written ? ExitCode.Done : ExitCode.Refused;
         });

@@ -13,7 +13,9 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
     /// <inheritdoc/>
     public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
     {
-        Scorecard card = Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, new() { RankedIn = input.RankedIn }, cancellation);
+        Scorecard card =
+            Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, new() { RankedIn = input.RankedIn },
+                cancellation);
         problems.Add(card.Observations.Problems.Except(input.Observations.Problems)); // those that only the report shows
         InputProblem[] setAside = [.. problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)];
         Language language = options.Language ?? input.Settings.Language ?? Language.Chinese;
@@ -31,7 +33,9 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
                 Tables(card, setAside, title, options, decimals).WriteMarkdown(output, language);
                 break;
             default:
-                Output.Terminal width = options.Width is { } asked ? new(asked) : options.Out is null ? terminal : Output.Terminal.Redirected;
+                Output.Terminal width = options.Width is { } asked ? new(asked)
+                    : options.Out is null ? terminal
+                    : Output.Terminal.Redirected;
                 width.Write(Tables(card, setAside, input.Settings.Title, options, decimals), language, output);
                 break;
         }
@@ -47,7 +51,10 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
         TableSet tables = card.ToTable();
         if (setAside.Length > 0)
         {
-            tables = new(tables.Tables.Append(new Table([new("搁置的行", "Rows set aside")], setAside.Select(problem => (TableCell[])[problem.ToString()])).Titled("搁置的行", "Rows set aside")));
+            tables =
+                new(tables.Tables.Append(
+                    new Table([new("搁置的行", "Rows set aside")], setAside.Select(problem => (TableCell[])[problem.ToString()])).Titled("搁置的行",
+                        "Rows set aside")));
         }
 
         tables = tables.Rounded(decimals, options.Rounding).WithRanges(options.Ranges).WithThousands(options.Thousands);

@@ -86,7 +86,8 @@ internal sealed partial class JsonScorecard
             _json.WriteString("periodHedge", hedge.ToString().ToLowerInvariant());
         }
 
-        foreach ((string name, string text) in (ReadOnlySpan<(string, string)>)[("scope", row.Scope), ("of", row.Whole), ("source", row.Source)])
+        foreach ((string name,
+            string text) in (ReadOnlySpan<(string, string)>)[("scope", row.Scope), ("of", row.Whole), ("source", row.Source)])
         {
             if (text.Length > 0)
             {

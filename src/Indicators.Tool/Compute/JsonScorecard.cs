@@ -22,7 +22,8 @@ internal sealed partial class JsonScorecard
 
     private ILookup<string, Observed> _missing = Array.Empty<Observed>().ToLookup(row => row.Indicator.Code);
 
-    private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals, Language language) =>
+    private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals,
+        Language language) =>
         (_json, _pending, _output, _rounding, _decimals, _language) = (json, pending, output, rounding, decimals, language);
 
     /// <summary>Writes the document, and a line end.</summary>
@@ -32,7 +33,8 @@ internal sealed partial class JsonScorecard
     /// <param name="decimals">The decimals of percentages.</param>
     /// <param name="language">The language of names and hints.</param>
     /// <param name="output">Where it is written.</param>
-    public static void Write(Scorecard card, IReadOnlyList<InputProblem> setAside, Rounding rounding, int decimals, Language language, TextWriter output)
+    public static void Write(Scorecard card, IReadOnlyList<InputProblem> setAside, Rounding rounding, int decimals, Language language,
+        TextWriter output)
     {
         var pending = new ArrayBufferWriter<byte>(2 * PassOnAfter);
         using var json = new Utf8JsonWriter(
@@ -62,7 +64,9 @@ internal sealed partial class JsonScorecard
             _json.WriteString("period", time.Period.ToString());
             _json.WriteString("why", time.Evidence.ToString());
         });
-        _missing = card.Observations.Where(row => row is { Kind: ObservationKind.Level, Status: not ObservationStatus.Normal, Level: null }).ToLookup(row => row.Indicator.Code, StringComparer.OrdinalIgnoreCase);
+        _missing =
+            card.Observations.Where(row => row is { Kind: ObservationKind.Level, Status: not ObservationStatus.Normal, Level: null })
+                .ToLookup(row => row.Indicator.Code, StringComparer.OrdinalIgnoreCase);
         if (card.Observations.Notes.Count > 0)
         {
             _json.WriteStartArray("notes");
@@ -257,7 +261,9 @@ internal sealed partial class JsonScorecard
         if (implied is { } levels)
         {
             _json.WriteStartObject("levels");
-            string shown = kind switch { ObservationKind.Points => "points", ObservationKind.Times or ObservationKind.Doublings => "times", _ => "percent" };
+            string shown =
+                kind switch { ObservationKind.Points => "points", ObservationKind.Times or ObservationKind.Doublings => "times",
+                    _ => "percent" };
             Text(shown, Rounded(levels, Math.Max(_decimals, printedDecimals)));
             Ends(levels);
             _json.WriteEndObject();

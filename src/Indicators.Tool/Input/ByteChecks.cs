@@ -25,9 +25,12 @@ internal sealed class ByteChecks(string path, TextLimits limits, Problems proble
         if (_seen + piece.Length > limits.FileBytes)
             return Refuse(ProblemCodes.FileTooLarge, null, $"more than {Size(limits.FileBytes)}", "less", "split the file");
         if (!IsUtf16 && piece.IndexOf((byte)0) is var zero and >= 0)
-            return Refuse(ProblemCodes.BinaryFile, null, string.Create(CultureInfo.InvariantCulture, $"a zero byte at offset {_seen + zero}"), "text", "save the file as UTF-8 text");
+            return Refuse(ProblemCodes.BinaryFile, null,
+                string.Create(CultureInfo.InvariantCulture, $"a zero byte at offset {_seen + zero}"), "text",
+                "save the file as UTF-8 text");
         if (_lines.TooLong(piece) is { } line)
-            return Refuse(ProblemCodes.LineTooLong, line, $"a line of more than {Size(limits.LineBytes)}", "rows on lines of their own", "is this the right file?");
+            return Refuse(ProblemCodes.LineTooLong, line, $"a line of more than {Size(limits.LineBytes)}", "rows on lines of their own",
+                "is this the right file?");
         _seen += piece.Length;
         return true;
     }

@@ -5,15 +5,18 @@ namespace Indicators.Tool.Input;
 /// <summary>Tells Chinese text in GB 18030 from text of Western Europe in Windows-1252, whose bytes are mostly valid in both.</summary>
 internal static class Latin
 {
-    private static readonly System.Buffers.SearchValues<byte> Undefined = System.Buffers.SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D]);
+    private static readonly System.Buffers.SearchValues<byte> Undefined =
+        System.Buffers.SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D]);
 
     /// <summary>Gets Windows-1252, in which 81, 8D, 8F, 90 and 9D are nothing.</summary>
-    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)!;
+    public static Encoding Windows1252 { get; } =
+        CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)!;
 
     /// <summary>Whether bytes that GB 18030 can decode are Chinese beyond doubt.</summary>
     /// <remarks>
-    /// A byte that Windows-1252 does not have decides. Else most of the bytes above ASCII must stand in runs of two characters or more, of which most are
-    /// among the 3,755 of daily use: there the first byte is B0 to D7, where Windows-1252 has signs and capitals, which no word strings together.
+    /// A byte that Windows-1252 does not have decides. Else most of the bytes above ASCII must stand in runs of two characters or more, of
+    /// which most are among the 3,755 of daily use: there the first byte is B0 to D7, where Windows-1252 has signs and capitals, which no
+    /// word strings together.
     /// </remarks>
     public static bool IsChinese(ReadOnlySpan<byte> bytes)
     {

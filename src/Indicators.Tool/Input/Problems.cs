@@ -23,7 +23,8 @@ internal sealed class Problems
         get
         {
             List<string> files = [.. _all.Select(problem => problem.File).Distinct()];
-            return _all.OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0);
+            return _all.OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0)
+                .ThenBy(problem => problem.Column ?? 0);
         }
     }
 

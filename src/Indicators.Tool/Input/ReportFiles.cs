@@ -9,7 +9,8 @@ internal sealed record ReportFiles(string Catalogue, string? Settings, IReadOnly
     private static readonly string[] OtherTables = [".xlsx", ".xls", ".ods", ".tsv", ".txt"];
     private const string CatalogueName = "catalogue.json", SettingsName = "report.json";
 
-    /// <summary>Finds the files for what the user named: one folder, or files. Adds the mistakes and returns <see langword="null"/> if it can't.</summary>
+    /// <summary>Finds the files for what the user named: one folder, or files. Adds the mistakes and returns <see langword="null"/> if it
+    /// can't.</summary>
     /// <remarks>
     /// A folder gives its catalogue.json, its report.json and every *.csv whose name does not begin with a dot. Files are
     /// taken as they are: *.csv for observations, report.json for the settings, any other *.json for the catalogue; what
@@ -101,7 +102,8 @@ internal sealed record ReportFiles(string Catalogue, string? Settings, IReadOnly
 
     private static string[] Tables(string folder, string[] names, Problems problems)
     {
-        string[] tables = [.. names.Where(name => HasExtension(name, ".csv") && !name.StartsWith('.')).Select(name => Path.Join(folder, name))];
+        string[] tables =
+            [.. names.Where(name => HasExtension(name, ".csv") && !name.StartsWith('.')).Select(name => Path.Join(folder, name))];
         if (tables.Length > 0)
             return tables;
 

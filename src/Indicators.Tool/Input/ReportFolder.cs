@@ -10,7 +10,8 @@ internal static class ReportFolder
     /// <param name="decimalSign">The sign before decimals; <see langword="null"/> for that of report.json.</param>
     /// <param name="cancellation">Ends the reading early.</param>
     public static ReportInput? Open(
-        IReadOnlyList<string> paths, Problems problems, string? encoding = null, char? decimalSign = null, CancellationToken cancellation = default)
+        IReadOnlyList<string> paths, Problems problems, string? encoding = null, char? decimalSign = null,
+        CancellationToken cancellation = default)
     {
         if (ReportFiles.Find(paths, problems) is not { } files)
             return null;
@@ -27,13 +28,16 @@ internal static class ReportFolder
 
         ReportSettings known = settings ?? ReportSettings.None;
         var reader = ObservationReader.ForCatalogue(
-            json?.Text, files.Catalogue, known with { DecimalSign = decimalSign ?? known.DecimalSign }, out IndicatorCatalog? catalogue, out IReadOnlyList<InputProblem> mistakes);
+            json?.Text, files.Catalogue, known with { DecimalSign = decimalSign ?? known.DecimalSign }, out IndicatorCatalog? catalogue,
+            out IReadOnlyList<InputProblem> mistakes);
         problems.Add(mistakes);
         problems.Add(settingsProblems);
         foreach (string file in files.Observations)
             Table(file);
 
-        ReferenceArea? rankedIn = settings?.Scope is { } scope && catalogue is not null ? Scope(catalogue, scope, files.Settings!, problems) : null;
+        ReferenceArea? rankedIn = settings?.Scope is { } scope && catalogue is not null
+            ? Scope(catalogue, scope, files.Settings!, problems)
+            : null;
         Observations observations = reader.ToObservations();
         problems.Add(observations.Problems);
         foreach (string note in observations.Notes)
@@ -65,7 +69,8 @@ internal static class ReportFolder
             catch (Exception changed) when (changed is IOException or System.Text.DecoderFallbackException)
             {
                 // It was looked through before: another program writes it.
-                problems.Add(ProblemCodes.FileUnreadable, path, "a file that changed while it was read", "a readable file", "run it again when the file is complete");
+                problems.Add(ProblemCodes.FileUnreadable, path, "a file that changed while it was read", "a readable file",
+                    "run it again when the file is complete");
             }
         }
 

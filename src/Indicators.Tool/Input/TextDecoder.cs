@@ -29,7 +29,8 @@ internal static class TextDecoder
         Utf8Damage damage = Damage(span);
         if (marked || damage.LongSequences > damage.Errors)
         {
-            Broken(path, damage.FirstOffset, LineAt(span, damage.FirstOffset), span[damage.FirstOffset..][..damage.FirstLength], "UTF-8", problems);
+            Broken(path, damage.FirstOffset, LineAt(span, damage.FirstOffset), span[damage.FirstOffset..][..damage.FirstLength], "UTF-8",
+                problems);
             return null;
         }
 
@@ -42,13 +43,16 @@ internal static class TextDecoder
             // Bytes that are text in both are not guessed: Köln would become K鰈n.
             int first = span.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             problems.Add(
-                ProblemCodes.EncodingUnclear, path, LineAt(span, first), null, $"text that is {Quoted.Text(WordAt(Latin.Windows1252.GetString(span), first))} in windows-1252 and {Quoted.Text(WordAt(chinese, first))} in gb18030",
+                ProblemCodes.EncodingUnclear, path, LineAt(span, first), null,
+                $"text that is {Quoted.Text(WordAt(Latin.Windows1252.GetString(span), first))} in windows-1252 and "
+                    + $"{Quoted.Text(WordAt(chinese, first))} in gb18030",
                 "UTF-8, or an encoding that is named", "give --encoding windows-1252 or --encoding gb18030, or save the file as UTF-8");
             return null;
         }
         catch (DecoderFallbackException broken)
         {
-            Broken(path, broken.Index, LineAt(span, broken.Index), broken.BytesUnknown, "UTF-8 or GB18030", problems, "save the file as UTF-8, or name its encoding: --encoding windows-1252");
+            Broken(path, broken.Index, LineAt(span, broken.Index), broken.BytesUnknown, "UTF-8 or GB18030", problems,
+                "save the file as UTF-8, or name its encoding: --encoding windows-1252");
             return null;
         }
     }
@@ -58,7 +62,8 @@ internal static class TextDecoder
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback,
+                DecoderFallback.ExceptionFallback)
                 ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
@@ -145,7 +150,8 @@ internal static class TextDecoder
             (char)(bigEndian ? from[offset] << 8 | from[offset + 1] : from[offset + 1] << 8 | from[offset]);
     }
 
-    private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems, string hint = "save the file as UTF-8") =>
+    private static void Broken(string path, int offset, int line, ReadOnlySpan<byte> bytes, string encoding, Problems problems,
+        string hint = "save the file as UTF-8") =>
         problems.Add(
             ProblemCodes.EncodingBroken, path, line, null,
             string.Create(CultureInfo.InvariantCulture, $"byte {Convert.ToHexString(bytes)} at offset {offset}"),

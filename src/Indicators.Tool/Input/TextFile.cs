@@ -13,7 +13,8 @@ internal static class TextFile
     private const int ChunkBytes = 1 << 16;
 
     /// <summary>Reads a file, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static SourceText? Read(string path, TextLimits limits, Problems problems, string? other = null, CancellationToken cancellation = default)
+    public static SourceText? Read(string path, TextLimits limits, Problems problems, string? other = null,
+        CancellationToken cancellation = default)
     {
         if (Directory.Exists(path))
         {
@@ -24,7 +25,9 @@ internal static class TextFile
         try
         {
             using FileStream file = OpenFile(path);
-            return ReadBytes(file, path, limits, problems, cancellation) is { } bytes ? TextDecoder.Decode(path, bytes, problems, other) : null;
+            return ReadBytes(file, path, limits, problems, cancellation) is { } bytes
+                ? TextDecoder.Decode(path, bytes, problems, other)
+                : null;
         }
         catch (Exception refused) when (refused is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,7 +44,8 @@ internal static class TextFile
     }
 
     /// <summary>Reads a stream to its end, or adds one mistake and returns <see langword="null"/>.</summary>
-    public static SourceText? Read(Stream stream, string name, TextLimits limits, Problems problems, CancellationToken cancellation = default)
+    public static SourceText? Read(Stream stream, string name, TextLimits limits, Problems problems,
+        CancellationToken cancellation = default)
     {
         try
         {
@@ -62,7 +66,8 @@ internal static class TextFile
     /// <param name="other">The encoding of a file that is not UTF-8, where the user names it.</param>
     /// <param name="encoding">The encoding that it turned out to have.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    public static TextReader? Open(string path, TextLimits limits, Problems problems, string? other, out string encoding, CancellationToken cancellation)
+    public static TextReader? Open(string path, TextLimits limits, Problems problems, string? other, out string encoding,
+        CancellationToken cancellation)
     {
         encoding = "UTF-8";
         int before = problems.All.Count;
@@ -72,7 +77,8 @@ internal static class TextFile
             {
                 using FileStream file = OpenFile(path);
                 if (file.CanSeek && IsUtf8(file, path, limits, problems, cancellation))
-                    return new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), false, new FileStreamOptions
+                    return new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true), false,
+                        new FileStreamOptions
                     {
                         Share = FileShare.ReadWrite | FileShare.Delete,
                         Options = FileOptions.SequentialScan,

@@ -19,7 +19,8 @@ internal static class AtomicFile
             || Refuse(path, $"no folder {Quoted.Path(folder)}", "a folder that exists", "make the folder first", problems);
     }
 
-    /// <summary>Writes the file as UTF-8, through a file beside it that takes its name at the end; adds a mistake and returns false if it can't.</summary>
+    /// <summary>Writes the file as UTF-8, through a file beside it that takes its name at the end; adds a mistake and returns false if it
+    /// can't.</summary>
     public static bool Write(string path, Action<TextWriter> write, Problems problems, CancellationToken cancellation = default)
     {
         if (!Check(path, problems))
@@ -42,7 +43,8 @@ internal static class AtomicFile
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return Refuse(path, Quoted.Visible(refused.Message.TrimEnd('.')), "a file that may be written", "check the folder and its free space", problems);
+            return Refuse(path, Quoted.Visible(refused.Message.TrimEnd('.')), "a file that may be written",
+                "check the folder and its free space", problems);
         }
     }
 

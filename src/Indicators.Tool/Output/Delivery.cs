@@ -6,7 +6,8 @@ namespace Indicators.Tool.Output;
 /// <summary>Brings a finished result to where it should go.</summary>
 internal static class Delivery
 {
-    /// <summary>Writes the result to the file, or to standard output where there is none; adds a mistake and returns false if it can't.</summary>
+    /// <summary>Writes the result to the file, or to standard output where there is none; adds a mistake and returns false if it
+    /// can't.</summary>
     public static bool Write(StringBuilder result, string? file, TextWriter output, Problems problems, CancellationToken cancellation)
     {
         if (file is not null)
@@ -21,7 +22,8 @@ internal static class Delivery
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             problems.Add(
-                ProblemCodes.OutputRefused, "standard output", Quoted.Visible(refused.Message.TrimEnd('.')), "an output that takes the result");
+                ProblemCodes.OutputRefused, "standard output", Quoted.Visible(refused.Message.TrimEnd('.')),
+                "an output that takes the result");
             return false;
         }
     }

@@ -59,7 +59,8 @@ public sealed partial class AreaCatalog
         }
     }
 
-    /// <summary>Gets the areas of the library: the tables <c>china.tsv</c>, <c>countries.tsv</c> and <c>groups.tsv</c> of <c>Areas</c>.</summary>
+    /// <summary>Gets the areas of the library: the tables <c>china.tsv</c>, <c>countries.tsv</c> and <c>groups.tsv</c> of
+    /// <c>Areas</c>.</summary>
     public static AreaCatalog Default => LazyDefault.Value;
 
     /// <summary>A catalogue of these areas alone.</summary>
@@ -80,7 +81,8 @@ public sealed partial class AreaCatalog
         return [.. _byParent[area.Code]];
     }
 
-    /// <summary>Every area that a text may mean: by code; else by a further code; by name; by short name; by a long or former name; by the names of a path.</summary>
+    /// <summary>Every area that a text may mean: by code; else by a further code; by name; by short name; by a long or former name; by the
+    /// names of a path.</summary>
     /// <param name="text">Such as <c>360313</c>, 湘东区, 江西, 江西省萍乡市湘东区, <c>DEU</c>, Germany; letters have no case.</param>
     /// <returns>The areas; none when the text is unknown, blank or longer than <see cref="MaxLength"/>.</returns>
     public IReadOnlyList<ReferenceArea> Find(string? text)
@@ -111,13 +113,15 @@ public sealed partial class AreaCatalog
     /// <param name="area">The area.</param>
     /// <param name="problem">What is wrong with the text, with a code; several areas are listed.</param>
     /// <returns>False when no area or several have this code or name.</returns>
-    public bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area, [NotNullWhen(false)] out string? problem)
+    public bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area,
+        [NotNullWhen(false)] out string? problem)
     {
         IReadOnlyList<ReferenceArea> found = Find(text);
         area = found.Count == 1 ? found[0] : null;
         problem = found.Count switch
         {
-            0 => $"Got '{FigureText.Shown(text)}'; expected a known area: write its code (360313, DE) or its full name, or add it with AreaCatalog.With. (IND0540)",
+            0 => $"Got '{FigureText.Shown(text)}'; expected a known area: write its code (360313, DE) or its full name, or add it with "
+                + "AreaCatalog.With. (IND0540)",
             1 => null,
             _ => $"'{FigureText.Shown(text)}' may be {string.Join(", ", found.Take(5).Select(one => $"{one.FullName} ({one.Code})"))}"
                 + $"{(found.Count > 5 ? ", …" : "")}; write the code, or the names around it. (IND0541)",
@@ -136,7 +140,8 @@ public sealed partial class AreaCatalog
         {
             if (!added.TryAdd(area.Code, area))
             {
-                throw new ArgumentException($"Two of the areas have the code '{area.Code}': {added[area.Code].Name} and {area.Name}.", nameof(areas));
+                throw new ArgumentException($"Two of the areas have the code '{area.Code}': {added[area.Code].Name} and {area.Name}.",
+                    nameof(areas));
             }
         }
 
@@ -147,7 +152,9 @@ public sealed partial class AreaCatalog
     private ReferenceArea? CodeAndName(string text)
     {
         int blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && (_byCode.TryGetValue(text[..blank], out List<ReferenceArea>? coded) || _byOtherCode.TryGetValue(text[..blank], out coded)) && coded is [var area] && area.Names.Concat(area.EnglishNames).Contains(text[(blank + 1)..].Trim())
+        return blank > 0
+            && (_byCode.TryGetValue(text[..blank], out List<ReferenceArea>? coded) || _byOtherCode.TryGetValue(text[..blank], out coded))
+            && coded is [var area] && area.Names.Concat(area.EnglishNames).Contains(text[(blank + 1)..].Trim())
             ? area
             : null;
     }

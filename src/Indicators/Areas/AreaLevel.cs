@@ -24,6 +24,7 @@ public enum AreaLevel
     /// <summary>A development zone or the like that statistics keep apart beside the counties; no division of GB/T 2260.</summary>
     Zone,
 
-    /// <summary>Countries together, such as the EU or the high-income countries; in no other area, and so not ranked among countries.</summary>
+    /// <summary>Countries together, such as the EU or the high-income countries; in no other area, and so not ranked among
+    /// countries.</summary>
     Group,
 }

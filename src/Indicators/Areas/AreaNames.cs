@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>The form in which names of areas are compared that are not written as the tables have them: Cote d’Ivoire, St. Lucia, the Gambia.</summary>
+/// <summary>The form in which names of areas are compared that are not written as the tables have them: Cote d’Ivoire, St. Lucia, the
+/// Gambia.</summary>
 internal static class AreaNames
 {
     private const string Accented = "áàâäãåéèêëíìîïóòôöõøúùûüýÿçñšžčć", Plain = "aaaaaaeeeeiiiioooooouuuuyycnszcc";
@@ -17,7 +18,12 @@ internal static class AreaNames
         {
             char c = char.ToLowerInvariant(raw);
             int accent = Accented.IndexOf(c, StringComparison.Ordinal);
-            c = accent >= 0 ? Plain[accent] : c is '’' or '‘' or 'ʼ' or '`' ? '\'' : c is '\u00A0' or '　' ? ' ' : c is '（' ? '(' : c is '）' ? ')' : c;
+            c = accent >= 0 ? Plain[accent]
+                : c is '’' or '‘' or 'ʼ' or '`' ? '\''
+                : c is '\u00A0' or '　' ? ' '
+                : c is '（' ? '('
+                : c is '）' ? ')'
+                : c;
             if (c != ' ' || (key.Length > 0 && key[^1] != ' '))
             {
                 key.Append(c);

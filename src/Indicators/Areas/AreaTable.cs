@@ -19,18 +19,22 @@ internal static class AreaTable
     {
         var byCode = new Dictionary<string, ReferenceArea>(StringComparer.Ordinal);
         Dictionary<string, string[]> aliases = WordTable.Rows("aliases.tsv", 4).ToDictionary(row => row[0], StringComparer.Ordinal);
-        var world = new ReferenceArea("001", ["世界"], ["World"], ["WLD", "1W"], null, AreaLevel.World) { Aliases = ["全球", "全世界", "World total"] };
+        var world =
+            new ReferenceArea("001", ["世界"], ["World"], ["WLD", "1W"], null, AreaLevel.World) { Aliases = ["全球", "全世界", "World total"] };
         yield return world;
         foreach (string[] row in WordTable.Rows("countries.tsv", 4))
         {
             string[] more = aliases.GetValueOrDefault(row[0], ["", "", "", ""]);
-            yield return byCode[row[0]] = new(row[0], row[1].Split('|'), row[2].Split('|'), [.. Words(row[3]), .. Words(more[3])], world, AreaLevel.Country) { Aliases = AliasesOf(more) };
+            yield return byCode[row[0]] =
+                new(row[0], row[1].Split('|'), row[2].Split('|'), [.. Words(row[3]), .. Words(more[3])], world,
+                    AreaLevel.Country) { Aliases = AliasesOf(more) };
         }
 
         foreach (string[] row in WordTable.Rows("groups.tsv", 6))
         {
             bool isGroup = row[4] == "group";
-            yield return new(row[0], row[1].Split('|'), row[2].Split('|'), Words(row[3]), isGroup ? null : world, isGroup ? AreaLevel.Group : AreaLevel.Country);
+            yield return new(row[0], row[1].Split('|'), row[2].Split('|'), Words(row[3]), isGroup ? null : world,
+                isGroup ? AreaLevel.Group : AreaLevel.Country);
         }
 
         foreach (string[] row in WordTable.Rows("china.tsv", 4))
@@ -40,8 +44,12 @@ internal static class AreaTable
                 : byCode.TryGetValue(code[..^2], out ReferenceArea? prefecture) ? prefecture
                 : byCode[code[..2]]; // the districts of a municipality, and counties that a province keeps itself
             string[] other = Words(row[3]);
-            string[] more = other.Length > 1 ? aliases.GetValueOrDefault(other[1], ["", "", "", ""]) : ["", "", "", ""]; // of ISO 3166: TW, HK, MO
-            yield return byCode[code] = new(code, [row[1]], row[2].Length == 0 ? [] : [row[2]], [.. other, .. Words(more[3]), .. Padded(code)], parent, LevelOf(code))
+            string[] more = other.Length > 1
+                ? aliases.GetValueOrDefault(other[1], ["", "", "", ""])
+                : ["", "", "", ""]; // of ISO 3166: TW, HK, MO
+            yield return byCode[code] =
+                new(code, [row[1]], row[2].Length == 0 ? [] : [row[2]], [.. other, .. Words(more[3]), .. Padded(code)], parent,
+                    LevelOf(code))
             {
                 Aliases = AliasesOf(more),
             };
@@ -49,10 +57,13 @@ internal static class AreaTable
     }
 
     /// <summary>Names that meant another area before, by the code of today's: the first year of today's, and what it was before.</summary>
-    internal static IReadOnlyDictionary<string, (int Since, LocalText Before)> Renamed { get; } = WordTable.Rows("renamed.tsv", 5).ToDictionary(
-        row => row[0], row => (int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), new LocalText(row[3], row[4])), StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, (int Since, LocalText Before)> Renamed { get; } =
+        WordTable.Rows("renamed.tsv", 5).ToDictionary(
+        row => row[0], row => (int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture), new LocalText(row[3], row[4])),
+        StringComparer.Ordinal);
 
-    private static string[] AliasesOf(string[] row) => [.. row[1].Split('|', StringSplitOptions.RemoveEmptyEntries), .. row[2].Split('|', StringSplitOptions.RemoveEmptyEntries)];
+    private static string[] AliasesOf(string[] row) =>
+        [.. row[1].Split('|', StringSplitOptions.RemoveEmptyEntries), .. row[2].Split('|', StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>The usual names without the word that says what the area is: 江西 for 江西省, 萍乡 for 萍乡市, 延边 and 延边州 for 延边朝鲜族自治州.</summary>
     internal static IEnumerable<string> ShortNames(ReferenceArea area) => area.Level switch
@@ -64,7 +75,9 @@ internal static class AreaTable
     };
 
     private static string[] Without(string[] suffixes, string name) =>
-        suffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length >= suffix.Length + 2) is { } found ? [name[..^found.Length]] : [];
+        suffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal) && name.Length >= suffix.Length + 2) is { } found
+            ? [name[..^found.Length]]
+            : [];
 
     // 海南 alone is the province.
     private static string[] Prefectured(string place) => place == "海南" ? ["海南州"] : [place, place + "州"];

@@ -15,11 +15,16 @@ public sealed partial class ReferenceArea : IPrinted, IReadText<ReferenceArea>
     /// <param name="text">Such as 湘东区.</param>
     /// <param name="area">The area.</param>
     /// <returns>False when no area or several have this code or name.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area) => AreaCatalog.Default.TryParse(text, out area, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area) =>
+        AreaCatalog.Default.TryParse(text, out area, out _);
 
     // zh and nothing: code and name; en: code and English name, where there is one.
-    string IPrinted.PrintAs(string? format) => ValueText.LanguageOf(format) == Language.English ? $"{Code} {EnglishName ?? Name}" : ToString();
+    string IPrinted.PrintAs(string? format) =>
+        ValueText.LanguageOf(format) == Language.English ? $"{Code} {EnglishName ?? Name}" : ToString();
 
-    static bool IReadText<ReferenceArea>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ReferenceArea? result, [NotNullWhen(false)] out string? problem) =>
-        AreaCatalog.Default.TryParse(text.Length <= AreaCatalog.MaxLength ? text.ToString() : text[..(AreaCatalog.MaxLength + 1)].ToString(), out result, out problem);
+    static bool IReadText<ReferenceArea>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ReferenceArea? result,
+        [NotNullWhen(false)] out string? problem) =>
+        AreaCatalog.Default.TryParse(
+            text.Length <= AreaCatalog.MaxLength ? text.ToString() : text[..(AreaCatalog.MaxLength + 1)].ToString(), out result,
+            out problem);
 }

@@ -28,13 +28,15 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
     /// <param name="parent">The area around it, where there is one.</param>
     /// <param name="level">How far down it stands.</param>
     /// <exception cref="ArgumentException">Code or name is blank, or the code has blanks in it.</exception>
-    public ReferenceArea(string code, string name, string? englishName = null, ReferenceArea? parent = null, AreaLevel level = AreaLevel.Unspecified)
+    public ReferenceArea(string code, string name, string? englishName = null, ReferenceArea? parent = null,
+        AreaLevel level = AreaLevel.Unspecified)
         : this(code, [name], englishName is null ? [] : [englishName], [], parent, level)
     {
     }
 
     internal ReferenceArea(
-        string code, IReadOnlyList<string> names, IReadOnlyList<string> englishNames, IReadOnlyList<string> otherCodes, ReferenceArea? parent, AreaLevel level)
+        string code, IReadOnlyList<string> names, IReadOnlyList<string> englishNames, IReadOnlyList<string> otherCodes,
+        ReferenceArea? parent, AreaLevel level)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentException.ThrowIfNullOrWhiteSpace(names[0], "name");
@@ -50,7 +52,8 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
     /// <summary>Gets the code, such as <c>360313</c> or <c>DE</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets further codes: alpha-3 and numeric of ISO 3166-1, ISO 3166-2 of the provinces, those of Eurostat and of the World Bank.</summary>
+    /// <summary>Gets further codes: alpha-3 and numeric of ISO 3166-1, ISO 3166-2 of the provinces, those of Eurostat and of the World
+    /// Bank.</summary>
     public IReadOnlyList<string> OtherCodes { get; }
 
     /// <summary>Gets the name, such as 湘东区.</summary>
@@ -78,13 +81,16 @@ public sealed partial class ReferenceArea : IEquatable<ReferenceArea>
     }
 
     /// <summary>Gets the names from the province down: 江西省萍乡市湘东区. A country has its name only.</summary>
-    public string FullName => Level is AreaLevel.World or AreaLevel.Country || Parent is null or { Level: AreaLevel.World or AreaLevel.Country }
+    public string FullName =>
+        Level is AreaLevel.World or AreaLevel.Country || Parent is null or { Level: AreaLevel.World or AreaLevel.Country }
         ? Name
         : Parent.FullName + Name;
 
-    /// <summary>Whether the library knows this area under its code with just these names, level and parent, so that the code says everything.</summary>
+    /// <summary>Whether the library knows this area under its code with just these names, level and parent, so that the code says
+    /// everything.</summary>
     internal bool IsOfTheLibrary =>
-        AreaCatalog.Default.Find(Code) is [var known] && known == this && known.Name == Name && known.EnglishName == EnglishName && known.Level == Level && known.Parent == Parent;
+        AreaCatalog.Default.Find(Code) is [var known] && known == this && known.Name == Name && known.EnglishName == EnglishName
+            && known.Level == Level && known.Parent == Parent;
 
     /// <summary>Gets every name in Chinese, the one that is printed first.</summary>
     internal IReadOnlyList<string> Names { get; }

@@ -9,7 +9,10 @@ public sealed partial record CompositePlace
     public Rational? Weight
     {
         get;
-        init => field = value is null or { Sign: >= 0 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Got a weight of {value}; expected zero or more.");
+        init =>
+            field = value is null or { Sign: >= 0 }
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, $"Got a weight of {value}; expected zero or more.");
     }
 
     /// <summary>Gets the code of the aggregate that it belongs to, another indicator of the same catalogue.</summary>
@@ -20,7 +23,10 @@ public sealed partial record CompositePlace
     public int? Level
     {
         get;
-        init => field = value is null or (>= 1 and <= 100) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The levels of a composite are 1 to 100.");
+        init =>
+            field = value is null or (>= 1 and <= 100)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "The levels of a composite are 1 to 100.");
     }
 
     /// <summary>Gets the level to be reached, in the indicator's unit, exactly.</summary>

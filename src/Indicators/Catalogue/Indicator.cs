@@ -61,7 +61,11 @@ public abstract partial record Indicator
     public Direction? Direction
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A direction is HigherIsBetter, LowerIsBetter, or null for none.");
+        init =>
+            field = value is null || Enum.IsDefined(value.Value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value,
+                    "A direction is HigherIsBetter, LowerIsBetter, or null for none.");
     }
 
     /// <summary>Gets the digits after the point with which levels are printed, where that is laid down.</summary>
@@ -69,16 +73,22 @@ public abstract partial record Indicator
     public int? Decimals
     {
         get;
-        init => field = value is null or (>= 0 and <= MaxDecimals) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Decimals are 0 to {MaxDecimals}.");
+        init =>
+            field = value is null or (>= 0 and <= MaxDecimals)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, $"Decimals are 0 to {MaxDecimals}.");
     }
 
-    /// <summary>Gets the frequency of its periods, which says what a date means: 2023-01-01 is January where it is monthly. Null where the rows tell.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is not one of the calendar: years, half-years, four months, quarters, months, weeks or days.</exception>
+    /// <summary>Gets the frequency of its periods, which says what a date means: 2023-01-01 is January where it is monthly. Null where the
+    /// rows tell.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not one of the calendar: years, half-years, four months, quarters, months, weeks
+    /// or days.</exception>
     public FrequencyId? Frequency
     {
         get;
         init => field = value is null || CatalogWords.Frequencies.All.Contains(value.Value.ToString()) ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"The frequency of an indicator is one of the calendar: {string.Join(", ", CatalogWords.Frequencies.All)}.");
+            : throw new ArgumentOutOfRangeException(nameof(value), value,
+                $"The frequency of an indicator is one of the calendar: {string.Join(", ", CatalogWords.Frequencies.All)}.");
     }
 
     /// <summary>Gets the range outside which a level is likely a mistake, where one is known.</summary>
@@ -88,25 +98,34 @@ public abstract partial record Indicator
     /// <summary>Gets what is counted, as printed, where the unit does not say.</summary>
     public LocalText? Entity { get; init; }
 
-    /// <summary>Gets the code of the indicator that this one is a part of, such as the output of all industries; null where it is none.</summary>
-    /// <remarks>A part is of the measure and the kind of its whole. A change of the whole then has a contribution of each part (拉动, 贡献率).</remarks>
+    /// <summary>Gets the code of the indicator that this one is a part of, such as the output of all industries; null where it is
+    /// none.</summary>
+    /// <remarks>A part is of the measure and the kind of its whole. A change of the whole then has a contribution of each part (拉动,
+    /// 贡献率).</remarks>
     public string? PartOf { get; init => field = Prose.OrNull(value); }
 
-    /// <summary>Gets whether the indicators that say <see cref="PartOf"/> this one are all of its parts; null where that is not said.</summary>
-    /// <remarks>Only parts that are declared to be all are held against their whole: a sum of some of them (其中, of which) lies below it and is right.</remarks>
+    /// <summary>Gets whether the indicators that say <see cref="PartOf"/> this one are all of its parts; null where that is not
+    /// said.</summary>
+    /// <remarks>Only parts that are declared to be all are held against their whole: a sum of some of them (其中, of which) lies below it and
+    /// is right.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="PartCoverage"/>.</exception>
     public PartCoverage? Parts
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Parts are All, Some, or null where that is not said.");
+        init =>
+            field = value is null || Enum.IsDefined(value.Value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "Parts are All, Some, or null where that is not said.");
     }
 
-    /// <summary>Gets at which prices its levels are, where neither their unit (亿元(现价)) nor anything else says; <see langword="null"/> where that is not known.</summary>
+    /// <summary>Gets at which prices its levels are, where neither their unit (亿元(现价)) nor anything else says; <see langword="null"/> where
+    /// that is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Indicators.GrowthBasis"/>.</exception>
     public GrowthBasis? Prices { get; init => field = value is { } basis ? GrowthBases.Check(basis, nameof(value)) : null; }
 
     /// <summary>Gets the basis of its growths where a source does not state it; <see langword="null"/> where none is declared.</summary>
-    /// <remarks>Without one, growths of what is called GDP or value added (增加值) are taken for real, as every communiqué prints them.</remarks>
+    /// <remarks>Without one, growths of what is called GDP or value added (增加值) are taken for real, as every communiqué prints
+    /// them.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Indicators.GrowthBasis"/>.</exception>
     public GrowthBasis? GrowthBasis { get; init => field = value is { } basis ? GrowthBases.Check(basis, nameof(value)) : null; }
 
@@ -147,7 +166,8 @@ public abstract partial record Indicator
     /// <param name="unit">The unit in which it is published, such as 元/人.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<RateMeasure, TKind> Rate<TKind>(string code, Unit<TKind> unit) where TKind : IRatioKind, IIntensive => new(code, unit);
+    public static Indicator<RateMeasure, TKind> Rate<TKind>(string code, Unit<TKind> unit)
+        where TKind : IRatioKind, IIntensive => new(code, unit);
 
     /// <summary>Describes a share or another level that is a point of a scale, such as an insurance coverage in per cent.</summary>
     /// <typeparam name="TKind">The kind of quantity, which the unit gives.</typeparam>
@@ -163,7 +183,8 @@ public abstract partial record Indicator
     /// <param name="unit">The scale, <see cref="IndexNumber{TBase}.Level"/>.</param>
     /// <returns>The indicator; its name is the code until another is given.</returns>
     /// <exception cref="ArgumentException">The code is blank.</exception>
-    public static Indicator<IndexMeasure, IndexNumber<TBase>> Index<TBase>(string code, PointUnit<IndexNumber<TBase>> unit) where TBase : IIndexBase => new(code, unit);
+    public static Indicator<IndexMeasure, IndexNumber<TBase>> Index<TBase>(string code, PointUnit<IndexNumber<TBase>> unit)
+        where TBase : IIndexBase => new(code, unit);
 
     /// <summary>Describes an indicator whose kind only the data know, or that has no unit because only its ranks are published.</summary>
     /// <param name="code">The code.</param>
@@ -171,7 +192,8 @@ public abstract partial record Indicator
     /// <param name="unit">The unit, or <see langword="null"/> for none.</param>
     /// <returns>The indicator; <see cref="As{TMeasure, TKind}"/> gives it a type.</returns>
     /// <exception cref="ArgumentException">
-    /// The code is blank, or amounts in the unit do not add up while a flow or stock does, or an index is in no unit of index numbers. (IND0551)
+    /// The code is blank, or amounts in the unit do not add up while a flow or stock does, or an index is in no unit of index numbers.
+    /// (IND0551)
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Measure"/>.</exception>
     public static Indicator Of(string code, Measure measure, Unit? unit)
@@ -184,22 +206,28 @@ public abstract partial record Indicator
         return MeasureFit.Problem(measure, unit) is not { } problem
             ? new DataIndicator(code, measure, unit)
             : throw new IndicatorArgumentException(
-                $"Indicator '{code}' with the measure {Word(measure)} needs {problem.Expected}; found {(unit is null ? "no unit" : $"'{unit}'")}. {problem.Hint}. (IND0551)", nameof(unit));
+                $"Indicator '{code}' with the measure {Word(measure)} needs {problem.Expected}; found "
+                    + $"{(unit is null ? "no unit" : $"'{unit}'")}. {problem.Hint}. (IND0551)", nameof(unit));
     }
 
     /// <summary>Gives an indicator that was read from data the measure and the kind that a program expects.</summary>
     /// <typeparam name="TMeasure">Such as <see cref="StockMeasure"/>.</typeparam>
     /// <typeparam name="TKind">Such as <c>Count&lt;Enterprise&gt;</c>.</typeparam>
     /// <returns>The same indicator, with measure and kind in its type.</returns>
-    /// <exception cref="InvalidCastException">It has another measure, another kind or no unit; the message names both. (IND0551)</exception>
-    public Indicator<TMeasure, TKind> As<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => AsOrNull<TMeasure, TKind>() ?? throw new IndicatorCastException(IsNot<TMeasure, TKind>());
+    /// <exception cref="InvalidCastException">It has another measure, another kind or no unit; the message names both.
+    /// (IND0551)</exception>
+    public Indicator<TMeasure, TKind> As<TMeasure, TKind>()
+        where TKind : IMeasuredKind<TMeasure> => AsOrNull<TMeasure, TKind>() ?? throw new IndicatorCastException(IsNot<TMeasure, TKind>());
 
     /// <summary>Returns code and name.</summary>
     /// <returns>Text such as <c>gdp 地区生产总值</c>.</returns>
     public sealed override string ToString() => Name == Code ? Code : $"{Code} {Name}";
 
-    internal Indicator<TMeasure, TKind>? AsOrNull<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> => this as Indicator<TMeasure, TKind>
-        ?? (Measure == MeasureOf<TMeasure>.Value && UnitOfMeasure is { } unit && LevelUnit<TKind>.From(unit) is { } typed ? new(this, typed) : null);
+    internal Indicator<TMeasure, TKind>? AsOrNull<TMeasure, TKind>()
+        where TKind : IMeasuredKind<TMeasure> => this as Indicator<TMeasure, TKind>
+        ?? (Measure == MeasureOf<TMeasure>.Value && UnitOfMeasure is { } unit && LevelUnit<TKind>.From(unit) is { } typed
+            ? new(this, typed)
+            : null);
 
     /// <summary>What it is, and what it is not.</summary>
     internal string IsNot<TMeasure, TKind>() where TKind : IMeasuredKind<TMeasure> =>
@@ -217,7 +245,8 @@ public abstract partial record Indicator
     internal Indicator Untyped => this as DataIndicator ?? new DataIndicator(this);
 
     private string Described => UnitOfMeasure is null ? $"{Word(Measure)} without a unit"
-        : $"{Word(Measure)} of {UnitOfMeasure.KindCode} in {UnitOfMeasure.Symbol}{(Measure == Measure.Rate && UnitOfMeasure.IsAdditive ? ", which adds up: write its unit with what it is divided by" : "")}";
+        : $"{Word(Measure)} of {UnitOfMeasure.KindCode} in "
+            + $"{UnitOfMeasure.Symbol}{(Measure == Measure.Rate && UnitOfMeasure.IsAdditive ? ", which adds up: write its unit with what it is divided by" : "")}";
 
     private static string Word(Measure measure) => CatalogWords.Measures.Word(measure);
 }

@@ -11,7 +11,8 @@ public sealed partial class IndicatorCatalog
 {
     private const int Shown = 20;
 
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a catalogue.</summary>
     /// <param name="json">The text; comments are allowed, trailing commas are not.</param>
@@ -32,7 +33,8 @@ public sealed partial class IndicatorCatalog
     /// <param name="units">The units that are read; <see langword="null"/> for those of the library.</param>
     /// <returns>False when there are mistakes.</returns>
     public static bool TryParse(
-        string? json, string? file, [NotNullWhen(true)] out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems, UnitCatalog? units = null)
+        string? json, string? file, [NotNullWhen(true)] out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems,
+        UnitCatalog? units = null)
     {
         IndicatorCatalog? draft = ReadDraft(json, file, out problems, units);
         catalog = problems.Count == 0 ? draft : null;
@@ -40,7 +42,8 @@ public sealed partial class IndicatorCatalog
     }
 
     /// <summary>The catalogue, also where its mistakes are of meaning alone: then names can be looked up in it and nothing else.</summary>
-    internal static IndicatorCatalog? ReadDraft(string? json, string? file, out IReadOnlyList<InputProblem> problems, UnitCatalog? units = null)
+    internal static IndicatorCatalog? ReadDraft(string? json, string? file, out IReadOnlyList<InputProblem> problems,
+        UnitCatalog? units = null)
     {
         var found = new ProblemList();
         IndicatorCatalog? draft = CatalogReader.Read(json ?? "", file ?? "", units ?? UnitCatalog.Default, found);
@@ -64,7 +67,8 @@ public sealed partial class IndicatorCatalog
         {
             var problem = new InputProblem(
                 CatalogCodes.EncodingBroken, path, 1 + bytes[..valid].Count((byte)'\n'), null,
-                string.Create(CultureInfo.InvariantCulture, $"byte {bytes[valid]:X2} at offset {valid}"), "text in UTF-8", "save the file as UTF-8");
+                string.Create(CultureInfo.InvariantCulture, $"byte {bytes[valid]:X2} at offset {valid}"), "text in UTF-8",
+                "save the file as UTF-8");
             throw new IndicatorFormatException(problem.Code, problem.ToString());
         }
 
@@ -147,7 +151,8 @@ public sealed partial class IndicatorCatalog
         if (new IndicatorMaker(units, "", problems).Make(entry, nowhere, []) != indicator || problems.All.Count > 0)
         {
             throw new IndicatorOperationException(
-                $"The unit '{indicator.UnitText}' of '{indicator.Code}' would not be read back as it is; give ToJson, and Parse later, the UnitCatalog that knows it. (IND0553)");
+                $"The unit '{indicator.UnitText}' of '{indicator.Code}' would not be read back as it is; give ToJson, and Parse later, "
+                    + "the UnitCatalog that knows it. (IND0553)");
         }
     }
 

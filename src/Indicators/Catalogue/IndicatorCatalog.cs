@@ -19,12 +19,13 @@ public sealed partial class IndicatorCatalog
     private readonly ConcurrentDictionary<(string Kind, string Symbol), UnitCatalog> _ownUnits = new();
 
     /// <summary>Makes a catalogue.</summary>
-    /// <param name="indicators">The indicators, at least one; the catalogue holds them as data, and <see cref="Get{TMeasure, TKind}"/> gives them their types again.</param>
+    /// <param name="indicators">The indicators, at least one; the catalogue holds them as data, and <see cref="Get{TMeasure, TKind}"/>
+    /// gives them their types again.</param>
     /// <param name="areas">Areas of your own; those around them that the library does not know are added.</param>
     /// <param name="name">The name of the catalogue.</param>
     /// <exception cref="ArgumentException">
-    /// There is no indicator, or an element is null, or a code, name or alias stands for two indicators, or a code for two areas, or the parent of an indicator in a
-    /// composite index is not an indicator of the catalogue or lies within it. (IND0552)
+    /// There is no indicator, or an element is null, or a code, name or alias stands for two indicators, or a code for two areas, or the
+    /// parent of an indicator in a composite index is not an indicator of the catalogue or lies within it. (IND0552)
     /// </exception>
     public IndicatorCatalog(IEnumerable<Indicator> indicators, IEnumerable<ReferenceArea>? areas = null, LocalText? name = null)
         : this(Untyped(indicators), new(), WithThoseAround(areas ?? []), name, UnitCatalog.Default)
@@ -38,19 +39,24 @@ public sealed partial class IndicatorCatalog
         {
             if (_names.Add(indicator) is [var (text, other), ..])
             {
-                throw new IndicatorArgumentException($"'{text}' stands for '{other.Code}' and for '{indicator.Code}'; rename one of them, or drop the alias. (IND0552)", nameof(indicators));
+                throw new IndicatorArgumentException(
+                    $"'{text}' stands for '{other.Code}' and for '{indicator.Code}'; rename one of them, or drop the alias. (IND0552)",
+                    nameof(indicators));
             }
         }
 
-        foreach ((_, string found, bool isUnknown) in CompositeTree.Mistakes([.. Indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
+        foreach ((_, string found,
+            bool isUnknown) in CompositeTree.Mistakes([.. Indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
         {
             throw new IndicatorArgumentException(
-                $"In a composite index, {found}: {(isUnknown ? "a parent is another indicator of the catalogue; add it." : "an indicator does not lie within itself.")} (IND0552)",
+                $"In a composite index, {found}: "
+                    + $"{(isUnknown ? "a parent is another indicator of the catalogue; add it." : "an indicator does not lie within itself.")} (IND0552)",
                 nameof(indicators));
         }
     }
 
-    internal IndicatorCatalog(IReadOnlyList<Indicator> indicators, IndicatorNames names, IReadOnlyList<ReferenceArea> areas, LocalText? name, UnitCatalog units)
+    internal IndicatorCatalog(IReadOnlyList<Indicator> indicators, IndicatorNames names, IReadOnlyList<ReferenceArea> areas,
+        LocalText? name, UnitCatalog units)
     {
         (Indicators, _names, Areas, Name, _units) = (indicators, names, areas, name, units);
         _own = AreaCatalog.Of(areas);
@@ -83,15 +89,18 @@ public sealed partial class IndicatorCatalog
     /// <param name="code">Its code, name or alias.</param>
     /// <returns>The indicator, with measure and kind in its type.</returns>
     /// <exception cref="KeyNotFoundException">The text stands for no indicator; the nearest name is proposed. (IND0550)</exception>
-    /// <exception cref="InvalidCastException">The indicator has another measure, another kind or no unit; the message names both. (IND0551)</exception>
+    /// <exception cref="InvalidCastException">The indicator has another measure, another kind or no unit; the message names both.
+    /// (IND0551)</exception>
     public Indicator<TMeasure, TKind> Get<TMeasure, TKind>(string code) where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(code);
         return (Find(code) ?? throw new IndicatorNotFoundException(
-            $"Got {Quoted.Text(code)}; expected a code, name or alias of the catalogue; {Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
+            $"Got {Quoted.Text(code)}; expected a code, name or alias of the catalogue; "
+                + $"{Spelling.Hint(code, NamesOfAll, "see its Indicators.")} (IND0550)")).As<TMeasure, TKind>();
     }
 
-    /// <summary>The units with which figures of an indicator are read: those that the catalogue was read with, its own before them.</summary>
+    /// <summary>The units with which figures of an indicator are read: those that the catalogue was read with, its own before
+    /// them.</summary>
     /// <param name="indicator">An indicator.</param>
     /// <returns>The units; 万趟 is read where the indicator's unit is 趟, though the library does not know it.</returns>
     public UnitCatalog UnitsFor(Indicator indicator)
@@ -105,7 +114,8 @@ public sealed partial class IndicatorCatalog
     /// <summary>Every area that a text may mean: one of the catalogue first, else one that the library knows.</summary>
     /// <param name="text">A code or a name; see <see cref="Indicators.AreaCatalog.Find"/>.</param>
     /// <returns>The areas; none when the text is unknown.</returns>
-    public IReadOnlyList<ReferenceArea> FindAreas(string? text) => _own.Find(text) is { Count: > 0 } own ? own : AreaCatalog.Default.Find(text);
+    public IReadOnlyList<ReferenceArea> FindAreas(string? text) =>
+        _own.Find(text) is { Count: > 0 } own ? own : AreaCatalog.Default.Find(text);
 
     /// <summary>Returns the name and the number of indicators.</summary>
     /// <returns>Text for logs.</returns>
@@ -138,7 +148,8 @@ public sealed partial class IndicatorCatalog
                 }
                 else if (!ReferenceEquals(same, around) && same.Name != around.Name)
                 {
-                    throw new IndicatorArgumentException($"Two of the areas have the code '{around.Code}': {same.Name} and {around.Name}. (IND0552)", nameof(areas));
+                    throw new IndicatorArgumentException(
+                        $"Two of the areas have the code '{around.Code}': {same.Name} and {around.Name}. (IND0552)", nameof(areas));
                 }
             }
         }

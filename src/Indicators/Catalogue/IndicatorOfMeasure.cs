@@ -13,7 +13,8 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record Indicator<TMeasure, TKind> : Indicator where TKind : IMeasuredKind<TMeasure>
 {
-    internal Indicator(string code, Unit unit) : base(code, MeasureOf<TMeasure>.Value, unit ?? throw new ArgumentNullException(nameof(unit)))
+    internal Indicator(string code, Unit unit)
+        : base(code, MeasureOf<TMeasure>.Value, unit ?? throw new ArgumentNullException(nameof(unit)))
     {
     }
 

@@ -34,7 +34,8 @@ public sealed partial record InputProblem
     /// <summary>Gets the column, from 1, in UTF-16 code units, or <see langword="null"/> where the line is meant.</summary>
     public int? Column { get; internal init; }
 
-    /// <summary>Gets the way to the value in a JSON file, such as <c>indicators[0].measure</c>; empty for the file itself and in tables.</summary>
+    /// <summary>Gets the way to the value in a JSON file, such as <c>indicators[0].measure</c>; empty for the file itself and in
+    /// tables.</summary>
     public string Path { get; }
 
     /// <summary>Gets what stands there.</summary>

@@ -21,12 +21,17 @@ public sealed partial record Origin
     /// <summary>Gets who produced them.</summary>
     public LocalText? Producer { get; init; }
 
-    /// <summary>Gets when they were published: a day, a month or a year of ISO 8601, or <c>latest</c> for what changes all the time.</summary>
+    /// <summary>Gets when they were published: a day, a month or a year of ISO 8601, or <c>latest</c> for what changes all the
+    /// time.</summary>
     /// <exception cref="ArgumentException">The text is none of these.</exception>
     public string? DatePublished
     {
         get;
-        init => field = value is null || PublicationDate.IsOne(value) ? value : throw new ArgumentException($"Got '{FigureText.Shown(value)}'; expected a date of publication: {PublicationDate.Expected}.", nameof(value));
+        init =>
+            field = value is null || PublicationDate.IsOne(value)
+                ? value
+                : throw new ArgumentException(
+                    $"Got '{FigureText.Shown(value)}'; expected a date of publication: {PublicationDate.Expected}.", nameof(value));
     }
 
     /// <summary>Gets the day on which they were fetched.</summary>
@@ -34,7 +39,11 @@ public sealed partial record Origin
     public LocalDate? DateAccessed
     {
         get;
-        init => field = value is null or { Year: >= 1 } ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Got a date before the year 1; expected the day on which the data were fetched.");
+        init =>
+            field = value is null or { Year: >= 1 }
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value,
+                    "Got a date before the year 1; expected the day on which the data were fetched.");
     }
 
     /// <summary>Gets the full citation.</summary>

@@ -96,6 +96,8 @@ public sealed partial record PlausibleRange
 
         return unit is not null && unit.KindCode == Unit.KindCode && unit.IsPoint == Unit.IsPoint
             ? this
-            : throw new IndicatorArgumentException($"The plausible range of '{code}' is in '{Unit}', and the indicator in '{unit?.Symbol ?? "no unit"}': they differ in kind. (IND0502)");
+            : throw new IndicatorArgumentException(
+                $"The plausible range of '{code}' is in '{Unit}', and the indicator in '{unit?.Symbol ?? "no unit"}': they differ in "
+                    + "kind. (IND0502)");
     }
 }

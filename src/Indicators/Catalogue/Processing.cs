@@ -9,7 +9,10 @@ public sealed partial record Processing
     public ProcessingLevel? Level
     {
         get;
-        init => field = value is null || Enum.IsDefined(value.Value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A level of processing is Minor or Major.");
+        init =>
+            field = value is null || Enum.IsDefined(value.Value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A level of processing is Minor or Major.");
     }
 
     /// <summary>Gets what was done, in words.</summary>

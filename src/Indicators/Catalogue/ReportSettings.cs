@@ -15,9 +15,11 @@ namespace Indicators;
 /// </code></example>
 public sealed partial record ReportSettings
 {
-    private static readonly string[] Members = ["$schema", "published", "plan", "area", "language", "scope", "title", "marks", "fiscalYear", "decimal"];
+    private static readonly string[] Members =
+        ["$schema", "published", "plan", "area", "language", "scope", "title", "marks", "fiscalYear", "decimal"];
     private static readonly string[] Languages = ["zh", "en"];
-    private static readonly (string Code, FrequencyId? Year)[] Calendars = [Calendar<AprilStart>(), Calendar<JulyStart>(), Calendar<OctoberUsFederal>()];
+    private static readonly (string Code, FrequencyId? Year)[] Calendars =
+        [Calendar<AprilStart>(), Calendar<JulyStart>(), Calendar<OctoberUsFederal>()];
     private static readonly string[] CalendarCodes = [.. Calendars.Select(calendar => calendar.Code)];
     private static readonly string[] CalendarMembers = ["start", "label"];
     private static readonly string[] Labels = ["start", "end"];
@@ -41,7 +43,8 @@ public sealed partial record ReportSettings
     /// <summary>Gets the title.</summary>
     public LocalText? Title { get; init; }
 
-    /// <summary>Gets the convention of the marks of its sources, such as <c>eurostat</c> or <c>nbs</c>; null where only marks that all offices share are read.</summary>
+    /// <summary>Gets the convention of the marks of its sources, such as <c>eurostat</c> or <c>nbs</c>; null where only marks that all
+    /// offices share are read.</summary>
     public string? Marks { get; init; }
 
     /// <summary>Gets the fiscal year of its sources, by which FY2021 and 2021/22 are read; null where there is none.</summary>
@@ -56,7 +59,8 @@ public sealed partial record ReportSettings
     /// <param name="settings">The settings.</param>
     /// <param name="problems">The mistakes, from top to bottom.</param>
     /// <returns>False when there are mistakes.</returns>
-    public static bool TryParse(string? json, string? file, [NotNullWhen(true)] out ReportSettings? settings, out IReadOnlyList<InputProblem> problems)
+    public static bool TryParse(string? json, string? file, [NotNullWhen(true)] out ReportSettings? settings,
+        out IReadOnlyList<InputProblem> problems)
     {
         var found = new ProblemList();
         settings = Read(json ?? "", file ?? "", found);
@@ -80,7 +84,9 @@ public sealed partial record ReportSettings
             Context = new(published is { } day ? LocalDate.FromDateOnly(day) : null, plan),
             Area = members.Text("area"),
             Scope = members.Text("scope"),
-            Language = members.Word("language", Languages) switch { "zh" => Indicators.Language.Chinese, "en" => Indicators.Language.English, _ => null },
+            Language =
+                members.Word("language", Languages) switch { "zh" => Indicators.Language.Chinese, "en" => Indicators.Language.English,
+                    _ => null },
             Title = members.LocalText("title"),
             Marks = members.Word("marks", Indicators.Marks.Conventions),
             FiscalYear = FiscalYearOf(members, file, problems),
@@ -102,13 +108,16 @@ public sealed partial record ReportSettings
         }
 
         if (ObjectReader.Of(item, file, CalendarMembers, problems) is not { } members
-            || members.Need("start", "the first day of the fiscal year, such as \"--04-01\"") is not { } first || members.Text("start") is not { } start
-            || members.Need("label", "\"start\" or \"end\": by which of its two years it is called") is null || members.Word("label", Labels) is not { } label)
+            || members.Need("start", "the first day of the fiscal year, such as \"--04-01\"") is not { } first
+            || members.Text("start") is not { } start
+            || members.Need("label", "\"start\" or \"end\": by which of its two years it is called") is null
+            || members.Word("label", Labels) is not { } label)
         {
             return null;
         }
 
-        bool isRead = start.Length == 7 && start.StartsWith("--", StringComparison.Ordinal) && start.EndsWith("-01", StringComparison.Ordinal)
+        bool isRead = start.Length == 7 && start.StartsWith("--", StringComparison.Ordinal)
+            && start.EndsWith("-01", StringComparison.Ordinal)
             && int.TryParse(start.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int month) && month is >= 1 and <= 12;
         if (!isRead)
         {
@@ -122,7 +131,8 @@ public sealed partial record ReportSettings
 
     private static FiveYearPlan? PlanOf(string text, string file, ProblemList problems)
     {
-        FiveYearPlan? plan = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 99 ? FiveYearPlan.Nth(number)
+        FiveYearPlan? plan = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 99
+            ? FiveYearPlan.Nth(number)
             : FiveYearPlan.TryParse(text, out FiveYearPlan named) ? named
             : null;
         if (plan is null)

@@ -19,7 +19,8 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public static IReadOnlyList<T> Of(IEnumerable<T> items, Func<T, T>? sound = null)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as ValueList<T> ?? new([.. items.Select(item => sound is null ? item ?? throw new ArgumentNullException(nameof(items)) : sound(item))]);
+        return items as ValueList<T>
+            ?? new([.. items.Select(item => sound is null ? item ?? throw new ArgumentNullException(nameof(items)) : sound(item))]);
     }
 
     public bool Equals(ValueList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);

@@ -14,9 +14,12 @@ public static partial class Agreement
     /// <param name="periods">The number of periods n after the base: 4 from 2021 to 2025.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
-    /// <returns>The judgement; undecidable without a period (<see cref="Reason.TooFewPeriods"/>), where the figures have no growth, and on another basis than theirs.</returns>
-    public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
+    /// <returns>The judgement; undecidable without a period (<see cref="Reason.TooFewPeriods"/>), where the figures have no growth, and on
+    /// another basis than theirs.</returns>
+    public static Judgement OfAverageGrowth<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, int periods,
+        StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
         where TKind : IRatioKind =>
         OfAverageGrowth(Printed(baseValue), Printed(lastValue), periods, stated, rounding, about);
 
@@ -30,22 +33,26 @@ public static partial class Agreement
     /// <param name="lastValue">Its figure.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
     public static Judgement OfAverageGrowth<TKind, TPeriod>(
-        TPeriod basePeriod, Figure<TKind> baseValue, TPeriod lastPeriod, Figure<TKind> lastValue, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
+        TPeriod basePeriod, Figure<TKind> baseValue, TPeriod lastPeriod, Figure<TKind> lastValue, StatedAverageGrowth stated,
+        Rounding? rounding = null, Indicator? about = null)
         where TKind : IRatioKind
         where TPeriod : struct, IPeriod<TPeriod> => OfAverageGrowth(baseValue, lastValue, lastPeriod - basePeriod, stated, rounding, about);
 
     /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}, Figure{TKind}, int, StatedAverageGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfAverageGrowth(StatedValue baseValue, StatedValue lastValue, int periods, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfAverageGrowth(StatedValue baseValue, StatedValue lastValue, int periods, StatedAverageGrowth stated,
+        Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
         ArgumentNullException.ThrowIfNull(stated);
         if (periods <= 0)
         {
-            return Claim.Of(stated, rounding).Judge(Undefined.Of(Reason.TooFewPeriods, periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return Claim.Of(stated, rounding)
+                .Judge(Undefined.Of(Reason.TooFewPeriods, periods.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
 
         Claim claim = OverPeriods(stated, periods, rounding);
@@ -55,7 +62,8 @@ public static partial class Agreement
         return GrowthBases.OnOneBasis(judged, claim, stated.Basis, baseValue.Unit, about);
     }
 
-    /// <summary>An average growth over growing years, such as those of a plan, whose base the text leaves open: inconsistent only if it is with both.</summary>
+    /// <summary>An average growth over growing years, such as those of a plan, whose base the text leaves open: inconsistent only if it is
+    /// with both.</summary>
     /// <remarks>
     /// A label names the growing years and leaves the base out, so that over 2021–2025 the base is 2020 and n = 5; other texts count
     /// from 2021, and n = 4. <see cref="Judgement.Periods"/> says which reading was judged.
@@ -67,13 +75,15 @@ public static partial class Agreement
     /// <param name="years">The number of years that the label names, first and last included.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
     /// <returns>
     /// The judgement on the reading that speaks most for the text (<see cref="OfReadings"/>); one without its base is undecidable
     /// (<see cref="Reason.MissingBase"/>). Of one year there is one reading.
     /// </returns>
     public static Judgement OfAverageGrowth<TKind>(
-        Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null) where TKind : IRatioKind
+        Figure<TKind>? yearBefore, Figure<TKind>? firstYear, Figure<TKind> lastValue, int years, StatedAverageGrowth stated,
+        Rounding? rounding = null, Indicator? about = null) where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(lastValue);
         return OfAverageGrowth(yearBefore?.Printed, firstYear?.Printed, lastValue.Printed, years, stated, rounding, about);
@@ -82,7 +92,8 @@ public static partial class Agreement
     /// <inheritdoc cref="OfAverageGrowth{TKind}(Figure{TKind}?, Figure{TKind}?, Figure{TKind}, int, StatedAverageGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
     public static Judgement OfAverageGrowth(
-        StatedValue? yearBefore, StatedValue? firstYear, StatedValue lastValue, int years, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
+        StatedValue? yearBefore, StatedValue? firstYear, StatedValue lastValue, int years, StatedAverageGrowth stated,
+        Rounding? rounding = null, Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(lastValue);
         ArgumentNullException.ThrowIfNull(stated);
@@ -95,8 +106,9 @@ public static partial class Agreement
     }
 
     /// <summary>两年增长x%，年均增长g%: whether a stated average growth agrees with the stated growth over all its periods.</summary>
-    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>. Growths that state two bases are undecidable (<see cref="Reason.NotComparable"/>), and so is
-    /// a fall by more than all of it (<see cref="Reason.DeclineOver100Percent"/>).</remarks>
+    /// <remarks>Implied is <c>1 + x</c>, stated <c>(1 + g)^n</c>. Growths that state two bases are undecidable
+    /// (<see cref="Reason.NotComparable"/>), and so is a fall by more than all of it
+    /// (<see cref="Reason.DeclineOver100Percent"/>).</remarks>
     /// <param name="overall">The growth over all periods as printed.</param>
     /// <param name="periods">The number of periods n.</param>
     /// <param name="stated">The average growth as printed.</param>
@@ -109,7 +121,8 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         Claim claim = OverPeriods(stated, periods, rounding);
         return GrowthBases.Difference(overall.Basis, stated.Basis) is { } difference ? claim.Judge(difference)
-            : ((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) is { } factor ? claim.Judge(factor, $"1 + {Rate(overall, rounding)}")
+            : ((overall.BoundsBy(rounding) * overall.Unit.Factor) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) is { } factor
+            ? claim.Judge(factor, $"1 + {Rate(overall, rounding)}")
             : claim.Judge(Undefined.Of(Reason.DeclineOver100Percent, overall.Text, null));
     }
 
@@ -127,7 +140,8 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         Claim growth = OverPeriods(average, periods, rounding);
         return (Claim.Of(stated, rounding) with { Periods = periods }).Judge(
-            stated.IsIncrease ? growth.Stated - Rational.One : growth.Stated, stated.IsIncrease ? growth.StatedFormula + " − 1" : growth.StatedFormula!);
+            stated.IsIncrease ? growth.Stated - Rational.One : growth.Stated,
+            stated.IsIncrease ? growth.StatedFormula + " − 1" : growth.StatedFormula!);
     }
 
     /// <summary>The claim of an average growth as one of ratios over n periods.</summary>
@@ -139,13 +153,15 @@ public static partial class Agreement
             IsFigure = true,
             Periods = periods,
             Usual = Over(stated.UsualBounds),
-            StatedFormula = $"(1 + {Rate(stated, rounding)}){(periods == 1 ? "" : "^" + periods.ToString(System.Globalization.CultureInfo.InvariantCulture))}",
+            StatedFormula =
+                $"(1 + {Rate(stated, rounding)}){(periods == 1 ? "" : "^" + periods.ToString(System.Globalization.CultureInfo.InvariantCulture))}",
             CorrectionUnit = stated.PerPeriod.Unit,
             RoundEnd = (end, decimals, rule) => new RationalPower(end, new Rational(1, periods)).RoundAffine(inOne, -inOne, decimals, rule),
             SpaceOf = Over,
         };
 
-        Bounds Over(Bounds rates) => (((rates * unit) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero).Pow(periods);
+        Bounds Over(Bounds rates) =>
+            (((rates * unit) + Rational.One).Intersect(Bounds.AtLeast(Rational.Zero)) ?? Rational.Zero).Pow(periods);
     }
 
     /// <summary>A stated rate as it stands in a formula: <c>8%</c>, <c>[7.5%, 8.5%]</c>.</summary>

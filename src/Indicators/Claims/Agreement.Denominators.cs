@@ -5,11 +5,13 @@ namespace Indicators;
 // Which whole numbers a percentage can be a part of (GRIM).
 public static partial class Agreement
 {
-    /// <summary>The numbers of things of which a printed percentage can be the share: those n for which some k of n prints so (GRIM test).</summary>
+    /// <summary>The numbers of things of which a printed percentage can be the share: those n for which some k of n prints so (GRIM
+    /// test).</summary>
     /// <remarks>
-    /// <para><b>Definition.</b> n is reachable if a whole k in 0 … n has <c>100 k ÷ n</c> rounded to the printed number. For each n one multiplication
-    /// and one rounding decide, whatever its size: no k is tried.</para>
-    /// <para><b>Domain.</b> Shares of things that are counted. From <c>n = 10^(decimals + 2)</c> on every n is reachable, and the answer says nothing.</para>
+    /// <para><b>Definition.</b> n is reachable if a whole k in 0 … n has <c>100 k ÷ n</c> rounded to the printed number. For each n one
+    /// multiplication and one rounding decide, whatever its size: no k is tried.</para>
+    /// <para><b>Domain.</b> Shares of things that are counted. From <c>n = 10^(decimals + 2)</c> on every n is reachable, and the answer
+    /// says nothing.</para>
     /// <para><b>Source.</b> Brown and Heathers, The GRIM Test, Social Psychological and Personality Science 8 (2017) 363–369.</para>
     /// </remarks>
     /// <example><code>
@@ -50,7 +52,8 @@ public static partial class Agreement
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, Rational.MaxDecimals);
         RoundingRule.ThrowIfUndefined(rounding);
         return percent.DecimalPlaces is { } needed && needed <= decimals
-            ? (RoundingBounds.Of(percent, new Rational(10).Pow(-decimals), rounding) * Units.Percent.Factor).Intersect(Bounds.Closed(Rational.Zero, Rational.One))
+            ? (RoundingBounds.Of(percent, new Rational(10).Pow(-decimals), rounding) * Units.Percent.Factor).Intersect(
+                Bounds.Closed(Rational.Zero, Rational.One))
             : throw new ArgumentException($"{percent} cannot be printed with {decimals} decimals.", nameof(percent));
     }
 

@@ -10,19 +10,22 @@ public static partial class Agreement
     /// <param name="later">The later figure.</param>
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
     /// <returns>
-    /// The judgement; undecidable where the figures have no growth, for the reason that <see cref="Growth"/> gives, and where the growth is on another basis
-    /// than the figures (<see cref="Reason.NotComparable"/>): real growth beside levels at current prices, or one that is customarily real, does not say
-    /// and disagrees.
+    /// The judgement; undecidable where the figures have no growth, for the reason that <see cref="Growth"/> gives, and where the growth is
+    /// on another basis than the figures (<see cref="Reason.NotComparable"/>): real growth beside levels at current prices, or one that is
+    /// customarily real, does not say and disagrees.
     /// </returns>
-    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfGrowth<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedGrowth stated, Rounding? rounding = null,
+        Indicator? about = null)
         where TKind : IRatioKind =>
         OfGrowth(Printed(earlier), Printed(later), stated, rounding, about);
 
     /// <inheritdoc cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfGrowth(StatedValue earlier, StatedValue later, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfGrowth(StatedValue earlier, StatedValue later, StatedGrowth stated, Rounding? rounding = null,
+        Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(stated);
         var claim = Claim.Of(stated, rounding);
@@ -39,15 +42,18 @@ public static partial class Agreement
     /// <param name="change">The change, as an amount.</param>
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, as for <see cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>.</param>
+    /// <param name="about">The indicator, as for
+    /// <see cref="OfGrowth{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfGrowthFromChange<TKind>(Figure<TKind> later, Figure<TKind> change, StatedGrowth stated,
+        Rounding? rounding = null, Indicator? about = null)
         where TKind : IRatioKind =>
         OfGrowthFromChange(Printed(later), Printed(change), stated, rounding, about);
 
     /// <inheritdoc cref="OfGrowthFromChange{TKind}(Figure{TKind}, Figure{TKind}, StatedGrowth, Rounding?, Indicator?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds it is undecidable.</summary>
-    public static Judgement OfGrowthFromChange(StatedValue later, StatedValue change, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfGrowthFromChange(StatedValue later, StatedValue change, StatedGrowth stated, Rounding? rounding = null,
+        Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(change);
@@ -62,7 +68,8 @@ public static partial class Agreement
         moved = stated.Sign < 0 ? -moved : moved;
         if (!Growth.IsAboveZero(level))
         {
-            return claim.Judge(Undefined.Of(Reason.NonPositive, $"{later.Text}, which allows {level},", "the later value of a growth from a change"));
+            return claim.Judge(
+                Undefined.Of(Reason.NonPositive, $"{later.Text}, which allows {level},", "the later value of a growth from a change"));
         }
 
         // r = d ÷ B, so that d ÷ (B − d) = 1 ÷ (1 − r) − 1: each figure stands in it once, and B > d is r < 1.
@@ -85,7 +92,8 @@ public static partial class Agreement
     /// <param name="stated">The multiple as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfTimes<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedTimes stated, Rounding? rounding = null) where TKind : IRatioKind =>
+    public static Judgement OfTimes<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedTimes stated, Rounding? rounding = null)
+        where TKind : IRatioKind =>
         OfTimes(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfTimes{TKind}(Figure{TKind}, Figure{TKind}, StatedTimes, Rounding?)"/>
@@ -104,7 +112,8 @@ public static partial class Agreement
     /// <param name="stated">The doublings as printed.</param>
     /// <param name="rounding">The rule by which the source rounds its figures, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfDoublings<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedDoublings stated, Rounding? rounding = null) where TKind : IRatioKind =>
+    public static Judgement OfDoublings<TKind>(Figure<TKind> earlier, Figure<TKind> later, StatedDoublings stated,
+        Rounding? rounding = null) where TKind : IRatioKind =>
         OfDoublings(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfDoublings{TKind}(Figure{TKind}, Figure{TKind}, StatedDoublings, Rounding?)"/>

@@ -10,7 +10,8 @@ public static partial class Agreement
     /// <param name="stated">The difference as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfPoints(PointFigure<Proportion> earlier, PointFigure<Proportion> later, StatedPoints stated, Rounding? rounding = null) =>
+    public static Judgement OfPoints(PointFigure<Proportion> earlier, PointFigure<Proportion> later, StatedPoints stated,
+        Rounding? rounding = null) =>
         OfPoints(Printed(earlier), Printed(later), stated, rounding);
 
     /// <inheritdoc cref="OfPoints(PointFigure{Proportion}, PointFigure{Proportion}, StatedPoints, Rounding?)"/>
@@ -23,7 +24,8 @@ public static partial class Agreement
         var claim = Claim.Of(stated, rounding);
         if (earlier.Unit is not PointUnit<Proportion> unit || later.Unit is not PointUnit<Proportion>)
         {
-            return claim.Judge(Undefined.Of(Reason.NotComparable, earlier.Text, later.Text, "only the difference of two percentages is in points"));
+            return claim.Judge(
+                Undefined.Of(Reason.NotComparable, earlier.Text, later.Text, "only the difference of two percentages is in points"));
         }
 
         Rational scale = stated.Unit.Factor / unit.Factor;
@@ -39,7 +41,8 @@ public static partial class Agreement
     /// <param name="increase">The increase as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfIncrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> increase, Rounding? rounding = null) where TKind : IQuantityKind =>
+    public static Judgement OfIncrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> increase, Rounding? rounding = null)
+        where TKind : IQuantityKind =>
         OfIncrease(Printed(earlier), Printed(later), Printed(increase), rounding);
 
     /// <inheritdoc cref="OfIncrease{TKind}(Figure{TKind}, Figure{TKind}, Figure{TKind}, Rounding?)"/>
@@ -67,7 +70,8 @@ public static partial class Agreement
     /// <param name="decrease">The decrease as printed, without a sign.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfDecrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> decrease, Rounding? rounding = null) where TKind : IQuantityKind =>
+    public static Judgement OfDecrease<TKind>(Figure<TKind> earlier, Figure<TKind> later, Figure<TKind> decrease, Rounding? rounding = null)
+        where TKind : IQuantityKind =>
         OfIncrease(later, earlier, decrease, rounding);
 
     /// <inheritdoc cref="OfDecrease{TKind}(Figure{TKind}, Figure{TKind}, Figure{TKind}, Rounding?)"/>
@@ -83,7 +87,8 @@ public static partial class Agreement
     /// <param name="mean">The mean as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfMean<TKind>(Figure<TKind> total, int periods, Figure<TKind> mean, Rounding? rounding = null) where TKind : IQuantityKind =>
+    public static Judgement OfMean<TKind>(Figure<TKind> total, int periods, Figure<TKind> mean, Rounding? rounding = null)
+        where TKind : IQuantityKind =>
         OfMean(Printed(total), periods, Printed(mean), rounding);
 
     /// <inheritdoc cref="OfMean{TKind}(Figure{TKind}, int, Figure{TKind}, Rounding?)"/>
@@ -106,7 +111,8 @@ public static partial class Agreement
         Bounds sum = total.BoundsIn(mean.Unit, rounding);
         return claim.Judge(
             sum / new Rational(periods),
-            language => $"{ArithmeticText.Operand(sum, ArithmeticText.ScaleOf(claim.Magnitude, language))}/{periods.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
+            language =>
+                $"{ArithmeticText.Operand(sum, ArithmeticText.ScaleOf(claim.Magnitude, language))}/{periods.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 
     private static string Difference(Bounds left, Bounds right, Rational scale) =>
@@ -115,8 +121,10 @@ public static partial class Agreement
     /// <summary>Why an amount does not add to or come off another one, or null when it does.</summary>
     private static Undefined? Unlike(StatedValue one, StatedValue other) =>
         one.Unit?.KindCode != other.Unit?.KindCode
-            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text, $"the one is of kind {one.Unit?.KindCode ?? "(none)"}, the other of kind {other.Unit?.KindCode ?? "(none)"}")
+            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text,
+                $"the one is of kind {one.Unit?.KindCode ?? "(none)"}, the other of kind {other.Unit?.KindCode ?? "(none)"}")
         : one.Unit is { IsPoint: true } || other.Unit is { IsPoint: true }
-            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text, "levels such as percentages do not add, and their differences are in points")
+            ? Undefined.Of(Reason.NotComparable, one.Text, other.Text,
+                "levels such as percentages do not add, and their differences are in points")
         : null;
 }

@@ -17,7 +17,8 @@ public static partial class Agreement
         return Claim.Of(overall, rounding).Judge((Product(factors) - Rational.One) / overall.Unit.Factor, InWords(factors) + " − 1");
     }
 
-    /// <summary>Whether the growths of periods that follow each other, the growth over all of them, and their average can all be true at once.</summary>
+    /// <summary>Whether the growths of periods that follow each other, the growth over all of them, and their average can all be true at
+    /// once.</summary>
     /// <remarks>
     /// Three ranges of one number, the factor over all periods, are compared two by two. Ranges on a line that meet two by two have a
     /// number in common (Helly), so all published figures can be true at once exactly if none of the three is inconsistent.
@@ -28,7 +29,8 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The steps against the overall growth, the steps against the average, the overall growth against the average.</returns>
     /// <exception cref="ArgumentException">There are no periods, or a growth is null.</exception>
-    public static IReadOnlyList<Judgement> OfChain(IEnumerable<StatedGrowth> steps, StatedGrowth overall, StatedAverageGrowth average, Rounding? rounding = null)
+    public static IReadOnlyList<Judgement> OfChain(IEnumerable<StatedGrowth> steps, StatedGrowth overall, StatedAverageGrowth average,
+        Rounding? rounding = null)
     {
         ArgumentNullException.ThrowIfNull(average);
         StatedGrowth[] list = Elements.NotNull(steps, nameof(steps));
@@ -42,7 +44,8 @@ public static partial class Agreement
     }
 
     /// <summary>Whether growths of periods agree with the growth over all of them, each given by its bounds in per cent.</summary>
-    /// <remarks>For figures whose precision is known and not their text. Implied is <c>(1 + g₁) × … × (1 + gₙ) − 1</c>, in per cent.</remarks>
+    /// <remarks>For figures whose precision is known and not their text. Implied is <c>(1 + g₁) × … × (1 + gₙ) − 1</c>, in per
+    /// cent.</remarks>
     /// <param name="stepPercents">The growths of the periods, at least one.</param>
     /// <param name="overallPercent">The growth over all periods.</param>
     /// <returns>The judgement.</returns>
@@ -55,7 +58,8 @@ public static partial class Agreement
         return OfPercent(overallPercent).Judge((Product(factors) - Rational.One) / percent, InWords(factors) + " − 1");
     }
 
-    /// <summary>Whether growths of periods, the growth over all of them and their average can all be true at once, each given by its bounds in per cent.</summary>
+    /// <summary>Whether growths of periods, the growth over all of them and their average can all be true at once, each given by its bounds
+    /// in per cent.</summary>
     /// <remarks>As for printed growths: exactly if none of the three judgements is inconsistent.</remarks>
     /// <param name="stepPercents">The growths of the periods, at least one.</param>
     /// <param name="overallPercent">The growth over all periods.</param>
@@ -95,11 +99,14 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(stated);
         Bounds whole = growth.BoundsBy(rounding), part = share.BoundsBy(rounding);
         return Claim.Of(stated, rounding).Judge(
-            whole * part * (growth.Unit.Factor * share.Unit.Factor / stated.Unit.Factor), $"{Rate(growth, rounding)} × {Rate(share, rounding)}");
+            whole * part * (growth.Unit.Factor * share.Unit.Factor / stated.Unit.Factor),
+            $"{Rate(growth, rounding)} × {Rate(share, rounding)}");
     }
 
-    /// <summary>Whether a contribution in points agrees with the growth of the whole and the share in it, each given by its bounds.</summary>
-    /// <remarks>For figures whose precision is known and not their text. Implied is <c>growth × share ÷ 100</c>, in percentage points.</remarks>
+    /// <summary>Whether a contribution in points agrees with the growth of the whole and the share in it, each given by its
+    /// bounds.</summary>
+    /// <remarks>For figures whose precision is known and not their text. Implied is <c>growth × share ÷ 100</c>, in percentage
+    /// points.</remarks>
     /// <param name="growthPercent">The growth of the whole, in per cent.</param>
     /// <param name="sharePercent">The share in it, in per cent.</param>
     /// <param name="points">The contribution, in percentage points.</param>
@@ -109,7 +116,8 @@ public static partial class Agreement
         Claim percent = OfPercent(growthPercent);
         return Claim.Of(points, Units.PercentagePoint, Rational.One, 1, rounding: null).Judge(
             growthPercent * sharePercent * Units.Percent.Factor,
-            $"{ArithmeticText.Show(percent, growthPercent, Language.Chinese)} × {ArithmeticText.Show(percent, sharePercent, Language.Chinese)}");
+            $"{ArithmeticText.Show(percent, growthPercent, Language.Chinese)} × "
+                + $"{ArithmeticText.Show(percent, sharePercent, Language.Chinese)}");
     }
 
     private static Claim OfPercent(Bounds percent) => Claim.Of(percent, Units.Percent, Rational.One, 1, rounding: null);
@@ -123,5 +131,6 @@ public static partial class Agreement
 
     private static Bounds Product(Bounds[] factors) => factors.Aggregate((product, factor) => product * factor);
 
-    private static string InWords(Bounds[] factors) => string.Join(" × ", factors.Select(factor => ArithmeticText.Operand(factor, Rational.One)));
+    private static string InWords(Bounds[] factors) =>
+        string.Join(" × ", factors.Select(factor => ArithmeticText.Operand(factor, Rational.One)));
 }

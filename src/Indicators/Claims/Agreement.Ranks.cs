@@ -8,7 +8,8 @@ public static partial class Agreement
     /// <param name="earlier">The earlier rank, within its scope.</param>
     /// <param name="later">The later one.</param>
     /// <param name="stated">The move as printed.</param>
-    /// <returns>The judgement; undecidable where scopes or known numbers of ranked units differ (<see cref="Reason.NotComparable"/>).</returns>
+    /// <returns>The judgement; undecidable where scopes or known numbers of ranked units differ
+    /// (<see cref="Reason.NotComparable"/>).</returns>
     public static Judgement OfRankMove(StatedRank earlier, StatedRank later, StatedRankMove stated)
     {
         ArgumentNullException.ThrowIfNull(earlier);

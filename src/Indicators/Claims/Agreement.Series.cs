@@ -5,17 +5,19 @@ public static partial class Agreement
 {
     /// <summary>2020至2023年增长x%: whether a stated growth agrees with the levels of a series.</summary>
     /// <remarks>
-    /// Implied is <see cref="AnySeries.Growth"/>: <c>later ÷ earlier − 1</c>, and of index numbers whose base moves (上年=100) the product of what each
-    /// states, <c>103/100 × 105.2/100 − 1</c>, for which the level of the base itself is not needed.
+    /// Implied is <see cref="AnySeries.Growth"/>: <c>later ÷ earlier − 1</c>, and of index numbers whose base moves (上年=100) the product of
+    /// what each states, <c>103/100 × 105.2/100 − 1</c>, for which the level of the base itself is not needed.
     /// </remarks>
     /// <param name="levels">The series.</param>
     /// <param name="from">The base.</param>
     /// <param name="to">The later period.</param>
     /// <param name="stated">The growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds the growth, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
     /// <returns>The judgement; undecidable for the reason that the series gives, and on another basis than that of the levels.</returns>
-    public static Judgement OfGrowth(AnySeries levels, AnyPeriod from, AnyPeriod to, StatedGrowth stated, Rounding? rounding = null, Indicator? about = null)
+    public static Judgement OfGrowth(AnySeries levels, AnyPeriod from, AnyPeriod to, StatedGrowth stated, Rounding? rounding = null,
+        Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(levels);
         ArgumentNullException.ThrowIfNull(stated);
@@ -49,9 +51,11 @@ public static partial class Agreement
     /// <param name="periods">The number n of periods of the stated rate, such as the years between two months.</param>
     /// <param name="stated">The average growth as printed.</param>
     /// <param name="rounding">The rule by which the source rounds the rate, or <see langword="null"/> where that is not known.</param>
-    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not known.</param>
+    /// <param name="about">The indicator, which says the prices of its levels and the customary basis of its growths; null where it is not
+    /// known.</param>
     public static Judgement OfAverageGrowth(
-        AnySeries levels, AnyPeriod from, AnyPeriod to, int periods, StatedAverageGrowth stated, Rounding? rounding = null, Indicator? about = null)
+        AnySeries levels, AnyPeriod from, AnyPeriod to, int periods, StatedAverageGrowth stated, Rounding? rounding = null,
+        Indicator? about = null)
     {
         ArgumentNullException.ThrowIfNull(levels);
         ArgumentNullException.ThrowIfNull(stated);
@@ -61,11 +65,13 @@ public static partial class Agreement
         }
 
         Claim claim = OverPeriods(stated, periods, rounding);
-        Judgement judged = levels.Growth(from, to).Match(growth => claim.Judge(growth.Numbers + Rational.One, Quotient(levels, from, to)), claim.Judge);
+        Judgement judged =
+            levels.Growth(from, to).Match(growth => claim.Judge(growth.Numbers + Rational.One, Quotient(levels, from, to)), claim.Judge);
         return GrowthBases.OnOneBasis(judged, claim, stated.Basis, levels.UnitOfMeasure, about);
     }
 
-    private static Judgement OfRatio(AnySeries levels, AnyPeriod from, AnyPeriod to, Claim claim, bool lessOne) => levels.Growth(from, to).Match(
+    private static Judgement OfRatio(AnySeries levels, AnyPeriod from, AnyPeriod to, Claim claim, bool lessOne) =>
+        levels.Growth(from, to).Match(
         growth => claim.Judge(
             (lessOne ? growth.Numbers : growth.Numbers + Rational.One) / claim.Unit!.Factor,
             lessOne ? Quotient(levels, from, to) + " − 1" : Quotient(levels, from, to)),
@@ -82,7 +88,8 @@ public static partial class Agreement
             at = before;
         }
 
-        return factors.Count == 0 ? $"{ArithmeticText.Operand(levels.BoundsOf(to)!.Value, Rational.One)}/{ArithmeticText.Operand(levels.BoundsOf(from)!.Value, Rational.One)}"
+        return factors.Count == 0
+            ? $"{ArithmeticText.Operand(levels.BoundsOf(to)!.Value, Rational.One)}/{ArithmeticText.Operand(levels.BoundsOf(from)!.Value, Rational.One)}"
             : factors.Count <= 6 ? string.Join(" × ", factors)
             : $"{factors[0]} × … × {factors[^1]}";
     }

@@ -16,7 +16,8 @@ public static partial class Agreement
     /// <param name="stated">The share as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfShare<TKind>(Figure<TKind> part, Figure<TKind> whole, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
+    public static Judgement OfShare<TKind>(Figure<TKind> part, Figure<TKind> whole, StatedShare stated, Rounding? rounding = null)
+        where TKind : IRatioKind =>
         OfShare(Printed(part), Printed(whole), stated, rounding);
 
     /// <inheritdoc cref="OfShare{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
@@ -37,7 +38,8 @@ public static partial class Agreement
             claim.Judge);
     }
 
-    /// <summary>Whether a stated share agrees with a printed part and the remainder of the whole, where the whole itself is not printed.</summary>
+    /// <summary>Whether a stated share agrees with a printed part and the remainder of the whole, where the whole itself is not
+    /// printed.</summary>
     /// <remarks>Implied is <c>part ÷ (part + remainder)</c>, tight: the part is the same above and below the line.</remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
@@ -45,7 +47,8 @@ public static partial class Agreement
     /// <param name="stated">The share as printed.</param>
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
-    public static Judgement OfShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder, StatedShare stated, Rounding? rounding = null) where TKind : IRatioKind =>
+    public static Judgement OfShareWithRemainder<TKind>(Figure<TKind> part, Figure<TKind> remainder, StatedShare stated,
+        Rounding? rounding = null) where TKind : IRatioKind =>
         OfShareWithRemainder(Printed(part), Printed(remainder), stated, rounding);
 
     /// <inheritdoc cref="OfShareWithRemainder{TKind}(Figure{TKind}, Figure{TKind}, StatedShare, Rounding?)"/>
@@ -72,7 +75,8 @@ public static partial class Agreement
         var claim = Claim.Of(new Rational(100), Units.Percent, Rational.One, list.Max(share => share.Number!.Decimals), rounding);
         Bounds[] ranges = [.. list.Select(share => share.BoundsBy(rounding) * (share.Unit.Factor / percent))];
         return claim.Judge(
-            ranges.Aggregate((sum, share) => sum + share), string.Join(" + ", ranges.Select(share => ArithmeticText.Operand(share, Rational.One))));
+            ranges.Aggregate((sum, share) => sum + share),
+            string.Join(" + ", ranges.Select(share => ArithmeticText.Operand(share, Rational.One))));
     }
 
     /// <summary>Whether the stated shares of a closed set agree with its printed parts, each against the sum of all.</summary>
@@ -87,26 +91,32 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>A judgement for each share.</returns>
     /// <exception cref="ArgumentException">There are no parts, or another number of shares, or one of them is null.</exception>
-    public static IReadOnlyList<Judgement> OfComposition<TKind>(IEnumerable<Figure<TKind>> parts, IEnumerable<StatedShare> shares, Rounding? rounding = null) where TKind : IRatioKind
+    public static IReadOnlyList<Judgement> OfComposition<TKind>(IEnumerable<Figure<TKind>> parts, IEnumerable<StatedShare> shares,
+        Rounding? rounding = null) where TKind : IRatioKind
     {
         return OfComposition(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), shares, rounding);
     }
 
     /// <inheritdoc cref="OfComposition{TKind}(IEnumerable{Figure{TKind}}, IEnumerable{StatedShare}, Rounding?)"/>
     /// <summary>The same for figures of a kind that only the data know; of two kinds, and of levels, it is undecidable.</summary>
-    public static IReadOnlyList<Judgement> OfComposition(IEnumerable<StatedValue> parts, IEnumerable<StatedShare> shares, Rounding? rounding = null)
+    public static IReadOnlyList<Judgement> OfComposition(IEnumerable<StatedValue> parts, IEnumerable<StatedShare> shares,
+        Rounding? rounding = null)
     {
         StatedValue[] list = Parts(parts);
         StatedShare[] stated = Shares(shares);
         if (list.Length != stated.Length)
         {
-            throw new ArgumentException($"Got {list.Length} parts and {stated.Length} shares; expected a share for each part.", nameof(shares));
+            throw new ArgumentException($"Got {list.Length} parts and {stated.Length} shares; expected a share for each part.",
+                nameof(shares));
         }
 
         Judgement[] judged = [.. list.Select((part, place) => Share(part, place, stated[place], JudgementNote.None))];
         bool isPrintedTo100 = Total(stated) == Rational.One && judged.Zip(stated).All(pair => IsNear(pair.First, pair.Second));
         return isPrintedTo100
-            ? [.. judged.Select((share, place) => share.Verdict == Verdict.Inconsistent ? Share(list[place], place, stated[place], JudgementNote.PrintedTo100) : share)]
+            ? [.. judged.Select(
+                (share, place) => share.Verdict == Verdict.Inconsistent
+                    ? Share(list[place], place, stated[place], JudgementNote.PrintedTo100)
+                    : share)]
             : judged;
 
         Judgement Share(StatedValue part, int place, StatedShare share, JudgementNote note)
@@ -128,7 +138,8 @@ public static partial class Agreement
     }
 
     // Whether what a part gives lies within one last place of its printed share.
-    private static bool IsNear(Judgement judged, StatedShare share) => judged.Implied is { } implied && share is { Hedge: Hedge.None, Number: { Value: { } printed, LastPlace: var place } }
+    private static bool IsNear(Judgement judged, StatedShare share) =>
+        judged.Implied is { } implied && share is { Hedge: Hedge.None, Number: { Value: { } printed, LastPlace: var place } }
         && Bounds.Closed(printed - place, printed + place).Overlaps(implied);
 
     private static Rational? Total(IEnumerable<StatedShare> shares) =>
@@ -138,7 +149,8 @@ public static partial class Agreement
     {
         if (part.Unit is { IsPoint: true })
         {
-            return claim.Judge(Undefined.Of(Reason.NotComparable, part.Text, part.Text, "levels such as percentages are not parts of a whole"));
+            return claim.Judge(
+                Undefined.Of(Reason.NotComparable, part.Text, part.Text, "levels such as percentages are not parts of a whole"));
         }
 
         // One figure stands in each form once: 1 ÷ (1 + remainder ÷ part), and 1 − 1 ÷ (1 + part ÷ remainder) where the part may be zero.

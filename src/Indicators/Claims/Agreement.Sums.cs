@@ -3,7 +3,8 @@ namespace Indicators;
 // Parts and their total.
 public static partial class Agreement
 {
-    /// <summary>Whether the parts of a closed list add up to a printed total: classes that cover the whole (男/女, 城/乡, 分别为 after all of them).</summary>
+    /// <summary>Whether the parts of a closed list add up to a printed total: classes that cover the whole (男/女, 城/乡, 分别为 after all of
+    /// them).</summary>
     /// <remarks>
     /// Implied is the sum of the parts, in the unit of the total without magnitude. Each rounded part brings its own half-unit, which is
     /// what a footnote on rounding (四舍五入，分项与合计不等) says; counts in full are exact.
@@ -14,7 +15,8 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
     /// <exception cref="ArgumentException">There are no parts, or one of them is null.</exception>
-    public static Judgement OfSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null) where TKind : IQuantityKind
+    public static Judgement OfSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null)
+        where TKind : IQuantityKind
     {
         ArgumentNullException.ThrowIfNull(total);
         return OfSum(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), total.Printed, rounding);
@@ -40,7 +42,8 @@ public static partial class Agreement
     /// <param name="rounding">The rule by which the source rounds, or <see langword="null"/> where that is not known.</param>
     /// <returns>The judgement.</returns>
     /// <exception cref="ArgumentException">There are no parts, or one of them is null.</exception>
-    public static Judgement OfPartialSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null) where TKind : IQuantityKind
+    public static Judgement OfPartialSum<TKind>(IEnumerable<Figure<TKind>> parts, Figure<TKind> total, Rounding? rounding = null)
+        where TKind : IQuantityKind
     {
         ArgumentNullException.ThrowIfNull(total);
         return OfPartialSum(Elements.NotNull(parts, nameof(parts)).Select(part => part.Printed), total.Printed, rounding);

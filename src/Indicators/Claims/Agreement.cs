@@ -29,7 +29,8 @@ public static partial class Agreement
         : Verdict.Inconsistent;
 
     /// <summary>The judgement on a claim that can be read in several ways: inconsistent only if it is in each.</summary>
-    /// <remarks>One that is proved stands before one that is possible, that before one that cannot be decided, and of equals the first.</remarks>
+    /// <remarks>One that is proved stands before one that is possible, that before one that cannot be decided, and of equals the
+    /// first.</remarks>
     /// <param name="readings">The judgement on each reading, the likeliest first.</param>
     /// <returns>One of them, as it is; its arithmetic says which reading it is.</returns>
     /// <exception cref="ArgumentException">There is no reading, or one of them is null.</exception>
@@ -45,10 +46,12 @@ public static partial class Agreement
     }
 
     // Whose kind the compiler knows is judged as it is printed.
-    private static StatedValue Printed<TKind>(Figure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null) where TKind : IQuantityKind =>
+    private static StatedValue Printed<TKind>(Figure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null)
+        where TKind : IQuantityKind =>
         figure is null ? throw new ArgumentNullException(name) : figure.Printed;
 
-    private static StatedValue Printed<TKind>(PointFigure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null) where TKind : IPointKind =>
+    private static StatedValue Printed<TKind>(PointFigure<TKind> figure, [CallerArgumentExpression(nameof(figure))] string? name = null)
+        where TKind : IPointKind =>
         figure is null ? throw new ArgumentNullException(name) : figure.Printed;
 
     private static int Grace(Verdict verdict) => verdict switch

@@ -3,7 +3,8 @@ namespace Indicators;
 /// <summary>A comparison in words: formula, result, where it lies, verdict.</summary>
 internal static class ArithmeticText
 {
-    internal static string Of(Claim claim, Bounds implied, string formula, Verdict verdict, JudgementNote note, StatedValue? correction, Language language)
+    internal static string Of(Claim claim, Bounds implied, string formula, Verdict verdict, JudgementNote note, StatedValue? correction,
+        Language language)
     {
         string result = Show(claim, implied, language);
         string stated = (claim.StatedFormula is { } how ? how + " = " : "") + Show(claim, claim.Stated, language);
@@ -11,8 +12,10 @@ internal static class ArithmeticText
         string place = Place(Agreement.Of(implied, claim.Stated), implied.IsPoint, claim.Stated.IsPoint, stated, language);
         string word = Word(verdict, language);
         return language == Language.Chinese
-            ? $"{formula}{fraction}{(fraction.Length > 0 ? "，即" : " = ")}{result}，{place}：{word}{Noted(note, language)}{(correction is null ? "" : "，应为" + correction.Print(language))}"
-            : $"{formula}{fraction} = {result} {place}: {word}{Noted(note, language)}{(correction is null ? "" : ", should be " + correction.Print(language))}";
+            ? $"{formula}{fraction}{(fraction.Length > 0 ? "，即" : " = ")}{result}，"
+                + $"{place}：{word}{Noted(note, language)}{(correction is null ? "" : "，应为" + correction.Print(language))}"
+            : $"{formula}{fraction} = {result} {place}: "
+                + $"{word}{Noted(note, language)}{(correction is null ? "" : ", should be " + correction.Print(language))}";
     }
 
     internal static string Word(Verdict verdict, Language language) => (verdict, language) switch
@@ -48,17 +51,20 @@ internal static class ArithmeticText
         string behind = isPoint ? claim.Unit!.Symbol : "";
         string text = bounds.IsPoint
             ? Number(bounds.Lower!.Value) + behind
-            : $"{(bounds.LowerClosed ? '[' : '(')}{(bounds.Lower is { } lower ? Number(lower) + behind : "-∞")}, {(bounds.Upper is { } upper ? Number(upper) + behind : "∞")}{(bounds.UpperClosed ? ']' : ')')}";
+            : $"{(bounds.LowerClosed ? '[' : '(')}{(bounds.Lower is { } lower ? Number(lower) + behind : "-∞")}, "
+                + $"{(bounds.Upper is { } upper ? Number(upper) + behind : "∞")}{(bounds.UpperClosed ? ']' : ')')}";
         return isPoint || claim.Unit is not { } unit ? text
             : language == Language.Chinese ? text + WordOf(scale)?.Chinese + unit.Symbol
-            : text + (WordOf(scale) is { } word ? " " + word.English : "") + " " + unit.EnglishFor(scale == Rational.One && bounds.IsPoint ? bounds.Lower!.Value : 2);
+            : text + (WordOf(scale) is { } word ? " " + word.English : "") + " " + unit.EnglishFor(
+                scale == Rational.One && bounds.IsPoint ? bounds.Lower!.Value : 2);
 
         string Number(Rational value) => Cut(value / scale, claim.Decimals + 3);
     }
 
     /// <summary>The power of ten that a language has a word for and that is not above a magnitude.</summary>
     internal static Rational ScaleOf(Rational magnitude, Language language) =>
-        (language == Language.Chinese ? Chinese : English).Select(word => word.Factor).FirstOrDefault(factor => factor <= magnitude, Rational.One);
+        (language == Language.Chinese ? Chinese : English).Select(word => word.Factor).FirstOrDefault(factor => factor <= magnitude,
+            Rational.One);
 
     private static readonly Magnitude[] Chinese = [Magnitude.Trillion, Magnitude.HundredMillion, Magnitude.TenThousand];
 
@@ -79,10 +85,13 @@ internal static class ArithmeticText
         }
 
         Rational ratio = implied.Lower!.Value * (claim.Unit is { IsPoint: true } ? claim.Unit.Factor : Rational.One);
-        return ratio.DecimalPlaces is null && claim.Unit is null or { IsPoint: true } or Unit<Multiple> ? $"{ratio.Numerator}/{ratio.Denominator}" : null;
+        return ratio.DecimalPlaces is null && claim.Unit is null or { IsPoint: true } or Unit<Multiple>
+            ? $"{ratio.Numerator}/{ratio.Denominator}"
+            : null;
     }
 
-    private static string Place(Verdict verdict, bool isExact, bool isOneValue, string stated, Language language) => (verdict, isOneValue, language) switch
+    private static string Place(Verdict verdict, bool isExact, bool isOneValue, string stated, Language language) =>
+        (verdict, isOneValue, language) switch
     {
         (Verdict.Proved, true, Language.Chinese) => "等于" + stated,
         (Verdict.Possible, true, Language.Chinese) => "含" + stated,

@@ -50,7 +50,8 @@ internal sealed record Claim
     internal static Claim Of(StatedValue value, Rounding? rounding)
     {
         Check(rounding);
-        return new(value.BoundsIn(value.Unit, rounding), value.Unit, MagnitudeOf(value), value.Decimals, rounding) { Usual = value.SoftBounds };
+        return new(value.BoundsIn(value.Unit, rounding), value.Unit, MagnitudeOf(value), value.Decimals,
+            rounding) { Usual = value.SoftBounds };
     }
 
     /// <summary>A claim that no figure states: that shares add up to 100 %, that a remainder is not below zero.</summary>
@@ -92,7 +93,8 @@ internal sealed record Claim
         Verdict verdict = Judgement.VerdictOf(null, Stated, reason, JudgementNote.None);
         return new(
             null, Stated, Unit, reason, JudgementNote.None, null, Periods, Rounding,
-            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{InChinese(reason)}", $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
+            $"{ArithmeticText.Word(verdict, Language.Chinese)}：{InChinese(reason)}",
+            $"{ArithmeticText.Word(verdict, Language.English)}: {reason.Message}");
     }
 
     // 不可比 alone does not say what differs: prices, coverage, kinds.

@@ -7,11 +7,14 @@ internal static class Corrected
 
     private static readonly List<Magnitude> Magnitudes =
     [
-        Magnitude.TenThousand, Magnitude.HundredMillion, Magnitude.Thousand, Magnitude.Million, Magnitude.TenMillion, Magnitude.Billion, Magnitude.Trillion, Magnitude.Hundred,
+        Magnitude.TenThousand, Magnitude.HundredMillion, Magnitude.Thousand, Magnitude.Million, Magnitude.TenMillion, Magnitude.Billion,
+        Magnitude.Trillion, Magnitude.Hundred,
     ];
 
-    /// <summary>What the source would print with the claim's own decimals: one figure where the inputs prove it, else the range of figures that they allow.</summary>
-    /// <remarks>Fewer decimals are never offered: a source that prints 9.8 % does not print 8 %. Null where what is implied has no end.</remarks>
+    /// <summary>What the source would print with the claim's own decimals: one figure where the inputs prove it, else the range of figures
+    /// that they allow.</summary>
+    /// <remarks>Fewer decimals are never offered: a source that prints 9.8 % does not print 8 %. Null where what is implied has no
+    /// end.</remarks>
     internal static StatedValue? Of(Claim claim, Bounds implied)
     {
         if (!implied.IsBounded || !TryUnit(claim, out Unit? unit))

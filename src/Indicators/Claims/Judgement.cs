@@ -7,7 +7,8 @@ namespace Indicators;
 /// <para><b>Meaning.</b> <see cref="Implied"/> is every result that the inputs allow, <see cref="Stated"/> every result that the
 /// printed words allow. Of the two follows the verdict (<see cref="Agreement.Of(Bounds, Bounds)"/>): proved inside, possible where they
 /// meet, inconsistent where they do not. A <see cref="Reason"/> stands for a range that there is not; it makes the claim undecidable, and
-/// inconsistent where the figures exclude each other (<see cref="Indicators.Reason.PartExceedsWhole"/>, <see cref="Indicators.Reason.ChangeExceedsLevel"/>).</para>
+/// inconsistent where the figures exclude each other (<see cref="Indicators.Reason.PartExceedsWhole"/>,
+/// <see cref="Indicators.Reason.ChangeExceedsLevel"/>).</para>
 /// <para><b>Unit.</b> Both ranges are in <see cref="Unit"/>, which has no magnitude word, and in the direction of the stated word: a
 /// growth in per cent, a share in per cent, a sum in 元. An average growth is compared without roots, as ratios over its periods.</para>
 /// <para><b>Exactness.</b> Exact; in the words a number that goes on is cut and ends with an ellipsis.</para>
@@ -25,9 +26,11 @@ public sealed partial record Judgement
     private readonly string _english;
 
     internal Judgement(
-        Bounds? implied, Bounds stated, Unit? unit, Undefined? undefined, JudgementNote note, StatedValue? correction, int? periods, Rounding? rounding, string chinese, string english)
+        Bounds? implied, Bounds stated, Unit? unit, Undefined? undefined, JudgementNote note, StatedValue? correction, int? periods,
+        Rounding? rounding, string chinese, string english)
     {
-        (Implied, Stated, Unit, Undefined, Note, Correction, Periods, Rounding) = (implied, stated, unit, undefined, note, correction, periods, rounding);
+        (Implied, Stated, Unit, Undefined, Note, Correction, Periods, Rounding) =
+            (implied, stated, unit, undefined, note, correction, periods, rounding);
         (_chinese, _english) = (chinese, english);
         Verdict = VerdictOf(implied, stated, undefined, note);
     }
@@ -53,10 +56,11 @@ public sealed partial record Judgement
     /// <summary>Gets what is remarkable beside the verdict.</summary>
     public JudgementNote Note { get; }
 
-    /// <summary>Gets what the source would print instead, with the decimals of the claim: 87.1%, or a range of figures such as 7.5至8.4%.</summary>
+    /// <summary>Gets what the source would print instead, with the decimals of the claim: 87.1%, or a range of figures such as
+    /// 7.5至8.4%.</summary>
     /// <remarks>
-    /// There is one only for an inconsistent claim with bounded inputs. One figure, printed in its place, is proved; a range has every figure that the
-    /// inputs allow, of which none is inconsistent. Without a named rounding rule it is rounded to the nearest.
+    /// There is one only for an inconsistent claim with bounded inputs. One figure, printed in its place, is proved; a range has every
+    /// figure that the inputs allow, of which none is inconsistent. Without a named rounding rule it is rounded to the nearest.
     /// </remarks>
     public StatedValue? Correction { get; }
 
@@ -67,7 +71,8 @@ public sealed partial record Judgement
     public Rounding? Rounding { get; }
 
     /// <summary>Gets how sharp the check was: width of <see cref="Stated"/> ÷ width of <see cref="Implied"/>.</summary>
-    /// <remarks>Below one the inputs are too coarse to prove the result. <see langword="null"/> for exact inputs and where an end is missing.</remarks>
+    /// <remarks>Below one the inputs are too coarse to prove the result. <see langword="null"/> for exact inputs and where an end is
+    /// missing.</remarks>
     public Rational? Power => Stated.Width is { } stated && Implied?.Width is { IsZero: false } implied ? stated / implied : null;
 
     /// <summary>The arithmetic in words: formula, what it gives, where that lies, the verdict.</summary>

@@ -7,6 +7,7 @@ public sealed partial record Figure<TKind> : IPrinted, IReadText<Figure<TKind>>
 {
     string IPrinted.PrintAs(string? format) => Printed.PrintAs(format);
 
-    static bool IReadText<Figure<TKind>>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Figure<TKind>? result, [NotNullWhen(false)] out string? problem) =>
+    static bool IReadText<Figure<TKind>>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Figure<TKind>? result,
+        [NotNullWhen(false)] out string? problem) =>
         TryParse(text, UnitCatalog.Default, out result, out problem);
 }

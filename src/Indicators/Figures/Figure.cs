@@ -64,7 +64,8 @@ public sealed partial record Figure<TKind> where TKind : IQuantityKind
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is not a figure, or one of another kind.</returns>
     public static bool TryParse(
-        ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out Figure<TKind>? figure, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out Figure<TKind>? figure,
+        [NotNullWhen(false)] out string? problem)
     {
         figure = null;
         ArgumentNullException.ThrowIfNull(catalog);
@@ -77,7 +78,8 @@ public sealed partial record Figure<TKind> where TKind : IQuantityKind
         {
             problem = value.Unit is null
                 ? $"'{FigureText.Shown(value.Text)}' has no unit; expected one of kind {TKind.Code}. (IND0503)"
-                : $"'{FigureText.Shown(value.Text)}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not {TKind.Code}. (IND0502)";
+                : $"'{FigureText.Shown(value.Text)}' is of kind {value.Unit.KindCode}{(value.Unit.IsPoint ? " (levels)" : "")}, not "
+                    + $"{TKind.Code}. (IND0502)";
             return false;
         }
 

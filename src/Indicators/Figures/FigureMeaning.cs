@@ -8,7 +8,8 @@ namespace Indicators;
 /// <param name="IsMargin">Whether a margin is printed behind ±.</param>
 /// <param name="Unit">The unit without magnitude.</param>
 /// <param name="UnitText">The unit as it is spelled.</param>
-internal sealed record FigureParts(string Text, IReadOnlyList<HedgeWord> Words, Numeral Number, bool IsRange, bool IsMargin, Unit? Unit, string? UnitText);
+internal sealed record FigureParts(string Text, IReadOnlyList<HedgeWord> Words, Numeral Number, bool IsRange, bool IsMargin, Unit? Unit,
+    string? UnitText);
 
 /// <summary>What the parts of a figure mean together: one hedge and the bounds.</summary>
 internal static class FigureMeaning
@@ -23,7 +24,8 @@ internal static class FigureMeaning
         {
             if (hedges.Any())
             {
-                return $"'{FigureText.Shown(text)}' hedges {(isRange ? "a range; give its two ends alone" : "words that name no number")}. (IND0512)";
+                return $"'{FigureText.Shown(text)}' hedges "
+                    + $"{(isRange ? "a range; give its two ends alone" : "words that name no number")}. (IND0512)";
             }
 
             figure = new(text, isRange ? Hedge.Range : Hedge.Vague, number, unit, unitText, number.Words!.Value);
@@ -32,8 +34,12 @@ internal static class FigureMeaning
 
         if (isMargin)
         {
-            figure = hedges.Any() ? null : new(text, Hedge.Margin, number, unit, unitText, HedgeBounds.Of(Hedge.Margin, number, isCounted: false));
-            return figure is null ? $"'{FigureText.Shown(text)}' hedges a number with a margin; give number and margin alone. (IND0512)" : null;
+            figure = hedges.Any()
+                ? null
+                : new(text, Hedge.Margin, number, unit, unitText, HedgeBounds.Of(Hedge.Margin, number, isCounted: false));
+            return figure is null
+                ? $"'{FigureText.Shown(text)}' hedges a number with a margin; give number and margin alone. (IND0512)"
+                : null;
         }
 
         HedgeWord? hedge = null;

@@ -43,18 +43,24 @@ internal ref partial struct FigureReader
     }
 
     // The last place of a number with a margin is twice the margin, so that it lies half a place to both sides.
-    private static string? Around(string text, Numeral first, ref Unit? firstUnit, Numeral margin, ref Unit? unit, Rational scale, out Numeral number)
+    private static string? Around(string text, Numeral first, ref Unit? firstUnit, Numeral margin, ref Unit? unit, Rational scale,
+        out Numeral number)
     {
         number = default;
-        bool isInPoints = firstUnit is { IsPoint: true } && unit is { IsPoint: false } && unit.KindCode == firstUnit.KindCode && unit.Factor == firstUnit.Factor;
+        bool isInPoints = firstUnit is { IsPoint: true } && unit is { IsPoint: false } && unit.KindCode == firstUnit.KindCode
+            && unit.Factor == firstUnit.Factor;
         if (firstUnit is not null && unit is not null && !isInPoints && !Equals(firstUnit.Stem, unit))
         {
             return $"'{FigureText.Shown(text)}' names two units, '{firstUnit}' and '{unit}'. (IND0503)";
         }
 
         Rational magnitude = margin.LastPlace * new Rational(10).Pow(margin.Decimals);
-        Rational width = margin.Value!.Value * scale * (unit is null && firstUnit is not null && !margin.HasMagnitude ? firstUnit.Magnitude : Rational.One);
-        Rational value = first.Value!.Value * (firstUnit is not null ? firstUnit.Magnitude : first.HasMagnitude ? Rational.One : magnitude * scale);
+        Rational width =
+            margin.Value!.Value * scale * (unit is null && firstUnit is not null && !margin.HasMagnitude
+                ? firstUnit.Magnitude
+                : Rational.One);
+        Rational value =
+            first.Value!.Value * (firstUnit is not null ? firstUnit.Magnitude : first.HasMagnitude ? Rational.One : magnitude * scale);
         unit = firstUnit is not null ? firstUnit.Stem : unit;
         number = new(value, first.Decimals, width * 2, width * 2, IsWhole: false);
         return null;

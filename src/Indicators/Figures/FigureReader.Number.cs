@@ -16,7 +16,11 @@ internal ref partial struct FigureReader
         if (length > 0)
         {
             // 百分之七十八 is 78 % and 千分之五 5 ‰, not fractions that are known to a twentieth.
-            _ratioUnit = denominator.Value == 100 ? "%" : denominator.Value == 1000 ? "‰" : denominator.Value == 10_000 ? "‱" : denominator.Value == 100_000 ? "1/10万" : null;
+            _ratioUnit = denominator.Value == 100 ? "%"
+                : denominator.Value == 1000 ? "‰"
+                : denominator.Value == 10_000 ? "‱"
+                : denominator.Value == 100_000 ? "1/10万"
+                : null;
             numeral = _ratioUnit is null ? Numeral.Fraction(numerator.Value!.Value / denominator.Value!.Value) : numerator.InDigits();
             _rest = _rest[length..];
             return true;

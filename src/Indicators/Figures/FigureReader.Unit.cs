@@ -27,7 +27,8 @@ internal ref partial struct FigureReader
         {
             if (HedgeWords.AtEnd(rest) is not { } word)
             {
-                return $"Got '{FigureText.Shown(rest)}' in '{FigureText.Shown(text)}'{(UnitCatalog.BracketProblem(rest) is { } problem ? $", in which {problem}; expected a unit" : "; expected a known unit")}. (IND0501)";
+                return $"Got '{FigureText.Shown(rest)}' in "
+                    + $"'{FigureText.Shown(text)}'{(UnitCatalog.BracketProblem(rest) is { } problem ? $", in which {problem}; expected a unit" : "; expected a known unit")}. (IND0501)";
             }
 
             rest = rest[..^word.Word.Length].TrimEnd();
@@ -106,9 +107,11 @@ internal ref partial struct FigureReader
             : unit.Stem.Symbol);
 
     private readonly bool TryUnit(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit) =>
-        ((_isTemperature ? KindCodes.Of<Temperature>() : _kindCode) is { } kind && _catalog.TryParse(text, kind, out unit)) || _catalog.TryParse(text, out unit);
+        ((_isTemperature ? KindCodes.Of<Temperature>() : _kindCode) is { } kind && _catalog.TryParse(text, kind, out unit))
+            || _catalog.TryParse(text, out unit);
 
-    private readonly bool IsUnitAsItStands(ReadOnlySpan<char> text) => UnitBeforeHedges(text) is { } unit && ReferenceEquals(unit.Stem, unit);
+    private readonly bool IsUnitAsItStands(ReadOnlySpan<char> text) =>
+        UnitBeforeHedges(text) is { } unit && ReferenceEquals(unit.Stem, unit);
 
     private readonly Unit? UnitBeforeHedges(ReadOnlySpan<char> text)
     {

@@ -55,7 +55,8 @@ internal ref partial struct FigureReader
 
         ReadOnlySpan<char> plain = RoundedTo.Off(FigureText.Plain(text), out Rational? place);
         var reader = new FigureReader(plain, catalog, kindCode);
-        problem = reader.Read(text.ToString(), out FigureParts? parts) ?? RoundedTo.Apply(place, ref parts!) ?? FigureMeaning.Of(parts, out figure);
+        problem = reader.Read(text.ToString(), out FigureParts? parts) ?? RoundedTo.Apply(place, ref parts!)
+            ?? FigureMeaning.Of(parts, out figure);
         return problem is null;
     }
 
@@ -165,7 +166,9 @@ internal ref partial struct FigureReader
     }
 
     // The kind of money is the ISO 4217 code of its currency.
-    private static bool IsCurrency(Unit unit) => unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && unit.Factor == Rational.One && ReferenceEquals(unit.Stem, unit);
+    private static bool IsCurrency(Unit unit) =>
+        unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] && unit.Factor == Rational.One
+            && ReferenceEquals(unit.Stem, unit);
 
     // 5—8%, 3至5万人, 1.2亿元—1.5亿元: a sign, before it perhaps the unit of the first end, behind it a number.
     private bool RangeEnd(Numeral first, out Unit? firstUnit, out Numeral second)

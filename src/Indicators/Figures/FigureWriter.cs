@@ -24,7 +24,9 @@ internal static class FigureWriter
             ?? WithMagnitude(figure, value, language, atLeast: new Rational(1, 10))
             ?? Scaled(figure, value, language, null)
             ?? AsPrinted(figure, language)
-            ?? (figure.Unit is { IsPoint: true } ? null : WithMagnitude(figure, value, language, atLeast: Rational.Zero) ?? WithSeveralMagnitudes(figure, value, language))
+            ?? (figure.Unit is { IsPoint: true }
+                ? null
+                : WithMagnitude(figure, value, language, atLeast: Rational.Zero) ?? WithSeveralMagnitudes(figure, value, language))
             ?? Plain(figure.Bounds, figure.Unit, language);
     }
 
@@ -32,15 +34,18 @@ internal static class FigureWriter
     private static bool IsToOddPlace(StatedValue figure)
     {
         Rational place = figure.LastPlace;
-        return figure.Hedge == Hedge.None && !figure.Numeral.IsWhole && place.IsInteger && !(new Rational(10).Pow(PlaceExponent(place)) == place);
+        return figure.Hedge == Hedge.None && !figure.Numeral.IsWhole && place.IsInteger
+            && !(new Rational(10).Pow(PlaceExponent(place)) == place);
     }
 
     private static string WithPlace(StatedValue figure, Rational value, Language language)
     {
         string unit = figure.Unit is null ? "" : language == Language.Chinese ? Printed.GapBefore(figure.Unit.Symbol) + figure.Unit.Symbol
             : (figure.Unit.IsPoint ? "" : " ") + figure.Unit.EnglishFor(2);
-        return figure.Hedge == Hedge.Margin ? (language == Language.Chinese ? $"{value}±{figure.LastPlace / 2}{unit}" : $"{value} ± {figure.LastPlace / 2}{unit}")
-            : language == Language.Chinese ? $"{value}{unit}（四舍五入到{figure.LastPlace}）" : $"{value}{unit} (rounded to the nearest {figure.LastPlace})";
+        return figure.Hedge == Hedge.Margin
+            ? (language == Language.Chinese ? $"{value}±{figure.LastPlace / 2}{unit}" : $"{value} ± {figure.LastPlace / 2}{unit}")
+            : language == Language.Chinese ? $"{value}{unit}（四舍五入到{figure.LastPlace}）"
+            : $"{value}{unit} (rounded to the nearest {figure.LastPlace})";
     }
 
     // The largest magnitude in which the number is at least so large and the bounds stay as they are; the smallest if any will do.
@@ -92,10 +97,13 @@ internal static class FigureWriter
         int printed = -PlaceExponent(figure.LastPlace / magnitude);
 
         // A hedge other than about, nearly and odd says nothing of the last place, so it needs no trailing zeros.
-        foreach (int decimals in printed > needed && figure.Hedge == Hedge.None ? (ReadOnlySpan<int>)[printed, needed] : [needed, Math.Max(printed, needed)])
+        foreach (int decimals in printed > needed && figure.Hedge == Hedge.None
+            ? (ReadOnlySpan<int>)[printed, needed]
+            : [needed, Math.Max(printed, needed)])
         {
             Numeral numeral = Numeral.Of(number, decimals).Times(magnitude);
-            if (HedgeBounds.Of(IsOpenAtLeast(figure) ? Hedge.Over : figure.Hedge, numeral, figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
+            if (HedgeBounds.Of(IsOpenAtLeast(figure) ? Hedge.Over : figure.Hedge, numeral,
+                figure.Unit is null || figure.Unit.IsCounted) == figure.Bounds)
             {
                 return number.ToString(decimals, Rounding.TowardZero); // exact: the number has no more decimals than that
             }
@@ -105,7 +113,8 @@ internal static class FigureWriter
     }
 
     // 至少50余家: at least 50-odd.
-    private static bool IsOpenAtLeast(StatedValue figure) => figure is { Hedge: Hedge.AtLeast, Bounds: { Lower: not null, LowerClosed: false } };
+    private static bool IsOpenAtLeast(StatedValue figure) =>
+        figure is { Hedge: Hedge.AtLeast, Bounds: { Lower: not null, LowerClosed: false } };
 
     private static int PlaceExponent(Rational place)
     {
@@ -137,11 +146,15 @@ internal static class FigureWriter
         string infix = Word(figure.Hedge, language, HedgePosition.Infix);
         if (IsOpenAtLeast(figure))
         {
-            (before, infix) = (HedgeWords.Printed(Hedge.AtLeast, language, HedgePosition.Before)!.Word, HedgeWords.Printed(Hedge.SlightlyOver, language, HedgePosition.Infix)!.Word);
+            (before, infix) =
+                (HedgeWords.Printed(Hedge.AtLeast, language, HedgePosition.Before)!.Word,
+                    HedgeWords.Printed(Hedge.SlightlyOver, language, HedgePosition.Infix)!.Word);
         }
 
         string after = before.Length > 0 || infix.Length > 0 ? "" : Word(figure.Hedge, language, HedgePosition.After);
-        string unitText = figure.Unit is null ? "" : IsChinese(figure.UnitText) && figure.Unit.KindCode != KindCodes.Of<Proportion>() ? figure.UnitText! : figure.Unit.Symbol;
+        string unitText = figure.Unit is null ? ""
+            : IsChinese(figure.UnitText) && figure.Unit.KindCode != KindCodes.Of<Proportion>() ? figure.UnitText!
+            : figure.Unit.Symbol;
         return $"{before}{number}{magnitude}{infix}{unitText}{after}";
     }
 
@@ -174,7 +187,9 @@ internal static class FigureWriter
             return Plain(figure.Bounds, figure.Unit, language); // half a million is more than one
         }
 
-        string fraction = language == Language.Chinese ? $"{part.Denominator}分之{part.Numerator}" : $"{part.Numerator} in {part.Denominator}";
+        string fraction = language == Language.Chinese
+            ? $"{part.Denominator}分之{part.Numerator}"
+            : $"{part.Numerator} in {part.Denominator}";
         return Assemble(figure, language, value.Sign < 0 ? "-" + fraction : fraction, null);
     }
 
@@ -197,10 +212,12 @@ internal static class FigureWriter
     // A magnitude, or several of which each multiplies the next.
     private readonly record struct Scale(Rational Factor, string Words)
     {
-        internal Scale(Magnitude magnitude, Language language) : this(magnitude.Factor, language == Language.Chinese ? magnitude.Chinese : magnitude.English)
+        internal Scale(Magnitude magnitude, Language language)
+            : this(magnitude.Factor, language == Language.Chinese ? magnitude.Chinese : magnitude.English)
         {
         }
 
-        internal Scale Of(Scale next, Language language) => new(Factor * next.Factor, language == Language.Chinese ? Words + next.Words : $"{Words} {next.Words}");
+        internal Scale Of(Scale next, Language language) =>
+            new(Factor * next.Factor, language == Language.Chinese ? Words + next.Words : $"{Words} {next.Words}");
     }
 }

@@ -25,6 +25,8 @@ public static partial class ObservationStatuses
             words = words.Append(("无数据", "no data"));
         }
 
-        return language == Language.Chinese ? string.Join('、', words.Select(word => word.Chinese)) : string.Join(", ", words.Select(word => word.English));
+        return language == Language.Chinese
+            ? string.Join('、', words.Select(word => word.Chinese))
+            : string.Join(", ", words.Select(word => word.English));
     }
 }

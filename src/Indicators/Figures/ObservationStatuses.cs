@@ -7,20 +7,23 @@ public static partial class ObservationStatuses
     private const string Letters = "BOMLHQJSDKWIFEPNUVG";
 
     /// <summary>The marks that say why there is no value.</summary>
-    internal const ObservationStatus WithoutValue = ObservationStatus.Missing | ObservationStatus.CannotExist | ObservationStatus.NotCollected
+    internal const ObservationStatus WithoutValue =
+        ObservationStatus.Missing | ObservationStatus.CannotExist | ObservationStatus.NotCollected
         | ObservationStatus.Holiday | ObservationStatus.Suppressed | ObservationStatus.InAnotherCategory | ObservationStatus.Gap;
 
     /// <summary>The marks that stand beside a value or in its place.</summary>
     internal const ObservationStatus WithEither = ObservationStatus.Break | ObservationStatus.Derogation | ObservationStatus.SpecialEvent;
 
     /// <summary>The marks that only a value has.</summary>
-    internal const ObservationStatus WithValue = ObservationStatus.DefinitionDiffers | ObservationStatus.IncludesAnotherCategory | ObservationStatus.Imputed
+    internal const ObservationStatus WithValue =
+        ObservationStatus.DefinitionDiffers | ObservationStatus.IncludesAnotherCategory | ObservationStatus.Imputed
         | ObservationStatus.Forecast | ObservationStatus.Estimated | ObservationStatus.Provisional | ObservationStatus.NotSignificant
         | ObservationStatus.LowReliability | ObservationStatus.Unvalidated | ObservationStatus.Experimental;
 
     extension(ObservationStatus status)
     {
-        /// <summary>Gets every letter of the set in the order of precedence, such as <c>BP</c>; <c>A</c> for none. A gap has no letter.</summary>
+        /// <summary>Gets every letter of the set in the order of precedence, such as <c>BP</c>; <c>A</c> for none. A gap has no
+        /// letter.</summary>
         public string Codes
         {
             get
@@ -49,7 +52,10 @@ public static partial class ObservationStatuses
         /// The other marks are lost.
         /// </summary>
         /// <exception cref="InvalidOperationException">A gap is never written; its observation is left out.</exception>
-        public char Letter => status.Codes is [var first, ..] ? first : throw new InvalidOperationException("A gap has no letter; leave the observation out.");
+        public char Letter =>
+            status.Codes is [var first, ..]
+                ? first
+                : throw new InvalidOperationException("A gap has no letter; leave the observation out.");
     }
 
     /// <summary>Reads a set of letters, in any order and each at most once: <c>P</c>, <c>BP</c>, <c>A</c>.</summary>

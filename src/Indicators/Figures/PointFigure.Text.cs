@@ -7,6 +7,7 @@ public sealed partial record PointFigure<TKind> : IPrinted, IReadText<PointFigur
 {
     string IPrinted.PrintAs(string? format) => Printed.PrintAs(format);
 
-    static bool IReadText<PointFigure<TKind>>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PointFigure<TKind>? result, [NotNullWhen(false)] out string? problem) =>
+    static bool IReadText<PointFigure<TKind>>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PointFigure<TKind>? result,
+        [NotNullWhen(false)] out string? problem) =>
         TryParse(text, UnitCatalog.Default, out result, out problem);
 }

@@ -57,7 +57,8 @@ public sealed partial record PointFigure<TKind> where TKind : IPointKind
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is not a figure, or one of another kind.</returns>
     public static bool TryParse(
-        ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out PointFigure<TKind>? figure, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<char> text, UnitCatalog catalog, [NotNullWhen(true)] out PointFigure<TKind>? figure,
+        [NotNullWhen(false)] out string? problem)
     {
         figure = null;
         if (!StatedValue.TryParse(text, catalog, null, out StatedValue? value, out problem))

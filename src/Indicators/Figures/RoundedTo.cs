@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>What stands behind a number and says to what it was rounded: 1,235 (rounded to the nearest 5), 1200（四舍五入到百位）.</summary>
-/// <remarks>Half of that to both sides, closed, as for a last printed place: [1232.5, 1237.5]. Offices round counts so, that they name no person.</remarks>
+/// <remarks>Half of that to both sides, closed, as for a last printed place: [1232.5, 1237.5]. Offices round counts so, that they name no
+/// person.</remarks>
 internal static class RoundedTo
 {
     private static readonly string[] English = ["rounded to the nearest ", "rounded to nearest ", "to the nearest ", "to nearest "];
@@ -47,12 +48,14 @@ internal static class RoundedTo
         Numeral number = parts.Number;
         if (number is not { Value: { } value, Words: null } || parts.IsMargin || parts.Words.Any(word => word.Hedge != Hedge.None))
         {
-            return $"'{FigureText.Shown(parts.Text)}' is rounded and hedged; expected a number alone before what it is rounded to. (IND0512)";
+            return $"'{FigureText.Shown(parts.Text)}' is rounded and hedged; expected a number alone before what it is rounded to. "
+                + "(IND0512)";
         }
 
         if (!(value / known).IsInteger || known < number.LastPlace)
         {
-            return $"Got '{FigureText.Shown(parts.Text)}'; expected a multiple of {known}, to which it is rounded, with every digit down to it. (IND0512)";
+            return $"Got '{FigureText.Shown(parts.Text)}'; expected a multiple of {known}, to which it is rounded, with every digit down "
+                + "to it. (IND0512)";
         }
 
         parts = parts with { Number = number with { LastPlace = known, SignificantPlace = known, IsWhole = false } };
@@ -71,8 +74,12 @@ internal static class RoundedTo
 
         int used = DigitNumeral.Read(text, out Numeral numeral);
         ReadOnlySpan<char> rest = text[used..].Trim();
-        Rational? factor = rest.IsEmpty ? Rational.One : Magnitudes.At(rest) is { } found && found.Word.Length == rest.Length ? found.Magnitude.Factor : null;
-        factor ??= rest.Equals("ten", StringComparison.OrdinalIgnoreCase) ? 10 : rest.Equals("whole number", StringComparison.OrdinalIgnoreCase) ? Rational.One : null;
+        Rational? factor = rest.IsEmpty ? Rational.One
+            : Magnitudes.At(rest) is { } found && found.Word.Length == rest.Length ? found.Magnitude.Factor
+            : null;
+        factor ??= rest.Equals("ten", StringComparison.OrdinalIgnoreCase) ? 10
+            : rest.Equals("whole number", StringComparison.OrdinalIgnoreCase) ? Rational.One
+            : null;
         return used > 0 ? numeral.Value * factor is { Sign: > 0 } place ? place : null : rest.IsEmpty ? null : factor;
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class StatedValue : IPrinted, IReadText<StatedValue>
 
     string IPrinted.PrintAs(string? format) => PrintAs(format);
 
-    static bool IReadText<StatedValue>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedValue? result, [NotNullWhen(false)] out string? problem) =>
+    static bool IReadText<StatedValue>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedValue? result,
+        [NotNullWhen(false)] out string? problem) =>
         TryParse(text, UnitCatalog.Default, null, out result, out problem);
 }

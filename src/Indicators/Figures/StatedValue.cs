@@ -44,7 +44,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>Gets the unit without magnitude, or <see langword="null"/> where none is printed.</summary>
     public Unit? Unit { get; }
 
-    /// <summary>Gets the unit as it is spelled in the text, without magnitude; per cent, 百分之 and 成 are all <c>%</c>. An implied unit is its symbol.</summary>
+    /// <summary>Gets the unit as it is spelled in the text, without magnitude; per cent, 百分之 and 成 are all <c>%</c>. An implied unit is its
+    /// symbol.</summary>
     public string? UnitText { get; }
 
     /// <summary>Gets what the printed words allow, in <see cref="Unit"/>: sound if the source is right.</summary>
@@ -59,7 +60,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
 
     internal Numeral Numeral { get; }
 
-    /// <summary>Gets whether the unit does not stand in <see cref="Text"/> and was taken from its place in the source, or from the catalogue.</summary>
+    /// <summary>Gets whether the unit does not stand in <see cref="Text"/> and was taken from its place in the source, or from the
+    /// catalogue.</summary>
     public bool IsUnitImplied { get; private init; }
 
     /// <summary>Reads a figure with the units of the library.</summary>
@@ -71,7 +73,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>Reads a figure.</summary>
     /// <param name="text">One figure as printed, in Chinese or English.</param>
     /// <param name="catalog">The units to read with.</param>
-    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
+    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see
+    /// <see cref="WithUnit"/>.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FormatException">The text is not a figure; the message says what was found and has a code.</exception>
     public static StatedValue Parse(ReadOnlySpan<char> text, UnitCatalog catalog, Unit? expected = null) =>
@@ -87,7 +90,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>Reads a figure; never throws.</summary>
     /// <param name="text">One figure as printed.</param>
     /// <param name="catalog">The units to read with.</param>
-    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see <see cref="WithUnit"/>.</param>
+    /// <param name="expected">A unit of the kind that an ambiguous word (个) is of; may be null. Where no unit is printed there is none: see
+    /// <see cref="WithUnit"/>.</param>
     /// <param name="value">The figure.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is not a figure.</returns>
@@ -106,12 +110,14 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <param name="number">The number before the magnitude and the unit.</param>
     /// <param name="decimals">The digits printed after the point; the number must need no more.</param>
     /// <param name="unit">The unit, with its magnitude word if one is printed; null for a bare number.</param>
-    /// <param name="hedge">How the number is meant; not <see cref="Hedge.Range"/>, <see cref="Hedge.Vague"/> or <see cref="Hedge.Margin"/>.</param>
+    /// <param name="hedge">How the number is meant; not <see cref="Hedge.Range"/>, <see cref="Hedge.Vague"/> or
+    /// <see cref="Hedge.Margin"/>.</param>
     /// <param name="language">The language of its text.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentException">The number needs more decimals, or the hedge has no single number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
-    public static StatedValue Create(Rational number, int decimals, Unit? unit, Hedge hedge = Hedge.None, Language language = Language.Chinese)
+    public static StatedValue Create(Rational number, int decimals, Unit? unit, Hedge hedge = Hedge.None,
+        Language language = Language.Chinese)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         if (hedge is Hedge.Range or Hedge.Vague or Hedge.Margin)
@@ -132,7 +138,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
             : stem.OneSpelling is { } one ? one
             : language == Language.Chinese ? stem.Symbol
             : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
-        return new(text, hedge, InText(text, numeral) is var printed && HedgeBounds.Of(hedge, printed, stem is null || stem.IsCounted) == bounds ? printed : numeral, stem, unitText, bounds);
+        return new(text, hedge,
+            InText(text, numeral) is var printed && HedgeBounds.Of(hedge, printed, stem is null || stem.IsCounted) == bounds
+                ? printed
+                : numeral, stem, unitText, bounds);
     }
 
     // The digits that stand in the text: 近9.0868万亿元 has four decimals, 不足9261万元 none, whatever the number was given with.
@@ -143,7 +152,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         ReadOnlySpan<char> digits = end < 0 ? rest : rest[..end];
         int point = digits.IndexOf('.');
         return Rational.TryParse(digits, out Rational printed) && numeral.Value is { } value
-            ? Numeral.Of(value.Sign < 0 ? -printed : printed, point < 0 ? 0 : digits.Length - point - 1).Times(printed.IsZero ? Rational.One : value.Abs() / printed)
+            ? Numeral.Of(value.Sign < 0 ? -printed : printed, point < 0 ? 0 : digits.Length - point - 1)
+                .Times(printed.IsZero ? Rational.One : value.Abs() / printed)
             : numeral;
     }
 
@@ -192,7 +202,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     }
 
     /// <summary>A figure that was taken apart to be kept in columns.</summary>
-    internal static StatedValue Of(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds, bool isUnitImplied) =>
+    internal static StatedValue Of(string text, Hedge hedge, Numeral numeral, Unit? unit, string? unitText, Bounds bounds,
+        bool isUnitImplied) =>
         new(text, hedge, numeral, unit, unitText, bounds) { IsUnitImplied = isUnitImplied };
 
     /// <summary>The same figure in a unit that its place in the source implies, as in a table with a unit in its head.</summary>
@@ -208,7 +219,8 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         }
 
         // 109.4亿 brings its own magnitude, and a part in words (三分之一) is one of the whole that the percentages are of.
-        Rational scale = Numeral is { Words: not null, Value: not null } ? (unit.KindCode == KindCodes.Of<Proportion>() ? unit.Factor.Reciprocal() : Rational.One)
+        Rational scale = Numeral is { Words: not null, Value: not null }
+            ? (unit.KindCode == KindCodes.Of<Proportion>() ? unit.Factor.Reciprocal() : Rational.One)
             : Numeral.HasMagnitude ? Rational.One
             : unit.Magnitude;
         Numeral numeral = Numeral.Times(scale);
@@ -216,9 +228,11 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         return new(Text, Hedge, numeral, unit.Stem, unit.OneSpelling ?? unit.Stem.Symbol, bounds) { IsUnitImplied = true };
     }
 
-    /// <summary>The figure taken as exact, as people take it who compute with printed numbers as they stand: its bounds are the printed number alone, without its hedge.</summary>
+    /// <summary>The figure taken as exact, as people take it who compute with printed numbers as they stand: its bounds are the printed
+    /// number alone, without its hedge.</summary>
     /// <returns>The figure; null where it prints no number.</returns>
-    public StatedValue? AsExact() => Value is { } value ? new(Text, Hedge.None, Numeral, Unit, UnitText, Bounds.Exactly(value)) { IsUnitImplied = IsUnitImplied } : null;
+    public StatedValue? AsExact() =>
+        Value is { } value ? new(Text, Hedge.None, Numeral, Unit, UnitText, Bounds.Exactly(value)) { IsUnitImplied = IsUnitImplied } : null;
 
     /// <summary>Gets the printed number with its unit, where there is both.</summary>
     /// <param name="quantity">The amount or level.</param>

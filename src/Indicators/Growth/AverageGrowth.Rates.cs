@@ -7,9 +7,11 @@ public readonly partial record struct AverageGrowth
     /// <param name="total">The growth of the whole span.</param>
     /// <param name="periods">The number of periods n of the span, above zero; it need not be whole.</param>
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
-    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below one.</returns>
+    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below
+    /// one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
-    public static Outcome<AverageGrowth> FromTotal(GrowthRate total, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
+    public static Outcome<AverageGrowth> FromTotal(GrowthRate total, Rational periods,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
         Refused(periods, shortSpans) ?? Level(total, periods, null, null);
 
     /// <summary>The average growth of a span whose growth has a range: every average that it allows.</summary>
@@ -18,18 +20,21 @@ public readonly partial record struct AverageGrowth
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range; or the reason why there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
-    public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
+    public static Outcome<Range<AverageGrowth>> FromTotal(Range<GrowthRate> total, Rational periods,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
         Refused(periods, shortSpans) is { } reason ? reason : new Range<AverageGrowth>(total.Numbers + Rational.One, periods);
 
     /// <summary>The average of the growths of periods: the root of the product of their factors.</summary>
     /// <param name="growths">The growths of the periods, one for each, in any order.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    public static Outcome<AverageGrowth> FromGrowths(params ReadOnlySpan<GrowthRate> growths) => FromTotal(Growth.Total(growths), growths.Length);
+    public static Outcome<AverageGrowth> FromGrowths(params ReadOnlySpan<GrowthRate> growths) =>
+        FromTotal(Growth.Total(growths), growths.Length);
 
     /// <summary>The average of published growths, each a range: every average that they allow.</summary>
     /// <param name="growths">The ranges of the periods, one for each, in any order.</param>
     /// <returns>The range; or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> FromGrowths(params ReadOnlySpan<Range<GrowthRate>> growths) => FromTotal(Growth.Total(growths), growths.Length);
+    public static Outcome<Range<AverageGrowth>> FromGrowths(params ReadOnlySpan<Range<GrowthRate>> growths) =>
+        FromTotal(Growth.Total(growths), growths.Length);
 
     /// <summary>The average of the growths of periods of which some may be missing.</summary>
     /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
@@ -39,7 +44,8 @@ public readonly partial record struct AverageGrowth
     public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowthPolicy missing)
     {
         if (missing is not (MissingGrowthPolicy.Refuse or MissingGrowthPolicy.Skip))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"Got {(int)missing}; expected a way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(missing), missing,
+                $"Got {(int)missing}; expected a way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
         var there = new List<GrowthRate>(growths.Length);
         foreach (Outcome<GrowthRate> growth in growths)
         {
@@ -53,7 +59,8 @@ public readonly partial record struct AverageGrowth
     }
 
     /// <summary>The arithmetic mean of growths: what their average growth is not, unless all are equal.</summary>
-    /// <remarks>It is never below the average growth (the mean of factors is never below their geometric mean) and leads to no end value.</remarks>
+    /// <remarks>It is never below the average growth (the mean of factors is never below their geometric mean) and leads to no end
+    /// value.</remarks>
     /// <param name="growths">The growths.</param>
     /// <returns>The mean, exact; or the reason why there is none.</returns>
     public static Outcome<GrowthRate> Arithmetic(params ReadOnlySpan<GrowthRate> growths)
@@ -74,9 +81,11 @@ public readonly partial record struct AverageGrowth
     /// <param name="target">Where it shall come to, zero or more.</param>
     /// <param name="periods">In how many periods, above zero.</param>
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
-    /// <returns>The growth per period, exact; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
+    /// <returns>The growth per period, exact; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth
+    /// leads to.</returns>
     public static Outcome<AverageGrowth> ToReach<TKind>(
-        Quantity<TKind> current, Quantity<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) where TKind : IRatioKind =>
+        Quantity<TKind> current, Quantity<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+            where TKind : IRatioKind =>
         target.Sign < 0 ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
         : current.Sign <= 0 ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
         : Level(current, target, periods, shortSpans);
@@ -89,12 +98,15 @@ public readonly partial record struct AverageGrowth
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range; or the reason why there is none: <see cref="Reason.BelowZero"/> for a target that no growth leads to.</returns>
     public static Outcome<Range<AverageGrowth>> ToReach<TKind>(
-        Figure<TKind> current, Figure<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) where TKind : IRatioKind
+        Figure<TKind> current, Figure<TKind> target, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+            where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(current);
         ArgumentNullException.ThrowIfNull(target);
-        return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
-            : !Growth.IsAboveZero(current.Bounds) ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
+        return target.Bounds.Intersect(Bounds.AtLeast(Rational.Zero)) is null
+            ? Undefined.Of(Reason.BelowZero, $"The target {target}", "what a growth leads to")
+            : !Growth.IsAboveZero(current.Bounds)
+            ? Undefined.Of(Reason.NonPositive, $"The current value {current}", "where a growth to a target starts")
             : Level(current, target, periods, shortSpans);
     }
 
@@ -125,11 +137,13 @@ public readonly partial record struct AverageGrowth
     /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long.</exception>
     public static Outcome<RationalLogarithm> DoublingTime(AverageGrowth perPeriod) => TimeToReach(perPeriod, 2);
 
-    /// <summary>In how many periods a value comes to a multiple of its base at an average growth: <c>n × ln r ÷ ln(total factor)</c>.</summary>
+    /// <summary>In how many periods a value comes to a multiple of its base at an average growth: <c>n × ln r ÷ ln(total
+    /// factor)</c>.</summary>
     /// <param name="perPeriod">The average growth; below zero for a multiple below one.</param>
     /// <param name="multipleOfBase">The multiple r, above zero.</param>
     /// <returns>The number of its periods, exact, zero for a multiple of one; or the reason why it never does.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long, or <paramref name="multipleOfBase"/> is below zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span of the average is too fine a fraction, or too long, or
+    /// <paramref name="multipleOfBase"/> is below zero.</exception>
     public static Outcome<RationalLogarithm> TimeToReach(AverageGrowth perPeriod, Rational multipleOfBase)
     {
         // p/q × ln r ÷ ln f = ln r^p ÷ ln f^q, which stays a logarithm of a fraction to a fraction.
@@ -138,7 +152,8 @@ public readonly partial record struct AverageGrowth
         {
             throw new ArgumentOutOfRangeException(
                 nameof(perPeriod),
-                $"Got an average over {periods} periods; expected a fraction of numbers up to {AverageGrowthByAccumulation.MaxPeriods} to ask how long it takes; write {SimpleFraction.Near(periods, AverageGrowthByAccumulation.MaxPeriods)}.");
+                $"Got an average over {periods} periods; expected a fraction of numbers up to {AverageGrowthByAccumulation.MaxPeriods} to "
+                    + $"ask how long it takes; write {SimpleFraction.Near(periods, AverageGrowthByAccumulation.MaxPeriods)}.");
         }
 
         Outcome<RationalLogarithm> spans = TimeToReach(perPeriod.Total, multipleOfBase);
@@ -150,9 +165,11 @@ public readonly partial record struct AverageGrowth
     /// <summary>The same growth per year, with m periods of this one in a year: <c>(1 + c)^m − 1</c>.</summary>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
     /// <param name="shortSpans">How an average over less than a year is treated.</param>
-    /// <returns>The growth per year, exact, without the names of its periods; <see cref="Reason.ShorterThanAYear"/> for an average over fewer than m periods.</returns>
+    /// <returns>The growth per year, exact, without the names of its periods; <see cref="Reason.ShorterThanAYear"/> for an average over
+    /// fewer than m periods.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="periodsPerYear"/> is not above zero, or too fine a fraction, or <paramref name="shortSpans"/> is none of its members.
+    /// <paramref name="periodsPerYear"/> is not above zero, or too fine a fraction, or <paramref name="shortSpans"/> is none of its
+    /// members.
     /// </exception>
     public Outcome<AverageGrowth> Annualized(Rational periodsPerYear, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse) =>
         Growth.Annualized(Total, Periods, periodsPerYear, shortSpans);
@@ -160,7 +177,8 @@ public readonly partial record struct AverageGrowth
     /// <summary>The same growth per period, with m periods in one year of this growth: <c>(1 + c)^(1/m) − 1</c>.</summary>
     /// <param name="periodsPerYear">The number of periods m in a year, above zero.</param>
     /// <returns>The growth per period, exact; without the names of its periods.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or too fine a fraction.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodsPerYear"/> is not above zero, or too fine a
+    /// fraction.</exception>
     public AverageGrowth Deannualized(Rational periodsPerYear)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
@@ -175,9 +193,11 @@ public readonly partial record struct AverageGrowth
     private static Undefined? Refused(Rational periods, ShortSpanPolicy shortSpans)
     {
         if (shortSpans is not (ShortSpanPolicy.Refuse or ShortSpanPolicy.Extrapolate))
-            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans, $"Got {(int)shortSpans}; expected a way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(shortSpans), shortSpans,
+                $"Got {(int)shortSpans}; expected a way to treat short spans. Name one of the members of {nameof(ShortSpanPolicy)}.");
         return CheckedPeriods(periods).Sign <= 0 ? Undefined.Of(Reason.TooFewPeriods, periods.ToString())
-            : periods < Rational.One && shortSpans == ShortSpanPolicy.Refuse ? Undefined.Of(Reason.ShorterThanAYear, $"{periods} of 1 period")
+            : periods < Rational.One && shortSpans == ShortSpanPolicy.Refuse
+            ? Undefined.Of(Reason.ShorterThanAYear, $"{periods} of 1 period")
             : null;
     }
 }

@@ -25,7 +25,8 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
     internal static AverageGrowth Of(Rational totalFactor, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
         new(totalFactor, periods, basePeriod, lastPeriod);
 
-    static (string Noun, string Member, bool HasPeriods) IRangeEnd<AverageGrowth>.RangeForm => ("A range of average growths", "factor", true);
+    static (string Noun, string Member, bool HasPeriods) IRangeEnd<AverageGrowth>.RangeForm =>
+        ("A range of average growths", "factor", true);
 
     static Rational IRangeEnd<AverageGrowth>.Origin => Rational.One;
 
@@ -35,7 +36,8 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
 
     static ExactReal IRangeEnd<AverageGrowth>.PercentOf(AverageGrowth value) => value.Percent;
 
-    static string IRangeEnd<AverageGrowth>.WriteRange(Bounds numbers, Rational periods) => $"{numbers}^{RationalPower.InBrackets(periods.Reciprocal())}{End}";
+    static string IRangeEnd<AverageGrowth>.WriteRange(Bounds numbers, Rational periods) =>
+        $"{numbers}^{RationalPower.InBrackets(periods.Reciprocal())}{End}";
 
     static bool IRangeEnd<AverageGrowth>.TryReadRange(ReadOnlySpan<char> text, out Bounds numbers, out Rational periods)
     {
@@ -55,7 +57,8 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
     /// <summary>Says the growth per period as a report does: 年均增长8.0%; rose 8.0% a year on average.</summary>
     /// <remarks>
     /// 年均, 季均 and 月均 are said where the base period was named and is a year, a quarter or a month; else it is 平均增长8.0% (on average),
-    /// because a number of periods does not say what they are. Ties are decided exactly. <see cref="StatedAverageGrowth"/> reads every phrase.
+    /// because a number of periods does not say what they are. Ties are decided exactly. <see cref="StatedAverageGrowth"/> reads every
+    /// phrase.
     /// </remarks>
     /// <inheritdoc cref="GrowthRate.ToPhrase"/>
     public string ToPhrase(Language language, int decimals, Rounding rounding) => Phrase(BasePeriod, language, decimals, rounding);
@@ -68,7 +71,8 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
         PhraseForms.Print(PerPeriod(basePeriod), figure.Language, PhraseWriter.Growth(sign, roundedPercent, figure));
 
     // By its length, whatever calendar the period is of: 364 to 371 days are a year of weeks, 84 to 98 days a quarter of them.
-    private static string PerPeriod(IPeriod? period) => period is null ? "average" : (NodaTime.Period.DaysBetween(period.Start, period.End) + 1) switch
+    private static string PerPeriod(IPeriod? period) =>
+        period is null ? "average" : (NodaTime.Period.DaysBetween(period.Start, period.End) + 1) switch
     {
         >= 364 and <= 371 => "yearly",
         >= 84 and <= 98 => "quarterly",

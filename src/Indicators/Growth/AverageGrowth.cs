@@ -13,7 +13,8 @@ namespace Indicators;
 /// <para><b>Unit.</b> None; a fraction per period.</para>
 /// <para><b>Exactness.</b> <see cref="TotalFactor"/> and <see cref="Periods"/> are exact, and so is every comparison and
 /// every rounding: a tie is found to be a tie.</para>
-/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; every format (G, zh, en) is the same.</para>
+/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; every format (G, zh, en) is the
+/// same.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法.</para>
 /// </remarks>
@@ -31,7 +32,8 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     private readonly Rational _periodsAfterFirst;
 
     private AverageGrowth(Rational totalFactor, Rational periods, IPeriod? basePeriod, IPeriod? lastPeriod) =>
-        (_totalChange, _periodsAfterFirst, BasePeriod, LastPeriod) = (totalFactor - Rational.One, periods - Rational.One, basePeriod, lastPeriod);
+        (_totalChange, _periodsAfterFirst, BasePeriod, LastPeriod) =
+            (totalFactor - Rational.One, periods - Rational.One, basePeriod, lastPeriod);
 
     /// <summary>Gets the growth factor of the whole span, <c>last ÷ base</c>.</summary>
     public Rational TotalFactor => Rational.One + _totalChange;
@@ -59,7 +61,8 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The average growth, or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is a fraction of more than 256 bits.</exception>
-    public static Outcome<AverageGrowth> Level<TKind>(Quantity<TKind> baseValue, Quantity<TKind> lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+    public static Outcome<AverageGrowth> Level<TKind>(Quantity<TKind> baseValue, Quantity<TKind> lastValue, Rational periods,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
         where TKind : IRatioKind => Refused(periods, shortSpans) ?? Level(Growth.Between(baseValue, lastValue), periods, null, null);
 
     /// <summary>The average growth between the amounts of two periods (水平法); n is <c>lastPeriod − basePeriod</c>.</summary>
@@ -83,7 +86,8 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+    public static Outcome<Range<AverageGrowth>> Level<TKind>(Figure<TKind> baseValue, Figure<TKind> lastValue, Rational periods,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(baseValue);
@@ -97,7 +101,8 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="periods">How many periods after the base the last one is; above zero.</param>
     /// <param name="shortSpans">How a span shorter than a period is treated.</param>
     /// <returns>The range, or the reason why there is none.</returns>
-    public static Outcome<Range<AverageGrowth>> Level(StatedValue baseValue, StatedValue lastValue, Rational periods, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+    public static Outcome<Range<AverageGrowth>> Level(StatedValue baseValue, StatedValue lastValue, Rational periods,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         ArgumentNullException.ThrowIfNull(lastValue);
@@ -183,8 +188,10 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="baseValue">The value of the base period x₀, above zero.</param>
     /// <param name="values">The values of the n periods after it; their order does not matter, their sum is above zero.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> values.</exception>
-    public static Outcome<AverageGrowthByAccumulation> Accumulation<TKind>(Quantity<TKind> baseValue, params ReadOnlySpan<Quantity<TKind>> values) where TKind : IExtensive
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/>
+    /// values.</exception>
+    public static Outcome<AverageGrowthByAccumulation> Accumulation<TKind>(Quantity<TKind> baseValue,
+        params ReadOnlySpan<Quantity<TKind>> values) where TKind : IExtensive
     {
         if (Refused(values.Length) is { } few)
             return few;
@@ -192,7 +199,8 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
         foreach (Quantity<TKind> value in values[1..])
             sum += value;
         return baseValue.Sign <= 0 ? NoBase(baseValue.ToString())
-            : AverageGrowthByAccumulation.TryCreate(sum.Sign > 0 ? sum / baseValue : default, values.Length, out AverageGrowthByAccumulation average) ? average
+            : AverageGrowthByAccumulation.TryCreate(sum.Sign > 0 ? sum / baseValue : default, values.Length,
+                out AverageGrowthByAccumulation average) ? average
             : NoSum(sum.ToString());
     }
 
@@ -202,17 +210,22 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="basePeriod">The base period, which is not among the growing ones.</param>
     /// <param name="lastPeriod">The last period.</param>
     /// <param name="values">The values, among them those of all periods from the base to the last.</param>
-    /// <returns>The average growth, exact; <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/> where a period has no value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> periods.</exception>
-    public static Outcome<AverageGrowthByAccumulation> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
+    /// <returns>The average growth, exact; <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/> where a period has no
+    /// value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/>
+    /// periods.</exception>
+    public static Outcome<AverageGrowthByAccumulation> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod,
+        IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
         where TKind : IExtensive
         where TPeriod : struct, IPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(values);
-        return Accumulation<TKind, TPeriod>(basePeriod, lastPeriod, period => values.TryGetValue(period, out Quantity<TKind> value) ? value : null);
+        return Accumulation<TKind, TPeriod>(basePeriod, lastPeriod,
+            period => values.TryGetValue(period, out Quantity<TKind> value) ? value : null);
     }
 
-    internal static Outcome<AverageGrowthByAccumulation> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod, Func<TPeriod, Quantity<TKind>?> level, Func<TPeriod, ObservationStatus>? status = null)
+    internal static Outcome<AverageGrowthByAccumulation> Accumulation<TKind, TPeriod>(TPeriod basePeriod, TPeriod lastPeriod,
+        Func<TPeriod, Quantity<TKind>?> level, Func<TPeriod, ObservationStatus>? status = null)
         where TKind : IExtensive
         where TPeriod : struct, IPeriod<TPeriod>
     {
@@ -240,8 +253,10 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
     /// <param name="values">The figures of the n periods after it.</param>
     /// <returns>The range, sound and tight; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">A figure is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> figures.</exception>
-    public static Outcome<Range<AverageGrowthByAccumulation>> Accumulation<TKind>(Figure<TKind> baseValue, params IReadOnlyList<Figure<TKind>> values) where TKind : IExtensive
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/>
+    /// figures.</exception>
+    public static Outcome<Range<AverageGrowthByAccumulation>> Accumulation<TKind>(Figure<TKind> baseValue,
+        params IReadOnlyList<Figure<TKind>> values) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(baseValue);
         values = Elements.NotNull(values, nameof(values));
@@ -265,5 +280,6 @@ public readonly partial record struct AverageGrowth : IRankable<AverageGrowth>, 
 
     private static Undefined NoBase(string value) => Undefined.Of(Reason.NonPositive, value, "the base of an average growth");
 
-    private static Undefined NoSum(string sum) => Undefined.Of(Reason.NonPositive, $"The sum {sum}", "what an average growth by accumulation adds up to");
+    private static Undefined NoSum(string sum) =>
+        Undefined.Of(Reason.NonPositive, $"The sum {sum}", "what an average growth by accumulation adds up to");
 }

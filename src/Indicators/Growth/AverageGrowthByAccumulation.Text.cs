@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Indicators;
 
 // Average growths by accumulation as text: the equation of their factor, less one.
-public readonly partial record struct AverageGrowthByAccumulation : IValueText<AverageGrowthByAccumulation>, IRangeEnd<AverageGrowthByAccumulation>
+public readonly partial record struct AverageGrowthByAccumulation
+    : IValueText<AverageGrowthByAccumulation>, IRangeEnd<AverageGrowthByAccumulation>
 {
     private const string Start = "root(", End = ") - 1", EqualTo = " = ";
 
@@ -19,8 +20,12 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
     static string? IValueText<AverageGrowthByAccumulation>.Read(ReadOnlySpan<char> text, out AverageGrowthByAccumulation value)
     {
         value = default;
-        bool read = ReadEquation(text, out int periods, out ReadOnlySpan<char> right) && Rational.TryParse(right, out Rational sum) && TryCreate(sum, periods, out value);
-        return read ? null : $"Got '{FigureText.Shown(text)}'; expected an average growth by accumulation such as root(x + ... + x^3 = 3.31) - 1, of a sum above zero.";
+        bool read = ReadEquation(text, out int periods, out ReadOnlySpan<char> right) && Rational.TryParse(right, out Rational sum)
+            && TryCreate(sum, periods, out value);
+        return read
+            ? null
+            : $"Got '{FigureText.Shown(text)}'; expected an average growth by accumulation such as root(x + ... + x^3 = 3.31) - 1, of a "
+                + "sum above zero.";
     }
 
     /// <summary>The equation as text, with what stands on its right side.</summary>
@@ -41,18 +46,22 @@ public readonly partial record struct AverageGrowthByAccumulation : IValueText<A
         return periods > 0 && terms.SequenceEqual(AccumulationFactor.Terms(periods));
     }
 
-    static (string Noun, string Member, bool HasPeriods) IRangeEnd<AverageGrowthByAccumulation>.RangeForm => ("A range of average growths by accumulation", "sum", true);
+    static (string Noun, string Member, bool HasPeriods) IRangeEnd<AverageGrowthByAccumulation>.RangeForm =>
+        ("A range of average growths by accumulation", "sum", true);
 
     static Rational IRangeEnd<AverageGrowthByAccumulation>.Origin => Rational.One;
 
     // A sum of zero is approached and not reached: the rate comes down to −100 % there.
-    static AverageGrowthByAccumulation IRangeEnd<AverageGrowthByAccumulation>.End(Rational number, Rational periods) => new(number, (int)periods.Numerator);
+    static AverageGrowthByAccumulation IRangeEnd<AverageGrowthByAccumulation>.End(Rational number, Rational periods) =>
+        new(number, (int)periods.Numerator);
 
-    static int IRangeEnd<AverageGrowthByAccumulation>.Compare(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) => left.CompareTo(right);
+    static int IRangeEnd<AverageGrowthByAccumulation>.Compare(AverageGrowthByAccumulation left, AverageGrowthByAccumulation right) =>
+        left.CompareTo(right);
 
     static ExactReal IRangeEnd<AverageGrowthByAccumulation>.PercentOf(AverageGrowthByAccumulation value) => value.Percent;
 
-    static string IRangeEnd<AverageGrowthByAccumulation>.WriteRange(Bounds numbers, Rational periods) => Equation((int)periods.Numerator, numbers.ToString());
+    static string IRangeEnd<AverageGrowthByAccumulation>.WriteRange(Bounds numbers, Rational periods) =>
+        Equation((int)periods.Numerator, numbers.ToString());
 
     static bool IRangeEnd<AverageGrowthByAccumulation>.TryReadRange(ReadOnlySpan<char> text, out Bounds numbers, out Rational periods)
     {

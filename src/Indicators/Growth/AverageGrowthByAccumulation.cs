@@ -9,10 +9,11 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Definition.</b> The rate is <c>x − 1</c>, for the x above zero with <c>x + x² + … + x^n = (x₁ + … + xₙ) ÷ x₀</c>: the
 /// base x₀ above zero, and n periods after it whose values have a sum above zero. The order of the values does not matter; by
-/// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) only the last one does.</para>
+/// level (水平法, <see cref="AverageGrowth.Level{TKind}(Quantity{TKind}, Quantity{TKind}, Rational, ShortSpanPolicy)"/>) only the last one
+/// does.</para>
 /// <para><b>Unit.</b> None; a fraction per period.</para>
-/// <para><b>Exactness.</b> x is not a power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every comparison
-/// and every rounding is decided by whole numbers, and a tie is found to be a tie.</para>
+/// <para><b>Exactness.</b> x is not a power, so the rate is held by <see cref="SumFactor"/> and <see cref="Periods"/>, exactly. Every
+/// comparison and every rounding is decided by whole numbers, and a tie is found to be a tie.</para>
 /// <para><b>Equality.</b> By the rate, whatever the spans.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 累计法 (方程法); in use for investment in fixed assets.</para>
@@ -35,7 +36,8 @@ public readonly partial record struct AverageGrowthByAccumulation :
     private readonly Rational _sumLessOne;
     private readonly int _periodsAfterFirst;
 
-    internal AverageGrowthByAccumulation(Rational sumFactor, int periods) => (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
+    internal AverageGrowthByAccumulation(Rational sumFactor, int periods) =>
+        (_sumLessOne, _periodsAfterFirst) = (sumFactor - Rational.One, periods - 1);
 
     /// <summary>Gets what the values of the n periods add up to, in bases: <c>(x₁ + … + xₙ) ÷ x₀</c>, above zero.</summary>
     public Rational SumFactor => Rational.One + _sumLessOne;

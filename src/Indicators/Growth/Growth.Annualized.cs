@@ -10,9 +10,11 @@ public static partial class Growth
     /// <param name="shortSpans">How a span shorter than a year is treated.</param>
     /// <returns>The growth per year, exact; or the reason why there is none: <see cref="Reason.ShorterThanAYear"/> for n below m.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="periodsPerYear"/> is not above zero, or the span is too fine a fraction, or <paramref name="shortSpans"/> is none of its members.
+    /// <paramref name="periodsPerYear"/> is not above zero, or the span is too fine a fraction, or <paramref name="shortSpans"/> is none of
+    /// its members.
     /// </exception>
-    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear, ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
+    public static Outcome<AverageGrowth> Annualized(GrowthRate growth, Rational periods, Rational periodsPerYear,
+        ShortSpanPolicy shortSpans = ShortSpanPolicy.Refuse)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(periodsPerYear, Rational.Zero);
         Outcome<AverageGrowth> perYear = AverageGrowth.FromTotal(growth, periods / periodsPerYear, shortSpans);

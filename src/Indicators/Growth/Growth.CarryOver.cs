@@ -26,7 +26,8 @@ public static partial class Growth
     /// <param name="parts">The four quarters or the twelve months of one year, in their order.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
     /// <exception cref="ArgumentException">There are neither four parts nor twelve.</exception>
-    public static Outcome<GrowthRate> CarryOver<TBase>(params ReadOnlySpan<QuantityPoint<IndexNumber<TBase>>> parts) where TBase : IFixedBase
+    public static Outcome<GrowthRate> CarryOver<TBase>(params ReadOnlySpan<QuantityPoint<IndexNumber<TBase>>> parts)
+        where TBase : IFixedBase
     {
         var levels = new Quantity<Multiple>[parts.Length];
         for (int i = 0; i < parts.Length; i++)
@@ -51,23 +52,28 @@ public static partial class Growth
     }
 
     /// <summary>The carry-over of a year from whatever has a mean, in one unit.</summary>
-    internal static Outcome<GrowthRate> CarryOver<TPeriod>(Year year, Func<TPeriod, Rational?> number, Unit unit, Func<TPeriod, ObservationStatus>? status = null)
+    internal static Outcome<GrowthRate> CarryOver<TPeriod>(Year year, Func<TPeriod, Rational?> number, Unit unit,
+        Func<TPeriod, ObservationStatus>? status = null)
         where TPeriod : struct, ISubannual<TPeriod> => Parts(year, number, status).Then<GrowthRate>(parts =>
             Between(parts.Aggregate(Rational.Zero, (sum, part) => sum + part) / parts.Length, parts[^1], unit));
 
     // All parts of a calendar year in their order, or the first one that is missing.
-    private static Outcome<TLevel[]> Parts<TPeriod, TLevel>(Year year, Func<TPeriod, TLevel?> level, Func<TPeriod, ObservationStatus>? status = null)
+    private static Outcome<TLevel[]> Parts<TPeriod, TLevel>(Year year, Func<TPeriod, TLevel?> level,
+        Func<TPeriod, ObservationStatus>? status = null)
         where TPeriod : struct, ISubannual<TPeriod>
         where TLevel : struct
     {
         TPeriod first = TPeriod.Containing(year.Start);
         if (TPeriod.PerYear is not (4 or 12) || first.Start != year.Start)
-            throw new ArgumentException($"A carry-over is taken of the four quarters or the twelve months of a calendar year; {first} is of another division.", nameof(year));
+            throw new ArgumentException(
+                $"A carry-over is taken of the four quarters or the twelve months of a calendar year; {first} is of another division.",
+                nameof(year));
         var parts = new TLevel[TPeriod.PerYear];
         for (int i = 0; i < parts.Length; i++)
         {
             if (level(first + i) is not { } part)
-                return Undefined.Of(Reason.MissingBase, PeriodComparison.ValueOf(first + i), status?.Invoke(first + i) ?? ObservationStatus.Gap);
+                return Undefined.Of(Reason.MissingBase, PeriodComparison.ValueOf(first + i),
+                    status?.Invoke(first + i) ?? ObservationStatus.Gap);
             parts[i] = part;
         }
 

@@ -40,7 +40,8 @@ public static partial class Growth
     /// <param name="baseValue">The base of all, above zero.</param>
     /// <param name="values">The values.</param>
     /// <returns>The growths or reasons, one for each value.</returns>
-    public static IReadOnlyList<Outcome<GrowthRate>> FixedBase<TKind>(Quantity<TKind> baseValue, params ReadOnlySpan<Quantity<TKind>> values) where TKind : IRatioKind
+    public static IReadOnlyList<Outcome<GrowthRate>> FixedBase<TKind>(Quantity<TKind> baseValue,
+        params ReadOnlySpan<Quantity<TKind>> values) where TKind : IRatioKind
     {
         var growths = new Outcome<GrowthRate>[values.Length];
         for (int i = 0; i < values.Length; i++)
@@ -53,7 +54,8 @@ public static partial class Growth
     /// <param name="later">The later amount.</param>
     /// <param name="growth">The growth, exact.</param>
     /// <returns>The base, exact, in the unit of the later amount; none for a growth of −100 %.</returns>
-    public static Outcome<Quantity<TKind>> ImpliedBase<TKind>(Quantity<TKind> later, GrowthRate growth) where TKind : IRatioKind => growth.ImpliedBase(later);
+    public static Outcome<Quantity<TKind>> ImpliedBase<TKind>(Quantity<TKind> later, GrowthRate growth)
+        where TKind : IRatioKind => growth.ImpliedBase(later);
 
     /// <summary>The base from which a printed amount grew by a printed growth: every base that the two allow.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -78,7 +80,8 @@ public static partial class Growth
         return ImpliedBase(Bounds.Exactly(later.NumericalValue), later.ToString(), growth);
     }
 
-    /// <summary>The growth of the period before the last, from that of both and that of the last: <c>(1 + g_both) ÷ (1 + g_last) − 1</c>.</summary>
+    /// <summary>The growth of the period before the last, from that of both and that of the last: <c>(1 + g_both) ÷ (1 + g_last) −
+    /// 1</c>.</summary>
     /// <remarks>Up 72.1 % on two years ago and 179 % on last year, last year fell by 38.3 %.</remarks>
     /// <param name="overBoth">The growth over both periods.</param>
     /// <param name="last">The growth over the last one, above −100 %.</param>

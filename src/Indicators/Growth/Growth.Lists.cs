@@ -11,7 +11,8 @@ public static partial class Growth
     /// <param name="lag">How many periods before each its base lies, above zero.</param>
     /// <returns>A growth or a reason for each key.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> values, int lag)
+    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod,
+        TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>?> values, int lag)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
@@ -20,7 +21,8 @@ public static partial class Growth
     }
 
     /// <inheritdoc cref="ByPeriod{TPeriod, TKind}(IReadOnlyDictionary{TPeriod, Quantity{TKind}?}, int)"/>
-    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values, int lag)
+    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod,
+        TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values, int lag)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
@@ -29,11 +31,13 @@ public static partial class Growth
     }
 
     /// <summary>The growth of each period over the same one a year before (同比).</summary>
-    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year; for years take <see cref="PeriodOnPeriod"/>.</typeparam>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year; for years take
+    /// <see cref="PeriodOnPeriod"/>.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="values">The values, keyed by period, in any order.</param>
     /// <returns>A growth or a reason for each key.</returns>
-    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> YearOnYear<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
+    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> YearOnYear<TPeriod,
+        TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IRatioKind => ByPeriod(values, TPeriod.PerYear);
 
@@ -43,19 +47,23 @@ public static partial class Growth
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="values">The values, keyed by period, in any order.</param>
     /// <returns>A growth or a reason for each key.</returns>
-    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> PeriodOnPeriod<TPeriod, TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
+    public static IReadOnlyDictionary<TPeriod, Outcome<GrowthRate>> PeriodOnPeriod<TPeriod,
+        TKind>(IReadOnlyDictionary<TPeriod, Quantity<TKind>> values)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind => ByPeriod(values, 1);
 
     /// <summary>The growth of each row over the one so many rows before it, for lists without periods.</summary>
-    /// <remarks>A row is not a period: where a period is left out, the growth is that over a longer time. Take <c>ByPeriod</c> where periods are known.</remarks>
+    /// <remarks>A row is not a period: where a period is left out, the growth is that over a longer time. Take <c>ByPeriod</c> where
+    /// periods are known.</remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="values">The values in their order; null is missing.</param>
     /// <param name="lag">How many rows before each its base lies, above zero.</param>
     /// <param name="missing">How missing values are treated.</param>
     /// <returns>A growth or a reason for each row.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
-    public static IReadOnlyList<Outcome<GrowthRate>> ByRow<TKind>(IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its
+    /// members.</exception>
+    public static IReadOnlyList<Outcome<GrowthRate>> ByRow<TKind>(IReadOnlyList<Quantity<TKind>?> values, int lag,
+        MissingLevelPolicy missing)
         where TKind : IRatioKind => ByRow<TKind, GrowthRate>(values, lag, missing, Between);
 
     /// <summary>The change of each row over the one so many rows before it, by a calculation of your choice.</summary>
@@ -66,16 +74,19 @@ public static partial class Growth
     /// <param name="missing">How missing values are treated.</param>
     /// <param name="change">The calculation, from base and later value: <see cref="ChangeOverSignedBase"/>.</param>
     /// <returns>A result or a reason for each row.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="missing"/> is none of its
+    /// members.</exception>
     public static IReadOnlyList<Outcome<TResult>> ByRow<TKind, TResult>(
-        IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing, Func<Quantity<TKind>, Quantity<TKind>, Outcome<TResult>> change)
+        IReadOnlyList<Quantity<TKind>?> values, int lag, MissingLevelPolicy missing,
+        Func<Quantity<TKind>, Quantity<TKind>, Outcome<TResult>> change)
         where TKind : IRatioKind
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(change);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         if (missing is not (MissingLevelPolicy.Propagate or MissingLevelPolicy.CarryForward))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing, $"Got {(int)missing}; expected a way to treat missing values. Name one of the members of {nameof(MissingLevelPolicy)}.");
+            throw new ArgumentOutOfRangeException(nameof(missing), missing,
+                $"Got {(int)missing}; expected a way to treat missing values. Name one of the members of {nameof(MissingLevelPolicy)}.");
 
         Quantity<TKind>?[] rows = [.. values];
         if (missing == MissingLevelPolicy.CarryForward)
@@ -96,11 +107,15 @@ public static partial class Growth
         return results;
     }
 
-    private static Dictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod, TKind>(IEnumerable<TPeriod> periods, Func<TPeriod, Quantity<TKind>?> value, int lag)
+    private static Dictionary<TPeriod, Outcome<GrowthRate>> ByPeriod<TPeriod, TKind>(IEnumerable<TPeriod> periods,
+        Func<TPeriod, Quantity<TKind>?> value, int lag)
         where TPeriod : struct, IPeriod<TPeriod>
         where TKind : IRatioKind
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return periods.ToDictionary(period => period, period => PeriodComparison.Of<TPeriod, Quantity<TKind>, GrowthRate>(PeriodComparison.Before(period, lag), period, value, Between, PeriodComparison.ValueOf));
+        return periods.ToDictionary(period => period,
+            period =>
+                PeriodComparison.Of<TPeriod, Quantity<TKind>, GrowthRate>(PeriodComparison.Before(period, lag), period, value, Between,
+                    PeriodComparison.ValueOf));
     }
 }

@@ -4,7 +4,8 @@ namespace Indicators;
 public static partial class Growth
 {
     /// <summary>The change divided by the base with its sign: <c>(later − earlier) ÷ earlier</c>.</summary>
-    /// <remarks>For a base below zero its sign is the wrong way round: from −68 to 5144 it is −76.6. It compounds: factors multiply over a chain.</remarks>
+    /// <remarks>For a base below zero its sign is the wrong way round: from −68 to 5144 it is −76.6. It compounds: factors multiply over a
+    /// chain.</remarks>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="earlier">The base, not zero.</param>
     /// <param name="later">The later amount, of any sign.</param>
@@ -20,6 +21,7 @@ public static partial class Growth
     /// <param name="earlier">The base, not zero.</param>
     /// <param name="later">The later amount, of any sign.</param>
     /// <returns>A plain ratio, exact; or the reason for a base of zero.</returns>
-    public static Outcome<Rational> ChangeOverAbsoluteBase<TKind>(Quantity<TKind> earlier, Quantity<TKind> later) where TKind : IRatioKind =>
+    public static Outcome<Rational> ChangeOverAbsoluteBase<TKind>(Quantity<TKind> earlier, Quantity<TKind> later)
+        where TKind : IRatioKind =>
         ChangeOverSignedBase(earlier, later).Then<Rational>(ratio => earlier.Sign < 0 ? -ratio : ratio);
 }

@@ -47,7 +47,8 @@ public static partial class Growth
     /// <param name="earlier">The earlier level, above zero.</param>
     /// <param name="later">The later one, zero or more.</param>
     /// <returns>The relative change, exact; or the reason why there is none.</returns>
-    public static Outcome<GrowthRate> RelativeChange<TBase>(QuantityPoint<IndexNumber<TBase>> earlier, QuantityPoint<IndexNumber<TBase>> later) where TBase : IFixedBase
+    public static Outcome<GrowthRate> RelativeChange<TBase>(QuantityPoint<IndexNumber<TBase>> earlier,
+        QuantityPoint<IndexNumber<TBase>> later) where TBase : IFixedBase
     {
         (Rational from, Rational to) = (Level(earlier).NumericalValue, Level(later).NumericalValue);
         return from.Sign > 0 && to.Sign >= 0

@@ -8,10 +8,12 @@ namespace Indicators;
 /// <item><term>&gt; 0 → ≥ 0</term><description><see cref="GrowthRate"/></description></item>
 /// <item><term>&gt; 0 → &lt; 0</term><description><see cref="Reason.ProfitToLoss"/> (由盈转亏)</description></item>
 /// <item><term>&lt; 0 → &gt; 0</term><description><see cref="Reason.LossToProfit"/> (扭亏为盈)</description></item>
-/// <item><term>&lt; 0 → &lt; 0</term><description><see cref="Reason.LossNarrowed"/>, <see cref="Reason.LossWidened"/>, <see cref="Reason.LossUnchanged"/></description></item>
+/// <item><term>&lt; 0 → &lt; 0</term><description><see cref="Reason.LossNarrowed"/>, <see cref="Reason.LossWidened"/>,
+/// <see cref="Reason.LossUnchanged"/></description></item>
 /// <item><term>&lt; 0 → 0</term><description><see cref="Reason.LossToZero"/> (扭亏)</description></item>
 /// <item><term>0 → 0</term><description><see cref="Reason.ZeroBase"/></description></item>
-/// <item><term>0 → &gt; 0, 0 → &lt; 0</term><description><see cref="Reason.FromZero"/> (从无到有), <see cref="Reason.ZeroToLoss"/> (由平转亏)</description></item>
+/// <item><term>0 → &gt; 0, 0 → &lt; 0</term><description><see cref="Reason.FromZero"/> (从无到有), <see cref="Reason.ZeroToLoss"/>
+/// (由平转亏)</description></item>
 /// </list>
 /// Percentages and index levels are not amounts: their change is in points, and <c>Between</c> does not take them.
 /// </remarks>
@@ -34,7 +36,8 @@ public static partial class Growth
     /// <summary>The growth from an earlier amount to a later one, of a kind that only the data know.</summary>
     /// <param name="earlier">The base.</param>
     /// <param name="later">The later amount.</param>
-    /// <returns>The growth; <see cref="Reason.NotComparable"/> for two kinds and for levels such as percentages; else as for typed amounts.</returns>
+    /// <returns>The growth; <see cref="Reason.NotComparable"/> for two kinds and for levels such as percentages; else as for typed
+    /// amounts.</returns>
     public static Outcome<GrowthRate> Between(AnyQuantity earlier, AnyQuantity later)
     {
         if (Incomparable(earlier.Unit, later.Unit, earlier.ToString(), later.ToString()) is { } reason)
@@ -55,8 +58,8 @@ public static partial class Growth
     /// <param name="later">The later figure as printed.</param>
     /// <returns>
     /// The range, sound and tight; the reason of the transition when every pair of amounts within the bounds has the same one
-    /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="Reason.NonPositive"/> when the base may be zero or below and the signs
-    /// do not tell which.
+    /// (-5亿元 to 3亿元 is surely a loss that became a profit); <see cref="Reason.NonPositive"/> when the base may be zero or below and the
+    /// signs do not tell which.
     /// </returns>
     public static Outcome<Range<GrowthRate>> Between<TKind>(Figure<TKind> earlier, Figure<TKind> later) where TKind : IRatioKind
     {
@@ -89,7 +92,8 @@ public static partial class Growth
         return Between(from, to, () => earlier.Text, () => later.Text);
     }
 
-    /// <summary>The growth between what two levels may be, of whatever grows, in one unit; how they are written is asked only where there is none.</summary>
+    /// <summary>The growth between what two levels may be, of whatever grows, in one unit; how they are written is asked only where there
+    /// is none.</summary>
     internal static Outcome<Range<GrowthRate>> Between(Bounds from, Bounds to, Func<string> earlier, Func<string> later)
     {
         // An amount below nothing is not a later value of a growth; what the figure allows down there is left out.
@@ -137,7 +141,9 @@ public static partial class Growth
     {
         if (from.IsPoint && to.IsPoint)
         {
-            return from.Lower!.Value.Sign > 0 && to.Lower!.Value.Sign >= 0 ? null : Transition(from.Lower!.Value, to.Lower!.Value, earlier, later);
+            return from.Lower!.Value.Sign > 0 && to.Lower!.Value.Sign >= 0
+                ? null
+                : Transition(from.Lower!.Value, to.Lower!.Value, earlier, later);
         }
 
         return (SureSign(from), SureSign(to)) switch
@@ -160,9 +166,11 @@ public static partial class Growth
     internal static Undefined? Incomparable(Unit? earlier, Unit? later, string earlierText, string laterText) => (earlier, later) switch
     {
         ({ KindCode: "1" } or { IsPoint: true }, _) or (_, { KindCode: "1" } or { IsPoint: true }) =>
-            Undefined.Of(Reason.NotComparable, earlierText, laterText, "percentages and their differences change in points, not by a growth rate"),
+            Undefined.Of(Reason.NotComparable, earlierText, laterText,
+                "percentages and their differences change in points, not by a growth rate"),
         _ when earlier?.KindCode != later?.KindCode =>
-            Undefined.Of(Reason.NotComparable, earlierText, laterText, $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
+            Undefined.Of(Reason.NotComparable, earlierText, laterText,
+                $"the one is of kind {earlier?.KindCode ?? "(none)"}, the other of kind {later?.KindCode ?? "(none)"}"),
         _ => null,
     };
 

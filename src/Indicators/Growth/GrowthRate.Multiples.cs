@@ -21,7 +21,8 @@ public readonly partial record struct GrowthRate
     /// <exception cref="ArgumentOutOfRangeException">The increase is below −1: nothing falls by more than all of it.</exception>
     public static GrowthRate FromIncreaseInMultiples(Rational increase) => increase >= Rational.MinusOne
         ? new(increase)
-        : throw new ArgumentOutOfRangeException(nameof(increase), increase, $"Got an increase by {increase} times the base; expected -1 or more.");
+        : throw new ArgumentOutOfRangeException(nameof(increase), increase,
+            $"Got an increase by {increase} times the base; expected -1 or more.");
 
     /// <summary>The growth of a whole number of doublings: 2 for 翻两番 is four times the base, growth of 300 %.</summary>
     /// <param name="count">The number n, at most <see cref="MaxDoublings"/> either way; below zero it is halved.</param>
@@ -34,8 +35,10 @@ public readonly partial record struct GrowthRate
         return new(new Rational(2).Pow(count) - Rational.One);
     }
 
-    /// <summary>Gets how often the value doubled (番), exactly: <c>log₂(1 + g)</c>, below zero for a fall; none for a fall to nothing.</summary>
-    /// <remarks>A power of two has a whole number of doublings; any other number of them is irrational, and rounded without doubt.</remarks>
+    /// <summary>Gets how often the value doubled (番), exactly: <c>log₂(1 + g)</c>, below zero for a fall; none for a fall to
+    /// nothing.</summary>
+    /// <remarks>A power of two has a whole number of doublings; any other number of them is irrational, and rounded without
+    /// doubt.</remarks>
     public Outcome<RationalLogarithm> Doublings => Factor.IsZero
         ? Undefined.Of(Reason.NonPositive, "What is left after a growth of -100%", "a number of doublings")
         : new RationalLogarithm(Factor, 2);
@@ -53,8 +56,8 @@ public readonly partial record struct GrowthRate
 
     /// <summary>Says the multiple of the base as a report does: 是上年的2.8倍; was 2.8 times that of 2020.</summary>
     /// <remarks>
-    /// A multiple above zero that the rule rounds to zero is 不足上年的0.1倍 (less than 0.1 times that of 2020). <see cref="StatedTimes"/> reads every
-    /// phrase whose base does not hold the words that it is joined by.
+    /// A multiple above zero that the rule rounds to zero is 不足上年的0.1倍 (less than 0.1 times that of 2020). <see cref="StatedTimes"/> reads
+    /// every phrase whose base does not hold the words that it is joined by.
     /// </remarks>
     /// <param name="language">The language.</param>
     /// <param name="baseName">What the base is called: 上年, 2020.</param>
@@ -103,6 +106,7 @@ public readonly partial record struct GrowthRate
         int count = (int)(Factor.RoundToInteger(Rounding.TowardZero).GetBitLength() - 1);
         Rational power = new Rational(2).Pow(count);
         bool isWhole = Factor == power, isNearNext = Factor >= power * new Rational(9, 5);
-        return DoublingWords.Print(isNearNext ? count + 1 : count, isWhole ? Hedge.None : isNearNext ? Hedge.Nearly : Hedge.SlightlyOver, language);
+        return DoublingWords.Print(isNearNext ? count + 1 : count, isWhole ? Hedge.None : isNearNext ? Hedge.Nearly : Hedge.SlightlyOver,
+            language);
     }
 }

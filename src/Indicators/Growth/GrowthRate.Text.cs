@@ -17,7 +17,8 @@ public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRang
 
     static string? IValueText<GrowthRate>.Read(ReadOnlySpan<char> text, out GrowthRate value)
     {
-        string? problem = !Rational.TryParse(text, out Rational ratio) ? $"Got '{FigureText.Shown(text)}'; expected a ratio such as 27/31 or 0.1."
+        string? problem = !Rational.TryParse(text, out Rational ratio)
+            ? $"Got '{FigureText.Shown(text)}'; expected a ratio such as 27/31 or 0.1."
             : ratio < Rational.MinusOne ? $"A growth is never below -1 (-100%); found {FigureText.Shown(text)}."
             : null;
         value = problem is null ? new(ratio) : default;
@@ -42,7 +43,8 @@ public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRang
         return PercentText.TryRead(text, out numbers);
     }
 
-    static string? IRangeEnd<GrowthRate>.CheckRange(Bounds numbers, Rational periods) => numbers.Lower is { } lower && lower >= Rational.MinusOne
+    static string? IRangeEnd<GrowthRate>.CheckRange(Bounds numbers, Rational periods) =>
+        numbers.Lower is { } lower && lower >= Rational.MinusOne
         ? null
         : $"A growth is never below -1 (-100%); found {numbers}.";
 

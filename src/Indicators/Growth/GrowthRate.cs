@@ -17,8 +17,8 @@ namespace Indicators;
 /// <para><b>Default value.</b> No change: a ratio of zero.</para>
 /// <para><b>Not here.</b> There is no <c>+</c>: growth rates are chained with <see cref="Then"/>. Growth per period is
 /// <see cref="AverageGrowth"/>; the difference of two rates is in percentage points.</para>
-/// <para><b>倍 and 番.</b> 是…的2.5倍 is <see cref="FromMultipleOfBase"/>, 增长1.5倍 <see cref="FromIncreaseInMultiples"/>, and both are growth of 150 %;
-/// 翻两番 is <see cref="FromDoublings"/>, four times the base and growth of 300 % (国家统计局, 统计知识: 番与倍).</para>
+/// <para><b>倍 and 番.</b> 是…的2.5倍 is <see cref="FromMultipleOfBase"/>, 增长1.5倍 <see cref="FromIncreaseInMultiples"/>, and both are growth of
+/// 150 %; 翻两番 is <see cref="FromDoublings"/>, four times the base and growth of 300 % (国家统计局, 统计知识: 番与倍).</para>
 /// <para><b>Source.</b> 国家统计局, 增长速度 = (报告期水平 − 基期水平) ÷ 基期水平.</para>
 /// </remarks>
 /// <example><code>
@@ -96,7 +96,9 @@ public readonly partial record struct GrowthRate : IRankable<GrowthRate>, ICompa
     public Outcome<GrowthRate> MovedBy(Quantity<Proportion> points)
     {
         Rational ratio = Ratio + (points.NumericalValue * points.Unit.Factor);
-        return ratio >= Rational.MinusOne ? new GrowthRate(ratio) : Undefined.Of(Reason.DeclineOver100Percent, ToString(), points.ToString());
+        return ratio >= Rational.MinusOne
+            ? new GrowthRate(ratio)
+            : Undefined.Of(Reason.DeclineOver100Percent, ToString(), points.ToString());
     }
 
     /// <summary>Prints the growth as a percentage; the one place where it is rounded.</summary>

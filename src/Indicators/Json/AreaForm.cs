@@ -25,7 +25,9 @@ internal static class AreaForm
             .Make(parts => !string.IsNullOrWhiteSpace(parts.Name) && !string.IsNullOrWhiteSpace(parts.Code)
                 && !parts.Code.Trim().Any(char.IsWhiteSpace)
                 ? new(parts.Code, parts.Name, parts.EnglishName, parts.Parent, parts.Level ?? AreaLevel.Unspecified)
-                : throw new JsonException($"The code of an area is one word, and its name is not blank; found '{FigureText.Shown(parts.Code)}' and '{FigureText.Shown(parts.Name)}'."));
+                : throw new JsonException(
+                    $"The code of an area is one word, and its name is not blank; found '{FigureText.Shown(parts.Code)}' and "
+                        + $"'{FigureText.Shown(parts.Name)}'."));
         return form.Maybe("parent", form, (ref parts) => ref parts.Parent);
     }
 

@@ -35,7 +35,9 @@ internal static class BoundsForms
             (range.Numbers, Periods: range.PeriodCount))
             .With(T.RangeForm.Member, Numbers, (ref parts) => ref parts.Numbers);
         return (T.RangeForm.HasPeriods ? form.With("periods", Leaves.Number, (ref parts) => ref parts.Periods) : form)
-            .Make(parts => Range<T>.Read(parts.Numbers, T.RangeForm.HasPeriods ? parts.Periods : Rational.One, out Range<T> value) is { } problem
+            .Make(
+                parts =>
+                    Range<T>.Read(parts.Numbers, T.RangeForm.HasPeriods ? parts.Periods : Rational.One, out Range<T> value) is { } problem
                 ? throw Coded.Json(problem) : value);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class CatalogJson<T>(Func<JsonItem, ProblemList, T?> read, Actio
         InputProblem first = problems.All[0];
         string hint = first.Hint is null ? "" : $"; {first.Hint}";
         string more = problems.All.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {problems.All.Count - 1} more") : "";
-        throw new JsonException($"Found {first.Found}, expected {first.Expected}{hint}{(hint.EndsWith('?') ? "" : ".")} ({first.Code}{more})");
+        throw new JsonException(
+            $"Found {first.Found}, expected {first.Expected}{hint}{(hint.EndsWith('?') ? "" : ".")} ({first.Code}{more})");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);

@@ -16,5 +16,6 @@ internal static class FrequencyForm
 
     private static FrequencyId Make(string code, int startMonth, FiscalLabel label) => FrequencyId.Of(code, startMonth, label)
         ?? throw new JsonException(
-        $"Got '{FigureText.Shown(code)}'; expected a frequency here: A, S, T, Q, M, W, D, A5 or _U, and A or Q with a fiscal year that starts in the months 2 to 12.");
+        $"Got '{FigureText.Shown(code)}'; expected a frequency here: A, S, T, Q, M, W, D, A5 or _U, and A or Q with a fiscal year that "
+            + "starts in the months 2 to 12.");
 }

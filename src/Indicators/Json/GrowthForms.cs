@@ -46,7 +46,8 @@ internal static class GrowthForms
             .With("periods", Leaves.Whole, (ref parts) => ref parts.Periods)
             .Make(parts => AverageGrowthByAccumulation.TryCreate(parts.Sum, parts.Periods, out AverageGrowthByAccumulation value)
                 ? value : throw new JsonException(
-                $"Got a sum of {parts.Sum} over {parts.Periods} periods; expected an average growth by accumulation: the sum is above zero, and there are 1 to {AverageGrowthByAccumulation.MaxPeriods} periods."));
+                $"Got a sum of {parts.Sum} over {parts.Periods} periods; expected an average growth by accumulation: the sum is above "
+                    + $"zero, and there are 1 to {AverageGrowthByAccumulation.MaxPeriods} periods."));
 
     private static Leaf<GrowthRate> Number(Func<Rational, GrowthRate> read, Func<GrowthRate, Rational>? write = null) => new(
         Leaves.Number.Noun,
@@ -65,7 +66,9 @@ internal static class GrowthForms
     {
         if (factor.Sign < 0 || periods.Sign <= 0 || !RationalPower.TryCreate(factor, periods.Reciprocal(), out _))
         {
-            throw new JsonException($"Got the root {periods} of {factor}; expected an average growth: the factor is zero or above, the periods are above zero and within 256 bits.");
+            throw new JsonException(
+                $"Got the root {periods} of {factor}; expected an average growth: the factor is zero or above, the periods are above zero "
+                    + "and within 256 bits.");
         }
 
         return (from, to) switch

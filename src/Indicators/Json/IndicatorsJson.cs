@@ -17,7 +17,8 @@ public static class IndicatorsJson
         options.Converters.Add(catalog is null ? new IndicatorsJsonConverter() : new IndicatorsJsonConverter(catalog));
         options.Converters.Add(new TextJsonConverter<AsOf>());
         options.Converters.Add(new TextJsonConverter<AnyPeriod>());
-        return options.AddPeriod<Year>().AddPartOfYear<HalfYear>().AddPartOfYear<Trimester>().AddPartOfYear<Quarter>().AddPartOfYear<Month>()
+        return options.AddPeriod<Year>().AddPartOfYear<HalfYear>().AddPartOfYear<Trimester>().AddPartOfYear<Quarter>()
+            .AddPartOfYear<Month>()
             .AddPeriod<Week>().AddPeriod<Day>().AddPeriod<FiveYearPlan>();
     }
 

@@ -16,7 +16,8 @@ namespace Indicators;
 /// <typeparam name="T">The type, such as <c>Figure&lt;Money&lt;Cny&gt;&gt;</c> or <c>Series&lt;Year, FlowMeasure,
 /// Money&lt;Cny&gt;&gt;</c>.</typeparam>
 public sealed class IndicatorsJsonConverter<
-    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] T>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
+    T>
     : JsonConverter<T>
 {
     private readonly JsonConverter<T> _form;

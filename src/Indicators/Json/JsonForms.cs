@@ -103,7 +103,8 @@ internal static class JsonForms
         catch (NotSupportedException leftOut)
         {
             throw new NotSupportedException(
-                $"{type} is read and never made, so the native compiler left it out. Name IndicatorsJsonConverter<T> of it on the property or in the options.", leftOut);
+                $"{type} is read and never made, so the native compiler left it out. Name IndicatorsJsonConverter<T> of it on the "
+                    + "property or in the options.", leftOut);
         }
     }
 }

@@ -19,7 +19,8 @@ internal static class JsonNumber
 
         ReadOnlySpan<byte> digits = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
         return Rational.TryParse(digits, out value) ? true : throw new JsonException(
-            $"A number of {digits.Length} characters is beyond what is read: {Rational.MaxTextLength} characters, exponents to {Rational.MaxExponent}.");
+            $"A number of {digits.Length} characters is beyond what is read: {Rational.MaxTextLength} characters, exponents to "
+                + $"{Rational.MaxExponent}.");
     }
 
     internal static void Write(Utf8JsonWriter writer, Rational value)

@@ -25,7 +25,9 @@ internal abstract class PeriodForm<T, TKey, TPeriod, TValue>(string what, JsonCo
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A set of {what} is an object whose members are periods such as \"{KeyOf(TPeriod.MinValue)}\"; found {JsonToken.Shown(ref reader)}.");
+            throw new JsonException(
+                $"A set of {what} is an object whose members are periods such as \"{KeyOf(TPeriod.MinValue)}\"; found "
+                    + $"{JsonToken.Shown(ref reader)}.");
         }
 
         SortedList<int, TValue> values = [];
@@ -34,7 +36,8 @@ internal abstract class PeriodForm<T, TKey, TPeriod, TValue>(string what, JsonCo
             string name = reader.GetString()!;
             if (!TKey.TryParse(name, CultureInfo.InvariantCulture, out TKey key))
             {
-                throw new JsonException($"Got '{FigureText.Shown(name)}'; expected a member of a set of {what}: a period such as \"{KeyOf(TPeriod.MinValue)}\".");
+                throw new JsonException(
+                    $"Got '{FigureText.Shown(name)}'; expected a member of a set of {what}: a period such as \"{KeyOf(TPeriod.MinValue)}\".");
             }
 
             reader.Read();
@@ -46,7 +49,8 @@ internal abstract class PeriodForm<T, TKey, TPeriod, TValue>(string what, JsonCo
 
         return values.Count == 0 ? throw new JsonException($"A set of {what} has at least one period.")
             : FirstMissing(values.Keys) is { } missing ? throw new IndicatorJsonException(
-                $"A set of {what} has every period from its first to its last; '{Text(KeyOf(TPeriod.FromOrdinal(missing)))}' is missing. Write it with its reason or null. (IND0680)")
+                $"A set of {what} has every period from its first to its last; '{Text(KeyOf(TPeriod.FromOrdinal(missing)))}' is missing. "
+                    + "Write it with its reason or null. (IND0680)")
             : Make(new(TPeriod.FromOrdinal(values.Keys[0]), TPeriod.FromOrdinal(values.Keys[^1])), [.. values.Values]);
     }
 

@@ -18,7 +18,8 @@ internal sealed class PeriodRefJsonConverter : JsonConverter<PeriodRef>
         string text = reader.GetString()!;
         return PeriodRef.TryParse(text, out PeriodRef? result) && typeToConvert.IsInstanceOfType(result)
             ? result
-            : throw new JsonException($"'{FigureText.Shown(text)}' names no time{(typeToConvert == typeof(PeriodRef) ? "" : " of this sort")}.");
+            : throw new JsonException(
+                $"'{FigureText.Shown(text)}' names no time{(typeToConvert == typeof(PeriodRef) ? "" : " of this sort")}.");
     }
 
     public override void Write(Utf8JsonWriter writer, PeriodRef value, JsonSerializerOptions options) =>

@@ -8,7 +8,8 @@ internal static class PlausibleForm
 {
     internal static JsonConverter<PlausibleRange> Of(UnitCatalog catalog) =>
         Form.Of("A plausible range",
-            (PlausibleRange range) => (range.Bounds.Lower, range.Bounds.Upper, Unit: TextOf(range, catalog), range.Unit?.KindCode, range.Hint))
+            (PlausibleRange range) =>
+                (range.Bounds.Lower, range.Bounds.Upper, Unit: TextOf(range, catalog), range.Unit?.KindCode, range.Hint))
             .Maybe("lower", Leaves.Number, (ref parts) => ref parts.Lower)
             .Maybe("upper", Leaves.Number, (ref parts) => ref parts.Upper)
             .Maybe("unit", Leaves.Text, (ref parts) => ref parts.Unit)
@@ -26,7 +27,8 @@ internal static class PlausibleForm
 
         Unit? unit = null;
         return text is not null && !catalog.TryParse(text, kind!, out unit)
-            ? throw new IndicatorJsonException($"Got '{FigureText.Shown(text)}'; expected a unit of kind {FigureText.Shown(kind)}. (IND0502)")
+            ? throw new IndicatorJsonException(
+                $"Got '{FigureText.Shown(text)}'; expected a unit of kind {FigureText.Shown(kind)}. (IND0502)")
             : lower is null && upper is null ? throw new JsonException("A plausible range has a lower end, an upper end or both.")
             : lower > upper ? throw new JsonException($"A plausible range runs upwards; found {lower} to {upper}.")
             : new(lower, upper, unit);

@@ -14,7 +14,8 @@ internal static class RankForms
 
     /// <summary><c>"RankOverCount(Average)"</c></summary>
     internal static Leaf<PercentileRank> Percentile { get; } = Leaves.Words(
-        "a percentile: DenseRankOverDistinct, CumulativeDistribution, or RankOverCount or PercentRankInclusive with a tie rule other than Dense, as in RankOverCount(Average)",
+        "a percentile: DenseRankOverDistinct, CumulativeDistribution, or RankOverCount or PercentRankInclusive with a tie rule other than "
+            + "Dense, as in RankOverCount(Average)",
         percentile => percentile.ToString(), PercentileRank.Named);
 
     /// <summary><c>{"area":"36","population":"区级综合医院"}</c></summary>
@@ -62,5 +63,6 @@ internal static class RankForms
                 ? new(parts.Best, parts.Worst, parts.Of, parts.Direction, parts.Separation, parts.Scope, parts.Ties)
                 : throw new JsonException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Got a rank interval {parts.Best} to {parts.Worst} of {parts.Of}; expected a best place of 1 or more, the worst one not before it, and N or less.")));
+                    $"Got a rank interval {parts.Best} to {parts.Worst} of {parts.Of}; expected a best place of 1 or more, the worst one "
+                        + $"not before it, and N or less.")));
 }

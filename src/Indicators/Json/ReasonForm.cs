@@ -95,7 +95,8 @@ internal sealed class ReasonMember<TParts>(Place<TParts, ReasonParts> place)
     }
 
     private static ObservationStatus Status(string codes) => ObservationStatuses.TryParse(codes, out ObservationStatus status) ? status
-        : throw new JsonException($"Got '{FigureText.Shown(codes)}' for 'status' of a reason; expected letters of observation status (SDMX) such as Q.");
+        : throw new JsonException(
+            $"Got '{FigureText.Shown(codes)}' for 'status' of a reason; expected letters of observation status (SDMX) such as Q.");
 }
 
 /// <summary>Reasons, alone and in outcomes.</summary>

@@ -37,7 +37,8 @@ internal static class ResultsByAreaForm
             if (own.Domain != rows[0].Results.Domain)
             {
                 throw new IndicatorJsonException(
-                    $"The areas of a result have the same periods; '{FigureText.Shown(area!.ToString())}' has {own.Domain}, and the first has {rows[0].Results.Domain}. (IND0681)");
+                    $"The areas of a result have the same periods; '{FigureText.Shown(area!.ToString())}' has {own.Domain}, and the first "
+                        + $"has {rows[0].Results.Domain}. (IND0681)");
             }
         }
 

@@ -10,7 +10,8 @@ internal static class RevisionForm
 
     internal static JsonConverter<Revision<TPeriod>> Of<TPeriod>(UnitCatalog catalog) where TPeriod : struct, ITilingPeriod<TPeriod> =>
         Form.Of("A revision",
-            (Revision<TPeriod> revision) => (revision.Period, revision.ReleasedOn, revision.Before, revision.RevisedOn, revision.After, Unit: revision.UnitOfMeasure))
+            (Revision<TPeriod> revision) =>
+                (revision.Period, revision.ReleasedOn, revision.Before, revision.RevisedOn, revision.After, Unit: revision.UnitOfMeasure))
             .With("period", new TextJsonConverter<TPeriod>(), (ref parts) => ref parts.Period)
             .With("releasedOn", Leaves.Date, (ref parts) => ref parts.ReleasedOn)
             .With("before", Observations, (ref parts) => ref parts.Before)

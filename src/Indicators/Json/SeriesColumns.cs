@@ -59,7 +59,9 @@ internal static class SeriesColumns
     {
         if (status is not null && status.Count != values.Count)
         {
-            throw new IndicatorJsonException($"'values' and 'status' of a series are of one length; found {(Rational)values.Count} and {(Rational)status.Count}. (IND0643)");
+            throw new IndicatorJsonException(
+                $"'values' and 'status' of a series are of one length; found {(Rational)values.Count} and {(Rational)status.Count}. "
+                    + "(IND0643)");
         }
 
         var observations = new Observation[values.Count];
@@ -78,13 +80,18 @@ internal static class SeriesColumns
         ObservationStatus status = ObservationStatus.Normal;
         if (codes is not null && !ObservationStatuses.TryParse(codes, out status))
         {
-            throw new JsonException($"Got '{FigureText.Shown(codes)}' for status[{(Rational)place}] of a series; expected letters of observation status (SDMX) such as P or BP.");
+            throw new JsonException(
+                $"Got '{FigureText.Shown(codes)}' for status[{(Rational)place}] of a series; expected letters of observation status "
+                    + "(SDMX) such as P or BP.");
         }
 
         bool contradicts = value is null
             ? (status & ObservationStatuses.WithValue) != 0 || (codes is not null && status == ObservationStatus.Normal)
             : (status & ObservationStatuses.WithoutValue) != 0;
-        return contradicts ? throw new IndicatorJsonException($"values[{(Rational)place}] of a series is {(value is null ? "null" : $"'{value}'")}, and its status '{codes}' says {(value is null ? "something of a value" : "that there is no value")}. (IND0603)")
+        return contradicts
+            ? throw new IndicatorJsonException(
+                $"values[{(Rational)place}] of a series is {(value is null ? "null" : $"'{value}'")}, and its status '{codes}' says "
+                    + $"{(value is null ? "something of a value" : "that there is no value")}. (IND0603)")
             : value is { } number ? new(number, status)
             : codes is null ? Observation.Gap
             : Observation.Missing(status);

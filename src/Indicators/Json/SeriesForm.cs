@@ -65,7 +65,9 @@ internal static class SeriesForm
     {
         if (found != expected)
         {
-            throw Coded.Json($"'{member}' of a series is \"{expected}\" for the type that is read; found '{FigureText.Shown(found)}'. Read it as a series of that sort. ({code})");
+            throw Coded.Json(
+                $"'{member}' of a series is \"{expected}\" for the type that is read; found '{FigureText.Shown(found)}'. Read it as a "
+                    + $"series of that sort. ({code})");
         }
     }
 }

@@ -18,7 +18,8 @@ internal static class StatedForms
             .Make(parts => Within(Read<StatedRank>(StatedRank.TryParse, parts.Text), rank => rank.Within(parts.Scope, parts.Of)));
 
     /// <summary>The basis stands beside the text where its words do not say it.</summary>
-    internal static JsonConverter<StatedGrowth> Growth { get; } = Form.Of("A stated result", (StatedGrowth growth) => (growth.Text, growth.BasisBeside))
+    internal static JsonConverter<StatedGrowth> Growth { get; } =
+        Form.Of("A stated result", (StatedGrowth growth) => (growth.Text, growth.BasisBeside))
         .With("stated", Leaves.Text, (ref parts) => ref parts.Text)
         .Maybe("basis", Leaves.Name<GrowthBasis>(), (ref parts) => ref parts.BasisBeside)
         .Make(parts => On(Read<StatedGrowth>(StatedGrowth.TryParse, parts.Text), parts.BasisBeside, (growth, basis) => growth.On(basis)));
@@ -27,7 +28,10 @@ internal static class StatedForms
         Form.Of("A stated result", (StatedAverageGrowth growth) => (growth.Text, growth.PerPeriod.BasisBeside))
             .With("stated", Leaves.Text, (ref parts) => ref parts.Text)
             .Maybe("basis", Leaves.Name<GrowthBasis>(), (ref parts) => ref parts.BasisBeside)
-            .Make(parts => On(Read<StatedAverageGrowth>(StatedAverageGrowth.TryParse, parts.Text), parts.BasisBeside, (growth, basis) => growth.On(basis)));
+            .Make(
+                parts =>
+                    On(Read<StatedAverageGrowth>(StatedAverageGrowth.TryParse, parts.Text), parts.BasisBeside,
+                        (growth, basis) => growth.On(basis)));
 
     internal static JsonConverter<StatedFirst> First { get; } =
         Form.Of("A stated result", (StatedFirst first) => (first.Text, first.Scope))

@@ -29,7 +29,9 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>, INamesPeriods
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
         ? Parse(ref reader)
-        : throw new JsonException($"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found {JsonToken.Shown(ref reader)}.");
+        : throw new JsonException(
+            $"A string is expected, such as \"{default(T).ToString(null, CultureInfo.InvariantCulture)}\"; found "
+                + $"{JsonToken.Shown(ref reader)}.");
 
     /// <summary>Writes a value as a string.</summary>
     /// <param name="writer">Where to write.</param>

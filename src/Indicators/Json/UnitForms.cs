@@ -30,12 +30,14 @@ internal static class UnitForms
 
     /// <summary>What is thrown where a unit would not be read back.</summary>
     internal static IndicatorOperationException Unreadable(string? text) =>
-        new($"The unit '{text}' would not be read back as it is; call AddIndicators on the options with the UnitCatalog that knows it. (IND0553)");
+        new($"The unit '{text}' would not be read back as it is; call AddIndicators on the options with the UnitCatalog that knows it. "
+            + "(IND0553)");
 
     private static TUnit Read<TUnit>(UnitCatalog catalog, TUnit? coherent, string text, string? kind) where TUnit : Unit =>
         Find(catalog, coherent, text, kind) ?? throw new IndicatorJsonException(
             catalog.Candidates(text).FirstOrDefault() is not { } other ? UnitCatalog.WhyUnknown(text)
-            : $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not {Wanted(coherent, kind)}. (IND0502)");
+            : $"Unit '{FigureText.Shown(text)}' is of kind {other.KindCode}{(other.IsPoint ? " (levels)" : "")}, not "
+                + $"{Wanted(coherent, kind)}. (IND0502)");
 
     private static string Wanted(Unit? coherent, string? kind) =>
         kind is not null ? FigureText.Shown(kind) : (coherent?.KindCode ?? "one of data") + (coherent is { IsPoint: true }

@@ -16,7 +16,8 @@ internal static class VintagesForm
             .With("series", SeriesForm.Of<TPeriod, TMeasure, TKind>(catalog), (ref parts) => ref parts.Series)
             .Make(parts => parts);
         return Form.Of("A set of vintages",
-            (Vintages<TPeriod, TMeasure, TKind> vintages) => new ValueTuple<List<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>>([.. vintages]))
+            (Vintages<TPeriod, TMeasure, TKind> vintages) =>
+                new ValueTuple<List<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>>([.. vintages]))
             .With("releases", new ListForm<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>("releases", "a set of vintages",
                 release), (ref parts) => ref parts.Item1)
             .Make(parts => Vintages.Make(parts.Item1, out Vintages<TPeriod, TMeasure, TKind>? made) is { } problem

@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>What is counted. Counts of different entities are different kinds: 家 and 户 never add.</summary>
-/// <remarks>An entity of your own is one line: <c>public sealed class School : IEntity { public static string Code => "school"; }</c>.</remarks>
+/// <remarks>An entity of your own is one line: <c>public sealed class School : IEntity { public static string Code => "school";
+/// }</c>.</remarks>
 public interface IEntity
 {
     /// <summary>Gets the entity's code: one English noun in the singular, such as <c>enterprise</c>.</summary>

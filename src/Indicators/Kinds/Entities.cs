@@ -1,6 +1,7 @@
 namespace Indicators.Entities;
 
-// The entities that statistical prose counts most, in a namespace of their own: an app has its own Person and Product. One line each; see IEntity for one of your own.
+// The entities that statistical prose counts most, in a namespace of their own: an app has its own Person and Product. One line each; see
+// IEntity for one of your own.
 
 /// <summary>A person (人, 名).</summary>
 public sealed class Person : IEntity

@@ -6,7 +6,8 @@ namespace Indicators;
 /// <see cref="IndexNumber{TBase}"/> is an index; so a kind of your own has its measures without a word more, and a flow of percentages does
 /// not compile. The measure stands once in a type, before its kind: <c>Series&lt;Quarter, FlowMeasure, Money&lt;Cny&gt;&gt;</c>.
 /// </remarks>
-/// <typeparam name="TMeasure"><see cref="FlowMeasure"/>, <see cref="StockMeasure"/>, <see cref="RateMeasure"/> or <see cref="IndexMeasure"/>.</typeparam>
+/// <typeparam name="TMeasure"><see cref="FlowMeasure"/>, <see cref="StockMeasure"/>, <see cref="RateMeasure"/> or
+/// <see cref="IndexMeasure"/>.</typeparam>
 public interface IMeasuredKind<in TMeasure> : IQuantityKind;
 
 /// <summary>A measure of amounts that add up over indicators and areas of one period: flows and stocks.</summary>
@@ -21,7 +22,8 @@ public sealed class FlowMeasure : AdditiveMeasure
     private FlowMeasure() { }
 }
 
-/// <summary>What there is at the end of a period (时点指标): enterprises, residents, deposits. Over time it is taken at the end or averaged, never summed.</summary>
+/// <summary>What there is at the end of a period (时点指标): enterprises, residents, deposits. Over time it is taken at the end or averaged,
+/// never summed.</summary>
 public sealed class StockMeasure : AdditiveMeasure
 {
     private StockMeasure() { }
@@ -36,7 +38,8 @@ public sealed class RateMeasure
     private RateMeasure() { }
 }
 
-/// <summary>An index number (指数): prices with the previous year at 100. It is chained and rebased, and averaged only where the base is an <see cref="IFixedBase"/>.</summary>
+/// <summary>An index number (指数): prices with the previous year at 100. It is chained and rebased, and averaged only where the base is an
+/// <see cref="IFixedBase"/>.</summary>
 public sealed class IndexMeasure
 {
     private IndexMeasure() { }

@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>What an index number is measured against, at 100.</summary>
-/// <remarks>A base of your own is one line; take <see cref="IFixedBase"/> for one that stays: <c>public sealed class Of2020 : IFixedBase { public static string Code => "2020"; }</c>.</remarks>
+/// <remarks>A base of your own is one line; take <see cref="IFixedBase"/> for one that stays: <c>public sealed class Of2020 : IFixedBase {
+/// public static string Code => "2020"; }</c>.</remarks>
 public interface IIndexBase
 {
     /// <summary>Gets the base's code, such as <c>2020</c> or <c>previousYear</c>.</summary>
@@ -10,7 +11,8 @@ public interface IIndexBase
     /// <summary>Gets how the base is printed in Chinese, such as <c>上年</c>; the code where this is <see langword="null"/>.</summary>
     static virtual string? Chinese => null;
 
-    /// <summary>Gets how the base is printed in English, such as <c>previous year</c>; the code where this is <see langword="null"/>.</summary>
+    /// <summary>Gets how the base is printed in English, such as <c>previous year</c>; the code where this is
+    /// <see langword="null"/>.</summary>
     static virtual string? English => null;
 }
 

@@ -16,11 +16,15 @@ internal static class KindCodes
     /// <summary>Money at current prices, or at those of a base.</summary>
     internal static string AtPrices(string money, string? priceBase) => $"{money}[{priceBase ?? CurrentPrices}]";
 
-    /// <summary>Whether the kind is money that does not say at which prices: its code is an alphabetic one of ISO 4217, and no other kind has three capitals.</summary>
+    /// <summary>Whether the kind is money that does not say at which prices: its code is an alphabetic one of ISO 4217, and no other kind
+    /// has three capitals.</summary>
     internal static bool IsMoney(string code) => code.Length == 3 && code.All(char.IsAsciiLetterUpper);
 
-    /// <summary>What is 100 for index numbers, or the name of a scale: <c>previousYear</c>, <c>2015</c>, <c>SSE</c>; null for other kinds.</summary>
-    internal static string? IndexBase(string code) => code is not ['[', .. var inside, ']'] || inside.Contains('/', StringComparison.Ordinal) && !inside.Contains('=', StringComparison.Ordinal) ? null
+    /// <summary>What is 100 for index numbers, or the name of a scale: <c>previousYear</c>, <c>2015</c>, <c>SSE</c>; null for other
+    /// kinds.</summary>
+    internal static string? IndexBase(string code) =>
+        code is not ['[', .. var inside, ']']
+            || inside.Contains('/', StringComparison.Ordinal) && !inside.Contains('=', StringComparison.Ordinal) ? null
         : inside.LastIndexOf('=') is >= 0 and var sign ? inside[..sign]
         : inside;
 

@@ -7,7 +7,8 @@ public interface ICurrency
     static abstract string Code { get; }
 }
 
-/// <summary>A kind of money that does not say at which prices: <see cref="Nominal{TMoney}"/> and <see cref="Real{TMoney, TBase}"/> of it do.</summary>
+/// <summary>A kind of money that does not say at which prices: <see cref="Nominal{TMoney}"/> and <see cref="Real{TMoney, TBase}"/> of it
+/// do.</summary>
 public interface IMonetary : IExtensive;
 
 /// <summary>Money in one currency; its coherent unit is the currency's main unit (元, dollar).</summary>

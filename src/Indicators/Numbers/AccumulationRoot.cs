@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace Indicators;
 
-/// <summary>The x above zero with <c>x + x² + … + x^n = s</c>, for s above zero: the factor of an average growth by accumulation (累计法).</summary>
+/// <summary>The x above zero with <c>x + x² + … + x^n = s</c>, for s above zero: the factor of an average growth by accumulation
+/// (累计法).</summary>
 /// <remarks>
 /// The left side increases from zero without end, so there is exactly one such x. It is a root of a polynomial and as a rule no
 /// radical; but on which side of a fraction it lies is decided by whole numbers, and so is every rounding of it.
@@ -32,7 +33,8 @@ internal static class AccumulationRoot
     /// <param name="count">The number of terms n, above zero.</param>
     /// <param name="candidate">The fraction.</param>
     /// <returns>Below zero, zero or above zero, as the fraction is smaller than x, x itself, or larger.</returns>
-    public static int Compare(Rational sum, int count, Rational candidate) => Compare(sum, count, candidate.Numerator, candidate.Denominator);
+    public static int Compare(Rational sum, int count, Rational candidate) =>
+        Compare(sum, count, candidate.Numerator, candidate.Denominator);
 
     /// <summary>Asks for x where it is a fraction.</summary>
     /// <param name="sum">The sum s, above zero.</param>
@@ -73,7 +75,8 @@ internal static class AccumulationRoot
 
         (Rational Low, Rational High) Difference(int bits)
         {
-            ((Rational low, Rational high), (Rational otherLow, Rational otherHigh)) = (Enclose(sum, count, bits), Enclose(otherSum, otherCount, bits));
+            ((Rational low, Rational high), (Rational otherLow, Rational otherHigh)) =
+                (Enclose(sum, count, bits), Enclose(otherSum, otherCount, bits));
             return (low - otherHigh, high - otherLow);
         }
     }
@@ -128,8 +131,11 @@ internal static class AccumulationRoot
 
     private static bool AreEqual(Rational sum, int count, Rational otherSum, int otherCount)
     {
-        bool isRational = TryToRational(sum, count, out Rational x), isOtherRational = TryToRational(otherSum, otherCount, out Rational other);
-        return isRational || isOtherRational ? isRational == isOtherRational && x == other : HaveCommonRoot(sum, count, otherSum, otherCount);
+        bool isRational = TryToRational(sum, count, out Rational x),
+            isOtherRational = TryToRational(otherSum, otherCount, out Rational other);
+        return isRational || isOtherRational
+            ? isRational == isOtherRational && x == other
+            : HaveCommonRoot(sum, count, otherSum, otherCount);
     }
 
     // Whether the two polynomials have their only root above zero in common: whether their greatest common divisor has one, where

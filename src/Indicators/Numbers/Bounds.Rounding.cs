@@ -6,7 +6,8 @@ public readonly partial struct Bounds
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <param name="rule">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>The number, or null where the values round to several, as they do without an end.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above <see cref="Rational.MaxDecimals"/>, or the rule is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or above <see cref="Rational.MaxDecimals"/>,
+    /// or the rule is not defined.</exception>
     public Rational? Round(int decimals, Rounding rule)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);

@@ -12,8 +12,8 @@ namespace Indicators;
 /// <para><b>Exactness.</b> Every operator gives the smallest range that holds all results for values taken from its
 /// operands independently of each other; whether an end is reached is kept. So <c>x − x</c> is not zero unless
 /// <c>x</c> is a point: write a formula so that each value stands in it once.</para>
-/// <para><b>Text.</b> Interval notation, <c>[8, 9)</c>, <c>(40, ∞)</c>, <c>(-∞, 72]</c>; every format (G, zh, en) is the same. <c>inf</c> is
-/// read for ∞, and the blank may be left out.</para>
+/// <para><b>Text.</b> Interval notation, <c>[8, 9)</c>, <c>(40, ∞)</c>, <c>(-∞, 72]</c>; every format (G, zh, en) is the same. <c>inf</c>
+/// is read for ∞, and the blank may be left out.</para>
 /// <para><b>Default value.</b> The point zero.</para>
 /// </remarks>
 /// <example><code>
@@ -23,7 +23,8 @@ namespace Indicators;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(IndicatorsJsonConverter))]
 [TypeConverter(typeof(TextTypeConverter<Bounds>))]
-public readonly partial struct Bounds : IEquatable<Bounds>, IAdditionOperators<Bounds, Bounds, Bounds>, ISubtractionOperators<Bounds, Bounds, Bounds>
+public readonly partial struct Bounds
+    : IEquatable<Bounds>, IAdditionOperators<Bounds, Bounds, Bounds>, ISubtractionOperators<Bounds, Bounds, Bounds>
 {
     // One form for each range: an unbounded end has the value zero and is marked open.
     private readonly Rational _lower;
@@ -87,7 +88,8 @@ public readonly partial struct Bounds : IEquatable<Bounds>, IAdditionOperators<B
     /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
     public static Bounds Closed(Rational lower, Rational upper) => Between(lower, true, upper, true);
 
-    /// <summary>Makes <c>[value − margin, value + margin]</c>: what ± says, and what a figure allows whose last place is twice the margin.</summary>
+    /// <summary>Makes <c>[value − margin, value + margin]</c>: what ± says, and what a figure allows whose last place is twice the
+    /// margin.</summary>
     /// <param name="value">The middle.</param>
     /// <param name="margin">How far each end is from it, zero or more.</param>
     /// <returns>The closed range; one point for a margin of zero.</returns>

@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>A product of powers of fractions written anew with whole bases that have no divisor in common, two by two.</summary>
 /// <remarks>
-/// <c>∏ b^s</c> with such bases above one decides by its exponents alone: it is one exactly if every s is zero, and it is rational exactly if
-/// each <c>b^s</c> is, for no prime stands in two bases. Only greatest common divisors are needed, and no factors.
+/// <c>∏ b^s</c> with such bases above one decides by its exponents alone: it is one exactly if every s is zero, and it is rational exactly
+/// if each <c>b^s</c> is, for no prime stands in two bases. Only greatest common divisors are needed, and no factors.
 /// </remarks>
 internal sealed class CoprimeBase
 {
@@ -49,7 +49,8 @@ internal sealed class CoprimeBase
     // The exponent of a prime in the product.
     private static Rational ExponentOf(int prime, IReadOnlyList<(Rational Base, Rational Exponent)> factors) => factors.Aggregate(
         Rational.Zero,
-        (sum, factor) => sum + ((Multiplicity(factor.Base.Numerator, prime) - Multiplicity(factor.Base.Denominator, prime)) * factor.Exponent));
+        (sum, factor) =>
+            sum + ((Multiplicity(factor.Base.Numerator, prime) - Multiplicity(factor.Base.Denominator, prime)) * factor.Exponent));
 
     // Splits what a new base and an old one share off both, until nothing is shared. The product of all bases falls at each split.
     private void Multiply(BigInteger number, Rational exponent)

@@ -10,7 +10,9 @@ internal static class Elements
         ArgumentNullException.ThrowIfNull(list, name);
         T[] all = [.. list];
         return Array.FindIndex(all, element => element is null) is >= 0 and var index
-            ? throw new ArgumentException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The element at index {index} is null; leave it out, or give it a value."), name)
+            ? throw new ArgumentException(
+                string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"The element at index {index} is null; leave it out, or give it a value."), name)
             : all;
     }
 }

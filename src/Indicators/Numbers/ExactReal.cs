@@ -2,15 +2,16 @@ using System.Diagnostics;
 
 namespace Indicators;
 
-/// <summary>An exact number that need not be a fraction: an average growth in per cent, a doubling time, an index of geometric means.</summary>
+/// <summary>An exact number that need not be a fraction: an average growth in per cent, a doubling time, an index of geometric
+/// means.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> <c>scale × x + offset</c>, where x is a power, a product of powers, a logarithm or a root of fractions and is held as such;
-/// so the growth of a factor in per cent is <c>100 × factor − 100</c>, and rounded once.</para>
-/// <para><b>Exactness.</b> Every rounding, enclosure and comparison with a fraction is decided exactly: floating point settles what is clear, and never a
-/// tie; what is a fraction is found to be one; the rest is enclosed ever more narrowly (Ziv).</para>
+/// <para><b>Definition.</b> <c>scale × x + offset</c>, where x is a power, a product of powers, a logarithm or a root of fractions and is
+/// held as such; so the growth of a factor in per cent is <c>100 × factor − 100</c>, and rounded once.</para>
+/// <para><b>Exactness.</b> Every rounding, enclosure and comparison with a fraction is decided exactly: floating point settles what is
+/// clear, and never a tie; what is a fraction is found to be one; the rest is enclosed ever more narrowly (Ziv).</para>
 /// <para><b>Text.</b> As it is held: <c>100 * (58/31)^(1/4) - 100</c>.</para>
-/// <para><b>Equality.</b> That of a reference: whether two numbers that are held in different ways are one is not decided. The types that give them
-/// compare among themselves.</para>
+/// <para><b>Equality.</b> That of a reference: whether two numbers that are held in different ways are one is not decided. The types that
+/// give them compare among themselves.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -88,7 +89,8 @@ public sealed partial class ExactReal
     /// <param name="decimals">How many digits to keep after the point; −1 rounds to tens.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>The rounded value.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="MaxDigits"/>, or the rule is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is beyond ±<see cref="MaxDigits"/>, or the rule is
+    /// none.</exception>
     /// <exception cref="OverflowException">The number is beyond 10^±9,800.</exception>
     public Rational Round(int decimals, Rounding rounding) => Refinement.Round(_form, _scale, _offset, decimals, rounding);
 
@@ -98,7 +100,8 @@ public sealed partial class ExactReal
     /// <returns>The rounded value; zero stays zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is out of range, or the rule is none.</exception>
     /// <exception cref="OverflowException">The number is beyond 10^±9,800.</exception>
-    public Rational RoundToSignificantDigits(int digits, Rounding rounding) => Refinement.RoundToSignificantDigits(_form, _scale, _offset, digits, rounding);
+    public Rational RoundToSignificantDigits(int digits, Rounding rounding) =>
+        Refinement.RoundToSignificantDigits(_form, _scale, _offset, digits, rounding);
 
     /// <summary>Encloses the number between its neighbours among the numbers of so many digits.</summary>
     /// <param name="significantDigits">The number of digits of the two ends, 1 to <see cref="MaxDigits"/>.</param>
@@ -110,13 +113,15 @@ public sealed partial class ExactReal
     /// <summary>Compares the number with a fraction, exactly.</summary>
     /// <param name="other">The fraction.</param>
     /// <returns>Below zero, zero or above zero, as the number is smaller, equal or larger.</returns>
-    public int CompareTo(Rational other) => _scale.IsZero ? _offset.CompareTo(other) : _form.CompareWith((other - _offset) / _scale) * _scale.Sign;
+    public int CompareTo(Rational other) =>
+        _scale.IsZero ? _offset.CompareTo(other) : _form.CompareWith((other - _offset) / _scale) * _scale.Sign;
 
     /// <summary>Prints the number, rounded once.</summary>
     /// <param name="decimals">Digits after the point; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
     /// <returns>Culture-free text such as <c>9.0</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below zero or above <see cref="MaxDigits"/>, or the rule is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below zero or above <see cref="MaxDigits"/>, or the
+    /// rule is none.</exception>
     public string ToString(int decimals, Rounding rounding)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);

@@ -2,8 +2,8 @@ namespace Indicators;
 
 /// <summary>A value that can be an end of a <see cref="Range{T}"/>: growths, average growths, shares.</summary>
 /// <remarks>
-/// Each is made of an exact number in which it increases, and averages of a number of periods beside it: a range is held by the bounds of that
-/// number, exactly. The library's own types only.
+/// Each is made of an exact number in which it increases, and averages of a number of periods beside it: a range is held by the bounds of
+/// that number, exactly. The library's own types only.
 /// </remarks>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface IRangeEnd<TSelf>

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>A range of exact values that ranks among others of its own type, to a range of places: printed figures, ranges of growth.</summary>
+/// <summary>A range of exact values that ranks among others of its own type, to a range of places: printed figures, ranges of
+/// growth.</summary>
 /// <remarks>The library's own types only.</remarks>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 public interface IRankableRange<TSelf>
@@ -17,7 +18,8 @@ public readonly partial struct Bounds : IRankableRange<Bounds>
 
 public readonly partial record struct Range<T> : IRankableRange<Range<T>>
 {
-    private static readonly RangeEnds.Comparison Comparison = (left, leftPeriods, right, rightPeriods) => T.Compare(T.End(left, leftPeriods), T.End(right, rightPeriods));
+    private static readonly RangeEnds.Comparison Comparison =
+        (left, leftPeriods, right, rightPeriods) => T.Compare(T.End(left, leftPeriods), T.End(right, rightPeriods));
 
     RangeEnds IRankableRange<Range<T>>.Ends => new(Numbers, PeriodCount, Comparison);
 }

@@ -14,7 +14,8 @@ internal readonly struct Logarithm : IExactForm
     /// <summary>The logarithm of x.</summary>
     /// <param name="x">A number above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="x"/> is not above zero.</exception>
-    public Logarithm(Rational x) => _x = x.Sign > 0 ? x : throw new ArgumentOutOfRangeException(nameof(x), x, $"{x} has no logarithm: it must be above zero.");
+    public Logarithm(Rational x) =>
+        _x = x.Sign > 0 ? x : throw new ArgumentOutOfRangeException(nameof(x), x, $"{x} has no logarithm: it must be above zero.");
 
     public bool TryToRational(out Rational value, bool refusesLong)
     {
@@ -25,7 +26,8 @@ internal readonly struct Logarithm : IExactForm
     public (Rational Low, Rational High) Enclosure(Rational scale, Rational offset, int bits)
     {
         (BigInteger low, BigInteger high) = FixedPoint.Ln(_x.Numerator, _x.Denominator, bits);
-        Rational first = (new Rational(low, BigInteger.One << bits) * scale) + offset, second = (new Rational(high, BigInteger.One << bits) * scale) + offset;
+        Rational first = (new Rational(low, BigInteger.One << bits) * scale) + offset,
+            second = (new Rational(high, BigInteger.One << bits) * scale) + offset;
         return scale.Sign < 0 ? (second, first) : (first, second);
     }
 

@@ -15,7 +15,8 @@ public readonly partial struct PowerProduct : IExactForm
     {
         value = default;
         return Roots() is { } roots
-            && (TryMultiplyOut(roots, out value) || (refusesLong ? throw new OverflowException("The product is a fraction of too many digits to be written out.") : false));
+            && (TryMultiplyOut(roots, out value)
+                || (refusesLong ? throw new OverflowException("The product is a fraction of too many digits to be written out.") : false));
     }
 
     int IExactForm.CompareWith(Rational other) => CompareTo(other);
@@ -24,7 +25,8 @@ public readonly partial struct PowerProduct : IExactForm
     bool IExactForm.TryApproximate(in Rational scale, in Rational offset, out double value, out double error)
     {
         // e^(s ± δ) is within 2δ of e^s, relatively, for δ up to one.
-        double log = LogApproximately(out double logError), product = scale.ApproximateDouble() * Math.Exp(log), added = offset.ApproximateDouble();
+        double log = LogApproximately(out double logError), product = scale.ApproximateDouble() * Math.Exp(log),
+            added = offset.ApproximateDouble();
         value = product + added;
         error = ((Math.Abs(product) + Math.Abs(added)) * 1e-12) + (Math.Abs(product) * 2 * logError);
         return Math.Abs(log) < SafeLog && logError < 1;

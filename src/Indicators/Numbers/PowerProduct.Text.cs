@@ -10,7 +10,8 @@ public readonly partial struct PowerProduct : IValueText<PowerProduct>
         ValueText.CheckFormat(format);
         return Factors.Count == 0
             ? Empty
-            : string.Join(Times, Factors.Select(factor => $"{RationalPower.InBrackets(factor.Base)}^{RationalPower.InBrackets(factor.Exponent)}"));
+            : string.Join(Times,
+                Factors.Select(factor => $"{RationalPower.InBrackets(factor.Base)}^{RationalPower.InBrackets(factor.Exponent)}"));
     }
 
     bool IValueText<PowerProduct>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
@@ -22,7 +23,9 @@ public readonly partial struct PowerProduct : IValueText<PowerProduct>
         var factors = new List<(Rational Base, Rational Exponent)>();
         bool read = text is Empty || ReadFactors(text, factors);
         value = read ? new PowerProduct(factors) : default;
-        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a product of powers such as 31^(-1/10) * 58^(1/10), of bases above zero.";
+        return read
+            ? null
+            : $"Got '{FigureText.Shown(text)}'; expected a product of powers such as 31^(-1/10) * 58^(1/10), of bases above zero.";
     }
 
     private static bool ReadFactors(ReadOnlySpan<char> text, List<(Rational Base, Rational Exponent)> factors)

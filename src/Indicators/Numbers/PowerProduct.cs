@@ -6,12 +6,14 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>A product of exact fractions raised to exact fractions, <c>x₁^w₁ × … × xₙ^wₙ</c>: what a fitted growth or level is before it is printed.</summary>
+/// <summary>A product of exact fractions raised to exact fractions, <c>x₁^w₁ × … × xₙ^wₙ</c>: what a fitted growth or level is before it is
+/// printed.</summary>
 /// <remarks>
 /// <para><b>Domain.</b> Bases above zero; any exponents.</para>
 /// <para><b>Exactness.</b> The factors are held as they are given. Comparison, equality and rounding are decided exactly: floating point
 /// settles what is clear, and never a tie. Whether the product is rational is decided by common divisors of the bases.</para>
-/// <para><b>Text.</b> As it is held, <c>31^(-1/10) * 58^(1/10)</c>, and <c>1</c> without factors; every format (G, zh, en) is the same.</para>
+/// <para><b>Text.</b> As it is held, <c>31^(-1/10) * 58^(1/10)</c>, and <c>1</c> without factors; every format (G, zh, en) is the
+/// same.</para>
 /// <para><b>Default value.</b> One, without factors.</para>
 /// <para><b>Not here.</b> No sums: of irrational products they are none. Percentages come from <see cref="Number"/>.</para>
 /// </remarks>
@@ -44,14 +46,16 @@ public readonly partial struct PowerProduct :
         foreach ((Rational radicand, Rational _) in factors)
         {
             if (radicand.Sign <= 0)
-                throw new ArgumentOutOfRangeException(nameof(factors), radicand, $"A power of {radicand} has no place in a product: its base must be above zero.");
+                throw new ArgumentOutOfRangeException(nameof(factors), radicand,
+                    $"A power of {radicand} has no place in a product: its base must be above zero.");
         }
 
         _factors = factors.Count == 0 ? null : Array.AsReadOnly(factors.ToArray());
     }
 
     /// <summary>Gets the factors as they were given: each a base above zero and its exponent.</summary>
-    public IReadOnlyList<(Rational Base, Rational Exponent)> Factors => _factors ?? ReadOnlyCollection<(Rational Base, Rational Exponent)>.Empty;
+    public IReadOnlyList<(Rational Base, Rational Exponent)> Factors =>
+        _factors ?? ReadOnlyCollection<(Rational Base, Rational Exponent)>.Empty;
 
     /// <summary>Multiplies two products, exactly.</summary>
     /// <param name="left">The first product.</param>

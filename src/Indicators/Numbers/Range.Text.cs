@@ -17,7 +17,8 @@ public readonly partial record struct Range<T> : IValueText<Range<T>>
         value = default;
         return T.TryReadRange(text, out Bounds numbers, out Rational periods)
             ? Read(numbers, periods, out value)
-            : $"'{FigureText.Shown(text)}' is not a range such as {T.WriteRange(Bounds.ClosedOpen(new Rational(6, 5), new Rational(5, 4)), 3)}.";
+            : $"'{FigureText.Shown(text)}' is not a range such as "
+                + $"{T.WriteRange(Bounds.ClosedOpen(new Rational(6, 5), new Rational(5, 4)), 3)}.";
     }
 
     /// <summary>Makes a range of what was read; gives null, or what is wrong with it.</summary>

@@ -2,14 +2,15 @@ using System.Diagnostics;
 
 namespace Indicators;
 
-/// <summary>Every growth, average growth or share that printed figures allow: an enclosure of the one between the hidden true values.</summary>
+/// <summary>Every growth, average growth or share that printed figures allow: an enclosure of the one between the hidden true
+/// values.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> <c>{ f(x, y) : x and y in the bounds of the figures }</c>. Sound: the true value lies inside. Tight: each closed end is
-/// the value of figures that are allowed; an open end is approached and not reached.</para>
-/// <para><b>Exactness.</b> Both ends are exact values, irrational ones too; nothing is rounded but by <see cref="EnclosePercent"/>, outward, and by
-/// <see cref="ToPercent"/>, once.</para>
-/// <para><b>Text.</b> Exact: of growths and shares in per cent, <c>[20, 25)%</c>; of averages the power, <c>[57/31, 59/31]^(1/4) - 1</c>, or the
-/// equation, <c>root(x + ... + x^3 = [3.29, 3.33]) - 1</c>. Every format (G, zh, en) is the same.</para>
+/// <para><b>Definition.</b> <c>{ f(x, y) : x and y in the bounds of the figures }</c>. Sound: the true value lies inside. Tight: each
+/// closed end is the value of figures that are allowed; an open end is approached and not reached.</para>
+/// <para><b>Exactness.</b> Both ends are exact values, irrational ones too; nothing is rounded but by <see cref="EnclosePercent"/>,
+/// outward, and by <see cref="ToPercent"/>, once.</para>
+/// <para><b>Text.</b> Exact: of growths and shares in per cent, <c>[20, 25)%</c>; of averages the power, <c>[57/31, 59/31]^(1/4) - 1</c>,
+/// or the equation, <c>root(x + ... + x^3 = [3.29, 3.33]) - 1</c>. Every format (G, zh, en) is the same.</para>
 /// <para><b>Equality.</b> Of the ends as they are held; averages over other numbers of periods are other ranges.</para>
 /// <para><b>Default value.</b> The default of the values alone: no change, no part.</para>
 /// </remarks>
@@ -49,7 +50,8 @@ public readonly partial record struct Range<T>
     public bool IsSingle => _fromOrigin.IsPoint;
 
     /// <summary>Gets the one value there is, or <see langword="null"/> where there are several.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "one value, as in Enumerable.Single; not the type of numbers")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720",
+        Justification = "one value, as in Enumerable.Single; not the type of numbers")]
     public T? Single => IsSingle ? Lower : null;
 
     /// <summary>The bounds of the number of which the values are made.</summary>
@@ -62,7 +64,8 @@ public readonly partial record struct Range<T>
     /// <param name="value">The value.</param>
     /// <returns>True when it is.</returns>
     public bool Contains(T value) =>
-        (Lower is not { } lower || Inside(T.Compare(value, lower), LowerClosed)) && (Upper is not { } upper || Inside(T.Compare(upper, value), UpperClosed));
+        (Lower is not { } lower || Inside(T.Compare(value, lower), LowerClosed))
+            && (Upper is not { } upper || Inside(T.Compare(upper, value), UpperClosed));
 
     /// <summary>Whether every value of another range is one of this; decided exactly.</summary>
     /// <param name="other">The other range.</param>
@@ -83,7 +86,9 @@ public readonly partial record struct Range<T>
     public Range<T>? Intersect(Range<T> other)
     {
         if (PeriodCount != other.PeriodCount)
-            throw new ArgumentException($"Got averages over {PeriodCount} and {other.PeriodCount} periods; expected one number of periods; ask {nameof(Overlaps)} whether they meet.", nameof(other));
+            throw new ArgumentException(
+                $"Got averages over {PeriodCount} and {other.PeriodCount} periods; expected one number of periods; ask {nameof(Overlaps)} "
+                    + "whether they meet.", nameof(other));
         return Numbers.Intersect(other.Numbers) is { } common ? new(common, PeriodCount) : null;
     }
 

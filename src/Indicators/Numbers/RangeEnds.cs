@@ -42,7 +42,8 @@ internal readonly struct RangeEnds
         return order != 0 ? order : left._bounds.UpperClosed.CompareTo(right._bounds.UpperClosed);
     }
 
-    /// <summary>Whether the lower end of one range lies beyond the upper end of the other; the same end is beyond where one is open.</summary>
+    /// <summary>Whether the lower end of one range lies beyond the upper end of the other; the same end is beyond where one is
+    /// open.</summary>
     internal static bool Beyond(in RangeEnds upper, in RangeEnds lower, bool touchingCounts)
     {
         if (upper._bounds.Lower is not { } from || lower._bounds.Upper is not { } to)
@@ -52,5 +53,7 @@ internal readonly struct RangeEnds
     }
 
     private static int Compare(in RangeEnds left, in Rational one, in RangeEnds right, in Rational other) =>
-        left._compare is null || left._periods == right._periods ? one.CompareTo(other) : left._compare(one, left._periods, other, right._periods);
+        left._compare is null || left._periods == right._periods
+            ? one.CompareTo(other)
+            : left._compare(one, left._periods, other, right._periods);
 }

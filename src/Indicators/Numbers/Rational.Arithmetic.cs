@@ -216,7 +216,8 @@ public readonly partial struct Rational
         int twos = Math.Max(bTwos, dTwos), fives = Math.Max(bFives, dFives);
 
         // What brings each to the common denominator divides the other's denominator, so it fits.
-        long bFactor = (long)PowersOfFive.Of(fives - bFives) << (twos - bTwos), dFactor = (long)PowersOfFive.Of(fives - dFives) << (twos - dTwos);
+        long bFactor = (long)PowersOfFive.Of(fives - bFives) << (twos - bTwos),
+            dFactor = (long)PowersOfFive.Of(fives - dFives) << (twos - dTwos);
         if (!TryMultiply(a, bFactor, out long first) || !TryMultiply(c, dFactor, out long second) || !TryMultiply(b, bFactor, out _))
             return false;
         long total = unchecked(first + second);

@@ -34,7 +34,8 @@ public readonly partial struct Rational
     /// <param name="unit">The unit, above zero.</param>
     /// <param name="rule">The rule.</param>
     /// <returns>The multiple that the rule picks.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not above zero, or <paramref name="rule"/> is not a defined rule.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not above zero, or <paramref name="rule"/> is not a defined
+    /// rule.</exception>
     public Rational RoundToMultiple(Rational unit, Rounding rule) => unit.Sign > 0
         ? (this / unit).RoundToInteger(rule) * unit
         : throw new ArgumentOutOfRangeException(nameof(unit), unit, $"Got {unit}; expected a unit to round to, above zero.");

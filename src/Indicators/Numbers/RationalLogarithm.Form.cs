@@ -48,7 +48,8 @@ public readonly partial record struct RationalLogarithm : IExactForm
         long largest = Math.Max(Bits(Argument), Bits(Base));
         (Rational low, Rational high) = Enclosure(64 + (2 * BitOperations.Log2((ulong)largest)));
         Rational candidate = low.Sign < 0 ? -Simplest(-high, -low) : Simplest(low, high);
-        if (candidate.Denominator > largest || BigInteger.Abs(candidate.Numerator) > largest || new RationalPower(Base, candidate).CompareTo(Argument) != 0)
+        if (candidate.Denominator > largest || BigInteger.Abs(candidate.Numerator) > largest
+            || new RationalPower(Base, candidate).CompareTo(Argument) != 0)
             return false;
         value = candidate;
         return true;

@@ -19,9 +19,13 @@ public readonly partial record struct RationalLogarithm : IValueText<RationalLog
         value = default;
         int middle = text.IndexOf(Middle);
         bool read = text.StartsWith(Start) && text.EndsWith(")") && middle > Start.Length && text.Length > middle + Middle.Length
-            && Rational.TryParse(text[Start.Length..middle], out Rational argument) && Rational.TryParse(text[(middle + Middle.Length)..^1], out Rational radix)
+            && Rational.TryParse(text[Start.Length..middle], out Rational argument)
+            && Rational.TryParse(text[(middle + Middle.Length)..^1], out Rational radix)
             && TryCreate(argument, radix, out value);
-        return read ? null : $"Got '{FigureText.Shown(text)}'; expected a logarithm such as ln(2)/ln(1.08), of a number above zero to a base above zero other than one.";
+        return read
+            ? null
+            : $"Got '{FigureText.Shown(text)}'; expected a logarithm such as ln(2)/ln(1.08), of a number above zero to a base above zero "
+                + "other than one.";
     }
 
     private static bool TryCreate(Rational argument, Rational baseNumber, out RationalLogarithm value)

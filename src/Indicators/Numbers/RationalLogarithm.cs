@@ -4,12 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace Indicators;
 
-/// <summary>The logarithm of an exact fraction to an exact base, <c>ln(argument) ÷ ln(base)</c>: a number of doublings, or of periods to double in.</summary>
+/// <summary>The logarithm of an exact fraction to an exact base, <c>ln(argument) ÷ ln(base)</c>: a number of doublings, or of periods to
+/// double in.</summary>
 /// <remarks>
 /// <para><b>Domain.</b> An argument above zero; a base above zero other than one.</para>
-/// <para><b>Exactness.</b> Argument and base are held as they are given. Where the logarithm is a fraction (log₂ 8 = 3, log₄ 8 = 3/2) it is found; else
-/// it is irrational, never a tie, and every rounding and comparison with a fraction is decided by enclosures of growing precision.</para>
-/// <para><b>Equality.</b> Of argument and base. Whether two irrational logarithms to different bases are the same number is not decided.</para>
+/// <para><b>Exactness.</b> Argument and base are held as they are given. Where the logarithm is a fraction (log₂ 8 = 3, log₄ 8 = 3/2) it is
+/// found; else it is irrational, never a tie, and every rounding and comparison with a fraction is decided by enclosures of growing
+/// precision.</para>
+/// <para><b>Equality.</b> Of argument and base. Whether two irrational logarithms to different bases are the same number is not
+/// decided.</para>
 /// <para><b>Default value.</b> Zero: the logarithm of one to base two.</para>
 /// </remarks>
 /// <example><code>
@@ -33,7 +36,8 @@ public readonly partial record struct RationalLogarithm
         if (argument.Sign <= 0)
             throw new ArgumentOutOfRangeException(nameof(argument), argument, $"{argument} has no logarithm: it must be above zero.");
         if (baseNumber.Sign <= 0 || baseNumber == Rational.One)
-            throw new ArgumentOutOfRangeException(nameof(baseNumber), baseNumber, $"Got {baseNumber}; expected a base of logarithms, above zero and not one.");
+            throw new ArgumentOutOfRangeException(nameof(baseNumber), baseNumber,
+                $"Got {baseNumber}; expected a base of logarithms, above zero and not one.");
         (_argumentLessOne, _baseLessTwo) = (argument - Rational.One, baseNumber - 2);
     }
 

@@ -12,11 +12,13 @@ public readonly partial struct RationalPower : IExactForm
     private const double SmallestSafe = 1e-290, LargestSafe = 1e290;
 
     /// <summary>Rounds <c>scale × power + offset</c>, once, without making a number of it first.</summary>
-    internal Rational RoundAffine(in Rational scale, in Rational offset, int decimals, Rounding rule) => Refinement.Round(this, scale, offset, decimals, rule);
+    internal Rational RoundAffine(in Rational scale, in Rational offset, int decimals, Rounding rule) =>
+        Refinement.Round(this, scale, offset, decimals, rule);
 
     bool IExactForm.TryToRational(out Rational value, bool refusesLong) =>
         !TryRoot(out Rational root) ? Fail(out value)
-        : TryRaise(root, out value) || (refusesLong ? throw new OverflowException($"{this} is a fraction of too many digits to be written out.") : false);
+        : TryRaise(root, out value)
+            || (refusesLong ? throw new OverflowException($"{this} is a fraction of too many digits to be written out.") : false);
 
     int IExactForm.CompareWith(Rational other) => CompareTo(other);
 

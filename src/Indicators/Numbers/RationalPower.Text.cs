@@ -35,6 +35,7 @@ public readonly partial struct RationalPower : IValueText<RationalPower>
     internal static bool TryReadTerm(ReadOnlySpan<char> text, out Rational value)
     {
         bool inBrackets = text is ['(', .., ')'];
-        return Rational.TryParse(inBrackets ? text[1..^1] : text, out value) && (inBrackets || (value.IsInteger && char.IsAsciiDigit(text[0])));
+        return Rational.TryParse(inBrackets ? text[1..^1] : text, out value)
+            && (inBrackets || (value.IsInteger && char.IsAsciiDigit(text[0])));
     }
 }

@@ -69,14 +69,17 @@ public readonly partial struct RationalPower :
     /// <summary>Gets the number that the power is: to round it, to enclose it, to compare it with a fraction.</summary>
     public ExactReal Number => new(this);
 
-    /// <summary>Whether a number of periods, or an exponent, is short enough to be computed with exactly: any decimal of 28 digits is, and any double of a usual size.</summary>
-    internal static bool HasRoom(in Rational number) => BigInteger.Abs(number.Numerator).GetBitLength() <= MaxFractionBits && number.Denominator.GetBitLength() <= MaxFractionBits;
+    /// <summary>Whether a number of periods, or an exponent, is short enough to be computed with exactly: any decimal of 28 digits is, and
+    /// any double of a usual size.</summary>
+    internal static bool HasRoom(in Rational number) =>
+        BigInteger.Abs(number.Numerator).GetBitLength() <= MaxFractionBits && number.Denominator.GetBitLength() <= MaxFractionBits;
 
     /// <summary>Says that a number is too fine a fraction, and which one to write.</summary>
     internal static string TooFine(string what, in Rational number) =>
         number.Abs() > int.MaxValue || number.Abs() < new Rational(1, int.MaxValue)
             ? $"Got {what} beyond {MaxFractionBits} bits; expected one that a span or a root can have."
-            : $"Got {what} that is a fraction of more than {MaxFractionBits} bits; expected a shorter one; write {(number.Sign < 0 ? "-" : "")}{SimpleFraction.Near(number.Abs(), int.MaxValue)}.";
+            : $"Got {what} that is a fraction of more than {MaxFractionBits} bits; expected a shorter one; write "
+                + $"{(number.Sign < 0 ? "-" : "")}{SimpleFraction.Near(number.Abs(), int.MaxValue)}.";
 
     internal static string InBrackets(Rational value)
     {

@@ -3,14 +3,16 @@ namespace Indicators;
 // One rounding and one enclosure for all that is exact: scale × number + offset, once.
 internal static partial class Refinement
 {
-    /// <summary>Rounds to a number of decimals: what floating point makes clear at once, what is a fraction as such, the rest by enclosures.</summary>
+    /// <summary>Rounds to a number of decimals: what floating point makes clear at once, what is a fraction as such, the rest by
+    /// enclosures.</summary>
     public static Rational Round<T>(in T form, in Rational scale, in Rational offset, int decimals, Rounding rounding)
         where T : IExactForm
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, -ExactReal.MaxDigits);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, ExactReal.MaxDigits);
         RoundingRule.ThrowIfUndefined(rounding);
-        return decimals is >= 0 and <= PowersOfTen.MaxInt64Exponent && form.TryApproximate(scale, offset, out double value, out double error)
+        return decimals is >= 0 and <= PowersOfTen.MaxInt64Exponent
+            && form.TryApproximate(scale, offset, out double value, out double error)
             && ClearRounding.TryRound(value, error, decimals, rounding, out Rational rounded)
                 ? rounded
                 : RoundExactly(form, scale, offset, decimals, rounding);
@@ -23,12 +25,14 @@ internal static partial class Refinement
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(digits, ExactReal.MaxDigits);
         RoundingRule.ThrowIfUndefined(rounding);
-        return form.TryApproximate(scale, offset, out double value, out double error) && ClearRounding.TryRoundToDigits(value, error, digits, rounding, out Rational rounded)
+        return form.TryApproximate(scale, offset, out double value, out double error)
+            && ClearRounding.TryRoundToDigits(value, error, digits, rounding, out Rational rounded)
             ? rounded
             : RoundToDigitsExactly(form, scale, offset, digits, rounding);
     }
 
-    /// <summary>The open range between the neighbours among the numbers of so many digits; the point where the value is a fraction.</summary>
+    /// <summary>The open range between the neighbours among the numbers of so many digits; the point where the value is a
+    /// fraction.</summary>
     public static Bounds Enclose<T>(T form, Rational scale, Rational offset, int significantDigits)
         where T : IExactForm
     {
@@ -40,7 +44,9 @@ internal static partial class Refinement
         }
 
         form.ThrowIfBeyondFigures();
-        return form.TryToRational(out Rational exact, refusesLong: false) ? Bounds.Exactly((scale * exact) + offset) : Neighbours(bits => form.Enclosure(scale, offset, bits), significantDigits);
+        return form.TryToRational(out Rational exact, refusesLong: false)
+            ? Bounds.Exactly((scale * exact) + offset)
+            : Neighbours(bits => form.Enclosure(scale, offset, bits), significantDigits);
     }
 
     // Apart from the quick way, which must not pay for making a delegate.
@@ -60,6 +66,8 @@ internal static partial class Refinement
         }
 
         form.ThrowIfBeyondFigures();
-        return form.TryToRational(out Rational exact, refusesLong: false) ? round((scale * exact) + offset) : Round(bits => form.Enclosure(scale, offset, bits), round);
+        return form.TryToRational(out Rational exact, refusesLong: false)
+            ? round((scale * exact) + offset)
+            : Round(bits => form.Enclosure(scale, offset, bits), round);
     }
 }

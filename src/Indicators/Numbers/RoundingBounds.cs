@@ -8,8 +8,9 @@ internal static class RoundingBounds
     /// <param name="place">The last printed place u₀.</param>
     /// <param name="rule">The rule.</param>
     /// <returns>
-    /// Of the directed rules an interval one place long on one side of the number (two places around zero for <see cref="Rounding.TowardZero"/>,
-    /// zero alone for <see cref="Rounding.AwayFromZero"/>); of the others half a place on both sides, its ends in or out as ties go.
+    /// Of the directed rules an interval one place long on one side of the number (two places around zero for
+    /// <see cref="Rounding.TowardZero"/>, zero alone for <see cref="Rounding.AwayFromZero"/>); of the others half a place on both sides,
+    /// its ends in or out as ties go.
     /// </returns>
     internal static Bounds Of(Rational value, Rational place, Rounding rule)
     {

@@ -5,7 +5,8 @@ namespace Indicators;
 /// <summary>The fraction that a long decimal was meant to be: 2.4657534246575343 is 180/73.</summary>
 internal static class SimpleFraction
 {
-    /// <summary>The last convergent of the continued fraction whose halves are not above a number; it is the nearest of all fractions with so small a denominator.</summary>
+    /// <summary>The last convergent of the continued fraction whose halves are not above a number; it is the nearest of all fractions with
+    /// so small a denominator.</summary>
     /// <param name="number">A number of zero or more.</param>
     /// <param name="largest">The largest numerator and denominator.</param>
     /// <returns>The fraction; the number rounded to a whole one where that is larger already.</returns>

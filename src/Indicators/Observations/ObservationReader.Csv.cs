@@ -8,15 +8,17 @@ public sealed partial class ObservationReader
     /// <summary>How many bad rows of a file are listed before it is given up.</summary>
     internal const int MostBadRows = Observations.MostBadRows;
 
-    // What a level is about, as numbers of its columns; kept while a file is read, so that a broken one is given up before it fills the memory.
+    // What a level is about, as numbers of its columns; kept while a file is read, so that a broken one is given up before it fills the
+    // memory.
     private readonly HashSet<(int Indicator, int Area, int Time)> _seen = [];
     private int _repeated;
 
     /// <summary>Reads a file of observations.</summary>
     /// <remarks>
-    /// CSV by RFC 4180, separated by commas, with a header: <c>indicator</c>, <c>area</c>, <c>period</c>, <c>stated</c>, and perhaps <c>kind</c>, <c>status</c>,
-    /// <c>scope</c>, <c>of</c>, <c>source</c>, <c>basis</c>, in any order; other columns are not read, which <see cref="Observations.Notes"/> says. Nothing is thrown for a mistake
-    /// of the file. A file of more than 10,000 bad rows is given up (IND0933).
+    /// CSV by RFC 4180, separated by commas, with a header: <c>indicator</c>, <c>area</c>, <c>period</c>, <c>stated</c>, and perhaps
+    /// <c>kind</c>, <c>status</c>, <c>scope</c>, <c>of</c>, <c>source</c>, <c>basis</c>, in any order; other columns are not read, which
+    /// <see cref="Observations.Notes"/> says. Nothing is thrown for a mistake of the file. A file of more than 10,000 bad rows is given up
+    /// (IND0933).
     /// </remarks>
     /// <param name="text">The text, which stays open; a record at a time is held.</param>
     /// <param name="file">The file, as the reader of a message knows it; null where there is none.</param>
@@ -73,7 +75,8 @@ public sealed partial class ObservationReader
             if ((!isRead || _repeated > repeated) && ++bad > MostBadRows)
             {
                 _problems.Add(new(
-                    ObservationCodes.TooManyBadRows, file, records.Line, null, string.Create(CultureInfo.InvariantCulture, $"more than {MostBadRows} bad rows"),
+                    ObservationCodes.TooManyBadRows, file, records.Line, null,
+                    string.Create(CultureInfo.InvariantCulture, $"more than {MostBadRows} bad rows"),
                     "a file of observations", "is this the right file?"));
                 return false;
             }

@@ -2,10 +2,11 @@ namespace Indicators;
 
 /// <summary>Reads rows of text into <see cref="Observations"/>: of a CSV file, a sheet, a table of a data base.</summary>
 /// <remarks>
-/// Every mistake of a row is found in one run, with its place, what stands there, what should, and what to do. A row with a mistake is left out.
-/// Periods are read as sources print them and as people write them in sheets (202403, 2024/3, Mar 2024, 1Q2024); areas by code or name; units as
-/// <see cref="IndicatorCatalog.UnitsFor"/> knows them. What a cell alone does not say is read from its column, at the end: whether 41.5 d are days or
-/// a figure with a mark, 2004-05 a month or a fiscal year, 1,234 a thousand or one and a bit. Blank levels are gaps, and no rows.
+/// Every mistake of a row is found in one run, with its place, what stands there, what should, and what to do. A row with a mistake is left
+/// out. Periods are read as sources print them and as people write them in sheets (202403, 2024/3, Mar 2024, 1Q2024); areas by code or
+/// name; units as <see cref="IndicatorCatalog.UnitsFor"/> knows them. What a cell alone does not say is read from its column, at the end:
+/// whether 41.5 d are days or a figure with a mark, 2004-05 a month or a fiscal year, 1,234 a thousand or one and a bit. Blank levels are
+/// gaps, and no rows.
 /// <para><b>Thread safety.</b> None: one thread reads rows.</para>
 /// </remarks>
 /// <example><code>
@@ -35,9 +36,11 @@ public sealed partial class ObservationReader
     private bool _isFinished;
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="catalogue">The indicators that rows may mention; null where there are none to look for, and rows are checked for their form.</param>
+    /// <param name="catalogue">The indicators that rows may mention; null where there are none to look for, and rows are checked for their
+    /// form.</param>
     /// <param name="catalogueName">What messages call the catalogue, such as its file.</param>
-    /// <param name="report">The area of rows with a blank one, the convention of marks, the fiscal year and the decimal sign; null where nothing is said of them.</param>
+    /// <param name="report">The area of rows with a blank one, the convention of marks, the fiscal year and the decimal sign; null where
+    /// nothing is said of them.</param>
     public ObservationReader(IndicatorCatalog? catalogue, string? catalogueName = null, ReportSettings? report = null)
     {
         (_catalogue, _catalogueName, _area, _areas) = (catalogue, catalogueName ?? "the catalogue", report?.Area, new(catalogue));
@@ -53,7 +56,8 @@ public sealed partial class ObservationReader
     /// <summary>Gets the words of <see cref="ObservationText.Kind"/>.</summary>
     public static IReadOnlyList<string> Kinds => ObservationKinds.Words.All;
 
-    /// <summary>Gets whether rows are checked for blanks, kind and indicator alone and none is kept, as where the catalogue has mistakes itself.</summary>
+    /// <summary>Gets whether rows are checked for blanks, kind and indicator alone and none is kept, as where the catalogue has mistakes
+    /// itself.</summary>
     private bool FormOnly { get; init; }
 
     /// <summary>Gets how many rows had mistakes so far.</summary>
@@ -75,7 +79,8 @@ public sealed partial class ObservationReader
         return isRead;
     }
 
-    /// <summary>Finishes: settles what the columns have made clear, and keeps the rows that could be read and the mistakes of the others.</summary>
+    /// <summary>Finishes: settles what the columns have made clear, and keeps the rows that could be read and the mistakes of the
+    /// others.</summary>
     /// <returns>The observations; the reader takes no more rows.</returns>
     public Observations ToObservations()
     {
@@ -92,7 +97,8 @@ public sealed partial class ObservationReader
             problems.Add(_areas.WithHint(problem));
         }
 
-        return new(_columns, _settled, [.. problems.InOrder]) { Areas = _areas.Mentioned, PeriodPlaces = _open, Notes = _notes, Kept = _kept };
+        return new(_columns, _settled, [.. problems.InOrder]) { Areas = _areas.Mentioned, PeriodPlaces = _open, Notes = _notes,
+            Kept = _kept };
     }
 
     private bool TryRead(in ObservationText row)
@@ -123,7 +129,9 @@ public sealed partial class ObservationReader
         }
 
         // What is stated is read whatever else is wrong with the row, so that all its mistakes are reported.
-        LevelCell? level = kind == ObservationKind.Level ? _levels.Read(row, known.Indicator, known.Units, (status ?? default) | (time?.Status ?? default), _problems) : null;
+        LevelCell? level = kind == ObservationKind.Level
+            ? _levels.Read(row, known.Indicator, known.Units, (status ?? default) | (time?.Status ?? default), _problems)
+            : null;
         StatedResult? result = kind == ObservationKind.Level ? null : _levels.Result(row, kind.Value, _areas, _problems);
         StatedReader.RefuseBasis(row, kind.Value, _problems);
         if (_problems.Count > before)
@@ -157,7 +165,8 @@ public sealed partial class ObservationReader
             Level = level?.Level, Result = result, Status = level?.Status ?? status ?? ObservationStatus.Normal,
             Scope = row.Scope.Text.Trim(), Whole = row.Of.Text.Trim(), Source = row.Source.Text.Trim(),
         }, row.PlaceOf(row.Indicator));
-        if (kind == ObservationKind.Level && time.Time.Period is not null && !_seen.Add((_columns.IndicatorOf(number), _columns.AreaOf(number), _columns.TimeOf(number))))
+        if (kind == ObservationKind.Level && time.Time.Period is not null
+            && !_seen.Add((_columns.IndicatorOf(number), _columns.AreaOf(number), _columns.TimeOf(number))))
         {
             _repeated++;
         }
@@ -169,7 +178,9 @@ public sealed partial class ObservationReader
     {
         if (field.IsBlank)
         {
-            _problems.Add(row.Problem(ObservationCodes.FieldBlank, field, $"nothing in column {what[(what.IndexOf(' ') + 1)..]}", $"{what} in every row{otherwise}"));
+            _problems.Add(
+                row.Problem(ObservationCodes.FieldBlank, field, $"nothing in column {what[(what.IndexOf(' ') + 1)..]}",
+                    $"{what} in every row{otherwise}"));
         }
     }
 
@@ -190,7 +201,8 @@ public sealed partial class ObservationReader
         }
 
         _problems.Add(row.Problem(
-            ObservationCodes.KindUnknown, row.Kind, $"{Quoted.Text(typed)} in column kind", $"one of {string.Join(", ", Kinds)}", Spelling.Hint(typed.ToString(), Kinds)));
+            ObservationCodes.KindUnknown, row.Kind, $"{Quoted.Text(typed)} in column kind", $"one of {string.Join(", ", Kinds)}",
+            Spelling.Hint(typed.ToString(), Kinds)));
         return null;
     }
 
@@ -215,7 +227,8 @@ public sealed partial class ObservationReader
         }
 
         _problems.Add(row.Problem(
-            ObservationCodes.IndicatorUnknown, row.Indicator, $"indicator {Quoted.Text(text)}", $"a code, name or alias of {Quoted.Path(_catalogueName)}", hint));
+            ObservationCodes.IndicatorUnknown, row.Indicator, $"indicator {Quoted.Text(text)}",
+            $"a code, name or alias of {Quoted.Path(_catalogueName)}", hint));
         return null;
     }
 }

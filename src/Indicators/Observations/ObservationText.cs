@@ -39,7 +39,8 @@ public readonly ref struct ObservationText
     /// <summary>Gets the period in words or figures; for a change the span from base to end.</summary>
     public TextField Period { get; init; }
 
-    /// <summary>Gets the kind: <c>level</c> (also where it is blank), <c>growth</c>, <c>averageGrowth</c> or another of <see cref="ObservationReader.Kinds"/>.</summary>
+    /// <summary>Gets the kind: <c>level</c> (also where it is blank), <c>growth</c>, <c>averageGrowth</c> or another of
+    /// <see cref="ObservationReader.Kinds"/>.</summary>
     public TextField Kind { get; init; }
 
     /// <summary>Gets what is printed: hedge, number and unit.</summary>
@@ -51,10 +52,12 @@ public readonly ref struct ObservationText
     /// <summary>Gets the number of ranked units, or the whole of a share.</summary>
     public TextField Of { get; init; }
 
-    /// <summary>Gets the marks of the source: letters or words of SDMX observation status, or signs of the convention that the report names.</summary>
+    /// <summary>Gets the marks of the source: letters or words of SDMX observation status, or signs of the convention that the report
+    /// names.</summary>
     public TextField Status { get; init; }
 
-    /// <summary>Gets the basis of a stated growth: <c>nominal</c>, <c>real</c>, <c>comparable</c>, or words for them (可比价格); blank where nothing says it.</summary>
+    /// <summary>Gets the basis of a stated growth: <c>nominal</c>, <c>real</c>, <c>comparable</c>, or words for them (可比价格); blank where
+    /// nothing says it.</summary>
     public TextField Basis { get; init; }
 
     /// <summary>Gets where it is printed, in words.</summary>
@@ -62,7 +65,8 @@ public readonly ref struct ObservationText
 
     /// <summary>The mistake of one of the fields; of a field that the file has no column for, the mistake of the row.</summary>
     internal InputProblem Problem(ProblemCode code, TextField field, string found, string expected, string? hint = null) =>
-        new(code, File ?? "", field.Column == 0 ? (Line == 0 ? null : Line) : field.Line, field.Column == 0 ? null : field.Column, found, expected, hint);
+        new(code, File ?? "", field.Column == 0 ? (Line == 0 ? null : Line) : field.Line, field.Column == 0 ? null : field.Column, found,
+            expected, hint);
 
     internal SourcePlace PlaceOf(TextField field) => new(File ?? "", field.Column == 0 ? Line : field.Line, field.Column);
 }

@@ -5,8 +5,8 @@ public sealed partial class Observations
 {
     /// <summary>The levels of an indicator in an area over a run of periods, to compute with.</summary>
     /// <remarks>
-    /// A cell is the number that is printed, exact, in the indicator's unit, with the marks of its row; a period without a row is a gap. What prints no
-    /// single number (超40亿元, 8亿—9亿元) is a range and no cell: a scorecard computes with it.
+    /// A cell is the number that is printed, exact, in the indicator's unit, with the marks of its row; a period without a row is a gap.
+    /// What prints no single number (超40亿元, 8亿—9亿元) is a range and no cell: a scorecard computes with it.
     /// </remarks>
     /// <example><code>
     /// var gdp = Indicator.Flow("gdp", HundredMillionYuan);
@@ -23,8 +23,10 @@ public sealed partial class Observations
     /// <param name="area">The area.</param>
     /// <param name="domain">The periods; rows of others are left out.</param>
     /// <returns>The series, over all of the domain.</returns>
-    /// <exception cref="InvalidOperationException">A level prints no single number, or two rows have one for the same period. (IND0602)</exception>
-    public Series<TPeriod, TMeasure, TKind> Series<TPeriod, TMeasure, TKind>(Indicator<TMeasure, TKind> indicator, ReferenceArea area, PeriodRange<TPeriod> domain)
+    /// <exception cref="InvalidOperationException">A level prints no single number, or two rows have one for the same period.
+    /// (IND0602)</exception>
+    public Series<TPeriod, TMeasure, TKind> Series<TPeriod, TMeasure, TKind>(Indicator<TMeasure, TKind> indicator, ReferenceArea area,
+        PeriodRange<TPeriod> domain)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
@@ -36,7 +38,8 @@ public sealed partial class Observations
         for (int row = 0; row < Count; row++)
         {
             var observed = new Observed(this, Kept?[row] ?? row);
-            if (observed.Kind != ObservationKind.Level || !observed.Area.Equals(area) || !observed.Indicator.Code.Equals(indicator.Code, StringComparison.OrdinalIgnoreCase)
+            if (observed.Kind != ObservationKind.Level || !observed.Area.Equals(area)
+                || !observed.Indicator.Code.Equals(indicator.Code, StringComparison.OrdinalIgnoreCase)
                 || observed.Period is not { } of || !of.TryAs(out TPeriod period) || period < domain.First || period > domain.Last)
             {
                 continue;
@@ -54,8 +57,10 @@ public sealed partial class Observations
     private static Observation CellOf(Observed row, Unit unit) => row.Level switch
     {
         null => Observation.Missing(row.Status),
-        { Hedge: Hedge.None, Value: { } value } level => new(((value * level.Unit!.Factor) + (level.Unit.Offset - unit.Offset)) / unit.Factor, row.Status),
+        { Hedge: Hedge.None, Value: { } value } level =>
+            new(((value * level.Unit!.Factor) + (level.Unit.Offset - unit.Offset)) / unit.Factor, row.Status),
         { } level => throw new InvalidOperationException(
-            $"Got '{level.Text}' for {row.Indicator.Code} in {row.Period}; expected one number; leave the row out, or compute with its range in a scorecard."),
+            $"Got '{level.Text}' for {row.Indicator.Code} in {row.Period}; expected one number; leave the row out, or compute with its "
+                + "range in a scorecard."),
     };
 }

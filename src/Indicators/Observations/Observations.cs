@@ -5,9 +5,12 @@ namespace Indicators;
 
 /// <summary>What sources say: of an indicator, in an area, for a period of any frequency, a level or a result as printed.</summary>
 /// <remarks>
-/// <para><b>Form.</b> Columns inside, without an object for a row: 1,000,000 levels take some 80 MB. Rows come out as <see cref="Observed"/>.</para>
-/// <para><b>Nothing is computed here.</b> <see cref="Series{TPeriod, TMeasure, TKind}"/> computes one indicator of one area, a scorecard answers about a report.</para>
-/// <para><b>Made</b> by <see cref="Of"/> and <see cref="ObservationsBuilder"/> in code, by <see cref="ObservationReader"/> from rows of text.</para>
+/// <para><b>Form.</b> Columns inside, without an object for a row: 1,000,000 levels take some 80 MB. Rows come out as
+/// <see cref="Observed"/>.</para>
+/// <para><b>Nothing is computed here.</b> <see cref="Series{TPeriod, TMeasure, TKind}"/> computes one indicator of one area, a scorecard
+/// answers about a report.</para>
+/// <para><b>Made</b> by <see cref="Of"/> and <see cref="ObservationsBuilder"/> in code, by <see cref="ObservationReader"/> from rows of
+/// text.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -36,7 +39,8 @@ public sealed partial class Observations : IReadOnlyList<Observed>
     /// <summary>Gets the mistakes of the rows that are left out, in the order of their places.</summary>
     public IReadOnlyList<InputProblem> Problems { get; }
 
-    /// <summary>Gets what a reader should know and need not change: what the columns of a file were taken for, such as dates for months.</summary>
+    /// <summary>Gets what a reader should know and need not change: what the columns of a file were taken for, such as dates for
+    /// months.</summary>
     public IReadOnlyList<string> Notes { get; internal init; } = [];
 
     internal ObservationColumns Columns { get; }
@@ -47,7 +51,10 @@ public sealed partial class Observations : IReadOnlyList<Observed>
     /// <summary>Gets a row.</summary>
     /// <param name="index">Its number, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Observed this[int index] => (uint)index < (uint)Count ? new(this, Kept?[index] ?? index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} rows.");
+    public Observed this[int index] =>
+        (uint)index < (uint)Count
+            ? new(this, Kept?[index] ?? index)
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} rows.");
 
     /// <summary>Makes observations of levels.</summary>
     /// <param name="levels">For each the indicator, the area, the period and the figure as printed.</param>

@@ -27,11 +27,13 @@ public sealed partial class ObservationsBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The figure is in a unit of another kind. (IND0502)</exception>
     public ObservationsBuilder Add(
-        Indicator indicator, ReferenceArea area, AnyPeriod period, StatedValue level, ObservationStatus status = ObservationStatus.Normal, string? source = null)
+        Indicator indicator, ReferenceArea area, AnyPeriod period, StatedValue level, ObservationStatus status = ObservationStatus.Normal,
+        string? source = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(level);
-        return Add(indicator, area, TimeOf(period), ObservationKind.Level, new() { Level = InUnitOf(indicator, level), Status = status, Source = source });
+        return Add(indicator, area, TimeOf(period), ObservationKind.Level,
+            new() { Level = InUnitOf(indicator, level), Status = status, Source = source });
     }
 
     /// <summary>Adds a level that a report prints for a time in its own words.</summary>
@@ -44,11 +46,13 @@ public sealed partial class ObservationsBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The figure is in a unit of another kind. (IND0502)</exception>
     public ObservationsBuilder Add(
-        Indicator indicator, ReferenceArea area, PeriodRef time, StatedValue level, ObservationStatus status = ObservationStatus.Normal, string? source = null)
+        Indicator indicator, ReferenceArea area, PeriodRef time, StatedValue level, ObservationStatus status = ObservationStatus.Normal,
+        string? source = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(level);
-        return Add(indicator, area, TimeOf(time), ObservationKind.Level, new() { Level = InUnitOf(indicator, level), Status = status, Source = source });
+        return Add(indicator, area, TimeOf(time), ObservationKind.Level,
+            new() { Level = InUnitOf(indicator, level), Status = status, Source = source });
     }
 
     /// <summary>Adds a result that a source states about an indicator.</summary>
@@ -60,12 +64,15 @@ public sealed partial class ObservationsBuilder
     /// <param name="source">Where the source prints it, in words.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">No row states such a result on its own, as a move in rank.</exception>
-    public ObservationsBuilder Add(Indicator indicator, ReferenceArea area, PeriodRef time, StatedResult result, string? whole = null, string? source = null)
+    public ObservationsBuilder Add(Indicator indicator, ReferenceArea area, PeriodRef time, StatedResult result, string? whole = null,
+        string? source = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(result);
         ObservationKind kind = ObservationKinds.Of(result)
-            ?? throw new ArgumentException($"Got a {result.GetType().Name}; expected a growth, share, rank or another result of {nameof(ObservationKind)}.", nameof(result));
+            ?? throw new ArgumentException(
+                $"Got a {result.GetType().Name}; expected a growth, share, rank or another result of {nameof(ObservationKind)}.",
+                nameof(result));
         return Add(indicator, area, TimeOf(time), kind, new() { Result = result, Whole = whole, Source = source });
     }
 
@@ -76,7 +83,8 @@ public sealed partial class ObservationsBuilder
     /// <param name="why">The marks, such as <see cref="ObservationStatus.Suppressed"/>.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">A mark says something of a value. (IND0603)</exception>
-    public ObservationsBuilder AddMissing(Indicator indicator, ReferenceArea area, AnyPeriod period, ObservationStatus why = ObservationStatus.Missing)
+    public ObservationsBuilder AddMissing(Indicator indicator, ReferenceArea area, AnyPeriod period,
+        ObservationStatus why = ObservationStatus.Missing)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Add(indicator, area, TimeOf(period), ObservationKind.Level, new() { Status = Observation.Missing(why).Status });
@@ -99,9 +107,11 @@ public sealed partial class ObservationsBuilder
         return this;
     }
 
-    private ObservationColumns Open() => _columns ?? throw new InvalidOperationException("The observations are finished; make another builder.");
+    private ObservationColumns Open() =>
+        _columns ?? throw new InvalidOperationException("The observations are finished; make another builder.");
 
-    private ObservedTime TimeOf(AnyPeriod period) => _periods.TryGetValue(period, out ObservedTime? known) ? known : _periods[period] = ObservedTime.Of(period);
+    private ObservedTime TimeOf(AnyPeriod period) =>
+        _periods.TryGetValue(period, out ObservedTime? known) ? known : _periods[period] = ObservedTime.Of(period);
 
     private ObservedTime TimeOf(PeriodRef time)
     {
@@ -114,6 +124,8 @@ public sealed partial class ObservationsBuilder
         StatedValue figure = level.Unit is null && indicator.UnitOfMeasure is { } unit ? level.WithUnit(unit) : level;
         return indicator.UnitOfMeasure is not { } asked || (figure.Unit!.KindCode == asked.KindCode && figure.Unit.IsPoint == asked.IsPoint)
             ? figure
-            : throw new IndicatorArgumentException($"Got '{level.Text}' in {figure.UnitText}; expected '{indicator.Code}' in {asked}; give the figure an indicator of its own. (IND0502)", nameof(level));
+            : throw new IndicatorArgumentException(
+                $"Got '{level.Text}' in {figure.UnitText}; expected '{indicator.Code}' in {asked}; give the figure an indicator of its "
+                    + "own. (IND0502)", nameof(level));
     }
 }

@@ -30,7 +30,8 @@ public readonly partial record struct Observed
     /// <summary>Gets what the row states.</summary>
     public ObservationKind Kind => Columns.KindOf(Row);
 
-    /// <summary>Gets the level as printed; <see langword="null"/> for a stated result, and where the source has a mark instead of a value.</summary>
+    /// <summary>Gets the level as printed; <see langword="null"/> for a stated result, and where the source has a mark instead of a
+    /// value.</summary>
     public StatedValue? Level => Columns.LevelOf(Row);
 
     /// <summary>Gets what the source claims about the indicator; <see langword="null"/> for a level.</summary>
@@ -56,7 +57,8 @@ public readonly partial record struct Observed
 
     /// <summary>Returns indicator, area, period and what is stated, for logs.</summary>
     /// <returns>Text such as <c>gdp 360313 2024: 110.2亿元</c>.</returns>
-    public override string ToString() => _of is null ? "(no row)" : $"{Indicator.Code} {Area.Code} {Time}: {Level?.Text ?? Result?.Text ?? Status.Codes}";
+    public override string ToString() =>
+        _of is null ? "(no row)" : $"{Indicator.Code} {Area.Code} {Time}: {Level?.Text ?? Result?.Text ?? Status.Codes}";
 
     private ObservationColumns Columns => _of!.Columns;
 }

@@ -4,7 +4,8 @@ namespace Indicators;
 
 /// <summary>The time of an observation: as it is written, and the period that it means in its report.</summary>
 /// <remarks>
-/// 目前 and 五年来 mean a period once the report is known: <see cref="Observations.In"/> resolves them. A time that names its period means it at once.
+/// 目前 and 五年来 mean a period once the report is known: <see cref="Observations.In"/> resolves them. A time that names its period means it at
+/// once.
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -20,7 +21,8 @@ public sealed partial class ObservedTime
         // 2021/2025, 2024-Q1/2024-Q4 and 2021-03/目前 name two ends, 2024年1-9月 and 2024-01-01/P9M name one span; the first end of
         // “十三五”/目前 is a span itself, and its base is the year before it.
         NamesBothEnds = reference is PeriodRef.Range { From: not PeriodRef.Plan }
-            || (reference is PeriodRef.Subannual && Resolved.Period is { IsRange: true } && text.Contains('/', StringComparison.Ordinal) && !text.Contains("/P", StringComparison.Ordinal));
+            || (reference is PeriodRef.Subannual && Resolved.Period is { IsRange: true } && text.Contains('/', StringComparison.Ordinal)
+                && !text.Contains("/P", StringComparison.Ordinal));
     }
 
     /// <summary>Gets the time as it is written.</summary>
@@ -41,13 +43,15 @@ public sealed partial class ObservedTime
     /// <summary>Gets the period with which a change ends: of a run from a base, or over a plan, its last; else the period itself.</summary>
     public AnyPeriod? ChangeEnd => NamesBothEnds || Resolved.BaseYear is not null ? Period?.Last : Period;
 
-    /// <summary>Gets the words in it that the report leaves open, each with the period that it was taken for and why: of 2021/目前 it is 目前 alone.</summary>
+    /// <summary>Gets the words in it that the report leaves open, each with the period that it was taken for and why: of 2021/目前 it is 目前
+    /// alone.</summary>
     public IReadOnlyList<(string Text, AnyPeriod Period, PeriodEvidence Evidence)> Assumed
     {
         get
         {
             // 2021年至今 is one word for both ends, and of 2021-03/目前 the first end says that now is a month.
-            (string Text, PeriodRef Reference)[] parts = Reference is PeriodRef.Range { From: not PeriodRef.Subannual } range && Text.Split('/') is [var from, var to]
+            (string Text, PeriodRef Reference)[] parts =
+                Reference is PeriodRef.Range { From: not PeriodRef.Subannual } range && Text.Split('/') is [var from, var to]
                 ? [(from.Trim(), range.From), (to.Trim(), range.To)]
                 : [(Text, Reference)];
             return
@@ -67,7 +71,8 @@ public sealed partial class ObservedTime
     /// plan or 五年来, the year before it. An average growth alone counts the span of the report's own plan from the year before.
     /// </remarks>
     /// <param name="kind">What is stated.</param>
-    /// <returns>The base; <see langword="null"/> where the kind has none, the period is not known, or the calendar ends before it.</returns>
+    /// <returns>The base; <see langword="null"/> where the kind has none, the period is not known, or the calendar ends before
+    /// it.</returns>
     public AnyPeriod? BaseOf(ObservationKind kind) => (kind, Period) switch
     {
         (_, null) => null,
@@ -84,7 +89,8 @@ public sealed partial class ObservedTime
     {
         ArgumentNullException.ThrowIfNull(result);
         return ObservationKinds.Of(result) is not { } kind ? null
-            : result.ComparedWith != ComparedPeriod.PeriodBefore || NamesBothEnds || Period is not { IsRange: false, Ordinal: > 0 } period || BaseOf(kind) is null ? BaseOf(kind)
+            : result.ComparedWith != ComparedPeriod.PeriodBefore || NamesBothEnds || Period is not { IsRange: false, Ordinal: > 0 } period
+                || BaseOf(kind) is null ? BaseOf(kind)
             : period.After(-1);
     }
 
@@ -109,8 +115,10 @@ public sealed partial class ObservedTime
     /// <summary>The reference that names a period.</summary>
     internal static PeriodRef ReferenceTo(AnyPeriod period) => period.TryAs(out Year year) ? new PeriodRef.Exact(year)
         : period.TryAs(out FiveYearPlan plan) ? new PeriodRef.Plan(plan)
-        : period.TryAsRange(out PeriodRange<Year> years) ? new PeriodRef.Range(new PeriodRef.Exact(years.First), new PeriodRef.Exact(years.Last))
-        : period.TryAsRange(out PeriodRange<FiveYearPlan> plans) ? new PeriodRef.Range(new PeriodRef.Plan(plans.First), new PeriodRef.Plan(plans.Last))
+        : period.TryAsRange(out PeriodRange<Year> years)
+        ? new PeriodRef.Range(new PeriodRef.Exact(years.First), new PeriodRef.Exact(years.Last))
+        : period.TryAsRange(out PeriodRange<FiveYearPlan> plans)
+        ? new PeriodRef.Range(new PeriodRef.Plan(plans.First), new PeriodRef.Plan(plans.Last))
         : new PeriodRef.Subannual(period);
 
     /// <summary>The same time in a report.</summary>

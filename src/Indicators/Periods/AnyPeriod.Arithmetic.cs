@@ -16,13 +16,15 @@ public readonly partial record struct AnyPeriod
     public AnyPeriod? YearEarlier => _kind switch
     {
         PeriodKind.Year when _first > 0 => new(_kind, _shift, _first - 1, _last - 1),
-        PeriodKind.Quarter when _shift > 0 && _first >= Quarter.PerYear => new(_kind, _shift, _first - Quarter.PerYear, _last - Quarter.PerYear),
+        PeriodKind.Quarter when _shift > 0 && _first >= Quarter.PerYear =>
+            new(_kind, _shift, _first - Quarter.PerYear, _last - Quarter.PerYear),
         _ => Start.Year > 1 && TryMoveToYear(Start.Year - 1, out AnyPeriod moved) ? moved : null,
     };
 
     /// <summary>Counts the periods from an earlier single period to this one.</summary>
     /// <param name="earlier">The other period.</param>
-    /// <returns>How many periods of their frequency lie between, below zero if it is later; null if they are of two frequencies, or one is a run.</returns>
+    /// <returns>How many periods of their frequency lie between, below zero if it is later; null if they are of two frequencies, or one is
+    /// a run.</returns>
     public int? PeriodsSince(AnyPeriod earlier) =>
         _kind == earlier._kind && _shift == earlier._shift && !IsRange && !earlier.IsRange ? _first - earlier._first : null;
 

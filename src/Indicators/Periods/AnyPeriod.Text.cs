@@ -96,7 +96,8 @@ public readonly partial record struct AnyPeriod
         return read;
     }
 
-    // SDMX counts reporting years by their start, so the numbers of years and quarters are those of the calendar and only the start is shifted.
+    // SDMX counts reporting years by their start, so the numbers of years and quarters are those of the calendar and only the start is
+    // shifted.
     private static bool TryReadFiscal(ReadOnlySpan<char> folded, out AnyPeriod value)
     {
         value = default;
@@ -123,7 +124,8 @@ public readonly partial record struct AnyPeriod
         || FindOne<Trimester>(first, last, out value) || FindOne<HalfYear>(first, last, out value) || FindOne<Year>(first, last, out value)
         || Find<Month>(first, last, out value) || Find<Day>(first, last, out value);
 
-    // In whatever units its length is written, a span is what its days are: a plan, one quarter or half-year, or the longest of the units that a length can have.
+    // In whatever units its length is written, a span is what its days are: a plan, one quarter or half-year, or the longest of the units
+    // that a length can have.
     private static bool TryFindSpan(Day first, Day last, out AnyPeriod value) =>
         FindPlan(first, last, out value) || Find<Year>(first, last, out value)
         || FindOne<Quarter>(first, last, out value) || FindOne<HalfYear>(first, last, out value) || Find<Month>(first, last, out value)

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Indicators;
 
-/// <summary>A period, or an unbroken run of periods, whose frequency is only known when it is read: for files, columns and messages.</summary>
+/// <summary>A period, or an unbroken run of periods, whose frequency is only known when it is read: for files, columns and
+/// messages.</summary>
 /// <remarks>
 /// <para>It holds any period of the library, a fiscal one with its start month, or a range of them. It has no order and no
 /// arithmetic; <see cref="As{T}"/> and <see cref="TryAs{T}"/> give those back, or <see cref="Match"/> asks for each type.</para>
@@ -15,8 +16,8 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: every text of every period, of a range, and of a year to date. Where two types read one
 /// text, it is <c>2021/2025</c> years and not a plan; <c>2021年上半年</c> the half-year. A day with a length is what its
 /// days are, whatever the units: a plan if they are those of one (<c>2021-01-01/P5Y</c>, <c>2021-01-01/P60M</c>), else
-/// a run of years, one quarter or half-year (<c>2021-01-01/P3M</c>), a run of months, of weeks or of days, the first that fits. The reporting
-/// periods of SDMX are read with their start (<c>2010-T3[--07-01]</c>). The SDMX time zone in <c>2021-Q1Z</c> and
+/// a run of years, one quarter or half-year (<c>2021-01-01/P3M</c>), a run of months, of weeks or of days, the first that fits. The
+/// reporting periods of SDMX are read with their start (<c>2010-T3[--07-01]</c>). The SDMX time zone in <c>2021-Q1Z</c> and
 /// <c>2021-01-01Z/P5Y</c> is not kept. Written: as the period itself, but a plan by its name in E, a fiscal period with
 /// its start in every format (<c>2021-Q1[--04-01]</c>), and a range in S as two periods (<c>2021-Q1/2021-Q3</c>), so
 /// that all of them are read back.</para>
@@ -88,7 +89,8 @@ public readonly partial record struct AnyPeriod : IPeriod, ISpanParsable<AnyPeri
     public T As<T>()
         where T : struct, IPeriod<T> => TryAs(out T period)
         ? period
-        : throw new InvalidOperationException($"{this} is {(IsRange ? "a range" : "a period")} of frequency {Frequency} and no {typeof(T).Name}.");
+        : throw new InvalidOperationException(
+            $"{this} is {(IsRange ? "a range" : "a period")} of frequency {Frequency} and no {typeof(T).Name}.");
 
     /// <summary>Gives the period as its own type, if it is of that type.</summary>
     /// <typeparam name="T">The type of the period.</typeparam>

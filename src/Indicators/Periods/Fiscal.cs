@@ -1,13 +1,15 @@
 namespace Indicators;
 
-/// <summary>What fiscal years and quarters of one calendar share: months counted from the first fiscal year, which starts in 0001.</summary>
+/// <summary>What fiscal years and quarters of one calendar share: months counted from the first fiscal year, which starts in
+/// 0001.</summary>
 internal static class Fiscal<TCalendar>
     where TCalendar : IFiscalCalendar
 {
     /// <summary>How many months a fiscal year starts after January.</summary>
     public static int Shift => TCalendar.StartMonth is >= 1 and <= 12
         ? TCalendar.StartMonth - 1
-        : throw new InvalidOperationException($"The fiscal calendar '{TCalendar.Code}' starts in month {TCalendar.StartMonth}; a month lies from 1 to 12.");
+        : throw new InvalidOperationException(
+            $"The fiscal calendar '{TCalendar.Code}' starts in month {TCalendar.StartMonth}; a month lies from 1 to 12.");
 
     /// <summary>The ordinal of the last year that ends within the calendar.</summary>
     public static int LastYear => Shift == 0 ? 9998 : 9997;
@@ -25,7 +27,8 @@ internal static class Fiscal<TCalendar>
         return number >= 0 && number < (LastYear + 1) * 12
             ? number
             : throw new ArgumentOutOfRangeException(
-                nameof(month), month, $"The fiscal years '{TCalendar.Code}' run from {FirstMonth(0)} to {FirstMonth((LastYear + 1) * 12) - 1}.");
+                nameof(month), month,
+                $"The fiscal years '{TCalendar.Code}' run from {FirstMonth(0)} to {FirstMonth((LastYear + 1) * 12) - 1}.");
     }
 
     /// <summary>The month with a number; the inverse of <see cref="MonthOf"/>.</summary>

@@ -42,7 +42,8 @@ public readonly partial record struct FiscalQuarter<TCalendar>
         if (cursor.Take("Q"))
         {
             year = 0;
-            return cursor.TakeDigits(1, out number) && cursor.Take(" ") && FiscalText<TCalendar>.TakeEnglish(ref cursor, out year) && cursor.AtEnd;
+            return cursor.TakeDigits(1, out number) && cursor.Take(" ") && FiscalText<TCalendar>.TakeEnglish(ref cursor, out year)
+                && cursor.AtEnd;
         }
 
         number = 0;

@@ -29,7 +29,8 @@ public readonly partial record struct FiscalQuarter<TCalendar> : ISubannual<Fisc
     /// <summary>Makes the quarter with a number.</summary>
     /// <param name="fiscalYear">The year by which the calendar calls the fiscal year.</param>
     /// <param name="number">The number of the quarter within it, 1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such fiscal year, or <paramref name="number"/> lies outside 1 to 4.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such fiscal year, or <paramref name="number"/> lies outside 1 to
+    /// 4.</exception>
     public FiscalQuarter(int fiscalYear, int number)
     {
         if (number is < 1 or > 4)

@@ -67,7 +67,8 @@ public readonly partial record struct FrequencyId : ISpanFormattable, IUtf8SpanF
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryCopy(Checked(format), destination, out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryCopy(Checked(format), utf8Destination, out bytesWritten);
 
     private string Checked(ReadOnlySpan<char> format)

@@ -10,7 +10,8 @@ public enum FiscalLabel
     EndingYear,
 }
 
-/// <summary>The month in which fiscal years start, and the year by which they are called; a type, so that two calendars never mix.</summary>
+/// <summary>The month in which fiscal years start, and the year by which they are called; a type, so that two calendars never
+/// mix.</summary>
 /// <remarks>
 /// <para>The same words, 2021-Q1, lie twelve months apart under the two labels. So a calendar states its label.</para>
 /// <para><b>Not here.</b> A year that starts in the middle of a month, such as the British tax year of 6 April.</para>
@@ -41,7 +42,8 @@ public sealed class JanuaryStart : IFiscalCalendar
     static string IFiscalCalendar.Code => "january";
 }
 
-/// <summary>Fiscal years from April, called by the year in which they start: FY2021/22 is 2021. India, Japan, and Hong Kong's budget.</summary>
+/// <summary>Fiscal years from April, called by the year in which they start: FY2021/22 is 2021. India, Japan, and Hong Kong's
+/// budget.</summary>
 public sealed class AprilStart : IFiscalCalendar
 {
     private AprilStart()
@@ -69,7 +71,8 @@ public sealed class JulyStart : IFiscalCalendar
     static string IFiscalCalendar.Code => "july";
 }
 
-/// <summary>The fiscal years of the US federal government, from October, called by the year in which they end: FY2022 starts in October 2021 (31 U.S.C. § 1102).</summary>
+/// <summary>The fiscal years of the US federal government, from October, called by the year in which they end: FY2022 starts in October
+/// 2021 (31 U.S.C. § 1102).</summary>
 public sealed class OctoberUsFederal : IFiscalCalendar
 {
     private OctoberUsFederal()

@@ -27,7 +27,8 @@ public readonly partial record struct Month : ISubannual<Month>, IPartitioned<Mo
     /// <exception cref="ArgumentOutOfRangeException">The month lies before the year 1.</exception>
     public static Month From(YearMonth month) => month.Calendar == CalendarSystem.Iso
         ? new(month.Year, month.Month)
-        : throw new ArgumentException($"{month} is a month of the calendar {month.Calendar.Id}; only ISO months are periods here.", nameof(month));
+        : throw new ArgumentException($"{month} is a month of the calendar {month.Calendar.Id}; only ISO months are periods here.",
+            nameof(month));
 
     /// <summary>Returns the month as one of NodaTime, in the ISO calendar.</summary>
     /// <returns>The same month.</returns>

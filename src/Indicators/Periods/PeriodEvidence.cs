@@ -4,7 +4,8 @@ namespace Indicators;
 
 /// <summary>From what the period of a reference follows: as written, or from the day of publication and the plan of the report.</summary>
 /// <remarks>
-/// <para>Its parts are values and become words when they are printed. A span of which both ends were taken from the context has the parts of both.</para>
+/// <para>Its parts are values and become words when they are printed. A span of which both ends were taken from the context has the parts
+/// of both.</para>
 /// <para><b>Text.</b> In English <c>published 2026-01-15, plan 2021/2025</c>, in Chinese 发布日期2026-01-15，规划期2021/2025.</para>
 /// <para><b>Equality.</b> The same parts in the same order.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -70,14 +71,16 @@ public sealed partial class PeriodEvidence : IEquatable<PeriodEvidence>
         return new([published is { } day ? [new(Clause.Published, day.ToString()), of] : [of]]);
     }
 
-    /// <summary>The last full year, quarter, month or half-year before the publication; the plan that had not ended by then, if there is one.</summary>
+    /// <summary>The last full year, quarter, month or half-year before the publication; the plan that had not ended by then, if there is
+    /// one.</summary>
     internal static PeriodEvidence LastFull(Day published, FrequencyId unit, FiveYearPlan? running)
     {
         Part[] known = [new(Clause.Published, published.ToString()), new(Clause.LastFull, unit.Code)];
         return new([running is { } plan ? [.. known, new(Clause.PlanNotEnded, plan.ToString("E"))] : known]);
     }
 
-    internal static PeriodEvidence LatestEnded(Day published) => new([[new(Clause.Published, published.ToString()), new(Clause.LatestEnded)]]);
+    internal static PeriodEvidence LatestEnded(Day published) =>
+        new([[new(Clause.Published, published.ToString()), new(Clause.LatestEnded)]]);
 
     /// <summary>The evidence of both ends of a span; said once where it is the same.</summary>
     internal static PeriodEvidence Both(IEnumerable<PeriodEvidence> ends) => new([.. ends.Distinct().SelectMany(end => end._ends)]);

@@ -35,7 +35,8 @@ public abstract partial record PeriodRef
                 return Resolved.Not($"There is no full {unit} before {published}.");
             return last.Start < from.Period.Start
                 ? Resolved.Not(Range.EndsFirst(from, from.Period, this, last))
-                : Resolved.Part(from.Period.Through(last), asOf: null, assumed: true, Evidence(published, context, from.Period.Frequency), NoYear(span));
+                : Resolved.Part(from.Period.Through(last), asOf: null, assumed: true, Evidence(published, context, from.Period.Frequency),
+                    NoYear(span));
         }
 
         private static PeriodEvidence Evidence(Day published, ReportContext context, FrequencyId unit) => context.EndedPlan is { } ended

@@ -68,7 +68,8 @@ public abstract partial record PeriodRef
     }
 
     /// <summary>From one time to another: 2021/2025, 2021/目前, 2021年3月至今.</summary>
-    /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period, <see cref="Subannual"/>.</remarks>
+    /// <remarks>A span from a month, quarter or half-year ends now; between two of these it is one period,
+    /// <see cref="Subannual"/>.</remarks>
     [JsonConverter(typeof(PeriodRefJsonConverter))]
     internal sealed record Range : PeriodRef
     {
@@ -118,7 +119,8 @@ public abstract partial record PeriodRef
 
             // 今年以来 in September: the year is not full, its months are.
             if (last < first && To is Now unfinished && context.Published?.Year == first
-                && unfinished.ResolveSince(new Subannual(AnyPeriod.From(new Month(first.Number, 1))), Named, context) is { Period: not null } months)
+                && unfinished.ResolveSince(new Subannual(AnyPeriod.From(new Month(first.Number, 1))), Named,
+                    context) is { Period: not null } months)
                 return months.Hedged(hedge);
             if (last < first)
                 return Resolved.Not(EndsFirst(From, first, To, last));

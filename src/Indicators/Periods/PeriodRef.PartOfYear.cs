@@ -41,7 +41,8 @@ public abstract partial record PeriodRef
         private readonly AnyPeriod _model;
 
         /// <summary>Makes a reference to a part of a year.</summary>
-        /// <param name="part">The part, in whatever year: a day, month, quarter, trimester, half-year, or a run of these within one year.</param>
+        /// <param name="part">The part, in whatever year: a day, month, quarter, trimester, half-year, or a run of these within one
+        /// year.</param>
         /// <param name="offset">0 for the year of publication, −1 for the year before, −2 to 1; null if no year is named.</param>
         /// <param name="atEnd">Whether the end of the part is meant, as for a stock: 9月底, 截至9月30日.</param>
         /// <exception cref="ArgumentException">The part is not part of one calendar year, or the end of a run is asked for.</exception>
@@ -51,7 +52,8 @@ public abstract partial record PeriodRef
             if (offset is < -2 or > 1)
                 throw new ArgumentOutOfRangeException(nameof(offset), offset, "There are words for the years -2 to 1 only.");
             if (!part.TryMoveToYear(ModelYear, out _model) || (atEnd && part.IsRange))
-                throw new ArgumentException($"Got {part}; expected a part of one calendar year{(atEnd ? " that has an end of its own" : "")}.", nameof(part));
+                throw new ArgumentException(
+                    $"Got {part}; expected a part of one calendar year{(atEnd ? " that has an end of its own" : "")}.", nameof(part));
             Offset = offset;
             AtEnd = atEnd;
         }
@@ -75,7 +77,9 @@ public abstract partial record PeriodRef
                 return Place(published.Year.Number + offset, PeriodEvidence.Of(published));
 
             Day latest = context.EndedPlan is { } plan ? plan.Years.Last.Days.Last : published.Ordinal > 0 ? published - 1 : published;
-            PeriodEvidence evidence = context.EndedPlan is { } ended ? PeriodEvidence.Of(published, ended) : PeriodEvidence.LatestEnded(published);
+            PeriodEvidence evidence = context.EndedPlan is { } ended
+                ? PeriodEvidence.Of(published, ended)
+                : PeriodEvidence.LatestEnded(published);
             bool reached = InYear(latest.Year) is not { } period || period.End <= latest.ToLocalDate();
             return Place(reached ? latest.Year.Number : latest.Year.Number - 1, evidence);
         }
@@ -105,7 +109,8 @@ public abstract partial record PeriodRef
             var day = new AsOf(Day.From(period.End));
             return day.ClosedYear is { } year
                 ? Resolved.At(day, year, assumed: true, evidence)
-                : Resolved.Part(AnyPeriod.From(day.Day), day, assumed: true, evidence, $"No year ends on {day}: only a stock at the end of a year stands for a year.");
+                : Resolved.Part(AnyPeriod.From(day.Day), day, assumed: true, evidence,
+                    $"No year ends on {day}: only a stock at the end of a year stands for a year.");
         }
     }
 

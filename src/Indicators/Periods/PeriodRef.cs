@@ -24,7 +24,8 @@ namespace Indicators;
 /// <item>a month, quarter or half-year up to now: <c>2021年3月至今</c>, <c>2021-03/目前</c>, <c>2024-Q1/now</c>, <c>since March 2021</c>;</item>
 /// <item><c>连续三年</c>, <c>三年</c>, <c>three consecutive years</c>, which state a length and name no years;</item>
 /// <item>two of them with a separator as in <see cref="PeriodRange{T}"/>: <c>2021/2025</c>, <c>2021—2025年</c>, <c>2021/目前</c>,
-/// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in <see cref="Hedge"/>.</item>
+/// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in
+/// <see cref="Hedge"/>.</item>
 /// </list>
 /// <para>Written: G and en in English, zh in Chinese; either is read back as an equal reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -116,7 +117,8 @@ public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
 
     string IPrinted.PrintAs(string? format) => ToString(format);
 
-    static bool IReadText<PeriodRef>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? result, [NotNullWhen(false)] out string? problem)
+    static bool IReadText<PeriodRef>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? result,
+        [NotNullWhen(false)] out string? problem)
     {
         problem = TryParse(text, out result) ? null : PeriodText.NotA(Expected, text).Message;
         return result is not null;

@@ -27,14 +27,16 @@ public sealed partial record Resolved
     /// <summary>Gets the year meant, if the reference names one year and not a span; otherwise null.</summary>
     public Year? Year { get; private init; }
 
-    /// <summary>Gets the year from which a growth over <see cref="Years"/> is measured, where the reference or the context says so.</summary>
+    /// <summary>Gets the year from which a growth over <see cref="Years"/> is measured, where the reference or the context says
+    /// so.</summary>
     /// <remarks>
     /// The year before a plan for a plan and for the past n years; the named year itself from a year to now. Null for a
     /// single year, and for a bare 2021/2025, which has both readings: from <c>Years.First</c>, or from the year before.
     /// </remarks>
     public Year? BaseYear { get; private init; }
 
-    /// <summary>Gets the period meant: the year or the years, or a quarter, month or day that is not a whole year; null if there is none.</summary>
+    /// <summary>Gets the period meant: the year or the years, or a quarter, month or day that is not a whole year; null if there is
+    /// none.</summary>
     /// <remarks>A period within a year has no <see cref="Years"/>: a figure of a quarter does not stand for its year.</remarks>
     public AnyPeriod? Period { get; private init; }
 
@@ -73,7 +75,8 @@ public sealed partial record Resolved
         new() { Period = period, AsOf = asOf, Assumed = assumed, Evidence = evidence, Reason = reason };
 
     internal static Resolved Span(PeriodRange<Year> years, Year? baseYear, bool assumed, PeriodEvidence evidence, int? length = null) =>
-        new() { Years = years, Period = AnyPeriod.From(years), BaseYear = baseYear, Assumed = assumed, Evidence = evidence, Length = length };
+        new() { Years = years, Period = AnyPeriod.From(years), BaseYear = baseYear, Assumed = assumed, Evidence = evidence,
+            Length = length };
 
     internal static Resolved Not(string reason, int? length = null) => new() { Reason = reason, Length = length };
 

@@ -4,7 +4,8 @@ namespace Indicators;
 
 public readonly partial record struct Week
 {
-    /// <summary>Returns the week that a reporting year of SDMX calls by a number: <c>2021-W05</c> where the year starts on 1 July.</summary>
+    /// <summary>Returns the week that a reporting year of SDMX calls by a number: <c>2021-W05</c> where the year starts on 1
+    /// July.</summary>
     /// <param name="reportingYear">The calendar year in which the reporting year starts, 1 to 9999.</param>
     /// <param name="number">The number of the week within the reporting year, from 1.</param>
     /// <param name="start">The day on which reporting years start (REPORTING_YEAR_START_DAY).</param>
@@ -24,7 +25,9 @@ public readonly partial record struct Week
         if (number < 1 || number > WeeksInReportingYear(reportingYear, start))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(number), number, $"The reporting year {reportingYear} from --{start.Month:D2}-{start.Day:D2} has the weeks 1 to {WeeksInReportingYear(reportingYear, start)}.");
+                nameof(number), number,
+                $"The reporting year {reportingYear} from --{start.Month:D2}-{start.Day:D2} has the weeks 1 to "
+                    + $"{WeeksInReportingYear(reportingYear, start)}.");
         }
 
         return TryGetOrdinal(reportingYear, number, start, out int ordinal)
@@ -44,7 +47,8 @@ public readonly partial record struct Week
         if (reportingYear is < 1 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(reportingYear), reportingYear, "A year lies from 1 to 9999.");
         if (!IsYearStart(start.Month, start.Day))
-            throw new ArgumentOutOfRangeException(nameof(start), start, "A reporting year cannot start on 29 February: most years have none.");
+            throw new ArgumentOutOfRangeException(nameof(start), start,
+                "A reporting year cannot start on 29 February: most years have none.");
 
         // The calendar repeats after 400 years, which are whole weeks: so 9999, whose next year is outside, is as long as 9599.
         int year = reportingYear == 9999 ? 9599 : reportingYear;
@@ -56,7 +60,8 @@ public readonly partial record struct Week
     {
         ordinal = 0;
         return cursor.TakeYear(out int year) && cursor.Take("-W") && cursor.TakeDigits(2, out int number)
-            && cursor.Take("[--") && cursor.TakeDigits(2, out int month) && cursor.Take("-") && cursor.TakeDigits(2, out int day) && cursor.Take("]")
+            && cursor.Take("[--") && cursor.TakeDigits(2, out int month) && cursor.Take("-") && cursor.TakeDigits(2, out int day)
+            && cursor.Take("]")
             && cursor.AtEnd && IsYearStart(month, day) && TryGetOrdinal(year, number, new AnnualDate(month, day), out ordinal);
     }
 

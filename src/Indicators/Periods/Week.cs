@@ -61,10 +61,13 @@ public readonly partial record struct Week : IPartitioned<Week, Day>, IPeriodTex
 
     /// <summary>Returns how many weeks a year has.</summary>
     /// <param name="isoYear">The year, 1 to 9999.</param>
-    /// <returns>53 if the year begins or ends on a Thursday, otherwise 52. For 9999 that is 52, of which only 51 are periods here.</returns>
+    /// <returns>53 if the year begins or ends on a Thursday, otherwise 52. For 9999 that is 52, of which only 51 are periods
+    /// here.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="isoYear"/> lies outside 1 to 9999.</exception>
     public static int WeeksInYear(int isoYear) =>
-        new DateOnly(isoYear, 1, 1).DayOfWeek == DayOfWeek.Thursday || new DateOnly(isoYear, 12, 31).DayOfWeek == DayOfWeek.Thursday ? 53 : 52;
+        new DateOnly(isoYear, 1, 1).DayOfWeek == DayOfWeek.Thursday || new DateOnly(isoYear, 12, 31).DayOfWeek == DayOfWeek.Thursday
+            ? 53
+            : 52;
 
     /// <summary>Returns the week in which a date lies.</summary>
     /// <param name="date">The date, in any calendar.</param>

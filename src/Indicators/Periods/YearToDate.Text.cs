@@ -2,7 +2,8 @@ namespace Indicators;
 
 public readonly partial record struct YearToDate<T>
 {
-    static string IPeriodText<YearToDate<T>>.Expected => $"a part of a year from its beginning, such as {new YearToDate<T>(T.FromOrdinal(1))}";
+    static string IPeriodText<YearToDate<T>>.Expected =>
+        $"a part of a year from its beginning, such as {new YearToDate<T>(T.FromOrdinal(1))}";
 
     static bool IPeriodText<YearToDate<T>>.TryRead(ReadOnlySpan<char> folded, out YearToDate<T> value)
     {

@@ -19,7 +19,8 @@ public sealed partial record AnyExchangeRate : IPrinted, IReadText<AnyExchangeRa
     /// <param name="result">The rate.</param>
     /// <param name="problem">What is wrong with the text.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out AnyExchangeRate? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out AnyExchangeRate? result,
+        [NotNullWhen(false)] out string? problem)
     {
         problem = ExchangeRateText.Read(text, out AnyQuantity rate, out LocalDate date, out string source)
             ?? (rate.NumericalValue.Sign > 0 ? NoPair(rate) : $"Got the rate {rate}; expected an exchange rate above zero.");

@@ -33,7 +33,8 @@ public sealed partial record AnyExchangeRate
     public string Source { get; }
 
     /// <summary>Creates a rate.</summary>
-    /// <param name="rate">An amount above zero in a quotient of two units of money, such as 元/美元: what is converted stands below the line.</param>
+    /// <param name="rate">An amount above zero in a quotient of two units of money, such as 元/美元: what is converted stands below the
+    /// line.</param>
     /// <param name="date">The day for which it was quoted.</param>
     /// <param name="source">Who quoted it, and which rate it is.</param>
     /// <returns>The rate.</returns>
@@ -60,7 +61,8 @@ public sealed partial record AnyExchangeRate
 
     private Unit Below => Rate.Unit.Denominator!;
 
-    private static string? NoPair(AnyQuantity rate) => rate.Unit is { Numerator: { } to, Denominator: { } from } && KindCodes.IsMoney(to.KindCode) && KindCodes.IsMoney(from.KindCode)
+    private static string? NoPair(AnyQuantity rate) =>
+        rate.Unit is { Numerator: { } to, Denominator: { } from } && KindCodes.IsMoney(to.KindCode) && KindCodes.IsMoney(from.KindCode)
         ? null
         : $"{rate} is of kind {rate.KindCode} and no exchange rate; its unit is money per money, such as 元/美元. (IND0502)";
 }

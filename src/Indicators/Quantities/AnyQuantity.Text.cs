@@ -16,7 +16,8 @@ public readonly partial struct AnyQuantity : IValueText<AnyQuantity>
     /// <param name="catalog">The units to read with.</param>
     /// <param name="result">The amount or level, or the default value.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity result) => Read(text, catalog, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity result) =>
+        Read(text, catalog, out result) is null;
 
     string IValueText<AnyQuantity>.Write(ReadOnlySpan<char> format)
     {
@@ -28,7 +29,8 @@ public readonly partial struct AnyQuantity : IValueText<AnyQuantity>
         ? ValueText.TryCopy(ToString(format.ToString()), destination, out written)
         : QuantityText.TryWrite(NumericalValue, _unit, destination, out written, format);
 
-    static string? IValueText<AnyQuantity>.Read(ReadOnlySpan<char> text, out AnyQuantity value) => Read(text, UnitCatalog.Default, out value);
+    static string? IValueText<AnyQuantity>.Read(ReadOnlySpan<char> text, out AnyQuantity value) =>
+        Read(text, UnitCatalog.Default, out value);
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity value)
     {

@@ -7,9 +7,9 @@ namespace Indicators;
 /// <remarks>
 /// <para>It carries a number and a <see cref="Unit"/>; it does not calculate. Ask for the kind with
 /// <see cref="TryAs{TKind}"/> or <see cref="TryAsPoint{TKind}"/>: exactly one of the two forms exists.</para>
-/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has, <c>110亿元</c>; en:
-/// <c>11 billion yuan</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words, separators of thousands
-/// and full-width digits belong to <see cref="StatedValue"/>.</para>
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has,
+/// <c>110亿元</c>; en: <c>11 billion yuan</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges,
+/// number words, separators of thousands and full-width digits belong to <see cref="StatedValue"/>.</para>
 /// <para><b>Default value.</b> Not usable: it has no unit, and <see cref="Unit"/> throws.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -32,7 +32,8 @@ public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
 
     /// <summary>Gets the unit.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public Unit Unit => _unit ?? throw new InvalidOperationException("The default AnyQuantity has no unit; create one from a number and a unit.");
+    public Unit Unit =>
+        _unit ?? throw new InvalidOperationException("The default AnyQuantity has no unit; create one from a number and a unit.");
 
     /// <summary>Gets the code of the kind.</summary>
     public string KindCode => Unit.KindCode;
@@ -46,7 +47,9 @@ public readonly partial struct AnyQuantity : IEquatable<AnyQuantity>
         ArgumentNullException.ThrowIfNull(unit);
         return unit.KindCode == KindCode && unit.IsPoint == Unit.IsPoint
             ? unit.Number(Unit.Coherently(NumericalValue))
-            : throw new IndicatorArgumentException($"{this} is of kind {KindCode} and cannot be written in '{unit}', which is of kind {unit.KindCode}. (IND0502)", nameof(unit));
+            : throw new IndicatorArgumentException(
+                $"{this} is of kind {KindCode} and cannot be written in '{unit}', which is of kind {unit.KindCode}. (IND0502)",
+                nameof(unit));
     }
 
     /// <summary>Asks for an amount of a kind.</summary>

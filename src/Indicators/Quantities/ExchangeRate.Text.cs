@@ -19,7 +19,8 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IPrinted, IReadText<Exch
     /// <param name="result">The rate.</param>
     /// <param name="problem">What is wrong with the text.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExchangeRate<TFrom, TTo>? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExchangeRate<TFrom, TTo>? result,
+        [NotNullWhen(false)] out string? problem)
     {
         problem = ExchangeRateText.Read(text, out Quantity<Per<Money<TTo>, Money<TFrom>>> rate, out LocalDate date, out string source)
             ?? (rate.Sign > 0 ? null : $"Got the rate {rate}; expected an exchange rate above zero.");

@@ -54,7 +54,8 @@ public sealed partial record ExchangeRate<TFrom, TTo>
     /// <returns>The inverse, exact, of the same day and source.</returns>
     public ExchangeRate<TTo, TFrom> Inverse()
     {
-        (Unit<Money<TTo>> to, Unit<Money<TFrom>> from) = ((Unit<Money<TTo>>)Rate.Unit.Numerator!, (Unit<Money<TFrom>>)Rate.Unit.Denominator!);
+        (Unit<Money<TTo>> to, Unit<Money<TFrom>> from) =
+            ((Unit<Money<TTo>>)Rate.Unit.Numerator!, (Unit<Money<TFrom>>)Rate.Unit.Denominator!);
         return new(new(Rate.NumericalValue.Reciprocal(), from.Per(to)), Date, Source);
     }
 

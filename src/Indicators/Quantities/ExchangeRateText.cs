@@ -8,7 +8,8 @@ internal static class ExchangeRateText
 {
     private const string Comma = ", ";
 
-    internal static string Write(string rate, LocalDate date, string source) => rate + Comma + LocalDatePattern.Iso.Format(date) + Comma + source;
+    internal static string Write(string rate, LocalDate date, string source) =>
+        rate + Comma + LocalDatePattern.Iso.Format(date) + Comma + source;
 
     /// <summary>Takes the text apart; gives null, or what is wrong with it.</summary>
     internal static string? Read<TRate>(ReadOnlySpan<char> text, out TRate rate, out LocalDate date, out string source)

@@ -29,32 +29,37 @@ public static partial class Quantity
     /// <typeparam name="TDenominator">The kind below the line.</typeparam>
     extension<TNumerator, TDenominator>(Quantity<TNumerator>) where TNumerator : IQuantityKind where TDenominator : IQuantityKind
     {
-        /// <summary>The quotient of two amounts: kilometres of road per square kilometre. Amounts of one kind give a plain number instead.</summary>
+        /// <summary>The quotient of two amounts: kilometres of road per square kilometre. Amounts of one kind give a plain number
+        /// instead.</summary>
         /// <param name="numerator">The amount above the line.</param>
         /// <param name="denominator">The amount below the line, not zero.</param>
         /// <returns>The quotient, exact, in the quotient of the units.</returns>
         /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
-        public static Quantity<Per<TNumerator, TDenominator>> operator /(Quantity<TNumerator> numerator, Quantity<TDenominator> denominator) =>
+        public static Quantity<Per<TNumerator, TDenominator>> operator /(Quantity<TNumerator> numerator,
+            Quantity<TDenominator> denominator) =>
             numerator.Per(denominator);
     }
 
     /// <summary>A quotient times its denominator is its numerator.</summary>
     /// <typeparam name="TNumerator">The kind above the line.</typeparam>
     /// <typeparam name="TDenominator">The kind below the line.</typeparam>
-    extension<TNumerator, TDenominator>(Quantity<Per<TNumerator, TDenominator>>) where TNumerator : IQuantityKind where TDenominator : IQuantityKind
+    extension<TNumerator, TDenominator>(Quantity<Per<TNumerator, TDenominator>>) where TNumerator : IQuantityKind
+        where TDenominator : IQuantityKind
     {
         /// <summary>Multiplies a quotient by an amount of its denominator: density × area.</summary>
         /// <param name="quotient">The quotient.</param>
         /// <param name="denominator">An amount of the kind below the line.</param>
         /// <returns>An amount of the kind above the line, exact.</returns>
-        public static Quantity<TNumerator> operator *(Quantity<Per<TNumerator, TDenominator>> quotient, Quantity<TDenominator> denominator) =>
+        public static Quantity<TNumerator> operator *(Quantity<Per<TNumerator, TDenominator>> quotient,
+            Quantity<TDenominator> denominator) =>
             quotient.Times(denominator);
 
         /// <summary>Multiplies an amount of the denominator by a quotient: area × density.</summary>
         /// <param name="denominator">An amount of the kind below the line.</param>
         /// <param name="quotient">The quotient.</param>
         /// <returns>An amount of the kind above the line, exact.</returns>
-        public static Quantity<TNumerator> operator *(Quantity<TDenominator> denominator, Quantity<Per<TNumerator, TDenominator>> quotient) =>
+        public static Quantity<TNumerator> operator *(Quantity<TDenominator> denominator,
+            Quantity<Per<TNumerator, TDenominator>> quotient) =>
             quotient.Times(denominator);
     }
 

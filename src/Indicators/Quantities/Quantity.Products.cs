@@ -2,8 +2,8 @@ namespace Indicators;
 
 // Products of two kinds, by name: tonnes times kilometres are tonne-kilometres.
 /// <remarks>
-/// Units multiply by <c>*</c>. There is none between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Code that means the
-/// product says <c>Times</c>. Both kinds must be extensive: per-head values, percentages and levels have no product.
+/// Units multiply by <c>*</c>. There is none between amounts of unrelated kinds, so that a slip such as 家 * 元 does not compile. Code that
+/// means the product says <c>Times</c>. Both kinds must be extensive: per-head values, percentages and levels have no product.
 /// </remarks>
 /// <example><code>
 /// (1200 * Tonne).Times(35 * Kilometre);                                  // → 42000吨·公里

@@ -16,7 +16,8 @@ public readonly partial struct Quantity<TKind> : IValueText<Quantity<TKind>>
     /// <param name="catalog">The units to read with.</param>
     /// <param name="result">The amount, or the default value.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out Quantity<TKind> result) => Read(text, catalog, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out Quantity<TKind> result) =>
+        Read(text, catalog, out result) is null;
 
     /// <summary>Returns the number, rounded once, and the symbol of the unit.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
@@ -25,12 +26,14 @@ public readonly partial struct Quantity<TKind> : IValueText<Quantity<TKind>>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
     public string ToString(int decimals, Rounding rounding) => Printed.Rounded(NumericalValue, Unit, decimals, rounding);
 
-    string IValueText<Quantity<TKind>>.Write(ReadOnlySpan<char> format) => Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
+    string IValueText<Quantity<TKind>>.Write(ReadOnlySpan<char> format) =>
+        Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
 
     bool IValueText<Quantity<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
         QuantityText.TryWrite(NumericalValue, Unit, destination, out written, format);
 
-    static string? IValueText<Quantity<TKind>>.Read(ReadOnlySpan<char> text, out Quantity<TKind> value) => Read(text, UnitCatalog.Default, out value);
+    static string? IValueText<Quantity<TKind>>.Read(ReadOnlySpan<char> text, out Quantity<TKind> value) =>
+        Read(text, UnitCatalog.Default, out value);
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out Quantity<TKind> value)
     {

@@ -19,13 +19,16 @@ public readonly partial struct Quantity<TKind>
     /// <param name="other">An amount.</param>
     /// <returns>Below zero, zero or above zero.</returns>
     public int CompareTo(Quantity<TKind> other) =>
-        ReferenceEquals(_unit, other._unit) ? NumericalValue.CompareTo(other.NumericalValue) : In(other.Unit).CompareTo(other.NumericalValue);
+        ReferenceEquals(_unit, other._unit)
+            ? NumericalValue.CompareTo(other.NumericalValue)
+            : In(other.Unit).CompareTo(other.NumericalValue);
 
     int IComparable.CompareTo(object? obj) => obj switch
     {
         null => 1,
         Quantity<TKind> other => CompareTo(other),
-        _ => throw new ArgumentException($"A quantity of kind {TKind.Code} compares with its own kind, not with {obj.GetType()}.", nameof(obj)),
+        _ => throw new ArgumentException($"A quantity of kind {TKind.Code} compares with its own kind, not with {obj.GetType()}.",
+            nameof(obj)),
     };
 
     /// <summary>Whether the amounts are equal, whatever their units.</summary>

@@ -16,18 +16,22 @@ public readonly partial struct QuantityPoint<TKind> : IValueText<QuantityPoint<T
     /// <param name="catalog">The units to read with.</param>
     /// <param name="result">The level, or the default value.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out QuantityPoint<TKind> result) => Read(text, catalog, out result) is null;
+    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out QuantityPoint<TKind> result) =>
+        Read(text, catalog, out result) is null;
 
-    string IValueText<QuantityPoint<TKind>>.Write(ReadOnlySpan<char> format) => Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
+    string IValueText<QuantityPoint<TKind>>.Write(ReadOnlySpan<char> format) =>
+        Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
 
     bool IValueText<QuantityPoint<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
         QuantityText.TryWrite(NumericalValue, Unit, destination, out written, format);
 
-    static string? IValueText<QuantityPoint<TKind>>.Read(ReadOnlySpan<char> text, out QuantityPoint<TKind> value) => Read(text, UnitCatalog.Default, out value);
+    static string? IValueText<QuantityPoint<TKind>>.Read(ReadOnlySpan<char> text, out QuantityPoint<TKind> value) =>
+        Read(text, UnitCatalog.Default, out value);
 
     private static string? Read(ReadOnlySpan<char> text, UnitCatalog catalog, out QuantityPoint<TKind> value)
     {
-        string? problem = QuantityText.Read(text, catalog, QuantityText.ReadPointUnit<TKind>, out Rational number, out PointUnit<TKind> unit);
+        string? problem =
+            QuantityText.Read(text, catalog, QuantityText.ReadPointUnit<TKind>, out Rational number, out PointUnit<TKind> unit);
         value = problem is null ? new(number, unit) : default;
         return problem;
     }

@@ -7,9 +7,9 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Arithmetic.</b> Level − level is a <see cref="Quantity{TKind}"/> (percentage points); level ± such a
 /// quantity is a level. Level + level does not compile, nor does a comparison of a level with a difference.</para>
-/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has, <c>20℃</c>; en:
-/// <c>20°C</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words, separators of thousands
-/// and full-width digits belong to <see cref="PointFigure{TKind}"/>.</para>
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has,
+/// <c>20℃</c>; en: <c>20°C</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words,
+/// separators of thousands and full-width digits belong to <see cref="PointFigure{TKind}"/>.</para>
 /// <para><b>Default value.</b> Zero in the coherent unit of the kind.</para>
 /// </remarks>
 /// <example><code>
@@ -102,7 +102,8 @@ public readonly partial struct QuantityPoint<TKind> :
     {
         null => 1,
         QuantityPoint<TKind> other => CompareTo(other),
-        _ => throw new ArgumentException($"A level of kind {TKind.Code} compares with its own kind, not with {obj.GetType()}.", nameof(obj)),
+        _ => throw new ArgumentException($"A level of kind {TKind.Code} compares with its own kind, not with {obj.GetType()}.",
+            nameof(obj)),
     };
 
     /// <summary>Whether the levels are equal, whatever their units.</summary>

@@ -7,7 +7,8 @@ internal static class QuantityText
     internal delegate string? UnitReader<TUnit>(ReadOnlySpan<char> text, UnitCatalog catalog, out TUnit unit);
 
     /// <summary>Reads a number and a unit; gives null, or what is wrong.</summary>
-    internal static string? Read<TUnit>(ReadOnlySpan<char> text, UnitCatalog catalog, UnitReader<TUnit> readUnit, out Rational number, out TUnit unit)
+    internal static string? Read<TUnit>(ReadOnlySpan<char> text, UnitCatalog catalog, UnitReader<TUnit> readUnit, out Rational number,
+        out TUnit unit)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         unit = default!;
@@ -27,11 +28,14 @@ internal static class QuantityText
             : null;
     }
 
-    /// <summary>Reads a unit of amounts of a kind; what the kind's coherent unit is written as comes before the words of the catalogue.</summary>
+    /// <summary>Reads a unit of amounts of a kind; what the kind's coherent unit is written as comes before the words of the
+    /// catalogue.</summary>
     internal static string? ReadUnit<TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit<TKind> unit)
         where TKind : IQuantityKind
     {
-        Unit<TKind>? found = text.SequenceEqual(TKind.Code) ? Unit<TKind>.Coherent : catalog.Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(candidate => candidate is not null);
+        Unit<TKind>? found = text.SequenceEqual(TKind.Code)
+            ? Unit<TKind>.Coherent
+            : catalog.Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(candidate => candidate is not null);
         unit = found ?? Unit<TKind>.Coherent;
         return found is null ? Wrong(text, catalog, TKind.Code) : null;
     }
@@ -54,13 +58,16 @@ internal static class QuantityText
         return unit is null ? Unknown(text) : null;
     }
 
-    /// <summary>Reads a unit of levels or amounts as a measure has them; one that is the kind's own comes before the words of the catalogue.</summary>
+    /// <summary>Reads a unit of levels or amounts as a measure has them; one that is the kind's own comes before the words of the
+    /// catalogue.</summary>
     internal static string? ReadMeasuredUnit<TMeasure, TKind>(ReadOnlySpan<char> text, UnitCatalog catalog, out Unit? unit)
         where TKind : IMeasuredKind<TMeasure>
     {
-        unit = LevelUnit<TKind>.Own(text) ?? catalog.Candidates(text).Select(LevelUnit<TKind>.From).FirstOrDefault(found => found is not null);
+        unit = LevelUnit<TKind>.Own(text)
+            ?? catalog.Candidates(text).Select(LevelUnit<TKind>.From).FirstOrDefault(found => found is not null);
         return unit is not null ? null
-            : Wrong(text, catalog, TKind.Code + (catalog.TryParse(text, TKind.Code, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
+            : Wrong(text, catalog,
+                TKind.Code + (catalog.TryParse(text, TKind.Code, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
     }
 
     internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, ReadOnlySpan<char> format)
@@ -71,7 +78,8 @@ internal static class QuantityText
         }
 
         string gap = Printed.GapBefore(unit.Symbol);
-        bool fits = number.TryFormat(destination, out int digits) && gap.TryCopyTo(destination[digits..]) && unit.Symbol.TryCopyTo(destination[(digits + gap.Length)..]);
+        bool fits = number.TryFormat(destination, out int digits) && gap.TryCopyTo(destination[digits..])
+            && unit.Symbol.TryCopyTo(destination[(digits + gap.Length)..]);
         written = fits ? digits + gap.Length + unit.Symbol.Length : 0;
         return fits;
     }

@@ -2,8 +2,9 @@ namespace Indicators;
 
 /// <summary>How many distinct values may be better than a range: the least and the most, for dense ranks.</summary>
 /// <remarks>
-/// The least is the smallest number of values that has one in each range that is surely better: sorted by the end near to the others, from the best
-/// down, a value at that end serves all that reach it. The most counts every range that may be better, and equal single values once.
+/// The least is the smallest number of values that has one in each range that is surely better: sorted by the end near to the others, from
+/// the best down, a value at that end serves all that reach it. The most counts every range that may be better, and equal single values
+/// once.
 /// </remarks>
 internal sealed class DenseRangeOrder
 {
@@ -55,9 +56,11 @@ internal sealed class DenseRangeOrder
         ? RangeEnds.Beyond(_ranges[better], _ranges[worse], touchingCounts)
         : RangeEnds.Beyond(_ranges[worse], _ranges[better], touchingCounts);
 
-    private int Near(int left, int right) => _higher ? RangeEnds.CompareLower(_ranges[left], _ranges[right]) : RangeEnds.CompareUpper(_ranges[right], _ranges[left]);
+    private int Near(int left, int right) =>
+        _higher ? RangeEnds.CompareLower(_ranges[left], _ranges[right]) : RangeEnds.CompareUpper(_ranges[right], _ranges[left]);
 
-    private int Far(int left, int right) => _higher ? RangeEnds.CompareUpper(_ranges[left], _ranges[right]) : RangeEnds.CompareLower(_ranges[right], _ranges[left]);
+    private int Far(int left, int right) =>
+        _higher ? RangeEnds.CompareUpper(_ranges[left], _ranges[right]) : RangeEnds.CompareLower(_ranges[right], _ranges[left]);
 
     private static int First(int[] sorted, Predicate<int> isTrue)
     {

@@ -29,11 +29,15 @@ internal sealed class Entries<T>
         if (Check(missing) == MissingValuePolicy.Unranked || _missing.Count == 0)
             return null;
         string first = string.Join(", ", _missing.Take(Shown).Select(gap => name(gap.Unit)));
-        return Undefined.Of(Reason.RankingRefused, _missing.Count <= Shown ? first : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first} and {_missing.Count - Shown} more"));
+        return Undefined.Of(Reason.RankingRefused,
+            _missing.Count <= Shown
+                ? first
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first} and {_missing.Count - Shown} more"));
     }
 
     /// <summary>An answer for every unit: computed for those with a value, a reason for the others.</summary>
-    internal Outcome<TResult>[] Answer<TResult>(MissingValuePolicy missing, Func<int, string> name, Func<Entries<T>, IReadOnlyList<Outcome<TResult>>> compute)
+    internal Outcome<TResult>[] Answer<TResult>(MissingValuePolicy missing, Func<int, string> name,
+        Func<Entries<T>, IReadOnlyList<Outcome<TResult>>> compute)
     {
         var answers = new Outcome<TResult>[Count];
         if (RefusedBy(missing, name) is { } refused)
@@ -50,9 +54,11 @@ internal sealed class Entries<T>
         return answers;
     }
 
-    private static MissingValuePolicy Check(MissingValuePolicy missing) => missing is MissingValuePolicy.Unranked or MissingValuePolicy.Refuse
+    private static MissingValuePolicy Check(MissingValuePolicy missing) =>
+        missing is MissingValuePolicy.Unranked or MissingValuePolicy.Refuse
         ? missing
-        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Say how units without a value are treated: MissingValuePolicy.Unranked or MissingValuePolicy.Refuse.");
+        : throw new ArgumentOutOfRangeException(nameof(missing), missing,
+            "Say how units without a value are treated: MissingValuePolicy.Unranked or MissingValuePolicy.Refuse.");
 }
 
 /// <summary>Collects what is ranked.</summary>

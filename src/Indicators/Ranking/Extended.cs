@@ -40,7 +40,8 @@ public readonly partial record struct Extended<T> : IRankable<Extended<T>>, ICom
     /// <summary>Compares places and values, exactly.</summary>
     /// <param name="other">A value or place.</param>
     /// <returns>Below zero, zero or above zero.</returns>
-    public int CompareTo(Extended<T> other) => _side == 0 && other._side == 0 ? _value.CompareTo(other._value) : _side.CompareTo(other._side);
+    public int CompareTo(Extended<T> other) =>
+        _side == 0 && other._side == 0 ? _value.CompareTo(other._value) : _side.CompareTo(other._side);
 
     /// <summary>Whether both are the same place, or equal values.</summary>
     /// <param name="other">A value or place.</param>

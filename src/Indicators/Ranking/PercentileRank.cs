@@ -26,7 +26,8 @@ public sealed partial class PercentileRank
     /// <summary>Gets <c>dense rank ÷ number of distinct values</c> (pandas <c>rank(method="dense", pct=True)</c>).</summary>
     public static PercentileRank DenseRankOverDistinct { get; } = new(Definition.DenseRankOverDistinct, Ties.Dense);
 
-    /// <summary>Gets <c>#{at least as good} ÷ N</c>, the share at or below where the lowest is first (SQL <c>CUME_DIST</c>). Defined for every value.</summary>
+    /// <summary>Gets <c>#{at least as good} ÷ N</c>, the share at or below where the lowest is first (SQL <c>CUME_DIST</c>). Defined for
+    /// every value.</summary>
     public static PercentileRank CumulativeDistribution { get; } = new(Definition.CumulativeDistribution, Ties.Max);
 
     /// <summary>Gets whether a value that no unit has gets a percentile as well.</summary>
@@ -38,14 +39,16 @@ public sealed partial class PercentileRank
     /// <summary><c>rank ÷ N</c> (pandas <c>rank(pct=True)</c>).</summary>
     /// <param name="ties">The tie rule of the rank.</param>
     /// <returns>The definition.</returns>
-    /// <exception cref="ArgumentException">The rule is <see cref="Ties.Dense"/>, whose ranks are divided by the number of distinct values.</exception>
+    /// <exception cref="ArgumentException">The rule is <see cref="Ties.Dense"/>, whose ranks are divided by the number of distinct
+    /// values.</exception>
     public static PercentileRank RankOverCount(Ties ties) => new(Definition.RankOverCount, NotDense(ties, nameof(RankOverCount)));
 
     /// <summary><c>(rank − 1) ÷ (N − 1)</c> (Excel PERCENTRANK.INC, SQL <c>PERCENT_RANK</c>; both by competition).</summary>
     /// <param name="ties">The tie rule of the rank.</param>
     /// <returns>The definition; with one unit it has no result.</returns>
     /// <exception cref="ArgumentException">The rule is <see cref="Ties.Dense"/>, whose ranks end before N.</exception>
-    public static PercentileRank PercentRankInclusive(Ties ties) => new(Definition.PercentRankInclusive, NotDense(ties, nameof(PercentRankInclusive)));
+    public static PercentileRank PercentRankInclusive(Ties ties) =>
+        new(Definition.PercentRankInclusive, NotDense(ties, nameof(PercentRankInclusive)));
 
     /// <summary>Returns the name of the definition, and its tie rule where one was given.</summary>
     /// <returns>Text such as <c>RankOverCount(Average)</c>.</returns>
@@ -67,14 +70,16 @@ public sealed partial class PercentileRank
         : null;
 
     private static Ties? With(string text, string name) =>
-        text.StartsWith(name + "(", StringComparison.Ordinal) && text.EndsWith(')') && Ties.TryParse(text[(name.Length + 1)..^1], out Ties? ties) && ties != Ties.Dense && ties != Ties.Ordinal
+        text.StartsWith(name + "(", StringComparison.Ordinal) && text.EndsWith(')')
+            && Ties.TryParse(text[(name.Length + 1)..^1], out Ties? ties) && ties != Ties.Dense && ties != Ties.Ordinal
             ? ties
             : null;
 
     internal Outcome<Rational> Of(in Standing standing, int count, int distinct) => _definition switch
     {
         Definition.DenseRankOverDistinct => _ties.Position(standing) / distinct,
-        Definition.PercentRankInclusive when count < 2 => Undefined.Of(Reason.TooFewRanked, "(rank − 1) ÷ (N − 1) needs two ranked units", count),
+        Definition.PercentRankInclusive when count < 2 =>
+            Undefined.Of(Reason.TooFewRanked, "(rank − 1) ÷ (N − 1) needs two ranked units", count),
         Definition.PercentRankInclusive => (_ties.Position(standing) - 1) / (count - 1),
         _ => _ties.Position(standing) / count,
     };
@@ -84,6 +89,7 @@ public sealed partial class PercentileRank
         ArgumentNullException.ThrowIfNull(ties);
         return ties.AsArgument() != Ties.Dense
             ? ties
-            : throw new ArgumentException($"{definition} divides by the number of units, and dense ranks end before it; use DenseRankOverDistinct.", nameof(ties));
+            : throw new ArgumentException(
+                $"{definition} divides by the number of units, and dense ranks end before it; use DenseRankOverDistinct.", nameof(ties));
     }
 }

@@ -22,7 +22,9 @@ internal sealed class RangeOrder
     internal int Above(int index)
     {
         RangeEnds range = _ranges[index];
-        return _byLower.Length - First(_byLower, other => RangeEnds.Beyond(other, range, _touching)) - (_touching ? Twins(range).Length : 0);
+        return _byLower.Length - First(_byLower, other => RangeEnds.Beyond(other, range, _touching)) - (_touching
+            ? Twins(range).Length
+            : 0);
     }
 
     /// <summary>How many ranges lie surely below one.</summary>
@@ -32,25 +34,30 @@ internal sealed class RangeOrder
         return First(_byUpper, other => !RangeEnds.Beyond(range, other, _touching)) - (_touching ? Twins(range).Length : 0);
     }
 
-    /// <summary>The places of those that are above one or tie with it where it is highest, in the order of the list; a single value is among its own.</summary>
+    /// <summary>The places of those that are above one or tie with it where it is highest, in the order of the list; a single value is
+    /// among its own.</summary>
     internal ReadOnlySpan<int> TiedAbove(int index)
     {
         RangeEnds range = _ranges[index];
         return _touching ? Twins(range)
-            : _byLower.AsSpan()[First(_byLower, other => RangeEnds.Beyond(other, range, touchingCounts: true))..First(_byLower, other => RangeEnds.Beyond(other, range, touchingCounts: false))];
+            : _byLower.AsSpan()[First(_byLower, other => RangeEnds.Beyond(other, range, touchingCounts: true))..First(_byLower,
+                other => RangeEnds.Beyond(other, range, touchingCounts: false))];
     }
 
-    /// <summary>The places of those that are below one or tie with it where it is lowest, in the order of the list; a single value is among its own.</summary>
+    /// <summary>The places of those that are below one or tie with it where it is lowest, in the order of the list; a single value is among
+    /// its own.</summary>
     internal ReadOnlySpan<int> TiedBelow(int index)
     {
         RangeEnds range = _ranges[index];
         return _touching ? Twins(range)
-            : _byUpper.AsSpan()[First(_byUpper, other => !RangeEnds.Beyond(range, other, touchingCounts: false))..First(_byUpper, other => !RangeEnds.Beyond(range, other, touchingCounts: true))];
+            : _byUpper.AsSpan()[First(_byUpper, other => !RangeEnds.Beyond(range, other, touchingCounts: false))..First(_byUpper,
+                other => !RangeEnds.Beyond(range, other, touchingCounts: true))];
     }
 
     // Equal single values touch each other on both sides, and tie.
     private ReadOnlySpan<int> Twins(RangeEnds range) => !range.IsPoint ? []
-        : _points.AsSpan()[First(_points, other => RangeEnds.CompareLower(other, range) >= 0)..First(_points, other => RangeEnds.CompareLower(other, range) > 0)];
+        : _points.AsSpan()[First(_points, other => RangeEnds.CompareLower(other, range) >= 0)..First(_points,
+            other => RangeEnds.CompareLower(other, range) > 0)];
 
     /// <summary>The first place in a sorted list from which on something is true, by halving.</summary>
     private int First(int[] sorted, Predicate<RangeEnds> isTrue)

@@ -7,6 +7,7 @@ public readonly partial record struct Rank : ISpanFormattable, IUtf8SpanFormatta
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryCopy(ToString(format.ToString()), destination, out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryCopy(ToString(format.ToString()), utf8Destination, out bytesWritten);
 }

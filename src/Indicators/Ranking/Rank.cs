@@ -8,7 +8,8 @@ namespace Indicators;
 /// <see cref="Ranking"/> before anything is rounded: 10.375, 10.4 and 10.4286 have three places, whatever is printed of them.</para>
 /// <para><b>Exactness.</b> Exact. <see cref="Position"/> is whole except by average and weighted tie rules.</para>
 /// <para><b>Default value.</b> First of one, by competition, higher is better.</para>
-/// <para><b>Not here.</b> A place that a source states is a <see cref="StatedRank"/>; a place among ranges is a <see cref="RankInterval"/>.</para>
+/// <para><b>Not here.</b> A place that a source states is a <see cref="StatedRank"/>; a place among ranges is a
+/// <see cref="RankInterval"/>.</para>
 /// </remarks>
 /// <example><code>
 /// Quantity&lt;Count&lt;Enterprise&gt;&gt;[] firms = [58 * Enterprises, 31 * Enterprises, 58 * Enterprises];
@@ -59,8 +60,8 @@ public readonly partial record struct Rank
     /// <summary>How many places were won since an earlier rank: 53 from the 77th to the 24th.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <returns>
-    /// The change; <see cref="Reason.NotComparable"/> when scopes, numbers of ranked units, tie rules or directions differ, or when ranks with
-    /// fractions differ by no whole number of places.
+    /// The change; <see cref="Reason.NotComparable"/> when scopes, numbers of ranked units, tie rules or directions differ, or when ranks
+    /// with fractions differ by no whole number of places.
     /// </returns>
     public Outcome<RankChange> ChangeFrom(Rank earlier)
     {
@@ -72,7 +73,9 @@ public readonly partial record struct Rank
             : Direction != earlier.Direction ? $"the directions are {earlier.Direction} and {Direction}"
             : !places.IsInteger ? $"{places} is not a whole number of places; compare ranks by competition"
             : null;
-        return difference is null ? new RankChange((int)places.Numerator, populationUnknown: false) : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
+        return difference is null
+            ? new RankChange((int)places.Numerator, populationUnknown: false)
+            : Undefined.Of(Reason.NotComparable, earlier.ToString(), ToString(), difference);
     }
 
     /// <summary>Returns the place in Chinese.</summary>

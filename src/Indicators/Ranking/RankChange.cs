@@ -12,7 +12,8 @@ public readonly partial record struct RankChange : IValueText<RankChange>
 {
     /// <summary>Makes a change.</summary>
     /// <param name="places">Places won (above zero) or lost (below zero): <c>earlier − later</c>.</param>
-    /// <param name="populationUnknown">Whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</param>
+    /// <param name="populationUnknown">Whether the number of ranked units is stated in neither ranking; then it is unknown whether the two
+    /// compare.</param>
     public RankChange(int places, bool populationUnknown) =>
         (Places, PopulationUnknown) = (places, populationUnknown);
 
@@ -34,7 +35,8 @@ public readonly partial record struct RankChange : IValueText<RankChange>
     static string? IValueText<RankChange>.Read(ReadOnlySpan<char> text, out RankChange value)
     {
         bool isUnknown = text is [.., '?'];
-        bool isNumber = int.TryParse(isUnknown ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int places);
+        bool isNumber =
+            int.TryParse(isUnknown ? text[..^1] : text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int places);
         bool read = isNumber && IsDefined(places);
         value = read ? new(places, isUnknown) : default;
         return read ? null
@@ -46,7 +48,8 @@ public readonly partial record struct RankChange : IValueText<RankChange>
     internal static bool IsDefined(int places) => places is >= -MaxPlaces and <= MaxPlaces;
 
     internal static string TooFar(string places) =>
-        string.Create(CultureInfo.InvariantCulture, $"A unit moves by at most {MaxPlaces} places, one less than a ranking can have; found {places}.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"A unit moves by at most {MaxPlaces} places, one less than a ranking can have; found {places}.");
 
     private const int MaxPlaces = int.MaxValue - 1;
 }

@@ -4,12 +4,13 @@ namespace Indicators;
 
 /// <summary>Every place that a unit may have when the values are known as ranges only: figures as printed, hedges, error margins.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> A unit is surely better when its whole range is (<see cref="Separation"/>), and possibly better when one value of it is. By
-/// <see cref="Ties.Competition"/> the place lies in <c>[1 + #{surely better}, 1 + #{possibly better}]</c>, so that 58家, 58家, 40家 are 1, 1, 3; by weight w the
-/// ends move by w for each unit that ties there; by <see cref="Ties.Dense"/> distinct better values are counted, the least and the most. Without a rule it is
-/// <c>[1 + #{surely better}, N − #{surely worse}]</c>, every place by any rule from competition to maximum.</para>
-/// <para><b>Sound and tight</b> with <see cref="Separation.Strict"/>: whichever values are taken from the ranges, the rank lies inside, and both ends are
-/// reached. Without a rule dense ranks, which leave no place out, may be better than the best place.</para>
+/// <para><b>Definition.</b> A unit is surely better when its whole range is (<see cref="Separation"/>), and possibly better when one value
+/// of it is. By <see cref="Ties.Competition"/> the place lies in <c>[1 + #{surely better}, 1 + #{possibly better}]</c>, so that 58家, 58家,
+/// 40家 are 1, 1, 3; by weight w the ends move by w for each unit that ties there; by <see cref="Ties.Dense"/> distinct better values are
+/// counted, the least and the most. Without a rule it is <c>[1 + #{surely better}, N − #{surely worse}]</c>, every place by any rule from
+/// competition to maximum.</para>
+/// <para><b>Sound and tight</b> with <see cref="Separation.Strict"/>: whichever values are taken from the ranges, the rank lies inside, and
+/// both ends are reached. Without a rule dense ranks, which leave no place out, may be better than the best place.</para>
 /// <para><b>Default value.</b> First of one, higher is better, strictly separated.</para>
 /// <para><b>Source.</b> Klein, Wright, Wieczorek: A joint confidence region for an overall ranking of populations, JRSS C 69 (2020).</para>
 /// </remarks>
@@ -39,7 +40,8 @@ public readonly partial record struct RankInterval
     /// <summary>Gets the worst place that is possible, N or less.</summary>
     public Rational Worst => _beforeWorst + Rational.One;
 
-    /// <summary>Gets which place equal values get; <see langword="null"/> where the places are those by any rule from competition to maximum.</summary>
+    /// <summary>Gets which place equal values get; <see langword="null"/> where the places are those by any rule from competition to
+    /// maximum.</summary>
     public Ties? Ties { get; }
 
     /// <summary>Gets N, how many are ranked.</summary>

@@ -4,9 +4,9 @@ public static partial class Ranking
 {
     /// <summary>Ranks values against a population that they need not belong to.</summary>
     /// <remarks>
-    /// <c>(1 − w)(#{better} + 1) + w #{at least as good}</c> for tie weight w; <c>1 + #{distinct better values}</c> for dense ranks. Among its
-    /// own population a value has the rank that <see cref="Rank{T}(IEnumerable{T}, Direction, Ties, Scope)"/> gives. Outside it, a weight
-    /// above zero counts no unit where the value itself would have stood: a value above all has the place 1 − w.
+    /// <c>(1 − w)(#{better} + 1) + w #{at least as good}</c> for tie weight w; <c>1 + #{distinct better values}</c> for dense ranks. Among
+    /// its own population a value has the rank that <see cref="Rank{T}(IEnumerable{T}, Direction, Ties, Scope)"/> gives. Outside it, a
+    /// weight above zero counts no unit where the value itself would have stood: a value above all has the place 1 − w.
     /// </remarks>
     /// <typeparam name="T">Amounts of one kind, growths, plain rationals.</typeparam>
     /// <param name="values">The values.</param>
@@ -24,12 +24,14 @@ public static partial class Ranking
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(ties);
         if (ties.IsOrdinal)
-            throw new ArgumentException("A rank against another population shares its place: use Competition, Max, Average, Weighted or Dense.", nameof(ties));
+            throw new ArgumentException(
+                "A rank against another population shares its place: use Competition, Max, Average, Weighted or Dense.", nameof(ties));
 
         T[] all = [.. population];
         Standing[] standings = Standing.Against<T>([.. values], all, Check(direction));
         return all.Length == 0
-            ? [.. standings.Select(_ => (Outcome<Rank>)Undefined.Of(Reason.TooFewRanked, "A rank against a population needs a unit in it", 0))]
+            ? [.. standings.Select(
+                _ => (Outcome<Rank>)Undefined.Of(Reason.TooFewRanked, "A rank against a population needs a unit in it", 0))]
             : [.. standings.Select(standing => (Outcome<Rank>)Place(standing, all.Length, ties, direction, scope))];
     }
 
@@ -50,7 +52,8 @@ public static partial class Ranking
     /// <param name="values">The values.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
-    /// <returns>The percentile of each value as a fraction, exact; <see cref="Reason.TooFewRanked"/> where the definition asks for two units.</returns>
+    /// <returns>The percentile of each value as a fraction, exact; <see cref="Reason.TooFewRanked"/> where the definition asks for two
+    /// units.</returns>
     public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T> values, Direction direction, PercentileRank definition)
         where T : struct, IRankable<T>
     {
@@ -65,7 +68,8 @@ public static partial class Ranking
     /// <param name="definition">Which percentile is meant.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T?> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
+    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<T?> values, Direction direction, PercentileRank definition,
+        MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
 
     /// <summary>The percentile of every result, counted from the first place; some may be reasons instead.</summary>
@@ -75,7 +79,8 @@ public static partial class Ranking
     /// <param name="definition">Which percentile is meant.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <returns>The percentile of each value as a fraction, exact, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<Outcome<T>> values, Direction direction, PercentileRank definition, MissingValuePolicy missing)
+    public static IReadOnlyList<Outcome<Rational>> Percentile<T>(IEnumerable<Outcome<T>> values, Direction direction,
+        PercentileRank definition, MissingValuePolicy missing)
         where T : struct, IRankable<T> => Percentile(Entries.Of(values), direction, definition, missing);
 
     /// <summary>The percentile of one value among values.</summary>
@@ -85,17 +90,19 @@ public static partial class Ranking
     /// <param name="direction">Which end is first.</param>
     /// <param name="definition">Which percentile is meant.</param>
     /// <returns>
-    /// The percentile as a fraction, exact. <see cref="Reason.NotAmongRanked"/> when no unit has the value and the definition is another one than
-    /// <see cref="PercentileRank.CumulativeDistribution"/>: Excel interpolates there, and this does not.
+    /// The percentile as a fraction, exact. <see cref="Reason.NotAmongRanked"/> when no unit has the value and the definition is another
+    /// one than <see cref="PercentileRank.CumulativeDistribution"/>: Excel interpolates there, and this does not.
     /// </returns>
-    /// <exception cref="ArgumentException">The tie rule of the definition is ordinal, so that one value may have several percentiles.</exception>
+    /// <exception cref="ArgumentException">The tie rule of the definition is ordinal, so that one value may have several
+    /// percentiles.</exception>
     public static Outcome<Rational> PercentileOf<T>(T value, IEnumerable<T> values, Direction direction, PercentileRank definition)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(definition);
         if (definition.IsOrdinal)
-            throw new ArgumentException("By an ordinal rule equal values have several percentiles: use a rule by which they share one.", nameof(definition));
+            throw new ArgumentException("By an ordinal rule equal values have several percentiles: use a rule by which they share one.",
+                nameof(definition));
 
         T[] all = [.. values];
         if (all.Length == 0)
@@ -106,7 +113,8 @@ public static partial class Ranking
             : definition.Of(standing, all.Length, Distinct(Standing.Of<T>(all, direction, order: null)));
     }
 
-    private static Outcome<Rational>[] Percentile<T>(Entries<T> entries, Direction direction, PercentileRank definition, MissingValuePolicy missing)
+    private static Outcome<Rational>[] Percentile<T>(Entries<T> entries, Direction direction, PercentileRank definition,
+        MissingValuePolicy missing)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(definition);

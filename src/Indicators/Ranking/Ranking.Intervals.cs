@@ -3,17 +3,20 @@ namespace Indicators;
 public static partial class Ranking
 {
     /// <summary>The places that each of several ranges allows; some may be missing (<see langword="null"/>).</summary>
-    /// <remarks>By counting in two sorted lists of ends, <c>O(N log N)</c>; what is counted stands with <see cref="RankInterval"/>.</remarks>
+    /// <remarks>By counting in two sorted lists of ends, <c>O(N log N)</c>; what is counted stands with
+    /// <see cref="RankInterval"/>.</remarks>
     /// <typeparam name="T">Printed figures of one kind, bounds, ranges of growth.</typeparam>
     /// <param name="ranges">The ranges.</param>
     /// <param name="direction">Which end is first.</param>
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
+        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null,
+        Ties? ties = null)
         where T : IRankableRange<T> => Interval(Entries.OfNullable(ranges), direction, separation, missing, scope, ties, Nameless);
 
     /// <summary>The places that each of several ranges allows; some may be missing (<see langword="null"/>).</summary>
@@ -23,10 +26,12 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
+        IEnumerable<T?> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null,
+        Ties? ties = null)
         where T : struct, IRankableRange<T> => Interval(Entries.Of(ranges), direction, separation, missing, scope, ties, Nameless);
 
     /// <summary>The places that each of several ranges allows; some may be reasons instead.</summary>
@@ -36,14 +41,17 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>The places of each range, in the order of the ranges, or the reason why it has none.</returns>
     public static IReadOnlyList<Outcome<RankInterval>> Interval<T>(
-        IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
+        IEnumerable<Outcome<T>> ranges, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null,
+        Ties? ties = null)
         where T : IRankableRange<T> => Interval(Entries.Of(ranges), direction, separation, missing, scope, ties, Nameless);
 
     internal static Outcome<RankInterval>[] Interval<T>(
-        Entries<T> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Ties? ties, Func<int, string> name)
+        Entries<T> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Ties? ties,
+        Func<int, string> name)
         where T : IRankableRange<T>
     {
         Check(direction);
@@ -77,7 +85,8 @@ public static partial class Ranking
             return (better + 1, count - worse);
         }
 
-        ReadOnlySpan<int> atBest = higher ? order.TiedAbove(i) : order.TiedBelow(i), atWorst = higher ? order.TiedBelow(i) : order.TiedAbove(i);
+        ReadOnlySpan<int> atBest = higher ? order.TiedAbove(i) : order.TiedBelow(i),
+            atWorst = higher ? order.TiedBelow(i) : order.TiedAbove(i);
         int others = atWorst.Length - (atWorst.BinarySearch(i) >= 0 ? 1 : 0);
         return (better + 1 + ties.ShareOf(atBest, i), count - worse - others + ties.ShareOf(atWorst, i));
     }
@@ -93,5 +102,6 @@ public static partial class Ranking
 
     private static Separation Check(Separation separation) => separation is Separation.Strict or Separation.Touching
         ? separation
-        : throw new ArgumentOutOfRangeException(nameof(separation), separation, "Say when ranges are apart: Separation.Strict or Separation.Touching.");
+        : throw new ArgumentOutOfRangeException(nameof(separation), separation,
+            "Say when ranges are apart: Separation.Strict or Separation.Touching.");
 }

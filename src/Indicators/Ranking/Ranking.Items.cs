@@ -16,16 +16,20 @@ public static partial class Ranking
     /// <param name="items">The units.</param>
     /// <param name="value">The value of a unit.</param>
     /// <param name="direction">Which end is first.</param>
-    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
+    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by
+    /// a key.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
-    /// <returns>Each unit with its rank, in the order of the units; <see cref="Reason.TieNotBroken"/> only by a key that does not tell units apart.</returns>
+    /// <returns>Each unit with its rank, in the order of the units; <see cref="Reason.TieNotBroken"/> only by a key that does not tell
+    /// units apart.</returns>
     public static IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, T> value, Direction direction, Ties<TItem> ties, Scope? scope = null, Func<TItem, string>? name = null)
+        this IEnumerable<TItem> items, Func<TItem, T> value, Direction direction, Ties<TItem> ties, Scope? scope = null,
+        Func<TItem, string>? name = null)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        return RankBy(items, all => Entries.Of(all.Select(item => (T?)value(item))), direction, ties, MissingValuePolicy.Refuse, scope, name);
+        return RankBy(items, all => Entries.Of(all.Select(item => (T?)value(item))), direction, ties, MissingValuePolicy.Refuse, scope,
+            name);
     }
 
     /// <summary>Ranks units by a value that some of them may lack (<see langword="null"/>).</summary>
@@ -34,13 +38,15 @@ public static partial class Ranking
     /// <param name="items">The units.</param>
     /// <param name="value">The value of a unit.</param>
     /// <param name="direction">Which end is first.</param>
-    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
+    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by
+    /// a key.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
     /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
     public static IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, T?> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+        this IEnumerable<TItem> items, Func<TItem, T?> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing,
+        Scope? scope = null, Func<TItem, string>? name = null)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -53,13 +59,15 @@ public static partial class Ranking
     /// <param name="items">The units.</param>
     /// <param name="value">The result of a unit.</param>
     /// <param name="direction">Which end is first.</param>
-    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by a key.</param>
+    /// <param name="ties">Which place units of equal value get; <see cref="Ties.OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/> breaks ties by
+    /// a key.</param>
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
     /// <returns>Each unit with its rank, or the reason why it has none, in the order of the units.</returns>
     public static IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> RankBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> value, Direction direction, Ties<TItem> ties, MissingValuePolicy missing,
+        Scope? scope = null, Func<TItem, string>? name = null)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -88,7 +96,8 @@ public static partial class Ranking
         return items.TopBy(item => (T?)value(item), places, direction, MissingValuePolicy.Refuse, scope).Value;
     }
 
-    /// <summary>The units of the first places by a value that some of them may lack (<see langword="null"/>), the best first; ties at the edge are kept.</summary>
+    /// <summary>The units of the first places by a value that some of them may lack (<see langword="null"/>), the best first; ties at the
+    /// edge are kept.</summary>
     /// <typeparam name="TItem">The units.</typeparam>
     /// <typeparam name="T">Amounts of one kind, growths, plain rationals.</typeparam>
     /// <param name="items">The units.</param>
@@ -98,14 +107,17 @@ public static partial class Ranking
     /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
-    /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
+    /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not
+    /// be.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
     public static Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, T?> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+        this IEnumerable<TItem> items, Func<TItem, T?> value, int places, Direction direction, MissingValuePolicy missing,
+        Scope? scope = null, Func<TItem, string>? name = null)
         where T : struct, IRankable<T> =>
         Top(items.RankBy(value, direction, Ties.Competition, missing, scope, name), places, missing);
 
-    /// <summary>The units of the first places by a result that may be a reason instead, the best first; ties at the edge are kept.</summary>
+    /// <summary>The units of the first places by a result that may be a reason instead, the best first; ties at the edge are
+    /// kept.</summary>
     /// <typeparam name="TItem">The units.</typeparam>
     /// <typeparam name="T">Amounts of one kind, growths, plain rationals.</typeparam>
     /// <param name="items">The units.</param>
@@ -115,10 +127,12 @@ public static partial class Ranking
     /// <param name="missing">Whether units without a value are left out, or refuse the whole list.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
-    /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not be.</returns>
+    /// <returns>Units and ranks by competition, the best first; <see cref="Reason.RankingRefused"/> where a value is missing and must not
+    /// be.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="places"/> is negative.</exception>
     public static Outcome<IReadOnlyList<(TItem Item, Rank Rank)>> TopBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> value, int places, Direction direction, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null)
+        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> value, int places, Direction direction, MissingValuePolicy missing,
+        Scope? scope = null, Func<TItem, string>? name = null)
         where T : struct, IRankable<T> =>
         Top(items.RankBy(value, direction, Ties.Competition, missing, scope, name), places, missing);
 
@@ -132,10 +146,12 @@ public static partial class Ranking
     /// <param name="missing">How units without a range are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
     public static IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
+        this IEnumerable<TItem> items, Func<TItem, T?> range, Direction direction, Separation separation, MissingValuePolicy missing,
+        Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
         where T : IRankableRange<T>
     {
         ArgumentNullException.ThrowIfNull(range);
@@ -152,10 +168,12 @@ public static partial class Ranking
     /// <param name="missing">How units without a range are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <param name="name">What a unit is called in reasons; its text where no name is given.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>Each unit with its places, or the reason why it has none, in the order of the units.</returns>
     public static IReadOnlyList<(TItem Item, Outcome<RankInterval> Places)> RankIntervalBy<TItem, T>(
-        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> range, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
+        this IEnumerable<TItem> items, Func<TItem, Outcome<T>> range, Direction direction, Separation separation,
+        MissingValuePolicy missing, Scope? scope = null, Func<TItem, string>? name = null, Ties? ties = null)
         where T : IRankableRange<T>
     {
         ArgumentNullException.ThrowIfNull(range);
@@ -163,7 +181,8 @@ public static partial class Ranking
     }
 
     private static (TItem Item, Outcome<Rank> Rank)[] RankBy<TItem, T>(
-        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Ties<TItem> ties, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name)
+        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Ties<TItem> ties, MissingValuePolicy missing,
+        Scope? scope, Func<TItem, string>? name)
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -174,7 +193,8 @@ public static partial class Ranking
     }
 
     private static (TItem Item, Outcome<RankInterval> Places)[] IntervalBy<TItem, T>(
-        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope, Func<TItem, string>? name, Ties? ties)
+        IEnumerable<TItem> items, Func<TItem[], Entries<T>> entries, Direction direction, Separation separation, MissingValuePolicy missing,
+        Scope? scope, Func<TItem, string>? name, Ties? ties)
         where T : IRankableRange<T>
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -186,7 +206,8 @@ public static partial class Ranking
         IReadOnlyList<(TItem Item, Outcome<Rank> Rank)> ranked, int places, MissingValuePolicy missing)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
-        if (missing == MissingValuePolicy.Refuse && ranked.Select(unit => unit.Rank.Undefined).FirstOrDefault(why => why is { Reason: Reason.RankingRefused }) is { } refused)
+        if (missing == MissingValuePolicy.Refuse
+            && ranked.Select(unit => unit.Rank.Undefined).FirstOrDefault(why => why is { Reason: Reason.RankingRefused }) is { } refused)
             return refused;
         (TItem Item, Rank Rank)[] top =
         [

@@ -6,8 +6,9 @@ namespace Indicators;
 /// 10⁻¹⁰⁰ is above zero. One sort, <c>O(N log N)</c>.</para>
 /// <para><b>Asked for.</b> Direction and tie rule always; the treatment of units without a value wherever one can be missing. None of
 /// them has a default.</para>
-/// <para><b>Plain numbers</b> are ranked as rationals, into which int, long and decimal convert exactly: <c>Rational[] scores = [82, 91.5m];</c> or
-/// <c>counts.Select(count => (Rational)count)</c>. A double is rarely what was printed, so it has to be rounded by name first.</para>
+/// <para><b>Plain numbers</b> are ranked as rationals, into which int, long and decimal convert exactly: <c>Rational[] scores = [82,
+/// 91.5m];</c> or <c>counts.Select(count => (Rational)count)</c>. A double is rarely what was printed, so it has to be rounded by name
+/// first.</para>
 /// <para>Of units with names, <see cref="Ranking"/> ranks the units themselves and names them in its reasons.</para>
 /// </remarks>
 /// <example><code>
@@ -62,7 +63,8 @@ public static partial class Ranking
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<T?> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
+    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<T?> values, Direction direction, Ties ties, MissingValuePolicy missing,
+        Scope? scope = null)
         where T : struct, IRankable<T> => Rank(Entries.Of(values), direction, Plain(ties), missing, scope, Nameless, null);
 
     /// <summary>Ranks results, some of which may be reasons instead: growths from a base that may be zero.</summary>
@@ -73,7 +75,8 @@ public static partial class Ranking
     /// <param name="missing">How units without a value are treated.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
     /// <returns>The rank of each value, in the order of the values, or the reason why it has none.</returns>
-    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<Outcome<T>> values, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
+    public static IReadOnlyList<Outcome<Rank>> Rank<T>(IEnumerable<Outcome<T>> values, Direction direction, Ties ties,
+        MissingValuePolicy missing, Scope? scope = null)
         where T : struct, IRankable<T> => Rank(Entries.Of(values), direction, Plain(ties), missing, scope, Nameless, null);
 
     /// <summary>How many places were won from one rank to a later one.</summary>
@@ -85,7 +88,8 @@ public static partial class Ranking
     /// <summary>How many places were won from one stated rank to a later one.</summary>
     /// <param name="earlier">The earlier rank.</param>
     /// <param name="later">The later rank.</param>
-    /// <returns>The change, which says when it is not stated how many are ranked; <see cref="Reason.NotComparable"/> unless scope and N agree.</returns>
+    /// <returns>The change, which says when it is not stated how many are ranked; <see cref="Reason.NotComparable"/> unless scope and N
+    /// agree.</returns>
     public static Outcome<RankChange> Change(StatedRank earlier, StatedRank later)
     {
         ArgumentNullException.ThrowIfNull(later);
@@ -93,7 +97,8 @@ public static partial class Ranking
     }
 
     internal static Outcome<Rank>[] Rank<T>(
-        Entries<T> entries, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope, Func<int, string> name, Comparison<int>? order)
+        Entries<T> entries, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope, Func<int, string> name,
+        Comparison<int>? order)
         where T : struct, IRankable<T>
     {
         Check(direction);
@@ -103,14 +108,17 @@ public static partial class Ranking
             Standing[] standings = Standing.Of(known.Values, direction, queue);
             var ranks = new Outcome<Rank>[standings.Length];
             for (int i = 0; i < ranks.Length; i++)
-                ranks[i] = ties.IsOrdinal && standings[i].Turn == 0 ? Undefined.Of(Reason.TieNotBroken, name(known.Units[i])) : Place(standings[i], ranks.Length, ties, direction, scope);
+                ranks[i] = ties.IsOrdinal && standings[i].Turn == 0
+                    ? Undefined.Of(Reason.TieNotBroken, name(known.Units[i]))
+                    : Place(standings[i], ranks.Length, ties, direction, scope);
             return ranks;
         });
     }
 
     internal static Direction Check(Direction direction) => direction is Direction.HigherIsBetter or Direction.LowerIsBetter
         ? direction
-        : throw new ArgumentOutOfRangeException(nameof(direction), direction, "Say which end is first: Direction.HigherIsBetter or Direction.LowerIsBetter.");
+        : throw new ArgumentOutOfRangeException(nameof(direction), direction,
+            "Say which end is first: Direction.HigherIsBetter or Direction.LowerIsBetter.");
 
     /// <summary>What a unit is called that has no name but its turn.</summary>
     internal static string Nameless(int unit) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"value {unit + 1}");

@@ -7,7 +7,8 @@ namespace Indicators;
 /// </remarks>
 public enum Separation
 {
-    /// <summary>Apart iff they have no value in common. Rank intervals are then sound: they hold every rank that the values allow.</summary>
+    /// <summary>Apart iff they have no value in common. Rank intervals are then sound: they hold every rank that the values
+    /// allow.</summary>
     Strict = 1,
 
     /// <summary>

@@ -30,7 +30,8 @@ internal readonly record struct Standing(int Better, int Equal, int DistinctBett
             for (int place = 0; place < equals.Length; place++)
             {
                 bool isDecided = order is null
-                    || ((place == 0 || order(equals[place - 1], equals[place]) != 0) && (place == equals.Length - 1 || order(equals[place], equals[place + 1]) != 0));
+                    || ((place == 0 || order(equals[place - 1], equals[place]) != 0)
+                        && (place == equals.Length - 1 || order(equals[place], equals[place + 1]) != 0));
                 standings[equals[place]] = new(start, equals.Length, distinct, isDecided ? start + place + 1 : 0);
             }
         }
@@ -50,7 +51,8 @@ internal readonly record struct Standing(int Better, int Equal, int DistinctBett
         var standings = new Standing[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
-            int better = Before(sorted, values[i], direction, equalsToo: false), notWorse = Before(sorted, values[i], direction, equalsToo: true);
+            int better = Before(sorted, values[i], direction, equalsToo: false),
+                notWorse = Before(sorted, values[i], direction, equalsToo: true);
             standings[i] = new(better, notWorse - better, distinct[better], 0);
         }
 
@@ -64,7 +66,9 @@ internal readonly record struct Standing(int Better, int Equal, int DistinctBett
         var indices = new int[sorted.Length];
         for (int i = 0; i < indices.Length; i++)
             indices[i] = i;
-        Comparison<T> bestFirst = direction == Direction.HigherIsBetter ? static (left, right) => right.CompareTo(left) : static (left, right) => left.CompareTo(right);
+        Comparison<T> bestFirst = direction == Direction.HigherIsBetter
+            ? static (left, right) => right.CompareTo(left)
+            : static (left, right) => left.CompareTo(right);
         sorted.AsSpan().Sort(indices.AsSpan(), bestFirst);
         return (sorted, indices);
     }

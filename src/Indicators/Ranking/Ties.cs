@@ -6,11 +6,15 @@ namespace Indicators;
 /// <remarks>
 /// <para>For 40, 30, 30, 20, higher is better:</para>
 /// <list type="table">
-/// <item><term><see cref="Competition"/></term><description>1, 2, 2, 4. The best of the shared places (R <c>min</c>, Excel RANK.EQ, 第24名).</description></item>
-/// <item><term><see cref="Max"/></term><description>1, 3, 3, 4. The worst of the shared places, modified competition (US Census tables).</description></item>
-/// <item><term><see cref="Average"/></term><description>1, 2½, 2½, 4. Their mean, fractional (R <c>average</c>, rank correlation).</description></item>
+/// <item><term><see cref="Competition"/></term><description>1, 2, 2, 4. The best of the shared places (R <c>min</c>, Excel RANK.EQ,
+/// 第24名).</description></item>
+/// <item><term><see cref="Max"/></term><description>1, 3, 3, 4. The worst of the shared places, modified competition (US Census
+/// tables).</description></item>
+/// <item><term><see cref="Average"/></term><description>1, 2½, 2½, 4. Their mean, fractional (R <c>average</c>, rank
+/// correlation).</description></item>
 /// <item><term><see cref="Dense"/></term><description>1, 2, 2, 3. No place is left out.</description></item>
-/// <item><term><see cref="ByAppearance"/></term><description>1, 2, 3, 4. Ordinal, in the order of the input (R <c>first</c>).</description></item>
+/// <item><term><see cref="ByAppearance"/></term><description>1, 2, 3, 4. Ordinal, in the order of the input (R
+/// <c>first</c>).</description></item>
 /// </list>
 /// <para>An ordinal rank by a key that says something is made by <see cref="OrdinalBy{TItem, TKey}(Func{TItem, TKey})"/>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -58,17 +62,20 @@ public sealed partial record Ties
     public bool IsOrdinal => _rule is Rule.ByAppearance or Rule.Ordinal;
 
     /// <summary>The rule between the best and the worst of the shared places: <c>(1 − w) Competition + w Max</c>.</summary>
-    /// <param name="weight">The weight w, from 0 (<see cref="Competition"/>) over ½ (<see cref="Average"/>) to 1 (<see cref="Max"/>).</param>
+    /// <param name="weight">The weight w, from 0 (<see cref="Competition"/>) over ½ (<see cref="Average"/>) to 1
+    /// (<see cref="Max"/>).</param>
     /// <returns>The rule.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weight"/> is not from 0 to 1.</exception>
     public static Ties Weighted(Rational weight) => weight >= Rational.Zero && weight <= Rational.One
         ? new(Rule.Weighted, weight)
-        : throw new ArgumentOutOfRangeException(nameof(weight), weight, $"Got a tie weight of {weight}; expected 0 (Competition) to 1 (Max).");
+        : throw new ArgumentOutOfRangeException(nameof(weight), weight,
+            $"Got a tie weight of {weight}; expected 0 (Competition) to 1 (Max).");
 
     /// <summary>The rule that breaks ties by a key of the units; the lower key comes first.</summary>
     /// <remarks>Units that are equal in the key as well get no place, but the reason <see cref="Reason.TieNotBroken"/>.</remarks>
     /// <typeparam name="TItem">The units.</typeparam>
-    /// <typeparam name="TKey">The key. For text, say how it compares: <see cref="OrdinalBy{TItem, TKey}(Func{TItem, TKey}, IComparer{TKey})"/>.</typeparam>
+    /// <typeparam name="TKey">The key. For text, say how it compares:
+    /// <see cref="OrdinalBy{TItem, TKey}(Func{TItem, TKey}, IComparer{TKey})"/>.</typeparam>
     /// <param name="key">The key of a unit.</param>
     /// <returns>The rule.</returns>
     public static Ties<TItem> OrdinalBy<TItem, TKey>(Func<TItem, TKey> key)
@@ -98,15 +105,18 @@ public sealed partial record Ties
     }
 
     /// <summary>Reads a rule, as <see cref="ToString"/> writes it; case does not matter.</summary>
-    /// <param name="text">The name: <c>Competition</c>, <c>Max</c>, <c>Average</c>, <c>Dense</c>, <c>ByAppearance</c> or <c>Weighted(0.4)</c>.</param>
+    /// <param name="text">The name: <c>Competition</c>, <c>Max</c>, <c>Average</c>, <c>Dense</c>, <c>ByAppearance</c> or
+    /// <c>Weighted(0.4)</c>.</param>
     /// <param name="ties">The rule, or <see langword="null"/>.</param>
     /// <returns>False when the text names none.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Ties? ties)
     {
         const string Start = "Weighted(", End = ")";
         ties = Named(text);
-        if (ties is null && text is not null && text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && text.EndsWith(End, StringComparison.Ordinal)
-            && Rational.TryParse(text.AsSpan()[Start.Length..^End.Length], out Rational weight) && weight >= Rational.Zero && weight <= Rational.One)
+        if (ties is null && text is not null && text.StartsWith(Start, StringComparison.OrdinalIgnoreCase)
+            && text.EndsWith(End, StringComparison.Ordinal)
+            && Rational.TryParse(text.AsSpan()[Start.Length..^End.Length], out Rational weight) && weight >= Rational.Zero
+            && weight <= Rational.One)
         {
             ties = Weighted(weight);
         }

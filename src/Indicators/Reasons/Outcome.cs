@@ -131,7 +131,8 @@ public readonly partial struct Outcome<T> : IEquatable<Outcome<T>>
     public override string ToString() => HasValue ? _value?.ToString() ?? "" : $"{Undefined.Name}: {Undefined.Message}";
 }
 
-/// <summary>What an outcome with a value has in the place of a reason: its marks. A flag beside the reason would cost most outcomes eight bytes.</summary>
+/// <summary>What an outcome with a value has in the place of a reason: its marks. A flag beside the reason would cost most outcomes eight
+/// bytes.</summary>
 internal sealed record ValueState(ObservationStatus Status)
 {
     internal static readonly ValueState Normal = new(ObservationStatus.Normal);

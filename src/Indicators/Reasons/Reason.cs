@@ -4,8 +4,9 @@ namespace Indicators;
 
 /// <summary>Why a calculation has no result: the number of a reason, fixed for ever, which is also its byte in a column.</summary>
 /// <remarks>
-/// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
-/// codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an <see cref="Undefined"/>.
+/// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The
+/// page of codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an
+/// <see cref="Undefined"/>.
 /// </remarks>
 public enum Reason : byte
 {
@@ -57,7 +58,8 @@ public enum Reason : byte
     /// <summary>A growth does not lead to a multiple, however long it lasts: it goes the other way, or nowhere (无法达到).</summary>
     NeverReached = 16,
 
-    /// <summary>A growth over less than a year is not raised to a year, unless <c>ShortSpanPolicy.Extrapolate</c> asks for it (不足一年).</summary>
+    /// <summary>A growth over less than a year is not raised to a year, unless <c>ShortSpanPolicy.Extrapolate</c> asks for it
+    /// (不足一年).</summary>
     ShorterThanAYear = 17,
 
     /// <summary>A growth is stated below −100 % (下降120%), or moved there by points (降幅超过100%).</summary>
@@ -69,7 +71,8 @@ public enum Reason : byte
     /// <summary>Parts leave something of their whole, so no percentages of them add to 100 (分项合计与总量不符).</summary>
     PartsDoNotAddUp = 20,
 
-    /// <summary>Indices are spliced of which the newer one ends no later than the older one, as when the two are exchanged (新指数未更新).</summary>
+    /// <summary>Indices are spliced of which the newer one ends no later than the older one, as when the two are exchanged
+    /// (新指数未更新).</summary>
     NewerIndexEndsFirst = 28,
 
     /// <summary>Percentages that add to 100 are asked of parts that are all zero, or of none (无可分配).</summary>
@@ -93,7 +96,8 @@ public enum Reason : byte
     /// <summary>A part is larger than its whole, whatever the hidden digits: a claim about its share is wrong (部分大于整体).</summary>
     PartExceedsWhole = 40,
 
-    /// <summary>Before a change of this size the value would have been zero or below, so a claim about its growth is wrong (增量不小于总量).</summary>
+    /// <summary>Before a change of this size the value would have been zero or below, so a claim about its growth is wrong
+    /// (增量不小于总量).</summary>
     ChangeExceedsLevel = 41,
 
     /// <summary>Week 53 after a year of 52 weeks, under <c>Week53.NoCounterpart</c>: nothing can be added to the data (上年无对应周).</summary>

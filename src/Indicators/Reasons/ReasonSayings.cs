@@ -9,7 +9,8 @@ internal static class ReasonSayings
     private static readonly Lazy<(string[] English, string Chinese)[]> Sayings = new(() =>
     [
         .. WordTable.Rows("sayings.tsv", 2).Select(row => (row[0], row[1])).Concat(Sentences())
-            .Select(pair => (English: Parts(pair.Item1), Chinese: pair.Item2)).OrderByDescending(saying => saying.English.Where((_, i) => i % 2 == 0).Sum(part => part.Length)),
+            .Select(pair => (English: Parts(pair.Item1), Chinese: pair.Item2))
+            .OrderByDescending(saying => saying.English.Where((_, i) => i % 2 == 0).Sum(part => part.Length)),
     ]);
 
     /// <summary>A text in Chinese; a figure, a name and what no saying fits stay as they are.</summary>
@@ -46,7 +47,8 @@ internal static class ReasonSayings
         return chinese;
     }
 
-    // What stands at the places of a saying, or null where the text is another one. A place is not empty; of several ends the first is taken.
+    // What stands at the places of a saying, or null where the text is another one. A place is not empty; of several ends the first is
+    // taken.
     private static Dictionary<string, string>? Fit(string[] parts, string text)
     {
         if (!text.StartsWith(parts[0], StringComparison.Ordinal))
@@ -78,7 +80,8 @@ internal static class ReasonSayings
     private static bool Takes(string place, string value) => place[1] switch
     {
         'p' when place[2] == '0' || place[2] == '1' => AnyPeriod.TryParse(value, out _),
-        'n' when place[2] == '0' || place[2] == '1' => long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _),
+        'n' when place[2] == '0' || place[2] == '1' =>
+            long.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out _),
         _ => true,
     };
 
@@ -101,7 +104,11 @@ internal static class ReasonSayings
 
     // A reason may be why another has none: its sentence is a saying too, with each of its [alternatives].
     private static IEnumerable<(string English, string Chinese)> Sentences() => ReasonTable.All
-        .SelectMany(row => Enumerable.Range(0, 2).Select(turn => (Choose(row.Sentence(Language.English), turn == 0), Choose(row.Sentence(Language.Chinese), turn == 0)))).Distinct();
+        .SelectMany(
+            row =>
+                Enumerable.Range(0, 2)
+                    .Select(turn => (Choose(row.Sentence(Language.English), turn == 0), Choose(row.Sentence(Language.Chinese), turn == 0))))
+                    .Distinct();
 
     private static string Choose(string sentence, bool first)
     {

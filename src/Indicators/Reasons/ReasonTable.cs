@@ -6,14 +6,16 @@ namespace Indicators;
 /// <summary>The table of reasons, by number and by name.</summary>
 internal static class ReasonTable
 {
-    private static readonly ImmutableArray<ReasonRow> Rows = [.. WordTable.Rows("reasons.tsv", ReasonRow.Columns).Select(cells => new ReasonRow(cells))];
+    private static readonly ImmutableArray<ReasonRow> Rows =
+        [.. WordTable.Rows("reasons.tsv", ReasonRow.Columns).Select(cells => new ReasonRow(cells))];
 
     private static readonly ReasonRow?[] ByNumber = Numbered();
 
     internal static ImmutableArray<ReasonRow> All => Rows;
 
     internal static ReasonRow Of(Reason reason) => (int)reason < ByNumber.Length && ByNumber[(int)reason] is { } row ? row
-        : throw new ArgumentOutOfRangeException(nameof(reason), reason, $"Got the number {reason.ToString("D")}; expected a reason of the table, such as {Reason.MissingBase}.");
+        : throw new ArgumentOutOfRangeException(nameof(reason), reason,
+            $"Got the number {reason.ToString("D")}; expected a reason of the table, such as {Reason.MissingBase}.");
 
     internal static ReasonRow? Named(string name) => Rows.FirstOrDefault(row => row.Name == name);
 
@@ -41,7 +43,8 @@ internal sealed class ReasonRow(string[] cells)
 
     internal string Code => cells[2];
 
-    internal ImmutableArray<ReasonFieldRow> Fields { get; } = [.. cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReasonFieldRow.Of)];
+    internal ImmutableArray<ReasonFieldRow> Fields { get; } =
+        [.. cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReasonFieldRow.Of)];
 
     /// <summary>What the reason means, for the page of codes.</summary>
     internal string Meaning => cells[8];

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>Puts the fields of a reason into its words: <c>{field}</c> is the field; <c>[A|B]</c> is A where each field in A is there, else B.</summary>
+/// <summary>Puts the fields of a reason into its words: <c>{field}</c> is the field; <c>[A|B]</c> is A where each field in A is there, else
+/// B.</summary>
 internal static class ReasonText
 {
     internal static string Render(string template, Undefined reason, Language language)

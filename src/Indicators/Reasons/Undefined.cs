@@ -4,8 +4,9 @@ namespace Indicators;
 
 /// <summary>Why a calculation has no result: a reason and its fields. It names the figures, the rule and the next step.</summary>
 /// <remarks>
-/// <para>A reason is a result like any other: nothing is thrown until <see cref="Outcome{T}.Value"/> is asked for. The fields are values; words and
-/// sentence are made when they are asked for. The table <c>docs/reference/errors.md</c> lists the reasons with their fields.</para>
+/// <para>A reason is a result like any other: nothing is thrown until <see cref="Outcome{T}.Value"/> is asked for. The fields are values;
+/// words and sentence are made when they are asked for. The table <c>docs/reference/errors.md</c> lists the reasons with their
+/// fields.</para>
 /// <para><b>Equality.</b> The same reason and the same fields, as they are written in English.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
@@ -38,7 +39,8 @@ public sealed partial class Undefined : IEquatable<Undefined>
     /// <summary>Gets whether this is a change that no growth rate can say: 扭亏为盈, 减亏, 从无到有; numbers 1 to 8.</summary>
     public bool IsTransition => Reason is >= Reason.FromZero and <= Reason.ZeroToLoss;
 
-    /// <summary>Gets the number that goes with the reason: by what part of it a loss narrowed or widened; <see langword="null"/> where there is none.</summary>
+    /// <summary>Gets the number that goes with the reason: by what part of it a loss narrowed or widened; <see langword="null"/> where
+    /// there is none.</summary>
     public Rational? Ratio => this["ratio"] as Rational?;
 
     /// <summary>Gets the marks of the source where a value is missing; <see cref="ObservationStatus.Gap"/> where there are none.</summary>
@@ -49,7 +51,8 @@ public sealed partial class Undefined : IEquatable<Undefined>
 
     internal ReasonRow Row => ReasonTable.Of(Reason);
 
-    /// <summary>Gets a field by its name in the table of reasons: a quantity, a period, a number, marks of a source, or text such as a figure as printed.</summary>
+    /// <summary>Gets a field by its name in the table of reasons: a quantity, a period, a number, marks of a source, or text such as a
+    /// figure as printed.</summary>
     /// <param name="name">The name, such as <c>earlier</c>.</param>
     /// <returns>The value; <see langword="null"/> where it is absent. What was read from JSON is text, but for numbers and marks.</returns>
     public object? this[string name] => Row.IndexOf(name) is >= 0 and int place ? _fields[place] : null;
@@ -57,8 +60,9 @@ public sealed partial class Undefined : IEquatable<Undefined>
     /// <summary>Makes a reason for a calculation of your own.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="fields">
-    /// Its fields, in the order of the table of reasons; those that may be absent can be left out at the end, and a gap is not a mark. Each is a value with
-    /// a text of its own (a quantity, a period, a number), text, a <see cref="LocalText"/> for text in both languages, or another reason.
+    /// Its fields, in the order of the table of reasons; those that may be absent can be left out at the end, and a gap is not a mark. Each
+    /// is a value with a text of its own (a quantity, a period, a number), text, a <see cref="LocalText"/> for text in both languages, or
+    /// another reason.
     /// </param>
     /// <returns>The reason with its fields.</returns>
     /// <exception cref="ArgumentException">The reason has other fields; the message lists them.</exception>
@@ -77,13 +81,17 @@ public sealed partial class Undefined : IEquatable<Undefined>
     public string ToMessage(Language language) => ReasonText.Render(Row.Sentence(language), this, language);
 
     /// <inheritdoc/>
-    public bool Equals(Undefined? other) => ReferenceEquals(this, other) || (other is not null && Reason == other.Reason && _fields.AsSpan().SequenceEqual(other._fields.AsSpan(), ReasonFields.Comparer));
+    public bool Equals(Undefined? other) =>
+        ReferenceEquals(this, other)
+            || (other is not null && Reason == other.Reason
+                && _fields.AsSpan().SequenceEqual(other._fields.AsSpan(), ReasonFields.Comparer));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Undefined);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _fields.IsEmpty ? (int)Reason : HashCode.Combine(Reason, ReasonFields.Comparer.GetHashCode(_fields[0]!));
+    public override int GetHashCode() =>
+        _fields.IsEmpty ? (int)Reason : HashCode.Combine(Reason, ReasonFields.Comparer.GetHashCode(_fields[0]!));
 
     /// <summary>Whether reason and fields are the same.</summary>
     /// <param name="left">One reason.</param>

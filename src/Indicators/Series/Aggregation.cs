@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>A series and how its levels make those of coarser periods: the sum of a flow, the end of a stock, the mean of a rate.</summary>
 /// <remarks>
-/// <para>Asked for by the verb that the measure has (<c>flow.Sum()</c>, <c>stock.End()</c>, <c>rate.Mean()</c>; see <see cref="Series"/>), and used by <see cref="To{TCoarse}()"/>. The coarse period must
-/// be made of whole parts: weeks to months does not compile.</para>
+/// <para>Asked for by the verb that the measure has (<c>flow.Sum()</c>, <c>stock.End()</c>, <c>rate.Mean()</c>; see <see cref="Series"/>),
+/// and used by <see cref="To{TCoarse}()"/>. The coarse period must be made of whole parts: weeks to months does not compile.</para>
 /// <para>Results are exact; marks of the parts are joined. A break within a period breaks the coarse series there.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
@@ -25,8 +25,10 @@ public sealed partial class Aggregation<TPeriod, TMeasure, TKind>
     internal Aggregation(string verb, PeriodRange<TPeriod> domain, Unit unit, AggregationRule rule) =>
         (_verb, _domain, _unit, _rule) = (verb, domain, unit, rule);
 
-    /// <summary>Computes the levels of coarser periods; one of which a part has no value has none: <see cref="Completeness.All"/>.</summary>
-    /// <remarks>Without a word no number is changed or invented, only withheld. A program that wants less than whole periods says so.</remarks>
+    /// <summary>Computes the levels of coarser periods; one of which a part has no value has none:
+    /// <see cref="Completeness.All"/>.</summary>
+    /// <remarks>Without a word no number is changed or invented, only withheld. A program that wants less than whole periods says
+    /// so.</remarks>
     /// <typeparam name="TCoarse">The coarser frequency, a fiscal one too.</typeparam>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period.</exception>
@@ -37,13 +39,16 @@ public sealed partial class Aggregation<TPeriod, TMeasure, TKind>
     /// <typeparam name="TCoarse">The coarser frequency, a fiscal one too.</typeparam>
     /// <param name="completeness">How a period is treated in which a part has no value.</param>
     /// <returns>The series of every coarse period in which a period of the series lies, in the same unit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period; or <paramref name="completeness"/> is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">At the ends of the calendar a part lies in no such period; or
+    /// <paramref name="completeness"/> is none.</exception>
     public Series<TCoarse, TMeasure, TKind> To<TCoarse>(Completeness completeness)
         where TCoarse : struct, IPartitioned<TCoarse, TPeriod>
     {
         if (completeness is not (Completeness.All or Completeness.AnyPresent))
         {
-            throw new ArgumentOutOfRangeException(nameof(completeness), completeness, $"Got {(int)completeness}; expected a completeness. Name {nameof(Completeness)}.{nameof(Completeness.All)}, or {nameof(Completeness.AnyPresent)} where a part of a period will do.");
+            throw new ArgumentOutOfRangeException(nameof(completeness), completeness,
+                $"Got {(int)completeness}; expected a completeness. Name {nameof(Completeness)}.{nameof(Completeness.All)}, or "
+                    + $"{nameof(Completeness.AnyPresent)} where a part of a period will do.");
         }
 
         PeriodRange<TCoarse> domain = new(TCoarse.Containing(_domain.First), TCoarse.Containing(_domain.Last));

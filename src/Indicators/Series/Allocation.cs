@@ -21,8 +21,8 @@ public static class Allocation
     /// <typeparam name="TMeasure">The measure of the indicator.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="indicator">
-    /// The other series. Where it has no level for a part, the whole period stays missing, with its reasons; where a level is below zero or all are zero, nothing can be allocated
-    /// (<see cref="ObservationStatus.CannotExist"/>).
+    /// The other series. Where it has no level for a part, the whole period stays missing, with its reasons; where a level is below zero or
+    /// all are zero, nothing can be allocated (<see cref="ObservationStatus.CannotExist"/>).
     /// </param>
     /// <returns>The way.</returns>
     public static Allocation<TFine> ByIndicator<TFine, TMeasure, TKind>(Series<TFine, TMeasure, TKind> indicator)

@@ -4,12 +4,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>A series whose frequency, measure and kind are only known when it is read: the twin of <see cref="Series{TPeriod, TMeasure, TKind}"/> for files and tools.</summary>
+/// <summary>A series whose frequency, measure and kind are only known when it is read: the twin of
+/// <see cref="Series{TPeriod, TMeasure, TKind}"/> for files and tools.</summary>
 /// <remarks>
-/// <para>A level is an exact number, or a printed figure with the range that it implies; both may have marks. Every result is a range, of one value
-/// where the levels are exact, or the reason why there is none; and the marks of all that it rests on come with it.</para>
-/// <para>What a typed series refuses to compile is here a reason: percentages change in points and have no growth (<see cref="Reason.NotComparable"/>).
-/// Index numbers grow by their base: with a fixed one by division, with a moving one (上年=100) each level states its growth.</para>
+/// <para>A level is an exact number, or a printed figure with the range that it implies; both may have marks. Every result is a range, of
+/// one value where the levels are exact, or the reason why there is none; and the marks of all that it rests on come with it.</para>
+/// <para>What a typed series refuses to compile is here a reason: percentages change in points and have no growth
+/// (<see cref="Reason.NotComparable"/>). Index numbers grow by their base: with a fixed one by division, with a moving one (上年=100) each
+/// level states its growth.</para>
 /// <para><b>Equality.</b> That of a reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
@@ -50,7 +52,8 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     /// <summary>Gets the number of a period and its marks. Outside of the series it is a gap; nothing is thrown.</summary>
     /// <param name="period">The period.</param>
     /// <returns>A number in <see cref="UnitOfMeasure"/>, or why there is none; of a printed figure the number that it prints.</returns>
-    public Observation this[AnyPeriod period] => IsOfThese(period) ? Observation.Of(_core.NumberAt(period.Ordinal) ?? default, _core.StatusAt(period.Ordinal)) : Observation.Gap;
+    public Observation this[AnyPeriod period] =>
+        IsOfThese(period) ? Observation.Of(_core.NumberAt(period.Ordinal) ?? default, _core.StatusAt(period.Ordinal)) : Observation.Gap;
 
     /// <summary>Makes a series of exact levels.</summary>
     /// <param name="measure">How the levels behave over time.</param>
@@ -58,7 +61,8 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     /// <param name="observations">Single periods of one frequency and their observations, in any order; at least one.</param>
     /// <returns>The series, from the first period to the last.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no observation, or two of one period (IND0602), or periods are of two frequencies or runs (IND0603), or the measure cannot have the unit (IND0551).
+    /// There is no observation, or two of one period (IND0602), or periods are of two frequencies or runs (IND0603), or the measure cannot
+    /// have the unit (IND0551).
     /// </exception>
     public static AnySeries Of(Measure measure, Unit unit, IEnumerable<(AnyPeriod Period, Observation Observation)> observations)
     {
@@ -70,18 +74,24 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     /// <summary>Makes a series of printed figures; it has the unit of the first.</summary>
     /// <param name="measure">How the levels behave over time.</param>
     /// <param name="figures">
-    /// Single periods of one frequency, in any order, at least one of them with a figure: their figures with a unit, or null where the source has only marks, and the marks of each.
+    /// Single periods of one frequency, in any order, at least one of them with a figure: their figures with a unit, or null where the
+    /// source has only marks, and the marks of each.
     /// </param>
     /// <returns>The series, from the first period to the last.</returns>
-    /// <exception cref="ArgumentException">As <see cref="Of(Measure, Unit, IEnumerable{ValueTuple{AnyPeriod, Observation}})"/>; or a figure has no unit, or one of another kind (IND0502).</exception>
-    public static AnySeries OfFigures(Measure measure, IEnumerable<(AnyPeriod Period, StatedValue? Figure, ObservationStatus Status)> figures)
+    /// <exception cref="ArgumentException">As <see cref="Of(Measure, Unit, IEnumerable{ValueTuple{AnyPeriod, Observation}})"/>; or a figure
+    /// has no unit, or one of another kind (IND0502).</exception>
+    public static AnySeries OfFigures(Measure measure,
+        IEnumerable<(AnyPeriod Period, StatedValue? Figure, ObservationStatus Status)> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         (AnyPeriod Period, StatedValue? Figure, ObservationStatus Status)[] known = [.. figures];
         StatedValue first = Array.Find(known, row => row.Figure is not null).Figure ?? throw SeriesBuilder.Empty(nameof(figures));
-        Unit unit = first.Unit ?? throw new IndicatorArgumentException($"Got the figure {first} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
+        Unit unit = first.Unit
+            ?? throw new IndicatorArgumentException(
+                $"Got the figure {first} without a unit; expected one with a unit, as 58家 has. (IND0502)", nameof(figures));
         return Placed(measure, unit, Array.ConvertAll(known, row =>
-            (row.Period, row.Figure is { } figure ? new Observation(NumberOf(figure, unit), row.Status) : Observation.Missing(row.Status), row.Figure)));
+            (row.Period, row.Figure is { } figure ? new Observation(NumberOf(figure, unit), row.Status) : Observation.Missing(row.Status),
+                row.Figure)));
     }
 
     /// <summary>Makes one of a typed series.</summary>
@@ -117,10 +127,12 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
 
     /// <summary>Gives what the level of a period may be.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>The range of the printed figure in <see cref="UnitOfMeasure"/>, of one number where the level is exact; null where there is none.</returns>
+    /// <returns>The range of the printed figure in <see cref="UnitOfMeasure"/>, of one number where the level is exact; null where there is
+    /// none.</returns>
     public Bounds? BoundsOf(AnyPeriod period) => IsOfThese(period) ? _core.BoundsAt(period.Ordinal) : null;
 
-    /// <summary>Gives the marks of what is computed from two periods: of both, and of a break between them; of a base that moves, of every level on the way.</summary>
+    /// <summary>Gives the marks of what is computed from two periods: of both, and of a break between them; of a base that moves, of every
+    /// level on the way.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The other period.</param>
     /// <returns>The marks; with <see cref="ObservationStatus.Gap"/> where one of the two has nothing.</returns>
@@ -157,7 +169,9 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     {
         if (figure.Unit is not { } own || own.KindCode != unit.KindCode || own.IsPoint != unit.IsPoint)
         {
-            throw new IndicatorArgumentException($"Got the figure {figure}; expected one that can be written in {unit}, as all figures of a series can. (IND0502)", nameof(figure));
+            throw new IndicatorArgumentException(
+                $"Got the figure {figure}; expected one that can be written in {unit}, as all figures of a series can. (IND0502)",
+                nameof(figure));
         }
 
         return unit.Number(own.Coherently(figure.Value ?? figure.Bounds.Lower ?? figure.Bounds.Upper ?? Rational.Zero));
@@ -167,7 +181,8 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
     {
         if (MeasureFit.Problem(measure, unit) is { } problem)
         {
-            throw new IndicatorArgumentException($"Got the unit {unit} for the measure {measure}; expected {problem.Expected}; {problem.Hint}. (IND0551)", nameof(unit));
+            throw new IndicatorArgumentException(
+                $"Got the unit {unit} for the measure {measure}; expected {problem.Expected}; {problem.Hint}. (IND0551)", nameof(unit));
         }
 
         AnyPeriod first = rows.Length > 0 ? rows[0].Period : throw SeriesBuilder.Empty(nameof(rows)), last = first;
@@ -175,7 +190,9 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
         {
             if (period.PeriodsSince(first) is not { } distance)
             {
-                throw new IndicatorArgumentException($"Got {period} beside {first}; expected single periods of one frequency; make a series for each. (IND0603)", nameof(rows));
+                throw new IndicatorArgumentException(
+                    $"Got {period} beside {first}; expected single periods of one frequency; make a series for each. (IND0603)",
+                    nameof(rows));
             }
 
             first = distance < 0 ? period : first;

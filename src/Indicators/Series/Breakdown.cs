@@ -1,9 +1,10 @@
 namespace Indicators;
 
-/// <summary>A whole and its named parts over time: shares, contributions and percentages of all parts at once, and what the parts leave.</summary>
+/// <summary>A whole and its named parts over time: shares, contributions and percentages of all parts at once, and what the parts
+/// leave.</summary>
 /// <remarks>
-/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Remainder"/> is the whole less its parts, exact;
-/// <see cref="AddsUp"/> allows for the rounding of each.
+/// <para>Whether the parts add up to the whole is a fact of the data, and shown: <see cref="Remainder"/> is the whole less its parts,
+/// exact; <see cref="AddsUp"/> allows for the rounding of each.
 /// Shares and contributions are taken of the whole that is given, so with those of the remainder they add to one and to the growth.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
@@ -36,7 +37,9 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
         {
             if (string.IsNullOrWhiteSpace(name) || !_parts.TryAdd(name, part))
             {
-                throw new IndicatorArgumentException($"Got '{FigureText.Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "a part" : "two parts")}; expected a name for each. (IND0620)", nameof(parts));
+                throw new IndicatorArgumentException(
+                    $"Got '{FigureText.Shown(name)}' as the name of {(string.IsNullOrWhiteSpace(name) ? "a part" : "two parts")}; "
+                        + "expected a name for each. (IND0620)", nameof(parts));
             }
 
             Remainder -= part;
@@ -54,14 +57,16 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
     /// <summary>Gets the parts by name, in the order in which they were given.</summary>
     public IReadOnlyDictionary<string, Series<TPeriod, TMeasure, TKind>> Parts => _parts;
 
-    /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is missing.</summary>
+    /// <summary>Gets the whole less all parts, in the unit of the whole: zero where they add up, without a value where one is
+    /// missing.</summary>
     public Series<TPeriod, TMeasure, TKind> Remainder { get; }
 
-    /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each, as far as their digits tell.</summary>
+    /// <summary>Gets a value indicating whether whole and parts have values for every period, and the parts add up to the whole in each, as
+    /// far as their digits tell.</summary>
     /// <remarks>
-    /// Rounded parts need not add up to their rounded whole: numbers of d decimals are within half a unit of the last of them, so whole and n parts may
-    /// differ by <c>(n + 1) ÷ 2 × 10^−d</c>. d is the largest number of decimals of all of them in the unit of the whole. Counts of things are exact,
-    /// and so are numbers without an end, such as a third. <see cref="Remainder"/> is the exact difference.
+    /// Rounded parts need not add up to their rounded whole: numbers of d decimals are within half a unit of the last of them, so whole and
+    /// n parts may differ by <c>(n + 1) ÷ 2 × 10^−d</c>. d is the largest number of decimals of all of them in the unit of the whole.
+    /// Counts of things are exact, and so are numbers without an end, such as a third. <see cref="Remainder"/> is the exact difference.
     /// </remarks>
     public bool AddsUp => Remainder.IsComplete && !DifferingPeriods().Any();
 
@@ -77,17 +82,20 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
     /// <returns>The shares by name; exact, and with that of the remainder they add to one.</returns>
     public IReadOnlyDictionary<string, ResultSeries<TPeriod, Share>> Shares() => Each(part => Indicators.Contributions.Share(part, Whole));
 
-    /// <summary>What each part contributed to the growth of the whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
+    /// <summary>What each part contributed to the growth of the whole over so many periods: points (拉动) and share in the change
+    /// (贡献率).</summary>
     /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year.</param>
     /// <returns>The contributions by name; exact, and with those of the remainder their points add to the growth of the whole.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public IReadOnlyDictionary<string, ResultSeries<TPeriod, Contribution>> Contributions(int lag) => Each(part => Indicators.Contributions.Of(part, Whole, lag));
+    public IReadOnlyDictionary<string, ResultSeries<TPeriod, Contribution>> Contributions(int lag) =>
+        Each(part => Indicators.Contributions.Of(part, Whole, lag));
 
-    /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder: <see cref="Apportionment.LargestRemainder(ReadOnlySpan{Rational}, int)"/>.</summary>
+    /// <summary>Percentages of the parts that add to 100 in each period, by largest remainder:
+    /// <see cref="Apportionment.LargestRemainder(ReadOnlySpan{Rational}, int)"/>.</summary>
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <returns>
-    /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="Reason.PartsDoNotAddUp"/> where they leave something of the whole,
-    /// <see cref="Reason.MissingCurrent"/> where one of them or the whole has no value.
+    /// For each period a percentage for each part, in the order of <see cref="Parts"/>; <see cref="Reason.PartsDoNotAddUp"/> where they
+    /// leave something of the whole, <see cref="Reason.MissingCurrent"/> where one of them or the whole has no value.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public ResultSeries<TPeriod, IReadOnlyList<Rational>> Percentages(int decimals)
@@ -108,8 +116,10 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
                 numbers[i] = number;
             }
 
-            return Remainder.NumberOf(period) is not { } remainder ? Undefined.Of(Reason.MissingCurrent, $"The whole in {period}", Whole.StatusOf(period))
-                : !remainder.IsZero ? Undefined.Of(Reason.PartsDoNotAddUp, $"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(remainder))
+            return Remainder.NumberOf(period) is not { } remainder
+                ? Undefined.Of(Reason.MissingCurrent, $"The whole in {period}", Whole.StatusOf(period))
+                : !remainder.IsZero
+                ? Undefined.Of(Reason.PartsDoNotAddUp, $"{Text(Whole.NumberOf(period)!.Value)} in {period}", Text(remainder))
                 : Apportionment.LargestRemainder(numbers, decimals);
         }
 
@@ -131,7 +141,9 @@ public sealed partial class Breakdown<TPeriod, TMeasure, TKind>
         }
 
         Rational place = ((Rational)10).Pow(-decimals);
-        return Whole.UnitOfMeasure.IsCounted && place * Whole.UnitOfMeasure.Factor <= Rational.One ? Rational.Zero : place * (_parts.Count + 1) / 2;
+        return Whole.UnitOfMeasure.IsCounted && place * Whole.UnitOfMeasure.Factor <= Rational.One
+            ? Rational.Zero
+            : place * (_parts.Count + 1) / 2;
     }
 
     /// <summary>Says what this is, for logs: the periods and the parts.</summary>

@@ -17,7 +17,8 @@ internal readonly struct CellRun
     }
 
     /// <summary>The marks of all parts, joined; with those of a gap where a part lies outside.</summary>
-    public ObservationStatus Status => ObservationStatuses.Join(_cells.JoinedStatus(_from, _count), _isInside ? ObservationStatus.Normal : ObservationStatus.Gap);
+    public ObservationStatus Status =>
+        ObservationStatuses.Join(_cells.JoinedStatus(_from, _count), _isInside ? ObservationStatus.Normal : ObservationStatus.Gap);
 
     /// <summary>A break within the period breaks the coarse series too, whichever part is taken.</summary>
     public ObservationStatus Break => Status & ObservationStatus.Break;

@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>The observations of a series: numbers in one unit, and their marks; in as little as they need.</summary>
 /// <remarks>
-/// Published values are decimals of few digits, so they are kept as <c>long</c> mantissas with one number of decimals, and sums of them are sums of
-/// integers. What was computed (a third, a rate) is kept as rationals. Where no observation has a mark there are no marks at all.
+/// Published values are decimals of few digits, so they are kept as <c>long</c> mantissas with one number of decimals, and sums of them are
+/// sums of integers. What was computed (a third, a rate) is kept as rationals. Where no observation has a mark there are no marks at all.
 /// </remarks>
 internal sealed class Cells
 {
@@ -71,7 +71,8 @@ internal sealed class Cells
     }
 
     /// <summary>Takes the arrays over; a place without a value has the number zero.</summary>
-    public static Cells Of(Rational[] values, ObservationStatus[]? status) => FixedDecimals.TryOf(values, out long[]? mantissas, out int decimals)
+    public static Cells Of(Rational[] values, ObservationStatus[]? status) =>
+        FixedDecimals.TryOf(values, out long[]? mantissas, out int decimals)
         ? new(mantissas, decimals, null, status)
         : new(null, 0, values, status);
 
@@ -152,7 +153,8 @@ internal sealed class Cells
     public Cells Plus(Cells other)
     {
         ObservationStatus[]? status = Join(_status, other._status);
-        if (_mantissas is { } left && other._mantissas is { } right && FixedDecimals.TryAdd(left, _decimals, right, other._decimals, out long[]? sums, out int decimals))
+        if (_mantissas is { } left && other._mantissas is { } right
+            && FixedDecimals.TryAdd(left, _decimals, right, other._decimals, out long[]? sums, out int decimals))
         {
             Clear(sums, status);
             return new(sums, decimals, null, status);
@@ -208,7 +210,9 @@ internal sealed class Cells
                 sum += mantissa;
             }
 
-            return sum >= long.MinValue && sum <= long.MaxValue ? Decimal((long)sum, _decimals) : new Rational((BigInteger)sum, PowersOfTen.Of(_decimals));
+            return sum >= long.MinValue && sum <= long.MaxValue
+                ? Decimal((long)sum, _decimals)
+                : new Rational((BigInteger)sum, PowersOfTen.Of(_decimals));
         }
 
         Rational total = Rational.Zero;
@@ -250,7 +254,8 @@ internal sealed class Cells
         return ObservationStatuses.Join(joined, ObservationStatus.Normal);
     }
 
-    private static Rational Decimal(long mantissa, int decimals) => decimals == 0 ? new(mantissa) : new(mantissa, PowersOfTen.Int64[decimals]);
+    private static Rational Decimal(long mantissa, int decimals) =>
+        decimals == 0 ? new(mantissa) : new(mantissa, PowersOfTen.Int64[decimals]);
 
     private static ObservationStatus[]? Join(ObservationStatus[]? left, ObservationStatus[]? right)
     {

@@ -17,10 +17,11 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
 
     internal ChainLinking(PeriodRange<TPeriod> domain, Cells links) => (_domain, _links) = (domain, links);
 
-    /// <summary>Multiplies the links: <c>I_t = I_(t−1) × link_t ÷ 100</c>, from 100 in the base forwards, and backwards by division.</summary>
+    /// <summary>Multiplies the links: <c>I_t = I_(t−1) × link_t ÷ 100</c>, from 100 in the base forwards, and backwards by
+    /// division.</summary>
     /// <remarks>
-    /// The index begins one period before the first link. Behind a link that is missing or not above zero, seen from the base, there is no level
-    /// any more; its marks are those of every link on the way, except for a break (B), which stays where it is.
+    /// The index begins one period before the first link. Behind a link that is missing or not above zero, seen from the base, there is no
+    /// level any more; its marks are those of every link on the way, except for a break (B), which stays where it is.
     /// </remarks>
     /// <typeparam name="TBase">The base; the caller's type names the period.</typeparam>
     /// <param name="basePeriod">The period that is 100: one of the links, or the one before the first.</param>
@@ -54,7 +55,8 @@ public sealed partial class ChainLinking<TPeriod> where TPeriod : struct, ITilin
 /// <summary>What chains and links have in common.</summary>
 internal static class Chaining
 {
-    /// <summary>What follows from two numbers that are above zero; else nothing, with the marks of both. A break before stays there.</summary>
+    /// <summary>What follows from two numbers that are above zero; else nothing, with the marks of both. A break before stays
+    /// there.</summary>
     public static Observation Next(Observation before, Observation now, Func<Rational, Rational, Rational> combine)
     {
         ObservationStatus status = ObservationStatuses.Join(before.Status & ~ObservationStatus.Break, now.Status);
@@ -63,7 +65,8 @@ internal static class Chaining
             : Observation.Of(default, ObservationStatuses.Join(status, ObservationStatus.CannotExist));
     }
 
-    public static Series<TPeriod, IndexMeasure, IndexNumber<TLink>> Links<TPeriod, TBase, TLink>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
+    public static Series<TPeriod, IndexMeasure, IndexNumber<TLink>> Links<TPeriod, TBase,
+        TLink>(Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
         where TLink : IIndexBase
@@ -71,7 +74,9 @@ internal static class Chaining
         ArgumentNullException.ThrowIfNull(index);
         if (index.Count == 1)
         {
-            throw new IndicatorArgumentException($"An index of {index.Domain.First} alone has no links, which lie between two periods. Give it a longer run of periods. (IND0630)", nameof(index));
+            throw new IndicatorArgumentException(
+                $"An index of {index.Domain.First} alone has no links, which lie between two periods. Give it a longer run of periods. "
+                    + "(IND0630)", nameof(index));
         }
 
         Cells levels = index.CellsIn(IndexNumber<TBase>.Level);

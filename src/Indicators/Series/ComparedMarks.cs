@@ -3,8 +3,10 @@ namespace Indicators;
 /// <summary>The marks of what is computed from the values of several periods.</summary>
 internal static class ComparedMarks
 {
-    /// <summary>The marks of a period and of its bases together. A break at the first of them has nothing before it that is compared; one in between has.</summary>
-    internal static ObservationStatus Of(Func<int, ObservationStatus> status, int ordinal, bool haveBreaks, params ReadOnlySpan<Outcome<int>> bases)
+    /// <summary>The marks of a period and of its bases together. A break at the first of them has nothing before it that is compared; one
+    /// in between has.</summary>
+    internal static ObservationStatus Of(Func<int, ObservationStatus> status, int ordinal, bool haveBreaks,
+        params ReadOnlySpan<Outcome<int>> bases)
     {
         ObservationStatus joined = status(ordinal);
         (int first, int last) = (ordinal, ordinal);
@@ -31,7 +33,8 @@ internal static class ComparedMarks
     }
 
     /// <summary>The same of periods of one type.</summary>
-    internal static ObservationStatus Of<TPeriod>(Func<TPeriod, ObservationStatus> status, TPeriod period, params ReadOnlySpan<Outcome<TPeriod>> bases)
+    internal static ObservationStatus Of<TPeriod>(Func<TPeriod, ObservationStatus> status, TPeriod period,
+        params ReadOnlySpan<Outcome<TPeriod>> bases)
         where TPeriod : struct, IPeriod<TPeriod>
     {
         var ordinals = new Outcome<int>[bases.Length];
@@ -44,6 +47,7 @@ internal static class ComparedMarks
     }
 
     /// <summary>The marks of two series in one period together.</summary>
-    internal static Func<TPeriod, ObservationStatus> Both<TPeriod>(Func<TPeriod, ObservationStatus> one, Func<TPeriod, ObservationStatus> other) =>
+    internal static Func<TPeriod, ObservationStatus> Both<TPeriod>(Func<TPeriod, ObservationStatus> one,
+        Func<TPeriod, ObservationStatus> other) =>
         period => ObservationStatuses.Join(one(period), other(period));
 }

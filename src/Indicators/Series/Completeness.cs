@@ -6,6 +6,7 @@ public enum Completeness
     /// <summary>It has no value, with the reasons of its parts: five months are not a year.</summary>
     All = 1,
 
-    /// <summary>It is computed from the parts that have one, and marked <see cref="ObservationStatus.Estimated"/>; without any there is none.</summary>
+    /// <summary>It is computed from the parts that have one, and marked <see cref="ObservationStatus.Estimated"/>; without any there is
+    /// none.</summary>
     AnyPresent = 2,
 }

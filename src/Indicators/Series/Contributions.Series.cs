@@ -4,7 +4,8 @@ namespace Indicators;
 public static partial class Contributions
 {
     /// <summary>The share of a part in its whole (比重), period by period, with both of them kept: <c>part ÷ whole</c>.</summary>
-    /// <remarks>As a series of percentages it is <see cref="Series.ShareOf{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
+    /// <remarks>As a series of percentages it is
+    /// <see cref="Series.ShareOf{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both; a flow is not part of a stock.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -12,7 +13,8 @@ public static partial class Contributions
     /// <param name="whole">The whole, above zero where there is to be a share.</param>
     /// <returns>A share, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole)
+    public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
@@ -30,7 +32,8 @@ public static partial class Contributions
     /// <returns>Points or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
+    public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
@@ -43,24 +46,30 @@ public static partial class Contributions
         };
     }
 
-    /// <summary>What a part contributed to the growth of its whole over so many periods: points (拉动) and share in the change (贡献率).</summary>
+    /// <summary>What a part contributed to the growth of its whole over so many periods: points (拉动) and share in the change
+    /// (贡献率).</summary>
     /// <typeparam name="TPeriod">The frequency of both.</typeparam>
     /// <typeparam name="TMeasure">The measure of both: levels of one basis, so that nominal parts never meet a real growth.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero in the base period.</param>
-    /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year. Periods and never rows.</param>
+    /// <param name="lag">How many periods before each its base lies, above zero: 4 for quarters on the year. Periods and never
+    /// rows.</param>
     /// <returns>A contribution, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
+    public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         CheckPart(part, whole);
         (SeriesCore of, SeriesCore all) = (part.Core.In(whole.UnitOfMeasure), whole.Core);
-        return new(whole.Domain, period => SeriesCore.PartsOf<Rational>(all, [of], all.Before(period.Ordinal, lag), period.Ordinal, static (series, ordinal) => series.NumberAt(ordinal))
+        return new(whole.Domain,
+            period =>
+                SeriesCore.PartsOf<Rational>(all, [of], all.Before(period.Ordinal, lag), period.Ordinal,
+                    static (series, ordinal) => series.NumberAt(ordinal))
             .Then(found => Of(found, whole.UnitOfMeasure)))
         {
             Marks = Compared(part, whole, lag),
@@ -76,11 +85,13 @@ public static partial class Contributions
     /// <returns>The parts; <see cref="Breakdown{TPeriod, TMeasure, TKind}.Remainder"/> is what they leave.</returns>
     /// <exception cref="ArgumentException">There is no part, or a name is blank or stands twice (IND0620).</exception>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static Breakdown<TPeriod, TMeasure, TKind> Parts<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> whole, params IEnumerable<(string Name, Series<TPeriod, TMeasure, TKind> Part)> parts)
+    public static Breakdown<TPeriod, TMeasure, TKind> Parts<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> whole,
+        params IEnumerable<(string Name, Series<TPeriod, TMeasure, TKind> Part)> parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure> => new(whole, parts);
 
-    private static Func<TPeriod, ObservationStatus> Compared<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, int lag)
+    private static Func<TPeriod, ObservationStatus> Compared<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
@@ -92,7 +103,8 @@ public static partial class Contributions
 
     private static Undefined NoBase(string what, ObservationStatus status) => Undefined.Of(Reason.MissingBase, what, status);
 
-    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
+    private static Func<TPeriod, Outcome<Share>> SharesOf<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole, Func<string, ObservationStatus, Undefined> missing)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {

@@ -6,9 +6,11 @@ namespace Indicators;
 
 /// <summary>A flow as it is published from the beginning of each year (累计): 1-2月, 1-3月, … 1-12月. It starts anew with each year.</summary>
 /// <remarks>
-/// <para>Its cells overlap, so it is not a <see cref="Series{TPeriod, TMeasure, TKind}"/> and does not add up. What lies between two cells is a flow: <see cref="Decumulate"/> gives it for each
-/// period, <see cref="Increments"/> also where a cell is missing, and <see cref="Sum"/> for quarters and years.</para>
-/// <para>Where January and February are published together, the cell of January is a gap. How much of the two was January's is not known and not invented.</para>
+/// <para>Its cells overlap, so it is not a <see cref="Series{TPeriod, TMeasure, TKind}"/> and does not add up. What lies between two cells
+/// is a flow: <see cref="Decumulate"/> gives it for each period, <see cref="Increments"/> also where a cell is missing, and
+/// <see cref="Sum"/> for quarters and years.</para>
+/// <para>Where January and February are published together, the cell of January is a gap. How much of the two was January's is not known
+/// and not invented.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -48,9 +50,11 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// <returns>The amount since the beginning of the year, or null where there is none.</returns>
     public Quantity<TKind>? LevelOf(YearToDate<TPeriod> span) => this[span].Value is { } value ? new(value, Unit) : null;
 
-    /// <summary>Gives the flow of each single period: what was added since the one before, <c>C[p] − C[p − 1]</c>, and in the first of a year C[p] itself; exact.</summary>
+    /// <summary>Gives the flow of each single period: what was added since the one before, <c>C[p] − C[p − 1]</c>, and in the first of a
+    /// year C[p] itself; exact.</summary>
     /// <remarks>Where one of the two is missing there is no value, with its reasons. Marks of both are joined.</remarks>
-    /// <returns>The flow on the same periods. February is a gap where January was published with it; <see cref="Increments"/> has the two.</returns>
+    /// <returns>The flow on the same periods. February is a gap where January was published with it; <see cref="Increments"/> has the
+    /// two.</returns>
     public Series<TPeriod, FlowMeasure, TKind> Decumulate()
     {
         var flow = new Observation[Count];
@@ -63,7 +67,8 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     }
 
     /// <summary>Gives the flows of the shortest runs of periods that are known: each month, or January and February together.</summary>
-    /// <remarks>They abut within a year, and the first begins with it. The last run of a year has no value where its end is missing.</remarks>
+    /// <remarks>They abut within a year, and the first begins with it. The last run of a year has no value where its end is
+    /// missing.</remarks>
     /// <returns>The runs in their order, each with its flow, or why there is none.</returns>
     public IEnumerable<(PeriodRange<TPeriod> Periods, Observation Observation)> Increments()
     {
@@ -84,10 +89,11 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
         }
     }
 
-    /// <summary>Gives the flow of coarser periods: what was added from one cell to another, whether or not those between are known.</summary>
+    /// <summary>Gives the flow of coarser periods: what was added from one cell to another, whether or not those between are
+    /// known.</summary>
     /// <remarks>
-    /// A first quarter is the cell of March, so January need not be published. Over the end of a year the parts of both are added, as fiscal years need.
-    /// With <see cref="Completeness.AnyPresent"/> it is what is known within the period, marked as an estimate.
+    /// A first quarter is the cell of March, so January need not be published. Over the end of a year the parts of both are added, as
+    /// fiscal years need. With <see cref="Completeness.AnyPresent"/> it is what is known within the period, marked as an estimate.
     /// </remarks>
     /// <returns>The sum, which waits for a frequency: <c>cumulative.Sum().To&lt;Quarter&gt;()</c>.</returns>
     public Aggregation<TPeriod, FlowMeasure, TKind> Sum() => new("sum", Domain, Unit, SumOf);
@@ -95,20 +101,25 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
     /// <summary>Gives what is cumulated at the ends of coarser parts of the year: of months 1-3月, 1-6月, … for quarters.</summary>
     /// <typeparam name="TCoarse">The coarser frequency, whose years begin with those of the parts.</typeparam>
     /// <returns>The cumulative series of the coarser parts.</returns>
-    /// <exception cref="InvalidOperationException">The years of the coarser parts begin elsewhere, as those of a fiscal calendar do (IND0612).</exception>
+    /// <exception cref="InvalidOperationException">The years of the coarser parts begin elsewhere, as those of a fiscal calendar do
+    /// (IND0612).</exception>
     public CumulativeSeries<TCoarse, TKind> Last<TCoarse>()
         where TCoarse : struct, ISubannual<TCoarse>, IPartitioned<TCoarse, TPeriod>
     {
         TCoarse first = TCoarse.Containing(Domain.First);
         if (TCoarse.FirstPart(first).Number != ((first.Number - 1) * TPeriod.PerYear / TCoarse.PerYear) + 1)
         {
-            throw new IndicatorOperationException($"{TCoarse.FirstPart(first)} is the first part of {first}, whose year begins with another period than that of {Domain.First}; so what is cumulated from the beginning of one is not from that of the other. Take {nameof(Sum)}().To<…>() and cumulate that. (IND0612)");
+            throw new IndicatorOperationException(
+                $"{TCoarse.FirstPart(first)} is the first part of {first}, whose year begins with another period than that of "
+                    + $"{Domain.First}; so what is cumulated from the beginning of one is not from that of the other. Take "
+                    + $"{nameof(Sum)}().To<…>() and cumulate that. (IND0612)");
         }
 
         return new(new Aggregation<TPeriod, FlowMeasure, TKind>("last", Domain, Unit, AggregationRules.End(Cells)).To<TCoarse>());
     }
 
-    /// <summary>Whether another cumulative series has the same periods, and for each the same level and marks; its unit may be another.</summary>
+    /// <summary>Whether another cumulative series has the same periods, and for each the same level and marks; its unit may be
+    /// another.</summary>
     /// <param name="other">The other one.</param>
     /// <returns>True when it has.</returns>
     public bool ValueEquals(CumulativeSeries<TPeriod, TKind> other)
@@ -169,7 +180,9 @@ public sealed partial class CumulativeSeries<TPeriod, TKind> : IReadOnlyCollecti
 
         status |= new CellRun(Cells, first, last).Break;
         return completeness == Completeness.All || isAny
-            ? Observation.Of(sum, ObservationStatuses.Join(status, reasons == ObservationStatus.Normal ? ObservationStatus.Normal : ObservationStatus.Estimated))
+            ? Observation.Of(sum,
+                ObservationStatuses.Join(status,
+                    reasons == ObservationStatus.Normal ? ObservationStatus.Normal : ObservationStatus.Estimated))
             : Observation.Of(default, ObservationStatuses.Join(status, reasons));
     }
 

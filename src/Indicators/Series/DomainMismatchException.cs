@@ -1,11 +1,13 @@
 namespace Indicators;
 
-/// <summary>Thrown when two series of different periods meet in one calculation, or have no period in common where one is asked for.</summary>
+/// <summary>Thrown when two series of different periods meet in one calculation, or have no period in common where one is asked
+/// for.</summary>
 public sealed class DomainMismatchException : Exception, ICodedException
 {
     internal DomainMismatchException(string left, string right) : this(
         "IND0601",
-        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them first: left.{nameof(Series.Align)}(right, {nameof(JoinKind)}.{nameof(JoinKind.Inner)}).",
+        $"A series of {left} and one of {right} do not have the same periods, and none are dropped or filled in silently. Align them "
+            + $"first: left.{nameof(Series.Align)}(right, {nameof(JoinKind)}.{nameof(JoinKind.Inner)}).",
         left,
         right)
     {
@@ -26,14 +28,17 @@ public sealed class DomainMismatchException : Exception, ICodedException
     /// <summary>Nothing is left of an inner join.</summary>
     internal static DomainMismatchException NothingInCommon(string left, string right) => new(
         "IND0683",
-        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by {nameof(Series<,,>.Lag)}, or take {nameof(JoinKind)}.{nameof(JoinKind.Outer)}, which fills with gaps.",
+        $"A series of {left} and one of {right} have no period in common, so nothing is left of them. Move one of them so that the "
+            + $"periods to compare meet, by {nameof(Series<,,>.Lag)}, or take {nameof(JoinKind)}.{nameof(JoinKind.Outer)}, which fills "
+            + "with gaps.",
         left,
         right);
 
     /// <summary>Nothing lies in a window.</summary>
     internal static DomainMismatchException OutsideWindow(string window, string domain) => new(
         "IND0684",
-        $"The window {window} lies outside of {domain}, so nothing is in it. Take a window that meets those periods; {nameof(Series<,,>.Extend)} adds periods as gaps.",
+        $"The window {window} lies outside of {domain}, so nothing is in it. Take a window that meets those periods; "
+            + $"{nameof(Series<,,>.Extend)} adds periods as gaps.",
         window,
         domain);
 }

@@ -39,7 +39,8 @@ internal static class FixedDecimals
     }
 
     /// <summary>Adds place by place; false when a sum, or a mantissa with more decimals, needs more than 64 bits.</summary>
-    public static bool TryAdd(long[] left, int leftDecimals, long[] right, int rightDecimals, [NotNullWhen(true)] out long[]? sums, out int decimals)
+    public static bool TryAdd(long[] left, int leftDecimals, long[] right, int rightDecimals, [NotNullWhen(true)] out long[]? sums,
+        out int decimals)
     {
         decimals = Math.Max(leftDecimals, rightDecimals);
         sums = null;

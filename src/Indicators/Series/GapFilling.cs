@@ -14,17 +14,19 @@ public sealed partial class GapFilling
     /// <summary>What a run of missing places gets; null where nothing is known that could fill it.</summary>
     internal delegate Observation? FillRule(Cells cells, int before, int place, int after);
 
-    /// <summary>Gets the way that repeats the last known value before. Before the first one nothing is filled, and nothing across a break.</summary>
+    /// <summary>Gets the way that repeats the last known value before. Before the first one nothing is filled, and nothing across a
+    /// break.</summary>
     public static GapFilling CarryForward { get; } = new("carry forward", static (cells, before, place, _) =>
         before >= 0 && !IsBroken(cells, before + 1, place) ? Imputed(cells.Value(before), cells.Status(before)) : null);
 
     /// <summary>
-    /// Gets the way that draws a line between the known values on both sides: <c>a + (b − a)·k ÷ n</c>, the k-th of n steps, by periods and not by days; exact.
-    /// Before the first and behind the last known value nothing is filled, and nothing across a break.
+    /// Gets the way that draws a line between the known values on both sides: <c>a + (b − a)·k ÷ n</c>, the k-th of n steps, by periods and
+    /// not by days; exact. Before the first and behind the last known value nothing is filled, and nothing across a break.
     /// </summary>
     public static GapFilling Linear { get; } = new("linear", static (cells, before, place, after) =>
         before >= 0 && after < cells.Count && !IsBroken(cells, before + 1, after)
-            ? Imputed(Between(cells.Value(before), cells.Value(after), new Rational(place - before, after - before)), cells.Status(before) | cells.Status(after))
+            ? Imputed(Between(cells.Value(before), cells.Value(after), new Rational(place - before, after - before)),
+                cells.Status(before) | cells.Status(after))
             : null);
 
     internal FillRule Rule { get; }

@@ -7,7 +7,8 @@ internal static class IndexBases
     internal static string? CodeOf(Unit unit) => unit.IsPoint ? KindCodes.IndexBase(unit.KindCode) : null;
 
     /// <summary>Whether each index number has a base of its own, so that it states a growth.</summary>
-    internal static bool IsMoving(string? code) => code is not null && (code == Of<PreviousYear>() || code == Of<PreviousPeriod>() || code == Of<SamePeriodLastYear>());
+    internal static bool IsMoving(string? code) =>
+        code is not null && (code == Of<PreviousYear>() || code == Of<PreviousPeriod>() || code == Of<SamePeriodLastYear>());
 
     /// <summary>The code of a base.</summary>
     internal static string Of<TBase>() where TBase : IIndexBase => TBase.Code;

@@ -12,7 +12,8 @@ public readonly partial struct Observation : IValueText<Observation>
         ObservationStatus status = ObservationStatus.Normal;
         if (blank >= 0 && !ObservationStatuses.TryParse(trimmed[(blank + 1)..].TrimStart(), out status))
         {
-            return $"Got '{FigureText.Shown(text)}'; expected an observation: behind the blank stand letters of observation status (SDMX), such as P or BP.";
+            return $"Got '{FigureText.Shown(text)}'; expected an observation: behind the blank stand letters of observation status "
+                + "(SDMX), such as P or BP.";
         }
 
         if (number is ":")

@@ -34,7 +34,9 @@ public readonly partial struct Observation : IEquatable<Observation>
         const ObservationStatus allowed = ObservationStatuses.WithValue | ObservationStatuses.WithEither;
         if ((status & ~allowed) != 0)
         {
-            throw new IndicatorArgumentException($"The value {value} cannot have the status {status & ~allowed}, which says that there is none. Use {nameof(Observation)}.{nameof(MissingValuePolicy)} without a value. (IND0603)", nameof(status));
+            throw new IndicatorArgumentException(
+                $"The value {value} cannot have the status {status & ~allowed}, which says that there is none. Use "
+                    + $"{nameof(Observation)}.{nameof(MissingValuePolicy)} without a value. (IND0603)", nameof(status));
         }
 
         (_value, _status) = (value, (uint)(status ^ ObservationStatus.Gap));
@@ -66,7 +68,9 @@ public readonly partial struct Observation : IEquatable<Observation>
         const ObservationStatus allowed = ObservationStatuses.WithoutValue | ObservationStatuses.WithEither;
         if ((why & ~allowed) != 0)
         {
-            throw new IndicatorArgumentException($"A missing value cannot have the status {why & ~allowed}, which says something of a value. Use new {nameof(Observation)}(value, status) with the value. (IND0603)", nameof(why));
+            throw new IndicatorArgumentException(
+                $"A missing value cannot have the status {why & ~allowed}, which says something of a value. Use new "
+                    + $"{nameof(Observation)}(value, status) with the value. (IND0603)", nameof(why));
         }
 
         return Without(why);

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Compares the value of a period with that of another, by their keys: what growth by period is made of, of series and of dictionaries.</summary>
+/// <summary>Compares the value of a period with that of another, by their keys: what growth by period is made of, of series and of
+/// dictionaries.</summary>
 internal static class PeriodComparison
 {
     /// <summary>What a missing value is called.</summary>
@@ -10,9 +11,11 @@ internal static class PeriodComparison
     internal static Outcome<TPeriod> Before<TPeriod>(TPeriod period, int lag) where TPeriod : struct, IPeriod<TPeriod> =>
         period.Ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {period}") : period - lag;
 
-    /// <summary>What follows from the values of two keys; the reason names the one that has none, with its mark, and neighbours are not asked.</summary>
+    /// <summary>What follows from the values of two keys; the reason names the one that has none, with its mark, and neighbours are not
+    /// asked.</summary>
     internal static Outcome<TResult> Of<TKey, TLevel, TResult>(
-        Outcome<TKey> baseKey, TKey key, Func<TKey, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change, Func<TKey, string> name, Func<TKey, ObservationStatus>? status = null)
+        Outcome<TKey> baseKey, TKey key, Func<TKey, TLevel?> level, Func<TLevel, TLevel, Outcome<TResult>> change, Func<TKey, string> name,
+        Func<TKey, ObservationStatus>? status = null)
         where TLevel : struct
     {
         if (level(key) is not { } later)
@@ -31,7 +34,8 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period of a series over its base.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Func<int, Outcome<int>> baseOf)
+    internal static ResultSeries<TPeriod, GrowthRate> Growth<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        Func<int, Outcome<int>> baseOf)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
@@ -49,7 +53,8 @@ internal static class PeriodComparison
     }
 
     /// <summary>The growth of every period over one base.</summary>
-    internal static ResultSeries<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod)
+    internal static ResultSeries<TPeriod, GrowthRate> GrowthOnBase<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Indicators;
 
-/// <summary>What was computed for a period of an <see cref="AnySeries"/>: a result or the reason why there is none, its base, and the marks of all that it rests on.</summary>
+/// <summary>What was computed for a period of an <see cref="AnySeries"/>: a result or the reason why there is none, its base, and the marks
+/// of all that it rests on.</summary>
 /// <remarks><b>Default value.</b> The year 0001 without a result: <see cref="Reason.NotComputed"/>.</remarks>
 /// <typeparam name="T">What was computed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -63,5 +63,6 @@ public sealed partial class PlanReading
 
     /// <summary>Says where the reading starts and how long it is, for logs.</summary>
     /// <returns>Such as <c>from 2020, n = 5</c>.</returns>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {BaseYear}, n = {Periods}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"from {BaseYear}, n = {Periods}");
 }

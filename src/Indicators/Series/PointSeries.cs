@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Units and levels of series whose levels are points of a scale, and the units of their indicators. A class of its own, because the two differ only in a constraint.</summary>
+/// <summary>Units and levels of series whose levels are points of a scale, and the units of their indicators. A class of its own, because
+/// the two differ only in a constraint.</summary>
 public static class PointSeries
 {
     extension<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series)

@@ -2,10 +2,11 @@ namespace Indicators;
 
 // Ranks of areas, period by period, and how they move over time.
 /// <remarks>
-/// <para>In each period the areas are ranked by <see cref="Ranking"/> among those that have a value for it; direction, tie rule and the treatment of
-/// an area without a value are always asked for. An area whose series begins later or ends earlier has no value there, and is treated so.</para>
-/// <para>A change of rank is a number only where scope, number of ranked areas, tie rule and direction agree: where an area drops out, N differs and
-/// the change is <see cref="Reason.NotComparable"/>.</para>
+/// <para>In each period the areas are ranked by <see cref="Ranking"/> among those that have a value for it; direction, tie rule and the
+/// treatment of an area without a value are always asked for. An area whose series begins later or ends earlier has no value there, and is
+/// treated so.</para>
+/// <para>A change of rank is a number only where scope, number of ranked areas, tie rule and direction agree: where an area drops out, N
+/// differs and the change is <see cref="Reason.NotComparable"/>.</para>
 /// </remarks>
 /// <example><code>
 /// var output = new Dictionary&lt;string, Series&lt;Year, FlowMeasure, Money&lt;Cny&gt;&gt;&gt;
@@ -32,7 +33,8 @@ public static partial class Ranking
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
     public static ResultsByArea<TArea, TPeriod, Rank> RankByPeriod<TArea, TPeriod, TMeasure, TKind>(
-        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure, TKind>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
+        IReadOnlyDictionary<TArea, Series<TPeriod, TMeasure, TKind>> areas, Direction direction, Ties ties, MissingValuePolicy missing,
+        Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
@@ -40,7 +42,8 @@ public static partial class Ranking
         TArea[] names = Names(areas);
         Unit unit = areas[names[0]].UnitOfMeasure;
         Series<TPeriod, TMeasure, TKind>[] series = Array.ConvertAll(names, area => areas[area].In(unit));
-        return Ranked(names, Span(series.Select(one => one.Domain)), period => Entries.Of(series.Select(one => one.NumberOf(period))), direction, ties, missing, scope, (place, period) => series[place].StatusOf(period));
+        return Ranked(names, Span(series.Select(one => one.Domain)), period => Entries.Of(series.Select(one => one.NumberOf(period))),
+            direction, ties, missing, scope, (place, period) => series[place].StatusOf(period));
     }
 
     /// <summary>Ranks areas by what was computed of their series, in each period: by their growth, by a share.</summary>
@@ -55,14 +58,16 @@ public static partial class Ranking
     /// <returns>A rank or a reason for each area and period; exact.</returns>
     /// <exception cref="ArgumentException">There is no area (IND0622).</exception>
     public static ResultsByArea<TArea, TPeriod, Rank> RankByPeriod<TArea, TPeriod, TResult>(
-        IReadOnlyDictionary<TArea, ResultSeries<TPeriod, TResult>> areas, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope = null)
+        IReadOnlyDictionary<TArea, ResultSeries<TPeriod, TResult>> areas, Direction direction, Ties ties, MissingValuePolicy missing,
+        Scope? scope = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TResult : struct, IRankable<TResult>
     {
         TArea[] names = Names(areas);
         ResultSeries<TPeriod, TResult>[] results = Array.ConvertAll(names, area => areas[area]);
-        return Ranked(names, Span(results.Select(one => one.Domain)), period => Entries.Of(results.Select(one => one[period])), direction, ties, missing, scope, (place, period) => results[place].StatusOf(period));
+        return Ranked(names, Span(results.Select(one => one.Domain)), period => Entries.Of(results.Select(one => one[period])), direction,
+            ties, missing, scope, (place, period) => results[place].StatusOf(period));
     }
 
     /// <summary>The places that the figures of areas allow, in each period: as printed, hedged or rounded, they are ranges.</summary>
@@ -74,11 +79,13 @@ public static partial class Ranking
     /// <param name="separation">When one range is surely beyond another.</param>
     /// <param name="missing">How a period is treated in which an area has no row.</param>
     /// <param name="scope">Among whom, where it is known; it changes no place.</param>
-    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to maximum.</param>
+    /// <param name="ties">Which place equal values get; null where that is not known, for the places by any rule from competition to
+    /// maximum.</param>
     /// <returns>The best and the worst place, or a reason, for each area and period.</returns>
     /// <exception cref="ArgumentException">There is no row (IND0622), or two of one area and period (IND0623).</exception>
     public static ResultsByArea<TArea, TPeriod, RankInterval> IntervalByPeriod<TArea, TPeriod, TRange>(
-        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation, MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
+        IEnumerable<(TArea Area, TPeriod Period, TRange Range)> rows, Direction direction, Separation separation,
+        MissingValuePolicy missing, Scope? scope = null, Ties? ties = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TRange : IRankableRange<TRange>
@@ -90,7 +97,9 @@ public static partial class Ranking
         {
             if (!ranges.TryAdd((area, period), range))
             {
-                throw new IndicatorArgumentException($"There are two rows of {FigureText.Shown(area.ToString())} in {period}: {ranges[(area, period)]} and {range}. Keep the one that holds. (IND0623)", nameof(rows));
+                throw new IndicatorArgumentException(
+                    $"There are two rows of {FigureText.Shown(area.ToString())} in {period}: {ranges[(area, period)]} and {range}. Keep "
+                        + "the one that holds. (IND0623)", nameof(rows));
             }
 
             var here = new PeriodRange<TPeriod>(period, period);
@@ -123,8 +132,8 @@ public static partial class Ranking
     /// <param name="ranks">The ranks.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>
-    /// A change or a reason for each area and period: <see cref="Reason.MissingBase"/> and <see cref="Reason.MissingCurrent"/> where there is no rank,
-    /// <see cref="Reason.NotComparable"/> where another number of areas is ranked.
+    /// A change or a reason for each area and period: <see cref="Reason.MissingBase"/> and <see cref="Reason.MissingCurrent"/> where a rank
+    /// is missing, <see cref="Reason.NotComparable"/> where another number of areas is ranked.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
     public static ResultsByArea<TArea, TPeriod, RankChange> Changes<TArea, TPeriod>(this ResultsByArea<TArea, TPeriod, Rank> ranks, int lag)
@@ -133,7 +142,8 @@ public static partial class Ranking
     {
         ArgumentNullException.ThrowIfNull(ranks);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
-        return new(ranks.Areas, ranks.Domain, (place, period) => Change(ranks, ranks.Areas[place], PeriodComparison.Before(period, lag), period),
+        return new(ranks.Areas, ranks.Domain,
+            (place, period) => Change(ranks, ranks.Areas[place], PeriodComparison.Before(period, lag), period),
             (place, period) => ComparedMarks.Of(ranks[ranks.Areas[place]].StatusOf, period, PeriodComparison.Before(period, lag)));
     }
 
@@ -144,15 +154,19 @@ public static partial class Ranking
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period.</param>
     /// <returns>The areas in their order, each with its change or the reason why there is none.</returns>
-    public static IReadOnlyList<(TArea Area, Outcome<RankChange> Change)> ChangesBetween<TArea, TPeriod>(this ResultsByArea<TArea, TPeriod, Rank> ranks, TPeriod from, TPeriod to)
+    public static IReadOnlyList<(TArea Area, Outcome<RankChange> Change)> ChangesBetween<TArea,
+        TPeriod>(this ResultsByArea<TArea, TPeriod, Rank> ranks, TPeriod from, TPeriod to)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
         ArgumentNullException.ThrowIfNull(ranks);
-        return [.. ranks.Areas.Select(area => (area, Change(ranks, area, from, to).Marked(ComparedMarks.Of<TPeriod>(ranks[area].StatusOf, to, from))))];
+        return [
+            .. ranks.Areas.Select(
+                area => (area, Change(ranks, area, from, to).Marked(ComparedMarks.Of<TPeriod>(ranks[area].StatusOf, to, from))))];
     }
 
-    private static Outcome<RankChange> Change<TArea, TPeriod>(ResultsByArea<TArea, TPeriod, Rank> ranks, TArea area, Outcome<TPeriod> from, TPeriod to)
+    private static Outcome<RankChange> Change<TArea, TPeriod>(ResultsByArea<TArea, TPeriod, Rank> ranks, TArea area, Outcome<TPeriod> from,
+        TPeriod to)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
@@ -166,14 +180,16 @@ public static partial class Ranking
     }
 
     private static ResultsByArea<TArea, TPeriod, Rank> Ranked<TArea, TPeriod, T>(
-        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties, MissingValuePolicy missing, Scope? scope, Func<int, TPeriod, ObservationStatus> status)
+        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Entries<T>> entries, Direction direction, Ties ties,
+        MissingValuePolicy missing, Scope? scope, Func<int, TPeriod, ObservationStatus> status)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where T : struct, IRankable<T>
     {
         ArgumentNullException.ThrowIfNull(ties);
         Ties rule = ties.AsArgument();
-        return ByPeriod(areas, domain, period => Ranking.Rank(entries(period), direction, rule, missing, scope, NameOf(areas), null), OfAll);
+        return ByPeriod(areas, domain, period => Ranking.Rank(entries(period), direction, rule, missing, scope, NameOf(areas), null),
+            OfAll);
 
         // What the ranked values say together, and of an area without a value why it has none.
         ObservationStatus OfAll(int place, TPeriod period) => Enumerable.Range(0, areas.Length).Select(other => status(other, period))
@@ -182,7 +198,8 @@ public static partial class Ranking
 
     // Every period is ranked once, for all areas.
     private static ResultsByArea<TArea, TPeriod, TResult> ByPeriod<TArea, TPeriod, TResult>(
-        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>[]> answer, Func<int, TPeriod, ObservationStatus>? marks = null)
+        TArea[] areas, PeriodRange<TPeriod> domain, Func<TPeriod, Outcome<TResult>[]> answer,
+        Func<int, TPeriod, ObservationStatus>? marks = null)
         where TArea : notnull
         where TPeriod : struct, ITilingPeriod<TPeriod>
     {
@@ -194,7 +211,9 @@ public static partial class Ranking
         where TArea : notnull
     {
         ArgumentNullException.ThrowIfNull(areas);
-        return areas.Count > 0 ? [.. areas.Keys] : throw new IndicatorArgumentException("A ranking needs at least one area. (IND0622)", nameof(areas));
+        return areas.Count > 0
+            ? [.. areas.Keys]
+            : throw new IndicatorArgumentException("A ranking needs at least one area. (IND0622)", nameof(areas));
     }
 
     private static PeriodRange<TPeriod> Span<TPeriod>(IEnumerable<PeriodRange<TPeriod>> domains)

@@ -30,13 +30,16 @@ public sealed partial class Rebasing<TPeriod, TBase>
     /// <summary>Makes the level of one period 100: <c>I ÷ I_base × 100</c>.</summary>
     /// <typeparam name="TNew">The new base; the caller's type names the period.</typeparam>
     /// <param name="basePeriod">The period.</param>
-    /// <returns>The index on the new base; <see cref="Reason.MissingBase"/> where the period has no level, <see cref="Reason.NonPositive"/> where it is not above zero.</returns>
-    public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(TPeriod basePeriod) where TNew : IFixedBase => To<TNew>(new PeriodRange<TPeriod>(basePeriod, basePeriod));
+    /// <returns>The index on the new base; <see cref="Reason.MissingBase"/> where the period has no level, <see cref="Reason.NonPositive"/>
+    /// where it is not above zero.</returns>
+    public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(TPeriod basePeriod)
+        where TNew : IFixedBase => To<TNew>(new PeriodRange<TPeriod>(basePeriod, basePeriod));
 
     /// <summary>Makes the mean of a range 100, as of the twelve months of a year: <c>I ÷ mean(I_base) × 100</c>.</summary>
     /// <typeparam name="TNew">The new base; the caller's type names the range.</typeparam>
     /// <param name="baseRange">The periods, each of which must have a level.</param>
-    /// <returns>The index on the new base; <see cref="Reason.MissingBase"/> where a period has no level, <see cref="Reason.NonPositive"/> where the mean is not above zero.</returns>
+    /// <returns>The index on the new base; <see cref="Reason.MissingBase"/> where a period has no level, <see cref="Reason.NonPositive"/>
+    /// where the mean is not above zero.</returns>
     [OverloadResolutionPriority(1)] // new(first, last) is a range
     public Outcome<Series<TPeriod, IndexMeasure, IndexNumber<TNew>>> To<TNew>(PeriodRange<TPeriod> baseRange) where TNew : IFixedBase
     {
@@ -46,7 +49,10 @@ public sealed partial class Rebasing<TPeriod, TBase>
         {
             if (_index.Domain.IndexOf(period) is not (>= 0 and var place) || !levels.Has(place))
             {
-                return Undefined.Of(Reason.MissingBase, baseRange.Count == 1 ? $"The level of {period}, which is to be 100," : $"The level of {period}, which is part of {baseRange}, whose mean is to be 100,", _index.StatusOf(period));
+                return Undefined.Of(Reason.MissingBase,
+                    baseRange.Count == 1
+                        ? $"The level of {period}, which is to be 100,"
+                        : $"The level of {period}, which is part of {baseRange}, whose mean is to be 100,", _index.StatusOf(period));
             }
 
             sum += levels.Value(place);

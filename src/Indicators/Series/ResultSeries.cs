@@ -44,7 +44,8 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     /// <summary>Gets the number of periods, those without a result among them.</summary>
     public int Count => _outcomes.Length;
 
-    /// <summary>Gets the result of a period, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the domain.</summary>
+    /// <summary>Gets the result of a period, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the
+    /// domain.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The outcome; nothing is thrown.</returns>
     public Outcome<TResult> this[TPeriod period] => Domain.IndexOf(period) is >= 0 and var place
@@ -56,9 +57,11 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     /// <returns>The results of the periods that both have.</returns>
     /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
     public ResultSeries<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
-        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()), period => this[period]) { Marks = Marks };
+        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()),
+            period => this[period]) { Marks = Marks };
 
-    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to them.</summary>
+    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to
+    /// them.</summary>
     /// <param name="first">The first period of the window.</param>
     /// <param name="last">The last one.</param>
     /// <returns>The results of the periods that both have.</returns>

@@ -11,7 +11,8 @@ namespace Indicators;
 /// <typeparam name="TResult">What was computed.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "named for what it holds, as ResultSeries is")]
-public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCollection<(TArea Area, ResultSeries<TPeriod, TResult> Results)>
+public sealed partial class ResultsByArea<TArea, TPeriod, TResult>
+    : IReadOnlyCollection<(TArea Area, ResultSeries<TPeriod, TResult> Results)>
     where TArea : notnull
     where TPeriod : struct, ITilingPeriod<TPeriod>
 {
@@ -19,7 +20,8 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
     private readonly ResultSeries<TPeriod, TResult>[] _results;
 
     /// <summary>Takes the results of each area over, in the order of the areas.</summary>
-    internal ResultsByArea(IReadOnlyList<TArea> areas, PeriodRange<TPeriod> domain, Func<int, TPeriod, Outcome<TResult>> result, Func<int, TPeriod, ObservationStatus>? marks = null)
+    internal ResultsByArea(IReadOnlyList<TArea> areas, PeriodRange<TPeriod> domain, Func<int, TPeriod, Outcome<TResult>> result,
+        Func<int, TPeriod, ObservationStatus>? marks = null)
     {
         (Areas, Domain) = (areas, domain);
         _results = new ResultSeries<TPeriod, TResult>[areas.Count];
@@ -46,12 +48,16 @@ public sealed partial class ResultsByArea<TArea, TPeriod, TResult> : IReadOnlyCo
     /// <exception cref="ArgumentException">It is none of the areas (IND0621).</exception>
     public ResultSeries<TPeriod, TResult> this[TArea area] => _places.TryGetValue(area, out int place)
         ? _results[place]
-        : throw new IndicatorArgumentException($"'{FigureText.Shown(area.ToString())}' is none of the {_results.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} areas. Take one of {nameof(Areas)}. (IND0621)", nameof(area));
+        : throw new IndicatorArgumentException(
+            $"'{FigureText.Shown(area.ToString())}' is none of the "
+                + $"{_results.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} areas. Take one of {nameof(Areas)}. "
+                + "(IND0621)", nameof(area));
 
     /// <summary>Returns the results of all areas in one period.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The areas in their order, each with its result or the reason why it has none.</returns>
-    public IReadOnlyList<(TArea Area, Outcome<TResult> Outcome)> In(TPeriod period) => [.. Areas.Select((area, place) => (area, _results[place][period]))];
+    public IReadOnlyList<(TArea Area, Outcome<TResult> Outcome)> In(TPeriod period) =>
+        [.. Areas.Select((area, place) => (area, _results[place][period]))];
 
     /// <summary>Enumerates the areas in their order, each with its results.</summary>
     /// <returns>The pairs.</returns>

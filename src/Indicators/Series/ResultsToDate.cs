@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
 
-/// <summary>What was computed of a cumulative series: for each of its years to date (1-2月, 1-3月, …) a result, or the reason why there is none.</summary>
+/// <summary>What was computed of a cumulative series: for each of its years to date (1-2月, 1-3月, …) a result, or the reason why there is
+/// none.</summary>
 /// <remarks>
 /// <para>Keyed by the year to date and never by row, as <see cref="ResultSeries{TPeriod, TResult}"/> is by period.</para>
 /// <para><b>Equality.</b> That of a reference; <see cref="ValueEquals"/> compares what is inside.</para>
@@ -28,7 +29,8 @@ public sealed partial class ResultsToDate<TPeriod, TResult> : IReadOnlyCollectio
     /// <summary>Gets the number of years to date, those without a result among them.</summary>
     public int Count => _outcomes.Length;
 
-    /// <summary>Gets the result of a year to date, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the domain.</summary>
+    /// <summary>Gets the result of a year to date, or the reason why there is none; <see cref="Reason.MissingCurrent"/> outside of the
+    /// domain.</summary>
     /// <param name="span">The year to date.</param>
     /// <returns>The outcome; nothing is thrown.</returns>
     public Outcome<TResult> this[YearToDate<TPeriod> span] => Domain.IndexOf(span.Last) is >= 0 and var place

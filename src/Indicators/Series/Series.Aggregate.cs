@@ -2,8 +2,9 @@ namespace Indicators;
 
 // The verbs by which series become series of coarser periods; what a measure cannot do, it has no verb for.
 /// <remarks>
-/// A flow has <c>Sum</c>, a stock <c>End</c> and <c>Average</c>, a rate and an index with a fixed base <c>Mean</c> and <c>WeightedBy</c>. An index whose base moves is
-/// chained or rebased first. They are methods and no properties, because LINQ has methods of these names for everything that is enumerated.
+/// A flow has <c>Sum</c>, a stock <c>End</c> and <c>Average</c>, a rate and an index with a fixed base <c>Mean</c> and <c>WeightedBy</c>.
+/// An index whose base moves is chained or rebased first. They are methods and no properties, because LINQ has methods of these names for
+/// everything that is enumerated.
 /// </remarks>
 /// <example><code>
 /// var trade = Series.Flow(HundredMillionYuan, new Quarter(2021, 1), 25m, 26, 28, 31, 27);
@@ -23,7 +24,8 @@ public static partial class Series
         where TKind : IExtensive => Of(flow, "sum", AggregationRules.Sum);
 
     /// <summary>The level at the end of a period: that of its last part, whether or not the parts before have one.</summary>
-    /// <remarks>With <see cref="Completeness.AnyPresent"/> the last part that has a level stands for the end, and is marked as an estimate.</remarks>
+    /// <remarks>With <see cref="Completeness.AnyPresent"/> the last part that has a level stands for the end, and is marked as an
+    /// estimate.</remarks>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="stock">The stock.</param>
@@ -57,7 +59,8 @@ public static partial class Series
     /// <typeparam name="TBase">What is 100, in every period.</typeparam>
     /// <param name="index">The index.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> Mean<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
+    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> Mean<TPeriod,
+        TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Of(index, "mean", AggregationRules.Mean);
 
@@ -67,10 +70,12 @@ public static partial class Series
     /// <typeparam name="TWeight">The measure of the weights.</typeparam>
     /// <typeparam name="TWeightKind">The kind of the weights.</typeparam>
     /// <param name="rate">The rate.</param>
-    /// <param name="weights">The weights: of a quotient, what is below its line. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
+    /// <param name="weights">The weights: of a quotient, what is below its line. One below zero counts as missing
+    /// (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
     /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
-    public static Aggregation<TPeriod, RateMeasure, TKind> WeightedBy<TPeriod, TKind, TWeight, TWeightKind>(this Series<TPeriod, RateMeasure, TKind> rate, Series<TPeriod, TWeight, TWeightKind> weights)
+    public static Aggregation<TPeriod, RateMeasure, TKind> WeightedBy<TPeriod, TKind, TWeight,
+        TWeightKind>(this Series<TPeriod, RateMeasure, TKind> rate, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IIntensive
         where TWeightKind : IExtensive, IMeasuredKind<TWeight> => Weighted(rate, weights);
@@ -81,15 +86,18 @@ public static partial class Series
     /// <typeparam name="TWeight">The measure of the weights.</typeparam>
     /// <typeparam name="TWeightKind">The kind of the weights.</typeparam>
     /// <param name="index">The index.</param>
-    /// <param name="weights">The weights. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
+    /// <param name="weights">The weights. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are
+    /// zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
     /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
-    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> WeightedBy<TPeriod, TBase, TWeight, TWeightKind>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index, Series<TPeriod, TWeight, TWeightKind> weights)
+    public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> WeightedBy<TPeriod, TBase, TWeight,
+        TWeightKind>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase
         where TWeightKind : IExtensive, IMeasuredKind<TWeight> => Weighted(index, weights);
 
-    private static Aggregation<TPeriod, TMeasure, TKind> Weighted<TPeriod, TMeasure, TKind, TWeight, TWeightKind>(Series<TPeriod, TMeasure, TKind> series, Series<TPeriod, TWeight, TWeightKind> weights)
+    private static Aggregation<TPeriod, TMeasure, TKind> Weighted<TPeriod, TMeasure, TKind, TWeight,
+        TWeightKind>(Series<TPeriod, TMeasure, TKind> series, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
         where TWeightKind : IExtensive, IMeasuredKind<TWeight>
@@ -99,7 +107,8 @@ public static partial class Series
         return Of(series, "weighted mean", cells => AggregationRules.WeightedMean(cells, weights.Cells));
     }
 
-    private static Aggregation<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, string verb, Func<Cells, AggregationRule> rule)
+    private static Aggregation<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, string verb,
+        Func<Cells, AggregationRule> rule)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {

@@ -21,7 +21,8 @@ public static partial class Series
     /// <returns>Both, with equal domains.</returns>
     /// <exception cref="DomainMismatchException">They have no period in common, and those are asked for (IND0683).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="join"/> is none of its members.</exception>
-    public static (Series<TPeriod, TLeft, TLeftKind> Left, Series<TPeriod, TRight, TRightKind> Right) Align<TPeriod, TLeft, TLeftKind, TRight, TRightKind>(
+    public static (Series<TPeriod, TLeft, TLeftKind> Left, Series<TPeriod, TRight, TRightKind> Right) Align<TPeriod, TLeft, TLeftKind,
+        TRight, TRightKind>(
         this Series<TPeriod, TLeft, TLeftKind> left, Series<TPeriod, TRight, TRightKind> right, JoinKind join)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TLeftKind : IMeasuredKind<TLeft>
@@ -31,10 +32,13 @@ public static partial class Series
         ArgumentNullException.ThrowIfNull(right);
         PeriodRange<TPeriod> domain = join switch
         {
-            JoinKind.Inner => left.Domain.Intersect(right.Domain) ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
+            JoinKind.Inner =>
+                left.Domain.Intersect(right.Domain)
+                    ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
             JoinKind.Outer => left.Domain.Span(right.Domain),
             JoinKind.Left => left.Domain,
-            _ => throw new ArgumentOutOfRangeException(nameof(join), join, $"Got {(int)join}; expected a way to align series. Name one of the members of {nameof(JoinKind)}."),
+            _ => throw new ArgumentOutOfRangeException(nameof(join), join,
+                $"Got {(int)join}; expected a way to align series. Name one of the members of {nameof(JoinKind)}."),
         };
         return (left.On(domain), right.On(domain));
     }

@@ -5,7 +5,8 @@ public static partial class Series
 {
     /// <summary>Gives each total to the parts of its period, exactly: thirds stay thirds.</summary>
     /// <remarks>
-    /// Every part is marked <see cref="ObservationStatus.Estimated"/>, with the marks of the total and of the indicator; a break stands at the first part. Of a missing total all parts are missing.
+    /// Every part is marked <see cref="ObservationStatus.Estimated"/>, with the marks of the total and of the indicator; a break stands at
+    /// the first part. Of a missing total all parts are missing.
     /// </remarks>
     /// <typeparam name="TPeriod">The coarse frequency.</typeparam>
     /// <typeparam name="TFine">The finer one.</typeparam>
@@ -19,12 +20,14 @@ public static partial class Series
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 1)]);     // → 9.2 E
     /// Console.WriteLine(trade.Allocate(Allocation.Equal&lt;Month&gt;(), decimals: 1)[new Month(2021, 12)]);    // → 9.1 E
     /// </code></example>
-    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by)
+    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow,
+        Allocation<TFine> by)
         where TPeriod : struct, IPartitioned<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive => Allocated(flow, by, static (_, total, weights) => Exactly(total, weights));
 
-    /// <summary>Gives each total to the parts of its period in numbers of so many decimals, by largest remainder: they add up exactly.</summary>
+    /// <summary>Gives each total to the parts of its period in numbers of so many decimals, by largest remainder: they add up
+    /// exactly.</summary>
     /// <remarks>Every part is within one unit of the last decimal of its exact value. Marks are those of the exact way.</remarks>
     /// <typeparam name="TPeriod">The coarse frequency.</typeparam>
     /// <typeparam name="TFine">The finer one.</typeparam>
@@ -35,7 +38,8 @@ public static partial class Series
     /// <returns>The flow of the parts, in the same unit.</returns>
     /// <exception cref="ArgumentException">A total has more decimals, so that no such parts add up to it (IND0611).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
-    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow, Allocation<TFine> by, int decimals)
+    public static Series<TFine, FlowMeasure, TKind> Allocate<TPeriod, TFine, TKind>(this Series<TPeriod, FlowMeasure, TKind> flow,
+        Allocation<TFine> by, int decimals)
         where TPeriod : struct, IPartitioned<TPeriod, TFine>
         where TFine : struct, ITilingPeriod<TFine>
         where TKind : IExtensive
@@ -43,7 +47,9 @@ public static partial class Series
         Apportionment.ThrowIfNotDecimals(decimals);
         return Allocated(flow, by, (period, total, weights) => Apportionment.Units(total * PowersOfTen.Of(decimals), weights) is { } units
             ? Array.ConvertAll(units, number => new Rational(number, PowersOfTen.Of(decimals)))
-            : throw new IndicatorArgumentException($"The total {total} of {period} has more than {decimals} decimals, so no parts of {decimals} add up to it. Allocate with more decimals, or exactly. (IND0611)", nameof(decimals)));
+            : throw new IndicatorArgumentException(
+                $"The total {total} of {period} has more than {decimals} decimals, so no parts of {decimals} add up to it. Allocate with "
+                    + "more decimals, or exactly. (IND0611)", nameof(decimals)));
     }
 
     private static Series<TFine, FlowMeasure, TKind> Allocated<TPeriod, TFine, TKind>(

@@ -2,9 +2,9 @@ namespace Indicators;
 
 // Growth of a series from one period to another, in all and on average; both ends are named, and n is their distance.
 /// <remarks>
-/// <para>"1950-1992" has the base 1949 and n = 43: a label names the growing years, and never a base. So the base is asked for, and a count of
-/// years or rows is not taken. An end without a value gives <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/>: never the last
-/// value that is there.</para>
+/// <para>"1950-1992" has the base 1949 and n = 43: a label names the growing years, and never a base. So the base is asked for, and a count
+/// of years or rows is not taken. An end without a value gives <see cref="Reason.MissingBase"/> or <see cref="Reason.MissingCurrent"/>:
+/// never the last value that is there.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法 and 累计法.</para>
 /// </remarks>
 /// <example><code>
@@ -23,23 +23,28 @@ public static partial class Series
     /// <param name="basePeriod">The base, whose value is above zero.</param>
     /// <param name="to">The other end; where it comes before the base this is the growth of the way back.</param>
     /// <returns>The growth, exact; or the reason why there is none.</returns>
-    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => PeriodComparison.Growth(series, basePeriod, to);
 
     /// <inheritdoc cref="TotalGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<GrowthRate> TotalGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series,
+        TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => PeriodComparison.Growth(series, basePeriod, to);
 
-    /// <summary>The growth over years of which each states its growth on the year before: <c>level ÷ 100</c> of every year after the base, multiplied.</summary>
+    /// <summary>The growth over years of which each states its growth on the year before: <c>level ÷ 100</c> of every year after the base,
+    /// multiplied.</summary>
     /// <param name="series">The series, with the year before at 100 (上年=100).</param>
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
-    /// <returns>The growth, exact; <see cref="Reason.MissingCurrent"/> where a year after the base has no level, <see cref="Reason.TooFewPeriods"/> for no year after it.</returns>
-    public static Outcome<GrowthRate> TotalGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to)
+    /// <returns>The growth, exact; <see cref="Reason.MissingCurrent"/> where a year after the base has no level,
+    /// <see cref="Reason.TooFewPeriods"/> for no year after it.</returns>
+    public static Outcome<GrowthRate> TotalGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod,
+        Year to)
     {
         ArgumentNullException.ThrowIfNull(series);
         if (to <= basePeriod)
@@ -50,7 +55,9 @@ public static partial class Series
         Outcome<GrowthRate> growth = default(GrowthRate);
         foreach (Year year in new PeriodRange<Year>(basePeriod + 1, to))
         {
-            growth = growth.Then(before => Series.StatedBy(series, year).Then<GrowthRate>(next => before.Then(next)).Marked(series.StatusOf(year)));
+            growth =
+                growth.Then(
+                    before => Series.StatedBy(series, year).Then<GrowthRate>(next => before.Then(next)).Marked(series.StatusOf(year)));
         }
 
         return growth;
@@ -63,35 +70,43 @@ public static partial class Series
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
     /// <param name="to">The last period; values between the two change nothing.</param>
-    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.TooFewPeriods"/> where the base is not the earlier one.</returns>
-    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
+    /// <returns>The average growth, exact; or the reason why there is none: <see cref="Reason.TooFewPeriods"/> where the base is not the
+    /// earlier one.</returns>
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
 
     /// <inheritdoc cref="AverageGrowth{TPeriod, TMeasure, TKind}(Series{TPeriod, TMeasure, TKind}, TPeriod, TPeriod)"/>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TBase">What is 100 in every period.</typeparam>
-    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series, TPeriod basePeriod, TPeriod to)
+    public static Outcome<AverageGrowth> AverageGrowth<TPeriod, TBase>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> series,
+        TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IFixedBase => Average(PeriodComparison.Growth(series, basePeriod, to), basePeriod, to);
 
-    /// <summary>The average growth per year over years of which each states its growth on the year before: the n-th root of their product.</summary>
+    /// <summary>The average growth per year over years of which each states its growth on the year before: the n-th root of their
+    /// product.</summary>
     /// <param name="series">The series, with the year before at 100 (上年=100).</param>
     /// <param name="basePeriod">The base, whose own level is not needed.</param>
     /// <param name="to">The last year.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod, Year to) =>
+    public static Outcome<AverageGrowth> AverageGrowth(this Series<Year, IndexMeasure, IndexNumber<PreviousYear>> series, Year basePeriod,
+        Year to) =>
         Average(series.TotalGrowth(basePeriod, to), basePeriod, to);
 
-    /// <summary>The average growth per period by accumulation (累计法): the x − 1 with <c>x + … + x^n = sum of the values after the base ÷ x of base</c>.</summary>
+    /// <summary>The average growth per period by accumulation (累计法): the x − 1 with <c>x + … + x^n = sum of the values after the base ÷ x
+    /// of base</c>.</summary>
     /// <typeparam name="TPeriod">The frequency; the compiler refuses periods of another.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">A flow: only what flows adds up over time.</param>
     /// <param name="basePeriod">The base, whose value is above zero; it is not among the growing periods.</param>
     /// <param name="to">The last period; every one after the base is needed.</param>
     /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> periods, all of them with values.</exception>
-    public static Outcome<AverageGrowthByAccumulation> AverageGrowthByAccumulation<TPeriod, TKind>(this Series<TPeriod, FlowMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
+    /// <exception cref="ArgumentOutOfRangeException">There are more than <see cref="AverageGrowthByAccumulation.MaxPeriods"/> periods, all
+    /// of them with values.</exception>
+    public static Outcome<AverageGrowthByAccumulation> AverageGrowthByAccumulation<TPeriod,
+        TKind>(this Series<TPeriod, FlowMeasure, TKind> series, TPeriod basePeriod, TPeriod to)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive
     {
@@ -99,7 +114,11 @@ public static partial class Series
         Levels<TPeriod, Quantity<TKind>> levels = series.Levels;
         SeriesCore core = series.Core;
         return Indicators.AverageGrowth.Accumulation<TKind, TPeriod>(basePeriod, to, period => levels[period], series.StatusOf)
-            .Marked(to > basePeriod ? core.Marks(to.Ordinal, [.. Enumerable.Range(basePeriod.Ordinal, to - basePeriod).Select(ordinal => (Outcome<int>)ordinal)]) : ObservationStatus.Normal);
+            .Marked(
+                to > basePeriod
+                    ? core.Marks(to.Ordinal,
+                        [.. Enumerable.Range(basePeriod.Ordinal, to - basePeriod).Select(ordinal => (Outcome<int>)ordinal)])
+                    : ObservationStatus.Normal);
     }
 
     private static Outcome<AverageGrowth> Average<TPeriod>(Outcome<GrowthRate> growth, TPeriod basePeriod, TPeriod to)

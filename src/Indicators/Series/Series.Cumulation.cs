@@ -3,8 +3,10 @@ namespace Indicators;
 // Adds up a flow from the beginning of each year.
 public static partial class Series
 {
-    /// <summary>Gives what a flow is from the beginning of the year to each period (累计): <c>C[p] = s[first of the year] + … + s[p]</c>; exact.</summary>
-    /// <remarks>Where one of the periods is missing there is no value from there to the end of the year, with its reasons; marks are joined.</remarks>
+    /// <summary>Gives what a flow is from the beginning of the year to each period (累计): <c>C[p] = s[first of the year] + … + s[p]</c>;
+    /// exact.</summary>
+    /// <remarks>Where one of the periods is missing there is no value from there to the end of the year, with its reasons; marks are
+    /// joined.</remarks>
     /// <typeparam name="TPeriod">The frequency; of fiscal quarters the fiscal year counts.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>

@@ -6,10 +6,12 @@ public static partial class Series
     /// <typeparam name="TPeriod">The frequency of the parts.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="unit">The unit of the values.</param>
-    /// <param name="observations">Years to date and their observations, in any order; at least one. What is not there, such as January alone, is a gap.</param>
+    /// <param name="observations">Years to date and their observations, in any order; at least one. What is not there, such as January
+    /// alone, is a gap.</param>
     /// <returns>The cumulative series, from the first to the last.</returns>
     /// <exception cref="ArgumentException">There is no observation, or two of one year to date (IND0602).</exception>
-    public static CumulativeSeries<TPeriod, TKind> Cumulative<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(YearToDate<TPeriod> Span, Observation Observation)> observations)
+    public static CumulativeSeries<TPeriod, TKind> Cumulative<TPeriod, TKind>(Unit<TKind> unit,
+        IEnumerable<(YearToDate<TPeriod> Span, Observation Observation)> observations)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IExtensive
     {

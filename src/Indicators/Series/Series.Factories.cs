@@ -17,7 +17,8 @@ public static partial class Series
     /// <param name="values">The values, at least one.</param>
     /// <returns>The series; it has no gaps.</returns>
     /// <exception cref="ArgumentException">There is no value.</exception>
-    public static Series<TPeriod, FlowMeasure, TKind> Flow<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, FlowMeasure, TKind> Flow<TPeriod, TKind>(Unit<TKind> unit, TPeriod first,
+        params ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => SeriesBuilder.Of<TPeriod, FlowMeasure, TKind>(unit, first, values);
 
@@ -28,7 +29,8 @@ public static partial class Series
     /// <param name="observations">Periods and their observations, in any order; at least one.</param>
     /// <returns>The series, from the first period to the last.</returns>
     /// <exception cref="ArgumentException">There is no observation, or two of one period (IND0602).</exception>
-    public static Series<TPeriod, FlowMeasure, TKind> Flow<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, FlowMeasure, TKind> Flow<TPeriod, TKind>(Unit<TKind> unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => SeriesBuilder.Of<TPeriod, FlowMeasure, TKind>(unit, observations);
 
@@ -44,13 +46,15 @@ public static partial class Series
 
     /// <summary>A stock from its values at the ends of successive periods.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
-    public static Series<TPeriod, StockMeasure, TKind> Stock<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, StockMeasure, TKind> Stock<TPeriod, TKind>(Unit<TKind> unit, TPeriod first,
+        params ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => SeriesBuilder.Of<TPeriod, StockMeasure, TKind>(unit, first, values);
 
     /// <summary>A stock from observations.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
-    public static Series<TPeriod, StockMeasure, TKind> Stock<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, StockMeasure, TKind> Stock<TPeriod, TKind>(Unit<TKind> unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive => SeriesBuilder.Of<TPeriod, StockMeasure, TKind>(unit, observations);
 
@@ -62,25 +66,29 @@ public static partial class Series
 
     /// <summary>A rate from its values for successive periods: a quotient such as income per head.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
-    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(Unit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(Unit<TKind> unit, TPeriod first,
+        params ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IIntensive => SeriesBuilder.Of<TPeriod, RateMeasure, TKind>(unit, first, values);
 
     /// <summary>A rate from observations: a quotient such as income per head.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
-    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(Unit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(Unit<TKind> unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IIntensive => SeriesBuilder.Of<TPeriod, RateMeasure, TKind>(unit, observations);
 
     /// <summary>A rate from its values for successive periods: levels of a scale such as %.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, TPeriod, ReadOnlySpan{Rational})"/>
-    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(PointUnit<TKind> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(PointUnit<TKind> unit, TPeriod first,
+        params ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind => SeriesBuilder.Of<TPeriod, RateMeasure, TKind>(unit, first, values);
 
     /// <summary>A rate from observations: levels of a scale such as %.</summary>
     /// <inheritdoc cref="Flow{TPeriod, TKind}(Unit{TKind}, IEnumerable{ValueTuple{TPeriod, Observation}})"/>
-    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(PointUnit<TKind> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, RateMeasure, TKind> Rate<TPeriod, TKind>(PointUnit<TKind> unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind => SeriesBuilder.Of<TPeriod, RateMeasure, TKind>(unit, observations);
 
@@ -92,7 +100,8 @@ public static partial class Series
     /// <param name="values">The values, at least one.</param>
     /// <returns>The series; it has no gaps.</returns>
     /// <exception cref="ArgumentException">There is no value.</exception>
-    public static Series<TPeriod, IndexMeasure, IndexNumber<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit, TPeriod first, params ReadOnlySpan<Rational> values)
+    public static Series<TPeriod, IndexMeasure, IndexNumber<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit, TPeriod first,
+        params ReadOnlySpan<Rational> values)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase => SeriesBuilder.Of<TPeriod, IndexMeasure, IndexNumber<TBase>>(unit, first, values);
 
@@ -103,7 +112,8 @@ public static partial class Series
     /// <param name="observations">Periods and their observations, in any order; at least one.</param>
     /// <returns>The series, from the first period to the last.</returns>
     /// <exception cref="ArgumentException">There is no observation, or two of one period (IND0602).</exception>
-    public static Series<TPeriod, IndexMeasure, IndexNumber<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, IndexMeasure, IndexNumber<TBase>> Index<TPeriod, TBase>(PointUnit<IndexNumber<TBase>> unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TBase : IIndexBase => SeriesBuilder.Of<TPeriod, IndexMeasure, IndexNumber<TBase>>(unit, observations);
 
@@ -115,12 +125,15 @@ public static partial class Series
     /// <param name="observations">Periods and their observations in the unit of the indicator, in any order; at least one.</param>
     /// <returns>The series, from the first period to the last.</returns>
     /// <exception cref="ArgumentException">The indicator has no unit, there is no observation, or two of one period (IND0602).</exception>
-    public static Series<TPeriod, TMeasure, TKind> Indicator<TPeriod, TMeasure, TKind>(Indicator<TMeasure, TKind> indicator, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, TMeasure, TKind> Indicator<TPeriod, TMeasure, TKind>(Indicator<TMeasure, TKind> indicator,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(indicator);
-        Unit unit = indicator.UnitOfMeasure ?? throw new ArgumentException($"The indicator '{indicator.Code}' has no unit, so its values have none. Give it one in the catalogue.", nameof(indicator));
+        Unit unit = indicator.UnitOfMeasure
+            ?? throw new ArgumentException(
+                $"The indicator '{indicator.Code}' has no unit, so its values have none. Give it one in the catalogue.", nameof(indicator));
         return SeriesBuilder.Of<TPeriod, TMeasure, TKind>(unit, observations);
     }
 }

@@ -2,8 +2,9 @@ namespace Indicators;
 
 // By how much a flow changed (增加额, 增加量): amounts of its kind, where a growth gives the ratio.
 /// <remarks>
-/// A change of a flow is a flow: the changes of four quarters on the year add up to the change of the year. What a stock changed by within each
-/// period is <see cref="Series.NetChange{TPeriod, TKind}(Series{TPeriod, StockMeasure, TKind})"/>; percentages change in points (<see cref="Series"/>).
+/// A change of a flow is a flow: the changes of four quarters on the year add up to the change of the year. What a stock changed by within
+/// each period is <see cref="Series.NetChange{TPeriod, TKind}(Series{TPeriod, StockMeasure, TKind})"/>; percentages change in points
+/// (<see cref="Series"/>).
 /// </remarks>
 /// <example><code>
 /// var output = Series.Flow(HundredMillionYuan, new Year(2021), 100m, 104, 112);
@@ -14,7 +15,8 @@ namespace Indicators;
 public static partial class Series
 {
     /// <summary>Gives the change of each period on the one so many periods before: <c>s[p] − s[p − lag]</c>; exact.</summary>
-    /// <remarks>The first periods are gaps, for their bases are not in the series. A missing value leaves both of its changes missing, with its reasons; marks of both values are joined.</remarks>
+    /// <remarks>The first periods are gaps, for their bases are not in the series. A missing value leaves both of its changes missing, with
+    /// its reasons; marks of both values are joined.</remarks>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="flow">The flow.</param>
@@ -30,10 +32,13 @@ public static partial class Series
         Cells changes = flow.Cells.Minus(flow.Cells.Slice(-Math.Min(lag, flow.Count), flow.Count));
         SeriesCore core = flow.Core;
         return flow.With(!flow.Cells.HaveBreaks ? changes : Cells.Of([.. Enumerable.Range(0, changes.Count).Select(place =>
-            Observation.Of(changes.Value(place), core.Marks(core.First + place, core.Before(core.First + place, lag)) | (changes.Status(place) & ObservationStatuses.WithoutValue)))]));
+            Observation.Of(changes.Value(place),
+                core.Marks(core.First + place,
+                    core.Before(core.First + place, lag)) | (changes.Status(place) & ObservationStatuses.WithoutValue)))]));
     }
 
-    /// <summary>Gives the change of each period on the same one a year before (比上年同期增加): <c>s[p] − s[p of a year before]</c>; exact.</summary>
+    /// <summary>Gives the change of each period on the same one a year before (比上年同期增加): <c>s[p] − s[p of a year before]</c>;
+    /// exact.</summary>
     /// <remarks>The first year is gaps, for its bases are not in the series.</remarks>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>

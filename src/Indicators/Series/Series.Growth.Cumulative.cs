@@ -3,16 +3,19 @@ namespace Indicators;
 // What is published from the beginning of the year grows on the same part of the year before: 1-2月累计同比.
 public static partial class Series
 {
-    /// <summary>The growth of each year to date over the same part of the year before (累计同比): <c>C[1-m] ÷ C[1-m of the year before] − 1</c>; exact.</summary>
+    /// <summary>The growth of each year to date over the same part of the year before (累计同比): <c>C[1-m] ÷ C[1-m of the year before] −
+    /// 1</c>; exact.</summary>
     /// <remarks>
-    /// Only what was published from January on is compared: where January and February come together, 1-2月 has a growth and January has none.
+    /// Only what was published from January on is compared: where January and February come together, 1-2月 has a growth and January has
+    /// none.
     /// <para><b>Source.</b> 国家统计局, 累计同比.</para>
     /// </remarks>
     /// <typeparam name="TPeriod">The frequency of the parts.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The cumulative series.</param>
     /// <returns>
-    /// A growth or a reason for each year to date: <see cref="Reason.MissingCurrent"/> where it has no value, <see cref="Reason.MissingBase"/> where that of the year before has none.
+    /// A growth or a reason for each year to date: <see cref="Reason.MissingCurrent"/> where it has no value,
+    /// <see cref="Reason.MissingBase"/> where that of the year before has none.
     /// </returns>
     /// <example><code>
     /// var sales = Series.Cumulative(HundredMillionYuan, [

@@ -18,7 +18,8 @@ namespace Indicators;
 public static partial class Series
 {
     /// <summary>The growth of each period over the same one a year before (同比): <c>x ÷ x of a year before − 1</c>.</summary>
-    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year. A week is none: see <see cref="GrowthOverSameWeekLastYear{TMeasure, TKind}(Series{Week, TMeasure, TKind}, Week53)"/>.</typeparam>
+    /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year. A week is none: see
+    /// <see cref="GrowthOverSameWeekLastYear{TMeasure, TKind}(Series{Week, TMeasure, TKind}, Week53)"/>.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
@@ -54,7 +55,8 @@ public static partial class Series
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A growth or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, int lag)
+    public static ResultSeries<TPeriod, GrowthRate> GrowthOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => Over(series, lag);
 
@@ -65,7 +67,8 @@ public static partial class Series
     /// <param name="series">The series.</param>
     /// <param name="basePeriod">The base of all; periods before it have the growth of the way back.</param>
     /// <returns>A growth or a reason for each period; no change for the base itself.</returns>
-    public static ResultSeries<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, TPeriod basePeriod)
+    public static ResultSeries<TPeriod, GrowthRate> FixedBase<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        TPeriod basePeriod)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => PeriodComparison.GrowthOnBase(series, basePeriod);
 
@@ -74,12 +77,15 @@ public static partial class Series
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="week53">What week 53 is compared with when the year before has only 52.</param>
-    /// <returns>A growth or a reason for each week; <see cref="Reason.NoCounterpart"/> for week 53 under <see cref="Week53.NoCounterpart"/>.</returns>
+    /// <returns>A growth or a reason for each week; <see cref="Reason.NoCounterpart"/> for week 53 under
+    /// <see cref="Week53.NoCounterpart"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="week53"/> is none of its members.</exception>
-    public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure, TKind>(this Series<Week, TMeasure, TKind> series, Week53 week53)
+    public static ResultSeries<Week, GrowthRate> GrowthOverSameWeekLastYear<TMeasure, TKind>(this Series<Week, TMeasure, TKind> series,
+        Week53 week53)
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => OverSameWeek(series, week53);
 
-    /// <summary>The growth over so many periods as growth per year: <c>(x ÷ x of so many before)^(m ÷ lag) − 1</c>, with m periods a year.</summary>
+    /// <summary>The growth over so many periods as growth per year: <c>(x ÷ x of so many before)^(m ÷ lag) − 1</c>, with m periods a
+    /// year.</summary>
     /// <remarks><b>Source.</b> BEA, seasonally adjusted annual rates; OECD.</remarks>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
@@ -88,12 +94,15 @@ public static partial class Series
     /// <param name="lag">How many periods before each its base lies, above zero.</param>
     /// <param name="shortSpans">How a lag shorter than a year is treated.</param>
     /// <returns>An average growth per year or a reason for each period; exact.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="shortSpans"/> is none of its members.</exception>
-    public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, int lag, ShortSpanPolicy shortSpans)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero, or <paramref name="shortSpans"/> is none of
+    /// its members.</exception>
+    public static ResultSeries<TPeriod, AverageGrowth> Annualized<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        int lag, ShortSpanPolicy shortSpans)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IRatioKind, IMeasuredKind<TMeasure> => PerYear(series, lag, shortSpans);
 
-    /// <summary>The carry-over of a year into the next (翘尾): the growth of the next year's mean if nothing changed any more, <c>last ÷ mean − 1</c>.</summary>
+    /// <summary>The carry-over of a year into the next (翘尾): the growth of the next year's mean if nothing changed any more, <c>last ÷ mean
+    /// − 1</c>.</summary>
     /// <remarks><b>Source.</b> ECB Economic Bulletin 7/2022 (quarters); 翘尾因素 of consumer prices (months).</remarks>
     /// <typeparam name="TPeriod">Quarters or months.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
@@ -119,7 +128,8 @@ public static partial class Series
     {
         if (week53 is not (Week53.NoCounterpart or Week53.LastWeek or Week53.FiftyTwoWeeksBefore))
         {
-            throw new ArgumentOutOfRangeException(nameof(week53), week53, $"Got {(int)week53}; expected a way to treat week 53. Name one of the members of {nameof(Week53)}.");
+            throw new ArgumentOutOfRangeException(nameof(week53), week53,
+                $"Got {(int)week53}; expected a way to treat week 53. Name one of the members of {nameof(Week53)}.");
         }
 
         ArgumentNullException.ThrowIfNull(series);
@@ -130,9 +140,11 @@ public static partial class Series
             : Undefined.Of(Reason.NoCounterpart, week.ToString(), new Year(week.IsoYear - 1).ToString());
     }
 
-    private static ResultSeries<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag, ShortSpanPolicy shortSpans)
+    private static ResultSeries<TPeriod, AverageGrowth> PerYear<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag,
+        ShortSpanPolicy shortSpans)
         where TPeriod : struct, ISubannual<TPeriod>
-        where TKind : IMeasuredKind<TMeasure> => Over(series, lag).Then(growth => Growth.Annualized(growth, lag, TPeriod.PerYear, shortSpans));
+        where TKind : IMeasuredKind<TMeasure> =>
+            Over(series, lag).Then(growth => Growth.Annualized(growth, lag, TPeriod.PerYear, shortSpans));
 
     private static Outcome<GrowthRate> CarriedOver<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Year year)
         where TPeriod : struct, ISubannual<TPeriod>

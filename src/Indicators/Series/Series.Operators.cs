@@ -2,8 +2,8 @@ namespace Indicators;
 
 // What may be computed of whole series: flows and stocks add; quotients of them are rates. Both must have the same periods.
 /// <remarks>
-/// A missing operand gives a missing result with the reasons of both; marks are joined. There is no <c>+</c> of rates and of index numbers, of
-/// a flow and a stock, or of two frequencies: it does not compile.
+/// A missing operand gives a missing result with the reasons of both; marks are joined. There is no <c>+</c> of rates and of index numbers,
+/// of a flow and a stock, or of two frequencies: it does not compile.
 /// </remarks>
 public static partial class Series
 {
@@ -16,7 +16,8 @@ public static partial class Series
         /// <param name="right">Another, of the same kind.</param>
         /// <returns>The sums.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public static Series<TPeriod, TMeasure, TKind> operator +(Series<TPeriod, TMeasure, TKind> left, Series<TPeriod, TMeasure, TKind> right)
+        public static Series<TPeriod, TMeasure, TKind> operator +(Series<TPeriod, TMeasure, TKind> left,
+            Series<TPeriod, TMeasure, TKind> right)
         {
             ArgumentNullException.ThrowIfNull(left);
             left.CheckDomain(right);
@@ -28,7 +29,8 @@ public static partial class Series
         /// <param name="right">What is taken from it, of the same kind.</param>
         /// <returns>The differences.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public static Series<TPeriod, TMeasure, TKind> operator -(Series<TPeriod, TMeasure, TKind> left, Series<TPeriod, TMeasure, TKind> right)
+        public static Series<TPeriod, TMeasure, TKind> operator -(Series<TPeriod, TMeasure, TKind> left,
+            Series<TPeriod, TMeasure, TKind> right)
         {
             ArgumentNullException.ThrowIfNull(left);
             left.CheckDomain(right);
@@ -38,26 +40,30 @@ public static partial class Series
         /// <summary>Turns every sign; marks stay.</summary>
         /// <param name="series">The series.</param>
         /// <returns>The negatives.</returns>
-        public static Series<TPeriod, TMeasure, TKind> operator -(Series<TPeriod, TMeasure, TKind> series) => Scaled(series, Rational.MinusOne);
+        public static Series<TPeriod, TMeasure, TKind> operator -(Series<TPeriod, TMeasure, TKind> series) =>
+            Scaled(series, Rational.MinusOne);
 
         /// <summary>Multiplies every level by a number; marks stay.</summary>
         /// <param name="series">The series.</param>
         /// <param name="factor">The number.</param>
         /// <returns>The products.</returns>
-        public static Series<TPeriod, TMeasure, TKind> operator *(Series<TPeriod, TMeasure, TKind> series, Rational factor) => Scaled(series, factor);
+        public static Series<TPeriod, TMeasure, TKind> operator *(Series<TPeriod, TMeasure, TKind> series, Rational factor) =>
+            Scaled(series, factor);
 
         /// <summary>Multiplies every level by a number; marks stay.</summary>
         /// <param name="factor">The number.</param>
         /// <param name="series">The series.</param>
         /// <returns>The products.</returns>
-        public static Series<TPeriod, TMeasure, TKind> operator *(Rational factor, Series<TPeriod, TMeasure, TKind> series) => Scaled(series, factor);
+        public static Series<TPeriod, TMeasure, TKind> operator *(Rational factor, Series<TPeriod, TMeasure, TKind> series) =>
+            Scaled(series, factor);
 
         /// <summary>Divides every level by a number; marks stay.</summary>
         /// <param name="series">The series.</param>
         /// <param name="divisor">The number.</param>
         /// <returns>The quotients.</returns>
         /// <exception cref="DivideByZeroException">The number is zero.</exception>
-        public static Series<TPeriod, TMeasure, TKind> operator /(Series<TPeriod, TMeasure, TKind> series, Rational divisor) => Scaled(series, divisor.Reciprocal());
+        public static Series<TPeriod, TMeasure, TKind> operator /(Series<TPeriod, TMeasure, TKind> series, Rational divisor) =>
+            Scaled(series, divisor.Reciprocal());
     }
 
     extension<TPeriod, TAbove, TNumerator, TBelow, TDenominator>(Series<TPeriod, TAbove, TNumerator>)
@@ -65,12 +71,14 @@ public static partial class Series
         where TNumerator : IExtensive, IMeasuredKind<TAbove>
         where TDenominator : IExtensive, IMeasuredKind<TBelow>
     {
-        /// <summary>Divides period by period, such as output by residents, receipts by visits, or roads by area; as <c>Ratio</c> does.</summary>
+        /// <summary>Divides period by period, such as output by residents, receipts by visits, or roads by area; as <c>Ratio</c>
+        /// does.</summary>
         /// <param name="numerator">A flow or a stock.</param>
         /// <param name="denominator">A flow or a stock.</param>
         /// <returns>The quotients.</returns>
         /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-        public static Series<TPeriod, RateMeasure, Per<TNumerator, TDenominator>> operator /(Series<TPeriod, TAbove, TNumerator> numerator, Series<TPeriod, TBelow, TDenominator> denominator) =>
+        public static Series<TPeriod, RateMeasure, Per<TNumerator, TDenominator>> operator /(Series<TPeriod, TAbove, TNumerator> numerator,
+            Series<TPeriod, TBelow, TDenominator> denominator) =>
             Ratio(numerator, denominator);
     }
 
@@ -82,7 +90,8 @@ public static partial class Series
     /// <typeparam name="TBelow">The measure below.</typeparam>
     /// <typeparam name="TDenominator">The kind below.</typeparam>
     /// <param name="numerator">A flow or a stock.</param>
-    /// <param name="denominator">A flow or a stock. Where it is zero there is no value (<see cref="ObservationStatus.CannotExist"/>).</param>
+    /// <param name="denominator">A flow or a stock. Where it is zero there is no value
+    /// (<see cref="ObservationStatus.CannotExist"/>).</param>
     /// <returns>The quotients.</returns>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, RateMeasure, Per<TNumerator, TDenominator>> Ratio<TPeriod, TAbove, TNumerator, TBelow, TDenominator>(
@@ -105,7 +114,8 @@ public static partial class Series
     /// <param name="whole">The whole. Where it is zero or below there is no value (<see cref="ObservationStatus.CannotExist"/>).</param>
     /// <returns>The shares. Over 100 % where a part is more than its whole, as other parts below zero make it.</returns>
     /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
-    public static Series<TPeriod, RateMeasure, Proportion> ShareOf<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> part, Series<TPeriod, TMeasure, TKind> whole)
+    public static Series<TPeriod, RateMeasure, Proportion> ShareOf<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> part,
+        Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {
@@ -115,7 +125,8 @@ public static partial class Series
         return new(part.Domain, shares, Units.Percent);
     }
 
-    private static Series<TPeriod, TMeasure, TKind> Scaled<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, Rational factor)
+    private static Series<TPeriod, TMeasure, TKind> Scaled<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        Rational factor)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {

@@ -16,16 +16,19 @@ public static partial class Series
     /// <summary>The difference of each period to the same one a year before, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency: quarters, months and other parts of a year.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index
+    /// moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnYear<TPeriod, TMeasure,
+        TKind>(this Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ISubannual<TPeriod>
         where TKind : IPointKind, IMeasuredKind<TMeasure> => Differences(series, TPeriod.PerYear);
 
     /// <summary>The difference of each year to the one before it, in points (百分点, 点).</summary>
     /// <typeparam name="TMeasure">The measure.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index
+    /// moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each year.</returns>
     public static ResultSeries<Year, Quantity<TKind>> PointsOnYear<TMeasure, TKind>(this Series<Year, TMeasure, TKind> series)
@@ -34,26 +37,31 @@ public static partial class Series
     /// <summary>The difference of each period to the one before it, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index
+    /// moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>A difference or a reason for each period.</returns>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOnPeriod<TPeriod, TMeasure,
+        TKind>(this Series<TPeriod, TMeasure, TKind> series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind, IMeasuredKind<TMeasure> => Differences(series, 1);
 
     /// <summary>The difference of each period to the one so many periods before it, in points (百分点, 点).</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
-    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index moves, the difference is that of two growths.</typeparam>
+    /// <typeparam name="TKind">The kind, whose levels do not add: a share, a temperature, an index number. Where the base of an index
+    /// moves, the difference is that of two growths.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>A difference or a reason for each period.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series, int lag)
+    public static ResultSeries<TPeriod, Quantity<TKind>> PointsOver<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> series,
+        int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind, IMeasuredKind<TMeasure> => Differences(series, lag);
 
-    private static ResultSeries<TPeriod, Quantity<TKind>> Differences<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series, int lag)
+    private static ResultSeries<TPeriod, Quantity<TKind>> Differences<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> series,
+        int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IPointKind, IMeasuredKind<TMeasure>
     {
@@ -61,7 +69,10 @@ public static partial class Series
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(lag);
         var difference = (Unit<TKind>)series.UnitOfMeasure.OfDifferences;
         SeriesCore core = series.Core;
-        return new(series.Domain, period => core.Compare<Quantity<TKind>>(core.Before(period.Ordinal, lag), period.Ordinal, (earlier, later) => new Quantity<TKind>(later - earlier, difference)))
+        return new(series.Domain,
+            period =>
+                core.Compare<Quantity<TKind>>(core.Before(period.Ordinal, lag), period.Ordinal,
+                    (earlier, later) => new Quantity<TKind>(later - earlier, difference)))
         {
             Marks = period => core.Marks(period.Ordinal, core.Before(period.Ordinal, lag)),
         };

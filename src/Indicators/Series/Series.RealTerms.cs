@@ -3,11 +3,11 @@ namespace Indicators;
 // From current prices to those of a base and back: what grew is then the volume. Both series must have the same periods.
 /// <remarks>
 /// <para><c>real = nominal ÷ (P ÷ 100)</c>, <c>nominal = real × P ÷ 100</c>, <c>P = nominal ÷ real × 100</c>; exact, in the unit that the
-/// series has. The base of the deflator is the base of the result, and a deflator without an <see cref="IPriceBase"/> does not compile: an index
-/// of volumes, or one that changes its base every year, deflates nothing. A flow stays a flow, and a stock a stock, for which prices are those at the
-/// ends of the periods.</para>
-/// <para>Where an operand is missing, or the price is not above zero, there is no value (<see cref="ObservationStatus.CannotExist"/> for the
-/// latter); marks are joined.</para>
+/// series has. The base of the deflator is the base of the result, and a deflator without an <see cref="IPriceBase"/> does not compile: an
+/// index of volumes, or one that changes its base every year, deflates nothing. A flow stays a flow, and a stock a stock, for which prices
+/// are those at the ends of the periods.</para>
+/// <para>Where an operand is missing, or the price is not above zero, there is no value (<see cref="ObservationStatus.CannotExist"/> for
+/// the latter); marks are joined.</para>
 /// <para><b>Source.</b> 2008 SNA, 15.119 on; the price index of a period is that of its base times 100.</para>
 /// </remarks>
 /// <example><code>
@@ -71,7 +71,8 @@ public static partial class Series
         nominal.CheckDomain(deflator);
         PriceMark.Check(TBase.Code);
         Unit unit = Units.Marked<Nominal<TMoney>, Real<TMoney, TBase>>(nominal.Unit, TBase.Code);
-        return new(nominal.Domain, nominal.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value / price * 100 : null), unit);
+        return new(nominal.Domain,
+            nominal.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value / price * 100 : null), unit);
     }
 
     /// <summary>Gives the prices that lie between nominal and real amounts (隐含平减指数): <c>nominal ÷ real × 100</c>.</summary>
@@ -116,7 +117,8 @@ public static partial class Series
         ArgumentNullException.ThrowIfNull(real);
         real.CheckDomain(deflator);
         Unit unit = Units.Marked<Real<TMoney, TBase>, Nominal<TMoney>>(real.Unit, null);
-        return new(real.Domain, real.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value * price / 100 : null), unit);
+        return new(real.Domain, real.Cells.Combined(PricesOf(deflator), (value, price) => price.Sign > 0 ? value * price / 100 : null),
+            unit);
     }
 
     private static PeriodRange<TPeriod> Domain<TPeriod, TMeasure, TMoney>(Series<TPeriod, TMeasure, TMoney> money)

@@ -5,7 +5,8 @@ public static partial class Series
 {
     /// <summary>Gives the change within each period: <c>s[p] − s[p − 1]</c>; exact.</summary>
     /// <remarks>
-    /// The first period is a gap, for what was before it is not known. A missing level leaves two changes missing, with its reasons; marks of both levels are joined.
+    /// The first period is a gap, for what was before it is not known. A missing level leaves two changes missing, with its reasons; marks
+    /// of both levels are joined.
     /// </remarks>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>

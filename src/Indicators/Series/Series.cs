@@ -67,17 +67,20 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     /// <returns>The periods, in their order; gaps are among them.</returns>
     public IEnumerable<TPeriod> MissingPeriods() => Domain.Where((_, place) => !Cells.Has(place));
 
-    /// <summary>Moves every value to a later period: <c>s.Lag(k)[p + k] = s[p]</c>, so <c>s.Lag(1)[p]</c> is what came before <c>p</c>.</summary>
+    /// <summary>Moves every value to a later period: <c>s.Lag(k)[p + k] = s[p]</c>, so <c>s.Lag(1)[p]</c> is what came before
+    /// <c>p</c>.</summary>
     /// <param name="periods">By how many periods; below zero to earlier ones.</param>
     /// <returns>The moved series; its domain moves too.</returns>
     /// <exception cref="OverflowException">A period would be outside of its range.</exception>
-    public Series<TPeriod, TMeasure, TKind> Lag(int periods) => new(new(Domain.First + periods, Domain.Last + periods), Cells, UnitOfMeasure);
+    public Series<TPeriod, TMeasure, TKind> Lag(int periods) =>
+        new(new(Domain.First + periods, Domain.Last + periods), Cells, UnitOfMeasure);
 
     /// <summary>Moves every value to an earlier period: <c>s.Lead(k)[p] = s[p + k]</c>.</summary>
     /// <param name="periods">By how many periods; below zero to later ones.</param>
     /// <returns>The moved series; its domain moves too.</returns>
     /// <exception cref="OverflowException">A period would be outside of its range.</exception>
-    public Series<TPeriod, TMeasure, TKind> Lead(int periods) => new(new(Domain.First - periods, Domain.Last - periods), Cells, UnitOfMeasure);
+    public Series<TPeriod, TMeasure, TKind> Lead(int periods) =>
+        new(new(Domain.First - periods, Domain.Last - periods), Cells, UnitOfMeasure);
 
     /// <summary>Returns what lies in a window; a window that reaches beyond the series is cut to it, so no period is added.</summary>
     /// <remarks>Gaps for the periods that the series does not have: <c>series.Extend(window).Window(window)</c>.</remarks>
@@ -87,7 +90,8 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     public Series<TPeriod, TMeasure, TKind> Window(PeriodRange<TPeriod> window) =>
         On(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()));
 
-    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the series is cut to it.</summary>
+    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the series is cut to
+    /// it.</summary>
     /// <param name="first">The first period of the window.</param>
     /// <param name="last">The last one.</param>
     /// <returns>The series on the periods that both have.</returns>
@@ -100,7 +104,8 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     /// <returns>The series, longer or as it is.</returns>
     public Series<TPeriod, TMeasure, TKind> Extend(PeriodRange<TPeriod> range) => On(Domain.Span(range));
 
-    /// <summary>Whether another series has the same periods, and for each of them the same level and marks; its unit may be another.</summary>
+    /// <summary>Whether another series has the same periods, and for each of them the same level and marks; its unit may be
+    /// another.</summary>
     /// <param name="other">The other series.</param>
     /// <returns>True when it has.</returns>
     public bool ValueEquals(Series<TPeriod, TMeasure, TKind> other)

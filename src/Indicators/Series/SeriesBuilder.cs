@@ -13,7 +13,8 @@ internal static class SeriesBuilder
             : new(new(first, first + (values.Length - 1)), Cells.Of(values), unit);
     }
 
-    public static Series<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Unit unit, IEnumerable<(TPeriod Period, Observation Observation)> observations)
+    public static Series<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(Unit unit,
+        IEnumerable<(TPeriod Period, Observation Observation)> observations)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
@@ -60,7 +61,8 @@ internal static class SeriesBuilder
     }
 
     internal static IndicatorArgumentException Twice(string? period, Observation one, Observation other, string name) => new(
-        $"There are two observations of {period}: {one} and {other}. A series has one each; keep the one that holds, and releases of other days apart. (IND0602)", name);
+        $"There are two observations of {period}: {one} and {other}. A series has one each; keep the one that holds, and releases of "
+            + "other days apart. (IND0602)", name);
 
     internal static ArgumentException Empty(string name) => new("A series has at least one period.", name);
 }

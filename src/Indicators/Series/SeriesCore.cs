@@ -4,10 +4,12 @@ namespace Indicators;
 
 /// <summary>What lies under every series: cells on a run of ordinals, their unit and their measure as values.</summary>
 /// <remarks>
-/// It compares by key, never by row. <see cref="Series{TPeriod, TMeasure, TKind}"/> and <see cref="AnySeries"/> are views on it: the one lets the compiler
-/// say what may be asked, the other asks the unit. What is printed beside an exact number is a range, and only <see cref="AnySeries"/> has any.
+/// It compares by key, never by row. <see cref="Series{TPeriod, TMeasure, TKind}"/> and <see cref="AnySeries"/> are views on it: the one
+/// lets the compiler say what may be asked, the other asks the unit. What is printed beside an exact number is a range, and only
+/// <see cref="AnySeries"/> has any.
 /// </remarks>
-internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure measure, Func<int, IPeriod> periodAt, Bounds?[]? printed = null, string?[]? texts = null)
+internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure measure, Func<int, IPeriod> periodAt, Bounds?[]? printed = null,
+    string?[]? texts = null)
 {
     public int First => first;
 
@@ -28,7 +30,8 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
     public Rational? NumberAt(int ordinal) => PlaceOf(ordinal) is >= 0 and var place && cells.Has(place) ? cells.Value(place) : null;
 
     /// <summary>What the number of a period may be: as printed, or the number alone where it is exact.</summary>
-    public Bounds? BoundsAt(int ordinal) => PlaceOf(ordinal) is not (>= 0 and var place) || !cells.Has(place) ? null : printed?[place] ?? Bounds.Exactly(cells.Value(place));
+    public Bounds? BoundsAt(int ordinal) =>
+        PlaceOf(ordinal) is not (>= 0 and var place) || !cells.Has(place) ? null : printed?[place] ?? Bounds.Exactly(cells.Value(place));
 
     /// <summary>The marks of a period; a gap outside of the run.</summary>
     public ObservationStatus StatusAt(int ordinal) => PlaceOf(ordinal) is >= 0 and var place ? cells.Status(place) : ObservationStatus.Gap;
@@ -42,29 +45,37 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
         }
 
         // number = (number × Factor + Offset − other.Offset) ÷ other.Factor, with positive factors: a range stays a range.
-        Cells converted = other.Offset == unit.Offset ? cells.Times(unit.Factor / other.Factor) : cells.Select(value => other.Number(unit.Coherently(value)));
+        Cells converted = other.Offset == unit.Offset
+            ? cells.Times(unit.Factor / other.Factor)
+            : cells.Select(value => other.Number(unit.Coherently(value)));
         return new(first, converted, other, measure, periodAt, printed is null ? null
-            : Array.ConvertAll(printed, range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null), texts);
+            : Array.ConvertAll(printed,
+                range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null), texts);
     }
 
     /// <summary>The period so many before another; there is none before the first of the calendar.</summary>
-    public Outcome<int> Before(int ordinal, int lag) => ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {periodAt(ordinal)}") : ordinal - lag;
+    public Outcome<int> Before(int ordinal, int lag) =>
+        ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {periodAt(ordinal)}") : ordinal - lag;
 
     /// <summary>What follows from the numbers of a period and its base, or which of them is missing.</summary>
     public Outcome<TResult> Compare<TResult>(Outcome<int> from, int to, Func<Rational, Rational, Outcome<TResult>> change) =>
         PeriodComparison.Of(from, to, NumberAt, change, ValueOf, StatusAt);
 
     /// <summary>The growth from one period to another.</summary>
-    public Outcome<GrowthRate> Growth(Outcome<int> from, int to) => Compare<GrowthRate>(from, to, (earlier, later) => Indicators.Growth.Between(earlier, later, unit));
+    public Outcome<GrowthRate> Growth(Outcome<int> from, int to) =>
+        Compare<GrowthRate>(from, to, (earlier, later) => Indicators.Growth.Between(earlier, later, unit));
 
-    /// <summary>The growth of every period over its base: quickly where both values are mantissas, and else in the general way, which has every reason.</summary>
+    /// <summary>The growth of every period over its base: quickly where both values are mantissas, and else in the general way, which has
+    /// every reason.</summary>
     public Outcome<GrowthRate>[] Growths(Func<int, Outcome<int>> baseOf)
     {
         var growths = new Outcome<GrowthRate>[Count];
         for (int place = 0; place < growths.Length; place++)
         {
             Outcome<int> from = baseOf(first + place);
-            growths[place] = from.TryGetValue(out int ordinal) && cells.QuickGrowth(ordinal - first, place) is { } growth ? growth : Growth(from, first + place);
+            growths[place] = from.TryGetValue(out int ordinal) && cells.QuickGrowth(ordinal - first, place) is { } growth
+                ? growth
+                : Growth(from, first + place);
         }
 
         return growths;
@@ -72,13 +83,16 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
 
     /// <summary>Every growth from one period to another that what is printed allows.</summary>
     public Outcome<Range<GrowthRate>> GrowthRange(Outcome<int> from, int to) =>
-        PeriodComparison.Of<int, Bounds, Range<GrowthRate>>(from, to, BoundsAt, (earlier, later) => Indicators.Growth.Between(earlier, later, () => Shown(from.Value, earlier), () => Shown(to, later)), ValueOf, StatusAt);
+        PeriodComparison.Of<int, Bounds, Range<GrowthRate>>(from, to, BoundsAt,
+            (earlier, later) => Indicators.Growth.Between(earlier, later, () => Shown(from.Value, earlier), () => Shown(to, later)),
+            ValueOf, StatusAt);
 
     /// <summary>The difference between the levels of two periods that what is printed allows.</summary>
     public Outcome<Bounds> Difference(int from, int to) =>
         PeriodComparison.Of<int, Bounds, Bounds>(from, to, BoundsAt, (earlier, later) => later - earlier, ValueOf, StatusAt);
 
-    /// <summary>The growth that the index number of a moving base states: <c>level ÷ 100 − 1</c>, of every level that what is printed allows.</summary>
+    /// <summary>The growth that the index number of a moving base states: <c>level ÷ 100 − 1</c>, of every level that what is printed
+    /// allows.</summary>
     public Outcome<Range<GrowthRate>> StatedRange(int ordinal)
     {
         if (BoundsAt(ordinal) is not { } level)
@@ -97,13 +111,15 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
         : level.IsPoint ? new AnyQuantity(level.Lower!.Value, unit).ToString()
         : $"{level} {unit}";
 
-    /// <summary>How parts of a whole changed from one period to another, and their whole; or which level is missing. One rule for exact numbers and for what is printed.</summary>
+    /// <summary>How parts of a whole changed from one period to another, and their whole; or which level is missing. One rule for exact
+    /// numbers and for what is printed.</summary>
     /// <param name="whole">The whole.</param>
     /// <param name="parts">The parts in the unit of the whole; at least one.</param>
     /// <param name="from">The base.</param>
     /// <param name="to">The other end.</param>
     /// <param name="level">The level of a period.</param>
-    public static Outcome<PartsChange<TLevel>> PartsOf<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, Outcome<int> from, int to, Func<SeriesCore, int, TLevel?> level)
+    public static Outcome<PartsChange<TLevel>> PartsOf<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, Outcome<int> from, int to,
+        Func<SeriesCore, int, TLevel?> level)
         where TLevel : struct, IAdditionOperators<TLevel, TLevel, TLevel>, ISubtractionOperators<TLevel, TLevel, TLevel>
     {
         if (Missing(whole, parts, to, Reason.MissingCurrent, level) is { } noCurrent)
@@ -131,9 +147,11 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
     }
 
     /// <summary>The marks of a period and of its bases together.</summary>
-    public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) => ComparedMarks.Of(StatusAt, ordinal, cells.HaveBreaks, bases);
+    public ObservationStatus Marks(int ordinal, params ReadOnlySpan<Outcome<int>> bases) =>
+        ComparedMarks.Of(StatusAt, ordinal, cells.HaveBreaks, bases);
 
-    private static Undefined? Missing<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, int ordinal, Reason reason, Func<SeriesCore, int, TLevel?> level)
+    private static Undefined? Missing<TLevel>(SeriesCore whole, ReadOnlySpan<SeriesCore> parts, int ordinal, Reason reason,
+        Func<SeriesCore, int, TLevel?> level)
         where TLevel : struct
     {
         foreach (SeriesCore part in parts)
@@ -144,7 +162,9 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
             }
         }
 
-        return level(whole, ordinal) is null ? Undefined.Of(reason, $"The whole in {whole.PeriodAt(ordinal)}", whole.StatusAt(ordinal)) : null;
+        return level(whole, ordinal) is null
+            ? Undefined.Of(reason, $"The whole in {whole.PeriodAt(ordinal)}", whole.StatusAt(ordinal))
+            : null;
     }
 
     private int PlaceOf(int ordinal) => ordinal >= first && ordinal - first < cells.Count ? ordinal - first : -1;

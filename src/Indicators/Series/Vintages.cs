@@ -10,9 +10,10 @@ namespace Indicators;
 /// <remarks>
 /// <para>A release overlays what stood before: an observation replaces the earlier one of its period, also where it says that there is no
 /// value (suppressed, withdrawn). A period that the release does not have, or has as a gap, keeps what it had.</para>
-/// <para><b>No look-ahead.</b> <see cref="AsOf"/> looks at no release after its date, neither for values nor for the unit or the periods; so a
-/// calculation on it gives what it would have given that day.</para>
-/// <para><b>Dates.</b> A release counts from its day on. Two of one day are refused: which one holds, is not for the library to choose.</para>
+/// <para><b>No look-ahead.</b> <see cref="AsOf"/> looks at no release after its date, neither for values nor for the unit or the periods;
+/// so a calculation on it gives what it would have given that day.</para>
+/// <para><b>Dates.</b> A release counts from its day on. Two of one day are refused: which one holds, is not for the library to
+/// choose.</para>
 /// <para><b>Equality.</b> That of a reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// <para><b>Source.</b> The two times are those of SDMX REST, <c>asOf</c> and <c>includeHistory</c>.</para>
@@ -30,7 +31,8 @@ namespace Indicators;
 /// <typeparam name="TKind">The kind.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [SuppressMessage("Naming", "CA1710", Justification = "vintages are called vintages")]
-public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollection<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>
+public sealed partial class Vintages<TPeriod, TMeasure, TKind>
+    : IReadOnlyCollection<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)>
     where TPeriod : struct, ITilingPeriod<TPeriod>
     where TKind : IMeasuredKind<TMeasure>
 {
@@ -44,7 +46,8 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
     /// <summary>Gets every period that a release has, from the first to the last.</summary>
     public PeriodRange<TPeriod> Domain => DomainOf(_releases);
 
-    /// <summary>Gets the unit of the latest release. First values, histories and revisions are in it; <see cref="AsOf"/> is in that of its time.</summary>
+    /// <summary>Gets the unit of the latest release. First values, histories and revisions are in it; <see cref="AsOf"/> is in that of its
+    /// time.</summary>
     public Unit UnitOfMeasure => _releases[^1].Series.UnitOfMeasure;
 
     /// <summary>Adds a release, earlier or later than those there are.</summary>
@@ -52,11 +55,13 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
     /// <param name="series">What was released, in any unit of the kind; only the periods that it speaks of.</param>
     /// <returns>Vintages with the release; these are unchanged.</returns>
     /// <exception cref="ArgumentException">There is a release of that day (IND0640).</exception>
-    public Vintages<TPeriod, TMeasure, TKind> Release(LocalDate on, Series<TPeriod, TMeasure, TKind> series) => Vintages.Of([.. _releases, (on, series)]);
+    public Vintages<TPeriod, TMeasure, TKind> Release(LocalDate on, Series<TPeriod, TMeasure, TKind> series) =>
+        Vintages.Of([.. _releases, (on, series)]);
 
     /// <summary>The series as it stood at the end of a day.</summary>
     /// <param name="date">The day, in any calendar.</param>
-    /// <returns>Each period as last released up to that day, in the unit of the last of these releases; null before the first release.</returns>
+    /// <returns>Each period as last released up to that day, in the unit of the last of these releases; null before the first
+    /// release.</returns>
     public Series<TPeriod, TMeasure, TKind>? AsOf(LocalDate date)
     {
         LocalDate day = Vintages.Day(date);
@@ -74,7 +79,8 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
 
     /// <summary>What was released of a period, one after the other; releases that do not speak of it are left out.</summary>
     /// <param name="period">The period.</param>
-    /// <returns>Days and observations in <see cref="UnitOfMeasure"/>, the first day first; also where nothing changed. Empty where no release has the period.</returns>
+    /// <returns>Days and observations in <see cref="UnitOfMeasure"/>, the first day first; also where nothing changed. Empty where no
+    /// release has the period.</returns>
     public IReadOnlyList<(LocalDate On, Observation Observation)> History(TPeriod period) =>
     [
         .. _releases.Where(release => !IsAbsent(release.Series[period]))
@@ -106,7 +112,8 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
     /// <summary>The change of a period from its first release to its last, whatever lies between.</summary>
     /// <param name="period">The period.</param>
     /// <returns>The change, which may be none; null where no release has the period.</returns>
-    public Revision<TPeriod>? Revision(TPeriod period) => History(period) is [var first, ..] and [.., var last] ? new(period, first, last, UnitOfMeasure) : null;
+    public Revision<TPeriod>? Revision(TPeriod period) =>
+        History(period) is [var first, ..] and [.., var last] ? new(period, first, last, UnitOfMeasure) : null;
 
     /// <summary>Enumerates the releases, each as it was sent, the first day first.</summary>
     /// <returns>The pairs.</returns>
@@ -134,7 +141,8 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
     }
 
     /// <summary>Each period as the first, or the last, of some releases has it; in the unit of the last of them.</summary>
-    private static Series<TPeriod, TMeasure, TKind> Overlaid(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases, bool latestWins)
+    private static Series<TPeriod, TMeasure, TKind> Overlaid(ReadOnlySpan<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases,
+        bool latestWins)
     {
         PeriodRange<TPeriod> domain = DomainOf(releases);
         Unit unit = releases[^1].Series.UnitOfMeasure;
@@ -155,7 +163,8 @@ public sealed partial class Vintages<TPeriod, TMeasure, TKind> : IReadOnlyCollec
         return new(domain, Cells.Of(placed), unit);
     }
 
-    private Observation InUnit(Observation observation, Unit unit) => observation.TryGetValue(out Rational value) && !unit.Equals(UnitOfMeasure)
+    private Observation InUnit(Observation observation, Unit unit) =>
+        observation.TryGetValue(out Rational value) && !unit.Equals(UnitOfMeasure)
         ? new(UnitOfMeasure.Number(unit.Coherently(value)), observation.Status)
         : observation;
 }

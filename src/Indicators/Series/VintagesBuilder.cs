@@ -30,27 +30,33 @@ public static class Vintages
     /// <param name="releases">The releases, at least one, in any order.</param>
     /// <returns>The vintages.</returns>
     /// <exception cref="ArgumentException">There is no release, or two of one day (IND0640).</exception>
-    public static Vintages<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure, TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases)
+    public static Vintages<TPeriod, TMeasure, TKind> Of<TPeriod, TMeasure,
+        TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
         ArgumentNullException.ThrowIfNull(releases);
-        return Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem ? throw Coded.Argument(problem, nameof(releases)) : vintages!;
+        return Make(releases, out Vintages<TPeriod, TMeasure, TKind>? vintages) is { } problem
+            ? throw Coded.Argument(problem, nameof(releases))
+            : vintages!;
     }
 
     /// <summary>Makes vintages; gives null, or what is wrong with the releases.</summary>
-    internal static string? Make<TPeriod, TMeasure, TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases, out Vintages<TPeriod, TMeasure, TKind>? vintages)
+    internal static string? Make<TPeriod, TMeasure, TKind>(IEnumerable<(LocalDate On, Series<TPeriod, TMeasure, TKind> Series)> releases,
+        out Vintages<TPeriod, TMeasure, TKind>? vintages)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
         vintages = null;
-        (LocalDate On, Series<TPeriod, TMeasure, TKind> Series)[] known = [.. releases.Select(release => (On: Day(release.On), release.Series)).OrderBy(release => release.On)];
+        (LocalDate On, Series<TPeriod, TMeasure, TKind> Series)[] known =
+            [.. releases.Select(release => (On: Day(release.On), release.Series)).OrderBy(release => release.On)];
         for (int i = 0; i < known.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(known[i].Series, nameof(releases));
             if (i > 0 && known[i].On == known[i - 1].On)
             {
-                return $"There are two releases of {Text(known[i].On)}: ({known[i - 1].Series}) and ({known[i].Series}). A day has one; put what belongs together into one series. (IND0640)";
+                return $"There are two releases of {Text(known[i].On)}: ({known[i - 1].Series}) and ({known[i].Series}). A day has one; "
+                    + "put what belongs together into one series. (IND0640)";
             }
         }
 

@@ -17,7 +17,8 @@ public static class Apportionment
     /// <param name="parts">The parts, zero or more, of a sum above zero.</param>
     /// <param name="decimals">Digits after the point, zero or more.</param>
     /// <param name="rounding">How a value between two printable ones is decided.</param>
-    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/> where all are zero.</returns>
+    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/>
+    /// where all are zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range, or the rule is none.</exception>
     public static Outcome<IReadOnlyList<Rational>> Rounded(ReadOnlySpan<Rational> parts, int decimals, Rounding rounding)
     {
@@ -30,12 +31,13 @@ public static class Apportionment
 
     /// <summary>The percentages of parts by largest remainder (Hare, Hamilton): they add to 100 exactly.</summary>
     /// <remarks>
-    /// Every percentage is cut down; the units that are missing to 100 go to the parts of which most was cut, and among equals to those that come first. Each is
-    /// within one unit of its exact value, and a larger part has no smaller percentage.
+    /// Every percentage is cut down; the units that are missing to 100 go to the parts of which most was cut, and among equals to those
+    /// that come first. Each is within one unit of its exact value, and a larger part has no smaller percentage.
     /// </remarks>
     /// <param name="parts">The parts, zero or more, of a sum above zero.</param>
     /// <param name="decimals">Digits after the point, zero or more; a unit is the last of them.</param>
-    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/> where all are zero.</returns>
+    /// <returns>A percentage for each part; <see cref="Reason.BelowZero"/> for a part below zero, <see cref="Reason.NothingToApportion"/>
+    /// where all are zero.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is out of range.</exception>
     public static Outcome<IReadOnlyList<Rational>> LargestRemainder(ReadOnlySpan<Rational> parts, int decimals)
     {
@@ -49,8 +51,8 @@ public static class Apportionment
     }
 
     /// <summary>
-    /// Units given to parts by largest remainder: the sign is put aside, so that a loss is given as the gain of its size would be. Null where it is not a whole number of units.
-    /// No part is below zero, and not all are zero.
+    /// Units given to parts by largest remainder: the sign is put aside, so that a loss is given as the gain of its size would be. Null
+    /// where it is not a whole number of units. No part is below zero, and not all are zero.
     /// </summary>
     internal static BigInteger[]? Units(Rational total, ReadOnlySpan<Rational> parts)
     {

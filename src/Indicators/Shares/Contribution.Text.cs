@@ -18,7 +18,8 @@ public readonly partial record struct Contribution : IValueText<Contribution>
         int first = text.IndexOf(Of), second = text.IndexOf(In);
         Rational change = default, wholeChange = default, whole = default;
         bool read = first > 0 && second > first + Of.Length && Rational.TryParse(text[..first], out change)
-            && Rational.TryParse(text[(first + Of.Length)..second], out wholeChange) && Rational.TryParse(text[(second + In.Length)..], out whole) && whole.Sign > 0;
+            && Rational.TryParse(text[(first + Of.Length)..second], out wholeChange)
+            && Rational.TryParse(text[(second + In.Length)..], out whole) && whole.Sign > 0;
         value = read ? new(change, whole, wholeChange) : default;
         return read ? null : $"Got '{FigureText.Shown(text)}'; expected a contribution such as 6 of 8 in 100, to a whole above zero.";
     }

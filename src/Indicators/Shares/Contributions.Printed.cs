@@ -11,9 +11,11 @@ public static partial class Contributions
     /// <param name="earlierWhole">The whole before, surely above zero.</param>
     /// <param name="laterWhole">The whole after.</param>
     /// <param name="parts">The part, or parts that are taken together, before and after; at least one.</param>
-    /// <returns>Points and share, each sound or a reason; of a part in another unit than its whole <see cref="Reason.NotComparable"/>.</returns>
+    /// <returns>Points and share, each sound or a reason; of a part in another unit than its whole
+    /// <see cref="Reason.NotComparable"/>.</returns>
     /// <exception cref="ArgumentException">There is no part.</exception>
-    public static ContributionRange Of(StatedValue earlierWhole, StatedValue laterWhole, params IEnumerable<(StatedValue Earlier, StatedValue Later)> parts) =>
+    public static ContributionRange Of(StatedValue earlierWhole, StatedValue laterWhole,
+        params IEnumerable<(StatedValue Earlier, StatedValue Later)> parts) =>
         Of(earlierWhole, laterWhole, Listed(parts), ofRest: false);
 
     /// <summary>What printed parts leave of the growth of a printed whole: the contribution of all that is not among them.</summary>
@@ -23,21 +25,26 @@ public static partial class Contributions
     /// <param name="parts">The parts before and after; at least one.</param>
     /// <returns>Points and share, each sound or a reason.</returns>
     /// <exception cref="ArgumentException">There is no part.</exception>
-    public static ContributionRange OfRest(StatedValue earlierWhole, StatedValue laterWhole, params IEnumerable<(StatedValue Earlier, StatedValue Later)> parts) =>
+    public static ContributionRange OfRest(StatedValue earlierWhole, StatedValue laterWhole,
+        params IEnumerable<(StatedValue Earlier, StatedValue Later)> parts) =>
         Of(earlierWhole, laterWhole, Listed(parts), ofRest: true);
 
-    private static ContributionRange Of(StatedValue earlier, StatedValue later, (StatedValue Earlier, StatedValue Later)[] parts, bool ofRest)
+    private static ContributionRange Of(StatedValue earlier, StatedValue later, (StatedValue Earlier, StatedValue Later)[] parts,
+        bool ofRest)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        if (earlier.Unit is not { IsAdditive: true } unit || parts.SelectMany(one => new[] { one.Earlier, one.Later }).Append(later).Any(value => value.Unit?.KindCode != unit.KindCode))
+        if (earlier.Unit is not { IsAdditive: true } unit
+            || parts.SelectMany(one => new[] { one.Earlier, one.Later }).Append(later).Any(value => value.Unit?.KindCode != unit.KindCode))
         {
-            var reason = Undefined.Of(Reason.NotComparable, earlier.Text, parts[0].Later.Text, "a part is counted in the unit of its whole");
+            var reason =
+                Undefined.Of(Reason.NotComparable, earlier.Text, parts[0].Later.Text, "a part is counted in the unit of its whole");
             return ContributionRange.None(reason);
         }
 
         Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit);
-        Bounds partsChange = parts.Select(one => one.Later.BoundsIn(unit) - one.Earlier.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
+        Bounds partsChange =
+            parts.Select(one => one.Later.BoundsIn(unit) - one.Earlier.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
         return ContributionRange.Of(before, after, partsChange, ofRest, () => earlier.Text, () => later.Text, ObservationStatus.Normal);
     }
 

@@ -32,29 +32,36 @@ public static partial class Contributions
 
     /// <summary>The share of one printed figure in another: every share that they allow, from none to all.</summary>
     /// <remarks>
-    /// As in <see cref="Agreement.OfShare{TKind}"/> a part is zero or more and no larger than its whole; what the figures allow beyond that is
-    /// left out. The two are taken to be printed apart. Where the remainder is printed too, <see cref="ShareWithRemainder"/> is narrower.
+    /// As in <see cref="Agreement.OfShare{TKind}"/> a part is zero or more and no larger than its whole; what the figures allow beyond that
+    /// is left out. The two are taken to be printed apart. Where the remainder is printed too, <see cref="ShareWithRemainder"/> is
+    /// narrower.
     /// </remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part.</param>
     /// <param name="whole">The figure of the whole, surely above zero.</param>
-    /// <returns>The range, sound; or the reason why there is none: <see cref="Reason.PartExceedsWhole"/> for a part that is surely larger than its whole.</returns>
+    /// <returns>The range, sound; or the reason why there is none: <see cref="Reason.PartExceedsWhole"/> for a part that is surely larger
+    /// than its whole.</returns>
     public static Outcome<Range<Share>> Share<TKind>(Figure<TKind> part, Figure<TKind> whole) where TKind : IExtensive
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds).Then<Range<Share>>(share => new Range<Share>(share));
+        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds)
+            .Then<Range<Share>>(share => new Range<Share>(share));
     }
 
-    /// <summary>The share of a printed part in a printed whole, of which the ranges are known in one unit; one rule for results and for claims.</summary>
+    /// <summary>The share of a printed part in a printed whole, of which the ranges are known in one unit; one rule for results and for
+    /// claims.</summary>
     internal static Outcome<Bounds> Share(string part, Bounds partBounds, string whole, Bounds wholeBounds) =>
         !Growth.IsAboveZero(wholeBounds) ? Undefined.Of(Reason.NonPositive, $"{whole}, which allows {wholeBounds},", "the whole of a share")
-        : partBounds.Intersect(NotNegative) is not { } possible ? Undefined.Of(Reason.BelowZero, $"{part}, which allows {partBounds},", "the part of a share")
+        : partBounds.Intersect(NotNegative) is not { } possible
+        ? Undefined.Of(Reason.BelowZero, $"{part}, which allows {partBounds},", "the part of a share")
         : (possible / wholeBounds).Intersect(Bounds.AtMost(Rational.One)) is { } share ? share
         : Undefined.Of(Reason.PartExceedsWhole, part, whole);
 
-    /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + remainder)</c>: every share that they allow.</summary>
-    /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + remainder ÷ part)</c>, in which each figure stands once.</remarks>
+    /// <summary>The share of one printed figure in the sum of it and another, <c>part ÷ (part + remainder)</c>: every share that they
+    /// allow.</summary>
+    /// <remarks>The part stands above and below the line and is the same there, so the range is that of <c>1 ÷ (1 + remainder ÷ part)</c>,
+    /// in which each figure stands once.</remarks>
     /// <typeparam name="TKind">The kind; the compiler refuses two different ones.</typeparam>
     /// <param name="part">The figure of the part, zero or more.</param>
     /// <param name="remainder">The figure of all other parts, zero or more, of which what is allowed below zero is left out.</param>
@@ -78,7 +85,8 @@ public static partial class Contributions
         return new Range<Share>(partMayBeNothing ? share.Hull(Rational.Zero) : share);
     }
 
-    /// <summary>The change of a share in percentage points: <c>s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g)</c>, with the growths of part and whole.</summary>
+    /// <summary>The change of a share in percentage points: <c>s₁ − s₀ = s₀ (gᵢ − g) ÷ (1 + g)</c>, with the growths of part and
+    /// whole.</summary>
     /// <param name="earlier">The earlier share.</param>
     /// <param name="later">The later one.</param>
     /// <returns>The points, exact.</returns>
@@ -92,8 +100,10 @@ public static partial class Contributions
     /// <param name="laterWhole">The whole after.</param>
     /// <returns>The contribution, exact; or the reason why there is none.</returns>
     public static Outcome<Contribution> Of<TKind>(
-        Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) where TKind : IExtensive =>
-        Of(new PartsChange<Rational>(laterPart.In(earlierWhole.Unit) - earlierPart.In(earlierWhole.Unit), earlierWhole.NumericalValue, laterWhole.In(earlierWhole.Unit)), earlierWhole.Unit);
+        Quantity<TKind> earlierPart, Quantity<TKind> laterPart, Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole)
+            where TKind : IExtensive =>
+        Of(new PartsChange<Rational>(laterPart.In(earlierWhole.Unit) - earlierPart.In(earlierWhole.Unit), earlierWhole.NumericalValue,
+            laterWhole.In(earlierWhole.Unit)), earlierWhole.Unit);
 
     /// <summary>What each part contributed to the growth of the sum of all.</summary>
     /// <typeparam name="TKind">The kind, which must add up.</typeparam>
@@ -101,10 +111,12 @@ public static partial class Contributions
     /// <param name="later">The same parts after, in the same order.</param>
     /// <returns>A contribution for each, exact; or the reason why there are none.</returns>
     /// <exception cref="ArgumentException">The numbers of parts differ.</exception>
-    public static Outcome<IReadOnlyList<Contribution>> Of<TKind>(ReadOnlySpan<Quantity<TKind>> earlier, ReadOnlySpan<Quantity<TKind>> later) where TKind : IExtensive
+    public static Outcome<IReadOnlyList<Contribution>> Of<TKind>(ReadOnlySpan<Quantity<TKind>> earlier, ReadOnlySpan<Quantity<TKind>> later)
+        where TKind : IExtensive
     {
         if (earlier.Length != later.Length)
-            throw new ArgumentException($"There are {earlier.Length} parts before and {later.Length} after; each must stand in both.", nameof(later));
+            throw new ArgumentException($"There are {earlier.Length} parts before and {later.Length} after; each must stand in both.",
+                nameof(later));
         (Quantity<TKind> earlierWhole, Quantity<TKind> laterWhole) = (Sum(earlier), Sum(later));
         var contributions = new Contribution[earlier.Length];
         for (int i = 0; i < earlier.Length; i++)

@@ -4,7 +4,8 @@ namespace Indicators;
 /// <remarks>The value zero is neither, so a forgotten <c>default</c> is refused instead of being taken for one of them.</remarks>
 public enum PartCoverage
 {
-    /// <summary>They are the whole and do not overlap (分别为): their sum is held against it. The three industries and gross domestic product.</summary>
+    /// <summary>They are the whole and do not overlap (分别为): their sum is held against it. The three industries and gross domestic
+    /// product.</summary>
     All = 1,
 
     /// <summary>They are some of it (其中, of which): what they leave is shown as the remainder. Tax revenue and revenue.</summary>

@@ -17,7 +17,8 @@ public readonly partial record struct Share : IValueText<Share>, IRangeEnd<Share
         const string Of = " of ";
         int middle = text.IndexOf(Of);
         Rational part = default, whole = default;
-        bool read = middle > 0 && Rational.TryParse(text[..middle], out part) && Rational.TryParse(text[(middle + Of.Length)..], out whole) && whole.Sign > 0;
+        bool read = middle > 0 && Rational.TryParse(text[..middle], out part) && Rational.TryParse(text[(middle + Of.Length)..], out whole)
+            && whole.Sign > 0;
         value = read ? new(part, whole) : default;
         return read ? null : $"Got '{FigureText.Shown(text)}'; expected a share such as 12 of 17, of a whole above zero.";
     }

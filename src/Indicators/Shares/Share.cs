@@ -6,10 +6,12 @@ namespace Indicators;
 
 /// <summary>A part of a whole (比重), with both kept.</summary>
 /// <remarks>
-/// <para><b>Definition.</b> <c>part ÷ whole</c>, for a whole above zero. A part may be below zero, and above the whole where another is below zero.</para>
+/// <para><b>Definition.</b> <c>part ÷ whole</c>, for a whole above zero. A part may be below zero, and above the whole where another is
+/// below zero.</para>
 /// <para><b>Unit.</b> Part and whole are numbers in one unit, that of the whole; <see cref="Level"/> is the share as a percentage.</para>
 /// <para><b>Exactness.</b> Exact.</para>
-/// <para><b>Equality.</b> Of part and whole: 1 of 2 is not 2 of 4, which says more; compare <see cref="Ratio"/> where only that counts.</para>
+/// <para><b>Equality.</b> Of part and whole: 1 of 2 is not 2 of 4, which says more; compare <see cref="Ratio"/> where only that
+/// counts.</para>
 /// <para><b>Default value.</b> Nothing of one.</para>
 /// </remarks>
 /// <example><code>

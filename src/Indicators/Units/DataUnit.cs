@@ -14,7 +14,8 @@ internal sealed partial class DataUnit : Unit
     private DataUnit(string kindCode, UnitText text, Rational factor, Unit? stem, int depth) : base(text, factor, stem) =>
         (CodeOfKind, _depth) = (kindCode, depth);
 
-    private DataUnit(UnitText text, DataUnit difference) : this(difference.KindCode, text, difference.Factor, null, 1) => _difference = difference;
+    private DataUnit(UnitText text, DataUnit difference) : this(difference.KindCode, text, difference.Factor, null, 1) =>
+        _difference = difference;
 
     internal override string CodeOfKind { get; }
 
@@ -32,19 +33,23 @@ internal sealed partial class DataUnit : Unit
     internal static DataUnit IndexOf(string basis, Rational level)
     {
         string set = $"={level}";
-        return Scale($"[{basis}{set}]", UnitText.Of($"({basis}{set})", $"({basis} = {level})"), UnitText.Of($"点({basis}{set})", $"index point ({basis} = {level})|index points ({basis} = {level})"));
+        return Scale($"[{basis}{set}]", UnitText.Of($"({basis}{set})", $"({basis} = {level})"),
+            UnitText.Of($"点({basis}{set})", $"index point ({basis} = {level})|index points ({basis} = {level})"));
     }
 
     /// <summary>The points of a scale that is named and has no base: 3200点 of a stock index.</summary>
-    internal static DataUnit ScaleOf(string kindCode, string symbol, string english) => Scale(kindCode, UnitText.Of(symbol, english), UnitText.Of(symbol, english));
+    internal static DataUnit ScaleOf(string kindCode, string symbol, string english) =>
+        Scale(kindCode, UnitText.Of(symbol, english), UnitText.Of(symbol, english));
 
-    private static DataUnit Scale(string kindCode, UnitText level, UnitText difference) => new(level, new DataUnit(kindCode, difference, Rational.One, null, 1));
+    private static DataUnit Scale(string kindCode, UnitText level, UnitText difference) =>
+        new(level, new DataUnit(kindCode, difference, Rational.One, null, 1));
 
     internal static DataUnit Create(string kindCode, UnitText text, Rational factor) => new(kindCode, text, factor, null, 1);
 
     /// <summary>A unit of money at current prices, or at those of a base that only the data know.</summary>
     internal static DataUnit AtPrices(Unit money, string? priceBase) => new(
-        KindCodes.AtPrices(money.KindCode, priceBase), PriceMark.On(money.Text, priceBase), money.Factor, ReferenceEquals(money.Stem, money) ? null : AtPrices(money.Stem, priceBase), 1);
+        KindCodes.AtPrices(money.KindCode, priceBase), PriceMark.On(money.Text, priceBase), money.Factor,
+        ReferenceEquals(money.Stem, money) ? null : AtPrices(money.Stem, priceBase), 1);
 
     internal override Unit QuotientBy(Unit denominator) => Quotient(this, denominator);
 
@@ -63,7 +68,8 @@ internal sealed partial class DataUnit : Unit
         CheckProduct(left, right);
         Unit? stem = ReferenceEquals(left.Stem, left) ? null : Product(left.Stem, right);
         return new(
-            KindCodes.Product(left.KindCode, right.KindCode), left.Text.Times(right.Text), left.Factor * right.Factor, stem, left.Depth + right.Depth);
+            KindCodes.Product(left.KindCode, right.KindCode), left.Text.Times(right.Text), left.Factor * right.Factor, stem,
+            left.Depth + right.Depth);
     }
 
     private static DataUnit Quotient(Unit numerator, Unit denominator)

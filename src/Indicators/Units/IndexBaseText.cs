@@ -3,13 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Indicators;
 
-/// <summary>What is 100 for index numbers, as sources print it: <c>(2015=100)</c>, <c>1982-84=100</c>, <c>2020年=100</c>, <c>以上年为100</c>, <c>Index, Dec 1997 = 100</c>.</summary>
+/// <summary>What is 100 for index numbers, as sources print it: <c>(2015=100)</c>, <c>1982-84=100</c>, <c>2020年=100</c>, <c>以上年为100</c>,
+/// <c>Index, Dec 1997 = 100</c>.</summary>
 internal static partial class IndexBaseText
 {
     private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
     private static readonly Dictionary<string, string> MovingBases = WordTable.Rows("index-bases.tsv", 3)
-        .SelectMany(row => row[2].Split(' '), (row, word) => (Word: word.Replace('_', ' '), Base: row[1])).ToDictionary(row => row.Word, row => row.Base, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(row => row[2].Split(' '), (row, word) => (Word: word.Replace('_', ' '), Base: row[1])).ToDictionary(row => row.Word,
+            row => row.Base, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How the unit of a base that moves is spelt: <c>上年=100</c> for preceding year; null for other words.</summary>
     internal static string? Moving(string basis) => MovingBases.GetValueOrDefault(basis);
@@ -26,7 +28,9 @@ internal static partial class IndexBaseText
         {
             string before = text[..open].TrimEnd();
             isPoint = before is "点" or "index point" or "index points";
-            if (!isPoint && (before.AsSpan().ContainsAny("/·()") || before.EndsWith('点') || before.EndsWith("point", StringComparison.Ordinal) || before.EndsWith("points", StringComparison.Ordinal)))
+            if (!isPoint
+                && (before.AsSpan().ContainsAny("/·()") || before.EndsWith('点') || before.EndsWith("point", StringComparison.Ordinal)
+                    || before.EndsWith("points", StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -39,7 +43,8 @@ internal static partial class IndexBaseText
             && Rational.TryParse(match.Groups["level"].Value, out level) && level.Sign > 0;
     }
 
-    /// <summary>The readings of what is left of the sign, with words before it left out one by one: <c>Index, 2015</c> and <c>2015</c>.</summary>
+    /// <summary>The readings of what is left of the sign, with words before it left out one by one: <c>Index, 2015</c> and
+    /// <c>2015</c>.</summary>
     internal static IEnumerable<string> WithoutWords(string basis)
     {
         yield return basis;
@@ -49,7 +54,8 @@ internal static partial class IndexBaseText
         }
     }
 
-    /// <summary>The code of a fixed base: <c>2015</c>, <c>1982/1984</c>, <c>2010-Q1</c>, <c>1997-12</c>; null for a text that names no period.</summary>
+    /// <summary>The code of a fixed base: <c>2015</c>, <c>1982/1984</c>, <c>2010-Q1</c>, <c>1997-12</c>; null for a text that names no
+    /// period.</summary>
     /// <remarks>2011-12 may be a month or two years; it stays as it is written, and growth does not depend on it.</remarks>
     internal static string? Canonical(string basis)
     {
@@ -96,7 +102,8 @@ internal static partial class IndexBaseText
         return isMonth ? $"{first}-{last:00}" : isRange ? $"{first}/{within}" : null;
     }
 
-    [GeneratedRegex(@"^(以(?<base>.+?)为|(?<base>[^=]+?) ?(=|为) ?)(?<level>[0-9]{1,6}(\.[0-9]{1,6})?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(以(?<base>.+?)为|(?<base>[^=]+?) ?(=|为) ?)(?<level>[0-9]{1,6}(\.[0-9]{1,6})?)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}+(?=[0-9])|[^ ,0-9][^ ,]*[ ,]+)", RegexOptions.CultureInvariant)]
@@ -105,7 +112,8 @@ internal static partial class IndexBaseText
     [GeneratedRegex(@"^(?<year>1[5-9][0-9]{2}|2[01][0-9]{2})年?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?<year>1[5-9][0-9]{2}|2[01][0-9]{2})年? ?(?<sign>-|–|—|/|至|~|to) ?(?<end>[0-9]{4}|[0-9]{2})年?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>1[5-9][0-9]{2}|2[01][0-9]{2})年? ?(?<sign>-|–|—|/|至|~|to) ?(?<end>[0-9]{4}|[0-9]{2})年?\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Years();
 
     [GeneratedRegex(

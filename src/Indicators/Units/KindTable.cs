@@ -17,9 +17,11 @@ internal static class KindTable
         Amounts<Money<Brl>>(), Amounts<Money<Zar>>(), Amounts<Money<Sek>>(), Amounts<Money<Nok>>(), Amounts<Money<Dkk>>(),
 
         Amounts<Count<Enterprise>>(), Amounts<Count<Household>>(), Amounts<Count<Person>>(), Amounts<Count<Trip>>(), Amounts<Count<Item>>(),
-        Amounts<Count<Project>>(), Amounts<Count<Village>>(), Amounts<Count<Institution>>(), Amounts<Count<School>>(), Amounts<Count<Site>>(),
+        Amounts<Count<Project>>(), Amounts<Count<Village>>(), Amounts<Count<Institution>>(), Amounts<Count<School>>(),
+        Amounts<Count<Site>>(),
         Amounts<Count<Request>>(), Amounts<Count<Group>>(), Amounts<Count<Vehicle>>(), Amounts<Count<Bed>>(), Amounts<Count<Patent>>(),
-        Amounts<Count<Community>>(), Amounts<Count<Township>>(), Amounts<Count<Dwelling>>(), Amounts<Count<Job>>(), Amounts<Count<Livestock>>(),
+        Amounts<Count<Community>>(), Amounts<Count<Township>>(), Amounts<Count<Dwelling>>(), Amounts<Count<Job>>(),
+        Amounts<Count<Livestock>>(),
         Amounts<Count<Poultry>>(), Amounts<Count<Tree>>(), Amounts<Count<Ship>>(), Amounts<Count<Aircraft>>(), Amounts<Count<Flight>>(),
         Amounts<Count<Machine>>(), Amounts<Count<Parcel>>(), Amounts<Count<Book>>(),
 
@@ -29,7 +31,8 @@ internal static class KindTable
         Amounts<Product<Mass, Length>>(), Amounts<Product<Count<Person>, Length>>(), Amounts<Product<Count<Vehicle>, Length>>(),
         Amounts<Product<Count<Person>, Elapsed>>(),
 
-        Levels<Proportion>(), Levels<Temperature>(), Levels<IndexNumber<PreviousYear>>(), Levels<IndexNumber<PreviousPeriod>>(), Levels<IndexNumber<SamePeriodLastYear>>(),
+        Levels<Proportion>(), Levels<Temperature>(), Levels<IndexNumber<PreviousYear>>(), Levels<IndexNumber<PreviousPeriod>>(),
+        Levels<IndexNumber<SamePeriodLastYear>>(),
     }.ToFrozenDictionary(maker => maker.KindCode, StringComparer.Ordinal);
 
     /// <summary>A unit of amounts; of a kind without a type it is carried by its code.</summary>

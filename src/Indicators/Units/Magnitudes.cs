@@ -8,7 +8,8 @@ internal static class Magnitudes
     /// <summary>Every word with its magnitude, longer words before their beginnings.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> LongestFirst { get; } = Load();
 
-    /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are not words of a number.</summary>
+    /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are not words of a
+    /// number.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } = WithThoseBeforeUnits();
 
     /// <summary>The same with the letters that stand behind the sign of a currency: £m, €M.</summary>

@@ -41,7 +41,8 @@ public sealed partial class PointUnit<TKind> : Unit where TKind : IPointKind
     /// <returns>The unit; give it to <see cref="UnitCatalog.With"/> to have it read from text.</returns>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="difference"/> is null.</exception>
-    public static PointUnit<TKind> Create(string symbol, string english, Unit<TKind> difference, Rational offset = default, string? ucumCode = null)
+    public static PointUnit<TKind> Create(string symbol, string english, Unit<TKind> difference, Rational offset = default,
+        string? ucumCode = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(symbol);
         ArgumentException.ThrowIfNullOrWhiteSpace(english);

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Indicators;
 
-/// <summary>What stands behind a unit of money and says at which prices: <c>元(现价)</c>, <c>元(2020年价)</c>, <c>yuan (CPI 2020 prices)</c>, and <c>CNY[2020]</c> in codes.</summary>
+/// <summary>What stands behind a unit of money and says at which prices: <c>元(现价)</c>, <c>元(2020年价)</c>, <c>yuan (CPI 2020 prices)</c>, and
+/// <c>CNY[2020]</c> in codes.</summary>
 internal static class PriceMark
 {
     private static readonly string[] Current = ["现价", "当年价", "现行价", "现价格", "当年价格", "现行价格", "current prices"];
@@ -53,10 +54,13 @@ internal static class PriceMark
         UnitText text = On(new("元", "yuan", "yuan", null), priceBase);
         if (!IsReadBack(text.Symbol) || !IsReadBack(text.Plural) || priceBase == KindCodes.CurrentPrices)
         {
-            throw new IndicatorArgumentException($"'{priceBase}' cannot stand behind a unit as the base of prices: '{text.Symbol}' would not be read back. Name the prices and the year without brackets, / and *, as in 'CPI 2020'. (IND0631)", nameof(priceBase));
+            throw new IndicatorArgumentException(
+                $"'{priceBase}' cannot stand behind a unit as the base of prices: '{text.Symbol}' would not be read back. Name the prices "
+                    + "and the year without brackets, / and *, as in 'CPI 2020'. (IND0631)", nameof(priceBase));
         }
 
-        bool IsReadBack(string written) => TrySplit(UnitTable.Plain(written), out string unit, out string? read) && read == priceBase && unit is "元" or "yuan";
+        bool IsReadBack(string written) =>
+            TrySplit(UnitTable.Plain(written), out string unit, out string? read) && read == priceBase && unit is "元" or "yuan";
     }
 
     private static string Bare(string text) => TrySplit(text, out string unit, out _) ? unit : text;

@@ -10,7 +10,8 @@ internal static class Printed
         language == Language.Chinese ? value + GapBefore(unit.Symbol) + unit.Symbol : English(value, unit);
 
     /// <summary>The value rounded once, then the unit's symbol.</summary>
-    internal static string Rounded(Rational value, Unit unit, int decimals, Rounding rounding) => value.ToString(decimals, rounding) + GapBefore(unit.Symbol) + unit.Symbol;
+    internal static string Rounded(Rational value, Unit unit, int decimals, Rounding rounding) =>
+        value.ToString(decimals, rounding) + GapBefore(unit.Symbol) + unit.Symbol;
 
     /// <summary>A ratio as a percentage, rounded once: 27/31 is <c>87.1%</c>.</summary>
     internal static string Percent(Rational ratio, int decimals, Rounding rounding) => (ratio * 100).ToString(decimals, rounding) + "%";
@@ -30,7 +31,8 @@ internal static class Printed
             : $"{amount / word.Factor} {word.English}{Gap(unit.Stem)}{unit.Stem.EnglishFor(amount)}";
     }
 
-    /// <summary>A blank between a number and a unit that begins with a digit: the coherent unit of proportions is 1, and 0 of it is not 01.</summary>
+    /// <summary>A blank between a number and a unit that begins with a digit: the coherent unit of proportions is 1, and 0 of it is not
+    /// 01.</summary>
     internal static string GapBefore(string symbol) => symbol is [>= '0' and <= '9', ..] ? " " : "";
 
     private static string Gap(Unit unit) => unit.IsPoint ? GapBefore(unit.Symbol) : " ";

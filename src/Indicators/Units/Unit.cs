@@ -5,7 +5,8 @@ namespace Indicators;
 /// <para>The kind is in the type where it is known (<see cref="Unit{TKind}"/>, <see cref="PointUnit{TKind}"/>) and in
 /// <see cref="KindCode"/> always, so that units read from data can be carried before their kind is known.</para>
 /// <para><b>Text.</b> G and zh: the symbol; en: what stands behind a number in English, in the plural. It is read by a
-/// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the library.</para>
+/// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the
+/// library.</para>
 /// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
@@ -29,7 +30,8 @@ public abstract partial class Unit : IEquatable<Unit>
     private readonly Unit? _stem;
 
     /// <summary>Makes a unit of a kind that only the data know.</summary>
-    /// <remarks>Its amounts are <see cref="AnyQuantity"/>: the compiler does not tell such kinds apart, so what they may do together is decided by <see cref="KindCode"/> at run time.</remarks>
+    /// <remarks>Its amounts are <see cref="AnyQuantity"/>: the compiler does not tell such kinds apart, so what they may do together is
+    /// decided by <see cref="KindCode"/> at run time.</remarks>
     /// <param name="kindCode">The kind's code; <c>{noun}</c> for things that are counted.</param>
     /// <param name="symbol">How it is printed in Chinese.</param>
     /// <param name="english">How it is printed in English: one form, or singular and plural with a bar between them.</param>
@@ -46,15 +48,19 @@ public abstract partial class Unit : IEquatable<Unit>
     }
 
     /// <summary>Makes the unit of index numbers with a base that only the data know: <c>(2015=100)</c>.</summary>
-    /// <remarks>It is the same unit as <see cref="IndexNumber{TBase}.Level"/> of a base with that code. An <see cref="AnySeries"/> in it grows by division.</remarks>
-    /// <param name="basePeriod">The period whose level is 100, as sources print it: <c>2015</c>, <c>1982-84</c>, <c>2010Q1</c>, <c>Dec 1997</c>.</param>
+    /// <remarks>It is the same unit as <see cref="IndexNumber{TBase}.Level"/> of a base with that code. An <see cref="AnySeries"/> in it
+    /// grows by division.</remarks>
+    /// <param name="basePeriod">The period whose level is 100, as sources print it: <c>2015</c>, <c>1982-84</c>, <c>2010Q1</c>, <c>Dec
+    /// 1997</c>.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException">The text names no period. (IND0507)</exception>
     public static Unit OfIndex(string basePeriod)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(basePeriod);
         return IndexBaseText.Canonical(UnitTable.Plain(basePeriod)) is { } code ? DataUnit.IndexOf(code, 100)
-            : throw new IndicatorArgumentException($"Got '{FigureText.Shown(basePeriod)}'; expected the period whose level is 100; write a year (2015), years (1982-84), a quarter or a month. (IND0507)", nameof(basePeriod));
+            : throw new IndicatorArgumentException(
+                $"Got '{FigureText.Shown(basePeriod)}'; expected the period whose level is 100; write a year (2015), years (1982-84), a "
+                    + "quarter or a month. (IND0507)", nameof(basePeriod));
     }
 
     /// <summary>Gets the symbol in Chinese statistical usage, magnitude included: <c>亿元</c>, <c>公里/平方公里</c>.</summary>
@@ -125,7 +131,8 @@ public abstract partial class Unit : IEquatable<Unit>
         ArgumentNullException.ThrowIfNull(magnitude);
         return _stem is null
             ? Scaled(Text.Scaled(magnitude), Factor * magnitude.Factor)
-            : throw new IndicatorArgumentException($"The unit '{Symbol}' already has a magnitude; scale '{_stem.Symbol}' instead. (IND0506)", nameof(magnitude));
+            : throw new IndicatorArgumentException(
+                $"The unit '{Symbol}' already has a magnitude; scale '{_stem.Symbol}' instead. (IND0506)", nameof(magnitude));
     }
 
     /// <summary>Makes the quotient of two units of any kinds, as <c>元/人</c> from 元 and 人.</summary>
@@ -157,7 +164,8 @@ public abstract partial class Unit : IEquatable<Unit>
     /// <param name="other">The other unit.</param>
     /// <returns>Whether they are the same unit.</returns>
     public bool Equals(Unit? other) => ReferenceEquals(this, other)
-        || (other is not null && IsPoint == other.IsPoint && Factor == other.Factor && Offset == other.Offset && KindCode == other.KindCode && Symbol == other.Symbol);
+        || (other is not null && IsPoint == other.IsPoint && Factor == other.Factor && Offset == other.Offset && KindCode == other.KindCode
+            && Symbol == other.Symbol);
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Unit);
@@ -202,7 +210,8 @@ public abstract partial class Unit : IEquatable<Unit>
     {
         if (numerator.IsPoint || denominator.IsPoint)
         {
-            throw new IndicatorArgumentException($"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
+            throw new IndicatorArgumentException(
+                $"'{numerator}/{denominator}': a unit of points cannot be divided; use 个百分点 instead of %. (IND0504)");
         }
 
         CheckDepth(numerator, '/', denominator);
@@ -213,7 +222,9 @@ public abstract partial class Unit : IEquatable<Unit>
     {
         if (!left.IsAdditive || !right.IsAdditive)
         {
-            throw new IndicatorArgumentException($"'{left}·{right}': only units of amounts that add up are multiplied; '{(left.IsAdditive ? right : left)}' is none. (IND0504)");
+            throw new IndicatorArgumentException(
+                $"'{left}·{right}': only units of amounts that add up are multiplied; '{(left.IsAdditive ? right : left)}' is none. "
+                    + "(IND0504)");
         }
 
         CheckDepth(left, '·', right);

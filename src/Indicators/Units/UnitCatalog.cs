@@ -6,9 +6,9 @@ namespace Indicators;
 /// <remarks>
 /// <para>Unit text is an atom (<c>亩</c>), an atom behind a magnitude word (<c>万亩</c>, <c>100 million yuan</c>), or atoms
 /// joined by <c>/</c> (<c>千米/平方公里</c>, <c>yuan/person</c>) and by <c>·</c> or <c>*</c>, which binds more closely (<c>元/吨·公里</c> is
-/// per tonne-kilometre). A unit of money may say at which prices, <c>亿元(现价)</c>, <c>yuan (2020 prices)</c>. What is joined itself may stand in brackets: <c>元/(公里/平方公里)</c>. So everything that
-/// <see cref="Unit.ToString"/> prints is read as that unit. A known atom wins over a magnitude: 千米 is the kilometre. Full-width
-/// characters are read as their ASCII twins.</para>
+/// per tonne-kilometre). A unit of money may say at which prices, <c>亿元(现价)</c>, <c>yuan (2020 prices)</c>. What is joined itself may stand
+/// in brackets: <c>元/(公里/平方公里)</c>. So everything that <see cref="Unit.ToString"/> prints is read as that unit. A known atom wins over a
+/// magnitude: 千米 is the kilometre. Full-width characters are read as their ASCII twins.</para>
 /// <para>One word may belong to several kinds (个 of projects, of sites, of anything): <see cref="Parse(ReadOnlySpan{char})"/>
 /// takes the first in the table, <see cref="Parse{TKind}"/> the one of the kind asked for.</para>
 /// <para><b>Thread safety.</b> Immutable; <see cref="With"/> returns a new catalogue.</para>
@@ -63,7 +63,8 @@ public sealed partial class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public Unit<TKind> Parse<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
-        Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null) ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
+        Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null)
+            ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
 
     /// <summary>Reads a unit of levels, such as %.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -71,7 +72,8 @@ public sealed partial class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public PointUnit<TKind> ParsePoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
-        Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault() ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
+        Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault()
+            ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
 
     /// <summary>Returns a catalogue that knows further units; where a spelling is taken, the added unit comes first.</summary>
     /// <param name="units">The units, each read by its symbol and its English names.</param>
@@ -102,7 +104,8 @@ public sealed partial class UnitCatalog
     }
 
     // persons per km2 and 元每吨 are quotients in words; per cent and per 100,000 are units of their own.
-    private static string? WithSigns(string text) => text.IndexOf(" per ", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at] + "/" + text[(at + 5)..]
+    private static string? WithSigns(string text) =>
+        text.IndexOf(" per ", StringComparison.OrdinalIgnoreCase) is > 0 and var at ? text[..at] + "/" + text[(at + 5)..]
         : text.IndexOf('每', StringComparison.Ordinal) is > 0 and var each ? text[..each] + "/" + text[(each + 1)..]
         : null;
 
@@ -110,7 +113,8 @@ public sealed partial class UnitCatalog
     private IEnumerable<Unit> Quotients(string text) => _atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? whole)
         ? whole
         : Joined(text, '/', Products).ToList() is { Count: > 0 } joined ? joined
-        : IndexBaseText.TrySplit(text, out bool isPoint, out string basis, out Rational level) ? Indices(basis, level).Select(unit => isPoint ? unit.OfDifferences : unit)
+        : IndexBaseText.TrySplit(text, out bool isPoint, out string basis, out Rational level)
+        ? Indices(basis, level).Select(unit => isPoint ? unit.OfDifferences : unit)
         : [];
 
     // A base that moves has a class and stands in the table; one that stays is made of its period.
@@ -132,13 +136,16 @@ public sealed partial class UnitCatalog
         return [];
     }
 
-    private IEnumerable<Unit> Products(string text, bool isPart) => Joined(text, '·', (part, isFactor) => Operand(part, isPart || isFactor));
+    private IEnumerable<Unit> Products(string text, bool isPart) =>
+        Joined(text, '·', (part, isFactor) => Operand(part, isPart || isFactor));
 
     // Brackets stand only around what is joined, and only where that is joined again.
     private IEnumerable<Unit> Operand(string text, bool isPart)
     {
         text = isPart ? Counted(text.Trim()) : text.Trim();
-        return !isPart || text is not ['(', .. var inner, ')'] ? Scaled(text) : inner.AsSpan().ContainsAny('/', '·') ? Quotients(inner) : [];
+        return !isPart || text is not ['(', .. var inner, ')'] ? Scaled(text)
+            : inner.AsSpan().ContainsAny('/', '·') ? Quotients(inner)
+            : [];
     }
 
     // Every way to read the parts; points have neither quotients nor products, and amounts that do not add up no products.
@@ -186,13 +193,15 @@ public sealed partial class UnitCatalog
     private IEnumerable<Unit> Scaled(string text)
     {
         text = text.Trim();
-        if (_atoms.TryGetValue(UnitTable.Normalize(text), out List<Unit>? atoms)) // of the part by itself: Person in Yuan/Person is a word, the whole is none
+        if (_atoms.TryGetValue(UnitTable.Normalize(text),
+            out List<Unit>? atoms)) // of the part by itself: Person in Yuan/Person is a word, the whole is none
         {
             return atoms;
         }
 
         if (PriceMark.TrySplit(text, out string money, out string? priceBase)
-            && Scaled(money).Where(unit => unit.IsMonetary).Select(unit => DataUnit.AtPrices(unit, priceBase)).ToArray() is { Length: > 0 } marked)
+            && Scaled(money).Where(unit => unit.IsMonetary).Select(unit => DataUnit.AtPrices(unit, priceBase))
+                .ToArray() is { Length: > 0 } marked)
         {
             return marked;
         }
@@ -201,7 +210,8 @@ public sealed partial class UnitCatalog
         {
             // As in Normalize: words of four letters and more have no case, shorter ones keep theirs.
             StringComparison comparison = word.Length >= 4 ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-            if (text.StartsWith(word, comparison) && Behind(text, word) is { } name && _atoms.TryGetValue(UnitTable.Normalize(name), out atoms))
+            if (text.StartsWith(word, comparison) && Behind(text, word) is { } name
+                && _atoms.TryGetValue(UnitTable.Normalize(name), out atoms))
             {
                 bool isGlued = name.Length + word.Length == text.Length && char.IsAsciiLetter(word[^1]);
                 return atoms.Where(unit => !unit.IsPoint && ReferenceEquals(unit.Stem, unit) && !(isGlued && IsTime(unit)))
@@ -212,7 +222,8 @@ public sealed partial class UnitCatalog
         return Trailing(text) is { } trailing ? [trailing] : [];
     }
 
-    // The name of the unit behind a magnitude word. A word stands apart (thousand people, thousands of people), a prefix before a symbol (kt).
+    // The name of the unit behind a magnitude word. A word stands apart (thousand people, thousands of people), a prefix before a symbol
+    // (kt).
     private static string? Behind(string text, string word)
     {
         string rest = text[word.Length..];
@@ -232,7 +243,8 @@ public sealed partial class UnitCatalog
 
     /// <summary>What is wrong with a text that is not a unit.</summary>
     internal static string WhyUnknown(ReadOnlySpan<char> text) => Magnitudes.IsWord(text)
-        ? $"Got the magnitude word '{Shown(text)}' alone; expected the unit that it multiplies; write what is counted, such as thousand people or 千人. (IND0501)"
+        ? $"Got the magnitude word '{Shown(text)}' alone; expected the unit that it multiplies; write what is counted, such as thousand "
+            + "people or 千人. (IND0501)"
         : BracketProblem(text) is { } problem
         ? $"Got '{Shown(text)}', in which {problem}; expected a unit. (IND0501)"
         : $"Got '{Shown(text)}'; expected a known unit; see the table of units, or add yours with UnitCatalog.With. (IND0501)";

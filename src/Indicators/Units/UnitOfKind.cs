@@ -85,7 +85,8 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
     }
 
     /// <summary>The unit with this kind in its type; one that only the data knew takes it by its code. Null for another kind.</summary>
-    internal static Unit<TKind>? From(Unit unit) => unit as Unit<TKind> ?? (unit is DataUnit && unit.KindCode == TKind.Code ? Typed(unit) : null);
+    internal static Unit<TKind>? From(Unit unit) =>
+        unit as Unit<TKind> ?? (unit is DataUnit && unit.KindCode == TKind.Code ? Typed(unit) : null);
 
     internal override Unit Under<TNumerator>(Unit<TNumerator> numerator) => Over(numerator, this);
 
@@ -95,7 +96,8 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
         CheckQuotient(numerator, denominator);
         UnitText text = numerator.Text.Per(denominator.Text);
         Unit? stem = ReferenceEquals(numerator.Stem, numerator) ? null : Over(numerator.Stem, denominator);
-        return new(text, numerator.Factor / denominator.Factor, stem, numerator.Depth + denominator.Depth) { Numerator = numerator, Denominator = denominator };
+        return new(text, numerator.Factor / denominator.Factor, stem, numerator.Depth + denominator.Depth) { Numerator = numerator,
+            Denominator = denominator };
     }
 
     internal override Unit After<TLeft>(Unit<TLeft> left) => Product(left, this);
@@ -109,7 +111,8 @@ public sealed partial class Unit<TKind> : Unit where TKind : IQuantityKind
 
     private protected override Unit Scaled(UnitText text, Rational factor) => new Unit<TKind>(text, factor, this, Depth);
 
-    private static Unit<TKind> Typed(Unit data) => new(data.Text, data.Factor, ReferenceEquals(data.Stem, data) ? null : Typed(data.Stem), data.Depth)
+    private static Unit<TKind> Typed(Unit data) =>
+        new(data.Text, data.Factor, ReferenceEquals(data.Stem, data) ? null : Typed(data.Stem), data.Depth)
     {
         Numerator = data.Numerator,
         Denominator = data.Denominator,

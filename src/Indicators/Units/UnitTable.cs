@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>The tables <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> as atoms: each spelling with the units it may mean.</summary>
+/// <summary>The tables <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> as atoms: each spelling with the units it may
+/// mean.</summary>
 internal static class UnitTable
 {
     internal static Dictionary<string, List<Unit>> Load()
@@ -44,7 +45,8 @@ internal static class UnitTable
         }
 
         Unit difference = amounts.Find(unit => unit.KindCode == row[0] && unit.Factor == factor)
-            ?? throw new InvalidOperationException($"The unit table has no unit for differences of '{row[2]}', of the kind '{row[0]}' and the factor {factor}.");
+            ?? throw new InvalidOperationException(
+                $"The unit table has no unit for differences of '{row[2]}', of the kind '{row[0]}' and the factor {factor}.");
         return KindTable.Level(row[0], text, offset, difference);
     }
 

@@ -25,7 +25,8 @@ internal sealed record UnitText(string Symbol, string Singular, string Plural, s
     }
 
     // What stands on the right and joins units itself is bracketed; a product under a line is not, because · binds more closely.
-    private static string InBrackets(string right, char sign) => right.AsSpan().ContainsAny(sign == '/' ? "/" : "/·*") ? $"({right})" : right;
+    private static string InBrackets(string right, char sign) =>
+        right.AsSpan().ContainsAny(sign == '/' ? "/" : "/·*") ? $"({right})" : right;
 
     internal static UnitText Of(string symbol, string english, string? ucum = null)
     {

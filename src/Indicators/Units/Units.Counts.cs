@@ -6,7 +6,8 @@ namespace Indicators;
 public static partial class Units
 {
     /// <summary>Enterprises (家).</summary>
-    public static Unit<Count<Enterprise>> Enterprises { get; } = Unit<Count<Enterprise>>.Create("家", "enterprise|enterprises", 1, "{enterprise}");
+    public static Unit<Count<Enterprise>> Enterprises { get; } =
+        Unit<Count<Enterprise>>.Create("家", "enterprise|enterprises", 1, "{enterprise}");
 
     /// <summary>Households (户).</summary>
     public static Unit<Count<Household>> Households { get; } = Unit<Count<Household>>.Create("户", "household|households", 1, "{household}");
@@ -30,7 +31,8 @@ public static partial class Units
     public static Unit<Count<Village>> Villages { get; } = Unit<Count<Village>>.Create("村", "village|villages", 1, "{village}");
 
     /// <summary>Institutions (所, 家, 个).</summary>
-    public static Unit<Count<Institution>> Institutions { get; } = Unit<Count<Institution>>.Create("所", "institution|institutions", 1, "{institution}");
+    public static Unit<Count<Institution>> Institutions { get; } =
+        Unit<Count<Institution>>.Create("所", "institution|institutions", 1, "{institution}");
 
     /// <summary>Schools (所).</summary>
     public static Unit<Count<School>> Schools { get; } = Unit<Count<School>>.Create("学校", "school|schools", 1, "{school}");
@@ -54,7 +56,8 @@ public static partial class Units
     public static Unit<Count<Patent>> Patents { get; } = Unit<Count<Patent>>.Create("专利", "patent|patents", 1, "{patent}");
 
     /// <summary>Urban neighbourhood communities (社区, 个).</summary>
-    public static Unit<Count<Community>> Communities { get; } = Unit<Count<Community>>.Create("社区", "community|communities", 1, "{community}");
+    public static Unit<Count<Community>> Communities { get; } =
+        Unit<Count<Community>>.Create("社区", "community|communities", 1, "{community}");
 
     /// <summary>Townships and towns (乡镇, 个).</summary>
     public static Unit<Count<Township>> Townships { get; } = Unit<Count<Township>>.Create("乡镇", "township|townships", 1, "{township}");
@@ -66,7 +69,8 @@ public static partial class Units
     public static Unit<Count<Job>> Jobs { get; } = Unit<Count<Job>>.Create("岗位", "job|jobs", 1, "{job}");
 
     /// <summary>Animals of a herd (头, 只).</summary>
-    public static Unit<Count<Livestock>> Livestock { get; } = Unit<Count<Livestock>>.Create("头", "head of livestock|head of livestock", 1, "{livestock}");
+    public static Unit<Count<Livestock>> Livestock { get; } =
+        Unit<Count<Livestock>>.Create("头", "head of livestock|head of livestock", 1, "{livestock}");
 
     /// <summary>Birds of a flock (羽, 只).</summary>
     public static Unit<Count<Poultry>> Poultry { get; } = Unit<Count<Poultry>>.Create("羽", "bird|birds", 1, "{poultry}");

@@ -25,10 +25,12 @@ public static partial class Units
     public static Unit<Energy> Kilocalorie { get; } = Unit<Energy>.Create("千卡", "kcal|kcal", new Rational(20_934, 5), "kcal_IT");
 
     /// <summary>The tonne of coal equivalent (吨标准煤), 29.3076 GJ.</summary>
-    public static Unit<Energy> TonneOfCoalEquivalent { get; } = Unit<Energy>.Create("吨标准煤", "tonne of coal equivalent|tonnes of coal equivalent", 29_307_600_000);
+    public static Unit<Energy> TonneOfCoalEquivalent { get; } =
+        Unit<Energy>.Create("吨标准煤", "tonne of coal equivalent|tonnes of coal equivalent", 29_307_600_000);
 
     /// <summary>The tonne of oil equivalent (吨标准油), 41.868 GJ.</summary>
-    public static Unit<Energy> TonneOfOilEquivalent { get; } = Unit<Energy>.Create("吨标准油", "tonne of oil equivalent|tonnes of oil equivalent", 41_868_000_000);
+    public static Unit<Energy> TonneOfOilEquivalent { get; } =
+        Unit<Energy>.Create("吨标准油", "tonne of oil equivalent|tonnes of oil equivalent", 41_868_000_000);
 
     /// <summary>The watt (瓦特).</summary>
     public static Unit<Power> Watt { get; } = Unit<Power>.Create("瓦特", "watt|watts", 1, "W");

@@ -24,11 +24,14 @@ public static partial class Units
     public static Unit<Temperature> Kelvin { get; } = Unit<Temperature>.Create("开尔文", "kelvin|kelvins", 1, "K");
 
     /// <summary>The degree Rankine (兰氏度), 5/9 K: the difference of two temperatures in ℉.</summary>
-    public static Unit<Temperature> DegreeRankine { get; } = Unit<Temperature>.Create("兰氏度", "degree Rankine|degrees Rankine", new Rational(5, 9), "[degR]");
+    public static Unit<Temperature> DegreeRankine { get; } =
+        Unit<Temperature>.Create("兰氏度", "degree Rankine|degrees Rankine", new Rational(5, 9), "[degR]");
 
     /// <summary>The degree Celsius (℃): a level; K = ℃ + 273.15. The difference of two is in <see cref="Kelvin"/>.</summary>
     public static PointUnit<Temperature> DegreeCelsius { get; } = PointUnit<Temperature>.Create("℃", "°C|°C", Kelvin, 273.15m, "Cel");
 
-    /// <summary>The degree Fahrenheit (℉): a level; K = (℉ + 459.67) × 5/9. The difference of two is in <see cref="DegreeRankine"/>.</summary>
-    public static PointUnit<Temperature> DegreeFahrenheit { get; } = PointUnit<Temperature>.Create("℉", "°F|°F", DegreeRankine, new Rational(45_967, 180), "[degF]");
+    /// <summary>The degree Fahrenheit (℉): a level; K = (℉ + 459.67) × 5/9. The difference of two is in
+    /// <see cref="DegreeRankine"/>.</summary>
+    public static PointUnit<Temperature> DegreeFahrenheit { get; } =
+        PointUnit<Temperature>.Create("℉", "°F|°F", DegreeRankine, new Rational(45_967, 180), "[degF]");
 }

@@ -55,7 +55,8 @@ public static partial class Units
     public static Unit<Volume> Millilitre { get; } = Unit<Volume>.Create("毫升", "millilitre|millilitres", new Rational(1, 1_000_000), "mL");
 
     /// <summary>The barrel of petroleum (桶), 42 US gallons, 0.158987294928 m³.</summary>
-    public static Unit<Volume> Barrel { get; } = Unit<Volume>.Create("桶", "barrel|barrels", new Rational(9_936_705_933L, 62_500_000_000L), "[bbl_us]");
+    public static Unit<Volume> Barrel { get; } =
+        Unit<Volume>.Create("桶", "barrel|barrels", new Rational(9_936_705_933L, 62_500_000_000L), "[bbl_us]");
 
     /// <summary>The kilogram (千克, 公斤).</summary>
     public static Unit<Mass> Kilogram { get; } = Unit<Mass>.Create("千克", "kg|kg", 1, "kg");

@@ -11,7 +11,8 @@ public static partial class Units
     /// <summary>Asks the unit for its form at current prices, or at those of a base.</summary>
     /// <typeparam name="TMoney">The money.</typeparam>
     /// <param name="unit">The unit.</param>
-    /// <returns>The unit, to be asked at which prices: <c>Yuan.AtPrices().Current</c>, <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</returns>
+    /// <returns>The unit, to be asked at which prices: <c>Yuan.AtPrices().Current</c>,
+    /// <c>Yuan.AtPrices().Of&lt;Cpi2020&gt;()</c>.</returns>
     public static PriceBasis<TMoney> AtPrices<TMoney>(this Unit<TMoney> unit)
         where TMoney : IMonetary
     {
@@ -23,5 +24,6 @@ public static partial class Units
     internal static Unit<TTo> Marked<TFrom, TTo>(Unit<TFrom> unit, string? priceBase)
         where TFrom : IExtensive
         where TTo : IExtensive =>
-        new(PriceMark.On(unit.Text, priceBase), unit.Factor, ReferenceEquals(unit.Stem, unit) ? null : Marked<TFrom, TTo>(unit.Stem, priceBase));
+        new(PriceMark.On(unit.Text, priceBase), unit.Factor,
+            ReferenceEquals(unit.Stem, unit) ? null : Marked<TFrom, TTo>(unit.Stem, priceBase));
 }

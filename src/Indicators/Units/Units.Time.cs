@@ -30,20 +30,26 @@ public static partial class Units
     public static Unit<CalendarSpan> Quarters { get; } = Unit<CalendarSpan>.Create("个季度", "quarter|quarters", 3);
 
     /// <summary>The tonne-kilometre of freight (吨公里).</summary>
-    public static Unit<Product<Mass, Length>> TonneKilometre { get; } = Unit<Product<Mass, Length>>.Create("吨公里", "tonne-kilometre|tonne-kilometres", 1_000_000, "t.km");
+    public static Unit<Product<Mass, Length>> TonneKilometre { get; } =
+        Unit<Product<Mass, Length>>.Create("吨公里", "tonne-kilometre|tonne-kilometres", 1_000_000, "t.km");
 
     /// <summary>The tonne-mile of sea freight (吨海里): a tonne over a nautical mile.</summary>
-    public static Unit<Product<Mass, Length>> TonneNauticalMile { get; } = Unit<Product<Mass, Length>>.Create("吨海里", "tonne-mile|tonne-miles", 1_852_000, "t.[nmi_i]");
+    public static Unit<Product<Mass, Length>> TonneNauticalMile { get; } =
+        Unit<Product<Mass, Length>>.Create("吨海里", "tonne-mile|tonne-miles", 1_852_000, "t.[nmi_i]");
 
     /// <summary>The passenger-kilometre (人公里).</summary>
-    public static Unit<Product<Count<Person>, Length>> PassengerKilometre { get; } = Unit<Product<Count<Person>, Length>>.Create("人公里", "passenger-kilometre|passenger-kilometres", 1000);
+    public static Unit<Product<Count<Person>, Length>> PassengerKilometre { get; } =
+        Unit<Product<Count<Person>, Length>>.Create("人公里", "passenger-kilometre|passenger-kilometres", 1000);
 
     /// <summary>The vehicle-kilometre (车公里).</summary>
-    public static Unit<Product<Count<Vehicle>, Length>> VehicleKilometre { get; } = Unit<Product<Count<Vehicle>, Length>>.Create("车公里", "vehicle-kilometre|vehicle-kilometres", 1000);
+    public static Unit<Product<Count<Vehicle>, Length>> VehicleKilometre { get; } =
+        Unit<Product<Count<Vehicle>, Length>>.Create("车公里", "vehicle-kilometre|vehicle-kilometres", 1000);
 
     /// <summary>The person-day (人天, 工日).</summary>
-    public static Unit<Product<Count<Person>, Elapsed>> PersonDay { get; } = Unit<Product<Count<Person>, Elapsed>>.Create("人天", "person-day|person-days", 86_400);
+    public static Unit<Product<Count<Person>, Elapsed>> PersonDay { get; } =
+        Unit<Product<Count<Person>, Elapsed>>.Create("人天", "person-day|person-days", 86_400);
 
     /// <summary>The person-hour (人时, 工时).</summary>
-    public static Unit<Product<Count<Person>, Elapsed>> PersonHour { get; } = Unit<Product<Count<Person>, Elapsed>>.Create("人时", "person-hour|person-hours", 3600);
+    public static Unit<Product<Count<Person>, Elapsed>> PersonHour { get; } =
+        Unit<Product<Count<Person>, Elapsed>>.Create("人时", "person-hour|person-hours", 3600);
 }

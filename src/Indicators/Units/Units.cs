@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>Ready units. With <c>using static Indicators.Units;</c> a quantity reads as in a report: <c>58 * Enterprises</c>.</summary>
 /// <remarks>
-/// Each stands in <c>Text/Words/units.tsv</c> or <c>Text/Words/currencies.tsv</c> too, where its other spellings are; a test holds the two to each other.
-/// The units are properties of kinds, so the compiler knows that 家 and 元 do not add.
+/// Each stands in <c>Text/Words/units.tsv</c> or <c>Text/Words/currencies.tsv</c> too, where its other spellings are; a test holds the two
+/// to each other. The units are properties of kinds, so the compiler knows that 家 and 元 do not add.
 /// </remarks>
 public static partial class Units
 {
@@ -52,7 +52,8 @@ public static partial class Units
     public static Unit<Money<Aud>> AustralianDollars { get; } = Unit<Money<Aud>>.Create("澳大利亚元", "Australian dollar|Australian dollars", 1);
 
     /// <summary>The New Zealand dollar (新西兰元).</summary>
-    public static Unit<Money<Nzd>> NewZealandDollars { get; } = Unit<Money<Nzd>>.Create("新西兰元", "New Zealand dollar|New Zealand dollars", 1);
+    public static Unit<Money<Nzd>> NewZealandDollars { get; } =
+        Unit<Money<Nzd>>.Create("新西兰元", "New Zealand dollar|New Zealand dollars", 1);
 
     /// <summary>The Singapore dollar (新加坡元).</summary>
     public static Unit<Money<Sgd>> SingaporeDollars { get; } = Unit<Money<Sgd>>.Create("新加坡元", "Singapore dollar|Singapore dollars", 1);

@@ -38,7 +38,8 @@ internal static class Fixes
         {
             foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(report.Id)))
             {
-                await provider.RegisterCodeFixesAsync(new(document, report, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+                await provider.RegisterCodeFixesAsync(
+                    new(document, report, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
             }
         }
 
@@ -47,7 +48,8 @@ internal static class Fixes
 
     private static async Task<string> Apply(CodeAction action, DocumentId id)
     {
-        ApplyChangesOperation change = (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single();
+        ApplyChangesOperation change =
+            (await action.GetOperationsAsync(TestContext.Current.CancellationToken)).OfType<ApplyChangesOperation>().Single();
         string file = (await change.ChangedSolution.GetDocument(id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
         Assert.StartsWith(Probe.Before, file, StringComparison.Ordinal);
         return file[Probe.Before.Length..^Probe.After.Length].Trim();

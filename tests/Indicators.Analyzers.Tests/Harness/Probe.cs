@@ -53,7 +53,8 @@ internal static class Probe
 
     private static readonly string[] Needed =
     [
-        "System.Private.CoreLib", "System.Runtime", "System.Linq", "System.Collections", "System.Runtime.Numerics", "System.Memory", "System.Text.Json",
+        "System.Private.CoreLib", "System.Runtime", "System.Linq", "System.Collections", "System.Runtime.Numerics", "System.Memory",
+        "System.Text.Json",
         "NodaTime", "Indicators",
     ];
 
@@ -87,7 +88,8 @@ internal static class Probe
         Exception? crash = null;
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        ImmutableArray<Diagnostic> reports = await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        ImmutableArray<Diagnostic> reports =
+            await compilation.WithAnalyzers(Analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Null(crash);
         return [.. reports.OrderBy(report => report.Location.SourceSpan.Start)];
     }

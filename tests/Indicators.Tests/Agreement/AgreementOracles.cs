@@ -29,7 +29,9 @@ public class AgreementOracles
     [Fact]
     public void Published_claims_have_their_verdicts_and_their_stated_ranges()
     {
-        JsonElement[] rows = [.. File.ReadLines(SharedData.Find("data/reading/claims.jsonl")).Where(line => line.Length > 0).Select(line => JsonDocument.Parse(line).RootElement)];
+        JsonElement[] rows =
+            [.. File.ReadLines(SharedData.Find("data/reading/claims.jsonl")).Where(line => line.Length > 0)
+                .Select(line => JsonDocument.Parse(line).RootElement)];
 
         Assert.All(Claims, claim =>
         {
@@ -58,8 +60,10 @@ public class AgreementOracles
                 Range(row, inputs.GetProperty("vs2019Percent")),
                 Range(row, inputs.GetProperty("twoYearAveragePercent")));
 
-            Assert.Equal(row.GetProperty("expected").GetProperty("consistent").GetBoolean(), judged.All(pair => pair.Verdict != Verdict.Inconsistent));
-            Assert.True(judged[0].Implied!.Value.Contains(Rational.Parse(row.GetProperty("expected").GetProperty("pointPercent").GetRawText())));
+            Assert.Equal(row.GetProperty("expected").GetProperty("consistent").GetBoolean(),
+                judged.All(pair => pair.Verdict != Verdict.Inconsistent));
+            Assert.True(
+                judged[0].Implied!.Value.Contains(Rational.Parse(row.GetProperty("expected").GetProperty("pointPercent").GetRawText())));
         });
     }
 
@@ -72,10 +76,13 @@ public class AgreementOracles
         Assert.All(rows, row =>
         {
             JsonElement inputs = row.GetProperty("inputs");
-            IEnumerable<bool> consistent = inputs.GetProperty("sharesPercent").EnumerateArray().Zip(inputs.GetProperty("pullPoints").EnumerateArray()).Select(pair =>
-                Agreement.OfContribution(Range(row, inputs.GetProperty("growthPercent")), Range(row, pair.First), Range(row, pair.Second)).Verdict != Verdict.Inconsistent);
+            IEnumerable<bool> consistent =
+                inputs.GetProperty("sharesPercent").EnumerateArray().Zip(inputs.GetProperty("pullPoints").EnumerateArray()).Select(pair =>
+                Agreement.OfContribution(Range(row, inputs.GetProperty("growthPercent")), Range(row, pair.First),
+                    Range(row, pair.Second)).Verdict != Verdict.Inconsistent);
 
-            Assert.Equal(row.GetProperty("expected").GetProperty("consistent").EnumerateArray().Select(value => value.GetBoolean()), consistent);
+            Assert.Equal(row.GetProperty("expected").GetProperty("consistent").EnumerateArray().Select(value => value.GetBoolean()),
+                consistent);
         });
     }
 
@@ -90,11 +97,14 @@ public class AgreementOracles
         return Bounds.Closed(value - half, value + half);
     }
 
-    private static Rational Read(JsonElement number) => Rational.Parse(number.ValueKind == JsonValueKind.String ? number.GetString()! : number.GetRawText());
+    private static Rational Read(JsonElement number) =>
+        Rational.Parse(number.ValueKind == JsonValueKind.String ? number.GetString()! : number.GetRawText());
 
     private static JsonElement[] Rows(string calculation)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(SharedData.Find("data/oracles.json")));
-        return [.. document.RootElement.EnumerateArray().Where(row => row.GetProperty("calculation").GetString() == calculation).Select(row => row.Clone())];
+        return [
+            .. document.RootElement.EnumerateArray().Where(row => row.GetProperty("calculation").GetString() == calculation)
+                .Select(row => row.Clone())];
     }
 }

@@ -9,7 +9,9 @@ public class AgreementTests
     [Fact]
     public void From_31_to_58_enterprises_a_growth_of_87_1_percent_is_proved()
     {
-        Judgement judged = Agreement.OfGrowth(Figure<Count<Enterprise>>.Parse("31家"), Figure<Count<Enterprise>>.Parse("58家"), StatedGrowth.Parse("增长87.1%"));
+        Judgement judged =
+            Agreement.OfGrowth(Figure<Count<Enterprise>>.Parse("31家"), Figure<Count<Enterprise>>.Parse("58家"),
+                StatedGrowth.Parse("增长87.1%"));
 
         Assert.Equal(Verdict.Proved, judged.Verdict);
         Assert.Equal(Bounds.Exactly(new Rational(2700, 31)), judged.Implied);
@@ -22,13 +24,16 @@ public class AgreementTests
     }
 
     [Theory]
-    [InlineData("增长78.1%", "58/31 − 1 = 27/31 = 87.0967…% lies outside [78.05%, 78.15%]: inconsistent, should be 87.1%")] // two digits exchanged
-    [InlineData("增长46.6%", "58/31 − 1 = 27/31 = 87.0967…% lies outside [46.55%, 46.65%]: inconsistent, should be 87.1%")] // divided by the later value
+    [InlineData("增长78.1%",
+        "58/31 − 1 = 27/31 = 87.0967…% lies outside [78.05%, 78.15%]: inconsistent, should be 87.1%")] // two digits exchanged
+    [InlineData("增长46.6%",
+        "58/31 − 1 = 27/31 = 87.0967…% lies outside [46.55%, 46.65%]: inconsistent, should be 87.1%")] // divided by the later value
     [InlineData("增长90%", "58/31 − 1 = 27/31 = 87.096…% lies outside [89.5%, 90.5%]: inconsistent, should be 87%")]
     [InlineData("下降5%以上", "58/31 − 1 = 27/31 = 87.096…% lies outside (-∞, -5%]: inconsistent, should be 87%")]
     [InlineData("增长超过20%", "58/31 − 1 = 27/31 = 87.096…% lies within (20%, ∞): proved, the wording is unusual")]
     public void A_wrong_growth_is_refuted_and_the_right_one_named(string stated, string arithmetic) =>
-        Assert.Equal(arithmetic, Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse(stated)).ToString());
+        Assert.Equal(arithmetic,
+            Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse(stated)).ToString());
 
     // Source: ONS, UK trade, May 2012: goods exports in April and May. Taking the figures as exact gives 7.98 % and a false alarm.
     [Fact]
@@ -57,7 +62,8 @@ public class AgreementTests
         Figure<Mass> before = Figure<Mass>.Parse("3.6万吨"), after = Figure<Mass>.Parse("7.2万吨");
         Judgement twice = Agreement.OfDoublings(before, after, StatedDoublings.Parse("翻两番"));
 
-        Assert.Equal("[7.15, 7.25]/[3.55, 3.65] = [1.958…, 2.042…] times lies outside [3.9, ∞) times: inconsistent, should be 2 times", twice.ToString());
+        Assert.Equal("[7.15, 7.25]/[3.55, 3.65] = [1.958…, 2.042…] times lies outside [3.9, ∞) times: inconsistent, should be 2 times",
+            twice.ToString());
         Assert.Equal("[7.15, 7.25]/[3.55, 3.65] = [1.958…, 2.042…]倍，在[3.9, ∞)倍之外：不符，应为2倍", twice.Arithmetic(Language.Chinese));
         Assert.Equal(Verdict.Proved, Agreement.OfDoublings(before, after, StatedDoublings.Parse("翻一番")).Verdict);
         Assert.Equal(Verdict.Proved, Agreement.OfTimes(before, after, StatedTimes.Parse("2倍")).Verdict);
@@ -75,9 +81,11 @@ public class AgreementTests
         Judgement judged = Agreement.OfSum(groups, population);
 
         Assert.Equal(Bounds.Exactly(112_535), judged.Implied);
-        Assert.Equal("18891 + 19099 + 48951 + 25594 = 112535 people is not 112635 people: inconsistent, should be 112535 people", judged.ToString());
+        Assert.Equal("18891 + 19099 + 48951 + 25594 = 112535 people is not 112635 people: inconsistent, should be 112535 people",
+            judged.ToString());
         Assert.Equal("18891 + 19099 + 48951 + 25594 = 112535人，不等于112635人：不符，应为112535人", judged.Arithmetic(Language.Chinese));
-        Assert.Equal("112635 − (18891 + 19099 + 48951 + 25594) = 100 people lies within [0, ∞) people: proved", Agreement.OfPartialSum(groups, population).ToString());
+        Assert.Equal("112635 − (18891 + 19099 + 48951 + 25594) = 100 people lies within [0, ∞) people: proved",
+            Agreement.OfPartialSum(groups, population).ToString());
         Assert.Equal(Verdict.Inconsistent, Agreement.OfPartialSum(groups, Figure<Count<Person>>.Parse("112500人")).Verdict);
     }
 
@@ -85,20 +93,23 @@ public class AgreementTests
     [Fact]
     public void A_growth_is_judged_by_the_level_and_its_change_and_a_change_beyond_the_level_excludes_itself()
     {
-        Judgement homicides = Agreement.OfGrowthFromChange(StatedValue.Parse("723"), StatedValue.Parse("1,489"), StatedGrowth.Parse("up 206%"));
+        Judgement homicides =
+            Agreement.OfGrowthFromChange(StatedValue.Parse("723"), StatedValue.Parse("1,489"), StatedGrowth.Parse("up 206%"));
         StatedValue income = StatedValue.Parse("54721元"), rise = StatedValue.Parse("2315元");
 
         Assert.Equal((Verdict.Inconsistent, null), (homicides.Verdict, homicides.Implied));
         Assert.Equal(Reason.ChangeExceedsLevel, homicides.Reason);
         Assert.Equal("不符：增量不小于总量", homicides.Arithmetic(Language.Chinese));
-        Assert.StartsWith("inconsistent: Before a change of 1,489 the value of 723 would have been zero or below.", homicides.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("inconsistent: Before a change of 1,489 the value of 723 would have been zero or below.", homicides.ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(Verdict.Proved, Agreement.OfGrowthFromChange(income, rise, StatedGrowth.Parse("增长4.4%")).Verdict);
         Assert.Equal("4.4%", Agreement.OfGrowthFromChange(income, rise, StatedGrowth.Parse("增长4.2%")).Correction!.Text);
         Assert.Equal(
             "(-27)/(31 − (-27)) = -27/58 = -46.5517…% lies within [-46.65%, -46.55%]: proved",
             Agreement.OfGrowthFromChange(StatedValue.Parse("31家"), StatedValue.Parse("27家"), StatedGrowth.Parse("下降46.6%")).ToString());
         Assert.Equal(Reason.NonPositive, Agreement.OfGrowthFromChange(StatedValue.Parse("不足5元"), rise, StatedGrowth.Parse("增长1%")).Reason);
-        Assert.Equal(Reason.NotComparable, Agreement.OfGrowthFromChange(income, StatedValue.Parse("27家"), StatedGrowth.Parse("增长1%")).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Agreement.OfGrowthFromChange(income, StatedValue.Parse("27家"), StatedGrowth.Parse("增长1%")).Reason);
     }
 
     // Source: style guides, from 65 % to 82 %; a communiqué, from 10.2 % to 4.5 %.
@@ -112,9 +123,12 @@ public class AgreementTests
             Agreement.OfPoints(before, after, StatedPoints.Parse("提高17个百分点")).ToString());
         Assert.Equal(Verdict.Inconsistent, Agreement.OfPoints(before, after, StatedPoints.Parse("下降17个百分点")).Verdict);
         Assert.Equal(Verdict.Possible, Agreement.OfPoints(before, after, StatedPoints.Parse("170.0个千分点")).Verdict);
-        Assert.Equal(Verdict.Possible, Agreement.OfPoints(StatedValue.Parse("10.2%"), StatedValue.Parse("4.5%"), StatedPoints.Parse("下降5.7个百分点")).Verdict);
-        Assert.Equal(Reason.NotComparable, Agreement.OfPoints(StatedValue.Parse("65家"), StatedValue.Parse("82家"), StatedPoints.Parse("17个百分点")).Reason);
-        Assert.Equal(Reason.NotComparable, Agreement.OfGrowth(before.Printed, after.Printed, StatedGrowth.Parse("26%")).Reason); // no growth of a percentage
+        Assert.Equal(Verdict.Possible,
+            Agreement.OfPoints(StatedValue.Parse("10.2%"), StatedValue.Parse("4.5%"), StatedPoints.Parse("下降5.7个百分点")).Verdict);
+        Assert.Equal(Reason.NotComparable,
+            Agreement.OfPoints(StatedValue.Parse("65家"), StatedValue.Parse("82家"), StatedPoints.Parse("17个百分点")).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Agreement.OfGrowth(before.Printed, after.Printed, StatedGrowth.Parse("26%")).Reason); // no growth of a percentage
     }
 
     // Source: a communiqué: 319247 of 453229 people live in towns.
@@ -122,7 +136,8 @@ public class AgreementTests
     public void A_share_is_a_part_of_its_whole_and_never_more_than_all()
     {
         Assert.Equal("319247/453229 = 70.4383…% lies within [70.35%, 70.45%]: proved", Share("319247人", "453229人", "70.4%").ToString());
-        Assert.Equal("319247/453229 = 70.4383…%，在[71.35%, 71.45%]之外：不符，应为70.4%", Share("319247人", "453229人", "71.4%").Arithmetic(Language.Chinese));
+        Assert.Equal("319247/453229 = 70.4383…%，在[71.35%, 71.45%]之外：不符，应为70.4%",
+            Share("319247人", "453229人", "71.4%").Arithmetic(Language.Chinese));
         Assert.Equal(Verdict.Inconsistent, Share("32家", "31家", "97%").Verdict);
         Assert.Equal(Reason.PartExceedsWhole, Share("32家", "31家", "97%").Reason);
         Assert.Equal(100, Share("31万元", "31万元", "99%").Implied!.Value.Upper); // the part is not above the whole
@@ -132,7 +147,8 @@ public class AgreementTests
         Assert.Equal(Reason.NonPositive, Share("24家", "31家以下", "77%").Reason);
         Assert.Equal(Reason.BelowZero, Share("-24元", "31元", "77%").Reason);
 
-        static Judgement Share(string part, string whole, string stated) => Agreement.OfShare(StatedValue.Parse(part), StatedValue.Parse(whole), StatedShare.Parse(stated));
+        static Judgement Share(string part, string whole, string stated) =>
+            Agreement.OfShare(StatedValue.Parse(part), StatedValue.Parse(whole), StatedShare.Parse(stated));
     }
 
     // 58.4万户 in towns and 49.7万户 in villages: the share needs no printed total, and is sharper without one.
@@ -140,15 +156,20 @@ public class AgreementTests
     public void A_share_beside_the_rest_is_sharper_than_one_of_a_printed_total()
     {
         StatedValue towns = StatedValue.Parse("58.4万户"), villages = StatedValue.Parse("49.7万户");
-        Judgement besideRest = Agreement.OfShareWithRemainder(towns, villages, StatedShare.Parse("54.0%")), ofWhole = Agreement.OfShare(towns, StatedValue.Parse("108.1万户"), StatedShare.Parse("54.0%"));
+        Judgement besideRest = Agreement.OfShareWithRemainder(towns, villages, StatedShare.Parse("54.0%")),
+            ofWhole = Agreement.OfShare(towns, StatedValue.Parse("108.1万户"), StatedShare.Parse("54.0%"));
 
-        Assert.Equal("[58.35, 58.45]/([58.35, 58.45] + [49.65, 49.75]) = [53.9777…%, 54.0703…%] meets [53.95%, 54.05%]: possible", besideRest.ToString());
+        Assert.Equal("[58.35, 58.45]/([58.35, 58.45] + [49.65, 49.75]) = [53.9777…%, 54.0703…%] meets [53.95%, 54.05%]: possible",
+            besideRest.ToString());
         Assert.True(ofWhole.Implied!.Value.Contains(besideRest.Implied!.Value) && ofWhole.Implied != besideRest.Implied);
-        Assert.Equal(Reason.NonPositive, Agreement.OfShareWithRemainder(StatedValue.Parse("0至5元"), StatedValue.Parse("0至5元"), StatedShare.Parse("54.0%")).Reason);
-        Assert.Equal(Bounds.Closed(0, 50), Agreement.OfShareWithRemainder(StatedValue.Parse("0至5家"), StatedValue.Parse("5家"), StatedShare.Parse("50%")).Implied);
+        Assert.Equal(Reason.NonPositive,
+            Agreement.OfShareWithRemainder(StatedValue.Parse("0至5元"), StatedValue.Parse("0至5元"), StatedShare.Parse("54.0%")).Reason);
+        Assert.Equal(Bounds.Closed(0, 50),
+            Agreement.OfShareWithRemainder(StatedValue.Parse("0至5家"), StatedValue.Parse("5家"), StatedShare.Parse("50%")).Implied);
     }
 
-    // Source: a province's communiqué for 2009: three sectors of GDP, of which the first is 17.249 % and printed 17.3, so that all sum to 100.
+    // Source: a province's communiqué for 2009: three sectors of GDP, of which the first is 17.249 % and printed 17.3, so that all sum to
+    // 100.
     [Fact]
     public void A_share_moved_so_that_all_add_to_100_is_noted_and_no_inconsistency()
     {
@@ -160,12 +181,17 @@ public class AgreementTests
 
         Assert.Equal([Verdict.Possible, Verdict.Proved, Verdict.Proved], judged.Select(share => share.Verdict));
         Assert.Equal([JudgementNote.PrintedTo100, JudgementNote.None, JudgementNote.None], judged.Select(share => share.Note));
-        Assert.EndsWith("lies outside [17.25%, 17.35%]: possible, printed so that the shares add up to 100%", judged[0].ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("lies outside [17.25%, 17.35%]: possible, printed so that the shares add up to 100%", judged[0].ToString(),
+            StringComparison.Ordinal);
         Assert.Equal(Verdict.Inconsistent, Agreement.OfShare(parts[0], StatedValue.Parse("6168.23亿元"), shares[0]).Verdict); // by itself
-        Assert.All(Agreement.OfComposition(parts, wrong), share => Assert.Equal(Verdict.Inconsistent, share.Verdict)); // more than one place off
+        Assert.All(Agreement.OfComposition(parts, wrong),
+            share => Assert.Equal(Verdict.Inconsistent, share.Verdict)); // more than one place off
         Assert.Equal(Verdict.Possible, Agreement.OfShares(shares).Verdict);
-        Assert.Equal("[17.25, 17.35] + [41.75, 41.85] + [40.85, 40.95] = [99.85%, 100.15%] includes 100%: possible", Agreement.OfShares(shares).ToString());
-        Assert.Equal((Verdict.Inconsistent, null), (Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Verdict, Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Correction));
+        Assert.Equal("[17.25, 17.35] + [41.75, 41.85] + [40.85, 40.95] = [99.85%, 100.15%] includes 100%: possible",
+            Agreement.OfShares(shares).ToString());
+        Assert.Equal((Verdict.Inconsistent, null),
+            (Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Verdict,
+                Agreement.OfShares([.. shares[..2], StatedShare.Parse("40.6%")]).Correction));
         Mistake.Throws<ArgumentException>(() => Agreement.OfComposition(parts, shares[..2]));
         Mistake.Throws<ArgumentException>(() => Agreement.OfShares([]));
     }
@@ -179,10 +205,12 @@ public class AgreementTests
 
         Assert.Equal("77 − 24 = 53 lies within [1, ∞): proved", Agreement.OfRankMove(before, now, StatedRankMove.Parse("跃升")).ToString());
         Assert.Equal("77 − 24 = 53 equals 53: proved", Agreement.OfRankMove(before, now, StatedRankMove.Parse("前移53位")).ToString());
-        Assert.Equal("77 − 24 = 53，不等于52：不符，应为53", Agreement.OfRankMove(before, now, StatedRankMove.Parse("上升52位")).Arithmetic(Language.Chinese));
+        Assert.Equal("77 − 24 = 53，不等于52：不符，应为53",
+            Agreement.OfRankMove(before, now, StatedRankMove.Parse("上升52位")).Arithmetic(Language.Chinese));
         Assert.Equal(Verdict.Inconsistent, Agreement.OfRankMove(now, before, StatedRankMove.Parse("跃升")).Verdict);
         Assert.Equal(Verdict.Proved, Agreement.OfRankMove(now, before, StatedRankMove.Parse("下滑")).Verdict);
-        Assert.Equal(Verdict.Possible, Agreement.OfRankMove(StatedRank.Parse("前3位"), StatedRank.Parse("第2名"), StatedRankMove.Parse("前移1位")).Verdict);
+        Assert.Equal(Verdict.Possible,
+            Agreement.OfRankMove(StatedRank.Parse("前3位"), StatedRank.Parse("第2名"), StatedRankMove.Parse("前移1位")).Verdict);
         Assert.Equal(Reason.NotComparable, Agreement.OfRankMove(before, StatedRank.Parse("第24名"), StatedRankMove.Parse("跃升")).Reason);
     }
 
@@ -192,18 +220,23 @@ public class AgreementTests
     {
         StatedValue before = StatedValue.Parse("9899万人"), after = StatedValue.Parse("4335万人");
 
-        Assert.Equal("[9898.5, 9899.5] − [4334.5, 4335.5] = [5563, 5565]万人，与[5563.5, 5564.5]万人相交：可能", Agreement.OfDecrease(before, after, StatedValue.Parse("5564万人")).Arithmetic(Language.Chinese));
+        Assert.Equal("[9898.5, 9899.5] − [4334.5, 4335.5] = [5563, 5565]万人，与[5563.5, 5564.5]万人相交：可能",
+            Agreement.OfDecrease(before, after, StatedValue.Parse("5564万人")).Arithmetic(Language.Chinese));
         Assert.Equal(Verdict.Inconsistent, Agreement.OfIncrease(before, after, StatedValue.Parse("5564万人")).Verdict);
-        Assert.Equal("[5563.5, 5564.5]/4 = [1390.875, 1391.125]万人，在[1390.5, 1391.5]万人之内：证实", Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1391万人")).Arithmetic(Language.Chinese));
+        Assert.Equal("[5563.5, 5564.5]/4 = [1390.875, 1391.125]万人，在[1390.5, 1391.5]万人之内：证实",
+            Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1391万人")).Arithmetic(Language.Chinese));
         Assert.Equal("1391万人", Agreement.OfMean(StatedValue.Parse("5564万人"), 4, StatedValue.Parse("1319万人")).Correction!.Text);
         Assert.Equal(Reason.TooFewPeriods, Agreement.OfMean(before, 0, after).Reason);
-        Assert.Equal(Reason.NotComparable, Agreement.OfIncrease(StatedValue.Parse("65%"), StatedValue.Parse("82%"), StatedValue.Parse("17%")).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Agreement.OfIncrease(StatedValue.Parse("65%"), StatedValue.Parse("82%"), StatedValue.Parse("17%")).Reason);
         Assert.Equal(Reason.NotComparable, Agreement.OfSum([StatedValue.Parse("3家")], StatedValue.Parse("3人")).Reason);
-        Assert.Equal(Reason.NotComparable, Agreement.OfSum([StatedValue.Parse("3元/人")], StatedValue.Parse("3元/人")).Reason); // means do not add
+        Assert.Equal(Reason.NotComparable,
+            Agreement.OfSum([StatedValue.Parse("3元/人")], StatedValue.Parse("3元/人")).Reason); // means do not add
         Mistake.Throws<ArgumentException>(() => Agreement.OfSum(Array.Empty<StatedValue>(), after));
     }
 
-    // A change bounded from above has no lower end, in the direction of its word: what fell by 6.4 % and rose by 0.24 % grew by no more than 0.91 %.
+    // A change bounded from above has no lower end, in the direction of its word: what fell by 6.4 % and rose by 0.24 % grew by no more
+    // than 0.91 %.
     [Theory]
     [InlineData("31家", "58家", "下降不到5%", Verdict.Proved)]
     [InlineData("10000家", "9382家", "增长不超过0.91%", Verdict.Proved)]

@@ -3,7 +3,8 @@ namespace Indicators.Tests;
 /// <summary>Stated averages, chains and contributions against what they are made of.</summary>
 public class AverageAgreementTests
 {
-    private static readonly Figure<Count<Enterprise>> Before = Figure<Count<Enterprise>>.Parse("31家"), After = Figure<Count<Enterprise>>.Parse("58家");
+    private static readonly Figure<Count<Enterprise>> Before = Figure<Count<Enterprise>>.Parse("31家"),
+        After = Figure<Count<Enterprise>>.Parse("58家");
 
     // The power is compared, and no root is taken: 58/31 against 1.165⁴ … 1.175⁴.
     [Fact]
@@ -15,10 +16,14 @@ public class AverageAgreementTests
         Assert.Null(judged.Unit);
         Assert.Equal("58/31 = 1.870… lies within (1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]: proved", judged.ToString());
         Assert.Equal("58/31 = 1.870…，在(1 + [16.5%, 17.5%])^4 = [1.842…, 1.906…]之内：证实", judged.Arithmetic(Language.Chinese));
-        Assert.Equal("17.0%", Agreement.OfAverageGrowth(Before, After, 4, StatedAverageGrowth.Parse("年均增长21.8%")).Correction!.Text); // the simple mean, 87.1/4
-        Assert.Equal(judged, Agreement.OfAverageGrowth(new Year(2021), Before, new Year(2025), After, StatedAverageGrowth.Parse("年均增长17%")));
+        Assert.Equal("17.0%",
+            Agreement.OfAverageGrowth(Before, After, 4,
+                StatedAverageGrowth.Parse("年均增长21.8%")).Correction!.Text); // the simple mean, 87.1/4
+        Assert.Equal(judged,
+            Agreement.OfAverageGrowth(new Year(2021), Before, new Year(2025), After, StatedAverageGrowth.Parse("年均增长17%")));
         Assert.Equal(Reason.TooFewPeriods, Agreement.OfAverageGrowth(Before, After, 0, StatedAverageGrowth.Parse("年均增长17%")).Reason);
-        Assert.Equal(Reason.NonPositive, Agreement.OfAverageGrowth(StatedValue.Parse("不足31家"), After.Printed, 4, StatedAverageGrowth.Parse("年均增长17%")).Reason);
+        Assert.Equal(Reason.NonPositive,
+            Agreement.OfAverageGrowth(StatedValue.Parse("不足31家"), After.Printed, 4, StatedAverageGrowth.Parse("年均增长17%")).Reason);
     }
 
     // Over a plan of five years the base is the year before, n = 5; some count from the first year, n = 4.
@@ -32,8 +37,11 @@ public class AverageAgreementTests
         Assert.Equal((Verdict.Proved, 4), (fromFirst.Verdict, fromFirst.Periods));
         Assert.Equal((Verdict.Proved, 5), (fromBefore.Verdict, fromBefore.Periods));
         Assert.Equal((Verdict.Inconsistent, 5, "14%"), (neither.Verdict, neither.Periods, neither.Correction!.Text));
-        Assert.Equal(Verdict.Undecidable, Agreement.OfAverageGrowth(yearBefore, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Verdict); // the other reading might hold
-        Assert.Equal(Verdict.Inconsistent, Agreement.OfAverageGrowth(yearBefore, null, last, 1, StatedAverageGrowth.Parse("增长20%")).Verdict); // one year has one base
+        Assert.Equal(Verdict.Undecidable,
+            Agreement.OfAverageGrowth(yearBefore, null, last, 5,
+                StatedAverageGrowth.Parse("年均增长20%")).Verdict); // the other reading might hold
+        Assert.Equal(Verdict.Inconsistent,
+            Agreement.OfAverageGrowth(yearBefore, null, last, 1, StatedAverageGrowth.Parse("增长20%")).Verdict); // one year has one base
         Assert.Equal(Reason.MissingBase, Agreement.OfAverageGrowth(null, null, last, 5, StatedAverageGrowth.Parse("年均增长20%")).Reason);
         Mistake.Throws<ArgumentException>(() => Agreement.OfReadings());
 
@@ -58,20 +66,28 @@ public class AverageAgreementTests
         IReadOnlyList<Judgement> judged = Agreement.OfChain(steps, StatedGrowth.Parse("增长10.3%"), StatedAverageGrowth.Parse("年均增长5.0%"));
 
         Assert.Equal([Verdict.Possible, Verdict.Possible, Verdict.Proved], judged.Select(pair => pair.Verdict));
-        Assert.Equal("[0.9315, 0.9325] × [1.1825, 1.1835] − 1 = [10.1498…%, 10.3613…%] meets [10.25%, 10.35%]: possible", judged[0].ToString());
-        Assert.Equal("[0.9315, 0.9325] × [1.1825, 1.1835] = [1.1014…, 1.1036…] meets (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: possible", judged[1].ToString());
-        Assert.Equal("1 + [10.25%, 10.35%] = [1.1025, 1.1035] lies within (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: proved", judged[2].ToString());
+        Assert.Equal("[0.9315, 0.9325] × [1.1825, 1.1835] − 1 = [10.1498…%, 10.3613…%] meets [10.25%, 10.35%]: possible",
+            judged[0].ToString());
+        Assert.Equal("[0.9315, 0.9325] × [1.1825, 1.1835] = [1.1014…, 1.1036…] meets (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: possible",
+            judged[1].ToString());
+        Assert.Equal("1 + [10.25%, 10.35%] = [1.1025, 1.1035] lies within (1 + [4.95%, 5.05%])^2 = [1.1014…, 1.1035…]: proved",
+            judged[2].ToString());
         Assert.Equal(Verdict.Inconsistent, Agreement.OfChain(steps, StatedGrowth.Parse("增长11.5%")).Verdict); // the sum of the two
         Mistake.Throws<ArgumentException>(() => Agreement.OfChain([], StatedGrowth.Parse("增长11.5%")));
     }
 
-    // Source: Fujian Statistical Yearbook 2020, table 2-7, 1980: growth 18.4 %, of which the second sector gave 43.2 % or 8.0 points. The product is 7.9488.
+    // Source: Fujian Statistical Yearbook 2020, table 2-7, 1980: growth 18.4 %, of which the second sector gave 43.2 % or 8.0 points. The
+    // product is 7.9488.
     [Fact]
     public void A_contribution_in_points_is_growth_times_share()
     {
-        Judgement judged = Agreement.OfContribution(StatedGrowth.Parse("增长18.4%"), StatedShare.Parse("43.2%"), StatedPoints.Parse("8.0个百分点"));
+        Judgement judged =
+            Agreement.OfContribution(StatedGrowth.Parse("增长18.4%"), StatedShare.Parse("43.2%"), StatedPoints.Parse("8.0个百分点"));
 
-        Assert.Equal("[18.35%, 18.45%] × [43.15%, 43.25%] = [7.9180…, 7.9796…] percentage points meets [7.95, 8.05] percentage points: possible", judged.ToString());
-        Assert.Equal(Verdict.Inconsistent, Agreement.OfContribution(StatedGrowth.Parse("增长18.4%"), StatedShare.Parse("43.2%"), StatedPoints.Parse("8.1个百分点")).Verdict);
+        Assert.Equal(
+            "[18.35%, 18.45%] × [43.15%, 43.25%] = [7.9180…, 7.9796…] percentage points meets [7.95, 8.05] percentage points: possible",
+            judged.ToString());
+        Assert.Equal(Verdict.Inconsistent,
+            Agreement.OfContribution(StatedGrowth.Parse("增长18.4%"), StatedShare.Parse("43.2%"), StatedPoints.Parse("8.1个百分点")).Verdict);
     }
 }

@@ -15,17 +15,23 @@ public class DenominatorLaws
 
     public static Arbitrary<Printed> Percentages() => Arb.From(
         from decimals in Gen.Choose(0, 2)
-        from digits in Gen.Frequency((1, Gen.Elements(0, 100 * (int)Math.Pow(10, decimals))), (9, Gen.Choose(-10, 101 * (int)Math.Pow(10, decimals))))
+        from digits in Gen.Frequency((1, Gen.Elements(0, 100 * (int)Math.Pow(10, decimals))),
+            (9, Gen.Choose(-10, 101 * (int)Math.Pow(10, decimals))))
         from rule in Gen.Elements(Enum.GetValues<Rounding>())
         select new Printed(digits, decimals, rule),
-        printed => new[] { printed with { Digits = printed.Digits / 2 }, printed with { Decimals = 0, Digits = printed.Digits / 10 }, printed with { Rule = Rounding.HalfAwayFromZero } }
+        printed =>
+            new[] { printed with { Digits = printed.Digits / 2 }, printed with { Decimals = 0, Digits = printed.Digits / 10 },
+                printed with { Rule = Rounding.HalfAwayFromZero } }
             .Where(simpler => simpler != printed));
 
     // n is reachable ⇔ some k of n prints so; by trying every k.
     [Property]
     public bool Reachable_numbers_are_those_of_which_some_part_prints_so(Printed printed) =>
         Agreement.ReachableDenominators(printed.Percent, printed.Decimals, 60, printed.Rule).SequenceEqual(
-            Enumerable.Range(1, 60).Where(n => Enumerable.Range(0, n + 1).Any(k => new Rational(100 * k, n).Round(printed.Decimals, printed.Rule) == printed.Percent)));
+            Enumerable.Range(1, 60)
+                .Where(
+                    n => Enumerable.Range(0, n + 1)
+                        .Any(k => new Rational(100 * k, n).Round(printed.Decimals, printed.Rule) == printed.Percent)));
 
     // 0 ≤ p ≤ 100 and n ≥ 10^(d + 2) ⇒ n is reachable: a last place is as wide as one of n.
     [Property]
@@ -34,7 +40,8 @@ public class DenominatorLaws
         int first = (int)Math.Pow(10, printed.Decimals + 2);
         return printed.Percent < 0 || printed.Percent > 100
             ? Guard.Unmet()
-            : Agreement.IsReachable(printed.Percent, printed.Decimals, first + (more.Get % 10 == 0 ? more.Get % (3 * first) : more.Get), printed.Rule);
+            : Agreement.IsReachable(printed.Percent, printed.Decimals, first + (more.Get % 10 == 0 ? more.Get % (3 * first) : more.Get),
+                printed.Rule);
     }
 
     // What is printed of k of n is reachable from n.

@@ -1,7 +1,8 @@
 namespace Indicators.Tests;
 
 /// <summary>A stated growth has a basis, and is held against levels on that basis alone.</summary>
-/// <remarks>First run of the verdicts below, before anything was mended for one of them: 27 of 28, one by its own rounding; of the words 39 of 41: 比上年 was not read.</remarks>
+/// <remarks>First run of the verdicts below, before anything was mended for one of them: 27 of 28, one by its own rounding; of the words 39
+/// of 41: 比上年 was not read.</remarks>
 public class GrowthBasisTests
 {
     [Theory] // the communiqué of 2023: nominal 4.6 %, real 5.2 %
@@ -32,7 +33,8 @@ public class GrowthBasisTests
     [InlineData("增值税", "100.0亿元", "104.6亿元", "增长5.2%", null, Verdict.Inconsistent)]
     [InlineData("Value-added tax", "100.0亿美元", "104.6亿美元", "up 5.2%", null, Verdict.Inconsistent)]
     [InlineData("GDPR cases", "31家", "58家", "up 90.0%", null, Verdict.Inconsistent)]
-    public void A_growth_is_held_against_levels_on_its_own_basis(string name, string earlier, string later, string stated, string? column, Verdict verdict)
+    public void A_growth_is_held_against_levels_on_its_own_basis(string name, string earlier, string later, string stated, string? column,
+        Verdict verdict)
     {
         var before = StatedValue.Parse(earlier);
         Indicator about = Indicator.Of("x", Measure.Rate, before.Unit) with { Name = name };
@@ -126,7 +128,9 @@ public class GrowthBasisTests
     {
         Assert.False(StatedGrowth.TryParse("名义增长，实际增长5.2%", out _, out string? problem));
         Assert.Contains("IND0528", problem, StringComparison.Ordinal);
-        Assert.Contains("IND0528", Mistake.Throws<IndicatorArgumentException>(() => StatedGrowth.Parse("名义增长5.2%").On(GrowthBasis.Real)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0528",
+            Mistake.Throws<IndicatorArgumentException>(() => StatedGrowth.Parse("名义增长5.2%").On(GrowthBasis.Real)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => StatedGrowth.Parse("增长5.2%").On(default));
     }
 
@@ -147,7 +151,9 @@ public class GrowthBasisTests
         string json = $$"""{"indicators":[{"code":"y","name":"产值","measure":"flow","unit":"万元",{{member}}}]}""";
         IndicatorCatalog catalogue = IndicatorCatalog.Parse(json);
         Indicator about = catalogue.Find("y")!;
-        Assert.Equal(verdict, Agreement.OfGrowth(StatedValue.Parse("1000.0万元"), StatedValue.Parse("1050.0万元"), StatedGrowth.Parse(stated), about: about).Verdict);
+        Assert.Equal(verdict,
+            Agreement.OfGrowth(StatedValue.Parse("1000.0万元"), StatedValue.Parse("1050.0万元"), StatedGrowth.Parse(stated),
+                about: about).Verdict);
         Assert.Equal(about.Prices, IndicatorCatalog.Parse(catalogue.ToJson()).Find("y")!.Prices);
         Assert.Equal(about.GrowthBasis, IndicatorCatalog.Parse(catalogue.ToJson()).Find("y")!.GrowthBasis);
     }

@@ -6,13 +6,16 @@ namespace Indicators.Tests;
 
 /// <summary>Every judgement against brute force: hidden digits are tried out, with every hedge on the inputs and on the claim.</summary>
 /// <remarks>
-/// Of each range its ends are tried where they belong to it, points just inside of them where they do not, its middle, and far points where it has no end.
-/// Whatever the inputs imply must hold each result; a claim that some of them fulfil is not inconsistent, and one that some miss is not proved.
+/// Of each range its ends are tried where they belong to it, points just inside of them where they do not, its middle, and far points where
+/// it has no end. Whatever the inputs imply must hold each result; a claim that some of them fulfil is not inconsistent, and one that some
+/// miss is not proved.
 /// </remarks>
 [Properties(Arbitrary = [typeof(HiddenDigitLaws)])]
 public class HiddenDigitLaws
 {
-    private static readonly string[] Forms = ["{0}", "超{0}", "至少{0}", "近{0}", "约{0}", "{0}左右", "不超过{0}", "不足{0}", "{0}以上", "{0}以内", "{0}以下", "突破{0}", "up to {0}", "less than {0}", "over {0}"];
+    private static readonly string[] Forms =
+        ["{0}", "超{0}", "至少{0}", "近{0}", "约{0}", "{0}左右", "不超过{0}", "不足{0}", "{0}以上", "{0}以内", "{0}以下", "突破{0}", "up to {0}",
+            "less than {0}", "over {0}"];
 
     /// <summary>A number as it is printed, with a hedge.</summary>
     public sealed record Hedged(string Form, string Number, string Direction)
@@ -27,7 +30,8 @@ public class HiddenDigitLaws
         from digits in Gen.Choose(1, 400)
         from decimals in Gen.Choose(0, 2)
         from direction in Gen.Elements("增长", "增长", "下降", "")
-        select new Hedged(form, new Rational(digits, (int)Math.Pow(10, decimals)).ToString(decimals, Rounding.HalfAwayFromZero), direction));
+        select new Hedged(form, new Rational(digits, (int)Math.Pow(10, decimals)).ToString(decimals, Rounding.HalfAwayFromZero),
+            direction));
 
     // r = b ÷ a − 1
     [Property(MaxTest = 300)]
@@ -49,7 +53,8 @@ public class HiddenDigitLaws
         int sign = stated.Direction == "下降" ? -1 : 1;
         Check(
             Agreement.OfGrowthFromChange(later, change, growth), growth.Bounds,
-            from y in Points(later.Bounds) from m in Points(change.Bounds) where y.Sign > 0 && y - (sign * m) > 0 select sign * m / (y - (sign * m)) * 100);
+            from y in Points(later.Bounds) from m in Points(change.Bounds) where y.Sign > 0
+                && y - (sign * m) > 0 select sign * m / (y - (sign * m)) * 100);
     }
 
     // k = b ÷ a
@@ -98,7 +103,8 @@ public class HiddenDigitLaws
     {
         var whole = StatedGrowth.Parse(overall.Of("%"));
         var average = StatedAverageGrowth.Parse("年均" + stated.Of("%"));
-        Check(Agreement.OfAverageGrowth(whole, 2, average), Squares(average), Points(whole.Bounds).Select(x => 1 + (x / 100)).Where(factor => factor.Sign >= 0));
+        Check(Agreement.OfAverageGrowth(whole, 2, average), Squares(average),
+            Points(whole.Bounds).Select(x => 1 + (x / 100)).Where(factor => factor.Sign >= 0));
     }
 
     // k = (1 + m)²
@@ -107,7 +113,8 @@ public class HiddenDigitLaws
     {
         var average = StatedAverageGrowth.Parse("年均" + rate.Of("%"));
         var times = StatedTimes.Parse(stated.Plain("倍"));
-        Check(Agreement.OfTimes(average, 2, times), times.Bounds, Points(average.Bounds).Select(x => 1 + (x / 100)).Where(factor => factor.Sign >= 0).Select(factor => factor * factor));
+        Check(Agreement.OfTimes(average, 2, times), times.Bounds,
+            Points(average.Bounds).Select(x => 1 + (x / 100)).Where(factor => factor.Sign >= 0).Select(factor => factor * factor));
     }
 
     // p = b − a
@@ -116,18 +123,23 @@ public class HiddenDigitLaws
     {
         StatedValue earlier = StatedValue.Parse(a.Plain("%")), later = StatedValue.Parse(b.Plain("%"));
         var points = StatedPoints.Parse(stated.Direction.Replace("增长", "提高", StringComparison.Ordinal) + stated.Plain("个百分点"));
-        Check(Agreement.OfPoints(earlier, later, points), points.Bounds, from x in Points(earlier.Bounds) from y in Points(later.Bounds) select y - x);
+        Check(Agreement.OfPoints(earlier, later, points), points.Bounds,
+            from x in Points(earlier.Bounds) from y in Points(later.Bounds) select y - x);
     }
 
     // d = b − a, m = s ÷ 4, t = a + b
     [Property(MaxTest = 300)]
     public void Differences_means_and_sums(Hedged a, Hedged b, Hedged stated)
     {
-        StatedValue one = StatedValue.Parse(a.Plain("万元")), other = StatedValue.Parse(b.Plain("万元")), result = StatedValue.Parse(stated.Plain("万元"));
-        Check(Agreement.OfIncrease(one, other, result), result.Bounds, from x in Points(one.Bounds) from y in Points(other.Bounds) select y - x);
-        Check(Agreement.OfDecrease(one, other, result), result.Bounds, from x in Points(one.Bounds) from y in Points(other.Bounds) select x - y);
+        StatedValue one = StatedValue.Parse(a.Plain("万元")), other = StatedValue.Parse(b.Plain("万元")),
+            result = StatedValue.Parse(stated.Plain("万元"));
+        Check(Agreement.OfIncrease(one, other, result), result.Bounds,
+            from x in Points(one.Bounds) from y in Points(other.Bounds) select y - x);
+        Check(Agreement.OfDecrease(one, other, result), result.Bounds,
+            from x in Points(one.Bounds) from y in Points(other.Bounds) select x - y);
         Check(Agreement.OfMean(one, 4, result), result.Bounds, Points(one.Bounds).Select(x => x / 4));
-        Check(Agreement.OfSum([one, other], result), result.Bounds, from x in Points(one.Bounds) from y in Points(other.Bounds) select x + y);
+        Check(Agreement.OfSum([one, other], result), result.Bounds,
+            from x in Points(one.Bounds) from y in Points(other.Bounds) select x + y);
     }
 
     // points = growth × share
@@ -137,7 +149,8 @@ public class HiddenDigitLaws
         var whole = StatedGrowth.Parse(growth.Of("%"));
         var part = StatedShare.Parse(share.Plain("%"));
         var points = StatedPoints.Parse(stated.Plain("个百分点"));
-        Check(Agreement.OfContribution(whole, part, points), points.Bounds, from x in Points(whole.Bounds) from y in Points(part.Bounds) select x * y / 100);
+        Check(Agreement.OfContribution(whole, part, points), points.Bounds,
+            from x in Points(whole.Bounds) from y in Points(part.Bounds) select x * y / 100);
     }
 
     // s = part ÷ whole, part ≤ whole
@@ -154,10 +167,13 @@ public class HiddenDigitLaws
 
     [Fact] // the issue of a chain that was accused
     public void What_fell_and_then_rose_a_little_grew_by_no_more_than_a_little() => Assert.Equal(
-        Verdict.Proved, Agreement.OfChain([StatedGrowth.Parse("下降6.4%"), StatedGrowth.Parse("增长0.24%")], StatedGrowth.Parse("增长不超过0.91%")).Verdict);
+        Verdict.Proved,
+        Agreement.OfChain([StatedGrowth.Parse("下降6.4%"), StatedGrowth.Parse("增长0.24%")], StatedGrowth.Parse("增长不超过0.91%")).Verdict);
 
     private static IEnumerable<Rational> Chains(StatedGrowth[] steps) =>
-        from x in Points(steps[0].Bounds) from y in Points(steps[1].Bounds) let one = 1 + (x / 100) let other = 1 + (y / 100) where one.Sign >= 0 && other.Sign >= 0 select one * other;
+        from x in Points(
+            steps[0].Bounds) from y in Points(steps[1].Bounds) let one = 1 + (x / 100) let other = 1 + (y / 100) where one.Sign >= 0
+                && other.Sign >= 0 select one * other;
 
     // What a stated rate allows, as ratios over two periods; nothing is below zero.
     private static Bounds Squares(StatedAverageGrowth average) =>
@@ -172,7 +188,8 @@ public class HiddenDigitLaws
         Assert.Equal(stated, judged.Stated);
         foreach (Rational result in all)
         {
-            Assert.True(judged.Implied!.Value.Contains(result), $"{result} follows from the inputs and is not in {judged.Implied}: {judged}");
+            Assert.True(judged.Implied!.Value.Contains(result),
+                $"{result} follows from the inputs and is not in {judged.Implied}: {judged}");
             Assert.False(judged.Verdict == Verdict.Inconsistent && stated.Contains(result), $"{result} fulfils the claim: {judged}");
             Assert.False(judged.Verdict == Verdict.Proved && !stated.Contains(result), $"{result} misses the claim: {judged}");
         }
@@ -188,7 +205,8 @@ public class HiddenDigitLaws
         if (isTight && all.Length > 0 && judged.Implied is { IsBounded: true, Lower: { } least, Upper: { } most })
         {
             Rational near = (most - least) / 50;
-            Assert.True(all.Min() - least <= near && most - all.Max() <= near, $"tried: [{all.Min()}, {all.Max()}], implied: {judged.Implied}");
+            Assert.True(all.Min() - least <= near && most - all.Max() <= near,
+                $"tried: [{all.Min()}, {all.Max()}], implied: {judged.Implied}");
         }
     }
 

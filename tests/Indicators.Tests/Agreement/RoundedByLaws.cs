@@ -12,13 +12,16 @@ public class RoundedByLaws
     {
         Rational v = amount.Of.NumericalValue.Round(form.Decimals, form.Rule), place = new Rational(10).Pow(-form.Decimals);
         Bounds bounds = StatedValue.Create(v, form.Decimals, Units.Yuan).BoundsRoundedBy(form.Rule);
-        Rational[] near = [.. Enumerable.Range(-8, 17).Select(eighth => v + (place * new Rational(eighth, 6))), amount.Of.NumericalValue, v + (place / 2), v - (place / 2), v + place, v - place];
+        Rational[] near =
+            [.. Enumerable.Range(-8, 17).Select(eighth => v + (place * new Rational(eighth, 6))), amount.Of.NumericalValue, v + (place / 2),
+                v - (place / 2), v + place, v - place];
         return near.All(x => bounds.Contains(x) == (x.Round(form.Decimals, form.Rule) == v));
     }
 
     // A rule to the nearest sharpens the bounds, and every rule leaves hedges as they are.
     [Property]
-    public bool A_rule_to_the_nearest_only_sharpens_and_no_rule_changes_a_hedge(PrintedMoney money, Presentation form) => money.Of.Hedge == Hedge.None
+    public bool A_rule_to_the_nearest_only_sharpens_and_no_rule_changes_a_hedge(PrintedMoney money, Presentation form) =>
+        money.Of.Hedge == Hedge.None
         ? money.Of.Bounds.Contains(money.Of.Printed.BoundsRoundedBy(form.ToNearest.Rule))
         : money.Of.Printed.BoundsRoundedBy(form.Rule) == money.Of.Bounds;
 

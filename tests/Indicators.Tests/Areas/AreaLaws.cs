@@ -24,7 +24,8 @@ public class AreaLaws
         Assert.All(area.EnglishNames, name => Assert.Contains(area, Catalog.Find(name)));
     });
 
-    // b ∈ children(a) ⇔ parent b = a; every chain of parents ends at the world, but for a group of countries; a parent stands above its children.
+    // b ∈ children(a) ⇔ parent b = a; every chain of parents ends at the world, but for a group of countries; a parent stands above its
+    // children.
     [Fact]
     public void Areas_form_one_tree_under_the_world() => Assert.All(Catalog.Areas, area =>
     {
@@ -41,7 +42,8 @@ public class AreaLaws
     {
         string name = Catalog.Areas[pick.Get % Catalog.Areas.Count].FullName;
         string mixed = text + name[..(length.Get % (name.Length + 1))] + text;
-        return (Catalog.TryParse(mixed, out ReferenceArea? area, out string? problem) == (area is not null) && (area is null) == (problem is not null)).ToProperty();
+        return (Catalog.TryParse(mixed, out ReferenceArea? area, out string? problem) == (area is not null)
+            && (area is null) == (problem is not null)).ToProperty();
     }
 
     [Theory]

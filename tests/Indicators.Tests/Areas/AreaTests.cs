@@ -40,7 +40,8 @@ public class AreaTests
     [InlineData("德国", "DE")]
     [InlineData("Czechia", "CZ")]
     [InlineData("世界", "001")]
-    public void Areas_are_found_by_code_name_short_name_and_path(string text, string code) => Assert.Equal(code, ReferenceArea.Parse(text).Code);
+    public void Areas_are_found_by_code_name_short_name_and_path(string text, string code) =>
+        Assert.Equal(code, ReferenceArea.Parse(text).Code);
 
     // 30 autonomous prefectures: 民族区域自治制度, State Council of China.
     [Fact]
@@ -49,7 +50,8 @@ public class AreaTests
         ReferenceArea[] prefectures = [.. AreaCatalog.Default.Areas.Where(area => area.Name.EndsWith("自治州", StringComparison.Ordinal))];
         Assert.Equal(30, prefectures.Length);
         Assert.All(prefectures, area => Assert.Equal(area, ReferenceArea.Parse(AreaTable.ShortNames(area).Last())));
-        Assert.DoesNotContain(prefectures.SelectMany(AreaTable.ShortNames), name => name.Contains('族', StringComparison.Ordinal) || name.Length is < 2 or > 5);
+        Assert.DoesNotContain(prefectures.SelectMany(AreaTable.ShortNames),
+            name => name.Contains('族', StringComparison.Ordinal) || name.Length is < 2 or > 5);
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public class AreaTests
         Assert.Equal(
             [AreaLevel.County, AreaLevel.Prefecture, AreaLevel.Province, AreaLevel.Country, AreaLevel.World],
             district.Ancestors.Prepend(district).Select(area => area.Level));
-        Assert.Equal(["360302", "360313", "360321", "360322", "360323"], AreaCatalog.Default.ChildrenOf(district.Parent!).Select(area => area.Code));
+        Assert.Equal(["360302", "360313", "360321", "360322", "360323"],
+            AreaCatalog.Default.ChildrenOf(district.Parent!).Select(area => area.Code));
         Assert.Empty(AreaCatalog.Default.ChildrenOf(district));
     }
 

@@ -21,7 +21,8 @@ internal static class CaseTable
         (StatedResult? result, string? problem) = kind switch
         {
             "growth" => (StatedGrowth.TryParse(text, out StatedGrowth? growth, out string? why) ? growth : (StatedResult?)null, why),
-            "averageGrowth" => (StatedAverageGrowth.TryParse(text, out StatedAverageGrowth? average, out string? why) ? average : null, why),
+            "averageGrowth" =>
+                (StatedAverageGrowth.TryParse(text, out StatedAverageGrowth? average, out string? why) ? average : null, why),
             "points" => (StatedPoints.TryParse(text, out StatedPoints? points, out string? why) ? points : null, why),
             "share" => (StatedShare.TryParse(text, out StatedShare? share, out string? why) ? share : null, why),
             "rank" => (StatedRank.TryParse(text, out StatedRank? rank, out string? why) ? rank : null, why),
@@ -40,10 +41,13 @@ internal static class CaseTable
 
     /// <summary>Bounds of a figure, or an error code.</summary>
     public static string Value(string text) =>
-        StatedValue.TryParse(text, UnitCatalog.Default, null, out StatedValue? value, out string? problem) ? value.Bounds.ToString() : Code(problem);
+        StatedValue.TryParse(text, UnitCatalog.Default, null, out StatedValue? value, out string? problem)
+            ? value.Bounds.ToString()
+            : Code(problem);
 
     /// <summary>Whether what came is what must come; <c>refused</c> is any error.</summary>
-    public static bool Fits(string expected, string found) => expected == found || (expected == "refused" && found.StartsWith("IND", StringComparison.Ordinal));
+    public static bool Fits(string expected, string found) =>
+        expected == found || (expected == "refused" && found.StartsWith("IND", StringComparison.Ordinal));
 
     private static string Code(string problem) => problem[(problem.LastIndexOf('(') + 1)..^1];
 }

@@ -1,7 +1,8 @@
 namespace Indicators.Tests;
 
 /// <summary>Stated growths on their bases; the table is by somebody who had read the rules and not the code.</summary>
-/// <remarks>First run: 37 of 40. Two expectations were corrected in the table, with the reason; one wording (4.6%的名义增速) was added.</remarks>
+/// <remarks>First run: 37 of 40. Two expectations were corrected in the table, with the reason; one wording (4.6%的名义增速) was
+/// added.</remarks>
 public class GrowthBasisCases
 {
     [Fact]
@@ -10,7 +11,8 @@ public class GrowthBasisCases
     private static (string Expected, string Found) Run(string[] row)
     {
         StatedValue earlier = StatedValue.Parse(row[2]), later = StatedValue.Parse(row[3]);
-        string json = $$"""{"indicators":[{"code":"y","name":"Y","measure":"rate"{{Member("prices", row[0])}}{{Member("growthBasis", row[1])}}}]}""";
+        string json =
+            $$"""{"indicators":[{"code":"y","name":"Y","measure":"rate"{{Member("prices", row[0])}}{{Member("growthBasis", row[1])}}}]}""";
         Indicator about = IndicatorCatalog.Parse(json).Find("y")!;
         string expected = row[6];
         if (!StatedGrowth.TryParse(row[4], out StatedGrowth? stated, out string? problem))

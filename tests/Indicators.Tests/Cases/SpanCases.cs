@@ -12,16 +12,19 @@ public class SpanCases
         (row[3], Marks(row[0], [.. row[1].Split('|')], row[2])));
 
     [Fact]
-    public void A_span_is_taken_exactly_or_refused() => JudgingTable.Check("spans", 5, row => (row[3] == "error" ? "error" : row[3], Percent(row[0], row[1], row[2])));
+    public void A_span_is_taken_exactly_or_refused() =>
+        JudgingTable.Check("spans", 5, row => (row[3] == "error" ? "error" : row[3], Percent(row[0], row[1], row[2])));
 
     private static string Percent(string earlier, string later, string years)
     {
-        if (!Rational.TryParse(earlier, out Rational from) || !Rational.TryParse(later, out Rational to) || !Rational.TryParse(years, out Rational span))
+        if (!Rational.TryParse(earlier, out Rational from) || !Rational.TryParse(later, out Rational to)
+            || !Rational.TryParse(years, out Rational span))
             return "error";
         try
         {
             return AverageGrowth.Level(from * Yuan, to * Yuan, span).Match(
-                average => average.ToPercent(4, Rounding.HalfAwayFromZero).TrimEnd('%'), reason => reason.Reason == Reason.ShorterThanAYear ? "ShorterThanAYear" : "error");
+                average => average.ToPercent(4, Rounding.HalfAwayFromZero).TrimEnd('%'),
+                reason => reason.Reason == Reason.ShorterThanAYear ? "ShorterThanAYear" : "error");
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -40,12 +43,16 @@ public class SpanCases
         {
             case "flow quarterly":
                 var quarters = Series.Flow(HundredMillionYuan, cells.Select(cell => (Quarter.Parse(cell.AsSpan(0, 7)), Read(cell[8..]))));
-                return Text(words[2] == "year" ? quarters.Sum().To<Year>()[Year.Parse(words[3])].Status : quarters.Sum().To<HalfYear>()[HalfYear.Parse(words[3])].Status);
+                return Text(
+                    words[2] == "year"
+                        ? quarters.Sum().To<Year>()[Year.Parse(words[3])].Status
+                        : quarters.Sum().To<HalfYear>()[HalfYear.Parse(words[3])].Status);
             case "stock monthly":
                 var months = Series.Stock(Enterprises, cells.Select(cell => (Month.Parse(cell.AsSpan(0, 7)), Read(cell[8..]))));
                 return Text(months.End().To<Year>(Completeness.AnyPresent)[Year.Parse(words[3])].Status);
             case "two indicators 2022":
-                Series<Year, FlowMeasure, Money<Cny>>[] both = [.. cells.Select(cell => Series.Flow(HundredMillionYuan, [(new Year(2022), Read(cell[(cell.IndexOf(' ') + 1)..]))]))];
+                Series<Year, FlowMeasure, Money<Cny>>[] both =
+                    [.. cells.Select(cell => Series.Flow(HundredMillionYuan, [(new Year(2022), Read(cell[(cell.IndexOf(' ') + 1)..]))]))];
                 return Text(Contributions.Share(both[0], both[1]).StatusOf(new Year(2022)));
         }
 

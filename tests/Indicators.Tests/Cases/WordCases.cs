@@ -7,7 +7,8 @@ namespace Indicators.Tests;
 public class WordCases
 {
     [Fact]
-    public void Every_word_of_a_stated_result_has_its_effect_or_is_refused() => Check("stated-words", row => CaseTable.Read(row[0], row[1]));
+    public void Every_word_of_a_stated_result_has_its_effect_or_is_refused() =>
+        Check("stated-words", row => CaseTable.Read(row[0], row[1]));
 
     [Fact]
     public void Numbers_in_words_are_read_as_far_as_they_say() => Check("number-words", row => CaseTable.Value(row[0]));

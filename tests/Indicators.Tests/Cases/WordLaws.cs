@@ -33,7 +33,11 @@ public class WordLaws
                     continue;
                 tried++;
                 string less = CaseTable.Read(kind, Join([.. words[1..i], .. words[(i + 1)..]]));
-                bool isUp = PhraseTable.Directions.All.Concat(PhraseTable.DirectionsAfter.All).Any(entry => entry.Phrase == words[i] && entry.Label.StartsWith("up", StringComparison.Ordinal) || entry.Phrase == words[i] && entry.Label is "growth" or "growthAfter" or "faster");
+                bool isUp =
+                    PhraseTable.Directions.All.Concat(PhraseTable.DirectionsAfter.All)
+                        .Any(entry =>
+                            entry.Phrase == words[i] && entry.Label.StartsWith("up", StringComparison.Ordinal)
+                                || entry.Phrase == words[i] && entry.Label is "growth" or "growthAfter" or "faster");
                 if (less == read && !isUp) // a number without a sign rises, so a word that says up may be left out
                     silent.Add($"{kind}: {whole} without {words[i]} is {read} as well");
                 else
@@ -66,7 +70,9 @@ public class WordLaws
 
     private static IEnumerable<string[]> Statements()
     {
-        string[] directions = [.. PhraseTable.Directions.All.Where(entry => entry.Label is "up" or "down" or "growth" or "fall").Select(entry => entry.Phrase), ""];
+        string[] directions =
+            [.. PhraseTable.Directions.All.Where(entry => entry.Label is "up" or "down" or "growth" or "fall")
+                .Select(entry => entry.Phrase), ""];
         string[] after = [.. PhraseTable.DirectionsAfter.All.Select(entry => entry.Phrase), ""];
         string[] before = [.. HedgeWords.All.Where(word => word.Position == HedgePosition.Before).Select(word => word.Word), ""];
         string[] behind = [.. HedgeWords.All.Where(word => word.Position == HedgePosition.After).Select(word => word.Word), ""];
@@ -115,5 +121,8 @@ public class WordLaws
         : null;
 
     private static string Join(string[] words) =>
-        words.Where(word => word.Length > 0).Aggregate("", (text, word) => text.Length > 0 && (char.IsAscii(text[^1]) && char.IsAscii(word[0]) || char.IsAsciiLetter(text[^1])) ? $"{text} {word}" : text + word);
+        words.Where(word => word.Length > 0).Aggregate("",
+            (text, word) => text.Length > 0 && (char.IsAscii(text[^1]) && char.IsAscii(word[0]) || char.IsAsciiLetter(text[^1]))
+                ? $"{text} {word}"
+                : text + word);
 }

@@ -10,7 +10,8 @@ internal static class CatalogArbitraries
 {
     private static readonly string[] Pieces =
     [
-        "企业", "GDP", " ", "\"", "\\", "{", "}", "//", "/*", ",", "%", "é", "𠀋", "\n", "\u2028", "<b>", "0", "null", "，", "a b", "'", "：", "\u0001", "😀",
+        "企业", "GDP", " ", "\"", "\\", "{", "}", "//", "/*", ",", "%", "é", "𠀋", "\n", "\u2028", "<b>", "0", "null", "，", "a b", "'", "：",
+        "\u0001", "😀",
     ];
 
     internal static readonly Unit Runs = Unit.OfKind("{train-run}", "趟", "train run|train runs", 1);
@@ -25,7 +26,8 @@ internal static class CatalogArbitraries
 
     private static readonly Unit?[] Any =
     [
-        .. Additive, Percent, PerMille, PercentagePoint, Times, Yuan / Persons, Kilometre / SquareKilometre, DegreeCelsius, Runs.DividedBy(Persons),
+        .. Additive, Percent, PerMille, PercentagePoint, Times, Yuan / Persons, Kilometre / SquareKilometre, DegreeCelsius,
+        Runs.DividedBy(Persons),
         IndexNumber<PreviousYear>.Level, IndexNumber<SamePeriodLastYear>.Level,
     ];
 
@@ -63,7 +65,8 @@ internal static class CatalogArbitraries
         from code in Gen.Elements("360313", "36", "park", "plot")
         from name in Texts
         from english in Maybe(Texts)
-        select new ReferenceArea(code, name, english, AreaCatalog.Default.Parse(code is "36" ? "CN" : "3603"), code.Length > 2 ? AreaLevel.County : AreaLevel.Province);
+        select new ReferenceArea(code, name, english, AreaCatalog.Default.Parse(code is "36" ? "CN" : "3603"),
+            code.Length > 2 ? AreaLevel.County : AreaLevel.Province);
 
     private static Gen<Licence> Licences =>
         from name in Texts
@@ -96,11 +99,16 @@ internal static class CatalogArbitraries
         from licences in Licences.ListOf(2)
         select new IndicatorMetadata
         {
-            Definition = texts[0], ShortDescription = texts[1], FromProducer = texts[2], Topic = texts[3], Periodicity = texts[4], Aggregation = texts[5],
+            Definition = texts[0], ShortDescription = texts[1], FromProducer = texts[2], Topic = texts[3], Periodicity = texts[4],
+            Aggregation = texts[5],
             Method = texts[6], Limitations = texts[7], Attribution = texts[8], KeyPoints = points, TopicTags = lists, BasePeriod = plain[0],
             Processing = (parts & 1) == 0 ? null : new() { Level = level, Description = texts[9], Log = lists },
-            Display = (parts & 2) == 0 ? null : new() { Name = texts[9], ShortUnit = plain[1], ConversionFactor = level is null ? null : numbers[0] },
-            Composite = (parts & 4) == 0 ? null : new() { Weight = numbers[1].Abs(), Target = level is null ? null : numbers[2], Level = depth == 0 ? null : depth },
+            Display = (parts & 2) == 0
+                ? null
+                : new() { Name = texts[9], ShortUnit = plain[1], ConversionFactor = level is null ? null : numbers[0] },
+            Composite = (parts & 4) == 0
+                ? null
+                : new() { Weight = numbers[1].Abs(), Target = level is null ? null : numbers[2], Level = depth == 0 ? null : depth },
             Faqs = (parts & 8) == 0 ? [] : [new(points[0], points[1])],
             Origins = origins, Licences = licences,
         };
@@ -120,8 +128,10 @@ internal static class CatalogArbitraries
         from metadata in Gen.OneOf(Gen.Constant(IndicatorMetadata.Empty), Metadata)
         select Indicator.Of(code, measure, unit) with
         {
-            Name = name.Text, EnglishName = name.English, Aliases = aliases, Direction = direction, Decimals = decimals < 0 ? null : decimals,
-            Plausible = Range(range, ends.Min(), ends.Max(), unit, others[0]), Entity = others[1], Population = others[2], Source = plain[0], Note = plain[1],
+            Name = name.Text, EnglishName = name.English, Aliases = aliases, Direction = direction,
+            Decimals = decimals < 0 ? null : decimals,
+            Plausible = Range(range, ends.Min(), ends.Max(), unit, others[0]), Entity = others[1], Population = others[2],
+            Source = plain[0], Note = plain[1],
             Metadata = metadata,
         };
 
@@ -137,7 +147,8 @@ internal static class CatalogArbitraries
     // An own area within an own area within one that everybody knows.
     private static IEnumerable<ReferenceArea> Park(int depth)
     {
-        ReferenceArea park = new("zone", "工业园", null, ReferenceArea.Parse("360313"), AreaLevel.Zone), plot = new("inner", "一号地", "plot 1", park);
+        ReferenceArea park = new("zone", "工业园", null, ReferenceArea.Parse("360313"), AreaLevel.Zone),
+            plot = new("inner", "一号地", "plot 1", park);
         return depth switch { 0 => [], 1 => [park], _ => [plot] };
     }
 
@@ -181,16 +192,21 @@ internal static class CatalogArbitraries
 
     private static IEnumerable<Indicator> Simpler(Indicator indicator) => new[]
     {
-        indicator with { EnglishName = null }, indicator with { Aliases = [] }, indicator with { Direction = null }, indicator with { Decimals = null },
-        indicator with { Plausible = null }, indicator with { Entity = null }, indicator with { Population = null }, indicator with { Source = null },
+        indicator with { EnglishName = null }, indicator with { Aliases = [] }, indicator with { Direction = null },
+        indicator with { Decimals = null },
+        indicator with { Plausible = null }, indicator with { Entity = null }, indicator with { Population = null },
+        indicator with { Source = null },
         indicator with { Note = null }, indicator with { Metadata = IndicatorMetadata.Empty },
     }.Concat(Simpler(indicator.Metadata).Select(metadata => indicator with { Metadata = metadata })).Where(simpler => simpler != indicator);
 
     private static IndicatorMetadata[] Simpler(IndicatorMetadata metadata) =>
     [
-        metadata with { Definition = null }, metadata with { ShortDescription = null }, metadata with { KeyPoints = [] }, metadata with { FromProducer = null },
-        metadata with { Processing = null }, metadata with { Topic = null }, metadata with { TopicTags = [] }, metadata with { Periodicity = null },
-        metadata with { BasePeriod = null }, metadata with { Aggregation = null }, metadata with { Method = null }, metadata with { Limitations = null },
+        metadata with { Definition = null }, metadata with { ShortDescription = null }, metadata with { KeyPoints = [] },
+        metadata with { FromProducer = null },
+        metadata with { Processing = null }, metadata with { Topic = null }, metadata with { TopicTags = [] },
+        metadata with { Periodicity = null },
+        metadata with { BasePeriod = null }, metadata with { Aggregation = null }, metadata with { Method = null },
+        metadata with { Limitations = null },
         metadata with { Attribution = null }, metadata with { Faqs = [] }, metadata with { Display = null }, metadata with { Origins = [] },
         metadata with { Licences = [] }, metadata with { Composite = null },
     ];

@@ -24,12 +24,14 @@ public class CatalogLaws
 
     // The serializer and the catalogue have one form: read(write i) = i.
     [Property(MaxTest = 300)]
-    public bool An_indicator_that_is_written_and_read_by_the_serializer_is_the_same(Indicator indicator) => JsonForm.RoundTrip(indicator) == indicator;
+    public bool An_indicator_that_is_written_and_read_by_the_serializer_is_the_same(Indicator indicator) =>
+        JsonForm.RoundTrip(indicator) == indicator;
 
     // The same for each part of the metadata by itself.
     [Property]
     public bool Metadata_that_are_written_and_read_by_the_serializer_are_the_same(Indicator indicator) =>
-        JsonForm.RoundTrip(indicator.Metadata) == indicator.Metadata && indicator.Metadata.Origins.All(origin => JsonForm.RoundTrip(origin) == origin);
+        JsonForm.RoundTrip(indicator.Metadata) == indicator.Metadata
+            && indicator.Metadata.Origins.All(origin => JsonForm.RoundTrip(origin) == origin);
 
     [Property]
     public bool A_text_that_is_written_and_read_is_the_same(LocalText text) => JsonForm.RoundTrip(text) == text;
@@ -77,15 +79,19 @@ public class CatalogLaws
 
     // No text throws: a catalogue, or the reason why it is none, with a code and a place in the text.
     [Property(MaxTest = 1000)]
-    public void Any_text_is_read_or_refused(IndicatorCatalog catalog, string? noise, NonNegativeInt from, NonNegativeInt length, NonNegativeInt piece)
+    public void Any_text_is_read_or_refused(IndicatorCatalog catalog, string? noise, NonNegativeInt from, NonNegativeInt length,
+        NonNegativeInt piece)
     {
         string json = catalog.ToJson();
         int start = from.Get * 31 % json.Length, end = Math.Min(json.Length, start + (length.Get % 20));
-        string[] texts = [noise ?? "", json[..start], json[start..], json[..start] + Pieces[piece.Get % Pieces.Length] + json[end..], json[..start] + noise + json[end..]];
+        string[] texts =
+            [noise ?? "", json[..start], json[start..], json[..start] + Pieces[piece.Get % Pieces.Length] + json[end..],
+                json[..start] + noise + json[end..]];
 
         Assert.All(texts, text =>
         {
-            Assert.Equal(IndicatorCatalog.TryParse(text, null, out IndicatorCatalog? read, out IReadOnlyList<InputProblem> problems), problems.Count == 0);
+            Assert.Equal(IndicatorCatalog.TryParse(text, null, out IndicatorCatalog? read, out IReadOnlyList<InputProblem> problems),
+                problems.Count == 0);
             Assert.Equal(read is null, problems.Count > 0);
             Assert.All(problems, problem => Assert.True(problem.Line is null || problem.Line <= text.Split('\n', '\r', '\u0085').Length));
             Assert.All(problems, problem => Assert.Single(problem.ToString().Split('\n', '\r')));
@@ -117,7 +123,8 @@ public class CatalogLaws
     ];
 
     private static readonly string[] Pieces =
-        ["", "\"", "{", "}", "[", "]", ",", ":", "null", "1e99999", "-", "\\uD800", "\\u0000", "\r", "\u2028", "\uD83D", "/*", "//", "{}", "[]", "\"kind\":\"{}\",", "\"unit\":\"\",", "万", "·", "/"];
+        ["", "\"", "{", "}", "[", "]", ",", ":", "null", "1e99999", "-", "\\uD800", "\\u0000", "\r", "\u2028", "\uD83D", "/*", "//", "{}",
+            "[]", "\"kind\":\"{}\",", "\"unit\":\"\",", "万", "·", "/"];
 
     private static (string, string, string?, string?, AreaLevel) Said(ReferenceArea area) =>
         (area.Code, area.Name, area.EnglishName, area.Parent?.Code, area.Level);

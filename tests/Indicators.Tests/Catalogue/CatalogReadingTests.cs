@@ -27,16 +27,22 @@ public class CatalogReadingTests
             """);
 
         ReferenceArea area = Assert.Single(catalog.Areas);
-        Assert.Equal(("360313", "湘东区", "Xiangdong District", "3603", AreaLevel.County), (area.Code, area.Name, area.EnglishName, area.Parent!.Code, area.Level));
+        Assert.Equal(("360313", "湘东区", "Xiangdong District", "3603", AreaLevel.County),
+            (area.Code, area.Name, area.EnglishName, area.Parent!.Code, area.Level));
         Assert.Equal(new LocalText("指标", "Indicators"), catalog.Name);
         Indicator gdp = catalog.Indicators[0];
         Assert.Equal(
             ("gdp", "地区生产总值", null, "亿元", "CNY", Measure.Flow, Direction.HigherIsBetter, 2, "NBS", "n"),
-            (gdp.Code, gdp.Name, gdp.EnglishName, gdp.UnitText, gdp.UnitOfMeasure!.KindCode, gdp.Measure, gdp.Direction, gdp.Decimals, gdp.Source, gdp.Note));
+            (gdp.Code, gdp.Name, gdp.EnglishName, gdp.UnitText, gdp.UnitOfMeasure!.KindCode, gdp.Measure, gdp.Direction, gdp.Decimals,
+                gdp.Source, gdp.Note));
         Assert.Equal(["GDP"], gdp.Aliases);
-        Assert.Equal((new LocalText("enterprise", "enterprise"), new LocalText("规上", "above size"), "d"), (gdp.Entity, gdp.Population, gdp.Metadata.Definition!.Text));
-        Assert.Equal((Bounds.Closed(new Rational(1, 10), new Rational(1, 3)), Yuan, "unit?"), (gdp.Plausible!.Bounds, gdp.Plausible.Unit, gdp.Plausible.Hint!.Text));
-        Assert.Equal((null, null, null, "PM2.5"), (catalog.Indicators[1].UnitOfMeasure, catalog.Indicators[1].Plausible, catalog.Indicators[1].Direction, catalog.Indicators[1].EnglishName));
+        Assert.Equal((new LocalText("enterprise", "enterprise"), new LocalText("规上", "above size"), "d"),
+            (gdp.Entity, gdp.Population, gdp.Metadata.Definition!.Text));
+        Assert.Equal((Bounds.Closed(new Rational(1, 10), new Rational(1, 3)), Yuan, "unit?"),
+            (gdp.Plausible!.Bounds, gdp.Plausible.Unit, gdp.Plausible.Hint!.Text));
+        Assert.Equal((null, null, null, "PM2.5"),
+            (catalog.Indicators[1].UnitOfMeasure, catalog.Indicators[1].Plausible, catalog.Indicators[1].Direction,
+                catalog.Indicators[1].EnglishName));
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public class CatalogReadingTests
             [
                 At("IND0940", 2, "\"flw\""), At("IND0936", 2, "5}"),
                 At("IND0938", 3, "{"), At("IND0941", 3, "\" \""), At("IND0937", 3, "\"mesure\""), At("IND0942", 3, "31"),
-                At("IND0938", 4, "{\"fr"), At("IND0937", 4, "\"fr\""), At("IND0936", 4, "1]"), At("IND0942", 4, "1.5"), At("IND0938", 4, "{}"),
+                At("IND0938", 4, "{\"fr"), At("IND0937", 4, "\"fr\""), At("IND0936", 4, "1]"), At("IND0942", 4, "1.5"),
+                At("IND0938", 4, "{}"),
                 At("IND0936", 5, "7"),
                 At("IND0944", 6, "{"), At("IND0939", 6, "\"code\":\"d"), At("IND0942", 6, "\"much"), At("IND0936", 6, "true"),
                 At("IND0944", 7, "{"), At("IND0940", 7, "\"up"), // A is a again
@@ -73,13 +80,16 @@ public class CatalogReadingTests
     [Fact]
     public void A_mistyped_word_is_answered_with_the_one_that_was_meant()
     {
-        InputProblem problem = Problems("""{"indicators":[{"code":"a","name":"b","direction":"higerIsBetter","measure":"flow"}]}""", "c.json")[0];
+        InputProblem problem =
+            Problems("""{"indicators":[{"code":"a","name":"b","direction":"higerIsBetter","measure":"flow"}]}""", "c.json")[0];
 
         Assert.Equal(
-            "c.json:1:51: error IND0940: found \"higerIsBetter\" in indicators[0].direction, expected one of higherIsBetter, lowerIsBetter, neutral; did you mean \"higherIsBetter\"?",
+            "c.json:1:51: error IND0940: found \"higerIsBetter\" in indicators[0].direction, expected one of higherIsBetter, "
+                + "lowerIsBetter, neutral; did you mean \"higherIsBetter\"?",
             problem.ToString());
         Assert.Equal(
-            ("IND0940", "c.json", 1, 51, "indicators[0].direction", "\"higerIsBetter\" in indicators[0].direction", "did you mean \"higherIsBetter\"?"),
+            ("IND0940", "c.json", 1, 51, "indicators[0].direction", "\"higerIsBetter\" in indicators[0].direction",
+                "did you mean \"higherIsBetter\"?"),
             (problem.Code, problem.File, problem.Line, problem.Column, problem.Path, problem.Found, problem.Hint));
     }
 
@@ -151,9 +161,11 @@ public class CatalogReadingTests
     [Fact]
     public void Areas_without_end_are_refused_and_not_walked_again_and_again()
     {
-        string areas = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $$"""{"code":"a{{i}}","name":"x","parent":"a{{i + 1}}"}"""));
+        string areas =
+            string.Join(',', Enumerable.Range(0, 20_000).Select(i => $$"""{"code":"a{{i}}","name":"x","parent":"a{{i + 1}}"}"""));
 
-        Assert.All(Problems($$"""{"areas":[{{areas}}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""), problem => Assert.Equal("IND0946", problem.Code));
+        Assert.All(Problems($$"""{"areas":[{{areas}}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""),
+            problem => Assert.Equal("IND0946", problem.Code));
     }
 
     [Theory]
@@ -179,7 +191,9 @@ public class CatalogReadingTests
     [InlineData("\"1/0\"")]
     [InlineData("\"+1\"")]
     public void A_number_beyond_what_is_read_is_refused(string number) => Assert.Equal(
-        ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""").Select(problem => problem.Code));
+        ["IND0942"],
+        Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""")
+            .Select(problem => problem.Code));
 
     [Theory]
     [InlineData("1e9999")]
@@ -188,20 +202,24 @@ public class CatalogReadingTests
     [InlineData("123456789012345678901234567890123456789e100")]
     public void A_number_that_is_read_is_read_again_after_it_was_written(string number)
     {
-        IndicatorCatalog catalog = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""");
+        IndicatorCatalog catalog =
+            IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{number}} } }]}""");
 
         Assert.Equal(Rational.Parse(number), IndicatorCatalog.Parse(catalog.ToJson()).Indicators[0].Plausible!.Bounds.Lower);
     }
 
     [Fact]
     public void A_number_that_could_not_be_read_again_is_refused() => Assert.Equal(
-        ["IND0942"], Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{new string('7', 19_000)}}e9999} }]}""").Select(problem => problem.Code));
+        ["IND0942"],
+        Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","plausible":{"lower":{{new string('7', 19_000)}}e9999} }]}""")
+            .Select(problem => problem.Code));
 
     [Theory]
     [InlineData("\"unit\":\"颗\"", "IND0958", "indicator \"a\": unit \"颗\"")]
     [InlineData("\"unit\":\"%\"", "IND0959", "indicator \"a\": measure flow in \"%\"")]
     [InlineData("\"unit\":\"个百分点\"", "IND0959", "indicator \"a\": measure flow in \"个百分点\"")]
-    [InlineData("\"unit\":null,\"plausible\":{\"lower\":2}", "IND0971", "a plausible range of \"a\", which has \"unit\": null and so no levels")]
+    [InlineData("\"unit\":null,\"plausible\":{\"lower\":2}", "IND0971",
+        "a plausible range of \"a\", which has \"unit\": null and so no levels")]
     [InlineData("\"unit\":\"家\",\"kind\":\"money\"", "IND0959", "indicator \"a\": kind money in \"家\", which is of kind {enterprise}")]
     [InlineData("\"unit\":\"家\",\"kind\":\"USD\"", "IND0959", "indicator \"a\": kind \"USD\" in \"家\"")]
     [InlineData("\"unit\":\"家\",\"plausible\":{\"lower\":2,\"upper\":1}", "IND0942", "plausible range of \"a\" from 2 to 1")]
@@ -227,20 +245,23 @@ public class CatalogReadingTests
             {"code":"stock","name":"a stock","measure":"stock","unit":"亿元"},{"code":"firms","name":"firms","measure":"flow","unit":"家"}]}
             """;
 
-        Assert.Equal(found is null ? [] : [("IND0961", $"indicator \"a\" {found}")], Problems(json).Select(problem => (problem.Code, problem.Found)));
+        Assert.Equal(found is null ? [] : [("IND0961", $"indicator \"a\" {found}")],
+            Problems(json).Select(problem => (problem.Code, problem.Found)));
     }
 
     [Fact]
     public void Parts_of_each_other_are_refused_each() => Assert.Equal(
         ["IND0961", "IND0961"],
-        Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow","partOf":"b"},{"code":"b","name":"y","measure":"flow","partOf":"a"}]}""").Select(problem => problem.Code));
+        Problems(
+            """{"indicators":[{"code":"a","name":"x","measure":"flow","partOf":"b"},{"code":"b","name":"y","measure":"flow","partOf":"a"}]}""").Select(problem => problem.Code));
 
     [Theory]
     [InlineData("all", PartCoverage.All)]
     [InlineData("some", PartCoverage.Some)]
     public void A_whole_says_whether_its_parts_are_all(string word, PartCoverage expected)
     {
-        string json = $$"""{"indicators":[{"code":"a","name":"x","measure":"flow","parts":"{{word}}"},{"code":"b","name":"y","measure":"flow","partOf":"A"}]}""";
+        string json =
+            $$"""{"indicators":[{"code":"a","name":"x","measure":"flow","parts":"{{word}}"},{"code":"b","name":"y","measure":"flow","partOf":"A"}]}""";
         IndicatorCatalog catalogue = IndicatorCatalog.Parse(json);
 
         Assert.Equal((expected, null), (catalogue.Find("a")!.Parts, catalogue.Find("b")!.Parts));
@@ -250,7 +271,8 @@ public class CatalogReadingTests
     [Fact]
     public void A_whole_that_says_so_and_has_no_parts_is_refused() => Assert.Equal(
         [("IND0972", "\"parts\": \"all\" of indicator \"b\", which has none in the catalogue")],
-        Problems("""{"indicators":[{"code":"a","name":"x","measure":"flow"},{"code":"b","name":"y","measure":"flow","partOf":"a","parts":"all"}]}""")
+        Problems(
+            """{"indicators":[{"code":"a","name":"x","measure":"flow"},{"code":"b","name":"y","measure":"flow","partOf":"a","parts":"all"}]}""")
             .Select(problem => (problem.Code, problem.Found)));
 
     [Fact]
@@ -262,14 +284,21 @@ public class CatalogReadingTests
     [InlineData("flow", "℃", "a unit whose amounts add up", "temperatures do not add up; levels of a scale have the measure rate")]
     [InlineData("stock", "%", "a unit whose amounts add up", "percentages and ratios have the measure rate")]
     [InlineData("stock", "上年=100", "a unit whose amounts add up", "index numbers have the measure index")]
-    [InlineData("index", "家", "a unit that says what is 100, such as 上年=100 or 2020=100", "only a level against a base is an index; a quotient has the measure rate")]
-    [InlineData("index", "℃", "a unit that says what is 100, such as 上年=100 or 2020=100", "only a level against a base is an index; a quotient has the measure rate")]
+    [InlineData("index", "家", "a unit that says what is 100, such as 上年=100 or 2020=100",
+        "only a level against a base is an index; a quotient has the measure rate")]
+    [InlineData("index", "℃", "a unit that says what is 100, such as 上年=100 or 2020=100",
+        "only a level against a base is an index; a quotient has the measure rate")]
     public void A_unit_that_does_not_fit_the_measure_says_what_it_fits(string measure, string unit, string expected, string hint)
     {
-        InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"{{measure}}","unit":"{{unit}}"}]}""", "c.json"));
+        InputProblem problem =
+            Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"{{measure}}","unit":"{{unit}}"}]}""", "c.json"));
 
-        Assert.Equal(("IND0959", "c.json", "indicators[0].unit", expected, hint), (problem.Code, problem.File, problem.Path, problem.Expected, problem.Hint));
-        Assert.Contains(hint, Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Enum.Parse<Measure>(measure, ignoreCase: true), UnitCatalog.Default.Parse(unit))).Message, StringComparison.Ordinal);
+        Assert.Equal(("IND0959", "c.json", "indicators[0].unit", expected, hint),
+            (problem.Code, problem.File, problem.Path, problem.Expected, problem.Hint));
+        Assert.Contains(hint,
+            Mistake.Throws<ArgumentException>(
+                () => Indicator.Of("a", Enum.Parse<Measure>(measure, ignoreCase: true), UnitCatalog.Default.Parse(unit))).Message,
+                StringComparison.Ordinal);
     }
 
     [Theory]
@@ -279,20 +308,23 @@ public class CatalogReadingTests
     {
         InputProblem problem = Assert.Single(Problems($$"""{"indicators":[{"code":"a","name":"b",{{unit}}"measure":"index"}]}"""));
 
-        Assert.Equal(("IND0959", "indicators[0].measure", "indicator \"a\": measure index without a unit"), (problem.Code, problem.Path, problem.Found));
+        Assert.Equal(("IND0959", "indicators[0].measure", "indicator \"a\": measure index without a unit"),
+            (problem.Code, problem.Path, problem.Found));
         Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Index, null));
     }
 
     [Theory]
     [InlineData("上年=100")]
     [InlineData("%")]
-    public void An_index_is_in_its_base_or_in_per_cent(string unit) => Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"index","unit":"{{unit}}"}]}"""));
+    public void An_index_is_in_its_base_or_in_per_cent(string unit) =>
+        Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"index","unit":"{{unit}}"}]}"""));
 
     // A Gini coefficient: its levels are plain numbers, and so is their range.
     [Fact]
     public void Levels_that_are_plain_numbers_have_a_plausible_range()
     {
-        IndicatorCatalog catalog = IndicatorCatalog.Parse("""{"indicators":[{"code":"gini","name":"基尼系数","measure":"rate","plausible":{"lower":0,"upper":1}}]}""");
+        IndicatorCatalog catalog =
+            IndicatorCatalog.Parse("""{"indicators":[{"code":"gini","name":"基尼系数","measure":"rate","plausible":{"lower":0,"upper":1}}]}""");
 
         Assert.True(catalog.Indicators[0].Plausible!.Warns(StatedValue.Parse("46.5")));
         Assert.Equal(catalog.Indicators, IndicatorCatalog.Parse(catalog.ToJson()).Indicators);
@@ -314,13 +346,15 @@ public class CatalogReadingTests
               {"code":"top","name":"z","measure":"rate","metadata":{"composite":OF TOP}}]}
             """.Replace("OF A", composite, StringComparison.Ordinal).Replace("OF TOP", top, StringComparison.Ordinal)));
 
-        Assert.Equal((code, 1, $"indicators[0].metadata.composite.{member}", found), (problem.Code, problem.Line, problem.Path, problem.Found));
+        Assert.Equal((code, 1, $"indicators[0].metadata.composite.{member}", found),
+            (problem.Code, problem.Line, problem.Path, problem.Found));
     }
 
     [Fact]
     public void A_parent_that_may_be_an_indicator_with_a_mistake_is_not_missed() => Assert.Equal(
         ["IND0938", "IND0937"],
-        Problems("""{"indicators":[{"code":"a","name":"x","measure":"rate","metadata":{"composite":{"parent":"b"}}},{"cod":"b","name":"y","measure":"rate"}]}""").Select(problem => problem.Code));
+        Problems(
+            """{"indicators":[{"code":"a","name":"x","measure":"rate","metadata":{"composite":{"parent":"b"}}},{"cod":"b","name":"y","measure":"rate"}]}""").Select(problem => problem.Code));
 
     [Fact]
     public void A_weight_below_zero_and_a_circle_of_parents_are_refused_in_a_program_too()
@@ -345,18 +379,21 @@ public class CatalogReadingTests
     [InlineData("\"measure\":\"flw\",\"unit\":\"%\"", "IND0940")] // nor which measure
     [InlineData("\"measure\":\"index\",\"unit\":5", "IND0936")] // nor which unit
     public void Mistakes_of_form_and_of_meaning_come_in_one_run(string members, string codes) => Assert.Equal(
-        codes.Split(' ').Order(), Problems($$"""{"indicators":[{"code":"a","name":"b",{{members}}}]}""").Select(problem => problem.Code).Order());
+        codes.Split(' ').Order(),
+        Problems($$"""{"indicators":[{"code":"a","name":"b",{{members}}}]}""").Select(problem => problem.Code).Order());
 
     [Fact]
     public void A_name_twice_is_found_where_an_entry_has_another_mistake() => Assert.Equal(
         ["IND0940", "IND0945"],
-        Problems("""{"indicators":[{"code":"a","name":"甲","measure":"flw"},{"code":"b","name":"甲","measure":"flow"}]}""").Select(problem => problem.Code));
+        Problems("""{"indicators":[{"code":"a","name":"甲","measure":"flw"},{"code":"b","name":"甲","measure":"flow"}]}""")
+            .Select(problem => problem.Code));
 
     // 货物周转量: what is measured in 吨公里 adds up, however the unit is written.
     [Theory]
     [InlineData("亿吨公里")]
     [InlineData("吨·公里")]
-    public void A_product_of_units_flows(string unit) => Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}"}]}"""));
+    public void A_product_of_units_flows(string unit) =>
+        Assert.Empty(Problems($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}"}]}"""));
 
     [Theory]
     [InlineData("趟", "\"kind\":\"{train-run}\"", 1)]
@@ -365,7 +402,9 @@ public class CatalogReadingTests
     [InlineData("MB", "\"kind\":\"{megabyte}\"", 1)] // no million of B
     public void A_unit_that_only_the_catalogue_knows_is_made_by_its_kind(string unit, string kind, int factor)
     {
-        Indicator runs = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}",{{kind}}}]}""").Indicators[0];
+        Indicator runs =
+            IndicatorCatalog.Parse(
+                $$"""{"indicators":[{"code":"a","name":"b","measure":"flow","unit":"{{unit}}",{{kind}}}]}""").Indicators[0];
 
         Assert.Equal((unit, (Rational)factor), (runs.UnitOfMeasure!.Symbol, runs.UnitOfMeasure.Factor));
         Assert.Matches(@"^\{(train-run|megabyte)\}$", runs.UnitOfMeasure.KindCode);
@@ -373,7 +412,9 @@ public class CatalogReadingTests
 
     private static IReadOnlyList<InputProblem> Problems(string text, string? file = null)
     {
-        Assert.False(IndicatorCatalog.TryParse(text, file, out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems) && problems.Count > 0);
+        Assert.False(
+            IndicatorCatalog.TryParse(text, file, out IndicatorCatalog? catalog, out IReadOnlyList<InputProblem> problems)
+                && problems.Count > 0);
         Assert.Equal(problems.Count == 0, catalog is not null);
         return problems;
     }

@@ -17,15 +17,18 @@ public class IndicatorTests
         Indicator<RateMeasure, Proportion> coverage = Indicator.Rate("coverage", Percent);
         Indicator<IndexMeasure, IndexNumber<PreviousYear>> prices = Indicator.Index("prices", IndexNumber<PreviousYear>.Level);
 
-        Assert.Equal([Measure.Flow, Measure.Stock, Measure.Rate, Measure.Rate, Measure.Index], new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.Measure));
-        Assert.Equal(["CNY", "{enterprise}", "CNY/{person}", "1", "[previousYear=100]"], new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.UnitOfMeasure!.KindCode));
+        Assert.Equal([Measure.Flow, Measure.Stock, Measure.Rate, Measure.Rate, Measure.Index],
+            new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.Measure));
+        Assert.Equal(["CNY", "{enterprise}", "CNY/{person}", "1", "[previousYear=100]"],
+            new Indicator[] { Output, firms, income, coverage, prices }.Select(one => one.UnitOfMeasure!.KindCode));
 
         Quantity<Money<Cny>> amount = 110 * Output.Unit;
         Quantity<Count<Enterprise>> many = 58 * firms.Unit;
         Quantity<Per<Money<Cny>, Count<Person>>> each = 3 * income.Unit;
         QuantityPoint<Proportion> share = 96.93m * coverage.Unit;
         QuantityPoint<IndexNumber<PreviousYear>> level = 102.3m * prices.Unit;
-        Assert.Equal(["110亿元", "58家", "3元/人", "96.93%", "102.3(上年=100)"], new object[] { amount, many, each, share, level }.Select(value => value.ToString()));
+        Assert.Equal(["110亿元", "58家", "3元/人", "96.93%", "102.3(上年=100)"],
+            new object[] { amount, many, each, share, level }.Select(value => value.ToString()));
     }
 
     [Fact]
@@ -45,9 +48,12 @@ public class IndicatorTests
     {
         var catalog = new IndicatorCatalog([Output]);
 
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused(catalog.Get<StockMeasure, Money<Cny>>));
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a flow of USD. (IND0551)", Refused(catalog.Get<FlowMeasure, Money<Usd>>));
-        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a rate of 1. (IND0551)", Refused(catalog.Get<RateMeasure, Proportion>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)",
+            Refused(catalog.Get<StockMeasure, Money<Cny>>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a flow of USD. (IND0551)",
+            Refused(catalog.Get<FlowMeasure, Money<Usd>>));
+        Assert.Equal("Indicator 'output' is a flow of CNY in 亿元, not a rate of 1. (IND0551)",
+            Refused(catalog.Get<RateMeasure, Proportion>));
 
         static string Refused(Func<string, Indicator> get) => Mistake.Throws<InvalidCastException>(() => get("output")).Message;
     }
@@ -58,7 +64,9 @@ public class IndicatorTests
         Indicator income = Indicator.Of("income", Measure.Rate, Yuan);
 
         string message = Mistake.Throws<InvalidCastException>(() => income.As<RateMeasure, Per<Money<Cny>, Count<Person>>>()).Message;
-        Assert.Equal("Indicator 'income' is a rate of CNY in 元, which adds up: write its unit with what it is divided by, not a rate of CNY/{person}. (IND0551)", message);
+        Assert.Equal(
+            "Indicator 'income' is a rate of CNY in 元, which adds up: write its unit with what it is divided by, not a rate of "
+                + "CNY/{person}. (IND0551)", message);
     }
 
     [Fact]
@@ -66,7 +74,9 @@ public class IndicatorTests
     {
         Assert.Equal(Percent, Indicator.Of("a", Measure.Rate, Percent).As<RateMeasure, Proportion>().Unit);
         Mistake.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, PercentagePoint).As<RateMeasure, Proportion>());
-        Assert.Contains("without a unit", Mistake.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<RateMeasure, Proportion>()).Message, StringComparison.Ordinal);
+        Assert.Contains("without a unit",
+            Mistake.Throws<InvalidCastException>(() => Indicator.Of("a", Measure.Rate, null).As<RateMeasure, Proportion>()).Message,
+            StringComparison.Ordinal);
     }
 
     // A program may have a type for what the library counts only by a catalogue's word.
@@ -88,11 +98,13 @@ public class IndicatorTests
     [InlineData("{enterprise}", "家", "3万家", "30000家")]
     public void Figures_of_an_indicator_are_read_with_its_own_units(string kind, string unit, string figure, string same)
     {
-        IndicatorCatalog catalog = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"rate","kind":"{{kind}}","unit":"{{unit}}"}]}""");
+        IndicatorCatalog catalog =
+            IndicatorCatalog.Parse($$"""{"indicators":[{"code":"a","name":"b","measure":"rate","kind":"{{kind}}","unit":"{{unit}}"}]}""");
         Indicator indicator = catalog.Indicators[0];
         UnitCatalog units = catalog.UnitsFor(indicator);
 
-        StatedValue read = StatedValue.Parse(figure, units, indicator.UnitOfMeasure!.Stem), other = StatedValue.Parse(same, units, indicator.UnitOfMeasure.Stem);
+        StatedValue read = StatedValue.Parse(figure, units, indicator.UnitOfMeasure!.Stem),
+            other = StatedValue.Parse(same, units, indicator.UnitOfMeasure.Stem);
         Assert.Equal(kind, read.Unit!.KindCode);
         Assert.Equal(other.Value!.Value * other.Unit!.Factor, read.Value!.Value * read.Unit.Factor);
         Assert.Same(units, catalog.UnitsFor(indicator));
@@ -108,14 +120,16 @@ public class IndicatorTests
     {
         Mistake.Throws<ArgumentException>(() => Indicator.Flow(" ", Yuan));
         Assert.Throws<ArgumentNullException>(() => Indicator.Flow<Length>("a", null!));
-        Assert.Contains("IND0551", Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Flow, Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0551", Mistake.Throws<ArgumentException>(() => Indicator.Of("a", Measure.Flow, Percent)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Indicator.Of("a", default, Yuan));
         Assert.Throws<ArgumentOutOfRangeException>(() => Output with { Direction = (Direction)3 });
         Assert.Throws<ArgumentOutOfRangeException>(() => Output with { Decimals = -1 });
         Mistake.Throws<ArgumentException>(() => Output with { Name = "" });
         Mistake.Throws<ArgumentException>(() => Output with { Aliases = ["x", " "] });
         Mistake.Throws<ArgumentException>(() => Output with { Note = "\uD83D" }); // JSON could not hold it
-        Assert.Contains("IND0502", Mistake.Throws<ArgumentException>(() => Output with { Plausible = new(0, 1, Enterprises) }).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0502", Mistake.Throws<ArgumentException>(() => Output with { Plausible = new(0, 1, Enterprises) }).Message,
+            StringComparison.Ordinal);
         Mistake.Throws<ArgumentException>(() => new PlausibleRange(null, null));
         Mistake.Throws<ArgumentException>(() => new PlausibleRange(2, 1));
         Mistake.Throws<ArgumentException>(() => new Origin("t") { DatePublished = "autumn" });
@@ -192,9 +206,11 @@ public class IndicatorTests
         Assert.Equal(Output, JsonForm.Read<Indicator>(json).As<FlowMeasure, Money<Cny>>());
         Assert.Equal(json, JsonSerializer.Serialize<object>(JsonForm.Read<Indicator>(json), JsonForm.Options));
         Assert.Equal("null", JsonForm.Of<Indicator?>(null));
-        Assert.StartsWith("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)", Refused<Indicator<StockMeasure, Money<Cny>>>(json), StringComparison.Ordinal);
+        Assert.StartsWith("Indicator 'output' is a flow of CNY in 亿元, not a stock of CNY. (IND0551)",
+            Refused<Indicator<StockMeasure, Money<Cny>>>(json), StringComparison.Ordinal);
         Assert.StartsWith("Found member \"nmae\", expected one of ", Refused<Indicator>("""{"nmae":1}"""), StringComparison.Ordinal);
-        Assert.EndsWith("did you mean \"name\"? (IND0937, and 3 more)", Refused<Indicator>("""{"nmae":1}""").Split(" Path:")[0], StringComparison.Ordinal);
+        Assert.EndsWith("did you mean \"name\"? (IND0937, and 3 more)", Refused<Indicator>("""{"nmae":1}""").Split(" Path:")[0],
+            StringComparison.Ordinal);
         Assert.StartsWith("Found an array, expected text", Refused<LocalText>("[]"), StringComparison.Ordinal);
     }
 
@@ -209,11 +225,13 @@ public class IndicatorTests
             Assert.Equal(catalog.Indicators, IndicatorCatalog.Load(path).Indicators);
 
             File.WriteAllBytes(path, [.. "{\n\""u8, 0xB9, 0xFA, .. "\":1}"u8]);
-            Assert.Equal($"{path}:2: error IND0916: found byte B9 at offset 3, expected text in UTF-8; save the file as UTF-8", Mistake.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message);
+            Assert.Equal($"{path}:2: error IND0916: found byte B9 at offset 3, expected text in UTF-8; save the file as UTF-8",
+                Mistake.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message);
 
             File.WriteAllText(path, $$"""{"indicators":[{{string.Join(',', Enumerable.Repeat("1", 25))}}]}""");
             string[] lines = Mistake.Throws<FormatException>(() => IndicatorCatalog.Load(path)).Message.Split('\n');
-            Assert.Equal((21, $"{path}:1:16: error IND0936: found number 1 in indicators[0], expected an object", "... and 5 more"), (lines.Length, lines[0], lines[^1]));
+            Assert.Equal((21, $"{path}:1:16: error IND0936: found number 1 in indicators[0], expected an object", "... and 5 more"),
+                (lines.Length, lines[0], lines[^1]));
         }
         finally
         {
@@ -241,10 +259,13 @@ public class IndicatorTests
 
         Assert.Equal([new LocalText("k1"), new LocalText("二", "k2")], life.KeyPoints);
         Assert.Equal((ProcessingLevel.Major, 2), (life.Processing!.Level, life.Processing.Log.Count));
-        Assert.Equal((new Rational(1, 12), new Rational(1, 4), (Rational)85, "health", 1), (life.Display!.ConversionFactor, life.Composite!.Weight, life.Composite.Target, life.Composite.Parent, life.Composite.Level));
+        Assert.Equal((new Rational(1, 12), new Rational(1, 4), (Rational)85, "health", 1),
+            (life.Display!.ConversionFactor, life.Composite!.Weight, life.Composite.Target, life.Composite.Parent, life.Composite.Level));
         Origin origin = Assert.Single(life.Origins);
-        Assert.Equal(("UN: t", "2024-07", new NodaTime.LocalDate(2024, 12, 2), "CC BY 3.0 IGO"), (origin.ToString(), origin.DatePublished, origin.DateAccessed, origin.Licence!.Name));
-        Assert.Equal(("Age", "q", "CC BY 4.0", "s"), (Assert.Single(life.TopicTags), Assert.Single(life.Faqs).Question.Text, Assert.Single(life.Licences).Name, life.ToString()));
+        Assert.Equal(("UN: t", "2024-07", new NodaTime.LocalDate(2024, 12, 2), "CC BY 3.0 IGO"),
+            (origin.ToString(), origin.DatePublished, origin.DateAccessed, origin.Licence!.Name));
+        Assert.Equal(("Age", "q", "CC BY 4.0", "s"),
+            (Assert.Single(life.TopicTags), Assert.Single(life.Faqs).Question.Text, Assert.Single(life.Licences).Name, life.ToString()));
     }
 
     // What a record has, its form writes and reads, under the same name.
@@ -261,7 +282,8 @@ public class IndicatorTests
 
         static void Check<T>(IReadOnlyList<string> names) => Assert.Equal(
             names.Order(StringComparer.Ordinal),
-            typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal));
+            typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Order(StringComparer.Ordinal));
     }
 
     private static string Refused<T>(string json) => Mistake.Throws<JsonException>(() => JsonForm.Read<T>(json)).Message;

@@ -35,6 +35,8 @@ public class OwnUnitTests
     [InlineData("5 元/人")]
     public void A_size_that_is_none_is_refused(string size) => Assert.Contains(
         "IND0958",
-        Mistake.Throws<FormatException>(() => IndicatorCatalog.Parse($$"""{"units":[{"symbol":"石","size":"{{size}}"}],"indicators":[{"code":"a","name":"a","measure":"flow","unit":"石"}]}""")).Message,
+        Mistake.Throws<FormatException>(
+            () => IndicatorCatalog.Parse(
+                $$"""{"units":[{"symbol":"石","size":"{{size}}"}],"indicators":[{"code":"a","name":"a","measure":"flow","unit":"石"}]}""")).Message,
         StringComparison.Ordinal);
 }

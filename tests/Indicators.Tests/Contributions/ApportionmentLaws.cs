@@ -21,7 +21,9 @@ public static class PartArbitraries
         (from size in Gen.Choose(1, 12)
          from parts in Gen.Frequency((4, Gen.Choose(0, 60).Select(count => (Rational)count)), (2, PrintedNumber.AboveZero)).ArrayOf(size)
          select new PartSizes(parts)).Where(parts => parts.Sum.Sign > 0),
-        parts => Enumerable.Range(0, parts.Of.Count).Select(left => new PartSizes([.. parts.Of.Where((_, place) => place != left)])).Where(fewer => fewer.Sum.Sign > 0));
+        parts =>
+            Enumerable.Range(0, parts.Of.Count).Select(left => new PartSizes([.. parts.Of.Where((_, place) => place != left)]))
+                .Where(fewer => fewer.Sum.Sign > 0));
 }
 
 /// <summary>What is true of percentages that are printed together.</summary>
@@ -37,14 +39,16 @@ public class ApportionmentLaws
     [Property]
     public bool Each_is_within_one_unit_of_its_exact_value(PartSizes parts, Presentation printed) =>
         LargestRemainder(parts, printed.Decimals).Zip(parts.Of).All(pair =>
-            (pair.First - (pair.Second / parts.Sum * 100)).Abs() < 2 * printed.HalfPlace && (pair.First / (2 * printed.HalfPlace)).IsInteger);
+            (pair.First - (pair.Second / parts.Sum * 100)).Abs() < 2 * printed.HalfPlace
+                && (pair.First / (2 * printed.HalfPlace)).IsInteger);
 
     // L96: a larger part has no smaller percentage.
     [Property]
     public bool A_larger_part_has_no_smaller_percentage(PartSizes parts, Presentation printed)
     {
         IReadOnlyList<Rational> percents = LargestRemainder(parts, printed.Decimals);
-        return Enumerable.Range(0, parts.Of.Count).All(i => Enumerable.Range(0, parts.Of.Count).All(j => parts.Of[i] <= parts.Of[j] || percents[i] >= percents[j]));
+        return Enumerable.Range(0, parts.Of.Count)
+            .All(i => Enumerable.Range(0, parts.Of.Count).All(j => parts.Of[i] <= parts.Of[j] || percents[i] >= percents[j]));
     }
 
     // Ties by order: of equal parts an earlier one has no smaller percentage.
@@ -52,7 +56,8 @@ public class ApportionmentLaws
     public bool Of_equal_parts_the_earlier_one_has_no_smaller_percentage(PartSizes parts, Presentation printed)
     {
         IReadOnlyList<Rational> percents = LargestRemainder(parts, printed.Decimals);
-        return Enumerable.Range(0, parts.Of.Count).All(j => Enumerable.Range(0, j).All(i => parts.Of[i] != parts.Of[j] || percents[i] >= percents[j]));
+        return Enumerable.Range(0, parts.Of.Count)
+            .All(j => Enumerable.Range(0, j).All(i => parts.Of[i] != parts.Of[j] || percents[i] >= percents[j]));
     }
 
     // Where the exact percentages need no rounding they are the result, by both ways; and nothing depends on the scale.
@@ -62,7 +67,8 @@ public class ApportionmentLaws
         Rational[] exact = [.. LargestRemainder(parts, printed.Decimals)];
         return exact.SequenceEqual(LargestRemainder(new PartSizes(exact), printed.Decimals))
             && exact.SequenceEqual(Apportionment.Rounded(exact, printed.Decimals, printed.Rule).Value)
-            && exact.SequenceEqual(LargestRemainder(new PartSizes([.. parts.Of.Select(part => part * c.Of.NumericalValue)]), printed.Decimals));
+            && exact.SequenceEqual(
+                LargestRemainder(new PartSizes([.. parts.Of.Select(part => part * c.Of.NumericalValue)]), printed.Decimals));
     }
 
     // Rounded one by one each is the rounded quota.
@@ -83,13 +89,17 @@ public class ApportionmentLaws
     [Fact]
     public void Of_losses_or_nothing_there_are_no_percentages()
     {
-        Assert.Equal("The part -1 is below zero, and a part of 100 % is zero or more. State the values themselves instead.", Apportionment.LargestRemainder([1, -1], 0).Undefined!.Message);
-        Assert.Equal("There are no parts, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([], 0).Undefined!.Message);
-        Assert.Equal("The parts are all zero, so no percentages of them add to 100. Print the amounts themselves.", Apportionment.LargestRemainder([0, 0], 0).Undefined!.Message);
+        Assert.Equal("The part -1 is below zero, and a part of 100 % is zero or more. State the values themselves instead.",
+            Apportionment.LargestRemainder([1, -1], 0).Undefined!.Message);
+        Assert.Equal("There are no parts, so no percentages of them add to 100. Print the amounts themselves.",
+            Apportionment.LargestRemainder([], 0).Undefined!.Message);
+        Assert.Equal("The parts are all zero, so no percentages of them add to 100. Print the amounts themselves.",
+            Apportionment.LargestRemainder([0, 0], 0).Undefined!.Message);
         Assert.Equal(Reason.NothingToApportion, Apportionment.Rounded([0, 0], 0, Rounding.Floor).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.LargestRemainder([1], -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Apportionment.Rounded([1], 0, default));
     }
 
-    private static IReadOnlyList<Rational> LargestRemainder(PartSizes parts, int decimals) => Apportionment.LargestRemainder(parts.Parts, decimals).Value;
+    private static IReadOnlyList<Rational> LargestRemainder(PartSizes parts, int decimals) =>
+        Apportionment.LargestRemainder(parts.Parts, decimals).Value;
 }

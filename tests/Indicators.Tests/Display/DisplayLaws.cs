@@ -17,7 +17,8 @@ public static class TextArbitraries
 {
     private static readonly string[] Pieces =
     [
-        "<", ">", "&", "&amp;", "\"", "'", "|", "\\", "*", "**", "_", "`", "[", "](", "~", "$", "\n", "\r\n", "\r", "\t", "\0", "\u001b", "\u0085", "\u2028", "\uD800", "\uDC00",
+        "<", ">", "&", "&amp;", "\"", "'", "|", "\\", "*", "**", "_", "`", "[", "](", "~", "$", "\n", "\r\n", "\r", "\t", "\0", "\u001b",
+        "\u0085", "\u2028", "\uD800", "\uDC00",
         "\uFFFE", "<script>alert(1)</script>", "-->", "]]>", "<br>", "#", "- ", "1.", " ", "湘东区", "𠀀", "a", "0",
     ];
 
@@ -35,9 +36,11 @@ public class DisplayLaws
     public bool Html_holds_every_text_in_its_place(AnyText title, AnyText a, AnyText b)
     {
         XElement table = Html(Ranked(a, b).ToTable(unit => unit.Text, unit => "=" + unit.Text, title.Of).ToHtml(Language.English));
-        return table.Element("tbody")!.Elements("tr").All(row => row.Elements().Count() == 3 && "=" + row.Element("th")!.Value == row.Elements("td").Last().Value)
+        return table.Element("tbody")!.Elements("tr")
+            .All(row => row.Elements().Count() == 3 && "=" + row.Element("th")!.Value == row.Elements("td").Last().Value)
             && table.Element("tbody")!.Elements("tr").Select(row => row.Element("th")!.Value).SequenceEqual([Plain(a.Of), Plain(b.Of)])
-            && (string.IsNullOrWhiteSpace(title.Of) || table.Element("caption")!.Value.StartsWith(Plain(title.Of), StringComparison.Ordinal));
+            && (string.IsNullOrWhiteSpace(title.Of)
+                || table.Element("caption")!.Value.StartsWith(Plain(title.Of), StringComparison.Ordinal));
     }
 
     // The same of Markdown: every row has its cells, and without the escapes they are what was put in.
@@ -55,24 +58,33 @@ public class DisplayLaws
         (chinese ? Language.Chinese : Language.English) is var language
         && Rows(s.ToTable().ToHtml(language)) is var rows && rows.Length == s.Count
         && s.Zip(rows).All(pair => Month.Parse(pair.Second[0]) == pair.First.Period
-            && (pair.First.Observation.Value is { } value ? Rational.Parse(pair.Second[1]) == value : pair.Second[1] == "—" && pair.Second[2].Length > 0)
+            && (pair.First.Observation.Value is { } value
+                ? Rational.Parse(pair.Second[1]) == value
+                : pair.Second[1] == "—" && pair.Second[2].Length > 0)
             && (pair.Second.Length == 2 || pair.Second[2] == pair.First.Observation.Status.InWords(language)))
         && Cells(s.ToTable().ToMarkdown(language))[2..].Select(row => row[1]).SequenceEqual(rows.Select(row => row[1]));
 
     // cell = round(value), once, by the rule that is named; and the caption names it.
     [Property]
     public bool A_rounded_series_is_rounded_by_the_rule_that_is_named(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how) =>
-        s.Zip(Rows(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml())).All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
-        && Html(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml()).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数", StringComparison.Ordinal);
+        s.Zip(Rows(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml()))
+            .All(pair => pair.First.Observation.Value is not { } value || pair.Second[1] == value.ToString(how.Decimals, how.Rule))
+        && Html(s.ToTable().Rounded(how.Decimals, how.Rule).ToHtml()).Element("caption")!.Value.Contains($"保留{(Rational)how.Decimals}位小数",
+            StringComparison.Ordinal);
 
-    // A growth table has a row for each key, the first period first, with the growth or the reason; before the first growth the series begins, and no base is missing.
+    // A growth table has a row for each key, the first period first, with the growth or the reason; before the first growth the series
+    // begins, and no base is missing.
     [Property]
     public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
         var growths = Growth.ByPeriod(s.Levels.ToDictionary(level => level.Period, level => level.Level), 1);
-        string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)), rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
-        int beginning = s.Any(row => growths[row.Period].HasValue) ? s.TakeWhile(row => growths[row.Period].Reason == Reason.MissingBase).Count() : 0;
-        return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at], Begins: at < beginning)).All(row => row.Growth.TryGetValue(out GrowthRate rate)
+        string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)),
+            rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
+        int beginning = s.Any(row => growths[row.Period].HasValue)
+            ? s.TakeWhile(row => growths[row.Period].Reason == Reason.MissingBase).Count()
+            : 0;
+        return s.Select((row, at) => (Growth: growths[row.Period], Exact: exact[at], Rounded: rounded[at], Begins: at < beginning))
+            .All(row => row.Growth.TryGetValue(out GrowthRate rate)
             ? IsExactly(row.Exact[1], rate.Ratio * 100) && row.Rounded[1] == rate.ToPercent(how.Decimals, how.Rule)
             : row.Exact[1] == "—" && (row.Exact[2], row.Rounded[2]) == (row.Begins
                 ? ("no base yet", "尚无基期")
@@ -81,17 +93,21 @@ public class DisplayLaws
 
     // Results of a series are shown as those of a dictionary are, period by period.
     [Property]
-    public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool chinese)
+    public bool Results_are_shown_with_their_numbers_or_their_reasons(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how,
+        bool chinese)
     {
         Language language = chinese ? Language.Chinese : Language.English;
         ResultSeries<Month, GrowthRate> growths = s.PeriodOnPeriod();
         Dictionary<Month, Outcome<GrowthRate>> same = growths.ToDictionary(growth => growth.Period, growth => growth.Outcome);
         ResultsToDate<Month, GrowthRate> toDate = s.Cumulate().YearOnYear();
         return growths.ToTable("g").ToMarkdown(language) == same.ToTable("g").ToMarkdown(language)
-            && growths.ToTable().Rounded(how.Decimals, how.Rule).ToMarkdown(language) == same.ToTable().Rounded(how.Decimals, how.Rule).ToMarkdown(language)
+            && growths.ToTable().Rounded(how.Decimals, how.Rule).ToMarkdown(language) == same.ToTable().Rounded(how.Decimals, how.Rule)
+                .ToMarkdown(language)
             && growths.ToTable().ToHtml(language) == same.ToTable().ToHtml(language)
-            && growths.ToTable("g").Rounded(how.Decimals, how.Rule).ToHtml(language) == same.ToTable("g").Rounded(how.Decimals, how.Rule).ToHtml(language)
-            && Rows(toDate.ToTable().Rounded(how.Decimals, how.Rule).ToHtml(language)).Zip(toDate).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span
+            && growths.ToTable("g").Rounded(how.Decimals, how.Rule).ToHtml(language) == same.ToTable("g").Rounded(how.Decimals, how.Rule)
+                .ToHtml(language)
+            && Rows(toDate.ToTable().Rounded(how.Decimals, how.Rule).ToHtml(language)).Zip(toDate)
+                .All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span
                 && pair.First[1] == (pair.Second.Outcome.TryGetValue(out GrowthRate rate) ? rate.ToPercent(how.Decimals, how.Rule) : "—"));
     }
 
@@ -100,9 +116,11 @@ public class DisplayLaws
     public bool A_cumulative_series_is_shown_by_years_to_date(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool chinese) =>
         (chinese ? Language.Chinese : Language.English) is var language && s.Cumulate() is var c
         && Series.Flow(c.Unit, c.Select(cell => (cell.Span.Last, cell.Observation))) is var totals
-        && c.ToTable("t").Rounded(how.Decimals, how.Rule) is var rounded && totals.ToTable("t").Rounded(how.Decimals, how.Rule) is var roundedTotals
+        && c.ToTable("t").Rounded(how.Decimals, how.Rule) is var rounded
+        && totals.ToTable("t").Rounded(how.Decimals, how.Rule) is var roundedTotals
         && Rows(rounded.ToHtml(language)).Zip(c).All(pair => YearToDate<Month>.Parse(pair.First[0]) == pair.Second.Span)
-        && IsSameBehindPeriods(c.ToTable().ToHtml(language), totals.ToTable().ToHtml(language)) && IsSameBehindPeriods(rounded.ToHtml(language), roundedTotals.ToHtml(language))
+        && IsSameBehindPeriods(c.ToTable().ToHtml(language), totals.ToTable().ToHtml(language))
+        && IsSameBehindPeriods(rounded.ToHtml(language), roundedTotals.ToHtml(language))
         && rounded.CaptionIn(language) == roundedTotals.CaptionIn(language)
         && Cells(c.ToTable().ToMarkdown(language)).Length == c.Count + 2;
 
@@ -115,9 +133,11 @@ public class DisplayLaws
         && money.Of.ToMarkdown(language).StartsWith("**", StringComparison.Ordinal));
 
     private static IReadOnlyList<((string Text, int Place) Item, Outcome<Rank> Rank)> Ranked(AnyText a, AnyText b) =>
-        new (string Text, int Place)[] { (a.Of, 1), (b.Of, 2) }.RankBy(unit => (Rational)unit.Place, Direction.LowerIsBetter, Ties.Competition);
+        new (string Text, int Place)[] { (a.Of, 1), (b.Of, 2) }.RankBy(unit => (Rational)unit.Place, Direction.LowerIsBetter,
+            Ties.Competition);
 
-    private static bool IsSameBehindPeriods(string one, string other) => Rows(one).SelectMany(row => row[1..]).SequenceEqual(Rows(other).SelectMany(row => row[1..]));
+    private static bool IsSameBehindPeriods(string one, string other) =>
+        Rows(one).SelectMany(row => row[1..]).SequenceEqual(Rows(other).SelectMany(row => row[1..]));
 
     // 12.50% is 12.5 %: zeros stand behind it where another number of the column has more decimals.
     private static bool IsExactly(string cell, Rational percent) => cell[^1] == '%' && Rational.Parse(cell[..^1]) == percent;
@@ -130,7 +150,9 @@ public class DisplayLaws
 public class DisplayTests
 {
     private static readonly Series<Quarter, FlowMeasure, Money<Cny>> Output = Series.Flow(
-        HundredMillionYuan, [(new Quarter(2024, 1), 25m), (new Quarter(2024, 2), new Observation(new Rational(79, 3), ObservationStatus.Provisional)), (new Quarter(2024, 4), Observation.Missing(ObservationStatus.Suppressed | ObservationStatus.Break))]);
+        HundredMillionYuan,
+        [(new Quarter(2024, 1), 25m), (new Quarter(2024, 2), new Observation(new Rational(79, 3), ObservationStatus.Provisional)),
+            (new Quarter(2024, 4), Observation.Missing(ObservationStatus.Suppressed | ObservationStatus.Break))]);
 
     [Fact]
     public void A_series_is_a_table_with_a_caption_headings_and_numbers_at_the_right() => Assert.Equal(
@@ -171,8 +193,11 @@ public class DisplayTests
     [Fact]
     public void A_ranking_has_the_best_first_and_says_why_somebody_has_no_place()
     {
-        (string Name, Quantity<Money<Cny>>? Revenue)[] counties = [("甲", 40m * HundredMillionYuan), ("乙", null), ("丙", 41m * HundredMillionYuan), ("丁", 400_000 * TenThousandYuan)];
-        string table = counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: county => county.Name)
+        (string Name, Quantity<Money<Cny>>? Revenue)[] counties =
+            [("甲", 40m * HundredMillionYuan), ("乙", null), ("丙", 41m * HundredMillionYuan), ("丁", 400_000 * TenThousandYuan)];
+        string table =
+            counties.RankBy(county => county.Revenue, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked,
+                name: county => county.Name)
             .ToTable(county => county.Name, county => county.Revenue?.ToString() ?? "—", "收入").ToMarkdown();
 
         Assert.Equal(
@@ -194,7 +219,8 @@ public class DisplayTests
     public void A_figure_is_shown_with_what_it_allows()
     {
         Assert.Equal("**近9亿元** \\[800000000, 900000000)元", Figure<Money<Cny>>.Parse("近9亿元").ToMarkdown());
-        Assert.Equal("<span lang=\"en\"><strong>96.93%</strong> [96.925, 96.935]%</span>", PointFigure<Proportion>.Parse("96.93%").ToHtml(Language.English));
+        Assert.Equal("<span lang=\"en\"><strong>96.93%</strong> [96.925, 96.935]%</span>",
+            PointFigure<Proportion>.Parse("96.93%").ToHtml(Language.English));
     }
 
     [Fact]

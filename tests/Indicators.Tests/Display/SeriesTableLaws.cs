@@ -16,7 +16,8 @@ public class SeriesTableLaws
 
     // cell(series, period) = cell(ToTable of that series, period): a table of one series is the series' display, on its side.
     [Property]
-    public bool A_table_of_one_series_is_its_display(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool rounded, Language language)
+    public bool A_table_of_one_series_is_its_display(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how, bool rounded,
+        Language language)
     {
         Table one = rounded ? s.ToTable().Rounded(how.Decimals, how.Rule) : s.ToTable();
         SeriesTable<Month> many = Table.Of((A, s)).PeriodsDown();
@@ -32,33 +33,46 @@ public class SeriesTableLaws
     {
         string[][] rows = [.. Table.OfParts(All, (A, a), (B, b)).TextsIn(Language.English).Select(row => row.ToArray())];
         PeriodRange<Month> all = a.Domain.Span(b.Domain);
-        return rows.Length == 3 && all.Select((month, at) => (Sum: Sum(a[month], b.UnitOfMeasure.Equals(a.UnitOfMeasure) ? b[month] : b.In(a.UnitOfMeasure)[month]), Cell: rows[2][at + 1]))
-            .All(cell => cell.Sum is { } sum ? Rational.Parse(cell.Cell.Split(' ')[0]) == sum : cell.Cell.Length > 0 && !char.IsAsciiDigit(cell.Cell[0]));
+        return rows.Length == 3
+            && all.Select(
+                (month, at) =>
+                    (Sum: Sum(a[month], b.UnitOfMeasure.Equals(a.UnitOfMeasure) ? b[month] : b.In(a.UnitOfMeasure)[month]),
+                        Cell: rows[2][at + 1]))
+            .All(cell => cell.Sum is { } sum
+                ? Rational.Parse(cell.Cell.Split(' ')[0]) == sum
+                : cell.Cell.Length > 0 && !char.IsAsciiDigit(cell.Cell[0]));
 
         static Rational? Sum(Observation one, Observation other) => one.Value + other.Value;
     }
 
-    // growth column = YearOnYear of the series, period by period, by number or by the word of the reason; where t − 12 < first, the series begins.
+    // growth column = YearOnYear of the series, period by period, by number or by the word of the reason; where t − 12 < first, the series
+    // begins.
     [Property]
     public bool The_growth_beside_a_value_is_that_of_the_series(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
         SeriesTable<Month> table = Table.Of((A, s)).PeriodsDown().WithYearOnYear().Rounded(how.Decimals, how.Rule);
         ResultSeries<Month, GrowthRate> growths = s.YearOnYear();
         return table.TextsIn(Language.Chinese).Zip(s).All(row => growths[row.Second.Period].TryGetValue(out GrowthRate rate)
-            ? row.First[2] == rate.ToPercent(how.Decimals, how.Rule).TrimEnd('%') + (growths.StatusOf(row.Second.Period) is ObservationStatus.Normal ? "" : " " + growths.StatusOf(row.Second.Period).Codes)
-            : row.First[2] == (growths[row.Second.Period].Undefined is { Reason: Reason.MissingBase } && row.Second.Period.Ordinal - 12 < s.Domain.First.Ordinal
+            ? row.First[2]
+                == rate.ToPercent(how.Decimals, how.Rule).TrimEnd('%') + (growths.StatusOf(row.Second.Period) is ObservationStatus.Normal
+                    ? ""
+                    : " " + growths.StatusOf(row.Second.Period).Codes)
+            : row.First[2] == (growths[row.Second.Period].Undefined is { Reason: Reason.MissingBase }
+                && row.Second.Period.Ordinal - 12 < s.Domain.First.Ordinal
                 ? "尚无基期"
                 : growths[row.Second.Period].Undefined!.InWords(Language.Chinese)));
     }
 
     // No cell of a table of series is empty, whatever is missing; and one number of decimals stands in a column of values.
     [Property]
-    public bool Every_cell_has_a_word(Series<Month, FlowMeasure, Money<Cny>> a, Series<Month, FlowMeasure, Money<Cny>> b, bool down, Language language)
+    public bool Every_cell_has_a_word(Series<Month, FlowMeasure, Money<Cny>> a, Series<Month, FlowMeasure, Money<Cny>> b, bool down,
+        Language language)
     {
         SeriesTable<Month> table = Table.OfParts(All, (A, a), (B, b)).WithGrowth().WithYearOnYear();
         string[][] texts = [.. (down ? table.PeriodsDown() : table).TextsIn(language).Select(row => row.ToArray())];
         return texts.All(row => row.All(cell => cell.Length > 0))
-            && texts.SelectMany(row => down ? row[1..4] : row[1..^2]).Where(cell => char.IsAsciiDigit(cell[^1]) && !cell.Contains('/', StringComparison.Ordinal))
+            && texts.SelectMany(row => down ? row[1..4] : row[1..^2])
+                .Where(cell => char.IsAsciiDigit(cell[^1]) && !cell.Contains('/', StringComparison.Ordinal))
                 .Select(cell => cell.Split('.') is [_, var places] ? places.Length : 0).Distinct().Count() <= 1;
     }
 }
@@ -68,7 +82,10 @@ public class SeriesTableTests
 {
     private static readonly Series<Year, FlowMeasure, Money<Cny>>
         Anyuan = Series.Flow(HundredMillionYuan, new Year(2022), 90m, 91m, 98),
-        Xiangdong = Series.Flow(HundredMillionYuan, [(new Year(2023), new Observation(98, ObservationStatus.Normal)), (new Year(2024), new Observation(110.25m, ObservationStatus.Provisional))]);
+        Xiangdong =
+            Series.Flow(HundredMillionYuan,
+                [(new Year(2023), new Observation(98, ObservationStatus.Normal)),
+                    (new Year(2024), new Observation(110.25m, ObservationStatus.Provisional))]);
 
     [Fact]
     public void Areas_are_rows_years_are_columns_and_growth_stands_behind() => Assert.Equal(
@@ -90,7 +107,8 @@ public class SeriesTableTests
     [Fact]
     public void A_base_outside_of_what_is_shown_is_known() => Assert.Equal(
         ["Anyuan", "98", "700/91"],
-        Table.Of(("Anyuan", Anyuan)).Showing(new Year(2024), new Year(2024)).WithYearOnYear().TextsIn(Language.English).Single().Select((cell, at) => at == 2 ? "700/91" : cell));
+        Table.Of(("Anyuan", Anyuan)).Showing(new Year(2024), new Year(2024)).WithYearOnYear().TextsIn(Language.English).Single()
+            .Select((cell, at) => at == 2 ? "700/91" : cell));
 
     [Fact]
     public void Indicators_of_several_units_have_each_their_own_and_percentages_change_in_points() => Assert.Equal(

@@ -9,10 +9,12 @@ internal static class ShownTable
     internal static XElement Html(string html) => XDocument.Parse(html, LoadOptions.PreserveWhitespace).Root!;
 
     /// <summary>The rows of the body, cells as they are read.</summary>
-    internal static string[][] Rows(string html) => [.. Html(html).Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(cell => cell.Value).ToArray())];
+    internal static string[][] Rows(string html) =>
+        [.. Html(html).Element("tbody")!.Elements("tr").Select(row => row.Elements().Select(cell => cell.Value).ToArray())];
 
     /// <summary>The rows of the only table in Markdown, cells unescaped.</summary>
-    internal static string[][] Cells(string markdown) => [.. markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => Split(line[2..^2]))];
+    internal static string[][] Cells(string markdown) =>
+        [.. markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => Split(line[2..^2]))];
 
     private static string[] Split(string line)
     {
@@ -29,6 +31,10 @@ internal static class ShownTable
             }
         }
 
-        return [.. cells.Select(cell => cell.Trim(' ').Replace("<br>", "\n", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal))];
+        return [
+            .. cells.Select(
+                cell =>
+                    cell.Trim(' ').Replace("<br>", "\n", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal)
+                        .Replace("&amp;", "&", StringComparison.Ordinal))];
     }
 }

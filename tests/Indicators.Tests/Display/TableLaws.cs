@@ -35,7 +35,8 @@ public static class TableArbitraries
 }
 
 /// <summary>What is true of every table in every form.</summary>
-[Properties(Arbitrary = [typeof(TableArbitraries), typeof(TextArbitraries), typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries)])]
+[Properties(
+    Arbitrary = [typeof(TableArbitraries), typeof(TextArbitraries), typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries)])]
 public class TableLaws
 {
     // |cells of a row| = |columns|, whatever form it is read back from.
@@ -59,7 +60,8 @@ public class TableLaws
     // Markdown and HTML say the same, and neither lets mark-up through.
     [Property]
     public bool Markdown_and_html_hold_the_same_texts(SomeTable t, Language language) =>
-        Cells(t.Of.ToMarkdown(language))[2..].Zip(Rows(t.Of.ToHtml(language))).All(pair => pair.First.Zip(pair.Second).All(cell => cell.First == cell.Second.Trim() || cell.First == cell.Second.Trim(' ')))
+        Cells(t.Of.ToMarkdown(language))[2..].Zip(Rows(t.Of.ToHtml(language)))
+            .All(pair => pair.First.Zip(pair.Second).All(cell => cell.First == cell.Second.Trim() || cell.First == cell.Second.Trim(' ')))
         && Html(t.Of.ToHtml(language)).Descendants("script").Any() is false;
 
     // Every line of rows is as wide as the line below the headings, blanks at its end aside; each row is one line.
@@ -81,7 +83,9 @@ public class TableLaws
         int limit = 20 + more.Get % 60;
         var table = new Table([new("a"), new("b")], [[a.Of, b.Of]]);
         string text = table.ToText(width: limit);
-        int letters = string.Concat(text.Split('\n')[2..^1]).Count(letter => letter is not ' ') - (Quoted.Visible(a.Of) + Quoted.Visible(b.Of)).Count(letter => letter is not ' ');
+        int letters =
+            string.Concat(text.Split('\n')[2..^1])
+                .Count(letter => letter is not ' ') - (Quoted.Visible(a.Of) + Quoted.Visible(b.Of)).Count(letter => letter is not ' ');
         return text.Split('\n').All(line => TextWidth.Of(line) <= limit)
             && letters == (text.Split('\n')[0].Contains('b') ? 0 : b.Of.Length == 0 ? 0 : 1); // where the heading b stands before its cell
     }
@@ -91,9 +95,11 @@ public class TableLaws
     public bool Exact_numbers_of_a_unit_have_as_many_decimals(int[] numbers, bool percent)
     {
         Unit? unit = percent ? Units.Percent : null;
-        var table = new Table([new("a") { Unit = unit }], numbers.Select(number => (TableCell[])[TableCell.Number(new Rational(number, 8), unit)]));
+        var table =
+            new Table([new("a") { Unit = unit }], numbers.Select(number => (TableCell[])[TableCell.Number(new Rational(number, 8), unit)]));
         string[] texts = [.. table.TextsIn(Language.English).Select(row => row[0])];
-        return texts.Select(text => text.Length - 1 - text.IndexOf('.', StringComparison.Ordinal)).Where((_, at) => texts[at].Contains('.', StringComparison.Ordinal)).Distinct().Count() <= 1
+        return texts.Select(text => text.Length - 1 - text.IndexOf('.', StringComparison.Ordinal))
+            .Where((_, at) => texts[at].Contains('.', StringComparison.Ordinal)).Distinct().Count() <= 1
             && texts.Zip(numbers).All(pair => Rational.Parse(pair.First) == new Rational(pair.Second, 8));
     }
 
@@ -146,7 +152,8 @@ public class TableLaws
 public class TableTests
 {
     private static readonly Table Sample = new(
-        [new("指标", "indicator"), TableColumn.OfNumbers("产值", "output", Units.HundredMillionYuan), TableColumn.OfNumbers("增长", "growth"), new("备注", "note")],
+        [new("指标", "indicator"), TableColumn.OfNumbers("产值", "output", Units.HundredMillionYuan), TableColumn.OfNumbers("增长", "growth"),
+            new("备注", "note")],
         [
             ["国家高新技术企业", TableCell.Number(58, Units.HundredMillionYuan), TableCell.Growth(new GrowthRate(new Rational(27, 31))), ""],
             ["GDP", TableCell.Number(2100.5m, Units.HundredMillionYuan), TableCell.Reason(Undefined.Of(Reason.MissingBase, "2020")), "a|b"],
@@ -167,11 +174,13 @@ public class TableTests
     [Fact]
     public void A_rounding_of_one_unit_stands_in_the_caption_with_the_unit() => Assert.Equal(
         "Growth (rounded to 0 decimals, half to even; % rounded to 1 decimal, half away from zero)",
-        Sample.Titled("增长", "Growth").Rounded(0, Rounding.HalfToEven).Rounded(Units.Percent, 1, Rounding.HalfAwayFromZero).CaptionIn(Language.English));
+        Sample.Titled("增长", "Growth").Rounded(0, Rounding.HalfToEven).Rounded(Units.Percent, 1, Rounding.HalfAwayFromZero)
+            .CaptionIn(Language.English));
 
     [Fact]
     public void Exact_numbers_of_a_unit_are_filled_with_zeros_and_a_unit_that_the_heading_says_is_not_repeated() => Assert.Equal(
-        "indicator,output (100 million yuan),growth,note\n国家高新技术企业,58.0,2700/31%,\nGDP,2100.5,missing base,a|b\n", Sample.ToCsv(Language.English));
+        "indicator,output (100 million yuan),growth,note\n国家高新技术企业,58.0,2700/31%,\nGDP,2100.5,missing base,a|b\n",
+        Sample.ToCsv(Language.English));
 
     [Fact]
     public void Csv_quotes_only_what_needs_it() => Assert.Equal(
@@ -180,13 +189,15 @@ public class TableTests
     [Fact]
     public void Notes_and_the_words_of_marks_stand_below() => Assert.Equal(
         "a\n----\n25 P\nP provisional\nPreliminary accounts.\n",
-        new Table([TableColumn.OfNumbers("a")], [[TableCell.Of(new Observation(25, ObservationStatus.Provisional))]]).WithNote("初步核算。", "Preliminary accounts.").ToText(Language.English)
+        new Table([TableColumn.OfNumbers("a")], [[TableCell.Of(new Observation(25, ObservationStatus.Provisional))]]).WithNote("初步核算。",
+            "Preliminary accounts.").ToText(Language.English)
             .Replace("   a", "a", StringComparison.Ordinal));
 
     [Fact]
     public void A_missing_value_is_its_reason_in_words() => Assert.Equal(
         ["无数据", "不予公布"],
-        new Table([new("a")], [[TableCell.Of(Observation.Gap)], [TableCell.Of(Observation.Missing(ObservationStatus.Suppressed))]]).TextsIn(Language.Chinese).Select(row => row[0]));
+        new Table([new("a")], [[TableCell.Of(Observation.Gap)], [TableCell.Of(Observation.Missing(ObservationStatus.Suppressed))]]).TextsIn(
+            Language.Chinese).Select(row => row[0]));
 
     [Fact]
     public void Text_is_broken_at_blanks_where_a_width_is_given() => Assert.Equal(
@@ -197,7 +208,8 @@ public class TableTests
                is too long
                for one line
         """,
-        new Table([TableColumn.OfNumbers("value"), new("note")], [["1", "a note that is too long for one line"]]).ToText(Language.English, 20).TrimEnd('\n'));
+        new Table([TableColumn.OfNumbers("value"), new("note")], [["1", "a note that is too long for one line"]]).ToText(Language.English,
+            20).TrimEnd('\n'));
 
     [Fact]
     public void A_row_of_other_cells_than_columns_is_refused()

@@ -19,7 +19,8 @@ internal static partial class ApiDigest
 
     private static readonly Dictionary<string, string> Words = new()
     {
-        ["Boolean"] = "bool", ["Int32"] = "int", ["Int64"] = "long", ["String"] = "string", ["Double"] = "double", ["Decimal"] = "decimal", ["Void"] = "void",
+        ["Boolean"] = "bool", ["Int32"] = "int", ["Int64"] = "long", ["String"] = "string", ["Double"] = "double", ["Decimal"] = "decimal",
+        ["Void"] = "void",
         ["Object"] = "object",
     };
 
@@ -59,7 +60,8 @@ internal static partial class ApiDigest
 
     private static IEnumerable<(string Heading, Type[] Types)> Sections(Type[] types)
     {
-        bool IsName(Type type) => type.IsAssignableTo(typeof(Undefined)) || (!type.IsAbstract && type.IsClass && type.GetInterfaces().Any(IsMarker));
+        bool IsName(Type type) =>
+            type.IsAssignableTo(typeof(Undefined)) || (!type.IsAbstract && type.IsClass && type.GetInterfaces().Any(IsMarker));
         Type[] rest = [.. types.Where(type => !IsName(type))];
         yield return ("Values", Sorted(rest.Where(type => type.IsValueType && !type.IsEnum)));
         yield return ("Classes and records", Sorted(rest.Where(type => type.IsClass && !(type.IsAbstract && type.IsSealed))));
@@ -87,14 +89,18 @@ internal static partial class ApiDigest
             return Enum.GetNames(type);
         if (type == typeof(Units))
             return [$"{type.GetProperties(Own).Length} units; see units.md"];
-        if (type.IsAssignableTo(typeof(System.ComponentModel.TypeConverter)) || type.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter)))
+        if (type.IsAssignableTo(typeof(System.ComponentModel.TypeConverter))
+            || type.IsAssignableTo(typeof(System.Text.Json.Serialization.JsonConverter)))
             return [];
-        IEnumerable<string> constructors = type.GetConstructors(Own).Where(one => one.GetParameters().Length > 0).Select(one => $"new({Parameters(one)})");
+        IEnumerable<string> constructors =
+            type.GetConstructors(Own).Where(one => one.GetParameters().Length > 0).Select(one => $"new({Parameters(one)})");
         IEnumerable<string> properties = type.GetProperties(Own).Where(one => one.Name != "EqualityContract").Select(one => one.Name);
         IEnumerable<string> methods = type.GetMethods(Own)
             .Where(one => !one.IsSpecialName && !Everywhere.Contains(one.Name) && !one.IsDefined(typeof(CompilerGeneratedAttribute)))
             .GroupBy(one => one.Name)
-            .Select(group => $"{group.Key}{TypeParameters(group.First())}({Parameters(group.First())}){(group.Count() > 1 ? $" +{group.Count() - 1}" : "")}");
+            .Select(
+                group =>
+                    $"{group.Key}{TypeParameters(group.First())}({Parameters(group.First())}){(group.Count() > 1 ? $" +{group.Count() - 1}" : "")}");
         IEnumerable<string> operators = type.GetMethods(Own)
             .Where(one => one.IsSpecialName && Sign(one.Name) is not null)
             .Select(one => $"{Short(one.GetParameters()[0].ParameterType)} {Sign(one.Name)} {Short(one.GetParameters()[1].ParameterType)}");
@@ -113,7 +119,8 @@ internal static partial class ApiDigest
         _ => null,
     };
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(one => $"{Short(one.ParameterType)} {one.Name}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(one => $"{Short(one.ParameterType)} {one.Name}"));
 
     private static string NameOf(Type type) => Short(type);
 
@@ -129,17 +136,21 @@ internal static partial class ApiDigest
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Short))}>" : name;
     }
 
-    private static Dictionary<string, string> Summaries(Assembly assembly) => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
-        .Where(member => member.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal) && member.Element("summary") is not null)
+    private static Dictionary<string, string> Summaries(Assembly assembly) =>
+        XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member")
+        .Where(
+            member => member.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal) && member.Element("summary") is not null)
         .GroupBy(member => member.Attribute("name")!.Value)
         .ToDictionary(group => group.Key, group => Plain(group.First().Element("summary")!));
 
-    private static string Plain(XElement summary) => Blanks().Replace(string.Concat(summary.Nodes().Select(Inline)), " ").Trim().Replace('|', '/');
+    private static string Plain(XElement summary) =>
+        Blanks().Replace(string.Concat(summary.Nodes().Select(Inline)), " ").Trim().Replace('|', '/');
 
     private static string Inline(XNode node) => node switch
     {
         XText text => text.Value,
-        XElement { Name.LocalName: "see" } see => $"`{(see.Attribute("langword") ?? see.Attribute("cref"))!.Value.Split(':')[^1].Split('(')[0].Split('.')[^1].Split('`')[0]}`",
+        XElement { Name.LocalName: "see" } see =>
+            $"`{(see.Attribute("langword") ?? see.Attribute("cref"))!.Value.Split(':')[^1].Split('(')[0].Split('.')[^1].Split('`')[0]}`",
         XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
         XElement { Name.LocalName: "paramref" or "typeparamref" } named => $"`{named.Attribute("name")!.Value}`",
         XElement other => string.Concat(other.Nodes().Select(Inline)),

@@ -9,7 +9,9 @@ public class ApiDigestTests
     [MemberData(nameof(Packages))]
     public void The_page_of_the_api_says_what_is_public(string package)
     {
-        string file = Repository.Full($"docs/reference/{package.Replace("Indicators", "api", StringComparison.Ordinal).Replace('.', '-').ToLowerInvariant()}.md");
+        string file =
+            Repository.Full(
+                $"docs/reference/{package.Replace("Indicators", "api", StringComparison.Ordinal).Replace('.', '-').ToLowerInvariant()}.md");
         string page = ApiDigest.Page(Library.Assemblies.Single(assembly => assembly.GetName().Name == package));
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
             File.WriteAllText(file, page);

@@ -16,7 +16,8 @@ internal static class BuiltTool
     {
         if (!File.Exists(Assembly))
         {
-            throw new InvalidOperationException($"The tool is not built: run 'dotnet build Indicators.sln -c {Repository.Configuration}' first.");
+            throw new InvalidOperationException(
+                $"The tool is not built: run 'dotnet build Indicators.sln -c {Repository.Configuration}' first.");
         }
 
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])

@@ -19,14 +19,16 @@ internal sealed class ConsoleTranscript
         (_block, _folder, _run) = (block, folder, run);
 
     /// <summary>Whether a block shows commands at all.</summary>
-    public static bool Shows(MarkdownBlock block) => block.Language is "console" or "text" && block.Text.StartsWith("$ ", StringComparison.Ordinal);
+    public static bool Shows(MarkdownBlock block) =>
+        block.Language is "console" or "text" && block.Text.StartsWith("$ ", StringComparison.Ordinal);
 
     /// <summary>Runs the commands of a block in a folder, and says which lines are wrong.</summary>
     /// <param name="block">The block.</param>
     /// <param name="folder">The working folder.</param>
     /// <param name="run">Runs the tool with arguments in a folder.</param>
     public static IEnumerable<string> Problems(
-        MarkdownBlock block, string folder, Func<IEnumerable<string>, string, (string[] Lines, int ExitCode)> run) => new ConsoleTranscript(block, folder, run).Problems();
+        MarkdownBlock block, string folder, Func<IEnumerable<string>, string, (string[] Lines, int ExitCode)> run) =>
+            new ConsoleTranscript(block, folder, run).Problems();
 
     private IEnumerable<string> Problems()
     {
@@ -92,6 +94,8 @@ internal sealed class ConsoleTranscript
             (at, loose) = (found + 1, false);
         }
 
-        return loose || at == printed.Length ? [] : [(shown.Length, $"the tool goes on with '{printed[at].TrimEnd()}'; end with {Anything} to leave that out.")];
+        return loose || at == printed.Length
+            ? []
+            : [(shown.Length, $"the tool goes on with '{printed[at].TrimEnd()}'; end with {Anything} to leave that out.")];
     }
 }

@@ -10,7 +10,8 @@ public class ConsoleTranscriptTests
     [InlineData("...", "one")]
     [InlineData("...", "")]
     [InlineData("one ...", "one")] // any lines may be none
-    public void Lines_left_out_are_any_lines(string shown, string printed) => Assert.Empty(ConsoleTranscript.Differences(Lines(shown), Lines(printed)));
+    public void Lines_left_out_are_any_lines(string shown, string printed) =>
+        Assert.Empty(ConsoleTranscript.Differences(Lines(shown), Lines(printed)));
 
     [Theory]
     [InlineData("one too three", "one two three", 1, "the page shows 'too', the tool prints 'two'.")]

@@ -14,7 +14,8 @@ public class DocsTests
     [Theory]
     [MemberData(nameof(Members))]
     public void What_the_example_of_a_member_shows_is_what_it_gives(string member) => None(
-        DocumentationExamples.All.Where(example => example.Member == member).SelectMany(example => DocumentationExamples.Problems(member, example.Code)));
+        DocumentationExamples.All.Where(example => example.Member == member)
+            .SelectMany(example => DocumentationExamples.Problems(member, example.Code)));
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -14,11 +14,14 @@ public class DocumentationTests
         [.. Library.Types.Where(type => type is { IsValueType: true, IsEnum: false, IsNested: false }).Select(type => type.FullName!)];
 
     public static TheoryData<string> EveryClass() =>
-        [.. Library.Types.Where(type => type.IsClass && !IsStatic(type) && !IsMarker(type) && !type.IsNested && !type.IsAssignableTo(typeof(Exception))).Select(type => type.FullName!)];
+        [.. Library.Types.Where(
+            type => type.IsClass && !IsStatic(type) && !IsMarker(type) && !type.IsNested && !type.IsAssignableTo(typeof(Exception)))
+            .Select(type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(EveryStruct))]
-    public void The_default_value_of_a_struct_is_explained(string name) => Assert.Contains("Default value.", Of(name), StringComparison.Ordinal);
+    public void The_default_value_of_a_struct_is_explained(string name) =>
+        Assert.Contains("Default value.", Of(name), StringComparison.Ordinal);
 
     // A family says it once, at its head.
     [Theory]
@@ -27,7 +30,8 @@ public class DocumentationTests
     {
         IEnumerable<Type> family = Ancestry(Library.Types.Single(type => type.FullName == name));
 
-        Assert.Contains(family, type => Of(type.FullName ?? type.GetGenericTypeDefinition().FullName!).Contains("Thread safety.", StringComparison.Ordinal));
+        Assert.Contains(family,
+            type => Of(type.FullName ?? type.GetGenericTypeDefinition().FullName!).Contains("Thread safety.", StringComparison.Ordinal));
     }
 
     private static IEnumerable<Type> Ancestry(Type type)

@@ -38,7 +38,9 @@ internal sealed record MarkdownBlock(string Page, int Line, string Language, str
             }
 
             IEnumerable<string> content = lines[first..i].Select(line => line.Length > indent ? line[indent..] : line.TrimStart());
-            blocks.Add(new(page, first + 1, info is [var language, ..] ? language : "", info is [_, var detail] ? detail : "", string.Join('\n', content)));
+            blocks.Add(
+                new(page, first + 1, info is [var language, ..] ? language : "", info is [_, var detail] ? detail : "",
+                    string.Join('\n', content)));
         }
 
         return blocks;

@@ -22,7 +22,8 @@ internal static class PageCheck
                 _ when ConsoleTranscript.Shows(block) => ConsoleTranscript.Problems(block, folder.Path, BuiltTool.Run),
                 { Language: "console" } => [$"{block.Place(0)}: a command begins with '$ '."],
                 { Language: "text" } or { Language: "json" or "csv", Detail.Length: > 0 } => [],
-                { Language: "json" or "csv" } => [$"{block.Place(-1)}: name the file behind the fence, so that the commands of the page find it."],
+                { Language: "json" or "csv" } =>
+                    [$"{block.Place(-1)}: name the file behind the fence, so that the commands of the page find it."],
                 _ when Plain.Contains(block.Language) => [],
                 _ => [$"{block.Place(-1)}: '{block.Language}' is not a language of a block; use csharp, console, text, json or csv."],
             }),

@@ -34,7 +34,9 @@ internal static partial class PageLinks
         }
 
         string text = parts[0].Length == 0 ? self : parts.Length == 2 ? File.ReadAllText(file) : "";
-        return parts.Length == 1 || Lines(text).Any(line => line.StartsWith('#') && Slug(line) == parts[1]) ? null : "there is no such heading";
+        return parts.Length == 1 || Lines(text).Any(line => line.StartsWith('#') && Slug(line) == parts[1])
+            ? null
+            : "there is no such heading";
     }
 
     // What stands in fences is neither a link nor a heading, but its lines are counted.

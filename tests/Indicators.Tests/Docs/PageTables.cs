@@ -13,7 +13,9 @@ internal static class PageTables
         string[]? before = null;
         foreach (string line in Repository.Read(page).ReplaceLineEndings("\n").Split('\n'))
         {
-            string[]? cells = line.StartsWith("| ", StringComparison.Ordinal) ? [.. line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim())] : null;
+            string[]? cells = line.StartsWith("| ", StringComparison.Ordinal)
+                ? [.. line.Trim('|', ' ').Split(" | ").Select(cell => cell.Trim())]
+                : null;
             if (cells is not null && before is null)
             {
                 inside = cells[0] == firstHead;

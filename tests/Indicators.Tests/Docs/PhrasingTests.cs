@@ -2,11 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Indicators.Tests;
 
-/// <summary>One voice in messages, docstrings, pages and word tables: plain statements, which say what was got, what was expected and what to do.</summary>
+/// <summary>One voice in messages, docstrings, pages and word tables: plain statements, which say what was got, what was expected and what
+/// to do.</summary>
 public partial class PhrasingTests
 {
     // The change log tells history in the words of its time; the page of the API repeats the docstrings, which are read themselves.
-    private static readonly string[] Exempt = ["CHANGELOG.md", "docs/reference/api.md", "docs/reference/api-analysis.md", "docs/reference/api-testing.md", "docs/reference/api-scorecards.md"];
+    private static readonly string[] Exempt =
+        ["CHANGELOG.md", "docs/reference/api.md", "docs/reference/api-analysis.md", "docs/reference/api-testing.md",
+            "docs/reference/api-scorecards.md"];
 
     private static readonly string[] Patterns = ["*.cs", "*.cs.template", "*.tsv", "*.md", "*.json", "*.csproj", "*.props", "*.targets"];
 
@@ -41,6 +44,7 @@ public partial class PhrasingTests
     private static string Forbidden(string line) => Phrases().Match(line).Value;
 
     // "There is no value" is a plain statement; "a share is no growth" is not.
-    [GeneratedRegex(@"(?<!\bthere )\b(is|are|was|were) no (?!longer\b|more than\b|less than\b)\w+|\bwhat becomes of\b|\b(some|any)body\b|\bnobody\b|\bwho(so)?ever\b|\bknows? only\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\bthere )\b(is|are|was|were) no (?!longer\b|more than\b|less than\b)\w+|\bwhat becomes of\b|\b(some|any)body\b|\bnobody\b|\bwho(so)?ever\b|\bknows? only\b", RegexOptions.IgnoreCase)]
     private static partial Regex Phrases();
 }

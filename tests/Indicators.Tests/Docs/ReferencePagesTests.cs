@@ -6,24 +6,33 @@ namespace Indicators.Tests;
 /// <summary>The pages of reference list what the code and its tables have: no more, and no less.</summary>
 public partial class ReferencePagesTests
 {
-    private const string Errors = "docs/reference/errors.md", Hedges = "docs/reference/hedges.md", ToolInput = "docs/reference/tool-input.md";
+    private const string Errors = "docs/reference/errors.md", Hedges = "docs/reference/hedges.md",
+        ToolInput = "docs/reference/tool-input.md";
 
     [Fact]
     public void Every_code_in_the_source_is_on_the_page_of_codes_and_every_code_there_is_in_the_source()
     {
-        string[] inSource = [.. Repository.Below("src", "*.cs").Append("src/Indicators/Reasons/reasons.tsv").SelectMany(file => Code().Matches(Repository.Read(file))).Select(match => match.Value)];
+        string[] inSource =
+            [.. Repository.Below("src", "*.cs").Append("src/Indicators/Reasons/reasons.tsv")
+                .SelectMany(file => Code().Matches(Repository.Read(file))).Select(match => match.Value)];
 
-        Assert.Equal(inSource.Distinct().Order(StringComparer.Ordinal), PageTables.Rows(Errors, "code").Select(row => row[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(inSource.Distinct().Order(StringComparer.Ordinal),
+            PageTables.Rows(Errors, "code").Select(row => row[0]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_codes_of_the_tool_mean_on_the_page_what_they_mean_in_the_source()
     {
-        string source = Repository.Read("src/Indicators.Tool/Input/ProblemCodes.cs") + Repository.Read("src/Indicators/Catalogue/Reading/CatalogCodes.cs");
-        string[] defined = [.. Definition().Matches(source).Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value.ToLowerInvariant()}: {match.Groups[3].Value}")];
+        string source =
+            Repository.Read("src/Indicators.Tool/Input/ProblemCodes.cs") + Repository.Read(
+                "src/Indicators/Catalogue/Reading/CatalogCodes.cs");
+        string[] defined =
+            [.. Definition().Matches(source)
+                .Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value.ToLowerInvariant()}: {match.Groups[3].Value}")];
 
         Assert.NotEmpty(defined);
-        Assert.Empty(defined.Except(PageTables.Rows(Errors, "code").Where(row => row.Length == 3).Select(row => $"{row[0]} {row[1]}: {row[2]}")));
+        Assert.Empty(
+            defined.Except(PageTables.Rows(Errors, "code").Where(row => row.Length == 3).Select(row => $"{row[0]} {row[1]}: {row[2]}")));
     }
 
     [Fact]
@@ -40,7 +49,8 @@ public partial class ReferencePagesTests
     {
         IEnumerable<string> known = HedgeWords.All.Select(word => $"{word.Hedge} {word.Language}: {Shown(word)}");
         IEnumerable<string> shown = PageTables.Rows(Hedges, "hedge").SelectMany(row =>
-            PageTables.Codes(row[4]).Select(word => $"{Hedge(row)} Chinese: {word}").Concat(PageTables.Codes(row[5]).Select(word => $"{Hedge(row)} English: {word}")));
+            PageTables.Codes(row[4]).Select(word => $"{Hedge(row)} Chinese: {word}")
+                .Concat(PageTables.Codes(row[5]).Select(word => $"{Hedge(row)} English: {word}")));
 
         Assert.Equal(known.Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
     }
@@ -58,7 +68,8 @@ public partial class ReferencePagesTests
 
     [Fact]
     public void Every_hedge_with_a_word_has_a_row_on_the_page_of_hedges() => Assert.Equal(
-        Enum.GetValues<Hedge>().Except([Indicators.Hedge.Range, Indicators.Hedge.Vague, Indicators.Hedge.Margin]), PageTables.Rows(Hedges, "hedge").Select(Hedge));
+        Enum.GetValues<Hedge>().Except([Indicators.Hedge.Range, Indicators.Hedge.Vague, Indicators.Hedge.Margin]),
+        PageTables.Rows(Hedges, "hedge").Select(Hedge));
 
     [Fact]
     public void The_members_on_the_page_of_input_are_those_of_the_schema()
@@ -69,7 +80,8 @@ public partial class ReferencePagesTests
         IEnumerable<string> members = indicator.GetProperty("properties").EnumerateObject()
             .Select(member => $"{member.Name}: {(needed.Contains(member.Name) ? "yes" : "no")}");
 
-        Assert.Equal(members.Order(StringComparer.Ordinal), PageTables.Rows(ToolInput, "member").Select(row => $"{row[0].Trim('`')}: {row[1]}").Order(StringComparer.Ordinal));
+        Assert.Equal(members.Order(StringComparer.Ordinal),
+            PageTables.Rows(ToolInput, "member").Select(row => $"{row[0].Trim('`')}: {row[1]}").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -77,8 +89,12 @@ public partial class ReferencePagesTests
     [InlineData("kind", "src/Indicators/Observations/ObservationKinds.cs", "Words")]
     public void The_words_on_the_page_of_input_are_those_that_the_tool_reads(string head, string file, string property)
     {
-        string list = Regex.Match(Repository.Read(file), property + @" \{ get; \} =\s*(?:\[|new\()(.*?)(?:\]|\));", RegexOptions.Singleline).Groups[1].Value;
-        IEnumerable<string> words = Regex.Matches(list.Replace("DefaultKind", "\"level\"", StringComparison.Ordinal), "\"(\\w+)\"").Select(match => match.Groups[1].Value);
+        string list =
+            Regex.Match(Repository.Read(file), property + @" \{ get; \} =\s*(?:\[|new\()(.*?)(?:\]|\));",
+                RegexOptions.Singleline).Groups[1].Value;
+        IEnumerable<string> words =
+            Regex.Matches(list.Replace("DefaultKind", "\"level\"", StringComparison.Ordinal), "\"(\\w+)\"")
+                .Select(match => match.Groups[1].Value);
 
         Assert.NotEmpty(words);
         Assert.Equal(words, PageTables.Rows(ToolInput, head).Select(row => row[0].Trim('`')));
@@ -87,7 +103,9 @@ public partial class ReferencePagesTests
     [Fact]
     public void The_words_for_kinds_on_the_page_of_input_are_those_that_the_tool_reads()
     {
-        IEnumerable<string> words = KindWord().Matches(Repository.Read("src/Indicators/Catalogue/Reading/IndicatorMaker.cs")).Select(match => match.Groups[1].Value);
+        IEnumerable<string> words =
+            KindWord().Matches(Repository.Read("src/Indicators/Catalogue/Reading/IndicatorMaker.cs"))
+                .Select(match => match.Groups[1].Value);
 
         Assert.NotEmpty(words);
         Assert.Equal(words, PageTables.Rows(ToolInput, "word").Select(row => row[0].Trim('`')));

@@ -22,7 +22,8 @@ internal sealed class SampleCode
         CompilationUnitSyntax root = tree.GetCompilationUnitRoot();
         HasUsings = root.Usings.Count > 0;
         IsProgram = root.Members.Any(member => member is GlobalStatementSyntax);
-        foreach (SyntaxTrivia comment in root.DescendantTrivia().Where(trivia => trivia.ToString().StartsWith(Arrow, StringComparison.Ordinal)))
+        foreach (SyntaxTrivia comment in root.DescendantTrivia()
+            .Where(trivia => trivia.ToString().StartsWith(Arrow, StringComparison.Ordinal)))
         {
             int line = tree.GetLineSpan(comment.Span).StartLinePosition.Line;
             StatementSyntax? statement = comment.Token.Parent?.FirstAncestorOrSelf<StatementSyntax>();
@@ -36,9 +37,11 @@ internal sealed class SampleCode
 
         foreach (InvocationExpressionSyntax call in root.DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (call.Expression.ToString().StartsWith("Console.", StringComparison.Ordinal) && !_changes.Exists(change => change.Span == call.Span))
+            if (call.Expression.ToString().StartsWith("Console.", StringComparison.Ordinal)
+                && !_changes.Exists(change => change.Span == call.Span))
             {
-                Problems.Add((tree.GetLineSpan(call.Span).StartLinePosition.Line, $"What {call} prints is not shown; add {Arrow} and the text."));
+                Problems.Add(
+                    (tree.GetLineSpan(call.Span).StartLinePosition.Line, $"What {call} prints is not shown; add {Arrow} and the text."));
             }
         }
 

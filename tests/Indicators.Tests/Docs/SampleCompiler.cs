@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace Indicators.Tests;
 
-/// <summary>Compiles samples as a user's project would: with the platform, the packages of the library and NodaTime, and nothing else.</summary>
+/// <summary>Compiles samples as a user's project would: with the platform, the packages of the library and NodaTime, and nothing
+/// else.</summary>
 internal static class SampleCompiler
 {
     private const string Recorder = """
@@ -38,14 +39,17 @@ internal static class SampleCompiler
         global using System.Threading.Tasks;
         """;
 
-    private const string LibraryUsings = "global using Indicators; global using Indicators.Currencies; global using Indicators.Entities; global using static Indicators.Units;";
+    private const string LibraryUsings =
+        "global using Indicators; global using Indicators.Currencies; global using Indicators.Entities; global using static "
+            + "Indicators.Units;";
 
     // Created once: the compiler remembers what it learnt of the references as long as they are the same objects.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "sample",
         [Parse(Recorder), Parse(PlatformUsings)],
         References(),
-        new CSharpCompilationOptions(OutputKind.ConsoleApplication, checkOverflow: true, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication, checkOverflow: true,
+            nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>The language that samples are written in.</summary>
     public static CSharpParseOptions Language => new(LanguageVersion.CSharp14);
@@ -58,17 +62,20 @@ internal static class SampleCompiler
         string usings = sample.HasUsings ? "" : LibraryUsings + string.Concat(moreUsings.Select(name => $" global using {name};"));
         return Empty
             .AddSyntaxTrees(Parse(usings), Parse(sample.Source, "sample"))
-            .WithOptions(Empty.Options.WithOutputKind(sample.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+            .WithOptions(
+                Empty.Options.WithOutputKind(sample.IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
 
     /// <summary>Compiles a program of one file, with the usings that are its own and those of every project.</summary>
     public static CSharpCompilation CompileProgram(string source) => Empty.AddSyntaxTrees(Parse(Screen), Parse(source, "sample"));
 
-    /// <summary>The errors of a compilation, each with its line in the sample, from 0. What is warned of in nullability (CS86xx) counts too: a reader's project shows it.</summary>
+    /// <summary>The errors of a compilation, each with its line in the sample, from 0. What is warned of in nullability (CS86xx) counts
+    /// too: a reader's project shows it.</summary>
     public static IReadOnlyList<(int Line, Diagnostic Error)> Errors(Compilation compilation) =>
     [
         .. compilation.GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal))
+            .Where(
+                diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal))
             .Select(error => (error.Location.GetLineSpan().StartLinePosition.Line, error)),
     ];
 

@@ -6,9 +6,9 @@ namespace Indicators.Tests;
 
 /// <summary>The programs of one file below docs/samples compile, and print what stands beside them.</summary>
 /// <remarks>
-/// They are compiled in this process, with the platform and the library, as <c>dotnet run</c> would; that takes a fraction of a second where
-/// a project of its own takes many. So the lines with <c>#:</c> are not tested by this: they only name the project. With <c>UPDATE_EXPECTED=1</c>
-/// what is printed is written anew.
+/// They are compiled in this process, with the platform and the library, as <c>dotnet run</c> would; that takes a fraction of a second
+/// where a project of its own takes many. So the lines with <c>#:</c> are not tested by this: they only name the project. With
+/// <c>UPDATE_EXPECTED=1</c> what is printed is written anew.
 /// </remarks>
 public class SampleFileTests
 {
@@ -40,9 +40,12 @@ public class SampleFileTests
     private static string Run(string file)
     {
         // Directives of file-based programs are for the SDK; empty lines keep the numbers of the others.
-        string source = string.Join('\n', File.ReadLines(Repository.Full(file)).Select(line => line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+        string source =
+            string.Join('\n',
+                File.ReadLines(Repository.Full(file)).Select(line => line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
         Compilation compilation = SampleCompiler.CompileProgram(source);
-        Assert.Empty(SampleCompiler.Errors(compilation).Select(item => $"{file}:{item.Line + 1}: {item.Error.Id}: {item.Error.GetMessage(null)}"));
+        Assert.Empty(
+            SampleCompiler.Errors(compilation).Select(item => $"{file}:{item.Line + 1}: {item.Error.Id}: {item.Error.GetMessage(null)}"));
 
         using var image = new MemoryStream();
         compilation.Emit(image);

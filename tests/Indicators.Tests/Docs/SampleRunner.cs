@@ -40,10 +40,12 @@ internal static class SampleRunner
 
     private static IEnumerable<string> CheckThatItFails(MarkdownBlock block, string code)
     {
-        string[] found = [.. SampleCompiler.Errors(SampleCompiler.Compile(SampleCode.Of(block.Text))).Select(item => item.Error.Id).Distinct()];
+        string[] found =
+            [.. SampleCompiler.Errors(SampleCompiler.Compile(SampleCode.Of(block.Text))).Select(item => item.Error.Id).Distinct()];
         return found is [var only] && only == code
             ? []
-            : [$"{block.Place(0)}: this must fail with {code}, and {(found.Length == 0 ? "compiles" : $"fails with {string.Join(", ", found)}")}."];
+            : [$"{block.Place(0)}: this must fail with {code}, and "
+                + $"{(found.Length == 0 ? "compiles" : $"fails with {string.Join(", ", found)}")}."];
     }
 
     private static IEnumerable<(int Line, string Problem)> Run(Compilation compilation, SampleCode sample)
@@ -57,7 +59,9 @@ internal static class SampleRunner
             Assembly assembly = context.LoadFromStream(image);
             assembly.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
             var shown = (List<(int Line, string Text)>)assembly.GetType("Shown")!.GetField("Values")!.GetValue(null)!;
-            return [.. sample.Expected.SelectMany(line => Compare(line.Key, line.Value, [.. shown.Where(value => value.Line == line.Key).Select(value => value.Text)]))];
+            return [
+                .. sample.Expected.SelectMany(
+                    line => Compare(line.Key, line.Value, [.. shown.Where(value => value.Line == line.Key).Select(value => value.Text)]))];
         }
         catch (TargetInvocationException thrown)
         {

@@ -7,7 +7,8 @@ public class CultureTests
 {
     private static readonly string[] Texts =
     [
-        "1,489", "1.9万余人", "87.1%", "-2.5‰", "超40亿元", "12,345,678人", "WITHIN 72 HOURS", "5.6 MILLION people", "nearly a third", "3 to 5 institutions",
+        "1,489", "1.9万余人", "87.1%", "-2.5‰", "超40亿元", "12,345,678人", "WITHIN 72 HOURS", "5.6 MILLION people", "nearly a third",
+        "3 to 5 institutions",
         "$25.7bn", "二百三十余万人", "246.87千米/平方公里", "MORE THAN 1,100 households", "just over 5.5 per cent",
     ];
 
@@ -36,6 +37,7 @@ public class CultureTests
     private static string Everything(string text)
     {
         StatedValue value = StatedValue.Parse(text);
-        return $"{value.Value} {value.UnitText} {value.Hedge} {value.Bounds} {value.Print(Language.Chinese)} {value.Print(Language.English)}";
+        return $"{value.Value} {value.UnitText} {value.Hedge} {value.Bounds} {value.Print(Language.Chinese)} "
+            + $"{value.Print(Language.English)}";
     }
 }

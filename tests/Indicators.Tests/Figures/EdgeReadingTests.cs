@@ -1,6 +1,7 @@
 namespace Indicators.Tests;
 
-/// <summary>What real reports brought out at the edges of reading: magnitude words, per cent in words, counts that name their ones, signs.</summary>
+/// <summary>What real reports brought out at the edges of reading: magnitude words, per cent in words, counts that name their ones,
+/// signs.</summary>
 public class EdgeReadingTests
 {
     [Theory]

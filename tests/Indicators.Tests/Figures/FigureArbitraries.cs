@@ -8,8 +8,10 @@ internal static class FigureArbitraries
 {
     private static readonly Unit?[] UnitOfMeasure =
     [
-        null, Units.Yuan, Units.TenThousandYuan, Units.HundredMillionYuan, Units.UsDollars, Units.Enterprises, Units.Households, Units.Persons,
-        Units.TenThousandPersons, Units.Projects, Units.Mu, Units.TenThousandMu, Units.SquareKilometre, Units.Kilometre.Per(Units.SquareKilometre),
+        null, Units.Yuan, Units.TenThousandYuan, Units.HundredMillionYuan, Units.UsDollars, Units.Enterprises, Units.Households,
+        Units.Persons,
+        Units.TenThousandPersons, Units.Projects, Units.Mu, Units.TenThousandMu, Units.SquareKilometre,
+        Units.Kilometre.Per(Units.SquareKilometre),
         Units.Yuan.Per(Units.Persons), Units.Percent, Units.PerMille, Units.PercentagePoint, Units.Times, Units.Hours, Units.Years,
         Units.Yuan.WithMagnitude(Magnitude.Trillion), Units.Persons.WithMagnitude(Magnitude.TenMillion),
     ];
@@ -25,12 +27,15 @@ internal static class FigureArbitraries
         "0", "1", "9", "58", "110", "1.9", "87.1", "1,489", "12,345,678", "１２", "0.5", "000", ".", ",", "'",
         "一", "二", "两", "三", "五", "九", "十", "百", "千", "万", "亿", "零", "〇", "点", "几", "数", "半", "成", "分之", "百分之", "三分之", "一半",
         "元", "家", "户", "人", "个", "名", "%", "％", "‰", "个百分点", "倍", "番", "翻", "小时", "年", "亩", "千米", "平方公里", "/", "元/人", "块", "美元",
-        "million", "bn", "k", "trillion", "yuan", "firms", "people", "per cent", "percentage points", "times", "years", "$", "US$", "￥", "RMB",
+        "million", "bn", "k", "trillion", "yuan", "firms", "people", "per cent", "percentage points", "times", "years", "$", "US$", "￥",
+        "RMB",
         "one", "twenty", "-five", "a dozen", "dozens of", "hundreds of", "half", "a third", "two-thirds", "in", "out of", "several",
         "between ", " and ", " to ", "至", "到", "—", "——", "-", "–", "~", "~", "+", "−", "负", " ", "\u00A0", "\u3000", "\t",
         "第", "前", "首", "榜首", "唯一", "增长", "下降", "年均增长", "占", "连续", "top ", "no. ", "st", "th", "up ", "down ", "doubled",
-        "持平", "基本持平", "增加到", "了", "是", "为", "的", "上年", "拉动", "下拉", "贡献率", "占比", "再", "番多", "减亏", "增亏", "扭亏为盈", "居", "全省", "并列", "（", "）", "，", "位",
-        "rose ", "was ", " that of ", " the base", "accounted for ", " of the change", "nearly ", "loss narrowed ", "ranked ", "tied for ", " a year",
+        "持平", "基本持平", "增加到", "了", "是", "为", "的", "上年", "拉动", "下拉", "贡献率", "占比", "再", "番多", "减亏", "增亏", "扭亏为盈", "居", "全省", "并列", "（", "）",
+        "，", "位",
+        "rose ", "was ", " that of ", " the base", "accounted for ", " of the change", "nearly ", "loss narrowed ", "ranked ", "tied for ",
+        " a year",
         "\uD83D", "\uDE00", "\0", "∞", "Ⅳ", "٣", "½",
     ];
 
@@ -65,7 +70,8 @@ internal static class FigureArbitraries
         from scope in Gen.Elements(Scopes)
         from of in Gen.Elements<int?>(null, 100, 101)
         select new Ranked(place, isTop, scope, of),
-        ranked => new[] { ranked with { Place = 1 }, ranked with { IsTop = false }, ranked with { Scope = null }, ranked with { Of = null } }
+        ranked =>
+            new[] { ranked with { Place = 1 }, ranked with { IsTop = false }, ranked with { Scope = null }, ranked with { Of = null } }
             .Where(simpler => simpler != ranked));
 
     public static Arbitrary<YearlyRate> Rates() => Arb.From(
@@ -74,7 +80,9 @@ internal static class FigureArbitraries
         from isRise in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
         from periods in Gen.Choose(1, 12)
         select new YearlyRate(isRise ? tenths : tenths % 900, hedge, isRise, periods),
-        rate => new[] { rate with { Tenths = rate.Tenths / 2 }, rate with { Hedge = "" }, rate with { IsRise = true }, rate with { Periods = 1 } }
+        rate =>
+            new[] { rate with { Tenths = rate.Tenths / 2 }, rate with { Hedge = "" }, rate with { IsRise = true },
+                rate with { Periods = 1 } }
             .Where(simpler => simpler != rate));
 
     private static Gen<string> Printed =>

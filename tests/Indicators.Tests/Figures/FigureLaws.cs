@@ -46,7 +46,8 @@ public class FigureLaws
     [Property]
     public Property About_a_number_is_wider_than_the_number(Stating stating)
     {
-        StatedValue about = (stating with { Hedge = Hedge.About }).In(Language.Chinese), none = (stating with { Hedge = Hedge.None }).In(Language.Chinese);
+        StatedValue about = (stating with { Hedge = Hedge.About }).In(Language.Chinese),
+            none = (stating with { Hedge = Hedge.None }).In(Language.Chinese);
         bool isWide = about.Bounds.Width / 2 >= none.LastPlace;
         return (!isWide || about.Bounds.Contains(none.Bounds)).Classify(isWide, "u ≥ u₀");
     }
@@ -56,7 +57,9 @@ public class FigureLaws
     [Property]
     public bool Bounds_do_not_depend_on_the_magnitude_that_is_printed(Stating stating)
     {
-        Hedge hedge = stating.Hedge is Hedge.About or Hedge.Nearly or Hedge.SlightlyOver ? Hedge.None : stating.Hedge; // these ask for zeros at the end
+        Hedge hedge = stating.Hedge is Hedge.About or Hedge.Nearly or Hedge.SlightlyOver
+            ? Hedge.None
+            : stating.Hedge; // these ask for zeros at the end
         StatedValue large = StatedValue.Create(stating.Number / 10_000, stating.Decimals + 4, Units.HundredMillionYuan, hedge);
         StatedValue small = StatedValue.Create(stating.Number, stating.Decimals, Units.TenThousandYuan, hedge);
         return large.Bounds == small.Bounds && large.LastPlace == small.LastPlace;
@@ -79,7 +82,8 @@ public class FigureLaws
         return Same(spaced) && Same(wide);
 
         bool Same(string text) => StatedValue.TryParse(text, UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
-            && (read.Value, read.Hedge, read.Bounds, read.Unit, read.UnitText).Equals((figure.Value, figure.Hedge, figure.Bounds, figure.Unit, figure.UnitText));
+            && (read.Value, read.Hedge, read.Bounds, read.Unit, read.UnitText).Equals(
+                (figure.Value, figure.Hedge, figure.Bounds, figure.Unit, figure.UnitText));
     }
 
     // 12345678 = 12,345,678 = 12 345 678.

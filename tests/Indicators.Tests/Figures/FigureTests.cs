@@ -163,7 +163,8 @@ public class FigureTests
         StatedValue figure = StatedValue.Parse(text);
 
         Assert.Equal((Rational.Parse(value), unit), (figure.Value, figure.Unit?.Symbol));
-        Assert.Equal((figure.Bounds, figure.Unit), (StatedValue.Parse(figure.Print(Language.English)).Bounds, StatedValue.Parse(figure.Print(Language.Chinese)).Unit));
+        Assert.Equal((figure.Bounds, figure.Unit),
+            (StatedValue.Parse(figure.Print(Language.English)).Bounds, StatedValue.Parse(figure.Print(Language.Chinese)).Unit));
     }
 
     [Theory]
@@ -246,11 +247,13 @@ public class FigureTests
     [InlineData("五千万", "[45000000, 55000000]")]
     public void A_unit_in_the_head_of_a_table_is_implied(string text, string bounds)
     {
-        StatedValue bare = StatedValue.Parse(text, UnitCatalog.Default, Units.HundredMillionYuan), read = bare.WithUnit(Units.HundredMillionYuan);
+        StatedValue bare = StatedValue.Parse(text, UnitCatalog.Default, Units.HundredMillionYuan),
+            read = bare.WithUnit(Units.HundredMillionYuan);
 
         Assert.Null(bare.Unit);
         Assert.Equal((text, bounds, Units.Yuan), (read.Text, read.Bounds.ToString(), read.Unit));
-        Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(read.Bounds, Figure<Money<Cny>>.Parse(read.Print(language)).Bounds));
+        Assert.All(Enum.GetValues<Language>(),
+            language => Assert.Equal(read.Bounds, Figure<Money<Cny>>.Parse(read.Print(language)).Bounds));
         Mistake.Throws<InvalidOperationException>(() => read.WithUnit(Units.Yuan));
     }
 

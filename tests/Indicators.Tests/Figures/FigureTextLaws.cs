@@ -31,7 +31,9 @@ public class FigureTextLaws
     // TryParse never throws, and says what is wrong, in one line with a code, exactly where it says no.
     [Property]
     public bool Any_text_is_read_or_refused_with_a_reason(Uttered uttered) => Readers.All(read =>
-        read(uttered.Text, out string? problem) ? problem is null : problem is not null && problem.Contains("(IND05", StringComparison.Ordinal));
+        read(uttered.Text, out string? problem)
+            ? problem is null
+            : problem is not null && problem.Contains("(IND05", StringComparison.Ordinal));
 
     // Parse throws FormatException exactly where TryParse says no.
     [Property]
@@ -44,7 +46,8 @@ public class FigureTextLaws
     public bool What_was_read_prints_with_the_same_bounds(Uttered uttered) =>
         !StatedValue.TryParse(uttered.Text, out StatedValue? figure)
         ? Guard.Unmet()
-        : Enum.GetValues<Language>().All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
+        : Enum.GetValues<Language>()
+            .All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
             && read.Bounds == figure.Bounds && Equals(read.Unit, figure.Unit));
 
     // The same where the last place is beyond every magnitude word: nearly 0.070 million trillion yuan.
@@ -84,7 +87,8 @@ public class FigureTextLaws
     {
         string million = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         string longest = million[..FigureText.MaxLength];
-        foreach (string text in (ReadOnlySpan<string>)[longest, "第" + longest[1..], "翻" + longest[2..] + "番", "5" + longest[1..], million, "第" + million, "翻" + million + "番"])
+        foreach (string text in (ReadOnlySpan<string>)[longest, "第" + longest[1..], "翻" + longest[2..] + "番", "5" + longest[1..], million,
+            "第" + million, "翻" + million + "番"])
         {
             foreach (Reader read in Readers)
             {

@@ -54,12 +54,15 @@ public class HedgeTests
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
     public void Every_hedge_of_a_number_has_a_word_in_both_languages(Language language) =>
-        Assert.Empty(Contract.Keys.Append(Hedge.None).Except(HedgeWords.All.Where(word => word.Language == language).Select(word => word.Hedge)));
+        Assert.Empty(
+            Contract.Keys.Append(Hedge.None).Except(HedgeWords.All.Where(word => word.Language == language).Select(word => word.Hedge)));
 
     // A word that stands in two rows of one place would mean whatever comes first.
     [Fact]
     public void No_word_has_two_meanings() =>
-        Assert.Empty(HedgeWords.All.GroupBy(word => (word.Language, word.Position, word.Word)).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Empty(
+            HedgeWords.All.GroupBy(word => (word.Language, word.Position, word.Word)).Where(same => same.Count() > 1)
+                .Select(same => same.Key));
 
     [Theory]
     [InlineData("近9亿余元", "近", "余")]

@@ -12,7 +12,8 @@ namespace Indicators.Tests;
 /// <param name="Interval">The bounds under the annotated hedge, such as <c>[8, 9)</c>; null when there are none.</param>
 /// <param name="Decimals">The digits printed after the point; null when not annotated.</param>
 internal sealed record AnnotatedFigure(
-    string Where, string Text, string Kind, string? Value, IReadOnlyList<string?> Units, IReadOnlyList<string> Hedges, string? Interval, int? Decimals);
+    string Where, string Text, string Kind, string? Value, IReadOnlyList<string?> Units, IReadOnlyList<string> Hedges, string? Interval,
+    int? Decimals);
 
 /// <summary>The annotated figures beside the project, read in place; none where the project stands alone.</summary>
 internal static class ReadingSamples
@@ -32,7 +33,8 @@ internal static class ReadingSamples
             {
                 string text = WithWord(Cell("quote"), Cell("hedge"));
                 string value = Cell("value"), unit = Cell("unit");
-                yield return new(Cell("n"), text, Cell("kind"), value.Length == 0 ? null : value, [unit.Length == 0 ? null : unit], [Cell("hedge")], Cell("interval"), null);
+                yield return new(Cell("n"), text, Cell("kind"), value.Length == 0 ? null : value, [unit.Length == 0 ? null : unit],
+                    [Cell("hedge")], Cell("interval"), null);
             }
         }
     }
@@ -65,15 +67,22 @@ internal static class ReadingSamples
     }
 
     private static IEnumerable<string?> Accepted(JsonElement accept, string name) =>
-        accept.ValueKind == JsonValueKind.Object && accept.TryGetProperty(name, out JsonElement list) ? list.EnumerateArray().Select(item => item.GetString()) : [];
+        accept.ValueKind == JsonValueKind.Object && accept.TryGetProperty(name, out JsonElement list)
+            ? list.EnumerateArray().Select(item => item.GetString())
+            : [];
 
     // The hedge word beside the figure stays outside its span: it is the longest word of the annotated hedge that stands there.
     private static string WithNeighbour(string passage, int start, int end, string hedge)
     {
         string text = passage[start..end], before = passage[..start], after = passage[end..];
         HedgeWord[] words = [.. Words(hedge).OrderByDescending(word => word.Word.Length)];
-        HedgeWord? left = words.FirstOrDefault(word => word.Position == HedgePosition.Before && before.TrimEnd().EndsWith(word.Word, StringComparison.OrdinalIgnoreCase));
-        HedgeWord? right = words.FirstOrDefault(word => word.Position == HedgePosition.After && after.TrimStart().StartsWith(word.Word, StringComparison.OrdinalIgnoreCase));
+        HedgeWord? left =
+            words.FirstOrDefault(
+                word => word.Position == HedgePosition.Before && before.TrimEnd().EndsWith(word.Word, StringComparison.OrdinalIgnoreCase));
+        HedgeWord? right =
+            words.FirstOrDefault(
+                word =>
+                    word.Position == HedgePosition.After && after.TrimStart().StartsWith(word.Word, StringComparison.OrdinalIgnoreCase));
         return left is not null ? before[before.LastIndexOf(left.Word, StringComparison.OrdinalIgnoreCase)..] + text
             : right is not null ? text + after[..(after.IndexOf(right.Word, StringComparison.OrdinalIgnoreCase) + right.Word.Length)]
             : text;

@@ -25,13 +25,16 @@ public class ReadingTests(ITestOutputHelper output)
 
     // Spelled in the passages, of kinds for which the library has no type.
     private static readonly UnitCatalog WithMore = UnitCatalog.Default.With(
-        Unit<Money<Gbp>>.Create("£", "pound|pounds", 1), Unit<Mass>.Create("斤", "jin", 1), Unit<Count<Offence>>.Create("offences", "offence|offences", 1));
+        Unit<Money<Gbp>>.Create("£", "pound|pounds", 1), Unit<Mass>.Create("斤", "jin", 1),
+        Unit<Count<Offence>>.Create("offences", "offence|offences", 1));
 
     [Fact]
-    public void Every_figure_of_the_report_on_Xiangdong_is_read_as_people_read_it() => ReadAll(ReadingSamples.Report, "figures of the report");
+    public void Every_figure_of_the_report_on_Xiangdong_is_read_as_people_read_it() =>
+        ReadAll(ReadingSamples.Report, "figures of the report");
 
     [Fact]
-    public void Every_figure_of_the_sample_passages_is_read_as_people_read_it() => ReadAll(ReadingSamples.Passages, "figures of the passages");
+    public void Every_figure_of_the_sample_passages_is_read_as_people_read_it() =>
+        ReadAll(ReadingSamples.Passages, "figures of the passages");
 
     [Fact]
     public void Names_and_idioms_of_the_report_claim_no_place()
@@ -54,7 +57,8 @@ public class ReadingTests(ITestOutputHelper output)
         string[] wrong = [.. meant.Select(figure => Wrong(figure, WithMore)).OfType<string>()];
         int alone = meant.Count(figure => Wrong(figure, UnitCatalog.Default) is null);
 
-        output.WriteLine($"{meant.Length - wrong.Length} of {meant.Length} {what} are read right, {alone} with the units of the library alone; left out:");
+        output.WriteLine(
+            $"{meant.Length - wrong.Length} of {meant.Length} {what} are read right, {alone} with the units of the library alone; left out:");
         foreach (AnnotatedFigure figure in all.Except(meant))
         {
             output.WriteLine($"{figure.Where} {figure.Text}: {LeftOut[figure.Where]}");
@@ -62,7 +66,9 @@ public class ReadingTests(ITestOutputHelper output)
 
         Assert.True(meant.Length > 50, "The samples are nearly empty.");
         Assert.Empty(wrong);
-        Assert.Empty(all.Except(meant).Where(figure => Wrong(figure, WithMore) is null).Select(figure => $"{figure.Where} {figure.Text} is read, and no longer left out"));
+        Assert.Empty(
+            all.Except(meant).Where(figure => Wrong(figure, WithMore) is null)
+                .Select(figure => $"{figure.Where} {figure.Text} is read, and no longer left out"));
     }
 
     // What differs from the annotation, or null.
@@ -108,7 +114,8 @@ public class ReadingTests(ITestOutputHelper output)
     }
 
     // Value, unit, hedge, bounds and decimals as the reader of the kind has them; an empty unit where that reader keeps none.
-    private static (Rational? Value, string? Unit, Hedge Hedge, Bounds Bounds, int Decimals)? Read(string kind, string text, UnitCatalog catalog)
+    private static (Rational? Value, string? Unit, Hedge Hedge, Bounds Bounds, int Decimals)? Read(string kind, string text,
+        UnitCatalog catalog)
     {
         switch (kind)
         {
@@ -132,7 +139,8 @@ public class ReadingTests(ITestOutputHelper output)
 
         StatedResult? result = kind switch
         {
-            "growth" or "averageGrowth" when value.Unit is not null => Stated(StatedGrowth.TryParse(text, out StatedGrowth? growth, out _), growth),
+            "growth" or "averageGrowth" when value.Unit is not null =>
+                Stated(StatedGrowth.TryParse(text, out StatedGrowth? growth, out _), growth),
             "growth" or "share" => Stated(StatedShare.TryParse(text, out StatedShare? share, out _), share),
             "points" => Stated(StatedPoints.TryParse(text, out StatedPoints? points, out _), points),
             "times" or "growthTimes" => Stated(StatedTimes.TryParse(text, out StatedTimes? times, out _), times),

@@ -57,7 +57,8 @@ public class StatedLaws
     public bool A_higher_rate_makes_more_of_the_same_periods(YearlyRate rate, PositiveInt more)
     {
         YearlyRate rise = rate with { IsRise = true };
-        Bounds lower = rise.Growth.FactorOver(rate.Periods), higher = (rise with { Tenths = rise.Tenths + (more.Get % 1000) + 1 }).Growth.FactorOver(rate.Periods);
+        Bounds lower = rise.Growth.FactorOver(rate.Periods),
+            higher = (rise with { Tenths = rise.Tenths + (more.Get % 1000) + 1 }).Growth.FactorOver(rate.Periods);
         return rise.Hedge is "近" or "约" // their place follows the digits: 约20.0% is about as wide as 约20.1%, 约0.0% is not
             ? higher.Upper > lower.Upper
             : lower.Lower < higher.Lower && (lower.Upper is null || lower.Upper < higher.Upper);

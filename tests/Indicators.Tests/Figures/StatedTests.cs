@@ -35,7 +35,8 @@ public class StatedTests
     [InlineData("月均下降0.5%", 12)]
     [InlineData("平均增长8%", null)]
     [InlineData("8%", null)]
-    public void An_average_says_of_which_periods_it_is(string text, int? perYear) => Assert.Equal(perYear, StatedAverageGrowth.Parse(text).PeriodsPerYear);
+    public void An_average_says_of_which_periods_it_is(string text, int? perYear) =>
+        Assert.Equal(perYear, StatedAverageGrowth.Parse(text).PeriodsPerYear);
 
     [Fact]
     public void A_fall_of_more_than_everything_leaves_nothing() =>
@@ -124,7 +125,8 @@ public class StatedTests
     [InlineData("only 5%", false)]
     [InlineData("率先", false)]
     [InlineData("firsthand", false)]
-    public void A_first_place_is_claimed_by_certain_words(string text, bool claims) => Assert.Equal(claims, StatedFirst.TryParse(text, out _, out _));
+    public void A_first_place_is_claimed_by_certain_words(string text, bool claims) =>
+        Assert.Equal(claims, StatedFirst.TryParse(text, out _, out _));
 
     [Theory]
     [InlineData("五年", "[5, 5]")]
@@ -152,7 +154,8 @@ public class StatedTests
     [InlineData("增加一倍", "[1.5, 2.5]")]
     [InlineData("3 times", "[2.5, 3.5]")]
     [InlineData("2-fold", "[1.5, 2.5]")]
-    public void A_multiple_is_the_ratio_or_the_change(string text, string ratio) => Assert.Equal(ratio, StatedTimes.Parse(text).Ratio.ToString());
+    public void A_multiple_is_the_ratio_or_the_change(string text, string ratio) =>
+        Assert.Equal(ratio, StatedTimes.Parse(text).Ratio.ToString());
 
     [Fact]
     public void A_multiple_of_a_decrease_means_nothing()

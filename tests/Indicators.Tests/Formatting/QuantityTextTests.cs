@@ -54,7 +54,8 @@ public class QuantityTextTests
         if (read is not null)
             Assert.Equal(read, amount.ToString());
         else
-            Assert.Contains("IND05", Mistake.Throws<FormatException>(() => Quantity<Money<Cny>>.Parse(text)).Message, StringComparison.Ordinal);
+            Assert.Contains("IND05", Mistake.Throws<FormatException>(() => Quantity<Money<Cny>>.Parse(text)).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,13 +72,19 @@ public class QuantityTextTests
     {
         Assert.Equal("0CNY", default(Quantity<Money<Cny>>).ToString());
         Assert.Equal("0 1", default(QuantityPoint<Proportion>).ToString()); // in the coherent unit, which is 1
-        Assert.True(TextOf.IsKept(default(QuantityPoint<Proportion>)) && TextOf.IsKept(default(Quantity<Proportion>)) && TextOf.IsKept(default(QuantityPoint<Temperature>)));
+        Assert.True(
+            TextOf.IsKept(default(QuantityPoint<Proportion>)) && TextOf.IsKept(default(Quantity<Proportion>))
+                && TextOf.IsKept(default(QuantityPoint<Temperature>)));
         Assert.True(TextOf.IsKept(default(Quantity<Money<Cny>>)));
         Assert.True(TextOf.FitsAsItShould(default(AnyQuantity)));
         Assert.False(AnyQuantity.TryParse(default(AnyQuantity).ToString(), out _));
         Assert.True(TextOf.IsKept(default(GrowthRate)) && TextOf.IsKept(default(AverageGrowth)) && TextOf.IsKept(default(LogGrowth)));
-        Assert.True(TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(Range<GrowthRate>)) && TextOf.IsKept(default(RankChange)));
-        Assert.True(TextOf.IsKept(default(Range<AverageGrowth>)) && TextOf.IsKept(default(Range<AverageGrowthByAccumulation>)) && TextOf.FitsAsItShould(default(FrequencyId)));
+        Assert.True(
+            TextOf.IsKept(default(Bounds)) && TextOf.IsKept(default(RationalPower)) && TextOf.IsKept(default(Range<GrowthRate>))
+                && TextOf.IsKept(default(RankChange)));
+        Assert.True(
+            TextOf.IsKept(default(Range<AverageGrowth>)) && TextOf.IsKept(default(Range<AverageGrowthByAccumulation>))
+                && TextOf.FitsAsItShould(default(FrequencyId)));
     }
 
     [Theory]
@@ -127,7 +134,8 @@ public class QuantityTextTests
     [InlineData("2^0 - 1", false)] // a root of no degree
     [InlineData("2^(-1) - 1", false)]
     [InlineData("2^(1/4)", false)]
-    public void An_average_is_read_where_there_is_one(string text, bool isRead) => Assert.Equal(isRead, AverageGrowth.TryParse(text, out _));
+    public void An_average_is_read_where_there_is_one(string text, bool isRead) =>
+        Assert.Equal(isRead, AverageGrowth.TryParse(text, out _));
 
     [Theory]
     [InlineData("[20, 25)%", true)]
@@ -137,7 +145,8 @@ public class QuantityTextTests
     [InlineData("(-∞, 5]%", false)]
     [InlineData("[20, 25)", false)]
     [InlineData("20%", false)]
-    public void A_growth_range_is_read_in_per_cent(string text, bool isRead) => Assert.Equal(isRead, Range<GrowthRate>.TryParse(text, out _));
+    public void A_growth_range_is_read_in_per_cent(string text, bool isRead) =>
+        Assert.Equal(isRead, Range<GrowthRate>.TryParse(text, out _));
 
     [Theory]
     [InlineData("[57/31, 59/31]^(1/4) - 1", true)]
@@ -149,7 +158,8 @@ public class QuantityTextTests
     [InlineData("[1, 2]^(-1/4) - 1", false)]
     [InlineData("[1, 2]^(1/99999999999) - 1", true)]
     [InlineData("[1, 2]^(1/4)", false)]
-    public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) => Assert.Equal(isRead, Range<AverageGrowth>.TryParse(text, out _));
+    public void A_range_of_averages_is_read_from_its_power(string text, bool isRead) =>
+        Assert.Equal(isRead, Range<AverageGrowth>.TryParse(text, out _));
 
     [Theory]
     [InlineData("+53", 53, false)]
@@ -184,9 +194,13 @@ public class QuantityTextTests
     public void Units_scopes_and_frequencies_print_in_generic_code()
     {
         Assert.Equal("亿元|100 million yuan", string.Format(CultureInfo.InvariantCulture, "{0}|{0:en}", HundredMillionYuan));
-        Assert.Equal("36 区级综合医院|Q", string.Format(CultureInfo.InvariantCulture, "{0:zh}|{1:en}", new Scope("36", "区级综合医院"), FrequencyId.Quarterly));
-        Assert.True(TextOf.FitsAsItShould<Unit>(HundredMillionYuan) && TextOf.FitsAsItShould(new Scope("36")) && TextOf.FitsAsItShould(FrequencyId.Quarterly));
-        Assert.Equal("7.1 yuan/US dollar, 2025-06-30, x", new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), new(2025, 6, 30), "x").ToString("en"));
+        Assert.Equal("36 区级综合医院|Q",
+            string.Format(CultureInfo.InvariantCulture, "{0:zh}|{1:en}", new Scope("36", "区级综合医院"), FrequencyId.Quarterly));
+        Assert.True(
+            TextOf.FitsAsItShould<Unit>(HundredMillionYuan) && TextOf.FitsAsItShould(new Scope("36"))
+                && TextOf.FitsAsItShould(FrequencyId.Quarterly));
+        Assert.Equal("7.1 yuan/US dollar, 2025-06-30, x",
+            new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), new(2025, 6, 30), "x").ToString("en"));
     }
 
     [Fact]
@@ -227,8 +241,10 @@ public class QuantityTextTests
 
     [Fact]
     public void A_format_that_is_none_is_refused() => Assert.All(
-        new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth), default(AverageGrowth), default(Bounds), default(RationalPower),
-            default(Range<GrowthRate>), default(Range<AverageGrowth>), default(RankChange), default(FrequencyId), Yuan, new Scope("36"), StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
+        new IFormattable[] { 1 * Yuan, 1 * Percent, new AnyQuantity(1, Yuan), default(GrowthRate), default(LogGrowth),
+            default(AverageGrowth), default(Bounds), default(RationalPower),
+            default(Range<GrowthRate>), default(Range<AverageGrowth>), default(RankChange), default(FrequencyId), Yuan, new Scope("36"),
+            StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
         value => Mistake.Throws<FormatException>(() => value.ToString("N2", null)));
 
     // The interfaces that give a class its members are internal; the ones of .NET behind them are not.
@@ -254,7 +270,8 @@ public class QuantityTextTests
         Assert.Equal(Bounds.MoreThan(40), TypeDescriptor.GetConverter(typeof(Bounds)).ConvertFromString("(40, ∞)"));
         Assert.False(TypeDescriptor.GetConverter(typeof(Year)).CanConvertFrom(typeof(int))); // a bare number is not a year
         Mistake.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Year)).ConvertFromInvariantString("21"));
-        Assert.Equal(StatedGrowth.Parse("增长87.1%"), TypeDescriptor.GetConverter(typeof(StatedGrowth)).ConvertFromInvariantString("增长87.1%"));
+        Assert.Equal(StatedGrowth.Parse("增长87.1%"),
+            TypeDescriptor.GetConverter(typeof(StatedGrowth)).ConvertFromInvariantString("增长87.1%"));
         Assert.Equal(HundredMillionYuan, TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("亿元"));
         Assert.Equal("亿元", TypeDescriptor.GetConverter(HundredMillionYuan).ConvertToInvariantString(HundredMillionYuan));
         Mistake.Throws<FormatException>(() => TypeDescriptor.GetConverter(typeof(Unit)).ConvertFromInvariantString("畸"));
@@ -262,5 +279,7 @@ public class QuantityTextTests
 
     private static T Read<T>(string text)
         where T : ISpanParsable<T> =>
-        T.TryParse(text, null, out T? tried) && T.TryParse(text.AsSpan(), null, out _) && tried.Equals(T.Parse(text.AsSpan(), null)) ? T.Parse(text, null) : throw new FormatException(text);
+        T.TryParse(text, null, out T? tried) && T.TryParse(text.AsSpan(), null, out _) && tried.Equals(T.Parse(text.AsSpan(), null))
+            ? T.Parse(text, null)
+            : throw new FormatException(text);
 }

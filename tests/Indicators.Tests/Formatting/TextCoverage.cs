@@ -2,7 +2,8 @@ using System.ComponentModel;
 
 namespace Indicators.Tests;
 
-/// <summary>Every public value type prints and is read in all of .NET's ways, or has a reason why not; types added later are found by themselves.</summary>
+/// <summary>Every public value type prints and is read in all of .NET's ways, or has a reason why not; types added later are found by
+/// themselves.</summary>
 public class TextCoverage
 {
     private static readonly Type[] Printing = [typeof(IFormattable), typeof(ISpanFormattable), typeof(IUtf8SpanFormattable)];
@@ -67,7 +68,8 @@ public class TextCoverage
     private static readonly object[] Closed =
     [
         14.86m * Units.TenThousandMu, 96.93m * Units.Percent, Figure<Money<Cny>>.Parse("近9亿元"), PointFigure<Proportion>.Parse("96.93%"),
-        new ExchangeRate<Usd, Cny>(7.1m * Units.Yuan.Per(Units.UsDollars), new(2025, 6, 30), "中国人民银行"), new PeriodRange<Year>(new(2021), new(2025)),
+        new ExchangeRate<Usd, Cny>(7.1m * Units.Yuan.Per(Units.UsDollars), new(2025, 6, 30), "中国人民银行"),
+        new PeriodRange<Year>(new(2021), new(2025)),
         new YearToDate<Month>(new Month(2021, 9)), new FiscalYear<AprilStart>(2021), new FiscalQuarter<AprilStart>(2021, 1),
         AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.AtLeast(0.21m)), 2).Value,
     ];
@@ -123,7 +125,8 @@ public class TextCoverage
     public void A_reason_is_given_for_types_that_there_are_and_is_needed() => Assert.All(
         NotRead.Keys, type => Assert.Contains(type, Values()));
 
-    private static bool Listed(Dictionary<Type, string> reasons, Type type) => reasons.ContainsKey(type.IsSubclassOf(typeof(Undefined)) ? typeof(Undefined) : type);
+    private static bool Listed(Dictionary<Type, string> reasons, Type type) =>
+        reasons.ContainsKey(type.IsSubclassOf(typeof(Undefined)) ? typeof(Undefined) : type);
 
     // A case of a family is read by the family: PeriodRef.Parse gives a PeriodRef.Exact.
     private static bool Reads(Type type, Type way) => type.GetInterfaces().Any(implemented =>
@@ -134,8 +137,12 @@ public class TextCoverage
 
     // Structs, records, and other classes that are equal by what they hold; a struct inside a type is how that is enumerated.
     private static IEnumerable<Type> Values() => Library.Types
-        .Where(type => type is { IsEnum: false, IsInterface: false, IsByRefLike: false } && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
+        .Where(
+            type =>
+                type is { IsEnum: false, IsInterface: false, IsByRefLike: false }
+                    && (type.IsValueType ? !type.IsNested : IsEqualByValue(type)));
 
     private static bool IsEqualByValue(Type type) => type.GetInterfaces().Any(implemented =>
-        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEquatable<>) && implemented.GetGenericArguments()[0].Name == type.Name);
+        implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEquatable<>)
+            && implemented.GetGenericArguments()[0].Name == type.Name);
 }

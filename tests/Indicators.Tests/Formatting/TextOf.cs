@@ -26,7 +26,8 @@ internal static class TextOf
             && FitsAsItShould(value, formats);
     }
 
-    /// <summary>Every format (all four, when none is named) is written into exactly the place that it needs, and not into one that is shorter.</summary>
+    /// <summary>Every format (all four, when none is named) is written into exactly the place that it needs, and not into one that is
+    /// shorter.</summary>
     public static bool FitsAsItShould<T>(T value, params string[] formats)
         where T : ISpanFormattable, IUtf8SpanFormattable => (formats.Length > 0 ? formats : Formats).All(format =>
     {
@@ -34,8 +35,10 @@ internal static class TextOf
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var characters = new char[text.Length];
         var bytes = new byte[utf8.Length];
-        return value.TryFormat(characters, out int charsWritten, format, null) && charsWritten == text.Length && characters.AsSpan().SequenceEqual(text)
-            && value.TryFormat(bytes, out int bytesWritten, format, null) && bytesWritten == utf8.Length && bytes.AsSpan().SequenceEqual(utf8)
+        return value.TryFormat(characters, out int charsWritten, format, null) && charsWritten == text.Length
+            && characters.AsSpan().SequenceEqual(text)
+            && value.TryFormat(bytes, out int bytesWritten, format, null) && bytesWritten == utf8.Length
+            && bytes.AsSpan().SequenceEqual(utf8)
             && !value.TryFormat(characters.AsSpan(1), out charsWritten, format, null) && charsWritten == 0
             && !value.TryFormat(bytes.AsSpan(1), out bytesWritten, format, null) && bytesWritten == 0;
     });
@@ -49,7 +52,9 @@ internal static class TextOf
         bool isUnicode = Encoding.UTF8.GetString(utf8) == text;
         return read == T.TryParse(text.AsSpan(), null, out _)
             && (!isUnicode || read == T.TryParse(utf8, null, out _))
-            && (read ? T.Parse(text, null).Equals(value) && T.Parse(value!.ToString(null, null), null).Equals(value) : Refuses(() => T.Parse(text, null)));
+            && (read
+                ? T.Parse(text, null).Equals(value) && T.Parse(value!.ToString(null, null), null).Equals(value)
+                : Refuses(() => T.Parse(text, null)));
     }
 
     private static bool Refuses(Func<object> parse)

@@ -35,8 +35,10 @@ public static class ValueArbitraries
 {
     private static readonly string[] Pieces =
     [
-        "0", "1", "58", "-", "+", ".", "/", "1/3", "0.5", " ", "e5", "元", "万亩", "亿", "个百分点", "%", "‰", "km", "yuan", "people", "人/", "/人", "(", ")",
-        "[", "]", ", ", ",", "∞", "-∞", "inf", "ln(", "^", "^(1/4)", " - 1", "58/31", "近", "\uD83D", "\0", "１", "1e9999", "NaN", "CNY", "m2", "{person}",
+        "0", "1", "58", "-", "+", ".", "/", "1/3", "0.5", " ", "e5", "元", "万亩", "亿", "个百分点", "%", "‰", "km", "yuan", "people", "人/", "/人",
+        "(", ")",
+        "[", "]", ", ", ",", "∞", "-∞", "inf", "ln(", "^", "^(1/4)", " - 1", "58/31", "近", "\uD83D", "\0", "１", "1e9999", "NaN", "CNY",
+        "m2", "{person}",
         "11 billion ", "公里/平方公里", "0^(-1)", "2^3", "(58/31)^(1/4) - 1",
         "root(", "x + ... + x^", "x + x^2", " = ", ") - 1", ")/ln(", "log2(", "倍", "增长", "增长2倍", "root(x = 2) - 1",
         "[57/31, 59/31]^(1/4) - 1", "[20, 25)%", "?", "+53", ", 2025-06-30, ", "元/美元", "增长", "第24名",
@@ -45,7 +47,8 @@ public static class ValueArbitraries
     private static readonly Gen<Rational> Values = Numbers.AnyValues().Generator.Select(any => any.Of);
 
     private static readonly Gen<Rational> Factors = Gen.Frequency(
-        (6, Numbers.PositiveValues().Generator.Select(positive => positive.Of)), (1, Gen.Constant(Rational.Zero)), (1, Gen.Constant(Rational.One)));
+        (6, Numbers.PositiveValues().Generator.Select(positive => positive.Of)), (1, Gen.Constant(Rational.Zero)),
+        (1, Gen.Constant(Rational.One)));
 
     private static readonly Gen<Rational> Spans =
         from p in Gen.Choose(1, 60) from q in Gen.Elements(1, 1, 1, 3, 12) select new Rational(p, q);
@@ -63,7 +66,9 @@ public static class ValueArbitraries
 
     public static Arbitrary<AnyGrowth> Growths() => Arb.From(
         Factors.Select(factor => new AnyGrowth(GrowthRate.FromRatio(factor - 1))),
-        growth => growth.Of.Ratio.IsInteger ? [] : [new AnyGrowth(GrowthRate.FromRatio(growth.Of.Ratio.RoundToInteger(Rounding.TowardZero)))]);
+        growth => growth.Of.Ratio.IsInteger
+            ? []
+            : [new AnyGrowth(GrowthRate.FromRatio(growth.Of.Ratio.RoundToInteger(Rounding.TowardZero)))]);
 
     public static Arbitrary<AnyAverage> Averages() => Arb.From(
         from factor in Factors from span in Spans select new AnyAverage(AverageGrowth.Of(factor, span)),
@@ -95,12 +100,18 @@ public static class ValueArbitraries
         power => power.Of.Exponent == 1 ? [] : [new AnyPower(new(power.Of.Base, 1))]);
 
     public static Arbitrary<AnyAccumulated> Accumulated() => Arb.From(
-        from sum in Factors.Where(factor => factor.Sign > 0) from periods in Gen.Frequency((4, Gen.Choose(1, 12)), (1, Gen.Constant(AverageGrowthByAccumulation.MaxPeriods)))
+        from sum in Factors.Where(
+            factor => factor.Sign > 0) from periods in Gen.Frequency((4, Gen.Choose(1, 12)),
+                (1, Gen.Constant(AverageGrowthByAccumulation.MaxPeriods)))
         select new AnyAccumulated(Accumulated(sum, periods)),
-        average => average.Of.Periods == 1 ? [] : [new AnyAccumulated(Accumulated(average.Of.SumFactor, 1)), new AnyAccumulated(Accumulated(2, average.Of.Periods))]);
+        average => average.Of.Periods == 1
+            ? []
+            : [new AnyAccumulated(Accumulated(average.Of.SumFactor, 1)), new AnyAccumulated(Accumulated(2, average.Of.Periods))]);
 
     private static AverageGrowthByAccumulation Accumulated(Rational sum, int periods) =>
-        AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value) ? value : throw new InvalidOperationException($"{sum} over {periods} is not an average.");
+        AverageGrowthByAccumulation.TryCreate(sum, periods, out AverageGrowthByAccumulation value)
+            ? value
+            : throw new InvalidOperationException($"{sum} over {periods} is not an average.");
 
     public static Arbitrary<AnyAmount> Amounts() => Arb.From(
         from value in Values from unit in Gen.Elements(Units) select new AnyAmount(new(value, unit)),

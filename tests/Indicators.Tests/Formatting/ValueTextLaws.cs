@@ -5,7 +5,9 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the text of every value: it is read as it is written, in every way of writing.</summary>
-[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(FigureArbitraries), typeof(ReferenceArbitraries), typeof(LogBases)], MaxTest = 200)]
+[Properties(
+    Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(FigureArbitraries), typeof(ReferenceArbitraries), typeof(LogBases)],
+    MaxTest = 200)]
 public class ValueTextLaws
 {
     // Parse(ToString(x)) = x, also in UTF-8.
@@ -27,25 +29,31 @@ public class ValueTextLaws
 
     [Property]
     public bool An_average_by_accumulation_is_read_as_it_is_written(AnyAccumulated average) => TextOf.IsKept(average.Of)
-        && AverageGrowthByAccumulation.Parse(average.Of.ToString()) is var read && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
+        && AverageGrowthByAccumulation.Parse(average.Of.ToString()) is var read
+        && (read.SumFactor, read.Periods) == (average.Of.SumFactor, average.Of.Periods);
 
     [Property]
-    public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) => TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
+    public bool A_logarithm_is_read_as_it_is_written(Positive argument, LogBase radix) =>
+        TextOf.IsKept(new RationalLogarithm(argument.Of, radix.Of));
 
     [Property]
     public bool A_share_and_a_contribution_are_read_as_they_are_written(Any part, Positive whole, Any change, AnyBounds bounds) =>
-        TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of)) && TextOf.IsKept(new Range<Share>(bounds.Of));
+        TextOf.IsKept(new Share(part.Of, whole.Of)) && TextOf.IsKept(new Contribution(part.Of, whole.Of, change.Of))
+            && TextOf.IsKept(new Range<Share>(bounds.Of));
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_read_as_it_is_written(AnyAccumulated lower, AnyAccumulated upper)
     {
-        (Rational low, Rational high) = (Rational.Min(lower.Of.SumFactor, upper.Of.SumFactor), Rational.Max(lower.Of.SumFactor, upper.Of.SumFactor));
-        return TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.Closed(low, high), lower.Of.Periods)) && TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.MoreThan(0), upper.Of.Periods));
+        (Rational low, Rational high) =
+            (Rational.Min(lower.Of.SumFactor, upper.Of.SumFactor), Rational.Max(lower.Of.SumFactor, upper.Of.SumFactor));
+        return TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.Closed(low, high), lower.Of.Periods))
+            && TextOf.IsKept(new Range<AverageGrowthByAccumulation>(Bounds.MoreThan(0), upper.Of.Periods));
     }
 
     [Property]
     public bool A_power_is_read_as_it_is_written(AnyPower power) =>
-        TextOf.IsKept(power.Of) && RationalPower.Parse(power.Of.ToString()) is var read && (read.Base, read.Exponent) == (power.Of.Base, power.Of.Exponent);
+        TextOf.IsKept(power.Of) && RationalPower.Parse(power.Of.ToString()) is var read
+            && (read.Base, read.Exponent) == (power.Of.Base, power.Of.Exponent);
 
     [Property]
     public bool A_growth_range_is_read_as_it_is_written(AnyGrowthRange range) => TextOf.IsKept(range.Of);
@@ -66,12 +74,14 @@ public class ValueTextLaws
         && AnyExchangeRate.Parse(any.ToString()) == any && (any.ToString().Contains("CNY", StringComparison.Ordinal) || TextOf.IsKept(any));
 
     [Property]
-    public bool A_figure_is_read_as_it_was_printed(Stating stating) => TextOf.IsKept(stating.In(Language.Chinese)) && TextOf.IsKept(stating.In(Language.English));
+    public bool A_figure_is_read_as_it_was_printed(Stating stating) =>
+        TextOf.IsKept(stating.In(Language.Chinese)) && TextOf.IsKept(stating.In(Language.English));
 
     // A stated result prints as it was printed; scope and size are told beside it.
     [Property]
     public bool A_stated_result_is_read_as_it_was_printed(Ranked ranked, YearlyRate rate) =>
-        TextOf.IsKept(ranked.Rank.Within(null, null), "", "G") && TextOf.IsKept(rate.Growth, "", "G") && TextOf.IsKept(rate.Growth.PerPeriod, "", "G");
+        TextOf.IsKept(ranked.Rank.Within(null, null), "", "G") && TextOf.IsKept(rate.Growth, "", "G")
+            && TextOf.IsKept(rate.Growth.PerPeriod, "", "G");
 
     [Property]
     public bool A_reference_to_a_time_is_read_as_it_is_written(PeriodRef reference) => TextOf.IsKept(reference);
@@ -134,13 +144,15 @@ public static class QuantityTextLaws<TKind>
         // 1, the coherent unit of proportions, is not a text behind a number: 0.51 would be 0.5 or 0.51.
         && (char.IsAsciiDigit(amount.Unit.Symbol[0]) || IsSame(amount, Quantity<TKind>.Parse(amount.ToString(), Catalog))));
 
-    private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) => one.NumericalValue == other.NumericalValue && IsSame(one.Unit, other.Unit);
+    private static bool IsSame(Quantity<TKind> one, Quantity<TKind> other) =>
+        one.NumericalValue == other.NumericalValue && IsSame(one.Unit, other.Unit);
 
     // A coherent product without a name is printed by its code, and m*s is read as 米·秒.
     private static bool IsSame(Unit one, Unit other) => one.Equals(other)
         || (one.Symbol.Contains('*', StringComparison.Ordinal) && one.KindCode == other.KindCode && one.Factor == other.Factor);
 
-    private static IEnumerable<Unit> Atoms(Type kind) => kind.IsGenericType && kind.GetGenericArguments() is [var left, var right] && right.IsAssignableTo(typeof(IQuantityKind))
+    private static IEnumerable<Unit> Atoms(Type kind) =>
+        kind.IsGenericType && kind.GetGenericArguments() is [var left, var right] && right.IsAssignableTo(typeof(IQuantityKind))
         ? [.. Atoms(left), .. Atoms(right), .. KindUnits.Of(kind).Select(unit => unit.Stem).Where(IsOneWord)]
         : KindUnits.Of(kind).Select(unit => unit.Stem);
 

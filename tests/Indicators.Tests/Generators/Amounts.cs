@@ -30,7 +30,10 @@ public sealed record Presentation(int Decimals, Rounding Rule)
     public Rational HalfPlace => new Rational(10).Pow(-Decimals) / 2;
 
     /// <summary>The same with rules that round to the nearest, as published figures are.</summary>
-    public Presentation ToNearest => this with { Rule = Rule is Rounding.HalfToEven or Rounding.Floor or Rounding.Ceiling ? Rounding.HalfToEven : Rounding.HalfAwayFromZero };
+    public Presentation ToNearest =>
+        this with { Rule = Rule is Rounding.HalfToEven or Rounding.Floor or Rounding.Ceiling
+            ? Rounding.HalfToEven
+            : Rounding.HalfAwayFromZero };
 }
 
 /// <summary>An amount with its printed form: hedge, digits and unit.</summary>
@@ -59,15 +62,18 @@ public static class Amounts
     private static readonly Unit<Money<Cny>>[] MoneyUnits = [Yuan, TenThousandYuan, HundredMillionYuan];
 
     private static readonly Hedge[] Hedges =
-        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver, Hedge.AtMost, Hedge.Under];
+        [Hedge.None, Hedge.None, Hedge.None, Hedge.Over, Hedge.AtLeast, Hedge.Surpassed, Hedge.Nearly, Hedge.About, Hedge.SlightlyOver,
+            Hedge.AtMost, Hedge.Under];
 
-    public static Arbitrary<Some> AboveZero() => From(PrintedNumber.AboveZero, PrintedNumber.Simpler, amount => new Some(amount), some => some.Of);
+    public static Arbitrary<Some> AboveZero() =>
+        From(PrintedNumber.AboveZero, PrintedNumber.Simpler, amount => new Some(amount), some => some.Of);
 
     public static Arbitrary<SomeOrNone> ZeroIncluded() => From(
         Gen.Frequency((9, PrintedNumber.AboveZero), (1, Gen.Constant(Rational.Zero))),
         PrintedNumber.SimplerOrZero, amount => new SomeOrNone(amount), any => any.Of);
 
-    public static Arbitrary<ProfitOrLoss> AnySign() => From(PrintedNumber.Signed, PrintedNumber.SimplerOrZero, amount => new ProfitOrLoss(amount), either => either.Of);
+    public static Arbitrary<ProfitOrLoss> AnySign() =>
+        From(PrintedNumber.Signed, PrintedNumber.SimplerOrZero, amount => new ProfitOrLoss(amount), either => either.Of);
 
     public static Arbitrary<MoneyUnit> AnyMoneyUnit() => Arb.From(
         Gen.Elements(MoneyUnits).Select(unit => new MoneyUnit(unit)), unit => unit.Of.Equals(Yuan) ? [] : [new MoneyUnit(Yuan)]);
@@ -77,13 +83,16 @@ public static class Amounts
             from tenths in Gen.Choose(-1000, 5000) select new GrowthPercent(new Rational(tenths, 10)),
             from hundredths in Gen.Choose(-10_000, 1_000_000) select new GrowthPercent(new Rational(hundredths, 100)),
             Gen.Elements(-100, 0, 100, 200).Select(percent => new GrowthPercent(percent))),
-        growth => PrintedNumber.SimplerOrZero(growth.Percent).Where(percent => percent >= -100).Select(percent => new GrowthPercent(percent)));
+        growth =>
+            PrintedNumber.SimplerOrZero(growth.Percent).Where(percent => percent >= -100).Select(percent => new GrowthPercent(percent)));
 
     public static Arbitrary<Presentation> Presentations() => Arb.From(
         from decimals in Gen.Choose(0, 6)
         from rule in Gen.Elements(Enum.GetValues<Rounding>())
         select new Presentation(decimals, rule),
-        printed => new[] { printed with { Decimals = 0 }, printed with { Decimals = printed.Decimals / 2 }, printed with { Rule = Rounding.HalfAwayFromZero } }
+        printed =>
+            new[] { printed with { Decimals = 0 }, printed with { Decimals = printed.Decimals / 2 },
+                printed with { Rule = Rounding.HalfAwayFromZero } }
             .Where(simpler => simpler != printed));
 
     public static Arbitrary<PrintedMoney> PrintedAmounts() => Arb.From(
@@ -94,7 +103,9 @@ public static class Amounts
         select Printed(digits / new Rational(10).Pow(decimals), decimals, unit, hedge),
         printed => printed.Of.Stated is { } stated
             ? (printed.Of.Hedge == Hedge.None ? [] : new[] { Printed(1, 0, Yuan, Hedge.None), Printed(1, 0, Yuan, printed.Of.Hedge) })
-                .Concat(PrintedNumber.Simpler(stated.NumericalValue).Where(number => number.IsInteger).Select(number => Printed(number, 0, Yuan, printed.Of.Hedge)))
+                .Concat(
+                    PrintedNumber.Simpler(stated.NumericalValue).Where(number => number.IsInteger)
+                        .Select(number => Printed(number, 0, Yuan, printed.Of.Hedge)))
             : []);
 
     public static Arbitrary<Place> Places() => Arb.From(
@@ -109,7 +120,8 @@ public static class Amounts
             : throw new InvalidOperationException($"{number}{unit} was printed as something else than money.");
 
     private static Arbitrary<T> From<T>(
-        Gen<Rational> numbers, Func<Rational, IEnumerable<Rational>> simpler, Func<Quantity<Money<Cny>>, T> wrap, Func<T, Quantity<Money<Cny>>> unwrap) => Arb.From(
+        Gen<Rational> numbers, Func<Rational, IEnumerable<Rational>> simpler, Func<Quantity<Money<Cny>>, T> wrap,
+        Func<T, Quantity<Money<Cny>>> unwrap) => Arb.From(
         from number in numbers from unit in Gen.Elements(MoneyUnits) select wrap(number * unit),
         wrapped => Simpler(unwrap(wrapped), simpler).Select(wrap));
 

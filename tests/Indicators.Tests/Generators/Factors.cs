@@ -21,17 +21,22 @@ public sealed record Exponent(int Of);
 public static class Factors
 {
     private static readonly Gen<Rational> Exponents =
-        from numerator in Gen.Choose(-8, 8) from denominator in Gen.Elements(1, 1, 2, 3, 4, 6, 10) select new Rational(numerator, denominator);
+        from numerator in Gen.Choose(-8,
+            8) from denominator in Gen.Elements(1, 1, 2, 3, 4, 6, 10) select new Rational(numerator, denominator);
 
-    private static readonly Gen<Rational> SmallOnes = from numerator in Gen.Choose(1, 60) from denominator in Gen.Elements(1, 1, 2, 3, 10) select new Rational(numerator, denominator);
+    private static readonly Gen<Rational> SmallOnes =
+        from numerator in Gen.Choose(1, 60) from denominator in Gen.Elements(1, 1, 2, 3, 10) select new Rational(numerator, denominator);
 
     public static Arbitrary<Powers> Products() => Arb.From(
-        from factors in (from radicand in Gen.OneOf(SmallOnes, PrintedNumber.AboveZero) from exponent in Exponents select (radicand, exponent)).ListOf()
+        from factors in (from radicand in Gen.OneOf(SmallOnes, PrintedNumber.AboveZero) from exponent in Exponents select (radicand,
+            exponent)).ListOf()
         select new Powers([.. factors.Take(4)]),
-        powers => Enumerable.Range(0, powers.Factors.Count).Select(left => new Powers([.. powers.Factors.Where((_, place) => place != left)])));
+        powers =>
+            Enumerable.Range(0, powers.Factors.Count).Select(left => new Powers([.. powers.Factors.Where((_, place) => place != left)])));
 
     public static Arbitrary<Small> SmallFractions() => Arb.From(
-        SmallOnes.Select(number => new Small(number)), small => PrintedNumber.Simpler(small.Of).Where(number => number.Sign > 0).Select(number => new Small(number)));
+        SmallOnes.Select(number => new Small(number)),
+        small => PrintedNumber.Simpler(small.Of).Where(number => number.Sign > 0).Select(number => new Small(number)));
 
     public static Arbitrary<Exponent> WholeExponents() => Arb.From(
         Gen.Choose(-6, 6).Select(number => new Exponent(number)), exponent => exponent.Of == 0 ? [] : [new Exponent(exponent.Of / 2)]);

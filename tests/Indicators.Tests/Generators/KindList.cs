@@ -1,6 +1,7 @@
 namespace Indicators.Tests;
 
-/// <summary>Every kind of the library, generic ones with every argument that they may have; a kind added later is found by itself.</summary>
+/// <summary>Every kind of the library, generic ones with every argument that they may have; a kind added later is found by
+/// itself.</summary>
 internal static class KindList
 {
     // Any two kinds make a quotient, so there is no list of all; these differ in what stands on either side.
@@ -21,7 +22,8 @@ internal static class KindList
     // Money in any currency has prices, of any base.
     private static readonly Type[] Nominals = [typeof(Nominal<Money<Cny>>), typeof(Nominal<Money<Usd>>)];
 
-    private static readonly Type[] Reals = [typeof(Real<Money<Cny>, Prices2020>), typeof(Real<Money<Cny>, Cpi2020>), typeof(Real<Money<Usd>, Cpi2020>)];
+    private static readonly Type[] Reals =
+        [typeof(Real<Money<Cny>, Prices2020>), typeof(Real<Money<Cny>, Cpi2020>), typeof(Real<Money<Usd>, Cpi2020>)];
 
     // The same is true of products; the ones in the unit table have units of their own.
     private static readonly Type[] Products =
@@ -40,7 +42,8 @@ internal static class KindList
     public static IReadOnlyList<Type> Declared { get; } = [.. Exported.Where(type => type.IsAssignableTo(typeof(IQuantityKind)))];
 
     /// <summary>The kinds of the library, and two such as a user declares.</summary>
-    public static IReadOnlyList<Type> All { get; } = [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence), typeof(IndexNumber<Of2020>), typeof(Count<Noodle>)];
+    public static IReadOnlyList<Type> All { get; } =
+        [.. Declared.SelectMany(Closed), typeof(GrainMass), typeof(Confidence), typeof(IndexNumber<Of2020>), typeof(Count<Noodle>)];
 
     /// <summary>The kind as a reader writes it: <c>Per&lt;Length, Area&gt;</c>.</summary>
     public static string NameOf(Type kind) => kind.IsGenericType
@@ -65,7 +68,8 @@ internal static class KindList
             : [];
         return arguments.Length > 0
             ? arguments.Select(argument => kind.MakeGenericType(argument))
-            : throw new InvalidOperationException($"{NameOf(kind)} is a kind whose arguments are not known here; name some, so that the laws hold it too.");
+            : throw new InvalidOperationException(
+                $"{NameOf(kind)} is a kind whose arguments are not known here; name some, so that the laws hold it too.");
     }
 }
 

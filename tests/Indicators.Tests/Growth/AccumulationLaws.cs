@@ -17,7 +17,8 @@ public class AccumulationLaws
         int digits = printed.Decimals + 1;
         Bounds percent = Accumulated(path).Percent.Enclose(digits + 40);
         Rational rounded = Accumulated(path).Percent.RoundToSignificantDigits(digits, printed.Rule);
-        return rounded == percent.Lower!.Value.RoundToSignificantDigits(digits, printed.Rule) || rounded == percent.Upper!.Value.RoundToSignificantDigits(digits, printed.Rule);
+        return rounded == percent.Lower!.Value.RoundToSignificantDigits(digits, printed.Rule)
+            || rounded == percent.Upper!.Value.RoundToSignificantDigits(digits, printed.Rule);
     }
 
     // L22: x + x² + … + x^n = (x₁ + … + xₙ) ÷ x₀ lies between the sums of the two ends of the enclosure.
@@ -47,7 +48,8 @@ public class AccumulationLaws
     [Property]
     public bool The_average_lies_between_those_by_level_of_the_spans_that_begin_at_the_base(AmountPath path)
     {
-        Bounds[] prefixes = [.. Enumerable.Range(1, path.Periods).Select(k => AverageGrowth.Level(path.Of[0], path.Of[k], k).Value.Percent.Enclose(40))];
+        Bounds[] prefixes =
+            [.. Enumerable.Range(1, path.Periods).Select(k => AverageGrowth.Level(path.Of[0], path.Of[k], k).Value.Percent.Enclose(40))];
         Bounds average = Accumulated(path).Percent.Enclose(40);
         return prefixes.Min(bounds => bounds.Lower!.Value) <= average.Upper && average.Lower <= prefixes.Max(bounds => bounds.Upper!.Value);
     }
@@ -60,7 +62,9 @@ public class AccumulationLaws
     // L29: scaling all values, or writing them in other units, changes nothing.
     [Property]
     public bool An_average_by_accumulation_depends_on_neither_scale_nor_unit(AmountPath path, Some c, MoneyUnit u) =>
-        Accumulated(path) == AverageGrowth.Accumulation(c.Of.NumericalValue * path.Of[0], [.. path.Of.Skip(1).Select(value => (c.Of.NumericalValue * value).To(u.Of))]).Value;
+        Accumulated(
+            path) == AverageGrowth.Accumulation(c.Of.NumericalValue * path.Of[0],
+                [.. path.Of.Skip(1).Select(value => (c.Of.NumericalValue * value).To(u.Of))]).Value;
 
     // Over one period all averages are the growth.
     [Property]
@@ -81,7 +85,8 @@ public class AccumulationLaws
     public bool The_printed_average_agrees_with_bisection_on_fractions(AmountPath path, Presentation printed)
     {
         Rational sum = path.Of.Skip(1).Sum() / path.Of[0];
-        return Accumulated(path).Percent.Round(printed.Decimals, printed.Rule) == AccumulationOracle.Round(sum, path.Periods, printed.Decimals, printed.Rule);
+        return Accumulated(path).Percent.Round(printed.Decimals, printed.Rule) == AccumulationOracle.Round(sum, path.Periods,
+            printed.Decimals, printed.Rule);
     }
 
     // As above where it is decided: the sum of a tie, and its two neighbours 10^−30 away.
@@ -103,8 +108,10 @@ public class AccumulationLaws
                 Rational tie = Series(new Rational((2 * k) + 1, 2 * scale) * 100, n);
                 foreach (Rational sum in new[] { tie, tie * (1 - nudge), tie * (1 + nudge) })
                 {
-                    AverageGrowthByAccumulation average = AverageGrowth.Accumulation(1 * Units.Yuan, [sum * Units.Yuan, .. Enumerable.Repeat(0 * Units.Yuan, n - 1)]).Value;
-                    Assert.All(Enum.GetValues<Rounding>(), rule => Assert.Equal(AccumulationOracle.Round(sum, n, decimals, rule), average.Percent.Round(decimals, rule)));
+                    AverageGrowthByAccumulation average =
+                        AverageGrowth.Accumulation(1 * Units.Yuan, [sum * Units.Yuan, .. Enumerable.Repeat(0 * Units.Yuan, n - 1)]).Value;
+                    Assert.All(Enum.GetValues<Rounding>(),
+                        rule => Assert.Equal(AccumulationOracle.Round(sum, n, decimals, rule), average.Percent.Round(decimals, rule)));
                 }
             }
         }
@@ -118,7 +125,8 @@ public class AccumulationLaws
         (Bounds left, Bounds right) = (a.Percent.Enclose(40), b.Percent.Enclose(40));
         int order = left.Upper < right.Lower ? -1 : right.Upper < left.Lower ? 1 : left == right ? 0 : a.CompareTo(b);
         return Math.Sign(a.CompareTo(b)) == order && Math.Sign(b.CompareTo(a)) == -order && (a < b) == (order < 0) && (a > b) == (order > 0)
-            && (a <= b) == (order <= 0) && (a >= b) == (order >= 0) && (a == b) == (order == 0) && (order != 0 || a.GetHashCode() == b.GetHashCode());
+            && (a <= b) == (order <= 0) && (a >= b) == (order >= 0) && (a == b) == (order == 0)
+            && (order != 0 || a.GetHashCode() == b.GetHashCode());
     }
 
     // Rational rates over m and n periods are equal iff the rates are.
@@ -128,28 +136,33 @@ public class AccumulationLaws
         if (g.Rate.Factor.IsZero || h.Rate.Factor.IsZero)
             return Guard.Unmet();
         AverageGrowthByAccumulation a = OfRate(g.Rate, m.N), b = OfRate(h.Rate, n.N), same = OfRate(g.Rate, n.N);
-        return a == same && a.GetHashCode() == same.GetHashCode() && a.CompareTo(b) == g.Rate.CompareTo(h.Rate) && a.CompareTo(h.Rate) == g.Rate.CompareTo(h.Rate);
+        return a == same && a.GetHashCode() == same.GetHashCode() && a.CompareTo(b) == g.Rate.CompareTo(h.Rate)
+            && a.CompareTo(h.Rate) == g.Rate.CompareTo(h.Rate);
     }
 
     // Two polynomials have their root above zero in common iff the average is the same.
     [Property(MaxTest = 50)]
-    public bool Polynomials_have_a_common_root_exactly_when_the_rates_are_equal(GrowthPercent g, GrowthPercent h, PeriodCount m, PeriodCount n) =>
+    public bool Polynomials_have_a_common_root_exactly_when_the_rates_are_equal(GrowthPercent g, GrowthPercent h, PeriodCount m,
+        PeriodCount n) =>
         g.Rate.Factor.IsZero || h.Rate.Factor.IsZero
         ? Guard.Unmet()
         : AccumulationRoot.HaveCommonRoot(OfRate(g.Rate, m.N).SumFactor, m.N, OfRate(h.Rate, n.N).SumFactor, n.N) == (g.Rate == h.Rate);
 
     // x_i ∈ bounds(figure_i) ⇒ the average lies in the range of the figures.
     [Property]
-    public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, PrintedMoney c, Place at, Place there)
+    public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, PrintedMoney c, Place at,
+        Place there)
     {
         if (!AverageGrowth.Accumulation(a.Of, b.Of, c.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range))
             return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds), z = at.In(c.Of.Bounds);
-        if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan).TryGetValue(out AverageGrowthByAccumulation average))
+        if (!AverageGrowth.Accumulation(x * Units.Yuan, y * Units.Yuan, z * Units.Yuan)
+            .TryGetValue(out AverageGrowthByAccumulation average))
             return y + z <= 0;
         Bounds percent = range.EnclosePercent(10), exact = average.Percent.Enclose(30);
         return range.SumFactor.Contains(average.SumFactor) && range.Periods == 2
-            && (percent.Lower is not { } lower || lower <= exact.Upper!.Value) && (percent.Upper is not { } upper || upper >= exact.Lower!.Value);
+            && (percent.Lower is not { } lower || lower <= exact.Upper!.Value)
+            && (percent.Upper is not { } upper || upper >= exact.Lower!.Value);
     }
 
     // A rate per period g is allowed iff its sum of factors is.
@@ -168,13 +181,15 @@ public class AccumulationLaws
     internal static Rational Series(Rational percent, int n) =>
         Enumerable.Range(0, n).Aggregate(Rational.Zero, (sum, _) => (sum + 1) * (1 + (percent / 100)));
 
-    private static AverageGrowthByAccumulation Accumulated(AmountPath path) => AverageGrowth.Accumulation(path.Of[0], [.. path.Of.Skip(1)]).Value;
+    private static AverageGrowthByAccumulation Accumulated(AmountPath path) =>
+        AverageGrowth.Accumulation(path.Of[0], [.. path.Of.Skip(1)]).Value;
 
     private static AverageGrowthByAccumulation OfRate(GrowthRate rate, int n) =>
         AverageGrowth.Accumulation(1 * Units.Yuan, [.. Enumerable.Range(1, n).Select(place => rate.Factor.Pow(place) * Units.Yuan)]).Value;
 }
 
-/// <summary>The average growth by accumulation in per cent by the fractions of another library: bisection on sums of powers, and then the words of the rule.</summary>
+/// <summary>The average growth by accumulation in per cent by the fractions of another library: bisection on sums of powers, and then the
+/// words of the rule.</summary>
 internal static class AccumulationOracle
 {
     /// <summary>Rounds 100(x − 1), where x + … + x^n is the sum.</summary>

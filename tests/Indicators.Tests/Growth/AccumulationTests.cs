@@ -34,18 +34,25 @@ public class AccumulationTests
     {
         AverageGrowthByAccumulation average = AverageGrowth.Accumulation(2 * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
-        Assert.Equal(Bounds.Open(Rational.Parse("-38.1966011250105151795413165634361882280"), Rational.Parse("-38.1966011250105151795413165634361882279")), average.Percent.Enclose(39));
+        Assert.Equal(
+            Bounds.Open(Rational.Parse("-38.1966011250105151795413165634361882280"),
+                Rational.Parse("-38.1966011250105151795413165634361882279")), average.Percent.Enclose(39));
         Assert.Equal("-38.19660112501051517954%", average.ToPercent(20, Rounding.HalfAwayFromZero));
     }
 
     [Fact]
     public void Periods_by_name_must_all_have_a_value()
     {
-        var investment = new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = 100 * Yuan, [new(2021)] = 110 * Yuan, [new(2022)] = 121 * Yuan };
+        var investment =
+            new Dictionary<Year, Quantity<Money<Cny>>> { [new(2020)] = 100 * Yuan, [new(2021)] = 110 * Yuan, [new(2022)] = 121 * Yuan };
 
-        Assert.True(AverageGrowth.Accumulation(new Year(2020), new Year(2022), investment).Value.TryToRational(out Rational rate) && rate == new Rational(1, 10));
-        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2023"), AverageGrowth.Accumulation(new Year(2020), new Year(2023), investment).Undefined);
-        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2019"), AverageGrowth.Accumulation(new Year(2019), new Year(2022), investment).Undefined);
+        Assert.True(
+            AverageGrowth.Accumulation(new Year(2020), new Year(2022), investment).Value.TryToRational(out Rational rate)
+                && rate == new Rational(1, 10));
+        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of 2023"),
+            AverageGrowth.Accumulation(new Year(2020), new Year(2023), investment).Undefined);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of 2019"),
+            AverageGrowth.Accumulation(new Year(2019), new Year(2022), investment).Undefined);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Accumulation(new Year(2022), new Year(2022), investment).Reason);
     }
 
@@ -53,18 +60,26 @@ public class AccumulationTests
     public void Without_values_or_above_zero_there_is_no_average()
     {
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Accumulation<Money<Cny>>(1 * Yuan).Reason);
-        Assert.Equal("0元 is not surely above zero, as the base of an average growth must be. State the absolute change instead.", AverageGrowth.Accumulation(0 * Yuan, 1 * Yuan).Undefined!.Message);
+        Assert.Equal("0元 is not surely above zero, as the base of an average growth must be. State the absolute change instead.",
+            AverageGrowth.Accumulation(0 * Yuan, 1 * Yuan).Undefined!.Message);
         Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(1 * Yuan, 0 * Yuan, 0 * Yuan).Reason);
-        Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("约0元"), Figure<Money<Cny>>.Parse("1元")).Reason);
-        Assert.Equal(Reason.NonPositive, AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("1元"), Figure<Money<Cny>>.Parse("-1元")).Reason);
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(1 * Yuan, AverageGrowthByAccumulation.MaxPeriods + 1)]));
+        Assert.Equal(Reason.NonPositive,
+            AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("约0元"), Figure<Money<Cny>>.Parse("1元")).Reason);
+        Assert.Equal(Reason.NonPositive,
+            AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("1元"), Figure<Money<Cny>>.Parse("-1元")).Reason);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(1 * Yuan, AverageGrowthByAccumulation.MaxPeriods + 1)]));
     }
 
     [Fact]
     public void Printed_figures_have_a_range_of_averages_by_accumulation()
     {
-        Range<AverageGrowthByAccumulation> counts = AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"), Figure<Count<Enterprise>>.Parse("121家")).Value;
-        Range<AverageGrowthByAccumulation> money = AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"), Figure<Money<Cny>>.Parse("超121亿元")).Value;
+        Range<AverageGrowthByAccumulation> counts =
+            AverageGrowth.Accumulation(Figure<Count<Enterprise>>.Parse("100家"), Figure<Count<Enterprise>>.Parse("110家"),
+                Figure<Count<Enterprise>>.Parse("121家")).Value;
+        Range<AverageGrowthByAccumulation> money =
+            AverageGrowth.Accumulation(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("1.1亿元"),
+                Figure<Money<Cny>>.Parse("超121亿元")).Value;
 
         Assert.Equal(new Rational(1, 10), counts.Single!.Value.TryToRational(out Rational rate) ? rate : 0);
         Assert.Null(money.Single);
@@ -76,8 +91,10 @@ public class AccumulationTests
     [Fact]
     public void Long_spans_and_long_numbers_are_no_harder()
     {
-        AverageGrowthByAccumulation months = AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(2 * Yuan, AverageGrowthByAccumulation.MaxPeriods)]).Value;
-        AverageGrowthByAccumulation large = AverageGrowth.Accumulation(1 * Yuan, new Rational(10).Pow(400) * Yuan).Value, small = AverageGrowth.Accumulation(new Rational(10).Pow(400) * Yuan, 1 * Yuan, 1 * Yuan).Value;
+        AverageGrowthByAccumulation months =
+            AverageGrowth.Accumulation(1 * Yuan, [.. Enumerable.Repeat(2 * Yuan, AverageGrowthByAccumulation.MaxPeriods)]).Value;
+        AverageGrowthByAccumulation large = AverageGrowth.Accumulation(1 * Yuan, new Rational(10).Pow(400) * Yuan).Value,
+            small = AverageGrowth.Accumulation(new Rational(10).Pow(400) * Yuan, 1 * Yuan, 1 * Yuan).Value;
 
         Assert.Equal("0.1047%", months.ToPercent(4, Rounding.HalfAwayFromZero));
         Assert.Equal(new Rational(10).Pow(402) - 100, large.Percent.Round(0, Rounding.Floor));

@@ -31,8 +31,11 @@ public static class AmountPaths
         from amounts in Amounts.AboveZero().Generator.ArrayOf(n)
         from growth in Amounts.Growths().Generator
         from isConstant in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(growth.Percent > -100)))
-        select new AmountPath([.. amounts.Select((amount, place) => isConstant ? amounts[0].Of * growth.Rate.Factor.Pow(place) : amount.Of)]),
-        path => Enumerable.Range(0, path.Of.Count).Where(_ => path.Of.Count > 2).Select(left => new AmountPath([.. path.Of.Where((_, place) => place != left)]))
+        select new AmountPath(
+            [.. amounts.Select((amount, place) => isConstant ? amounts[0].Of * growth.Rate.Factor.Pow(place) : amount.Of)]),
+        path =>
+            Enumerable.Range(0, path.Of.Count).Where(_ => path.Of.Count > 2)
+                .Select(left => new AmountPath([.. path.Of.Where((_, place) => place != left)]))
             .Concat(Enumerable.Range(0, path.Of.Count).SelectMany(place => Amounts.AboveZero().Shrinker(new Some(path.Of[place]))
                 .Select(simpler => new AmountPath([.. path.Of.Select((amount, here) => here == place ? simpler.Of : amount)])))));
 }
@@ -56,7 +59,8 @@ public class AverageGrowthLaws
     public bool The_average_factor_to_the_number_of_periods_is_the_total_factor(Some x, SomeOrNone y, PeriodCount n)
     {
         AverageGrowth average = AverageGrowth.Level(x.Of, y.Of, n.N).Value;
-        return average.TotalFactor == y.Of / x.Of && average.Periods == n.N && average.Power.Equals(new RationalPower(y.Of / x.Of, new Rational(1, n.N)))
+        return average.TotalFactor == y.Of / x.Of && average.Periods == n.N
+            && average.Power.Equals(new RationalPower(y.Of / x.Of, new Rational(1, n.N)))
             && (!average.TryToRational(out Rational rate) || (1 + rate).Pow(n.N) == y.Of / x.Of);
     }
 
@@ -143,7 +147,8 @@ public class AverageGrowthLaws
             {
                 Rational tie = new Rational((2 * scale) + (2 * k) + 1, 2 * scale).Pow(n);
                 foreach (Rational total in new[] { tie, tie * (1 - nudge), tie * (1 + nudge) })
-                    Assert.All(Enum.GetValues<Rounding>(), rule => Assert.True(Agrees(total, n, decimals, rule), $"{total}, n = {n}, {decimals} decimals, {rule}"));
+                    Assert.All(Enum.GetValues<Rounding>(),
+                        rule => Assert.True(Agrees(total, n, decimals, rule), $"{total}, n = {n}, {decimals} decimals, {rule}"));
             }
         }
     }
@@ -160,14 +165,17 @@ public class AverageGrowthLaws
 
     // x ∈ bounds(a), y ∈ bounds(b) ⇒ their average lies in the range of the figures, and in its enclosure.
     [Property]
-    public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
+    public bool Amounts_that_the_figures_allow_have_an_average_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there,
+        PeriodCount n)
     {
         if (!AverageGrowth.Level(a.Of, b.Of, n.N).TryGetValue(out Range<AverageGrowth> range))
             return Guard.Unmet();
         Rational x = at.In(a.Of.Bounds), y = there.In(b.Of.Bounds.Intersect(Bounds.AtLeast(0))!.Value);
-        Bounds percent = range.EnclosePercent(10), average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.Percent.Enclose(30);
+        Bounds percent = range.EnclosePercent(10),
+            average = AverageGrowth.Level(x * Units.Yuan, y * Units.Yuan, n.N).Value.Percent.Enclose(30);
         return range.TotalFactor.Contains(y / x) && range.Periods == n.N
-            && (percent.Lower is not { } lower || lower <= average.Upper!.Value) && (percent.Upper is not { } upper || upper >= average.Lower!.Value);
+            && (percent.Lower is not { } lower || lower <= average.Upper!.Value)
+            && (percent.Upper is not { } upper || upper >= average.Lower!.Value);
     }
 
     // A rate per period g is allowed iff (1 + g)^n is a factor that is.
@@ -195,6 +203,7 @@ public class AverageGrowthLaws
         AverageGrowth average = AverageGrowth.Level(1 * Units.Yuan, total * Units.Yuan, n).Value;
         BigInteger expected = AverageGrowthOracle.Round(total.Numerator, total.Denominator, n, decimals, rule);
         Rational percent = expected / new Rational(10).Pow(decimals);
-        return average.Percent.Round(decimals, rule) == percent && average.ToPercent(decimals, rule) == percent.ToString(decimals, Rounding.TowardZero) + "%";
+        return average.Percent.Round(decimals, rule) == percent
+            && average.ToPercent(decimals, rule) == percent.ToString(decimals, Rounding.TowardZero) + "%";
     }
 }

@@ -116,7 +116,9 @@ public class AverageGrowthTests
         Range<AverageGrowth> money = AverageGrowth.Level(Figure<Money<Cny>>.Parse("100亿元"), Figure<Money<Cny>>.Parse("146.9亿元"), 5).Value;
 
         Assert.True(counts.Contains(GrowthRate.FromPercent(10)) && !counts.Contains(GrowthRate.FromPercent(10.0001m)));
-        Assert.True(money.Contains(GrowthRate.FromPercent(8)) && money.Contains(GrowthRate.FromPercent(7.9m)) && !money.Contains(GrowthRate.FromPercent(8.2m)));
+        Assert.True(
+            money.Contains(GrowthRate.FromPercent(8)) && money.Contains(GrowthRate.FromPercent(7.9m))
+                && !money.Contains(GrowthRate.FromPercent(8.2m)));
         Assert.Equal(Bounds.Closed(new Rational(14_685, 10_050), new Rational(14_695, 9_950)), money.TotalFactor);
     }
 

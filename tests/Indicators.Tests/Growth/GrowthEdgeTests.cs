@@ -20,7 +20,9 @@ public class GrowthEdgeTests
         Assert.Equal(all, Growth.RelativeChange(5 * IndexNumber<Of2020>.Level, 0 * IndexNumber<Of2020>.Level));
         Assert.Equal(all, Growth.Between(StatedValue.Parse("5家"), StatedValue.Parse("0家")).Value.Single);
         Assert.Equal(Reason.FromZero, Growth.RelativeChange(0 * IndexNumber<Of2020>.Level, 5 * IndexNumber<Of2020>.Level).Reason);
-        Assert.Equal("What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute change instead.", all.Inverse().Undefined!.Message);
+        Assert.Equal(
+            "What is left after a growth of -100% is not surely above zero, as the base of the way back must be. State the absolute "
+                + "change instead.", all.Inverse().Undefined!.Message);
     }
 
     // 0家 is none, and 超3家 are some, however many; of 约0亿元 the sign is unknown.
@@ -42,8 +44,10 @@ public class GrowthEdgeTests
         {
             foreach (Unit other in new[] { unit, Yuan })
             {
-                string there = Growth.Between(new AnyQuantity(1, unit), new AnyQuantity(2, other)).Undefined.Field(Reason.NotComparable, "difference");
-                string back = Growth.Between(new AnyQuantity(2, other), new AnyQuantity(1, unit)).Undefined.Field(Reason.NotComparable, "difference");
+                string there =
+                    Growth.Between(new AnyQuantity(1, unit), new AnyQuantity(2, other)).Undefined.Field(Reason.NotComparable, "difference");
+                string back =
+                    Growth.Between(new AnyQuantity(2, other), new AnyQuantity(1, unit)).Undefined.Field(Reason.NotComparable, "difference");
                 Assert.Equal("percentages and their differences change in points, not by a growth rate", there);
                 Assert.Equal(there, back);
             }
@@ -88,9 +92,13 @@ public class GrowthEdgeTests
     public void An_average_over_no_periods_says_over_how_many()
     {
         Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "0"), AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Undefined);
-        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"), AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Undefined);
-        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "0"), AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Closed(0, 1)), 0).Undefined);
-        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"), AverageGrowth.Accumulation(new Year(2022), new Year(2022), new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"),
+            AverageGrowth.Level(new Year(2022), 1 * Yuan, new Year(2022), 2 * Yuan).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "0"),
+            AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Closed(0, 1)), 0).Undefined);
+        Assert.Equal(Undefined.Of(Reason.TooFewPeriods, "2022 to 2022"),
+            AverageGrowth.Accumulation(new Year(2022), new Year(2022),
+                new Dictionary<Year, Quantity<Money<Cny>>> { [new(2022)] = 1 * Yuan }).Undefined);
     }
 
     [Fact]
@@ -115,9 +123,13 @@ public class GrowthEdgeTests
         Rational most = AverageGrowthByAccumulation.MaxPeriods;
 
         Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most).Value, twice).HasValue);
-        Assert.True(AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most.Reciprocal(), ShortSpanPolicy.Extrapolate).Value, twice).HasValue);
+        Assert.True(
+            AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most.Reciprocal(), ShortSpanPolicy.Extrapolate).Value,
+                twice).HasValue);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, most + 1).Value, twice));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, (most + 1).Reciprocal(), ShortSpanPolicy.Extrapolate).Value, twice));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => AverageGrowth.TimeToReach(AverageGrowth.FromTotal(Tenth, (most + 1).Reciprocal(), ShortSpanPolicy.Extrapolate).Value,
+                twice));
     }
 
     [Fact]
@@ -131,8 +143,11 @@ public class GrowthEdgeTests
     [Fact]
     public void A_target_that_no_growth_leads_to_is_named()
     {
-        Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.", AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Undefined!.Message);
-        Assert.Equal("The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Undefined!.Message);
+        Assert.Equal("The target -5元 is below zero, and what a growth leads to is zero or more. State the values themselves instead.",
+            AverageGrowth.ToReach(10 * Yuan, -5 * Yuan, 3).Undefined!.Message);
+        Assert.Equal(
+            "The current value -5元 is not surely above zero, as where a growth to a target starts must be. State the absolute change "
+                + "instead.", AverageGrowth.ToReach(-5 * Yuan, 10 * Yuan, 3).Undefined!.Message);
         Assert.Equal(-100, AverageGrowth.ToReach(10 * Yuan, 0 * Yuan, 3).Value.Percent.Round(0, Rounding.HalfToEven));
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.ToReach(10 * Yuan, 5 * Yuan, 0).Reason);
     }
@@ -141,7 +156,8 @@ public class GrowthEdgeTests
     public void Equal_averages_are_neither_above_nor_below_each_other()
     {
         AverageGrowth once = AverageGrowth.FromTotal(Tenth, 1).Value, again = AverageGrowth.FromTotal(Tenth.Then(Tenth), 2).Value;
-        AverageGrowthByAccumulation sum = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan).Value, longer = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value;
+        AverageGrowthByAccumulation sum = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan).Value,
+            longer = AverageGrowth.Accumulation(100 * Yuan, 110 * Yuan, 121 * Yuan).Value;
 
         Assert.True(once == again && once <= again && once >= again && !(once < again) && !(once > again));
         Assert.True(sum == longer && sum <= longer && sum >= longer && !(sum < longer) && !(sum > longer));
@@ -162,7 +178,9 @@ public class GrowthEdgeTests
     public void Doublings_are_counted_up_to_ten_thousand_either_way()
     {
         Assert.Equal(new Rational(2).Pow(-GrowthRate.MaxDoublings), GrowthRate.FromDoublings(-GrowthRate.MaxDoublings).Factor);
-        Assert.True(GrowthRate.FromDoublings(GrowthRate.MaxDoublings).Doublings.Value.TryToRational(out Rational most) && most == GrowthRate.MaxDoublings);
+        Assert.True(
+            GrowthRate.FromDoublings(GrowthRate.MaxDoublings).Doublings.Value.TryToRational(out Rational most)
+                && most == GrowthRate.MaxDoublings);
         Throws("count", () => GrowthRate.FromDoublings(-GrowthRate.MaxDoublings - 1));
         Throws("count", () => GrowthRate.FromDoublings(GrowthRate.MaxDoublings + 1));
 
@@ -198,10 +216,14 @@ public class GrowthEdgeTests
         Assert.Equal(Bounds.Closed(21, 44), GrowthRate.FromRatio(Bounds.Closed(low, high)).Percent);
 
         // x + x² of 2.31 and 2.64 by accumulation: x = 1.1 and 1.2.
-        Assert.Equal(Bounds.ClosedOpen(10, 20), new Range<AverageGrowthByAccumulation>(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(10, 20), new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.ClosedOpen(10, 20),
+            new Range<AverageGrowthByAccumulation>(Bounds.ClosedOpen(2.31m, 2.64m), 2).EnclosePercent(5));
+        Assert.Equal(Bounds.OpenClosed(10, 20),
+            new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(2.31m, 2.64m), 2).EnclosePercent(5));
         Assert.Equal(Bounds.AtLeast(10), new Range<AverageGrowthByAccumulation>(Bounds.AtLeast(2.31m), 2).EnclosePercent(5));
-        Assert.Equal(Bounds.OpenClosed(-100, 20), new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(5)); // down to nothing left, which is not reached
+        Assert.Equal(Bounds.OpenClosed(-100, 20),
+            new Range<AverageGrowthByAccumulation>(Bounds.OpenClosed(0, 2.64m), 2).EnclosePercent(
+                5)); // down to nothing left, which is not reached
 
         static Range<AverageGrowth> Averages(Bounds total) => AverageGrowth.FromTotal(GrowthRate.FromRatio(total), 2).Value;
     }

@@ -12,7 +12,8 @@ public class GrowthLaws
 
     // A growth is what its per cent say.
     [Property]
-    public bool A_growth_is_that_of_its_per_cent(Some x, SomeOrNone y) => Between(x.Of, y.Of) is var growth && GrowthRate.FromPercent(growth.Percent) == growth;
+    public bool A_growth_is_that_of_its_per_cent(Some x, SomeOrNone y) =>
+        Between(x.Of, y.Of) is var growth && GrowthRate.FromPercent(growth.Percent) == growth;
 
     // L2: g(cx, cy) = g(x, y) for c > 0.
     [Property]
@@ -75,8 +76,10 @@ public class GrowthLaws
     public bool A_loss_that_narrows_one_way_widens_the_other(Some x, Some y) =>
         (Growth.Between(-x.Of, -y.Of).Undefined, Growth.Between(-y.Of, -x.Of).Undefined) switch
         {
-            ({ Reason: Reason.LossNarrowed } narrowed, { Reason: Reason.LossWidened } widened) => x.Of > y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
-            ({ Reason: Reason.LossWidened } widened, { Reason: Reason.LossNarrowed } narrowed) => x.Of < y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
+            ({ Reason: Reason.LossNarrowed } narrowed, { Reason: Reason.LossWidened } widened) =>
+                x.Of > y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
+            ({ Reason: Reason.LossWidened } widened, { Reason: Reason.LossNarrowed } narrowed) =>
+                x.Of < y.Of && (1 - narrowed.Ratio) * (1 + widened.Ratio) == 1,
             ({ Reason: Reason.LossUnchanged }, { Reason: Reason.LossUnchanged }) => x.Of == y.Of,
             _ => false,
         };
@@ -95,19 +98,22 @@ public class GrowthLaws
     // L11: negating both exchanges the names of profit and loss.
     [Property]
     public bool Negating_both_ends_exchanges_profit_and_loss(Some x, Some y) =>
-        Growth.Between(x.Of, -y.Of).Undefined is { Reason: Reason.ProfitToLoss } toLoss && Growth.Between(-x.Of, y.Of).Reason is Reason.LossToProfit
+        Growth.Between(x.Of, -y.Of).Undefined is { Reason: Reason.ProfitToLoss } toLoss
+            && Growth.Between(-x.Of, y.Of).Reason is Reason.LossToProfit
         && toLoss.Ratio == (-y.Of - x.Of) / x.Of && toLoss.Ratio < -1;
 
     // (g then h) then k = g then (h then k); nothing then g = g then nothing = g.
     [Property]
     public bool Growths_chain_in_any_grouping(GrowthPercent g, GrowthPercent h, GrowthPercent k) =>
-        g.Rate.Then(h.Rate).Then(k.Rate) == g.Rate.Then(h.Rate.Then(k.Rate)) && g.Rate.Then(default) == g.Rate && default(GrowthRate).Then(g.Rate) == g.Rate
+        g.Rate.Then(h.Rate).Then(k.Rate) == g.Rate.Then(h.Rate.Then(k.Rate)) && g.Rate.Then(default) == g.Rate
+            && default(GrowthRate).Then(g.Rate) == g.Rate
         && g.Rate.Then(h.Rate) == h.Rate.Then(g.Rate);
 
     // g − h is in percentage points: (g − h) + h in per cent is g in per cent.
     [Property]
     public bool Two_growths_differ_by_percentage_points(GrowthPercent g, GrowthPercent h) =>
-        (g.Percent * Units.Percent) - (h.Percent * Units.Percent) == g.Rate - h.Rate && (g.Rate - h.Rate).In(Units.PercentagePoint) == g.Percent - h.Percent;
+        (g.Percent * Units.Percent) - (h.Percent * Units.Percent) == g.Rate - h.Rate
+            && (g.Rate - h.Rate).In(Units.PercentagePoint) == g.Percent - h.Percent;
 
     // g < h ⇔ ratio < ratio, by every operator.
     [Property]

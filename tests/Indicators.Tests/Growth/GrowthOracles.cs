@@ -85,7 +85,9 @@ public class GrowthOracles
                 "Absolute" => Growth.ChangeOverAbsoluteBase,
                 var word => throw new InvalidOperationException($"{word} is not a base."),
             };
-            return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevelPolicy.Propagate, change).Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
+            return Items(
+                Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevelPolicy.Propagate, change)
+                    .Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
         }
 
         Quantity<Money<Cny>> earlier = row.Number("base") * Yuan, later = row.Number("current") * Yuan;
@@ -100,7 +102,8 @@ public class GrowthOracles
     private static Dictionary<string, object?> Calendar(Example row)
     {
         Month[] months = [.. row.Texts("period").Select(text => Month.Parse(text))];
-        IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths = Growth.ByPeriod(months.Zip(row.Amounts("x")).ToDictionary(pair => pair.First, pair => pair.Second), row.Whole("lagMonths", 12));
+        IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths =
+            Growth.ByPeriod(months.Zip(row.Amounts("x")).ToDictionary(pair => pair.First, pair => pair.Second), row.Whole("lagMonths", 12));
         return Items(months.Select(month => Percent(growths[month])));
     }
 
@@ -108,11 +111,14 @@ public class GrowthOracles
     {
         if (row.Has("yoyGrowthTimes"))
         {
-            GrowthRate last = GrowthRate.FromIncreaseInMultiples(row.Number("yoyGrowthTimes")), both = GrowthRate.FromPercent(row.Number("vs2019GrowthPercent"));
+            GrowthRate last = GrowthRate.FromIncreaseInMultiples(row.Number("yoyGrowthTimes")),
+                both = GrowthRate.FromPercent(row.Number("vs2019GrowthPercent"));
             return new() { ["yoyPercent"] = last.Ratio * 100, ["implied2020Percent"] = Percent(Growth.ImpliedPrevious(both, last)) };
         }
 
-        GrowthRate growth = row.Has("fan") ? GrowthRate.FromDoublings((int)row.Number("fan").Numerator) : GrowthRate.FromIncreaseInMultiples(row.Number("increaseTimes"));
+        GrowthRate growth = row.Has("fan")
+            ? GrowthRate.FromDoublings((int)row.Number("fan").Numerator)
+            : GrowthRate.FromIncreaseInMultiples(row.Number("increaseTimes"));
         return new()
         {
             ["ratio"] = growth.Factor,
@@ -121,26 +127,36 @@ public class GrowthOracles
         };
     }
 
-    private static Dictionary<string, object?> CarryOver(Example row) => new() { ["percent"] = Percent(Growth.CarryOver<Money<Cny>>([.. row.Amounts("quarters").Select(x => x!.Value)])) };
+    private static Dictionary<string, object?> CarryOver(Example row) =>
+        new() { ["percent"] = Percent(Growth.CarryOver<Money<Cny>>([.. row.Amounts("quarters").Select(x => x!.Value)])) };
 
     private static Dictionary<string, object?> AverageLevel(Example row)
     {
         AverageGrowth average = (row.Word("from") ?? "Levels") switch
         {
             "Levels" => AverageGrowth.Level(row.Number("v0") * Yuan, row.Number("vn") * Yuan, row.Parameter("periods")!.Value).Value,
-            "TotalGrowthPercent" => AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
+            "TotalGrowthPercent" =>
+                AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
             "GrowthsPercent" => AverageGrowth.FromGrowths(
-                [.. row.Numbers("growthsPercent").Select((percent, place) => percent is { } p ? GrowthRate.FromPercent(p) : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))],
-                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(row.Parameter("periodsPerYear") ?? 1, ShortSpanPolicy.Extrapolate).Value,
+                [.. row.Numbers("growthsPercent")
+                    .Select(
+                        (percent, place) => percent is { } p
+                            ? GrowthRate.FromPercent(p)
+                            : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))],
+                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(
+                    row.Parameter("periodsPerYear") ?? 1, ShortSpanPolicy.Extrapolate).Value,
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };
-        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
+        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value,
+            ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
     }
 
     private static Dictionary<string, object?> AverageAccumulation(Example row)
     {
-        AverageGrowthByAccumulation average = AverageGrowth.Accumulation(row.Number("base") * Yuan, [.. row.Amounts("values").Select(x => x!.Value)]).Value;
-        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value, ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
+        AverageGrowthByAccumulation average =
+            AverageGrowth.Accumulation(row.Number("base") * Yuan, [.. row.Amounts("values").Select(x => x!.Value)]).Value;
+        return new() { ["percent"] = average.Percent.Enclose(30).Lower!.Value,
+            ["percent1"] = Read(average.ToPercent(1, row.Rounding(HalfAway))) };
     }
 
     private static Dictionary<string, object?> RoundedToUnit(Example row)
@@ -167,7 +183,8 @@ public class GrowthOracles
         return new()
         {
             ["shareSum"] = shares.Aggregate(Rational.Zero, (sum, share) => sum + share) * 100,
-            ["reconstructedPull"] = shares.Select(share => (object?)Contributions.Points(whole, share).In(PercentagePoint).Round(2, HalfAway)).ToArray(),
+            ["reconstructedPull"] =
+                shares.Select(share => (object?)Contributions.Points(whole, share).In(PercentagePoint).Round(2, HalfAway)).ToArray(),
         };
     }
 
@@ -194,7 +211,8 @@ public class GrowthOracles
                 break;
             default:
                 Rational number = Assert.IsType<Rational>(actual), published = Rational.Parse(expected.GetRawText());
-                Assert.True((number - published).Abs() <= row.Tolerance, $"{row.Name}: {name} is {published}, computed {number.ToString(12, Rounding.HalfToEven)}");
+                Assert.True((number - published).Abs() <= row.Tolerance,
+                    $"{row.Name}: {name} is {published}, computed {number.ToString(12, Rounding.HalfToEven)}");
                 break;
         }
     }
@@ -231,11 +249,13 @@ public class GrowthOracles
 
         public IEnumerable<string> Texts(string input) => Inputs.GetProperty(input).EnumerateArray().Select(text => text.GetString()!);
 
-        public IReadOnlyList<Quantity<Money<Cny>>?> Amounts(string input) => [.. Numbers(input).Select(number => number is { } n ? n * Yuan : (Quantity<Money<Cny>>?)null)];
+        public IReadOnlyList<Quantity<Money<Cny>>?> Amounts(string input) =>
+            [.. Numbers(input).Select(number => number is { } n ? n * Yuan : (Quantity<Money<Cny>>?)null)];
 
         public string? Word(string parameter) => Parameters.TryGetProperty(parameter, out JsonElement word) ? word.GetString() : null;
 
-        public Rational? Parameter(string parameter) => Parameters.TryGetProperty(parameter, out JsonElement number) ? Exactly(number) : null;
+        public Rational? Parameter(string parameter) =>
+            Parameters.TryGetProperty(parameter, out JsonElement number) ? Exactly(number) : null;
 
         public int Whole(string parameter, int otherwise) => Parameter(parameter) is { } number ? (int)number.Numerator : otherwise;
 

@@ -32,17 +32,20 @@ public class GrowthRangeLaws
     // There is a range iff the base is surely above zero and the later figure may be zero or more; without one the reason is that of the
     // transition iff all amounts that the figures allow have the same one.
     [Property]
-    public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter)
+    public bool There_is_a_range_exactly_when_the_base_is_surely_above_zero(PrintedMoney earlier, bool loss, PrintedMoney later,
+        bool lossAfter)
     {
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
         Outcome<Range<GrowthRate>> growth = Growth.Between(a.Of, b.Of);
         return growth.HasValue == (a.Of.Bounds.Intersect(Bounds.AtMost(0)) is null && b.Of.Bounds.Overlaps(NotBelowZero))
-            && (growth.HasValue || (Transitions(a, b) is [{ } same] ? growth.Undefined.Transition() == same : growth.Reason is Reason.NonPositive));
+            && (growth.HasValue
+                || (Transitions(a, b) is [{ } same] ? growth.Undefined.Transition() == same : growth.Reason is Reason.NonPositive));
     }
 
     // x ∈ bounds(a), y ∈ bounds(b), and a → b has a transition ⇒ x → y has the same.
     [Property]
-    public bool A_transition_of_figures_is_that_of_every_pair_of_amounts_they_allow(PrintedMoney earlier, bool loss, PrintedMoney later, bool lossAfter, Place at, Place there)
+    public bool A_transition_of_figures_is_that_of_every_pair_of_amounts_they_allow(PrintedMoney earlier, bool loss, PrintedMoney later,
+        bool lossAfter, Place at, Place there)
     {
         (PrintedMoney a, PrintedMoney b) = (Signed(earlier, loss), Signed(later, lossAfter));
         return Growth.Between(a.Of, b.Of).Undefined.Transition() is not { } sure
@@ -57,11 +60,14 @@ public class GrowthRangeLaws
 
     // x ∈ bounds(a), y ∈ bounds(b), y ≥ 0 ⇒ (y ÷ x)^(1/n) ∈ the growths that lead from a to b; and reasons are those of the ends.
     [Property(Arbitrary = [typeof(AmountPaths)])]
-    public bool Amounts_that_the_figures_allow_need_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there, PeriodCount n)
+    public bool Amounts_that_the_figures_allow_need_a_growth_inside_the_range(PrintedMoney a, PrintedMoney b, Place at, Place there,
+        PeriodCount n)
     {
         Outcome<Range<AverageGrowth>> needed = AverageGrowth.ToReach(a.Of, b.Of, n.N);
         return needed.TryGetValue(out Range<AverageGrowth> range)
-            ? range.Periods == n.N && range.TotalFactor.Contains(AverageGrowth.ToReach(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan, n.N).Value.TotalFactor)
+            ? range.Periods == n.N
+                && range.TotalFactor.Contains(
+                    AverageGrowth.ToReach(at.In(a.Of.Bounds) * Units.Yuan, there.In(LaterThatGrows(b)) * Units.Yuan, n.N).Value.TotalFactor)
             : !b.Of.Bounds.Overlaps(NotBelowZero) ? needed.Reason is Reason.BelowZero
             : needed.Reason is Reason.NonPositive && a.Of.Bounds.Overlaps(Bounds.AtMost(0));
     }
@@ -86,15 +92,18 @@ public class GrowthRangeLaws
         Figure<Money<Cny>> earlier = Figure<Money<Cny>>.Parse(x.Of.To(u.Of).ToString(first.Decimals, first.ToNearest.Rule));
         Figure<Money<Cny>> later = Figure<Money<Cny>>.Parse(y.Of.To(v.Of).ToString(second.Decimals, second.ToNearest.Rule));
         return earlier.BoundsIn(u.Of).Contains(x.Of.In(u.Of)) && later.BoundsIn(v.Of).Contains(y.Of.In(v.Of))
-            && (!Growth.Between(earlier, later).TryGetValue(out Range<GrowthRate> range) || range.Contains(Growth.Between(x.Of, y.Of).Value));
+            && (!Growth.Between(earlier, later).TryGetValue(out Range<GrowthRate> range)
+                || range.Contains(Growth.Between(x.Of, y.Of).Value));
     }
 
     // Exact figures have an exact growth.
     [Property]
     public bool Counts_printed_in_full_have_one_growth_only(Some x, SomeOrNone y)
     {
-        (Rational from, Rational to) = (x.Of.NumericalValue.Round(0, Rounding.AwayFromZero), y.Of.NumericalValue.Round(0, Rounding.AwayFromZero));
-        Range<GrowthRate> range = Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
+        (Rational from, Rational to) =
+            (x.Of.NumericalValue.Round(0, Rounding.AwayFromZero), y.Of.NumericalValue.Round(0, Rounding.AwayFromZero));
+        Range<GrowthRate> range =
+            Growth.Between(StatedValue.Create(from, 0, Units.Enterprises), StatedValue.Create(to, 0, Units.Enterprises)).Value;
         return range.Single == Growth.Between(from * Units.Enterprises, to * Units.Enterprises).Value && range.Percent.IsPoint;
     }
 
@@ -115,7 +124,8 @@ public class GrowthRangeLaws
     [InlineData("3亿元", "-5亿元", Reason.ProfitToLoss, "由盈转亏")]
     [InlineData("-5亿元", "-3亿元", Reason.LossNarrowed, "减亏")]
     [InlineData("-3亿元", "-5亿元", Reason.LossWidened, "增亏")]
-    public void Printed_figures_whose_signs_are_sure_have_the_transition_of_their_amounts(string earlier, string later, Reason transition, string phrase)
+    public void Printed_figures_whose_signs_are_sure_have_the_transition_of_their_amounts(string earlier, string later, Reason transition,
+        string phrase)
     {
         Undefined reason = Growth.Between(Figure<Money<Cny>>.Parse(earlier), Figure<Money<Cny>>.Parse(later)).Undefined!;
 
@@ -133,7 +143,8 @@ public class GrowthRangeLaws
     // The same figure as a loss: -5.0亿元.
     private static PrintedMoney Signed(PrintedMoney figure, bool isLoss) => isLoss
         && figure.Of.Printed is { Value: { } number } printed
-        && StatedValue.Create(-number, printed.Decimals, printed.Unit!, printed.Hedge).TryAs(out Figure<Money<Cny>>? loss) ? new(loss) : figure;
+        && StatedValue.Create(-number, printed.Decimals, printed.Unit!, printed.Hedge).TryAs(out Figure<Money<Cny>>? loss) ? new(loss)
+        : figure;
 
     // The transitions of amounts near all ends and around zero; null stands for a growth.
     private static Reason?[] Transitions(PrintedMoney a, PrintedMoney b) =>

@@ -30,7 +30,8 @@ public class GrowthTests
     {
         GrowthRate growth = Growth.Between(Index(earlier), Index(later)).Value;
 
-        Assert.Equal((threeDecimals, oneDecimal), (growth.ToPercent(3, Rounding.HalfAwayFromZero), growth.ToPercent(1, Rounding.HalfAwayFromZero)));
+        Assert.Equal((threeDecimals, oneDecimal),
+            (growth.ToPercent(3, Rounding.HalfAwayFromZero), growth.ToPercent(1, Rounding.HalfAwayFromZero)));
     }
 
     // The rounded levels of the same source allow both percentages that it prints.
@@ -40,7 +41,9 @@ public class GrowthTests
         Range<GrowthRate> range = Growth.Between(StatedValue.Parse("203.2"), StatedValue.Parse("203.5")).Value;
 
         Assert.Equal(Bounds.Closed(new Rational(20_345, 20_325) - 1, new Rational(20_355, 20_315) - 1), range.Numbers);
-        Assert.True(range.Contains(GrowthRate.FromPercent(0.176m)) && range.Contains(GrowthRate.FromPercent(0.148m)) && range.Contains(GrowthRate.FromPercent(0.1m)));
+        Assert.True(
+            range.Contains(GrowthRate.FromPercent(0.176m)) && range.Contains(GrowthRate.FromPercent(0.148m))
+                && range.Contains(GrowthRate.FromPercent(0.1m)));
         Assert.False(range.Contains(GrowthRate.FromPercent(0.2m)));
     }
 

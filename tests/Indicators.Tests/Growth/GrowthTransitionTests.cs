@@ -31,7 +31,10 @@ public class GrowthTransitionTests
             Growth.Between(new AnyQuantity(earlier, Yuan), new AnyQuantity(later, Yuan)),
         ];
 
-        Assert.All(outcomes, outcome => Assert.Equal((name, chinese, code), (outcome.Undefined!.Name, outcome.Undefined.InWords(Language.Chinese), outcome.Undefined.Code)));
+        Assert.All(outcomes,
+            outcome =>
+                Assert.Equal((name, chinese, code),
+                    (outcome.Undefined!.Name, outcome.Undefined.InWords(Language.Chinese), outcome.Undefined.Code)));
         Assert.Equal(name, Growth.Between(Figure(earlier), Figure(later)).Undefined!.Name);
     }
 
@@ -41,7 +44,8 @@ public class GrowthTransitionTests
         Outcome<GrowthRate> growth = Growth.Between(-2 * TenThousandYuan, 3 * TenThousandYuan);
 
         Assert.Equal(
-            "LossToProfit: Growth from -2万元 to 3万元 is undefined: a loss became a profit, and no percentage says that. State both values. (IND0303)",
+            "LossToProfit: Growth from -2万元 to 3万元 is undefined: a loss became a profit, and no percentage says that. State both values. "
+                + "(IND0303)",
             growth.Undefined!.ToString());
         UndefinedResultException thrown = Assert.Throws<UndefinedResultException>(() => growth.Value);
         Assert.Equal(("IND0303", growth.Undefined), (thrown.Code, thrown.Undefined));
@@ -53,16 +57,22 @@ public class GrowthTransitionTests
     {
         Assert.Equal(new Rational(-8, 5), Growth.Between(5 * Yuan, -3 * Yuan).Undefined.RatioOf(Reason.ProfitToLoss));
         Assert.Equal(new Rational(3, 5), Growth.Between(-10 * Yuan, -4 * Yuan).Undefined.RatioOf(Reason.LossNarrowed));
-        Assert.Equal(Undefined.Of(Reason.LossWidened, "-4亿元", "-10亿元"), JsonForm.RoundTrip(Growth.Between(Figure<Money<Cny>>.Parse("-4亿元"), Figure<Money<Cny>>.Parse("-10亿元"))).Undefined); // one of many
+        Assert.Equal(Undefined.Of(Reason.LossWidened, "-4亿元", "-10亿元"),
+            JsonForm.RoundTrip(
+                Growth.Between(Figure<Money<Cny>>.Parse("-4亿元"), Figure<Money<Cny>>.Parse("-10亿元"))).Undefined); // one of many
         Assert.Equal(new Rational(3, 2), Growth.Between(-4 * Yuan, -10 * Yuan).Undefined.RatioOf(Reason.LossWidened));
     }
 
     [Fact]
     public void Figures_that_may_be_zero_or_below_have_no_growth_range()
     {
-        Figure<Money<Cny>> maybeZero = Figure<Money<Cny>>.Parse("0.0亿元"), under = Figure<Money<Cny>>.Parse("不足3亿元"), ten = Figure<Money<Cny>>.Parse("10亿元");
+        Figure<Money<Cny>> maybeZero = Figure<Money<Cny>>.Parse("0.0亿元"), under = Figure<Money<Cny>>.Parse("不足3亿元"),
+            ten = Figure<Money<Cny>>.Parse("10亿元");
 
-        Assert.All([maybeZero, under], earlier => Assert.Equal(("NonPositive", "IND0314"), (Growth.Between(earlier, ten).Undefined!.Name, Growth.Between(earlier, ten).Undefined!.Code)));
+        Assert.All([maybeZero, under],
+            earlier =>
+                Assert.Equal(("NonPositive", "IND0314"),
+                    (Growth.Between(earlier, ten).Undefined!.Name, Growth.Between(earlier, ten).Undefined!.Code)));
         Assert.Equal(Reason.ProfitToLoss, Growth.Between(ten, Figure<Money<Cny>>.Parse("-10亿元")).Reason);
         Assert.Equal(-1, Growth.Between(ten, under).Value.Numbers.Lower); // what the figure allows below zero is left out
     }
@@ -77,7 +87,8 @@ public class GrowthTransitionTests
 
         Assert.Equal(("NotComparable", "IND0312", "不可比"), (kinds.Name, kinds.Code, kinds.InWords(Language.Chinese)));
         Assert.Equal("3家 and 4户 cannot be compared: the one is of kind {enterprise}, the other of kind {household}.", kinds.Message);
-        Assert.Equal("90% and 96% cannot be compared: percentages and their differences change in points, not by a growth rate.", levels.Message);
+        Assert.Equal("90% and 96% cannot be compared: percentages and their differences change in points, not by a growth rate.",
+            levels.Message);
         Assert.Equal("NotComparable", points.Name);
         Assert.Equal("3家 and 4 cannot be compared: the one is of kind {enterprise}, the other of kind (none).", figures.Message);
     }

@@ -9,7 +9,8 @@ public class KnownFalseTests
     [Fact]
     public void Growths_of_consecutive_years_do_not_add()
     {
-        GrowthRate first = Growth.Between(1 * Yuan, 2 * Yuan).Value, second = Growth.Between(2 * Yuan, 3 * Yuan).Value, both = Growth.Between(1 * Yuan, 3 * Yuan).Value;
+        GrowthRate first = Growth.Between(1 * Yuan, 2 * Yuan).Value, second = Growth.Between(2 * Yuan, 3 * Yuan).Value,
+            both = Growth.Between(1 * Yuan, 3 * Yuan).Value;
 
 #pragma warning disable IND002 // the mistake is what is shown
         Assert.Equal(new Rational(3, 2), first.Ratio + second.Ratio);

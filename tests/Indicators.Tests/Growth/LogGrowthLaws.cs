@@ -11,7 +11,8 @@ public class LogGrowthLaws
     // L12: ln(y ÷ x) + ln(z ÷ y) = ln(z ÷ x).
     [Property]
     public bool Log_growths_add_over_a_chain(Some x, Some y, Some z) =>
-        Log(x, y) + Log(y, z) == Log(x, z) && Log(x, z) - Log(y, z) == Log(x, y) && Log(x, y) + Log(y, x) == default && -Log(x, y) == Log(y, x);
+        Log(x, y) + Log(y, z) == Log(x, z) && Log(x, z) - Log(y, z) == Log(x, y) && Log(x, y) + Log(y, x) == default
+            && -Log(x, y) == Log(y, x);
 
     // L13: ln(1 + g) ≤ g, equal only at 0.
     [Property]
@@ -37,7 +38,8 @@ public class LogGrowthLaws
     {
         (LogGrowth a, LogGrowth b) = (Log(x, y), Log(x, z));
         int order = y.Of.CompareTo(z.Of);
-        return Math.Sign(a.CompareTo(b)) == order && (a < b) == (order < 0) && (a > b) == (order > 0) && (a <= b) == (order <= 0) && (a >= b) == (order >= 0)
+        return Math.Sign(a.CompareTo(b)) == order && (a < b) == (order < 0) && (a > b) == (order > 0) && (a <= b) == (order <= 0)
+            && (a >= b) == (order >= 0)
             && (a == b) == (order == 0) && a.Rate == Growth.Between(x.Of, y.Of).Value && a.Factor == y.Of / x.Of;
     }
 
@@ -46,9 +48,11 @@ public class LogGrowthLaws
     public bool An_enclosure_holds_the_logarithm_and_agrees_with_floating_point(Some x, Some y)
     {
         Bounds log = Log(x, y).Enclose(12);
-        double rough = System.Numerics.BigInteger.Log(Log(x, y).Factor.Numerator) - System.Numerics.BigInteger.Log(Log(x, y).Factor.Denominator);
+        double rough =
+            System.Numerics.BigInteger.Log(Log(x, y).Factor.Numerator) - System.Numerics.BigInteger.Log(Log(x, y).Factor.Denominator);
         double tolerance = 1e-10 * (1 + Math.Abs(rough));
-        return Math.Abs(log.Lower!.Value.RoundToDouble() - rough) < tolerance && Math.Abs(log.Upper!.Value.RoundToDouble() - rough) < tolerance
+        return Math.Abs(log.Lower!.Value.RoundToDouble() - rough) < tolerance
+            && Math.Abs(log.Upper!.Value.RoundToDouble() - rough) < tolerance
             && Log(x, y).CompareTo(log.Lower.Value) >= 0 && Log(x, y).CompareTo(log.Upper.Value) <= 0;
     }
 
@@ -60,7 +64,8 @@ public class LogGrowthLaws
         Rational nearest = log.Round(printed.Decimals, printed.ToNearest.Rule);
         return log.CompareTo(nearest - printed.HalfPlace) >= 0 && log.CompareTo(nearest + printed.HalfPlace) <= 0
             && (nearest * new Rational(10).Pow(printed.Decimals)).IsInteger
-            && log.CompareTo(log.Round(printed.Decimals, Rounding.Floor)) >= 0 && log.CompareTo(log.Round(printed.Decimals, Rounding.Ceiling)) <= 0;
+            && log.CompareTo(log.Round(printed.Decimals, Rounding.Floor)) >= 0
+            && log.CompareTo(log.Round(printed.Decimals, Rounding.Ceiling)) <= 0;
     }
 
     // From above zero to nothing, and from nothing, there is no logarithm.
@@ -73,7 +78,8 @@ public class LogGrowthLaws
     [Fact]
     public void The_default_is_no_growth()
     {
-        Assert.Equal((1, default, 0), (default(LogGrowth).Factor, default(LogGrowth).Rate, default(LogGrowth).Round(6, Rounding.HalfToEven)));
+        Assert.Equal((1, default, 0),
+            (default(LogGrowth).Factor, default(LogGrowth).Rate, default(LogGrowth).Round(6, Rounding.HalfToEven)));
         Assert.Equal(Bounds.Exactly(0), default(LogGrowth).Enclose(5));
     }
 

@@ -14,7 +14,8 @@ public class PointsLaws
     {
         Quantity<Proportion> points = Growth.PointsChange(g.Rate, h.Rate);
         QuantityPoint<Proportion> s = g.Percent * Percent, t = (h.Percent * Percent).To(PerMille);
-        return g.Rate.MovedBy(points) == h.Rate && points == h.Rate - g.Rate && s + Growth.PointsChange(s, t) == t && Growth.PointsChange(s, t) == points
+        return g.Rate.MovedBy(points) == h.Rate && points == h.Rate - g.Rate && s + Growth.PointsChange(s, t) == t
+            && Growth.PointsChange(s, t) == points
             && Growth.PointsChange(s, t).Unit.Equals(PercentagePoint);
     }
 
@@ -23,7 +24,8 @@ public class PointsLaws
     public bool Points_form_a_group(GrowthPercent g, GrowthPercent h, GrowthPercent k)
     {
         Quantity<Proportion> a = Growth.PointsChange(g.Rate, h.Rate), b = Growth.PointsChange(h.Rate, k.Rate);
-        return a + b == Growth.PointsChange(g.Rate, k.Rate) && a + b == b + a && a + default(Quantity<Proportion>) == a && Growth.PointsChange(h.Rate, g.Rate) == -a && (a + -a).Sign == 0;
+        return a + b == Growth.PointsChange(g.Rate, k.Rate) && a + b == b + a && a + default(Quantity<Proportion>) == a
+            && Growth.PointsChange(h.Rate, g.Rate) == -a && (a + -a).Sign == 0;
     }
 
     // Below −100 % there is no growth.
@@ -37,7 +39,8 @@ public class PointsLaws
     public bool The_relative_change_of_a_share_is_its_points_over_the_earlier_share(Some x, SomeOrNone y)
     {
         QuantityPoint<Proportion> earlier = x.Of.NumericalValue * Percent, later = (y.Of.NumericalValue * Percent).To(PerMille);
-        return Growth.RelativeChange(earlier, later).Value.Ratio * earlier.NumericalValue == Growth.PointsChange(earlier, later).NumericalValue;
+        return Growth.RelativeChange(earlier, later).Value.Ratio * earlier.NumericalValue
+            == Growth.PointsChange(earlier, later).NumericalValue;
     }
 
     [Fact]
@@ -56,6 +59,7 @@ public class PointsLaws
         Undefined reason = GrowthRate.FromPercent(5).MovedBy(-106 * PercentagePoint).Undefined!;
 
         Assert.Equal(("DeclineOver100Percent", "IND0318", "降幅超过100%"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
-        Assert.Equal("A growth of 0.05 moved by -106个百分点 is below -1 (-100%), and nothing falls by more than all of it. Check the points.", reason.Message);
+        Assert.Equal("A growth of 0.05 moved by -106个百分点 is below -1 (-100%), and nothing falls by more than all of it. Check the points.",
+            reason.Message);
     }
 }

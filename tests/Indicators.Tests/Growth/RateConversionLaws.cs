@@ -42,11 +42,14 @@ public static class RateArbitraries
 [Properties(Arbitrary = [typeof(Amounts), typeof(AmountPaths), typeof(RateArbitraries)])]
 public class RateConversionLaws
 {
-    // L20 for n = p/q: (1 + c)^p = r^q, decided on a rounding: the ends of the half place lie on either side, by fractions of another library.
+    // L20 for n = p/q: (1 + c)^p = r^q, decided on a rounding: the ends of the half place lie on either side, by fractions of another
+    // library.
     [Property(MaxTest = 200)]
     public bool An_average_over_part_of_a_period_is_rounded_as_its_powers_say(Some x, Some y, Span n, Presentation printed)
     {
-        Rational rounded = AverageGrowth.Level(x.Of, y.Of, n.Of, ShortSpanPolicy.Extrapolate).Value.Percent.Round(printed.Decimals, Rounding.HalfToEven), ratio = y.Of / x.Of;
+        Rational rounded =
+            AverageGrowth.Level(x.Of, y.Of, n.Of, ShortSpanPolicy.Extrapolate).Value.Percent.Round(printed.Decimals, Rounding.HalfToEven),
+            ratio = y.Of / x.Of;
         Fraction target = Power(ratio, n.Below);
         return (rounded <= -100 || Power(1 + ((rounded - printed.HalfPlace) / 100), n.Above).CompareTo(target) <= 0)
             && Power(1 + ((rounded + printed.HalfPlace) / 100), n.Above).CompareTo(target) >= 0;
@@ -66,14 +69,17 @@ public class RateConversionLaws
 
         Assert.True(average.TryToRational(out Rational rate) && rate == factor - 1);
         Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Ceiling), average.Percent.Round(decimals, Rounding.HalfAwayFromZero));
-        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Floor), AverageGrowth.Level(1 * Yuan, total * (1 - new Rational(10).Pow(-200)) * Yuan, new Rational(p, q)).Value.Percent.Round(decimals, Rounding.HalfAwayFromZero));
+        Assert.Equal(((factor - 1) * 100).Round(decimals, Rounding.Floor),
+            AverageGrowth.Level(1 * Yuan, total * (1 - new Rational(10).Pow(-200)) * Yuan, new Rational(p, q)).Value.Percent.Round(decimals,
+                Rounding.HalfAwayFromZero));
     }
 
     // L30: de-annualise ∘ annualise = identity, with n and m kept.
     [Property]
     public bool Growth_per_year_and_back_is_the_growth_per_period(Some x, SomeOrNone y, Span n, Span m)
     {
-        AverageGrowth average = AverageGrowth.Level(x.Of, y.Of, n.Of, ShortSpanPolicy.Extrapolate).Value, back = average.Annualized(m.Of, ShortSpanPolicy.Extrapolate).Value.Deannualized(m.Of);
+        AverageGrowth average = AverageGrowth.Level(x.Of, y.Of, n.Of, ShortSpanPolicy.Extrapolate).Value,
+            back = average.Annualized(m.Of, ShortSpanPolicy.Extrapolate).Value.Deannualized(m.Of);
         return back == average && back.Periods == average.Periods && back.TotalFactor == average.TotalFactor;
     }
 
@@ -81,7 +87,8 @@ public class RateConversionLaws
     [Property]
     public bool A_growth_is_annualised_by_its_power_and_short_spans_only_when_asked(GrowthPercent g, Span n, Span m)
     {
-        Outcome<AverageGrowth> careful = Growth.Annualized(g.Rate, n.Of, m.Of), asked = Growth.Annualized(g.Rate, n.Of, m.Of, ShortSpanPolicy.Extrapolate);
+        Outcome<AverageGrowth> careful = Growth.Annualized(g.Rate, n.Of, m.Of),
+            asked = Growth.Annualized(g.Rate, n.Of, m.Of, ShortSpanPolicy.Extrapolate);
         return asked.Value.Power == new RationalPower(g.Rate.Factor, m.Of / n.Of)
             && (n.Of >= m.Of ? careful == asked : careful.Reason is Reason.ShorterThanAYear);
     }
@@ -112,7 +119,8 @@ public class RateConversionLaws
     public bool The_arithmetic_mean_is_never_below_the_average(Growths growths) => growths.Of.Count == 0
         ? AverageGrowth.Arithmetic().Reason is Reason.TooFewPeriods
         : AverageGrowth.FromGrowths(growths.Rates).Value <= AverageGrowth.Constant(AverageGrowth.Arithmetic(growths.Rates).Value, 1)
-            && AverageGrowth.Arithmetic(growths.Rates).Value.Ratio * growths.Of.Count == growths.Of.Aggregate(Rational.Zero, (sum, growth) => sum + growth.Ratio);
+            && AverageGrowth.Arithmetic(growths.Rates).Value.Ratio * growths.Of.Count == growths.Of.Aggregate(Rational.Zero,
+                (sum, growth) => sum + growth.Ratio);
 #pragma warning restore IND002
 
     // Skipping averages what is there; refusing gives the reason of the first that is not.
@@ -129,15 +137,19 @@ public class RateConversionLaws
     // (1 + c)^n leads from where it starts to the target.
     [Property]
     public bool The_growth_that_is_needed_leads_to_the_target(Some x, SomeOrNone y, PeriodCount n) =>
-        AverageGrowth.ToReach(x.Of, y.Of, n.N).Value.Total.ApplyTo(x.Of) == y.Of && AverageGrowth.ToReach(x.Of, y.Of, n.N) == AverageGrowth.Level(x.Of, y.Of, n.N);
+        AverageGrowth.ToReach(x.Of, y.Of, n.N).Value.Total.ApplyTo(x.Of) == y.Of
+            && AverageGrowth.ToReach(x.Of, y.Of, n.N) == AverageGrowth.Level(x.Of, y.Of, n.N);
 
-    // At a constant growth the average takes as long as the growth; T periods of n-th roots come to r: (1 + c)^T = r, so T ÷ n = ln r ÷ ln total.
+    // At a constant growth the average takes as long as the growth; T periods of n-th roots come to r: (1 + c)^T = r, so T ÷ n = ln r ÷ ln
+    // total.
     [Property]
     public bool An_average_takes_as_long_as_its_total_says(GrowthPercent g, PeriodCount n, Span span, Some r)
     {
         Rational multiple = r.Of.NumericalValue;
-        Outcome<RationalLogarithm> byGrowth = AverageGrowth.TimeToReach(g.Rate, multiple), byAverage = AverageGrowth.TimeToReach(AverageGrowth.Constant(g.Rate, n.N), multiple);
-        Outcome<RationalLogarithm> bySpan = AverageGrowth.TimeToReach(AverageGrowth.FromTotal(g.Rate, span.Of, ShortSpanPolicy.Extrapolate).Value, multiple);
+        Outcome<RationalLogarithm> byGrowth = AverageGrowth.TimeToReach(g.Rate, multiple),
+            byAverage = AverageGrowth.TimeToReach(AverageGrowth.Constant(g.Rate, n.N), multiple);
+        Outcome<RationalLogarithm> bySpan =
+            AverageGrowth.TimeToReach(AverageGrowth.FromTotal(g.Rate, span.Of, ShortSpanPolicy.Extrapolate).Value, multiple);
         if (!byGrowth.HasValue)
             return byAverage.Reason is Reason.NeverReached && bySpan.Reason is Reason.NeverReached;
         (Bounds periods, Bounds spans) = (bySpan.Value.Enclose(20), byGrowth.Value.Enclose(20) * span.Of);
@@ -151,7 +163,8 @@ public class RateConversionLaws
 
         Assert.Equal("4.426", AverageGrowth.DoublingTime(average).Value.ToString(3, Rounding.HalfAwayFromZero));
         Assert.Equal("ln(16)/ln(58/31)", AverageGrowth.DoublingTime(average).Value.ToString());
-        Assert.Equal("With a growth of 1^1 - 1 per period a value never reaches 2 times its base. Ask for a growth in the other direction.", AverageGrowth.DoublingTime(default(AverageGrowth)).Undefined!.Message);
+        Assert.Equal("With a growth of 1^1 - 1 per period a value never reaches 2 times its base. Ask for a growth in the other direction.",
+            AverageGrowth.DoublingTime(default(AverageGrowth)).Undefined!.Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1201).Value));
     }
 
@@ -164,7 +177,9 @@ public class RateConversionLaws
 
         Assert.Equal("2.8%", Growth.Annualized(quarter, 1, 4, ShortSpanPolicy.Extrapolate).Value.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal(("ShorterThanAYear", "IND0317", "不足一年"), (refused.Name, refused.Code, refused.InWords(Language.Chinese)));
-        Assert.Equal("A growth over 1 of 4 periods is shorter than a year, and annualised it would be a rate that did not occur. State the growth of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
+        Assert.Equal(
+            "A growth over 1 of 4 periods is shorter than a year, and annualised it would be a rate that did not occur. State the growth "
+                + "of the span, or ask for ShortSpanPolicy.Extrapolate.", refused.Message);
         Assert.Equal(Reason.TooFewPeriods, Growth.Annualized(quarter, 0, 4).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 4, default));
@@ -180,7 +195,9 @@ public class RateConversionLaws
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, fine));
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(StatedValue.Parse("1元"), StatedValue.Parse("2元"), fine));
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromTotal(GrowthRate.FromRatio(Bounds.Exactly(1)), fine));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1).Value.Annualized(((Rational)2).Pow(255), ShortSpanPolicy.Extrapolate).Value.Annualized(2, ShortSpanPolicy.Extrapolate));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => AverageGrowth.Level(1 * Yuan, 2 * Yuan, 1).Value.Annualized(((Rational)2).Pow(255),
+                ShortSpanPolicy.Extrapolate).Value.Annualized(2, ShortSpanPolicy.Extrapolate));
     }
 
     private static Fraction Power(Rational value, int exponent) => Fraction.Pow(new Fraction(value.Numerator, value.Denominator), exponent);

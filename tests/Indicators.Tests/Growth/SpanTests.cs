@@ -24,10 +24,13 @@ public class SpanTests
 
         Assert.Equal(percent + "%", AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value.ToPercent(4, Rounding.HalfAwayFromZero));
         Assert.Equal(span, AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value.Periods);
-        Assert.Equal(percent + "%", AverageGrowth.FromTotal(GrowthRate.FromPercent(50), span).Value.ToPercent(4, Rounding.HalfAwayFromZero));
+        Assert.Equal(percent + "%",
+            AverageGrowth.FromTotal(GrowthRate.FromPercent(50), span).Value.ToPercent(4, Rounding.HalfAwayFromZero));
         Assert.Equal(percent + "%", AverageGrowth.ToReach(100 * Yuan, 150 * Yuan, span).Value.ToPercent(4, Rounding.HalfAwayFromZero));
-        Assert.Equal(percent + "%", Growth.Annualized(GrowthRate.FromPercent(50), span * 12, 12).Value.ToPercent(4, Rounding.HalfAwayFromZero));
-        Assert.Equal(AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value, AverageGrowth.Parse(AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value.ToString()));
+        Assert.Equal(percent + "%",
+            Growth.Annualized(GrowthRate.FromPercent(50), span * 12, 12).Value.ToPercent(4, Rounding.HalfAwayFromZero));
+        Assert.Equal(AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value,
+            AverageGrowth.Parse(AverageGrowth.Level(100 * Yuan, 150 * Yuan, span).Value.ToString()));
     }
 
     [Theory]
@@ -47,7 +50,8 @@ public class SpanTests
         Range<GrowthRate> range = GrowthRate.FromRatio(Bounds.Exactly(new Rational(1, 2)));
 
         Assert.All([
-            AverageGrowth.Level(from, to, span).Reason, AverageGrowth.Level(printed, later, span).Reason, AverageGrowth.Level(printed.Printed, later.Printed, span).Reason,
+            AverageGrowth.Level(from, to, span).Reason, AverageGrowth.Level(printed, later, span).Reason,
+            AverageGrowth.Level(printed.Printed, later.Printed, span).Reason,
             AverageGrowth.FromTotal(total, span).Reason, AverageGrowth.FromTotal(range, span).Reason,
             AverageGrowth.ToReach(from, to, span).Reason, AverageGrowth.ToReach(printed, later, span).Reason,
             Growth.Annualized(total, span * 4, 4).Reason, AverageGrowth.FromTotal(total, 1).Value.Annualized(span.Reciprocal()).Reason],
@@ -68,10 +72,14 @@ public class SpanTests
     {
         Rational fine = new Rational(180, 73) + ((Rational)2).Pow(-300);
 
-        Assert.Contains("write 180/73.", Mistake.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, fine)).Message, StringComparison.Ordinal);
-        Assert.Contains("write 180/73.", Mistake.Throws<ArgumentOutOfRangeException>(() => new RationalPower(2, fine)).Message, StringComparison.Ordinal);
+        Assert.Contains("write 180/73.",
+            Mistake.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, fine)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("write 180/73.", Mistake.Throws<ArgumentOutOfRangeException>(() => new RationalPower(2, fine)).Message,
+            StringComparison.Ordinal);
         Assert.Contains("write 180/73.", Mistake.Throws<ArgumentOutOfRangeException>(
-            () => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 2.4657534246575343m).Value)).Message, StringComparison.Ordinal);
+            () => AverageGrowth.DoublingTime(AverageGrowth.Level(1 * Yuan, 2 * Yuan, 2.4657534246575343m).Value)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(1 * Yuan, 2 * Yuan, 0).Reason);
         Assert.Equal(Reason.TooFewPeriods, AverageGrowth.Level(1 * Yuan, 2 * Yuan, -1).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.Level(1 * Yuan, 2 * Yuan, 2, default));

@@ -12,14 +12,17 @@ public class TimesLaws
     [Property]
     public bool Growth_times_and_doublings_say_the_same_and_lead_back(GrowthPercent g) =>
         GrowthRate.FromMultipleOfBase(g.Rate.Factor) == g.Rate && GrowthRate.FromIncreaseInMultiples(g.Rate.Ratio) == g.Rate
-        && (g.Rate.Factor.IsZero ? g.Rate.Doublings.Reason is Reason.NonPositive : g.Rate.Doublings.Value == new RationalLogarithm(g.Rate.Factor, 2));
+        && (g.Rate.Factor.IsZero
+            ? g.Rate.Doublings.Reason is Reason.NonPositive
+            : g.Rate.Doublings.Value == new RationalLogarithm(g.Rate.Factor, 2));
 
     // x·r = x(1 + k) = x·2^n.
     [Property]
     public bool Times_and_doublings_lead_from_the_base_to_the_later_value(Some x, Some y, SmallWhole n)
     {
         Rational multiple = y.Of / x.Of;
-        return GrowthRate.FromMultipleOfBase(multiple).ApplyTo(x.Of) == y.Of && GrowthRate.FromIncreaseInMultiples(multiple - 1).ApplyTo(x.Of) == y.Of
+        return GrowthRate.FromMultipleOfBase(multiple).ApplyTo(x.Of) == y.Of
+            && GrowthRate.FromIncreaseInMultiples(multiple - 1).ApplyTo(x.Of) == y.Of
             && GrowthRate.FromDoublings(n.Of).ApplyTo(x.Of) == new Rational(2).Pow(n.Of) * x.Of;
     }
 
@@ -40,7 +43,8 @@ public class TimesLaws
         GrowthRate growth = Growth.Between(x.Of, y.Of).Value, whole = Growth.Between(x.Of, new Rational(2).Pow(n.Of) * x.Of).Value;
         Rational factor = y.Of / x.Of;
         return growth.Doublings.Value == new RationalLogarithm(factor, 2)
-            && growth.Doublings.Value.TryToRational(out Rational exact) == (factor.Numerator.IsPowerOfTwo && factor.Denominator.IsPowerOfTwo) && exact.IsInteger
+            && growth.Doublings.Value.TryToRational(out Rational exact) == (factor.Numerator.IsPowerOfTwo
+                && factor.Denominator.IsPowerOfTwo) && exact.IsInteger
             && whole.Doublings.Value.TryToRational(out Rational found) && found == n.Of && whole == GrowthRate.FromDoublings(n.Of);
     }
 
@@ -71,9 +75,14 @@ public class TimesLaws
     public void To_double_twice_is_more_than_to_increase_by_two_times()
     {
         Assert.Equal((4, 3), (GrowthRate.FromDoublings(2).Factor, GrowthRate.FromIncreaseInMultiples(2).Factor));
-        Assert.Equal((GrowthRate.FromPercent(300), GrowthRate.FromPercent(200)), (GrowthRate.FromDoublings(2), GrowthRate.FromIncreaseInMultiples(2)));
-        Assert.Equal(("2.5倍", "1.5倍"), (GrowthRate.FromMultipleOfBase(2.5m).ToMultipleOfBase(1, Rounding.HalfAwayFromZero), GrowthRate.FromMultipleOfBase(2.5m).ToIncreaseInMultiples(1, Rounding.HalfAwayFromZero)));
-        Assert.Equal(("3倍", "-0.5倍"), (GrowthRate.FromMultipleOfBase(2.5m).ToMultipleOfBase(0, Rounding.HalfAwayFromZero), GrowthRate.FromPercent(-50).ToIncreaseInMultiples(1, Rounding.HalfAwayFromZero)));
+        Assert.Equal((GrowthRate.FromPercent(300), GrowthRate.FromPercent(200)),
+            (GrowthRate.FromDoublings(2), GrowthRate.FromIncreaseInMultiples(2)));
+        Assert.Equal(("2.5倍", "1.5倍"),
+            (GrowthRate.FromMultipleOfBase(2.5m).ToMultipleOfBase(1, Rounding.HalfAwayFromZero),
+                GrowthRate.FromMultipleOfBase(2.5m).ToIncreaseInMultiples(1, Rounding.HalfAwayFromZero)));
+        Assert.Equal(("3倍", "-0.5倍"),
+            (GrowthRate.FromMultipleOfBase(2.5m).ToMultipleOfBase(0, Rounding.HalfAwayFromZero),
+                GrowthRate.FromPercent(-50).ToIncreaseInMultiples(1, Rounding.HalfAwayFromZero)));
         Assert.Equal(GrowthRate.FromDoublings(2), StatedDoublings.Parse("翻两番").Stated);
         Assert.Equal(Bounds.Closed(1.5m, 2.5m), StatedTimes.Parse("增长2倍").Growth.Numbers);
         Assert.Equal(Bounds.Closed(0.5m, 1.5m), StatedTimes.Parse("2倍").Growth.Numbers);

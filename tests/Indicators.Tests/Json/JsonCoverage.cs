@@ -54,7 +54,8 @@ public class JsonCoverage
         typeof(AsOf), typeof(AnyPeriod), typeof(PeriodRange<Month>), typeof(YearToDate<Month>),
     ];
 
-    private static readonly Type[] Fiscal = [typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(YearToDate<FiscalQuarter<AprilStart>>)];
+    private static readonly Type[] Fiscal =
+        [typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(YearToDate<FiscalQuarter<AprilStart>>)];
 
     public static TheoryData<string> EveryValueType => [.. Values().Select(type => type.FullName!)];
 
@@ -67,7 +68,8 @@ public class JsonCoverage
     {
         Type type = Written().Single(candidate => candidate.FullName == name);
         bool isLeftOut = None.Keys.Any(left => left.IsAssignableFrom(type));
-        bool hasForm = (type.GetCustomAttribute<JsonConverterAttribute>() is not null && !IsRefused(type)) || Periods.Concat(Fiscal).Any(period => Definition(period) == type);
+        bool hasForm = (type.GetCustomAttribute<JsonConverterAttribute>() is not null && !IsRefused(type))
+            || Periods.Concat(Fiscal).Any(period => Definition(period) == type);
 
         Assert.True(hasForm != isLeftOut, $"{name} has {(hasForm ? "a form and a reason" : "neither a form in JSON nor a reason")}");
     }
@@ -86,7 +88,8 @@ public class JsonCoverage
     [Fact]
     public void The_periods_are_read_with_the_options()
     {
-        JsonSerializerOptions fiscal = new JsonSerializerOptions().AddPeriod<FiscalYear<AprilStart>>().AddPartOfYear<FiscalQuarter<AprilStart>>();
+        JsonSerializerOptions fiscal =
+            new JsonSerializerOptions().AddPeriod<FiscalYear<AprilStart>>().AddPartOfYear<FiscalQuarter<AprilStart>>();
 
         Assert.All(Periods, type => Assert.Contains(JsonForm.Options.Converters, converter => converter.Type == type));
         Assert.All(Fiscal, type => Assert.Contains(fiscal.Converters, converter => converter.Type == type));
@@ -121,20 +124,25 @@ public class JsonCoverage
     [Fact]
     public void Every_type_with_a_form_has_an_example_that_is_read_back()
     {
-        HashSet<Type> examples = [.. JsonTests.Forms.Select(row => row.Data.Item1).Concat(More).Select(value => Definition(value.GetType()))];
+        HashSet<Type> examples =
+            [.. JsonTests.Forms.Select(row => row.Data.Item1).Concat(More).Select(value => Definition(value.GetType()))];
         string[] missing =
         [
-            .. Written().Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !IsRefused(type) && !examples.Contains(type)
+            .. Written()
+                .Where(
+                    type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false) && !IsRefused(type) && !examples.Contains(type)
                 && !ReadBackElsewhere.ContainsKey(type) && !type.IsAbstract).Select(type => type.Name),
         ];
 
         Assert.Equal("", string.Join(", ", missing));
-        Assert.All(More, value => Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, value.GetType()), value.GetType())));
+        Assert.All(More,
+            value => Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, value.GetType()), value.GetType())));
     }
 
     private static readonly object[] More =
     [
-        ReferenceArea.Parse("36"), new HalfYear(2024, 1), new Trimester(2024, 1), new Month(2024, 9), new Week(2024, 5), new Day(2024, 3, 5), new FiscalYear<AprilStart>(2024), new FiscalQuarter<AprilStart>(2024, 1), new Scope("36", "区级综合医院"),
+        ReferenceArea.Parse("36"), new HalfYear(2024, 1), new Trimester(2024, 1), new Month(2024, 9), new Week(2024, 5),
+        new Day(2024, 3, 5), new FiscalYear<AprilStart>(2024), new FiscalQuarter<AprilStart>(2024, 1), new Scope("36", "区级综合医院"),
         StatedPoints.Parse("提高3.2个百分点"), StatedShare.Parse("90%以上"), StatedDoublings.Parse("翻两番"), StatedDuration.Parse("72小时内"),
         StatedThreshold.Parse("千万元"), StatedTimes.Parse("2.5倍"), StatedAverageGrowth.Parse("年均增长8%"),
         StatedTransition.Parse("扭亏为盈"), new Observation(58, ObservationStatus.Provisional),
@@ -170,13 +178,17 @@ public class JsonCoverage
 
     private static readonly Type[] NotWritten =
     [
-        typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure), typeof(IIndexBase), typeof(IFiscalCalendar), typeof(Exception), typeof(JsonConverter),
+        typeof(IQuantityKind), typeof(IEntity), typeof(ICurrency), typeof(AdditiveMeasure), typeof(RateMeasure), typeof(IndexMeasure),
+        typeof(IIndexBase), typeof(IFiscalCalendar), typeof(Exception), typeof(JsonConverter),
         typeof(System.ComponentModel.TypeConverter), typeof(Attribute),
     ];
 
     private static IEnumerable<Type> Written() => typeof(Rational).Assembly.GetExportedTypes().Where(type =>
-        type == typeof(Unit) || (type is { IsAbstract: false, IsEnum: false, IsInterface: false, IsByRefLike: false } && (!type.IsNested || type.IsClass) && !NotWritten.Any(type.IsAssignableTo)
-            && !type.IsSubclassOf(typeof(MulticastDelegate)) && !type.Name.Contains('<', StringComparison.Ordinal))); // what the compiler makes of extensions
+        type == typeof(Unit)
+            || (type is { IsAbstract: false, IsEnum: false, IsInterface: false, IsByRefLike: false } && (!type.IsNested || type.IsClass)
+                && !NotWritten.Any(type.IsAssignableTo)
+            && !type.IsSubclassOf(typeof(MulticastDelegate))
+            && !type.Name.Contains('<', StringComparison.Ordinal))); // what the compiler makes of extensions
 
     private static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
 
@@ -200,7 +212,10 @@ public class JsonCoverage
     private static bool HasOwnText(Type type) => type.GetMethod(nameof(ToString), [])!.DeclaringType != typeof(object);
 
     private static IEnumerable<Type> Values() => Library.Types
-        .Where(type => type is { IsAbstract: false, IsEnum: false, IsByRefLike: false } && (!type.IsNested || type.IsClass) && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
+        .Where(
+            type =>
+                type is { IsAbstract: false, IsEnum: false, IsByRefLike: false } && (!type.IsNested || type.IsClass)
+                    && (type.IsValueType || IsRecord(type) || type == typeof(StatedValue)));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 }

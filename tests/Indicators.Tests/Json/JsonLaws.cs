@@ -6,7 +6,9 @@ using FsCheck.Xunit;
 namespace Indicators.Tests;
 
 /// <summary>What is true of the JSON of every value: nothing is lost on the way there and back.</summary>
-[Properties(Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(Amounts), typeof(FigureArbitraries), typeof(ReferenceArbitraries), typeof(RankingArbitraries)], MaxTest = 100)]
+[Properties(
+    Arbitrary = [typeof(Numbers), typeof(ValueArbitraries), typeof(Amounts), typeof(FigureArbitraries), typeof(ReferenceArbitraries),
+        typeof(RankingArbitraries)], MaxTest = 100)]
 public class JsonLaws
 {
     // Read(Write(x)) = x.
@@ -42,7 +44,9 @@ public class JsonLaws
 
     [Property]
     public bool A_range_of_averages_by_accumulation_is_kept(PrintedMoney a, PrintedMoney b) =>
-        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range) ? Guard.Unmet() : JsonForm.RoundTrip(range) == range;
+        !AverageGrowth.Accumulation(a.Of, b.Of).TryGetValue(out Range<AverageGrowthByAccumulation> range)
+            ? Guard.Unmet()
+            : JsonForm.RoundTrip(range) == range;
 
     // g = r − 1 = k = 2^n − 1: a growth is read from the words of 倍 and 番 too.
     [Property]
@@ -50,7 +54,8 @@ public class JsonLaws
         Read("times", growth.Of.Factor) == growth.Of && Read("increaseTimes", growth.Of.Ratio) == growth.Of
         && (growth.Of.Factor.IsZero || Read("doublingsTo", growth.Of.Factor) == growth.Of);
 
-    private static GrowthRate Read(string member, Rational number) => JsonSerializer.Deserialize<GrowthRate>($$"""{"{{member}}":{{JsonSerializer.Serialize(number)}}}""");
+    private static GrowthRate Read(string member, Rational number) =>
+        JsonSerializer.Deserialize<GrowthRate>($$"""{"{{member}}":{{JsonSerializer.Serialize(number)}}}""");
 
     [Property]
     public bool A_share_and_a_contribution_are_kept(Any part, Positive whole, Any change) =>
@@ -58,7 +63,8 @@ public class JsonLaws
         && JsonForm.RoundTrip(new Contribution(part.Of, whole.Of, change.Of)) == new Contribution(part.Of, whole.Of, change.Of);
 
     [Property]
-    public bool A_range_of_shares_is_kept(AnyBounds bounds) => JsonForm.RoundTrip(new Range<Share>(bounds.Of)) == new Range<Share>(bounds.Of);
+    public bool A_range_of_shares_is_kept(AnyBounds bounds) =>
+        JsonForm.RoundTrip(new Range<Share>(bounds.Of)) == new Range<Share>(bounds.Of);
 
     [Property]
     public bool An_average_keeps_the_periods_that_it_names(Year first, PositiveInt more)
@@ -67,7 +73,8 @@ public class JsonLaws
         return last == first
             ? Guard.Unmet()
             : (AverageGrowth.Level(first, 1 * Units.Yuan, last, 2 * Units.Yuan).Value is var average
-                && JsonForm.RoundTrip(average) is var read && read.BasePeriod!.Equals(first) && read.LastPeriod!.Equals(last) && read.Periods == last - first);
+                && JsonForm.RoundTrip(average) is var read && read.BasePeriod!.Equals(first) && read.LastPeriod!.Equals(last)
+                && read.Periods == last - first);
     }
 
     [Property]
@@ -99,13 +106,16 @@ public class JsonLaws
 
     [Property]
     public bool A_rank_interval_is_kept(Ranges ranges, AnyDirection direction, Ranked in_a_scope) =>
-        Enum.GetValues<Separation>().All(rule => Ranking.Interval(ranges.Of, direction.Of, rule, MissingValuePolicy.Refuse, in_a_scope.Scope)
+        Enum.GetValues<Separation>()
+            .All(rule => Ranking.Interval(ranges.Of, direction.Of, rule, MissingValuePolicy.Refuse, in_a_scope.Scope)
             .All(places => JsonForm.RoundTrip(places.Value) == places.Value));
 
     [Property]
     public bool A_rank_or_the_reason_why_there_is_none_is_kept(Gaps scores, AnyDirection direction, AnyTies ties) =>
-        Enum.GetValues<MissingValuePolicy>().All(missing => Ranking.Rank(scores.Of, direction.Of, ties.Of, missing).All(rank => JsonForm.RoundTrip(rank) == rank))
-        && new Undefined[] { Undefined.Of(Reason.TooFewRanked, "two are needed", 1), Undefined.Of(Reason.TieNotBroken, "A"), Undefined.Of(Reason.NotAmongRanked, "5"), Undefined.Of(Reason.PartsDoNotAddUp, "108亿元 in 2025", "0.1亿元") }
+        Enum.GetValues<MissingValuePolicy>()
+            .All(missing => Ranking.Rank(scores.Of, direction.Of, ties.Of, missing).All(rank => JsonForm.RoundTrip(rank) == rank))
+        && new Undefined[] { Undefined.Of(Reason.TooFewRanked, "two are needed", 1), Undefined.Of(Reason.TieNotBroken, "A"),
+            Undefined.Of(Reason.NotAmongRanked, "5"), Undefined.Of(Reason.PartsDoNotAddUp, "108亿元 in 2025", "0.1亿元") }
             .All(reason => JsonForm.RoundTrip((Outcome<Rank>)reason).Undefined == reason);
 
     [Property]

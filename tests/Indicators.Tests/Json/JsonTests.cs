@@ -50,10 +50,12 @@ public partial class JsonTests
         { Contributions.Of(40 * Yuan, 46 * Yuan, 100 * Yuan, 108 * Yuan).Value, """{"change":6,"whole":100,"wholeChange":8}""" },
         { StatedGrowth.Parse("增长87.1%"), """{"stated":"增长87.1%"}""" },
         { StatedFirst.Parse("榜首").Within(new("36")), """{"stated":"榜首","scope":{"area":"36"}}""" },
-        { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100), """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
+        { StatedRank.Parse("第24名").Within(new("36", "区级综合医院"), 100),
+            """{"stated":"第24名","scope":{"area":"36","population":"区级综合医院"},"of":100}""" },
         { StatedRankMove.Parse("前移53位"), """{"stated":"前移53位"}""" },
         {
-            Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse("增长78.1%"), Rounding.HalfAwayFromZero),
+            Agreement.OfGrowth(StatedValue.Parse("31家"), StatedValue.Parse("58家"), StatedGrowth.Parse("增长78.1%"),
+                Rounding.HalfAwayFromZero),
             """{"verdict":"inconsistent","implied":{"lower":"2700/31","lowerClosed":true,"upper":"2700/31","upperClosed":true},"stated":{"lower":"78.05","lowerClosed":true,"upper":"78.15","upperClosed":false},"unit":"%","rounding":"HalfAwayFromZero","correction":{"stated":"87.1%"},"zh":"58/31 − 1 = 27/31，即87.0967…%，在[78.05%, 78.15%)之外：不符，应为87.1%","en":"58/31 − 1 = 27/31 = 87.0967…% lies outside [78.05%, 78.15%): inconsistent, should be 87.1%"}"""
         },
         {
@@ -77,7 +79,8 @@ public partial class JsonTests
         { default(FrequencyId), "\"_U\"" },
         { FiscalQuarter<AprilStart>.Frequency, """{"code":"Q","startMonth":4,"label":"StartingYear"}""" },
         { new PlausibleRange(0, 100, Percent), """{"lower":0,"upper":100,"unit":"%","kind":"1"}""" },
-        { new PlausibleRange(new Rational(1, 3), null) { Hint = new("单位？", "unit?") }, """{"lower":"1/3","hint":{"zh":"单位？","en":"unit?"}}""" },
+        { new PlausibleRange(new Rational(1, 3), null) { Hint = new("单位？", "unit?") },
+            """{"lower":"1/3","hint":{"zh":"单位？","en":"unit?"}}""" },
         { 36.6m * DegreeCelsius, """{"value":36.6,"unit":"℃"}""" },
         {
             new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "中国人民银行"),
@@ -96,7 +99,8 @@ public partial class JsonTests
             Growth.Between(-2 * Yuan, 3 * Yuan),
             """{"reason":"LossToProfit","code":"IND0303","message":"Growth from -2元 to 3元 is undefined: a loss became a profit, and no percentage says that. State both values.","earlier":"-2元","later":"3元"}"""
         },
-        { default(Outcome<Rational>), """{"reason":"NotComputed","code":"IND0300","message":"Nothing was computed: this is the default value of an outcome."}""" },
+        { default(Outcome<Rational>),
+            """{"reason":"NotComputed","code":"IND0300","message":"Nothing was computed: this is the default value of an outcome."}""" },
     };
 
     [Theory]
@@ -113,12 +117,14 @@ public partial class JsonTests
     {
         Assert.Equal(14.86m * TenThousandMu, JsonForm.Read<Quantity<Area>>("""{"unit":"万亩","value":"14.86"}"""));
         Assert.Equal(1400 * Yuan, JsonForm.Read<Quantity<Money<Cny>>>("""{"value":1.4e3,"unit":"元"}"""));
-        Assert.Equal(Rational.Parse("0.1000000000000000055511151231257827"), JsonForm.Read<Rational>("0.1000000000000000055511151231257827")); // no double
+        Assert.Equal(Rational.Parse("0.1000000000000000055511151231257827"),
+            JsonForm.Read<Rational>("0.1000000000000000055511151231257827")); // no double
         Assert.Equal(new Year(2021), JsonForm.Read<Year>("\"2021\\u5e74\"")); // escaped
         Assert.Equal(Bounds.ClosedOpen(8, 9), JsonForm.Read<Bounds>("""{"upper":9,"upperClosed":false,"lower":8,"lowerClosed":true}"""));
     }
 
-    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series, Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate, Judgement? Judged);
+    public sealed record Report(Quantity<Area>? Area, Bounds? Range, Outcome<GrowthRate>? Growth, Dictionary<Year, Rational>? Series,
+        Figure<Money<Cny>>? Funds, AverageGrowth? Average, StatedRank? Rank, AnyExchangeRate? Rate, Judgement? Judged);
 
     [Theory]
     [InlineData("""{"Area":{"value":1,"unit":"亩","note":"x"}}""", "$.Area", "Got 'note'; expected a member of an amount: value, unit.")]
@@ -127,35 +133,49 @@ public partial class JsonTests
     [InlineData("""{"Area":{"value":1,"unit":"亿元"}}""", "$.Area", "Unit '亿元' is of kind CNY, not m2. (IND0502)")]
     [InlineData("""{"Area":{"value":1,"unit":"畸"}}""", "$.Area", "Got '畸'; expected a known unit")]
     [InlineData("""{"Area":{"value":"1/0","unit":"亩"}}""", "$.Area", "Got '1/0'; expected an exact number")]
-    [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area", "Got a truth value; expected an exact number such as 14.86 or \"1486/15\" for 'value' of an amount.")]
+    [InlineData("""{"Area":{"value":true,"unit":"亩"}}""", "$.Area",
+        "Got a truth value; expected an exact number such as 14.86 or \"1486/15\" for 'value' of an amount.")]
     [InlineData("""{"Area":{"value":1,"unit":5}}""", "$.Area", "Got 5; expected a string for 'unit' of an amount.")]
     [InlineData("""{"Area":14.86}""", "$.Area", "An amount is an object with value, unit; found 14.86.")]
-    [InlineData("""{"Range":{"lower":"9","lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "No value lies between the two ends")]
-    [InlineData("""{"Range":{"lower":null,"lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range", "A missing lower end cannot be closed.")]
+    [InlineData("""{"Range":{"lower":"9","lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range",
+        "No value lies between the two ends")]
+    [InlineData("""{"Range":{"lower":null,"lowerClosed":true,"upper":"8","upperClosed":true}}""", "$.Range",
+        "A missing lower end cannot be closed.")]
     [InlineData("""{"Growth":{"value":{"ratio":-2}}}""", "$.Growth", "A growth is never below -1 (-100%); found -2.")]
     [InlineData("""{"Growth":{}}""", "$.Growth", "An outcome has either a value or a reason.")]
     [InlineData("""{"Growth":{"value":{"ratio":1},"reason":"ZeroBase"}}""", "$.Growth", "An outcome has either a value or a reason.")]
     [InlineData("""{"Growth":{"value":null}}""", "$.Growth", "Got null; expected the value of an outcome.")]
     [InlineData("""{"Growth":{"reason":"Unlucky"}}""", "$.Growth", "Got 'Unlucky'; expected a reason that is known here.")]
     [InlineData("""{"Growth":{"reason":"FromZero","earlier":"0元"}}""", "$.Growth", "'later' is missing in the reason FromZero.")]
-    [InlineData("""{"Growth":{"reason":"FromZero","code":"IND0303","earlier":"0元","later":"1元"}}""", "$.Growth", "The code of FromZero is IND0301")]
+    [InlineData("""{"Growth":{"reason":"FromZero","code":"IND0303","earlier":"0元","later":"1元"}}""", "$.Growth",
+        "The code of FromZero is IND0301")]
     [InlineData("""{"Series":{"2021":1,"21":2}}""", "$.Series", "'21' is not a year")]
     [InlineData("""{"Funds":{"stated":"9家"}}""", "$.Funds", "Got '9家'; expected an amount of kind CNY. (IND0502)")]
     [InlineData("""{"Funds":{"stated":"九牛一毛"}}""", "$.Funds", "IND05")]
     [InlineData("""{"Funds":{"stated":"9亿元","unit":"家"}}""", "$.Funds", "its unit is said to be '家'. (IND0502)")]
-    [InlineData("""{"Average":{"power":2,"periods":4}}""", "$.Average", "Got 'power'; expected a member of an average growth: factor, periods, base, to.")]
+    [InlineData("""{"Average":{"power":2,"periods":4}}""", "$.Average",
+        "Got 'power'; expected a member of an average growth: factor, periods, base, to.")]
     [InlineData("""{"Average":{"factor":-1,"periods":4}}""", "$.Average", "expected an average growth")]
     [InlineData("""{"Average":{"factor":2,"periods":0}}""", "$.Average", "expected an average growth")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021"}}""", "$.Average", "names both of its periods")]
-    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average", "Got 'yesterday'; expected a period that is known here")]
-    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average", "Got '2021/2022'; expected a period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"yesterday","to":"2025"}}""", "$.Average",
+        "Got 'yesterday'; expected a period that is known here")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021/2022","to":"2023/2024"}}""", "$.Average",
+        "Got '2021/2022'; expected a period that is known here")]
     [InlineData("""{"Average":{"factor":2,"periods":4,"base":"2021","to":"2021-Q3"}}""", "$.Average", "names both of its periods")]
-    [InlineData("""{"Average":{"factor":2,"periods":40,"base":"2021","to":"2025"}}""", "$.Average", "From '2021' to '2025' the number of periods is 4; found 40.")]
-    [InlineData("""{"Average":{"factor":2,"periods":"1/2","base":"2021","to":"2022"}}""", "$.Average", "the number of periods is 1; found 0.5.")]
-    [InlineData("""{"Average":{"factor":2,"periods":4,"to":"2021-Q1","base":"2022-Q1"}}""", "$.Average", "runs from a base to a later period; found '2022-Q1' to '2021-Q1'.")]
-    [InlineData("""{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
-    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged", "Got 'sure'; expected one of undecidable, proved, possible, inconsistent for 'verdict' of a judgement.")]
-    [InlineData("""{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "either what is implied or a reason")]
+    [InlineData("""{"Average":{"factor":2,"periods":40,"base":"2021","to":"2025"}}""", "$.Average",
+        "From '2021' to '2025' the number of periods is 4; found 40.")]
+    [InlineData("""{"Average":{"factor":2,"periods":"1/2","base":"2021","to":"2022"}}""", "$.Average",
+        "the number of periods is 1; found 0.5.")]
+    [InlineData("""{"Average":{"factor":2,"periods":4,"to":"2021-Q1","base":"2022-Q1"}}""", "$.Average",
+        "runs from a base to a later period; found '2022-Q1' to '2021-Q1'.")]
+    [InlineData(
+        """{"Judged":{"verdict":"proved","implied":{"lower":"1","lowerClosed":true,"upper":"2","upperClosed":true},"stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""", "$.Judged", "The ranges make the judgement possible; found 'proved'.")]
+    [InlineData("""{"Judged":{"verdict":"sure","zh":"","en":""}}""", "$.Judged",
+        "Got 'sure'; expected one of undecidable, proved, possible, inconsistent for 'verdict' of a judgement.")]
+    [InlineData(
+        """{"Judged":{"verdict":"proved","stated":{"lower":"2","lowerClosed":true,"upper":"3","upperClosed":true},"zh":"","en":""}}""",
+        "$.Judged", "either what is implied or a reason")]
     [InlineData("""{"Judged":{"verdict":"proved","unit":"畸"}}""", "$.Judged", "Got '畸'; expected a known unit")]
     [InlineData("""{"Rank":{"stated":"第24名","of":23}}""", "$.Rank", "needs at least 24 ranked units")]
     [InlineData("""{"Rate":{"value":7.1,"unit":"元","date":"2025-06-30","source":"x"}}""", "$.Rate", "is of kind CNY and no exchange rate")]
@@ -174,7 +194,8 @@ public partial class JsonTests
     {
         Refuses<AverageGrowthByAccumulation>("""{"sum":0,"periods":2}""", "expected an average growth by accumulation");
         Refuses<AverageGrowthByAccumulation>("""{"sum":1,"periods":1201}""", "expected an average growth by accumulation");
-        Refuses<Range<AverageGrowthByAccumulation>>("""{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
+        Refuses<Range<AverageGrowthByAccumulation>>(
+            """{"sum":{"lower":"0","lowerClosed":true,"upper":"1","upperClosed":true},"periods":2}""", "expected sums above zero");
         Refuses<RationalLogarithm>("\"ln(2)/ln(1)\"", "expected a logarithm");
         Refuses<GrowthRate>("""{"times":-1}""", "A ratio in times is zero or more; found -1.");
         Refuses<GrowthRate>("""{"increaseTimes":-2}""", "A growth is never below -1 (-100%); found -2.");
@@ -184,7 +205,8 @@ public partial class JsonTests
         Refuses<Share>("""{"part":1,"whole":0}""", "The whole of a share is above zero; found 0.");
         Refuses<Contribution>("""{"change":1,"whole":-1,"wholeChange":1}""", "The whole of a contribution is above zero; found -1.");
 
-        Refuses<RankInterval>("""{"best":3,"worst":2,"of":100,"direction":"HigherIsBetter","separation":"Strict"}""", "the worst one not before it, and N or less.");
+        Refuses<RankInterval>("""{"best":3,"worst":2,"of":100,"direction":"HigherIsBetter","separation":"Strict"}""",
+            "the worst one not before it, and N or less.");
         Refuses<RankChange>("""{"places":2147483647,"populationUnknown":false}""", "A unit moves by at most 2147483646 places");
 
         static void Refuses<T>(string json, string message) =>
@@ -226,7 +248,8 @@ public partial class JsonTests
     public void A_move_beyond_the_longest_ranking_is_refused(string text)
     {
         Assert.False(RankChange.TryParse(text, out _));
-        Assert.Contains("A unit moves by at most 2147483646 places", Mistake.Throws<FormatException>(() => RankChange.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("A unit moves by at most 2147483646 places", Mistake.Throws<FormatException>(() => RankChange.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     // 个 of projects is read as a count of anything first; of a kind of one's own nothing is known without its catalogue.
@@ -243,7 +266,8 @@ public partial class JsonTests
         Assert.Equal(points, JsonForm.RoundTrip(points));
         Assert.Contains("(IND0553)", Mistake.Throws<InvalidOperationException>(() => JsonForm.Of(own)).Message, StringComparison.Ordinal);
         Assert.Equal(own, JsonForm.RoundTrip(own, UnitCatalog.Default.With(own)));
-        Assert.Equal("Unit '元' is of kind CNY, not m2. (IND0502)", WithoutPlace(Mistake.Throws<JsonException>(() => JsonForm.Read<Unit<Area>>("\"元\""))));
+        Assert.Equal("Unit '元' is of kind CNY, not m2. (IND0502)",
+            WithoutPlace(Mistake.Throws<JsonException>(() => JsonForm.Read<Unit<Area>>("\"元\""))));
         Assert.Contains("IND0501", Mistake.Throws<JsonException>(() => JsonForm.Read<Unit>("\"畸\"")).Message, StringComparison.Ordinal);
 
         static string WithoutPlace(JsonException wrong) => wrong.Message.Split(" Path:")[0];
@@ -258,7 +282,8 @@ public partial class JsonTests
             PercentileRank.PercentRankInclusive(Ties.Weighted(0.4m)),
         })
         {
-            Assert.Equal(definition.ToString(), JsonSerializer.Deserialize<PercentileRank>(JsonSerializer.Serialize(definition))!.ToString());
+            Assert.Equal(definition.ToString(),
+                JsonSerializer.Deserialize<PercentileRank>(JsonSerializer.Serialize(definition))!.ToString());
         }
     }
 
@@ -267,14 +292,16 @@ public partial class JsonTests
     [InlineData("\"RankOverCount(Ordinal)\"")]
     [InlineData("\"median\"")]
     [InlineData("{}")]
-    public void What_is_no_percentile_is_refused(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<PercentileRank>(json));
+    public void What_is_no_percentile_is_refused(string json) =>
+        Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<PercentileRank>(json));
 
     [Theory]
     [InlineData("\"X\"")]
     [InlineData("""{"code":"M","startMonth":4,"label":"StartingYear"}""")]
     [InlineData("""{"code":"A","startMonth":13,"label":"StartingYear"}""")]
     [InlineData("""{"code":"A","startMonth":1,"label":"EndingYear"}""")]
-    public void What_is_no_frequency_is_refused(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<FrequencyId>(json));
+    public void What_is_no_frequency_is_refused(string json) =>
+        Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<FrequencyId>(json));
 
     [Theory]
     [InlineData("""{}""", "has a lower end, an upper end or both")]
@@ -297,7 +324,10 @@ public partial class JsonTests
             object reason = arguments.Length == 0
                 ? RuntimeHelpers.GetUninitializedObject(type)
                 : Activator.CreateInstance(type, [.. arguments.Select((argument, place) =>
-                    (Nullable.GetUnderlyingType(argument.ParameterType) ?? argument.ParameterType) == typeof(Rational) ? new Rational(place, 7) : argument.ParameterType == typeof(int) ? place : (object)$"text {place}")])!;
+                    (Nullable.GetUnderlyingType(argument.ParameterType) ?? argument.ParameterType) == typeof(Rational)
+                        ? new Rational(place, 7)
+                        : argument.ParameterType == typeof(int) ? place
+                        : (object)$"text {place}")])!;
             Outcome<Rational> outcome = (Undefined)reason;
 
             Assert.Equal(outcome, JsonForm.RoundTrip(outcome));
@@ -308,7 +338,8 @@ public partial class JsonTests
     public void An_average_in_a_frequency_of_its_own_is_read_when_its_type_was_added()
     {
         var options = new JsonSerializerOptions().AddPeriod<FiscalYear<AprilStart>>();
-        AverageGrowth average = AverageGrowth.Level(new FiscalYear<AprilStart>(2021), 1 * Yuan, new FiscalYear<AprilStart>(2023), 4 * Yuan).Value;
+        AverageGrowth average =
+            AverageGrowth.Level(new FiscalYear<AprilStart>(2021), 1 * Yuan, new FiscalYear<AprilStart>(2023), 4 * Yuan).Value;
         string json = JsonSerializer.Serialize(average, options);
         AverageGrowth read = JsonSerializer.Deserialize<AverageGrowth>(json, options);
 
@@ -322,14 +353,16 @@ public partial class JsonTests
     {
         var options = new JsonSerializerOptions
         {
-            Converters = { new IndicatorsJsonConverter<Figure<Money<Cny>>>(), new IndicatorsJsonConverter<PointFigure<Proportion>>(), new IndicatorsJsonConverter<ExchangeRate<Usd, Cny>>() },
+            Converters = { new IndicatorsJsonConverter<Figure<Money<Cny>>>(), new IndicatorsJsonConverter<PointFigure<Proportion>>(),
+                new IndicatorsJsonConverter<ExchangeRate<Usd, Cny>>() },
         };
         var funds = Figure<Money<Cny>>.Parse("近9亿元");
         var rate = new ExchangeRate<Usd, Cny>(7.1m * Yuan.Per(UsDollars), new(2025, 6, 30), "x");
 
         Assert.Equal(funds, JsonSerializer.Deserialize<Figure<Money<Cny>>>(JsonSerializer.Serialize(funds, options), options));
         Assert.Equal(rate, JsonSerializer.Deserialize<ExchangeRate<Usd, Cny>>(JsonSerializer.Serialize(rate, options), options));
-        Assert.Equal(PointFigure<Proportion>.Parse("5%"), JsonSerializer.Deserialize<PointFigure<Proportion>>("""{"stated":"5%"}""", options));
+        Assert.Equal(PointFigure<Proportion>.Parse("5%"),
+            JsonSerializer.Deserialize<PointFigure<Proportion>>("""{"stated":"5%"}""", options));
     }
 
     // Without reflection: the context knows the type, and the type its converter.
@@ -337,7 +370,8 @@ public partial class JsonTests
     public void A_context_that_was_generated_writes_and_reads_without_options()
     {
         var page = new Page(
-            new Dictionary<string, Quantity<Area>> { ["x"] = 14.86m * TenThousandMu }, Growth.Between(1 * Yuan, 3 * Yuan), 5 * Percent, Figure<Money<Cny>>.Parse("近9亿元"));
+            new Dictionary<string, Quantity<Area>> { ["x"] = 14.86m * TenThousandMu }, Growth.Between(1 * Yuan, 3 * Yuan), 5 * Percent,
+            Figure<Money<Cny>>.Parse("近9亿元"));
         string json = JsonSerializer.Serialize(page, PageContext.Default.Page);
         Page read = JsonSerializer.Deserialize(json, PageContext.Default.Page)!;
 
@@ -352,11 +386,13 @@ public partial class JsonTests
         var options = new JsonSerializerOptions { TypeInfoResolver = HarvestContext.Default }.AddIndicators(UnitCatalog.Default.With(unit));
         var harvests = new Dictionary<Year, Quantity<GrainMass>> { [new(2021)] = 5 * unit };
 
-        Assert.Equal(harvests, JsonSerializer.Deserialize<Dictionary<Year, Quantity<GrainMass>>>(JsonSerializer.Serialize(harvests, options), options));
+        Assert.Equal(harvests,
+            JsonSerializer.Deserialize<Dictionary<Year, Quantity<GrainMass>>>(JsonSerializer.Serialize(harvests, options), options));
         Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity<GrainMass>>("""{"value":5,"unit":"吨"}"""));
     }
 
-    public sealed record Page(Dictionary<string, Quantity<Area>> Areas, Outcome<GrowthRate> Growth, QuantityPoint<Proportion> Level, Figure<Money<Cny>> Funds);
+    public sealed record Page(Dictionary<string, Quantity<Area>> Areas, Outcome<GrowthRate> Growth, QuantityPoint<Proportion> Level,
+        Figure<Money<Cny>> Funds);
 
     [JsonSerializable(typeof(Page))]
     [JsonSerializable(typeof(GrowthRate))]

@@ -6,7 +6,8 @@ using System.Runtime.CompilerServices;
 
 namespace Indicators.Tests;
 
-/// <summary>Finds what differs between a value and the same value read back: by its equality, by all that it shows, and by its words in both languages.</summary>
+/// <summary>Finds what differs between a value and the same value read back: by its equality, by all that it shows, and by its words in
+/// both languages.</summary>
 internal static class ReadBack
 {
     private const int Depth = 4;
@@ -29,10 +30,13 @@ internal static class ReadBack
 
         if (written is ObservationStatus marks)
         {
-            return ((marks ^ (ObservationStatus)read) & ~ObservationStatus.Gap) == 0 ? null : $" is {written} and {read}"; // a gap is not written as a mark
+            return ((marks ^ (ObservationStatus)read) & ~ObservationStatus.Gap) == 0
+                ? null
+                : $" is {written} and {read}"; // a gap is not written as a mark
         }
 
-        // A period inside of another value is compared by its equality; all that it shows (a year has 365 days) is held where it is the value.
+        // A period inside of another value is compared by its equality; all that it shows (a year has 365 days) is held where it is the
+        // value.
         if (IsLeaf(written) || (depth < Depth && Periods.GetOrAdd(written.GetType(), IsPeriod)))
         {
             return written.Equals(read) ? null : $" is {written} and {read}";
@@ -50,7 +54,8 @@ internal static class ReadBack
 
         if (written is ITuple parts)
         {
-            return Enumerable.Range(0, parts.Length).Select(at => Difference(parts[at], ((ITuple)read)[at], depth - 1) is { } wrong ? $"({at}){wrong}" : null)
+            return Enumerable.Range(0, parts.Length)
+                .Select(at => Difference(parts[at], ((ITuple)read)[at], depth - 1) is { } wrong ? $"({at}){wrong}" : null)
                 .FirstOrDefault(wrong => wrong is not null);
         }
 
@@ -58,16 +63,21 @@ internal static class ReadBack
         {
             object?[] left = [.. many.Cast<object?>()], right = [.. ((IEnumerable)read).Cast<object?>()];
             return left.Length != right.Length ? $" has {left.Length} and {right.Length} items"
-                : left.Zip(right).Select((pair, at) => Difference(pair.First, pair.Second, depth - 1) is { } wrong ? $"[{at}]{wrong}" : null).FirstOrDefault(wrong => wrong is not null);
+                : left.Zip(right)
+                    .Select((pair, at) => Difference(pair.First, pair.Second, depth - 1) is { } wrong ? $"[{at}]{wrong}" : null)
+                    .FirstOrDefault(wrong => wrong is not null);
         }
 
         return Members(written.GetType())
-            .Select(member => Difference(Get(member, written), Get(member, read), depth - 1) is { } wrong ? $".{member.Name}{wrong}" : null).FirstOrDefault(wrong => wrong is not null);
+            .Select(member => Difference(Get(member, written), Get(member, read), depth - 1) is { } wrong ? $".{member.Name}{wrong}" : null)
+            .FirstOrDefault(wrong => wrong is not null);
     }
 
     private static IEnumerable<string> Texts(object value) =>
     [
-        .. value is IFormattable text ? Formats.Select(format => Try(() => text.ToString(format, CultureInfo.InvariantCulture))) : [value.ToString() ?? ""],
+        .. value is IFormattable text
+            ? Formats.Select(format => Try(() => text.ToString(format, CultureInfo.InvariantCulture)))
+            : [value.ToString() ?? ""],
         .. value is Undefined why ? Languages.SelectMany(language => new[] { why.InWords(language), why.ToMessage(language) }) : [],
         .. value is Judgement judged ? Languages.Select(judged.Arithmetic) : [],
     ];
@@ -87,12 +97,15 @@ internal static class ReadBack
     }
 
     private static bool HasEquality(object? value) =>
-        value is ValueType || value?.GetType().GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType is { } declaring && declaring != typeof(object);
+        value is ValueType
+            || value?.GetType().GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType is { } declaring && declaring != typeof(object);
 
     private static bool IsLeaf(object value) =>
-        value is string or Enum or Type or Rational or NodaTime.LocalDate or Unit or ReferenceArea || value.GetType().IsPrimitive || value is System.Numerics.BigInteger;
+        value is string or Enum or Type or Rational or NodaTime.LocalDate or Unit or ReferenceArea || value.GetType().IsPrimitive
+            || value is System.Numerics.BigInteger;
 
-    private static bool IsPeriod(Type type) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPeriod<>));
+    private static bool IsPeriod(Type type) =>
+        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IPeriod<>));
 
     private static IEnumerable<PropertyInfo> Members(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(member => member.GetIndexParameters().Length == 0);

@@ -12,7 +12,9 @@ public class ReadBackLaws
 {
     private static readonly JsonSerializerOptions Plain = new();
 
-    private static readonly JsonSerializerOptions All = JsonForm.With(UnitCatalog.Default.With(CatalogArbitraries.Runs)).AddPeriod<FiscalYear<AprilStart>>().AddPartOfYear<FiscalQuarter<AprilStart>>();
+    private static readonly JsonSerializerOptions All =
+        JsonForm.With(UnitCatalog.Default.With(CatalogArbitraries.Runs)).AddPeriod<FiscalYear<AprilStart>>()
+            .AddPartOfYear<FiscalQuarter<AprilStart>>();
 
     public static TheoryData<string> EveryForm => [.. Forms().Select(type => type.FullName!)];
 
@@ -52,9 +54,11 @@ public class ReadBackLaws
         || (UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out Unit? read) && read.Symbol == unit.Symbol);
 
     private static Unit? UnitOf(object value) => value as Unit ?? value.GetType().GetProperty("Unit")?.GetValue(value) as Unit
-        ?? value.GetType().GetProperty("UnitOfMeasure", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(value) as Unit
+        ?? value.GetType().GetProperty("UnitOfMeasure",
+            BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)?.GetValue(value) as Unit
         ?? (ReadBackSamples.Definition(value.GetType()) != typeof(Levels<,>) ? null
-            : ((IEnumerable)value).Cast<ITuple>().Select(row => row[1]).OfType<object>().Select(UnitOf).FirstOrDefault(unit => unit is not null))
+            : ((IEnumerable)value).Cast<ITuple>().Select(row => row[1]).OfType<object>().Select(UnitOf)
+                .FirstOrDefault(unit => unit is not null))
         ?? (value.GetType().GetProperty("Rate")?.GetValue(value) is { } rate ? UnitOf(rate) : null);
 
     // A unit of one's own is written only where it is read back.
@@ -68,5 +72,7 @@ public class ReadBackLaws
 
     private static bool NeedsACatalogue(Unit? unit) => unit is not null && unit.KindCode.Contains("train-run", StringComparison.Ordinal);
 
-    private static IEnumerable<Type> Forms() => Library.Types.Where(type => Attribute.IsDefined(type, typeof(JsonConverterAttribute), inherit: false) && !JsonCoverage.IsRefused(type));
+    private static IEnumerable<Type> Forms() =>
+        Library.Types.Where(
+            type => Attribute.IsDefined(type, typeof(JsonConverterAttribute), inherit: false) && !JsonCoverage.IsRefused(type));
 }

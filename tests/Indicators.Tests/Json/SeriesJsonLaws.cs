@@ -15,8 +15,10 @@ public static class HostileJson
 {
     private static readonly string[] Pieces =
     [
-        "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "true", "-", "0", "1e999999", "1e99", "\"\\ud800\"", "\"1/0\"", "\"NaN\"", "\"9999-Q4\"", "\"0001-Q1\"",
-        "\"unit\":\"%\",", "\"unit\":\"家\",", "\"status\":[\"Q\"],", "\"kind\":\"m2\",", "\"values\":[],", "\"freq\":\"M\",", "\"on\":\"2024-02-30\",", "\"measure\":\"stock\",",
+        "\"", "\\", "{", "}", "[", "]", ",", ":", "null", "true", "-", "0", "1e999999", "1e99", "\"\\ud800\"", "\"1/0\"", "\"NaN\"",
+        "\"9999-Q4\"", "\"0001-Q1\"",
+        "\"unit\":\"%\",", "\"unit\":\"家\",", "\"status\":[\"Q\"],", "\"kind\":\"m2\",", "\"values\":[],", "\"freq\":\"M\",",
+        "\"on\":\"2024-02-30\",", "\"measure\":\"stock\",",
         "\u0000", "\uFFFF", "  ", "//", "\"AA\"", "[[[[[[[[[[", "\"series\":null,", "\"2024-Q1/2024-Q4\"",
     ];
 
@@ -45,7 +47,8 @@ public class SeriesJsonLaws
 {
     // Law 83: Read(Write(s)) = s: periods, values, marks and unit; whatever the measure.
     [Property]
-    public bool A_series_is_kept(Series<Quarter, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Proportion> share) =>
+    public bool A_series_is_kept(Series<Quarter, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock,
+        Series<Month, RateMeasure, Proportion> share) =>
         IsKept(flow) && IsKept(stock) && IsKept(share);
 
     // The same of a fiscal calendar: it is named in the frequency and in the start.
@@ -53,7 +56,8 @@ public class SeriesJsonLaws
     public bool A_fiscal_series_is_kept_and_read_by_no_other_calendar(Series<Quarter, FlowMeasure, Money<Cny>> calendar)
     {
         FiscalQuarter<AprilStart> first = FiscalQuarter<AprilStart>.Containing(calendar.Domain.Start);
-        Series<FiscalQuarter<AprilStart>, FlowMeasure, Money<Cny>> fiscal = new(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.UnitOfMeasure);
+        Series<FiscalQuarter<AprilStart>, FlowMeasure, Money<Cny>> fiscal =
+            new(new(first, first + (calendar.Count - 1)), calendar.Cells, calendar.UnitOfMeasure);
         string json = JsonForm.Of(fiscal);
         return IsKept(fiscal) && json.Contains("[--04-01]", StringComparison.Ordinal)
             && Refused<Series<Quarter, FlowMeasure, Money<Cny>>>(json).Contains("IND0642", StringComparison.Ordinal)
@@ -77,7 +81,9 @@ public class SeriesJsonLaws
         using JsonDocument written = JsonDocument.Parse(JsonForm.Of(s));
         return written.RootElement.TryGetProperty("status", out JsonElement status)
             ? status.GetArrayLength() == s.Count && s.Select((row, at) => (row.Observation, Letters: status[at].GetString())).All(pair =>
-                pair.Letters == (pair.Observation.Status is ObservationStatus.Normal or ObservationStatus.Gap ? null : pair.Observation.Status.Codes))
+                pair.Letters == (pair.Observation.Status is ObservationStatus.Normal or ObservationStatus.Gap
+                    ? null
+                    : pair.Observation.Status.Codes))
             : s.All(row => row.Observation.Status is ObservationStatus.Normal or ObservationStatus.Gap);
     }
 
@@ -93,7 +99,9 @@ public class SeriesJsonLaws
     {
         try
         {
-            return JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(tampered.Json) is not { } read ? Guard.Unmet() : JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
+            return JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(tampered.Json) is not { } read
+                ? Guard.Unmet()
+                : JsonForm.Of(JsonForm.RoundTrip(read)) == JsonForm.Of(read);
         }
         catch (JsonException)
         {
@@ -139,7 +147,9 @@ public class SeriesJsonTests
         var plain = Series.Stock(Enterprises, new Year(2021), 31, 36);
         var marked = Series.Flow(
             HundredMillionYuan,
-            [(new Quarter(2021, 1), 25m), (new Quarter(2021, 2), new Observation(26.5m, ObservationStatus.Provisional | ObservationStatus.Break)), (new Quarter(2021, 4), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2022, 1), new Rational(1, 3))]);
+            [(new Quarter(2021, 1), 25m),
+                (new Quarter(2021, 2), new Observation(26.5m, ObservationStatus.Provisional | ObservationStatus.Break)),
+                (new Quarter(2021, 4), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2022, 1), new Rational(1, 3))]);
 
         Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31","36"]}""", JsonForm.Of(plain));
         Assert.Equal(
@@ -166,8 +176,11 @@ public class SeriesJsonTests
 
         Assert.Equal("""{"measure":"stock","kind":"{enterprise}","unit":"家","freq":"A","start":"2021","values":["31"]}""", json);
         Assert.True(JsonForm.RoundTrip(firms, catalog).ValueEquals(firms));
-        Assert.Contains("IND0641", Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, StockMeasure, Count<Shop>>>(json, options)).Message, StringComparison.Ordinal);
-        Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""", JsonSerializer.Serialize(Series.Stock(shop, new Year(2021), 31), options));
+        Assert.Contains("IND0641",
+            Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<Series<Year, StockMeasure, Count<Shop>>>(json, options)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal("""{"measure":"stock","unit":"家","freq":"A","start":"2021","values":["31"]}""",
+            JsonSerializer.Serialize(Series.Stock(shop, new Year(2021), 31), options));
     }
 
     [Fact]
@@ -184,29 +197,49 @@ public class SeriesJsonTests
     [Fact]
     public void Members_come_in_any_order_and_numbers_as_numbers_too() => Assert.Equal(
         "25 P, :",
-        string.Join(", ", JsonForm.Read<Series<Quarter, FlowMeasure, Money<Cny>>>("""{"status":["P",null],"values":[25.0,null],"start":"2021年第一季度","freq":"Q","unit":"万元","measure":"flow"}""").Select(row => row.Observation)));
+        string.Join(", ",
+            JsonForm.Read<Series<Quarter, FlowMeasure, Money<Cny>>>(
+                """{"status":["P",null],"values":[25.0,null],"start":"2021年第一季度","freq":"Q","unit":"万元","measure":"flow"}""")
+                .Select(row => row.Observation)));
 
     [Theory]
-    [InlineData("""{"measure":"stock","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}""", "'measure' of a series is \"flow\" for the type that is read; found 'stock'")]
-    [InlineData("""{"measure":"flow","unit":"家","freq":"Q","start":"2021-Q1","values":["1"]}""", "Unit '家' is of kind {enterprise}, not CNY. (IND0502)")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"M","start":"2021-01","values":["1"]}""", "'freq' of a series is \"Q\" for the type that is read; found 'M'")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-01","values":["1"]}""", "'start' of a series is a period such as \"0001-Q1\"; found '2021-01'.")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"9999-Q4","values":["1","2"]}""", "more values than there are periods from 9999-Q4 on")]
+    [InlineData("""{"measure":"stock","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}""",
+        "'measure' of a series is \"flow\" for the type that is read; found 'stock'")]
+    [InlineData("""{"measure":"flow","unit":"家","freq":"Q","start":"2021-Q1","values":["1"]}""",
+        "Unit '家' is of kind {enterprise}, not CNY. (IND0502)")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"M","start":"2021-01","values":["1"]}""",
+        "'freq' of a series is \"Q\" for the type that is read; found 'M'")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-01","values":["1"]}""",
+        "'start' of a series is a period such as \"0001-Q1\"; found '2021-01'.")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"9999-Q4","values":["1","2"]}""",
+        "more values than there are periods from 9999-Q4 on")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[]}""", "has at least one value")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1",true]}""", "values[1] of a series: Got a truth value; expected an exact number")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["P","P"]}""", "found 1 and 2. (IND0643)")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Q"]}""", "values[0] of a series is '1', and its status 'Q' says that there is no value. (IND0603)")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["P"]}""", "its status 'P' says something of a value. (IND0603)")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1",true]}""",
+        "values[1] of a series: Got a truth value; expected an exact number")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["P","P"]}""",
+        "found 1 and 2. (IND0643)")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Q"]}""",
+        "values[0] of a series is '1', and its status 'Q' says that there is no value. (IND0603)")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["P"]}""",
+        "its status 'P' says something of a value. (IND0603)")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":[null],"status":["A"]}""", "IND0603")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Z"]}""", "Got 'Z' for status[0] of a series; expected letters")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"note":""}""", "Got 'note'; expected a member of a series")]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","freq":"Q","start":"2021-Q1","values":["1"]}""", "'freq' stands twice in a series")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"status":["Z"]}""",
+        "Got 'Z' for status[0] of a series; expected letters")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"],"note":""}""",
+        "Got 'note'; expected a member of a series")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"Q","freq":"Q","start":"2021-Q1","values":["1"]}""",
+        "'freq' stands twice in a series")]
     [InlineData("""{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1"}""", "'values' is missing in a series")]
     [InlineData("""[1]""", "A series is an object with measure, kind, unit")]
     public void A_mistake_is_named_with_its_place(string series, string message)
     {
-        JsonException alone = Mistake.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, Series<Quarter, FlowMeasure, Money<Cny>>>>($$"""{"output":{{series}}}"""));
-        JsonException within = Mistake.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>($$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
+        JsonException alone =
+            Mistake.Throws<JsonException>(
+                () => JsonForm.Read<Dictionary<string, Series<Quarter, FlowMeasure, Money<Cny>>>>($$"""{"output":{{series}}}"""));
+        JsonException within =
+            Mistake.Throws<JsonException>(
+                () => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(
+                    $$"""{"releases":[{"on":"2025-01-20","series":{{series}}}]}"""));
 
         Assert.Contains(message, alone.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.output", alone.Path, StringComparison.Ordinal);
@@ -219,39 +252,53 @@ public class SeriesJsonTests
     [InlineData("""{"releases":[{"on":"2025-02-30"}]}""", "Got '2025-02-30'; expected a date")]
     [InlineData("""{"releases":[{"on":"2025-02-03"}]}""", "'series' is missing in a release.")]
     [InlineData("""{"releases":[{"on":"2025-02-03","series":null}]}""", "found null")]
-    [InlineData("""{"releases":[{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}},{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}}]}""", "IND0640")]
+    [InlineData(
+        """{"releases":[{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}},{"on":"2025-02-03","series":{"measure":"flow","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}}]}""", "IND0640")]
     public void Vintages_are_read_strictly(string json, string message) => Assert.Contains(
-        message, Mistake.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(json)).Message, StringComparison.Ordinal);
+        message, Mistake.Throws<JsonException>(() => JsonForm.Read<Vintages<Quarter, FlowMeasure, Money<Cny>>>(json)).Message,
+        StringComparison.Ordinal);
 
     // January and February are published together, so the first cell is 1-2月; of December nothing may be said.
     [Fact]
     public void A_cumulative_series_has_its_form_and_begins_with_a_year_to_date()
     {
         var sales = Series.Cumulative(HundredMillionYuan, [
-            (YearToDate<Month>.Parse("2021年1-2月"), 31.5m), (YearToDate<Month>.Parse("2021年1-3月"), new Observation(50, ObservationStatus.Provisional)),
-            (YearToDate<Month>.Parse("2021年1-5月"), Observation.Missing(ObservationStatus.Suppressed)), (YearToDate<Month>.Parse("2021年1-6月"), new Rational(314, 3))]);
-        const string json = """{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31.5","50",null,null,"314/3"],"status":[null,"P",null,"Q",null]}""";
+            (YearToDate<Month>.Parse("2021年1-2月"), 31.5m),
+            (YearToDate<Month>.Parse("2021年1-3月"), new Observation(50, ObservationStatus.Provisional)),
+            (YearToDate<Month>.Parse("2021年1-5月"), Observation.Missing(ObservationStatus.Suppressed)),
+            (YearToDate<Month>.Parse("2021年1-6月"), new Rational(314, 3))]);
+        const string json =
+            """{"measure":"cumulative","unit":"亿元","freq":"M","start":"2021-01/2021-02","values":["31.5","50",null,null,"314/3"],"status":[null,"P",null,"Q",null]}""";
 
         Assert.Equal(json, JsonForm.Of(sales));
         Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json).ValueEquals(sales));
-        Assert.True(JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json.Replace("2021-01/2021-02", "2021年1-2月", StringComparison.Ordinal)).ValueEquals(sales));
+        Assert.True(
+            JsonForm.Read<CumulativeSeries<Month, Money<Cny>>>(json.Replace("2021-01/2021-02", "2021年1-2月", StringComparison.Ordinal))
+                .ValueEquals(sales));
         Assert.Equal(
             """{"measure":"cumulative","unit":"元","freq":"Q[--04-01]","start":"2021-Q1[--04-01]/2021-Q2[--04-01]","values":["1"]}""",
             JsonForm.Of(Series.Cumulative(Yuan, [(new YearToDate<FiscalQuarter<AprilStart>>(new(2021, 2)), 1m)])));
     }
 
     [Theory]
-    [InlineData("""{"measure":"flow","unit":"元","freq":"M","start":"2021-01","values":["1"]}""", "'measure' of a series is \"cumulative\" for the type that is read; found 'flow'. Read it as a series of that sort. (IND0641)")]
+    [InlineData("""{"measure":"flow","unit":"元","freq":"M","start":"2021-01","values":["1"]}""",
+        "'measure' of a series is \"cumulative\" for the type that is read; found 'flow'. Read it as a series of that sort. (IND0641)")]
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"Q","start":"2021-Q1","values":["1"]}""", "'freq' of a series is \"M\"")]
     [InlineData("""{"measure":"cumulative","unit":"家","freq":"M","start":"2021-01/2021-02","values":["1"]}""", "IND0502")]
-    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-03","values":["1"]}""", "'start' of a series is a part of a year from its beginning, such as \"0001-01/0001-02\"; found '2021-03'.")]
-    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2022-02","values":["1"]}""", "found '2021-01/2022-02'.")] // more than a year
-    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"9999-01/9999-12","values":["1","2"]}""", "more values than there are periods")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-03","values":["1"]}""",
+        "'start' of a series is a part of a year from its beginning, such as \"0001-01/0001-02\"; found '2021-03'.")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2022-02","values":["1"]}""",
+        "found '2021-01/2022-02'.")] // more than a year
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"9999-01/9999-12","values":["1","2"]}""",
+        "more values than there are periods")]
     [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"status":["Q"]}""", "IND0603")]
-    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""", "Got 'end'; expected a member of a series")]
+    [InlineData("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1"],"end":"2021-12"}""",
+        "Got 'end'; expected a member of a series")]
     public void A_cumulative_series_is_read_strictly(string series, string message)
     {
-        JsonException wrong = Mistake.Throws<JsonException>(() => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));
+        JsonException wrong =
+            Mistake.Throws<JsonException>(
+                () => JsonForm.Read<Dictionary<string, CumulativeSeries<Month, Money<Cny>>>>($$"""{"sales":{{series}}}"""));
 
         Assert.Contains(message, wrong.Message, StringComparison.Ordinal);
         Assert.StartsWith("$.sales", wrong.Path, StringComparison.Ordinal);
@@ -260,11 +307,20 @@ public class SeriesJsonTests
     [Fact]
     public void A_converter_of_one_closed_type_can_be_named()
     {
-        var options = new JsonSerializerOptions { Converters = { new IndicatorsJsonConverter<Series<Year, FlowMeasure, Money<Cny>>>(), new IndicatorsJsonConverter<Vintages<Year, FlowMeasure, Money<Cny>>>(), new IndicatorsJsonConverter<CumulativeSeries<Month, Money<Cny>>>() } };
+        var options =
+            new JsonSerializerOptions { Converters = { new IndicatorsJsonConverter<Series<Year, FlowMeasure, Money<Cny>>>(),
+                new IndicatorsJsonConverter<Vintages<Year, FlowMeasure, Money<Cny>>>(),
+                new IndicatorsJsonConverter<CumulativeSeries<Month, Money<Cny>>>() } };
         var series = Series.Flow(Yuan, new Year(2021), 1, 2);
 
-        Assert.True(JsonSerializer.Deserialize<Series<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(series, options), options)!.ValueEquals(series));
-        Assert.Single(JsonSerializer.Deserialize<Vintages<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
-        Assert.Equal(2, JsonSerializer.Deserialize<CumulativeSeries<Month, Money<Cny>>>("""{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1","2"]}""", options)!.Count);
+        Assert.True(
+            JsonSerializer.Deserialize<Series<Year, FlowMeasure, Money<Cny>>>(JsonSerializer.Serialize(series, options),
+                options)!.ValueEquals(series));
+        Assert.Single(
+            JsonSerializer.Deserialize<Vintages<Year, FlowMeasure, Money<Cny>>>(
+                JsonSerializer.Serialize(Vintages.Of(new(2022, 1, 1), series), options), options)!);
+        Assert.Equal(2,
+            JsonSerializer.Deserialize<CumulativeSeries<Month, Money<Cny>>>(
+                """{"measure":"cumulative","unit":"元","freq":"M","start":"2021-01/2021-02","values":["1","2"]}""", options)!.Count);
     }
 }

@@ -53,7 +53,8 @@ internal sealed class CompiledCode : IDisposable
     {
         TypeDefinition type = _code.GetTypeDefinition(handle);
         string home = _homes[handle];
-        IEnumerable<EntityHandle> ancestors = type.GetInterfaceImplementations().Select(item => _code.GetInterfaceImplementation(item).Interface).Append(type.BaseType);
+        IEnumerable<EntityHandle> ancestors =
+            type.GetInterfaceImplementations().Select(item => _code.GetInterfaceImplementation(item).Interface).Append(type.BaseType);
         IEnumerable<TypeDefinitionHandle> mentioned = ancestors.SelectMany(TypesIn)
             .Concat(type.GetFields().SelectMany(field => _code.GetFieldDefinition(field).DecodeSignature(Named, null)))
             .Concat(type.GetGenericParameters().SelectMany(ConstraintsOf));
@@ -82,13 +83,17 @@ internal sealed class CompiledCode : IDisposable
     private IEnumerable<TypeDefinitionHandle> MentionedBy(MethodDefinitionHandle handle)
     {
         MethodDefinition method = _code.GetMethodDefinition(handle);
-        IEnumerable<TypeDefinitionHandle> locals = method.RelativeVirtualAddress == 0 || _image.GetMethodBody(method.RelativeVirtualAddress).LocalSignature is not { IsNil: false } variables
+        IEnumerable<TypeDefinitionHandle> locals =
+            method.RelativeVirtualAddress == 0
+                || _image.GetMethodBody(method.RelativeVirtualAddress).LocalSignature is not { IsNil: false } variables
             ? []
             : _code.GetStandaloneSignature(variables).DecodeLocalSignature(Named, null).SelectMany(types => types);
-        return NamedTypes.In(method.DecodeSignature(Named, null)).Concat(method.GetGenericParameters().SelectMany(ConstraintsOf)).Concat(locals);
+        return NamedTypes.In(method.DecodeSignature(Named, null)).Concat(method.GetGenericParameters().SelectMany(ConstraintsOf))
+            .Concat(locals);
     }
 
-    private IEnumerable<EntityHandle> Body(MethodDefinitionHandle method) => _code.GetMethodDefinition(method).RelativeVirtualAddress is not 0 and int address
+    private IEnumerable<EntityHandle> Body(MethodDefinitionHandle method) =>
+        _code.GetMethodDefinition(method).RelativeVirtualAddress is not 0 and int address
         ? Il.Tokens(_image.GetMethodBody(address).GetILBytes()!)
         : [];
 
@@ -98,7 +103,9 @@ internal sealed class CompiledCode : IDisposable
         HandleKind.MethodDefinition => [Member((MethodDefinitionHandle)handle)],
         HandleKind.FieldDefinition => TypesIn(_code.GetFieldDefinition((FieldDefinitionHandle)handle).GetDeclaringType()).Select(Whole),
         HandleKind.MethodSpecification => Members(_code.GetMethodSpecification((MethodSpecificationHandle)handle).Method)
-            .Concat(_code.GetMethodSpecification((MethodSpecificationHandle)handle).DecodeSignature(Named, null).SelectMany(types => types).Select(Whole)),
+            .Concat(
+                _code.GetMethodSpecification((MethodSpecificationHandle)handle).DecodeSignature(Named, null).SelectMany(types => types)
+                    .Select(Whole)),
         HandleKind.MemberReference => MembersOf(_code.GetMemberReference((MemberReferenceHandle)handle)),
         _ => TypesIn(handle).Select(Whole),
     };
@@ -116,13 +123,15 @@ internal sealed class CompiledCode : IDisposable
         string name = _code.GetString(reference.Name);
         foreach (TypeDefinitionHandle type in TypesIn(reference.Parent))
         {
-            IEnumerable<MethodDefinitionHandle> same = _code.GetTypeDefinition(type).GetMethods().Where(method => _code.GetString(_code.GetMethodDefinition(method).Name) == name);
+            IEnumerable<MethodDefinitionHandle> same =
+                _code.GetTypeDefinition(type).GetMethods().Where(method => _code.GetString(_code.GetMethodDefinition(method).Name) == name);
             yield return (type, "." + name, same.Select(FileOf).OfType<string>().MinBy(_layer));
         }
     }
 
     private IEnumerable<TypeDefinitionHandle> ConstraintsOf(GenericParameterHandle parameter) =>
-        _code.GetGenericParameter(parameter).GetConstraints().SelectMany(constraint => TypesIn(_code.GetGenericParameterConstraint(constraint).Type));
+        _code.GetGenericParameter(parameter).GetConstraints()
+            .SelectMany(constraint => TypesIn(_code.GetGenericParameterConstraint(constraint).Type));
 
     private IEnumerable<TypeDefinitionHandle> TypesIn(EntityHandle handle) => handle.Kind switch
     {
@@ -143,7 +152,8 @@ internal sealed class CompiledCode : IDisposable
                 .Distinct().OrderBy(_layer).ThenBy(file => file.Length),
         ];
         string name = _code.GetString(type.Name).Split('`')[0];
-        return files.FirstOrDefault(file => Path.GetFileName(file) == name + ".cs") ?? files.FirstOrDefault() ?? (type.GetDeclaringType() is { IsNil: false } outer ? _homes.GetValueOrDefault(outer) : null);
+        return files.FirstOrDefault(file => Path.GetFileName(file) == name + ".cs") ?? files.FirstOrDefault()
+            ?? (type.GetDeclaringType() is { IsNil: false } outer ? _homes.GetValueOrDefault(outer) : null);
     }
 
     private IEnumerable<string> DocumentsIn(CustomDebugInformation item)
@@ -161,7 +171,9 @@ internal sealed class CompiledCode : IDisposable
     private string? FileOf(MethodDefinitionHandle method)
     {
         MethodDebugInformation lines = _source.GetMethodDebugInformation(method);
-        DocumentHandle document = lines.Document.IsNil ? lines.GetSequencePoints().Select(point => point.Document).FirstOrDefault() : lines.Document;
+        DocumentHandle document = lines.Document.IsNil
+            ? lines.GetSequencePoints().Select(point => point.Document).FirstOrDefault()
+            : lines.Document;
         return document.IsNil ? null : FileOf(document);
     }
 

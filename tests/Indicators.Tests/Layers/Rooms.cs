@@ -1,6 +1,7 @@
 namespace Indicators.Tests;
 
-/// <summary>The rooms of <c>src/Indicators</c> from the ground up: a room uses what stands below it or beside it, and never what stands above.</summary>
+/// <summary>The rooms of <c>src/Indicators</c> from the ground up: a room uses what stands below it or beside it, and never what stands
+/// above.</summary>
 internal static class Rooms
 {
     private const string Root = "/src/Indicators/";

@@ -21,7 +21,8 @@ public class AccumulationRootTests
             Rational sum = Series(x.Of, n);
             return AccumulationRoot.TryToRational(sum, n, out Rational root) && root == x.Of
                 && AccumulationRoot.Floor(sum, n, scale, out bool whole) == x.Of.Numerator * 6 && whole
-                && AccumulationRoot.Floor(sum, n, other, out bool exact) == (x.Of * other).RoundToInteger(Rounding.Floor) && exact == (x.Of * other).IsInteger
+                && AccumulationRoot.Floor(sum, n, other, out bool exact) == (x.Of * other).RoundToInteger(Rounding.Floor)
+                && exact == (x.Of * other).IsInteger
                 && AccumulationRoot.Compare(sum, n, x.Of) == 0;
         });
     }
@@ -53,7 +54,8 @@ public class AccumulationRootTests
     {
         (Rational low, Rational high) = AccumulationRoot.Enclose(sum.Of, n, 70);
         Rational unit = ((Rational)2).Pow(-70);
-        return (low / unit).IsInteger && (Series(low, n) == sum.Of ? high == low : high - low == unit && Series(low, n) < sum.Of && sum.Of < Series(high, n));
+        return (low / unit).IsInteger
+            && (Series(low, n) == sum.Of ? high == low : high - low == unit && Series(low, n) < sum.Of && sum.Of < Series(high, n));
     });
 
     // x₁ against x₂ for roots that are known, over as many periods or others.
@@ -64,7 +66,8 @@ public class AccumulationRootTests
         && AccumulationRoot.Compare(Series(x.Of * (1 + Tiny), n), n, Series(x.Of, m), m) == 1
         && AccumulationRoot.Compare(Series(x.Of, n), n, Series(x.Of * (1 + Tiny), m), m) == -1));
 
-    // x + x² = 1 has the golden section for its root, x + x² + x³ = 1 the reciprocal of the tribonacci constant. Sources: OEIS A094214, A192918.
+    // x + x² = 1 has the golden section for its root, x + x² + x³ = 1 the reciprocal of the tribonacci constant. Sources: OEIS A094214,
+    // A192918.
     [Theory]
     [InlineData(2, "0.61803398874989484820458683436563811772030917980576")]
     [InlineData(3, "0.54368901269207636157085597180174798652520329765098")]
@@ -78,7 +81,8 @@ public class AccumulationRootTests
         Assert.Equal(0, root);
     }
 
-    // Two irrational roots a hair apart over other numbers of terms: no fraction tells them apart at first, no common root makes them equal.
+    // Two irrational roots a hair apart over other numbers of terms: no fraction tells them apart at first, no common root makes them
+    // equal.
     [Fact]
     public void Roots_that_are_nearly_equal_are_told_apart()
     {

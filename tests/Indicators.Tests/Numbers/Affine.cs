@@ -1,13 +1,15 @@
 namespace Indicators.Tests;
 
-/// <summary>Exact numbers of each form, asked by short names: what powers and products are rounded as is <c>scale × x + offset</c>.</summary>
+/// <summary>Exact numbers of each form, asked by short names: what powers and products are rounded as is <c>scale × x +
+/// offset</c>.</summary>
 internal static class Affine
 {
     extension(RationalPower power)
     {
         public Rational Round(int decimals, Rounding rounding) => power.Number.Round(decimals, rounding);
 
-        public Rational RoundedAffine(Rational scale, Rational offset, int decimals, Rounding rounding) => ((power.Number * scale) + offset).Round(decimals, rounding);
+        public Rational RoundedAffine(Rational scale, Rational offset, int decimals, Rounding rounding) =>
+            ((power.Number * scale) + offset).Round(decimals, rounding);
 
         public Rational RoundAffineToSignificantDigits(Rational scale, Rational offset, int digits, Rounding rounding) =>
             ((power.Number * scale) + offset).RoundToSignificantDigits(digits, rounding);
@@ -33,7 +35,8 @@ internal static class Affine
     {
         public Rational Round(int decimals, Rounding rounding) => product.Number.Round(decimals, rounding);
 
-        public Rational RoundAffine(Rational scale, Rational offset, int decimals, Rounding rounding) => ((product.Number * scale) + offset).Round(decimals, rounding);
+        public Rational RoundAffine(Rational scale, Rational offset, int decimals, Rounding rounding) =>
+            ((product.Number * scale) + offset).Round(decimals, rounding);
 
         public Rational RoundAffineToSignificantDigits(Rational scale, Rational offset, int digits, Rounding rounding) =>
             ((product.Number * scale) + offset).RoundToSignificantDigits(digits, rounding);

@@ -22,8 +22,10 @@ public class BoundsTests
         {
             foreach (Rational x in Probes)
                 Assert.Equal(a.Holds(x), a.Bounds.Contains(x));
-            Assert.Equal((a.Lower, a.LowerClosed), ((int?)(decimal?)(a.Bounds.Lower?.RoundToDecimal(0, Rounding.Floor)), a.Bounds.LowerClosed));
-            Assert.Equal((a.Upper, a.UpperClosed), ((int?)(decimal?)(a.Bounds.Upper?.RoundToDecimal(0, Rounding.Floor)), a.Bounds.UpperClosed));
+            Assert.Equal((a.Lower, a.LowerClosed),
+                ((int?)(decimal?)(a.Bounds.Lower?.RoundToDecimal(0, Rounding.Floor)), a.Bounds.LowerClosed));
+            Assert.Equal((a.Upper, a.UpperClosed),
+                ((int?)(decimal?)(a.Bounds.Upper?.RoundToDecimal(0, Rounding.Floor)), a.Bounds.UpperClosed));
             Assert.Equal(a.Lower is not null && a.Upper is not null, a.Bounds.IsBounded);
             Assert.Equal(a.Upper - a.Lower, (int?)a.Bounds.Width?.RoundToDecimal(0, Rounding.Floor));
             Assert.Equal(a.Lower is not null && a.Lower == a.Upper, a.Bounds.IsPoint);

@@ -21,7 +21,8 @@ public class GreatestCommonDivisorTests
         for (int i = 0; i < 100_000; i++)
         {
             ulong shared = (ulong)random.NextInt64(1, 1L << random.Next(1, 31));
-            ulong a = shared * (ulong)random.NextInt64(1L << random.Next(1, 32)), b = shared * (ulong)random.NextInt64(1L << random.Next(1, 32));
+            ulong a = shared * (ulong)random.NextInt64(1L << random.Next(1, 32)),
+                b = shared * (ulong)random.NextInt64(1L << random.Next(1, 32));
             Assert.Equal(BigInteger.GreatestCommonDivisor(a, b), GreatestCommonDivisor.Of(a, b));
         }
     }
@@ -30,7 +31,8 @@ public class GreatestCommonDivisorTests
     public void It_agrees_with_big_integers_on_the_denominators_of_decimals_and_at_the_edge()
     {
         ulong[] edges = [1, 2, 3, 10, 1UL << 62, 1UL << 63, long.MaxValue, long.MaxValue - 1, 1_000_000_000_000_000_000];
-        ulong[] powers = [.. from twos in Enumerable.Range(0, 30) from fives in Enumerable.Range(0, 14) select (1UL << twos) * PowersOfFive.Of(fives)];
+        ulong[] powers =
+            [.. from twos in Enumerable.Range(0, 30) from fives in Enumerable.Range(0, 14) select (1UL << twos) * PowersOfFive.Of(fives)];
         ulong[] all = [.. edges, .. powers.Where(p => p <= 1UL << 63)];
         foreach (ulong a in all)
         {

@@ -7,7 +7,9 @@ public class IntegerRootTests
     [Fact]
     public void Every_power_has_its_root_and_its_neighbours_have_none()
     {
-        BigInteger[] roots = [2, 3, 5, 6, 7, 10, 58, 127, 1000, 65537, (1L << 31) - 1, long.MaxValue, BigInteger.Pow(10, 40) + 7, BigInteger.One << 500, (BigInteger.One << 1100) + 1];
+        BigInteger[] roots =
+            [2, 3, 5, 6, 7, 10, 58, 127, 1000, 65537, (1L << 31) - 1, long.MaxValue, BigInteger.Pow(10, 40) + 7, BigInteger.One << 500,
+                (BigInteger.One << 1100) + 1];
         foreach (BigInteger root in roots)
         {
             foreach (int degree in new[] { 2, 3, 4, 5, 7, 12, 23, 60 })

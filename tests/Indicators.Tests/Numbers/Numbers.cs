@@ -46,7 +46,8 @@ public static class Numbers
         Gen.Choose(-20, 20).Select(n => (long)n),
         Gen.Choose(-1_000_000, 1_000_000).Select(n => (long)n),
         Gen.Elements(Edges),
-        from high in Gen.Choose(int.MinValue, int.MaxValue) from low in Gen.Choose(int.MinValue, int.MaxValue) select ((long)high << 32) ^ low);
+        from high in Gen.Choose(int.MinValue,
+            int.MaxValue) from low in Gen.Choose(int.MinValue, int.MaxValue) select ((long)high << 32) ^ low);
 
     private static readonly Gen<Rational> AsPrinted =
         from mantissa in Gen.Choose(-100_000_000, 100_000_000) from decimals in Gen.Choose(0, 6)

@@ -14,7 +14,9 @@ public class PowerAndLogarithmEdgeTests
     public void Powers_and_fractions_are_in_one_order_by_every_operator()
     {
         RationalPower[] powers = [new(2, -Half), default, new(2, Half), new(new Rational(9, 4), Half), new(4, Half), new(9, Half)];
-        RationalPower[] again = [new(4, new Rational(-1, 4)), new(7, 0), new(8, new Rational(1, 6)), new(new Rational(27, 8), new Rational(1, 3)), new(2, 1), new(3, 1)];
+        RationalPower[] again =
+            [new(4, new Rational(-1, 4)), new(7, 0), new(8, new Rational(1, 6)), new(new Rational(27, 8), new Rational(1, 3)), new(2, 1),
+                new(3, 1)];
         Rational?[] fractions = [null, 1, null, 1.5m, 2, 3];
         for (int i = 0; i < powers.Length; i++)
         {
@@ -25,7 +27,8 @@ public class PowerAndLogarithmEdgeTests
 
                 Assert.Equal(expected, new[] { one < other, one > other, one <= other, one >= other, one == other, one != other });
                 if (fractions[j] is { } fraction)
-                    Assert.Equal(expected, new[] { one < fraction, one > fraction, one <= fraction, one >= fraction, one == fraction, one != fraction });
+                    Assert.Equal(expected,
+                        new[] { one < fraction, one > fraction, one <= fraction, one >= fraction, one == fraction, one != fraction });
                 Assert.Equal(i == j, one.Equals((object)other) && one.GetHashCode() == other.GetHashCode());
             }
         }
@@ -40,8 +43,11 @@ public class PowerAndLogarithmEdgeTests
     {
         RationalPower zero = new(0, Half), one = new(5, 0), small = new(2, -1000);
 
-        Assert.True(zero < small && small > zero && zero < one && one > zero && zero == new RationalPower(0, 3) && zero == 0 && zero > -1 && zero < 1 && zero < Hair);
-        Assert.True(one == 1 && one > 0 && one > -1 && one < 2 && one == new RationalPower(1, new Rational(7, 3)) && one > small && small < one);
+        Assert.True(
+            zero < small && small > zero && zero < one && one > zero && zero == new RationalPower(0, 3) && zero == 0 && zero > -1
+                && zero < 1 && zero < Hair);
+        Assert.True(
+            one == 1 && one > 0 && one > -1 && one < 2 && one == new RationalPower(1, new Rational(7, 3)) && one > small && small < one);
         Assert.True(small > 0 && small > -1 && small < 1);
         Assert.True(new RationalPower(2, Half) > one && one < new RationalPower(2, Half));
         Assert.Equal([-1, 0, 1], new[] { -1, 0, 1 }.Select(sign => Math.Sign(one.CompareTo(1 - (sign * Hair)))));
@@ -50,8 +56,8 @@ public class PowerAndLogarithmEdgeTests
         Assert.NotEqual(zero.GetHashCode(), one.GetHashCode());
     }
 
-    // 292 · 121/226 = 291 · 17666/32883, so the powers differ by 51 · 10^-292 against 95 · 10^-291 of the bases; in floating point the first
-    // is the larger, by more than the logarithm of one base alone is off.
+    // 292 · 121/226 = 291 · 17666/32883, so the powers differ by 51 · 10^-292 against 95 · 10^-291 of the bases; in floating point the
+    // first is the larger, by more than the logarithm of one base alone is off.
     [Fact]
     public void Powers_of_large_bases_are_not_told_apart_by_the_last_digits_of_a_double()
     {
@@ -70,7 +76,8 @@ public class PowerAndLogarithmEdgeTests
         Assert.Equal(0.01m, small.Round(2, Rounding.Ceiling));
         Assert.Equal(0, small.Round(2, Rounding.HalfToEven));
         Assert.Equal(Hair.Pow(10), small.RoundAffineToSignificantDigits(1, 0, 3, Rounding.Floor));
-        Assert.Equal(2 * Hair.Pow(10), new RationalPower(new Rational(4, 100), Half).RoundAffineToSignificantDigits(10 * Hair.Pow(10), 0, 3, Rounding.Floor));
+        Assert.Equal(2 * Hair.Pow(10),
+            new RationalPower(new Rational(4, 100), Half).RoundAffineToSignificantDigits(10 * Hair.Pow(10), 0, 3, Rounding.Floor));
     }
 
     // a^(1/7) against b^(1/5), where b is a^(5/7) to forty digits: floating point cannot tell them apart.
@@ -83,12 +90,14 @@ public class PowerAndLogarithmEdgeTests
     [InlineData("1e-400", 1, 7, 1, 1)] // beyond a double
     public void Powers_that_differ_in_the_fortieth_digit_are_told_apart(string radicand, int p, int q, int r, int s)
     {
-        RationalPower power = new(Rational.Parse(radicand), new Rational(p, q)), asBase = new(Rational.Parse(radicand), new Rational(p * s, q * r));
+        RationalPower power = new(Rational.Parse(radicand), new Rational(p, q)),
+            asBase = new(Rational.Parse(radicand), new Rational(p * s, q * r));
         Bounds near = asBase.EncloseAffine(1, 0, 40);
         RationalPower below = new(near.Lower!.Value, new Rational(r, s)), above = new(near.Upper!.Value, new Rational(r, s));
 
         int order = r > 0 ? 1 : -1;
-        Assert.Equal((order, -order, -order, order), (power.CompareTo(below), power.CompareTo(above), below.CompareTo(power), above.CompareTo(power)));
+        Assert.Equal((order, -order, -order, order),
+            (power.CompareTo(below), power.CompareTo(above), below.CompareTo(power), above.CompareTo(power)));
         Assert.True(power != below && power != above);
     }
 
@@ -161,7 +170,9 @@ public class PowerAndLogarithmEdgeTests
         Assert.Equal(((Rational)10).Pow(-Most), root.Round(Most, Rounding.Ceiling) - root.Round(Most, Rounding.Floor));
         Assert.Equal(((Rational)10).Pow(Most), root.Round(-Most, Rounding.Ceiling));
         Assert.Equal(((Rational)10).Pow(1 - Most), root.EncloseAffine(1, 0, Most).Width);
-        Assert.Equal(((Rational)10).Pow(1 - Most), root.RoundAffineToSignificantDigits(1, 0, Most, Rounding.Ceiling) - root.RoundAffineToSignificantDigits(1, 0, Most, Rounding.Floor));
+        Assert.Equal(((Rational)10).Pow(1 - Most),
+            root.RoundAffineToSignificantDigits(1, 0, Most, Rounding.Ceiling) - root.RoundAffineToSignificantDigits(1, 0, Most,
+                Rounding.Floor));
         Assert.Equal(Bounds.Open(1, 2), root.EncloseAffine(1, 0, 1));
         Throws("decimals", () => root.Round(Most + 1, Rounding.Floor));
         Throws("decimals", () => root.Round(-Most - 1, Rounding.Floor));
@@ -186,14 +197,18 @@ public class PowerAndLogarithmEdgeTests
     public void A_scaled_power_is_rounded_between_the_ends_of_its_enclosure(string scaleText, string offsetText)
     {
         (Rational scale, Rational offset) = (Rational.Parse(scaleText), Rational.Parse(offsetText));
-        Rational root = Rational.Parse("1.41421356237309504880168872420969807856967187537694807317667973799073247846210703885038753432764157"); // source: OEIS A002193
+        Rational root =
+            Rational.Parse(
+                // source: OEIS A002193
+                "1.41421356237309504880168872420969807856967187537694807317667973799073247846210703885038753432764157");
         Rational value = (scale * root) + offset; // no tie lies between this and the value itself
         foreach (Rounding rule in Numbers.Rules)
         {
             for (int decimals = -3; decimals <= 25; decimals++)
                 Assert.Equal(value.Round(decimals, rule), new RationalPower(2, Half).RoundedAffine(scale, offset, decimals, rule));
             for (int digits = 1; digits <= 25; digits++)
-                Assert.Equal(value.RoundToSignificantDigits(digits, rule), new RationalPower(2, Half).RoundAffineToSignificantDigits(scale, offset, digits, rule));
+                Assert.Equal(value.RoundToSignificantDigits(digits, rule),
+                    new RationalPower(2, Half).RoundAffineToSignificantDigits(scale, offset, digits, rule));
         }
     }
 
@@ -204,7 +219,8 @@ public class PowerAndLogarithmEdgeTests
         for (int k = -6; k <= 6; k++)
         {
             Rational power = ((Rational)10).Pow(k);
-            RationalPower above = new((power * power) + Hair, Half), below = new((power * power) - Hair, Half), tens = new(power * power, Half);
+            RationalPower above = new((power * power) + Hair, Half), below = new((power * power) - Hair, Half),
+                tens = new(power * power, Half);
 
             Assert.Equal(power, tens.RoundAffineToSignificantDigits(1, 0, 3, Rounding.Floor));
             Assert.Equal(power, above.RoundAffineToSignificantDigits(1, 0, 3, Rounding.Floor));
@@ -223,7 +239,8 @@ public class PowerAndLogarithmEdgeTests
         Assert.Equal(((Rational)10).Pow(-Most), three.Round(Most, Rounding.Ceiling) - three.Round(Most, Rounding.Floor));
         Assert.Equal(((Rational)10).Pow(1 - Most), three.Enclose(Most).Width);
         Assert.Equal(Bounds.Open(1, 2), three.Enclose(1));
-        Assert.Equal(((Rational)10).Pow(-Most), Logarithm.Round(3, 1, Most, Rounding.Ceiling) - Logarithm.Round(3, 1, Most, Rounding.Floor));
+        Assert.Equal(((Rational)10).Pow(-Most),
+            Logarithm.Round(3, 1, Most, Rounding.Ceiling) - Logarithm.Round(3, 1, Most, Rounding.Floor));
         Assert.Equal(((Rational)10).Pow(Most), Logarithm.Round(3, 1, -Most, Rounding.Ceiling));
         Throws("decimals", () => three.Round(-Most - 1, Rounding.Floor));
         Assert.Equal(10, new RationalLogarithm(1024, 2).Round(-1, Rounding.Floor));
@@ -255,7 +272,9 @@ public class PowerAndLogarithmEdgeTests
     {
         Rational third = new(1, 3);
 
-        Assert.Equal([1, -1, -1, 1, 0, 0], new[] { (3, 2), (third, 2), (3, Half), (third, Half), ((Rational)1, 2), (1, Half) }.Select(pair => new RationalLogarithm(pair.Item1, pair.Item2).Sign));
+        Assert.Equal([1, -1, -1, 1, 0, 0],
+            new[] { (3, 2), (third, 2), (3, Half), (third, Half), ((Rational)1, 2), (1, Half) }.Select(
+                pair => new RationalLogarithm(pair.Item1, pair.Item2).Sign));
         Assert.Equal((5, 7), (new RationalLogarithm(5, 7).Argument, new RationalLogarithm(5, 7).Base));
         Assert.True(new RationalLogarithm(1, 7).TryToRational(out Rational none) && none.IsZero);
         Assert.False(new RationalLogarithm(5, 7).TryToRational(out none) || !none.IsZero);

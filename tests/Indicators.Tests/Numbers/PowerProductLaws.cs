@@ -13,7 +13,8 @@ public class PowerProductLaws
 
     // (p q)^e = p^e q^e.
     [Property]
-    public bool A_power_of_a_product_is_the_product_of_the_powers(Powers p, Powers q, Small e) => (p.Of * q.Of).Pow(e.Of) == p.Of.Pow(e.Of) * q.Of.Pow(e.Of);
+    public bool A_power_of_a_product_is_the_product_of_the_powers(Powers p, Powers q, Small e) =>
+        (p.Of * q.Of).Pow(e.Of) == p.Of.Pow(e.Of) * q.Of.Pow(e.Of);
 
     // a^e b^e = (a b)^e: equal however it is written, with one hash.
     [Property]
@@ -27,7 +28,8 @@ public class PowerProductLaws
     {
         int order = new RationalPower(a.Of, e.Of).CompareTo(new RationalPower(b.Of, f.Of));
         (PowerProduct p, PowerProduct q) = (new((a.Of, e.Of)), new((b.Of, f.Of)));
-        return p.CompareTo(q) == order && q.CompareTo(p) == -order && (q / p).CompareTo(Rational.One) == -order && (p < q) == (order < 0) && (p > q) == (order > 0)
+        return p.CompareTo(q) == order && q.CompareTo(p) == -order && (q / p).CompareTo(Rational.One) == -order && (p < q) == (order < 0)
+            && (p > q) == (order > 0)
             && (p <= q) == (order <= 0) && (p >= q) == (order >= 0) && (p != q) == (order != 0);
     }
 
@@ -48,7 +50,8 @@ public class PowerProductLaws
     // One factor is rational exactly where the power is.
     [Property]
     public bool One_factor_is_rational_exactly_where_the_power_is(Small a, Small e) =>
-        new PowerProduct((a.Of, e.Of)).TryToRational(out Rational value) == new RationalPower(a.Of, e.Of).TryToRational(out Rational same) && value == same;
+        new PowerProduct((a.Of, e.Of)).TryToRational(out Rational value) == new RationalPower(a.Of, e.Of).TryToRational(out Rational same)
+            && value == same;
 
     // One factor is rounded and enclosed as the power is, for every rule.
     [Property]
@@ -56,17 +59,20 @@ public class PowerProductLaws
     {
         (PowerProduct product, RationalPower power) = (new((a.Of, e.Of)), new(a.Of, e.Of));
         return product.Round(printed.Decimals, printed.Rule) == power.Round(printed.Decimals, printed.Rule)
-            && product.RoundAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule) == power.RoundedAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule)
+            && product.RoundAffine(scale.Of, offset.Of, printed.Decimals, printed.Rule) == power.RoundedAffine(scale.Of, offset.Of,
+                printed.Decimals, printed.Rule)
             && product.RoundAffineToSignificantDigits(scale.Of, offset.Of, printed.Decimals + 1, printed.Rule)
                 == power.RoundAffineToSignificantDigits(scale.Of, offset.Of, printed.Decimals + 1, printed.Rule)
-            && product.EncloseAffine(scale.Of, offset.Of, 20 + printed.Decimals) == power.EncloseAffine(scale.Of, offset.Of, 20 + printed.Decimals);
+            && product.EncloseAffine(scale.Of, offset.Of, 20 + printed.Decimals) == power.EncloseAffine(scale.Of, offset.Of,
+                20 + printed.Decimals);
     }
 
     // A product is rounded as its square root squared, which is written with other factors.
     [Property]
     public bool Rounding_looks_at_the_number_and_not_at_its_factors(Powers p, Presentation printed)
     {
-        PowerProduct other = new([.. p.Factors.SelectMany(factor => new[] { (factor.Base * 6, factor.Exponent), (new Rational(1, 6), factor.Exponent) })]);
+        PowerProduct other =
+            new([.. p.Factors.SelectMany(factor => new[] { (factor.Base * 6, factor.Exponent), (new Rational(1, 6), factor.Exponent) })]);
         return other.Round(printed.Decimals, printed.Rule) == p.Of.Round(printed.Decimals, printed.Rule)
             && other.RoundAffineToSignificantDigits(1, 0, 40, printed.Rule) == p.Of.RoundAffineToSignificantDigits(1, 0, 40, printed.Rule);
     }
@@ -77,8 +83,11 @@ public class PowerProductLaws
     {
         (BigInteger Base, Rational Exponent)[] powers = [.. CoprimeBase.Of([(a.Of, i.Of), (b.Of, j.Of), (c.Of, k.Of)]).Powers];
         return powers.All(one => one.Base > 1 && !one.Exponent.IsZero)
-            && powers.SelectMany((one, place) => powers.Skip(place + 1), (one, other) => BigInteger.GreatestCommonDivisor(one.Base, other.Base)).All(shared => shared.IsOne)
-            && powers.Aggregate(Rational.One, (all, one) => all * new Rational(one.Base, BigInteger.One).Pow((int)one.Exponent.Numerator)) == a.Of.Pow(i.Of) * b.Of.Pow(j.Of) * c.Of.Pow(k.Of);
+            && powers.SelectMany((one, place) => powers.Skip(place + 1),
+                (one, other) => BigInteger.GreatestCommonDivisor(one.Base, other.Base)).All(shared => shared.IsOne)
+            && powers.Aggregate(Rational.One,
+                (all, one) => all * new Rational(one.Base, BigInteger.One).Pow((int)one.Exponent.Numerator))
+                == a.Of.Pow(i.Of) * b.Of.Pow(j.Of) * c.Of.Pow(k.Of);
     }
 
     // Parse(ToString(x)) = x with the same factors, in every way of writing, and in JSON.

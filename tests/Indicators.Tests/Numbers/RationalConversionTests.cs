@@ -87,7 +87,8 @@ public class RationalConversionTests
             {
                 if (exponent > 960 && bits > 1L << 52)
                     continue; // beyond the largest double
-                foreach (Rational part in new Rational[] { 0, new(1, 4), new(1, 2), new(3, 4), new(1, 1L << 62), new Rational(1, 2) - new Rational(1, 1L << 62) })
+                foreach (Rational part in new Rational[] { 0, new(1, 4), new(1, 2), new(3, 4), new(1, 1L << 62),
+                    new Rational(1, 2) - new Rational(1, 1L << 62) })
                 {
                     Rational value = (bits + part) * ((Rational)2).Pow(exponent);
                     Assert.True(IsNearest(value, value.RoundToDouble()), $"({bits} + {part})·2^{exponent}");

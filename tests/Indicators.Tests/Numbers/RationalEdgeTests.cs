@@ -26,7 +26,8 @@ public class RationalEdgeTests
     {
         Assert.Equal([-1, 0, 1], new[] { Rational.MinusOne, Rational.Zero, Rational.One }.Select(value => value.Sign));
         Assert.Equal([-1, 0, 1], new[] { Rational.MinusOne, Rational.Zero, Rational.One }.Select(value => (int)value.Numerator));
-        Assert.Equal([new(-1, 2), 0, new(7, 100), -3], new[] { Rational.FromScaled(-5, 1), Rational.FromScaled(0, 18), Rational.FromScaled(7, 2), Rational.FromScaled(-3, 0) });
+        Assert.Equal([new(-1, 2), 0, new(7, 100), -3],
+            new[] { Rational.FromScaled(-5, 1), Rational.FromScaled(0, 18), Rational.FromScaled(7, 2), Rational.FromScaled(-3, 0) });
         Assert.Equal(new BigInteger(long.MinValue), Rational.FromScaled(long.MinValue, 0).Numerator);
         Assert.Equal(0, new Rational(0, -5).Sign);
     }
@@ -40,7 +41,8 @@ public class RationalEdgeTests
         {
             BigInteger n = Whole(random.Next(1, 300)), d = Whole(random.Next(1, 300));
             foreach (Rational value in new Rational[] { new(n, d), new(-n, d), n })
-                Assert.True(((Rational.FromDoubleExactly(value.ApproximateDouble()) / value) - 1).Abs() <= ((Rational)2).Pow(-51), value.ToString("Q"));
+                Assert.True(((Rational.FromDoubleExactly(value.ApproximateDouble()) / value) - 1).Abs() <= ((Rational)2).Pow(-51),
+                    value.ToString("Q"));
         }
 
         Assert.Equal(0, Rational.Zero.ApproximateDouble());
@@ -62,7 +64,8 @@ public class RationalEdgeTests
 
                 Assert.Equal((n / divisor, d / divisor), (value.Numerator, value.Denominator));
                 Assert.Equal(value, again);
-                Assert.Equal(value.Numerator >= long.MinValue && value.Numerator <= long.MaxValue && value.Denominator <= long.MaxValue, value.TryGetInt64Fraction(out long p, out long q));
+                Assert.Equal(value.Numerator >= long.MinValue && value.Numerator <= long.MaxValue && value.Denominator <= long.MaxValue,
+                    value.TryGetInt64Fraction(out long p, out long q));
                 Assert.Equal((n < 0) == (d < 0) ? 1 : -1, value.Sign);
                 if (q != 1 || p != 0)
                     Assert.Equal((value.Numerator, value.Denominator), (p, q));
@@ -73,11 +76,16 @@ public class RationalEdgeTests
     [Fact]
     public void A_message_names_a_short_numerator_and_the_size_of_a_long_one()
     {
-        Assert.Equal("A fraction cannot have the denominator zero; its numerator is -7.", Assert.Throws<DivideByZeroException>(() => new Rational(-7, 0)).Message);
-        Assert.Equal($"A fraction cannot have the denominator zero; its numerator is {Beyond}.", Assert.Throws<DivideByZeroException>(() => new Rational(Beyond, 0)).Message);
-        Assert.Equal("A fraction cannot have the denominator zero; its numerator is a fraction of 501 over 1 bits.", Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 500, 0)).Message);
-        Assert.Equal("a fraction of 301 over 297 bits cannot be divided by zero.", Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 300, BigInteger.Pow(3, 187)) / 0).Message);
-        Assert.Equal("A double cannot hold a fraction of 2001 over 2 bits.", Assert.Throws<OverflowException>(() => new Rational((BigInteger.One << 2000) + 1, 3).RoundToDouble()).Message);
+        Assert.Equal("A fraction cannot have the denominator zero; its numerator is -7.",
+            Assert.Throws<DivideByZeroException>(() => new Rational(-7, 0)).Message);
+        Assert.Equal($"A fraction cannot have the denominator zero; its numerator is {Beyond}.",
+            Assert.Throws<DivideByZeroException>(() => new Rational(Beyond, 0)).Message);
+        Assert.Equal("A fraction cannot have the denominator zero; its numerator is a fraction of 501 over 1 bits.",
+            Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 500, 0)).Message);
+        Assert.Equal("a fraction of 301 over 297 bits cannot be divided by zero.",
+            Assert.Throws<DivideByZeroException>(() => new Rational(BigInteger.One << 300, BigInteger.Pow(3, 187)) / 0).Message);
+        Assert.Equal("A double cannot hold a fraction of 2001 over 2 bits.",
+            Assert.Throws<OverflowException>(() => new Rational((BigInteger.One << 2000) + 1, 3).RoundToDouble()).Message);
     }
 
     // Source: IEEE 754, binary64: the smallest, the largest without a hidden bit, the smallest with one, the largest.
@@ -111,8 +119,10 @@ public class RationalEdgeTests
                 foreach (Rational value in new Rational[] { new(long53, other), new(-long53, other), new(other, long53) })
                 {
                     Rational distance = (value - Rational.FromDoubleExactly(value.RoundToDouble())).Abs();
-                    Assert.True(distance <= (value - Rational.FromDoubleExactly(Math.BitIncrement(value.RoundToDouble()))).Abs(), value.ToString());
-                    Assert.True(distance <= (value - Rational.FromDoubleExactly(Math.BitDecrement(value.RoundToDouble()))).Abs(), value.ToString());
+                    Assert.True(distance <= (value - Rational.FromDoubleExactly(Math.BitIncrement(value.RoundToDouble()))).Abs(),
+                        value.ToString());
+                    Assert.True(distance <= (value - Rational.FromDoubleExactly(Math.BitDecrement(value.RoundToDouble()))).Abs(),
+                        value.ToString());
                 }
             }
         }
@@ -140,7 +150,8 @@ public class RationalEdgeTests
         Assert.Equal(0, none);
         Assert.True(Rational.Zero.TryToDecimal(out none) && !decimal.IsNegative(none));
 
-        static string Printed(Rational value) => value.TryToDecimal(out decimal result) ? result.ToString(CultureInfo.InvariantCulture) : "none";
+        static string Printed(Rational value) =>
+            value.TryToDecimal(out decimal result) ? result.ToString(CultureInfo.InvariantCulture) : "none";
     }
 
     // Where twos and fives are mixed, the longer of the two is the number of places.
@@ -188,7 +199,9 @@ public class RationalEdgeTests
                     Assert.Equal(number * 1000, Rational.Parse(point + "E3"));
                     Assert.Equal(number / 1000, Rational.Parse(point + "e-3"));
                     if (places > 0)
-                        Assert.Equal(new Rational(negative * BigInteger.Parse(left, CultureInfo.InvariantCulture), BigInteger.Parse(right, CultureInfo.InvariantCulture)), Rational.Parse($"{sign}{left}/{right}"));
+                        Assert.Equal(
+                            new Rational(negative * BigInteger.Parse(left, CultureInfo.InvariantCulture),
+                                BigInteger.Parse(right, CultureInfo.InvariantCulture)), Rational.Parse($"{sign}{left}/{right}"));
                 }
             }
         }
@@ -202,7 +215,9 @@ public class RationalEdgeTests
         Assert.StartsWith($"'{forty}' is not a number", Message(forty), StringComparison.Ordinal);
         Assert.StartsWith($"'{forty}…' is not a number", Message(forty + "x"), StringComparison.Ordinal);
         Assert.StartsWith($"'{wide[..40]}…' is not a number", Message(wide), StringComparison.Ordinal);
-        Assert.StartsWith($"'{wide[..40]}…' is not a number", Mistake.Throws<FormatException>(() => GenericText.ParseUtf8<Rational>(Encoding.UTF8.GetBytes(wide))).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{wide[..40]}…' is not a number",
+            Mistake.Throws<FormatException>(() => GenericText.ParseUtf8<Rational>(Encoding.UTF8.GetBytes(wide))).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Message("12x"), Mistake.Throws<FormatException>(() => GenericText.ParseUtf8<Rational>("12x"u8)).Message);
         Assert.EndsWith("character U+007F stands at position 1, where the end should be.", Message("1\u007f"), StringComparison.Ordinal);
         Assert.EndsWith("'~' stands at position 1, where the end should be.", Message("1~"), StringComparison.Ordinal);
@@ -231,9 +246,12 @@ public class RationalEdgeTests
         {
             Assert.Equal(T.Parse(text, french), T.Parse(text.AsSpan(), french));
             Assert.Equal(T.Parse(text, french), T.Parse(Encoding.UTF8.GetBytes(text), french));
-            Assert.True(T.TryParse(text, french, out T? one) && T.TryParse(text.AsSpan(), french, out T? other) && T.TryParse(Encoding.UTF8.GetBytes(text), french, out T? third)
+            Assert.True(
+                T.TryParse(text, french, out T? one) && T.TryParse(text.AsSpan(), french, out T? other)
+                    && T.TryParse(Encoding.UTF8.GetBytes(text), french, out T? third)
                 && one.Equals(other) && one.Equals(third));
-            Assert.False(T.TryParse("1,25", french, out _) || T.TryParse("1,25".AsSpan(), french, out _) || T.TryParse("1,25"u8, french, out _));
+            Assert.False(
+                T.TryParse("1,25", french, out _) || T.TryParse("1,25".AsSpan(), french, out _) || T.TryParse("1,25"u8, french, out _));
             return T.Parse(text, french);
         }
 
@@ -242,7 +260,9 @@ public class RationalEdgeTests
         {
             Span<char> chars = new char[20];
             Span<byte> bytes = new byte[20];
-            Assert.True(number.TryFormat(chars, out int length, default, french) && number.TryFormat(bytes, out int bytesLength, default, french) && length == bytesLength);
+            Assert.True(
+                number.TryFormat(chars, out int length, default, french) && number.TryFormat(bytes, out int bytesLength, default, french)
+                    && length == bytesLength);
             Assert.Equal(new string(chars[..length]), Encoding.UTF8.GetString(bytes[..length]));
             return new string(chars[..length]);
         }
@@ -252,10 +272,13 @@ public class RationalEdgeTests
     [Fact]
     public void A_text_that_just_fits_is_written_and_a_longer_one_is_not()
     {
-        foreach (Rational value in new Rational[] { 0, -7, new(1, 3), new(-1, 8), new(Beyond, 1), new(-Beyond, 3), new(1, Beyond), 1 / ((Rational)10).Pow(19), 1 / ((Rational)10).Pow(18), long.MinValue, new(long.MinValue, long.MaxValue) })
+        foreach (Rational value in new Rational[] { 0, -7, new(1, 3), new(-1, 8), new(Beyond, 1), new(-Beyond, 3), new(1, Beyond),
+            1 / ((Rational)10).Pow(19), 1 / ((Rational)10).Pow(18), long.MinValue, new(long.MinValue, long.MaxValue) })
         {
             string text = value.ToString();
-            Assert.Equal(value.IsInteger ? value.Numerator.ToString(CultureInfo.InvariantCulture) : $"{value.Numerator}/{value.Denominator}", value.ToString("Q"));
+            Assert.Equal(
+                value.IsInteger ? value.Numerator.ToString(CultureInfo.InvariantCulture) : $"{value.Numerator}/{value.Denominator}",
+                value.ToString("Q"));
             char[] chars = new char[text.Length];
             byte[] bytes = new byte[text.Length];
 
@@ -270,7 +293,8 @@ public class RationalEdgeTests
     [Fact]
     public void Rounded_texts_have_their_digits_whichever_way_they_are_made()
     {
-        foreach (Rational value in new Rational[] { 0, new(-1, 3), new(2, 3), 922_337_203_685_477_580.7m, 922_337_203_685_477_580.8m, -922_337_203_685_477_580.8m, long.MaxValue, long.MinValue, new(Beyond * 7, 3), new(-1, Beyond) })
+        foreach (Rational value in new Rational[] { 0, new(-1, 3), new(2, 3), 922_337_203_685_477_580.7m, 922_337_203_685_477_580.8m,
+            -922_337_203_685_477_580.8m, long.MaxValue, long.MinValue, new(Beyond * 7, 3), new(-1, Beyond) })
         {
             for (int decimals = 0; decimals <= 20; decimals++)
             {
@@ -289,7 +313,8 @@ public class RationalEdgeTests
         for (int exponent = 0; exponent <= 70; exponent++)
             Assert.Equal(BigInteger.Pow(10, exponent), PowersOfTen.Of(exponent));
         Assert.Equal(Enumerable.Range(0, 30).Select(exponent => BigInteger.Pow(10, exponent)), PowersOfTen.MakeTable(30));
-        Assert.Equal(Enumerable.Range(0, PowersOfTen.MaxInt64Exponent + 1).Select(exponent => (long)BigInteger.Pow(10, exponent)), PowersOfTen.Int64.ToArray());
+        Assert.Equal(Enumerable.Range(0, PowersOfTen.MaxInt64Exponent + 1).Select(exponent => (long)BigInteger.Pow(10, exponent)),
+            PowersOfTen.Int64.ToArray());
     }
 
     // 5^0 to 5^27, and no other number up to 2^64.

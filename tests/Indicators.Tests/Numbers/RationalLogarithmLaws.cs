@@ -22,7 +22,8 @@ public static class LogBases
         radix => radix.Of == 2 ? [] : [new LogBase(2), new LogBase(new Rational(1, 2))]);
 
     public static Arbitrary<SmallWhole> Wholes() => Arb.From(
-        Gen.Choose(-12, 12).Select(whole => new SmallWhole(whole)), whole => whole.Of == 0 ? [] : [new SmallWhole(whole.Of / 2), new SmallWhole(whole.Of - Math.Sign(whole.Of))]);
+        Gen.Choose(-12, 12).Select(whole => new SmallWhole(whole)),
+        whole => whole.Of == 0 ? [] : [new SmallWhole(whole.Of / 2), new SmallWhole(whole.Of - Math.Sign(whole.Of))]);
 }
 
 /// <summary>What is true of every logarithm of a fraction to a fraction.</summary>
@@ -49,7 +50,8 @@ public class RationalLogarithmLaws
         Bounds bounds = logarithm.Enclose(printed.Decimals + 2);
         if (bounds.IsPoint)
             return new RationalPower(b.Of, bounds.Lower!.Value) == a.Of;
-        return logarithm.CompareTo(bounds.Lower!.Value) > 0 && logarithm.CompareTo(bounds.Upper!.Value) < 0 && AgreesWithFloatingPoint(a.Of, b.Of, bounds);
+        return logarithm.CompareTo(bounds.Lower!.Value) > 0 && logarithm.CompareTo(bounds.Upper!.Value) < 0
+            && AgreesWithFloatingPoint(a.Of, b.Of, bounds);
     }
 
     // |rounded − log_b a| ≤ half a place, and less than a place by any rule.
@@ -57,7 +59,8 @@ public class RationalLogarithmLaws
     public bool A_rounded_logarithm_is_the_nearest_one(Positive a, LogBase b, Presentation printed)
     {
         var logarithm = new RationalLogarithm(a.Of, b.Of);
-        Rational place = new Rational(10).Pow(-printed.Decimals), nearest = logarithm.Round(printed.Decimals, Rounding.HalfToEven), any = logarithm.Round(printed.Decimals, printed.Rule);
+        Rational place = new Rational(10).Pow(-printed.Decimals), nearest = logarithm.Round(printed.Decimals, Rounding.HalfToEven),
+            any = logarithm.Round(printed.Decimals, printed.Rule);
         return logarithm.CompareTo(nearest - (place / 2)) >= 0 && logarithm.CompareTo(nearest + (place / 2)) <= 0
             && logarithm.CompareTo(any - place) > 0 && logarithm.CompareTo(any + place) < 0
             && logarithm.ToString(printed.Decimals, printed.Rule) == any.ToString(printed.Decimals, printed.Rule);
@@ -66,14 +69,17 @@ public class RationalLogarithmLaws
     // log_b(1/a) = −log_b a = log_{1/b} a.
     [Property]
     public bool Turning_argument_or_base_over_changes_the_sign(Positive a, LogBase b, Presentation printed) =>
-        new RationalLogarithm(a.Of.Reciprocal(), b.Of).Round(printed.Decimals, Rounding.HalfToEven) == -new RationalLogarithm(a.Of, b.Of).Round(printed.Decimals, Rounding.HalfToEven)
-        && new RationalLogarithm(a.Of, b.Of.Reciprocal()).Round(printed.Decimals, Rounding.HalfToEven) == -new RationalLogarithm(a.Of, b.Of).Round(printed.Decimals, Rounding.HalfToEven);
+        new RationalLogarithm(a.Of.Reciprocal(), b.Of).Round(printed.Decimals,
+            Rounding.HalfToEven) == -new RationalLogarithm(a.Of, b.Of).Round(printed.Decimals, Rounding.HalfToEven)
+        && new RationalLogarithm(a.Of, b.Of.Reciprocal()).Round(printed.Decimals,
+            Rounding.HalfToEven) == -new RationalLogarithm(a.Of, b.Of).Round(printed.Decimals, Rounding.HalfToEven);
 
     private static bool AgreesWithFloatingPoint(Rational a, Rational b, Bounds bounds)
     {
         double logarithm = Math.Log(a.RoundToDouble()) / Math.Log(b.RoundToDouble()), near = Math.Log(b.RoundToDouble());
         double slack = 1e-9 * (1 + Math.Abs(logarithm)) * (1 + (1e-3 / Math.Abs(near)));
-        return !double.IsFinite(logarithm) || (bounds.Lower!.Value.RoundToDouble() <= logarithm + slack && logarithm - slack <= bounds.Upper!.Value.RoundToDouble());
+        return !double.IsFinite(logarithm)
+            || (bounds.Lower!.Value.RoundToDouble() <= logarithm + slack && logarithm - slack <= bounds.Upper!.Value.RoundToDouble());
     }
 }
 
@@ -95,8 +101,12 @@ public class RationalLogarithmTests
     public void A_growth_of_one_hundred_percent_doubles_in_one_period_and_trebles_in_no_fraction_of_them()
     {
         Assert.True(AverageGrowth.DoublingTime(GrowthRate.FromPercent(100)).Value.TryToRational(out Rational one) && one == 1);
-        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(300), 8).Value.TryToRational(out Rational exact) && exact == new Rational(3, 2));
-        Assert.True(AverageGrowth.TimeToReach(GrowthRate.FromPercent(-50), new Rational(1, 4)).Value.TryToRational(out Rational halved) && halved == 2);
+        Assert.True(
+            AverageGrowth.TimeToReach(GrowthRate.FromPercent(300), 8).Value.TryToRational(out Rational exact)
+                && exact == new Rational(3, 2));
+        Assert.True(
+            AverageGrowth.TimeToReach(GrowthRate.FromPercent(-50), new Rational(1, 4)).Value.TryToRational(out Rational halved)
+                && halved == 2);
         Assert.True(AverageGrowth.TimeToReach(default(GrowthRate), 1).Value.TryToRational(out Rational none) && none == 0);
         Assert.False(AverageGrowth.TimeToReach(GrowthRate.FromPercent(100), 3).Value.TryToRational(out _));
     }
@@ -112,7 +122,8 @@ public class RationalLogarithmTests
 
         Assert.Equal(("NeverReached", "IND0316", "无法达到"), (reason.Name, reason.Code, reason.InWords(Language.Chinese)));
         Assert.Equal(
-            $"With a growth of {new Rational(percent, 100)} per period a value never reaches {multiple} times its base. Ask for a growth in the other direction.", reason.Message);
+            $"With a growth of {new Rational(percent, 100)} per period a value never reaches {multiple} times its base. Ask for a growth "
+                + "in the other direction.", reason.Message);
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public class RationalPowerLaws
     // The quick way and the exact way give the same: more decimals than the quick way can decide, rounded down twice.
     [Property]
     public bool Cutting_fewer_digits_after_more_is_cutting_once(Power power) =>
-        power.Of.RoundedAffine(100, -100, 25, Rounding.Floor).Round(2, Rounding.Floor) == power.Of.RoundAffine(100, -100, 2, Rounding.Floor);
+        power.Of.RoundedAffine(100, -100, 25, Rounding.Floor).Round(2, Rounding.Floor) == power.Of.RoundAffine(100, -100, 2,
+            Rounding.Floor);
 
     // n significant digits = the decimals at which they end, where rounding does not lengthen the number.
     [Property]

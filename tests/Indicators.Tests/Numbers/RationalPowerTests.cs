@@ -29,7 +29,8 @@ public class RationalPowerTests
         foreach (int k in new[] { -999, -83, -1, 0, 1, 82, 83, 1711, 25_000 })
         {
             // (k + 1/2) tenths of a per cent, from below and above zero, with k even and odd.
-            Rational rate = (k + new Rational(1, 2)) / 1000, total = (1 + rate).Pow(years), nudge = new(1, System.Numerics.BigInteger.Pow(10, 60));
+            Rational rate = (k + new Rational(1, 2)) / 1000, total = (1 + rate).Pow(years),
+                nudge = new(1, System.Numerics.BigInteger.Pow(10, 60));
             Rational lower = k / (Rational)10, upper = (k + 1) / (Rational)10;
             var exponent = new Rational(1, years);
             foreach (Rounding rule in Numbers.Rules)
@@ -65,8 +66,10 @@ public class RationalPowerTests
         {
             bool nearest = rule is Rounding.HalfAwayFromZero or Rounding.HalfToEven, up = rule is Rounding.AwayFromZero or Rounding.Ceiling;
             Assert.Equal(8, new RationalPower(total, exponent).RoundedAffine(100, -100, Decimals, rule));
-            Assert.Equal(nearest || up ? 8 : 7.9m, new RationalPower(total * (1 - nudge), exponent).RoundedAffine(100, -100, Decimals, rule));
-            Assert.Equal(nearest || !up ? 8 : 8.1m, new RationalPower(total * (1 + nudge), exponent).RoundedAffine(100, -100, Decimals, rule));
+            Assert.Equal(nearest || up ? 8 : 7.9m,
+                new RationalPower(total * (1 - nudge), exponent).RoundedAffine(100, -100, Decimals, rule));
+            Assert.Equal(nearest || !up ? 8 : 8.1m,
+                new RationalPower(total * (1 + nudge), exponent).RoundedAffine(100, -100, Decimals, rule));
         }
     }
 
@@ -85,9 +88,12 @@ public class RationalPowerTests
             foreach (Rounding rule in Numbers.Rules)
             {
                 Rational total = w.Pow(q);
-                Assert.Equal(exact.Round(decimals, rule), new RationalPower(total, new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
-                Assert.Equal((exact + nudge).Round(decimals, rule), new RationalPower(total * (1 + nudge), new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
-                Assert.Equal((exact - nudge).Round(decimals, rule), new RationalPower(total * (1 - nudge), new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
+                Assert.Equal(exact.Round(decimals, rule),
+                    new RationalPower(total, new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
+                Assert.Equal((exact + nudge).Round(decimals, rule),
+                    new RationalPower(total * (1 + nudge), new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
+                Assert.Equal((exact - nudge).Round(decimals, rule),
+                    new RationalPower(total * (1 - nudge), new Rational(p, q)).RoundedAffine(100, -100, decimals, rule));
             }
         }
     }

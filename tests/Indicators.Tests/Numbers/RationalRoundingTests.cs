@@ -58,7 +58,8 @@ public class RationalRoundingTests
     [Fact]
     public void A_rounded_decimal_keeps_its_zeros_while_they_fit()
     {
-        Assert.Equal("87.10", ((Rational)87.1m).RoundToDecimal(2, Rounding.Floor).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("87.10",
+            ((Rational)87.1m).RoundToDecimal(2, Rounding.Floor).ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(0.3333333333333333333333333333m, new Rational(1, 3).RoundToDecimal(28, Rounding.HalfToEven));
         Assert.Equal(decimal.MaxValue, ((Rational)decimal.MaxValue).RoundToDecimal(5, Rounding.HalfToEven)); // no room for zeros
         Assert.Equal(decimal.MinValue, ((Rational)decimal.MinValue).RoundToDecimal(0, Rounding.HalfToEven));
@@ -116,7 +117,8 @@ public class RationalRoundingTests
     // The largest 64-bit number rounded up to a ten to the 18th, 10^19, is above the signed range and below the unsigned one.
     [Fact]
     public void A_whole_number_may_be_rounded_out_of_the_signed_range() => Assert.All(
-        new[] { 1, -1 }, sign => Assert.Equal(sign * ((Rational)10).Pow(19), (sign * (Rational)long.MaxValue).Round(-18, Rounding.AwayFromZero)));
+        new[] { 1, -1 },
+        sign => Assert.Equal(sign * ((Rational)10).Pow(19), (sign * (Rational)long.MaxValue).Round(-18, Rounding.AwayFromZero)));
 
     [Fact]
     public void Numbers_of_decimals_have_limits()
@@ -127,8 +129,11 @@ public class RationalRoundingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => value.ToString(-1, Rounding.Floor));
         Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(-1, Rounding.Floor)).ParamName);
         Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToDecimal(29, Rounding.Floor)).ParamName);
-        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor)).ParamName);
-        Assert.Equal("digits", Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(Rational.MaxDecimals + 1, Rounding.Floor)).ParamName);
+        Assert.Equal("digits",
+            Assert.Throws<ArgumentOutOfRangeException>(() => value.RoundToSignificantDigits(0, Rounding.Floor)).ParamName);
+        Assert.Equal("digits",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => value.RoundToSignificantDigits(Rational.MaxDecimals + 1, Rounding.Floor)).ParamName);
         Assert.Equal(Rational.MaxDecimals, value.Round(Rational.MaxDecimals, Rounding.Floor).DecimalPlaces);
         Assert.Equal(Rational.Zero, value.Round(-Rational.MaxDecimals, Rounding.Floor));
     }

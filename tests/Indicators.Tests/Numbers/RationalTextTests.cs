@@ -42,7 +42,8 @@ public class RationalTextTests
     [InlineData("-9223372036854775808", "-9223372036854775808", "-9223372036854775808")]
     [InlineData("1/9223372036854775808", "0.000000000000000000108420217248550443400745280086994171142578125", "1/9223372036854775808")]
     [InlineData("9223372036854775808/3", "9223372036854775808/3", "9223372036854775808/3")]
-    [InlineData("-9223372036854775807/9223372036854775806", "-9223372036854775807/9223372036854775806", "-9223372036854775807/9223372036854775806")]
+    [InlineData("-9223372036854775807/9223372036854775806", "-9223372036854775807/9223372036854775806",
+        "-9223372036854775807/9223372036854775806")]
     [InlineData("0.000000000000000001", "0.000000000000000001", "1/1000000000000000000")]
     [InlineData("0e10000", "0", "0")]
     public void A_value_has_one_text_in_each_format(string read, string general, string quotient)
@@ -102,7 +103,9 @@ public class RationalTextTests
             var digits = new int[length];
             for (int n = 0; n < (int)Math.Pow(alphabet.Length, length); n++)
             {
-                string text = string.Concat(Enumerable.Range(0, length).Select(i => alphabet[n / (int)Math.Pow(alphabet.Length, i) % alphabet.Length]));
+                string text =
+                    string.Concat(
+                        Enumerable.Range(0, length).Select(i => alphabet[n / (int)Math.Pow(alphabet.Length, i) % alphabet.Length]));
                 bool isNumber = Rational.TryParse(text, out _);
                 Assert.True(isNumber == grammar.IsMatch(text), text);
                 read += isNumber ? 1 : 0;
@@ -119,7 +122,8 @@ public class RationalTextTests
 
         Assert.Equal(Rational.MaxTextLength - 2, Rational.Parse(longest).DecimalPlaces);
         Assert.Equal(longest, Rational.Parse(longest).ToString());
-        Assert.Contains("20001 characters", Mistake.Throws<FormatException>(() => Rational.Parse(longest + "7")).Message, StringComparison.Ordinal);
+        Assert.Contains("20001 characters", Mistake.Throws<FormatException>(() => Rational.Parse(longest + "7")).Message,
+            StringComparison.Ordinal);
         Assert.Equal(Rational.MaxExponent, Rational.Parse("1e-10000").DecimalPlaces);
         Assert.Equal("1" + new string('0', Rational.MaxExponent), Rational.Parse("1e10000").ToString());
     }

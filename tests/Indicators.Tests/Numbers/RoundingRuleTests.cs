@@ -30,7 +30,8 @@ public class RoundingRuleTests
         {
             foreach (ulong divisor in divisors)
             {
-                foreach (ulong numerator in new ulong[] { 1, divisor / 2, (divisor / 2) + 1, divisor - 1, divisor, divisor + 1, divisor + (divisor / 2), divisor + (divisor / 2) + 1, ulong.MaxValue - 1, ulong.MaxValue })
+                foreach (ulong numerator in new ulong[] { 1, divisor / 2, (divisor / 2) + 1, divisor - 1, divisor, divisor + 1,
+                    divisor + (divisor / 2), divisor + (divisor / 2) + 1, ulong.MaxValue - 1, ulong.MaxValue })
                 {
                     Check(numerator, divisor, negative: false, rule);
                     Check(numerator, divisor, negative: true, rule);
@@ -49,8 +50,10 @@ public class RoundingRuleTests
             {
                 foreach (UInt128 numerator in new UInt128[] { 0, 1, divisor / 2, (divisor / 2) + 1, divisor - 1, divisor })
                 {
-                    Assert.Equal(ByWords(numerator, divisor, false, rule), (BigInteger)RoundingRule.Divide(numerator, divisor, negative: false, rule));
-                    Assert.Equal(-ByWords(numerator, divisor, true, rule), (BigInteger)RoundingRule.Divide(numerator, divisor, negative: true, rule));
+                    Assert.Equal(ByWords(numerator, divisor, false, rule),
+                        (BigInteger)RoundingRule.Divide(numerator, divisor, negative: false, rule));
+                    Assert.Equal(-ByWords(numerator, divisor, true, rule),
+                        (BigInteger)RoundingRule.Divide(numerator, divisor, negative: true, rule));
                 }
             }
         }
@@ -81,7 +84,8 @@ public class RoundingRuleTests
     // The neighbours and the distances to them, in units of 1 ÷ denominator.
     private static BigInteger ByWords(BigInteger numerator, BigInteger denominator, bool negative, Rounding rule)
     {
-        BigInteger inner = numerator / denominator, toInner = numerator - (inner * denominator), outer = toInner.IsZero ? inner : inner + 1, toOuter = (outer * denominator) - numerator;
+        BigInteger inner = numerator / denominator, toInner = numerator - (inner * denominator), outer = toInner.IsZero ? inner : inner + 1,
+            toOuter = (outer * denominator) - numerator;
         BigInteger magnitude = rule switch
         {
             Rounding.AwayFromZero => outer,

@@ -41,10 +41,15 @@ internal static class InputCases
     }
 
     /// <summary>Reads a column of levels of one indicator, for the years from 1901 on where no periods are given.</summary>
-    public static Observations Read(string unit, string report, IReadOnlyList<string> stated, IReadOnlyList<string>? periods = null, IReadOnlyList<string>? status = null, string more = "")
+    public static Observations Read(string unit, string report, IReadOnlyList<string> stated, IReadOnlyList<string>? periods = null,
+        IReadOnlyList<string>? status = null, string more = "")
     {
-        IndicatorCatalog catalogue = IndicatorCatalog.Parse($$"""{"indicators":[{"code":"x","name":"甲","measure":"{{(unit is "℃" or "%" ? "rate" : "stock")}}"{{(unit.Length == 0 ? "" : $",\"unit\":\"{unit}\"")}}{{more}}}]}""");
-        Assert.True(ReportSettings.TryParse(report.Length == 0 ? "{}" : report, null, out ReportSettings? settings, out IReadOnlyList<InputProblem> problems), string.Join('\n', problems));
+        IndicatorCatalog catalogue =
+            IndicatorCatalog.Parse(
+                $$"""{"indicators":[{"code":"x","name":"甲","measure":"{{(unit is "℃" or "%" ? "rate" : "stock")}}"{{(unit.Length == 0 ? "" : $",\"unit\":\"{unit}\"")}}{{more}}}]}""");
+        Assert.True(
+            ReportSettings.TryParse(report.Length == 0 ? "{}" : report, null, out ReportSettings? settings,
+                out IReadOnlyList<InputProblem> problems), string.Join('\n', problems));
         var reader = new ObservationReader(catalogue, report: settings);
         for (int i = 0; i < stated.Count; i++)
         {
@@ -52,7 +57,8 @@ internal static class InputCases
             reader.Read(new()
             {
                 File = "o.csv", Line = 2 + i,
-                Indicator = new("x", 2 + i, 1), Area = new("CHN", 2 + i, 3), Period = new(period, 2 + i, 7), Stated = new(stated[i], 2 + i, 7 + period.Length + 1),
+                Indicator = new("x", 2 + i, 1), Area = new("CHN", 2 + i, 3), Period = new(period, 2 + i, 7),
+                Stated = new(stated[i], 2 + i, 7 + period.Length + 1),
                 Status = new(status?[i] ?? "", 2 + i, 60),
             });
         }

@@ -10,14 +10,16 @@ public class ObservationCsvLaws
 {
     // A header and rows; a field is quoted where it must be.
     private static string CsvText(IEnumerable<string> header, IEnumerable<string[]> rows) =>
-        new Table(header.Select(name => new TableColumn(name)), rows.Select(row => row.Select(field => (TableCell)field).ToArray())).ToCsv();
+        new Table(header.Select(name => new TableColumn(name)),
+            rows.Select(row => row.Select(field => (TableCell)field).ToArray())).ToCsv();
 
     // Round trip: read(write(rows)) = rows, and line(row i) = 2 + the line breaks before it.
     // It is what makes the line of a message the line in the editor.
     [Property(MaxTest = 300)]
     public bool What_is_written_is_read_back_with_its_lines(CellText[] stated, LineEnd end)
     {
-        string text = CsvText(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
+        string text =
+            CsvText(["indicator", "area", "period", "stated", "source"], stated.Select(cell => (string[])["a", "b", "c", "d", cell.Text]));
         (IReadOnlyList<RowCopy> rows, Mistakes problems) = ObservationCsvTests.Read(end.Apply(text));
 
         int line = 2;
@@ -35,7 +37,10 @@ public class ObservationCsvLaws
     [Property(MaxTest = 300)]
     public bool A_field_stands_where_it_says(CellText first, CellText second, LineEnd end)
     {
-        string text = end.Apply(CsvText(["source", "indicator", "scope", "area", "period", "kind", "stated"], [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
+        string text =
+            end.Apply(
+                CsvText(["source", "indicator", "scope", "area", "period", "kind", "stated"],
+                    [[first.Text, "a", second.Text, "b", "c", "rank", "d"]]));
         RowCopy row = ObservationCsvTests.Read(text).Rows.Single();
 
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
@@ -52,7 +57,9 @@ public class ObservationCsvLaws
     [Property(MaxTest = 500)]
     public bool A_broken_text_gives_mistakes_and_never_an_exception(NonNull<string> start, CellText[] cells)
     {
-        string text = "indicator,area,period,stated\n" + string.Concat(cells.Select(cell => cell.Text)) + start.Get.Replace("\0", "", StringComparison.Ordinal);
+        string text =
+            "indicator,area,period,stated\n" + string.Concat(cells.Select(cell => cell.Text)) + start.Get.Replace("\0", "",
+                StringComparison.Ordinal);
         (IReadOnlyList<RowCopy> rows, Mistakes problems) = ObservationCsvTests.Read(text);
         return rows.Count > 0 || problems.Any;
     }

@@ -77,8 +77,10 @@ public class ObservationCsvTests
     [InlineData("indicator,area,period,stated\na,b,c\n", "IND0929 2:5")]
     [InlineData("indicator,area,period,stated\na,b,c,1,5\n", "IND0929 2:9")]
     [InlineData("indicator,area,period,stated\na, ,c,d\n", "IND0930 2:3")]
-    [InlineData("indicator,area,period,kind,stated\na,b,c,growth, \n", "IND0930 2:14")] // a blank level is a gap; a blank growth says nothing
-    [InlineData("indicator,area,period,stated\na,b,c\"x,\"d\"e\n", "IND0927 2:12")] // where the row ends is unknown: the first mistake is not the worst
+    [InlineData("indicator,area,period,kind,stated\na,b,c,growth, \n",
+        "IND0930 2:14")] // a blank level is a gap; a blank growth says nothing
+    [InlineData("indicator,area,period,stated\na,b,c\"x,\"d\"e\n",
+        "IND0927 2:12")] // where the row ends is unknown: the first mistake is not the worst
     [InlineData("indicator,area,period,stated,kind\na,b,c,d,growht\n", "IND0931 2:9")]
     [InlineData("\"indicator", "IND0926 1:1")]
     public void A_mistake_is_reported_at_its_place(string text, string expected) => Assert.Equal([expected], Read(text).Problems.Places());
@@ -98,19 +100,22 @@ public class ObservationCsvTests
     [Fact]
     public void A_misspelt_column_is_refused_with_the_one_that_was_meant() =>
         Assert.Equal(
-            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, status, scope, of, source, basis; did you mean \"source\"? Another name is ignored if it is further from these",
+            "t.csv:1:30: error IND0922: found column \"sorce\", expected one of indicator, area, period, kind, stated, status, scope, of, "
+                + "source, basis; did you mean \"source\"? Another name is ignored if it is further from these",
             Read("indicator,area,period,stated,sorce\n").Problems.All[0].ToString());
 
     [Fact]
     public void Columns_that_are_not_known_are_named_in_one_note()
     {
         var reader = new ObservationReader(null);
-        reader.ReadCsv(new StringReader("indicator,region,area,period,stated,,OBS_FLAG\na,x,b,c,d,,p\n"), "t.csv", TestContext.Current.CancellationToken);
+        reader.ReadCsv(new StringReader("indicator,region,area,period,stated,,OBS_FLAG\na,x,b,c,d,,p\n"), "t.csv",
+            TestContext.Current.CancellationToken);
         Observations observations = reader.ToObservations();
 
         Assert.Empty(observations.Problems);
         Assert.Equal(
-            ["t.csv: the columns \"region\", without a name are not read; known are indicator, area, period, kind, stated, status, scope, of, source, basis"], observations.Notes);
+            ["t.csv: the columns \"region\", without a name are not read; known are indicator, area, period, kind, stated, status, scope, "
+                + "of, source, basis"], observations.Notes);
     }
 
     [Fact]
@@ -203,7 +208,9 @@ public class ObservationCsvTests
         {
             bool read = reader.Read(row);
             if (read)
-                rows.Add(new(row.Line, Field.Of(row.Indicator), Field.Of(row.Area), Field.Of(row.Period), Field.Of(row.Kind), Field.Of(row.Stated), Field.Of(row.Scope), Field.Of(row.Source)));
+                rows.Add(
+                    new(row.Line, Field.Of(row.Indicator), Field.Of(row.Area), Field.Of(row.Period), Field.Of(row.Kind),
+                        Field.Of(row.Stated), Field.Of(row.Scope), Field.Of(row.Source)));
             return read;
         }
     }

@@ -22,8 +22,10 @@ public class ObservationsLaws
         Observations observations = Observations.Of(figures.Select(figure => (indicator, Area, AnyPeriod.From(new Year(2024)), figure)));
 
         return observations.Count == figures.Length && observations.Zip(figures).All(pair =>
-            pair.First.Level is { } level && level.Equals(pair.Second) && level.Value == pair.Second.Value && level.UnitText == pair.Second.UnitText
-            && level.Decimals == pair.Second.Decimals && level.LastPlace == pair.Second.LastPlace && level.SoftBounds == pair.Second.SoftBounds
+            pair.First.Level is { } level && level.Equals(pair.Second) && level.Value == pair.Second.Value
+                && level.UnitText == pair.Second.UnitText
+            && level.Decimals == pair.Second.Decimals && level.LastPlace == pair.Second.LastPlace
+            && level.SoftBounds == pair.Second.SoftBounds
             && level.IsUnitImplied == pair.Second.IsUnitImplied && level.Print(Language.English) == pair.Second.Print(Language.English));
     }
 
@@ -32,14 +34,16 @@ public class ObservationsLaws
     public bool A_row_of_text_is_read_as_its_parts_are(Stating stating, byte year)
     {
         Unit unit = stating.Unit ?? Units.Enterprises;
-        Indicator indicator = Indicator.Of("x", Measure.Rate, unit.Stem.IsPoint || unit.KindCode.Contains('.', StringComparison.Ordinal) ? unit.Stem : null);
+        Indicator indicator =
+            Indicator.Of("x", Measure.Rate, unit.Stem.IsPoint || unit.KindCode.Contains('.', StringComparison.Ordinal) ? unit.Stem : null);
         string text = stating.In(Language.Chinese).Text, period = $"{2000 + (year % 50)}";
         var reader = new ObservationReader(new IndicatorCatalog([indicator]));
         bool read = reader.Read(new() { Indicator = new("X"), Area = new("湘东区"), Period = new(period), Stated = new(text) });
         Observations observations = reader.ToObservations();
 
         return read
-            ? observations is [var row] && row.Area == Area && row.Period == AnyPeriod.Parse(period) && row.Level!.Text == text && row.Kind == ObservationKind.Level
+            ? observations is [var row] && row.Area == Area && row.Period == AnyPeriod.Parse(period) && row.Level!.Text == text
+                && row.Kind == ObservationKind.Level
             : observations is { Count: 0, Problems.Count: > 0 };
     }
 }

@@ -2,7 +2,8 @@ namespace Indicators.Tests;
 
 public class ObservationsTests
 {
-    private static readonly Indicator<FlowMeasure, Money<Cny>> Trade = Indicator.Flow("trade", Units.HundredMillionYuan) with { Name = "外贸进出口", Aliases = ["进出口"] };
+    private static readonly Indicator<FlowMeasure, Money<Cny>> Trade =
+        Indicator.Flow("trade", Units.HundredMillionYuan) with { Name = "外贸进出口", Aliases = ["进出口"] };
     private static readonly ReferenceArea District = ReferenceArea.Parse("湘东区");
     private static readonly ReportContext Report = new(new NodaTime.LocalDate(2026, 1, 15), FiveYearPlan.Nth(14));
 
@@ -18,7 +19,8 @@ public class ObservationsTests
         Assert.Equal(AnyPeriod.Parse("2021"), observations[1].Period);
         Observations placed = observations.In(Report);
         Assert.Equal(["2025", "2021"], placed.Select(row => row.Period.ToString()));
-        Assert.Equal([("目前", "2025", "published 2026-01-15, plan 2021/2025")], placed[0].Time.Assumed.Select(time => (time.Text, time.Period.ToString(), time.Evidence.ToString())));
+        Assert.Equal([("目前", "2025", "published 2026-01-15, plan 2021/2025")],
+            placed[0].Time.Assumed.Select(time => (time.Text, time.Period.ToString(), time.Evidence.ToString())));
         Assert.Empty(placed[1].Time.Assumed);
         Assert.Null(observations[0].Period); // the rows themselves are as they were
     }
@@ -34,7 +36,8 @@ public class ObservationsTests
         Observations observations = reader.ToObservations().In(new(null, null));
 
         Assert.Equal([3], observations.Select(row => row.Place.Line));
-        Assert.Equal(["IND0951 2:9", "IND0954 4:1"], observations.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}"));
+        Assert.Equal(["IND0951 2:9", "IND0954 4:1"],
+            observations.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}"));
         Assert.EndsWith("; add \"published\": \"YYYY-MM-DD\" to report.json", observations.Problems[0].Hint, StringComparison.Ordinal);
     }
 
@@ -62,7 +65,10 @@ public class ObservationsTests
     public void A_row_with_a_blank_area_is_about_that_of_the_report_and_a_kind_is_read_in_any_case()
     {
         var reader = new ObservationReader(new IndicatorCatalog([Trade]), report: ReportSettings.None with { Area = "360313" });
-        Assert.True(reader.Read(new() { Indicator = new("进出口"), Period = new("2021/2025"), Kind = new("AVERAGEGROWTH"), Stated = new("8%"), Source = new(" page 3 ") }));
+        Assert.True(
+            reader.Read(
+                new() { Indicator = new("进出口"), Period = new("2021/2025"), Kind = new("AVERAGEGROWTH"), Stated = new("8%"),
+                    Source = new(" page 3 ") }));
 
         Observed row = Assert.Single(reader.ToObservations());
 
@@ -102,16 +108,20 @@ public class ObservationsTests
     [Fact]
     public void A_level_that_prints_no_single_number_is_no_cell_of_a_series() => Assert.Contains(
         "超40亿元",
-        Mistake.Throws<InvalidOperationException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("超40亿元")))
+        Mistake.Throws<InvalidOperationException>(
+            () => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("超40亿元")))
             .Series(Trade, District, new PeriodRange<Year>(new Year(2021), new Year(2021)))).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void A_figure_of_another_kind_than_its_indicator_is_refused() => Assert.Contains(
-        "IND0502", Mistake.Throws<ArgumentException>(() => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("5家")))).Message, StringComparison.Ordinal);
+        "IND0502",
+        Mistake.Throws<ArgumentException>(
+            () => Observations.Of((Trade, District, AnyPeriod.Parse("2021"), StatedValue.Parse("5家")))).Message, StringComparison.Ordinal);
 
     private static ObservationText Row(int line, string period, string stated) => new()
     {
-        File = "a.csv", Line = line, Indicator = new("trade", line, 1), Area = new("360313", line, 5), Period = new(period, line, 9), Stated = new(stated, line, 30),
+        File = "a.csv", Line = line, Indicator = new("trade", line, 1), Area = new("360313", line, 5), Period = new(period, line, 9),
+        Stated = new(stated, line, 30),
     };
 }

@@ -27,7 +27,8 @@ internal static class DotnetCommand
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder,
         };
-        foreach (string name in start.Environment.Keys.Where(name => Inherited.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        foreach (string name in start.Environment.Keys.Where(
+            name => Inherited.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
         {
             start.Environment.Remove(name);
         }
@@ -51,6 +52,7 @@ internal static class DotnetCommand
         string printed = output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult();
         return process.ExitCode == 0
             ? printed
-            : throw new InvalidOperationException($"'{program} {string.Join(' ', arguments)}' ended with exit code {process.ExitCode}:\n{printed}");
+            : throw new InvalidOperationException(
+                $"'{program} {string.Join(' ', arguments)}' ended with exit code {process.ExitCode}:\n{printed}");
     }
 }

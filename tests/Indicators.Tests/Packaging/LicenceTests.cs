@@ -36,7 +36,8 @@ public class LicenceTests
         string[] folders = [.. assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(folder => folder.Name)];
         foreach (JsonProperty library in assets.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject())
         {
-            if (library.Value.GetProperty("type").GetString() == "package" && library.Value.TryGetProperty("runtime", out JsonElement runtime)
+            if (library.Value.GetProperty("type").GetString() == "package"
+                && library.Value.TryGetProperty("runtime", out JsonElement runtime)
                 && runtime.EnumerateObject().Any(file => !file.Name.EndsWith("_._", StringComparison.Ordinal)))
             {
                 string[] parts = library.Name.Split('/');
@@ -49,6 +50,8 @@ public class LicenceTests
     {
         string nuspec = folders.Select(folder => Path.Join(folder, id, version, id + ".nuspec")).First(File.Exists);
         XElement? licence = XDocument.Load(nuspec).Descendants().FirstOrDefault(element => element.Name.LocalName == "license");
-        return licence?.Attribute("type")?.Value == "expression" ? licence.Value : Read.GetValueOrDefault(id, $"{id} names no licence: read its file and enter what it says");
+        return licence?.Attribute("type")?.Value == "expression"
+            ? licence.Value
+            : Read.GetValueOrDefault(id, $"{id} names no licence: read its file and enter what it says");
     }
 }

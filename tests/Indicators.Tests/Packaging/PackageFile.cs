@@ -19,11 +19,13 @@ internal sealed class PackageFile
 
     /// <summary>The packages that it needs.</summary>
     public IEnumerable<string> Dependencies =>
-        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => dependency.Attribute("id")!.Value);
+        Metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+            .Select(dependency => dependency.Attribute("id")!.Value);
 
     /// <summary>The versions of a package that it takes, as NuGet writes a range.</summary>
     public string? VersionsOf(string dependency) => Metadata.Descendants()
-        .Single(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == dependency).Attribute("version")?.Value;
+        .Single(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == dependency)
+        .Attribute("version")?.Value;
 
     private XElement Metadata { get; }
 

@@ -28,14 +28,20 @@ public sealed class PackagingTests : IDisposable
             """);
 
         HasWhatAPackageNeeds("Indicators", "lib/net10.0/Indicators.dll", "lib/net10.0/Indicators.xml", "lib/net10.0/Indicators.pdb");
-        HasWhatAPackageNeeds("Indicators.Analysis", "lib/net10.0/Indicators.Analysis.dll", "lib/net10.0/Indicators.Analysis.xml", "lib/net10.0/Indicators.Analysis.pdb");
+        HasWhatAPackageNeeds("Indicators.Analysis", "lib/net10.0/Indicators.Analysis.dll", "lib/net10.0/Indicators.Analysis.xml",
+            "lib/net10.0/Indicators.Analysis.pdb");
         TheAnalysisNeedsNoLessThanThisVersionOfTheCore();
-        HasWhatAPackageNeeds("Indicators.Testing", "lib/net10.0/Indicators.Testing.dll", "lib/net10.0/Indicators.Testing.xml", "lib/net10.0/Indicators.Testing.pdb");
-        Assert.Equal(["FsCheck", "Indicators"], PackageFile.Open(Packages, "Indicators.Testing", _version, "nupkg").Dependencies.Order(StringComparer.Ordinal)); // and no test framework
-        HasWhatAPackageNeeds("Indicators.Scorecards", "lib/net10.0/Indicators.Scorecards.dll", "lib/net10.0/Indicators.Scorecards.xml", "lib/net10.0/Indicators.Scorecards.pdb");
+        HasWhatAPackageNeeds("Indicators.Testing", "lib/net10.0/Indicators.Testing.dll", "lib/net10.0/Indicators.Testing.xml",
+            "lib/net10.0/Indicators.Testing.pdb");
+        Assert.Equal(["FsCheck", "Indicators"],
+            PackageFile.Open(Packages, "Indicators.Testing", _version, "nupkg").Dependencies.Order(
+                StringComparer.Ordinal)); // and no test framework
+        HasWhatAPackageNeeds("Indicators.Scorecards", "lib/net10.0/Indicators.Scorecards.dll", "lib/net10.0/Indicators.Scorecards.xml",
+            "lib/net10.0/Indicators.Scorecards.pdb");
         Assert.Equal(["Indicators"], PackageFile.Open(Packages, "Indicators.Scorecards", _version, "nupkg").Dependencies);
         HasWhatAPackageNeeds(
-            "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml", "tools/net10.0/any/Indicators.Tool.pdb");
+            "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml",
+            "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());
         Assert.Equal("9.5%, 20 per year\n", OutputOfAConsumerOfTheAnalysis());
         TheAnalyzersAreInThePackage();
@@ -47,7 +53,8 @@ public sealed class PackagingTests : IDisposable
 
     // Into folders of its own: what other tests run is not built anew under their feet.
     private void Pack(string project) => DotnetCommand.Run(
-        Repository.Root, null, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Packages, "--artifacts-path", Path.Join(_folder, "artifacts"),
+        Repository.Root, null, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Packages, "--artifacts-path",
+        Path.Join(_folder, "artifacts"),
         $"-p:Version={_version}", "-p:RunAnalyzers=false", "-m:1", "--disable-build-servers"); // the build of the solution has run them
 
     private void HasWhatAPackageNeeds(string id, string assembly, string documentation, string symbols)
@@ -125,8 +132,10 @@ public sealed class PackagingTests : IDisposable
         Assert.Contains("Program.cs(4,19): warning IND002: Growth rates are added", warned, StringComparison.Ordinal);
         Assert.Contains("(docs/reference/analyzers.md#ind002-growth-rates-are-added-or-averaged)", warned, StringComparison.Ordinal);
         Assert.Contains("Program.cs(3,19): error CS0019", refused, StringComparison.Ordinal);
-        Assert.Contains("Program.cs(3,19): warning IND001: 家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds", refused, StringComparison.Ordinal);
-        Assert.DoesNotContain("CS80", warned + refused, StringComparison.Ordinal); // an analyzer that does not load is a warning of the compiler
+        Assert.Contains("Program.cs(3,19): warning IND001: 家 (Count<Enterprise>) and 户 (Count<Household>) are different kinds", refused,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("CS80", warned + refused,
+            StringComparison.Ordinal); // an analyzer that does not load is a warning of the compiler
     }
 
     private string Consumer(string name, string program, string package = "Indicators")

@@ -83,7 +83,8 @@ public class AnyPeriodTests
         AnyPeriod period = AnyPeriod.From(new FiscalQuarter<OctoberUsFederal>(2022, 1));
 
         Assert.Equal(AnyPeriod.Parse("2021-Q1[--10-01]"), period);
-        Assert.Equal(new FiscalQuarter<OctoberUsFederal>(2022, 1), AnyPeriod.Parse("2021-Q1[--10-01]").As<FiscalQuarter<OctoberUsFederal>>());
+        Assert.Equal(new FiscalQuarter<OctoberUsFederal>(2022, 1),
+            AnyPeriod.Parse("2021-Q1[--10-01]").As<FiscalQuarter<OctoberUsFederal>>());
     }
 
     [Theory]
@@ -98,7 +99,8 @@ public class AnyPeriodTests
     [InlineData("2021/2025", "other 2021/2025")]
     [InlineData("2021-Q1[--04-01]", "other 2021-Q1[--04-01]")]
     public void Each_type_is_asked_for(string text, string expected) => Assert.Equal(expected, AnyPeriod.Parse(text).Match(
-        year => $"year {year}", half => $"half {half}", third => $"third {third}", quarter => $"quarter {quarter}", month => $"month {month}",
+        year => $"year {year}", half => $"half {half}", third => $"third {third}", quarter => $"quarter {quarter}",
+        month => $"month {month}",
         week => $"week {week}", day => $"day {day}", plan => $"plan {plan}", other => $"other {other}"));
 
     [Fact]

@@ -32,7 +32,8 @@ public class FiscalTests
     [Property(Arbitrary = [typeof(FiscalTests)])]
     public bool A_fiscal_quarter_from_january_is_a_quarter(Quarter quarter) =>
         FiscalQuarter<JanuaryStart>.FromOrdinal(quarter.Ordinal) is var fiscal
-        && (fiscal.Start, fiscal.End, fiscal.Number, fiscal.FiscalYear.Number) == (quarter.Start, quarter.End, quarter.Number, quarter.Year.Number)
+        && (fiscal.Start, fiscal.End, fiscal.Number, fiscal.FiscalYear.Number) == (quarter.Start, quarter.End, quarter.Number,
+            quarter.Year.Number)
         && AnyPeriod.From(fiscal) == AnyPeriod.From(quarter);
 
     [Fact]
@@ -44,7 +45,8 @@ public class FiscalTests
     [Fact]
     public void Only_whole_fiscal_years_are_periods()
     {
-        Assert.Equal((new LocalDate(1, 4, 1), new LocalDate(9999, 3, 31)), (FiscalYear<AprilStart>.MinValue.Start, FiscalYear<AprilStart>.MaxValue.End));
+        Assert.Equal((new LocalDate(1, 4, 1), new LocalDate(9999, 3, 31)),
+            (FiscalYear<AprilStart>.MinValue.Start, FiscalYear<AprilStart>.MaxValue.End));
         Assert.Throws<ArgumentOutOfRangeException>(() => FiscalYear<AprilStart>.Containing(new LocalDate(1, 3, 31)));
         Assert.Throws<ArgumentOutOfRangeException>(() => FiscalQuarter<AprilStart>.Containing(new LocalDate(9999, 4, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new FiscalYear<AprilStart>(9999));

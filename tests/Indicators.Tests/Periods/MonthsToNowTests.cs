@@ -25,7 +25,8 @@ public class MonthsToNowTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void A_span_from_a_part_of_a_year_to_now_is_read(string text, PeriodRef reference) => Assert.Equal(reference, PeriodRef.Parse(text));
+    public void A_span_from_a_part_of_a_year_to_now_is_read(string text, PeriodRef reference) =>
+        Assert.Equal(reference, PeriodRef.Parse(text));
 
     [Theory]
     [InlineData("2021年3月至今", "2021-03/2025-12 (published 2026-01-15, plan 2021/2025)")] // the plan's last month

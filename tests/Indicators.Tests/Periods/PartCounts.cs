@@ -8,8 +8,11 @@ internal static class PartCounts
         where TCoarse : struct, IPartitioned<TCoarse, TFine>
         where TFine : struct, ITilingPeriod<TFine>
     {
-        TCoarse first = TCoarse.Containing(new NodaTime.LocalDate(1800, 6, 15)), last = TCoarse.Containing(new NodaTime.LocalDate(2200, 6, 15));
-        return [.. new PeriodRange<TCoarse>(first, last).Select(whole => TCoarse.LastPart(whole) - TCoarse.FirstPart(whole) + 1).Distinct().Order()];
+        TCoarse first = TCoarse.Containing(new NodaTime.LocalDate(1800, 6, 15)),
+            last = TCoarse.Containing(new NodaTime.LocalDate(2200, 6, 15));
+        return [
+            .. new PeriodRange<TCoarse>(first, last).Select(whole => TCoarse.LastPart(whole) - TCoarse.FirstPart(whole) + 1).Distinct()
+                .Order()];
     }
 
     public static int[] Expected(string whole, string part) => (Kind(whole), Kind(part)) switch

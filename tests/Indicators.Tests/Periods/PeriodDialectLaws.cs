@@ -6,7 +6,8 @@ using FsCheck.Fluent;
 
 namespace Indicators.Tests;
 
-/// <summary>What is true of the text of every period type of the library, in each of the six dialects; run by <see cref="PeriodLawSuite"/>.</summary>
+/// <summary>What is true of the text of every period type of the library, in each of the six dialects; run by
+/// <see cref="PeriodLawSuite"/>.</summary>
 public static class PeriodDialectLaws<T>
     where T : struct, IPeriod<T>
 {
@@ -32,7 +33,8 @@ public static class PeriodDialectLaws<T>
         && p.ToString() == p.ToString("G", null) && p.ToString(null, null) == p.ToString());
 
     // TryFormat into exactly the length of ToString succeeds; one less writes nothing.
-    public static Property A_buffer_of_the_exact_length_is_enough_for_any_dialect_and_one_less_is_not() => Prop.ForAll(Any, p => Formats.All(format =>
+    public static Property A_buffer_of_the_exact_length_is_enough_for_any_dialect_and_one_less_is_not() =>
+        Prop.ForAll(Any, p => Formats.All(format =>
     {
         string text = p.ToString(format, null);
         char[] exact = new char[text.Length], shorter = new char[text.Length - 1];

@@ -10,11 +10,13 @@ public class PeriodLawSuite
     private const BindingFlags Laws = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Calendars =
-        [.. typeof(IFiscalCalendar).Assembly.GetExportedTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IFiscalCalendar)))];
+        [.. typeof(IFiscalCalendar).Assembly.GetExportedTypes()
+            .Where(type => type.IsClass && type.IsAssignableTo(typeof(IFiscalCalendar)))];
 
     // Who adds a period type finds it here by itself; a generic one is held to the laws for every calendar.
     private static readonly Type[] Periods =
-        [.. typeof(IPeriod).Assembly.GetExportedTypes().SelectMany(Closed).Where(type => type.IsValueType && Implements(type, typeof(IPeriod<>)))];
+        [.. typeof(IPeriod).Assembly.GetExportedTypes().SelectMany(Closed)
+            .Where(type => type.IsValueType && Implements(type, typeof(IPeriod<>)))];
 
     public static TheoryData<string, string> EveryLawOfEveryPeriod()
     {
@@ -42,8 +44,10 @@ public class PeriodLawSuite
     public void The_periods_of_the_library_are_found() => Assert.Empty(
         new[]
         {
-            typeof(Year), typeof(HalfYear), typeof(Trimester), typeof(Quarter), typeof(Month), typeof(Week), typeof(Day), typeof(FiveYearPlan),
-            typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(FiscalYear<OctoberUsFederal>), typeof(FiscalQuarter<JanuaryStart>),
+            typeof(Year), typeof(HalfYear), typeof(Trimester), typeof(Quarter), typeof(Month), typeof(Week), typeof(Day),
+            typeof(FiveYearPlan),
+            typeof(FiscalYear<AprilStart>), typeof(FiscalQuarter<AprilStart>), typeof(FiscalYear<OctoberUsFederal>),
+            typeof(FiscalQuarter<JanuaryStart>),
         }.Except(Periods));
 
     [Fact]

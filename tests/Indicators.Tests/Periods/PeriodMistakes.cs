@@ -21,10 +21,13 @@ public class PeriodMistakes
     [InlineData("Quarter q = \"2021-Q3\";", "CS0029", "Quarter q = Quarter.Parse(\"2021-Q3\");")]
     [InlineData("Month m = new DateOnly(2021, 3, 5);", "CS0029", "Month m = Day.From(new DateOnly(2021, 3, 5)).Month;")]
     // Fiscal calendars do not meet, nor with the calendar.
-    [InlineData("default(FiscalQuarter<AprilStart>) == default(Quarter)", "CS0019", "default(FiscalQuarter<AprilStart>) == default(FiscalQuarter<AprilStart>)")]
-    [InlineData("default(FiscalYear<AprilStart>) < default(FiscalYear<OctoberUsFederal>)", "CS0019", "default(FiscalYear<AprilStart>) < default(FiscalYear<AprilStart>)")]
+    [InlineData("default(FiscalQuarter<AprilStart>) == default(Quarter)", "CS0019",
+        "default(FiscalQuarter<AprilStart>) == default(FiscalQuarter<AprilStart>)")]
+    [InlineData("default(FiscalYear<AprilStart>) < default(FiscalYear<OctoberUsFederal>)", "CS0019",
+        "default(FiscalYear<AprilStart>) < default(FiscalYear<AprilStart>)")]
     [InlineData("default(FiscalYear<AprilStart>) - default(Year)", "CS0019", "default(FiscalYear<AprilStart>) - 1")]
-    [InlineData("FiscalYear<AprilStart>.Containing(default(FiscalQuarter<JulyStart>))", "CS1503", "FiscalYear<AprilStart>.Containing(default(FiscalQuarter<AprilStart>))")]
+    [InlineData("FiscalYear<AprilStart>.Containing(default(FiscalQuarter<JulyStart>))", "CS1503",
+        "FiscalYear<AprilStart>.Containing(default(FiscalQuarter<AprilStart>))")]
     [InlineData("default(FiscalYear<Quarter>)", "CS0315", "default(FiscalYear<JulyStart>)")]
     // Only what is made of whole parts is put together from them.
     [InlineData("Month.Containing(default(Week))", "CS1503", "Month.Containing(default(Day))")]
@@ -38,9 +41,11 @@ public class PeriodMistakes
     [InlineData("default(PeriodRange<YearToDate<Month>>)", "CS0315", "default(PeriodRange<Month>)")]
     [InlineData("AsSeries(default(YearToDate<Month>));", "CS0315", "AsSeries(default(Month));")]
     [InlineData("default(YearToDate<Month>) + 1", "CS0019", "default(YearToDate<Month>).Last + 1")]
-    [InlineData("default(YearToDate<Month>) < default(YearToDate<Month>)", "CS0019", "default(YearToDate<Month>).Last < default(YearToDate<Month>).Last")]
+    [InlineData("default(YearToDate<Month>) < default(YearToDate<Month>)", "CS0019",
+        "default(YearToDate<Month>).Last < default(YearToDate<Month>).Last")]
     [InlineData("default(YearToDate<Week>)", "CS0315", "default(YearToDate<Quarter>)")]
-    [InlineData("default(YearToDate<Month>) == default(YearToDate<Quarter>)", "CS0019", "AnyPeriod.From(default(YearToDate<Month>)) == AnyPeriod.From(default(YearToDate<Quarter>))")]
+    [InlineData("default(YearToDate<Month>) == default(YearToDate<Quarter>)", "CS0019",
+        "AnyPeriod.From(default(YearToDate<Month>)) == AnyPeriod.From(default(YearToDate<Quarter>))")]
     // A time that is not placed, or whose frequency is not known, has no arithmetic.
     [InlineData("now.End", "CS1061", "now.Resolve(ReportContext.None).Years?.End")]
     [InlineData("now + 1", "CS0019", "now.Resolve(ReportContext.None).Year + 1")]
@@ -57,7 +62,8 @@ public class PeriodMistakes
 
     [Theory]
     [InlineData("default(Quarter) < default(Month)", "Operator '<' cannot be applied to operands of type 'Quarter' and 'Month'")]
-    [InlineData("default(FiscalYear<AprilStart>) < default(FiscalYear<OctoberUsFederal>)", "Operator '<' cannot be applied to operands of type 'FiscalYear<AprilStart>' and 'FiscalYear<OctoberUsFederal>'")]
+    [InlineData("default(FiscalYear<AprilStart>) < default(FiscalYear<OctoberUsFederal>)",
+        "Operator '<' cannot be applied to operands of type 'FiscalYear<AprilStart>' and 'FiscalYear<OctoberUsFederal>'")]
     public void The_compiler_names_both_periods(string mistake, string message) => Assert.Equal(
         message, Assert.Single(UserCode.ErrorsIn(mistake)).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -10,13 +10,15 @@ public class PeriodPageTests
     {
         string[] rows =
         [
-            .. Repository.Read(Page).Split('\n').Where(line => PeriodSamples.Written.Keys.Any(name => line.StartsWith($"| `{name}` | `", StringComparison.Ordinal))),
+            .. Repository.Read(Page).Split('\n')
+                .Where(line => PeriodSamples.Written.Keys.Any(name => line.StartsWith($"| `{name}` | `", StringComparison.Ordinal))),
         ];
         IEnumerable<string> written = PeriodSamples.Written
             .Where(sample => rows.Any(row => row.StartsWith($"| `{sample.Key}` |", StringComparison.Ordinal)))
             .Select(sample => $"| `{sample.Key}` | {string.Join(" | ", sample.Value.Select(text => $"`{text}`"))} |");
 
         Assert.Equal(written.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
-        Assert.All(PeriodSamples.Written.Keys.Where(name => !name.Contains('<', StringComparison.Ordinal)), name => Assert.Contains(rows, row => row.StartsWith($"| `{name}` |", StringComparison.Ordinal)));
+        Assert.All(PeriodSamples.Written.Keys.Where(name => !name.Contains('<', StringComparison.Ordinal)),
+            name => Assert.Contains(rows, row => row.StartsWith($"| `{name}` |", StringComparison.Ordinal)));
     }
 }

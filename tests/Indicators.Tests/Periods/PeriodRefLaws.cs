@@ -43,7 +43,8 @@ public class PeriodRefLaws
         LocalDate date = published.Day.ToLocalDate();
         Resolved resolved = Since(from).Resolve(new(date));
         return resolved.Period is { } run
-            ? run.First == from.Period && run.Frequency == from.Period.Frequency && run.End < date && NextEnd(run.Last) >= date && resolved.Assumed
+            ? run.First == from.Period && run.Frequency == from.Period.Frequency && run.End < date && NextEnd(run.Last) >= date
+                && resolved.Assumed
             : from.Period.End >= date;
     }
 
@@ -62,7 +63,9 @@ public class PeriodRefLaws
         Resolved resolved = new PeriodRef.LastYears(count).Resolve(context);
         return resolved.Length == count && (!resolved.IsResolved
             || (resolved.Years.Value.Count == count
-                && (resolved.BaseYear is { } start ? resolved.Years.Value.Last - start == count : resolved.Years.Value.First == Year.MinValue)));
+                && (resolved.BaseYear is { } start
+                    ? resolved.Years.Value.Last - start == count
+                    : resolved.Years.Value.First == Year.MinValue)));
     }
 
     // Resolve never throws; there are years or a reason, and years with evidence.
@@ -71,7 +74,8 @@ public class PeriodRefLaws
     {
         Resolved resolved = reference.Resolve(context);
         return resolved.IsResolved
-            ? resolved is { Reason: null, Evidence: not null } && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
+            ? resolved is { Reason: null, Evidence: not null }
+                && (resolved.Year is not { } year || resolved.Years == new PeriodRange<Year>(year, year))
             : resolved is { Reason.Length: > 0, Year: null, BaseYear: null }
                 && (resolved.Period is null ? resolved is { Evidence: null, Assumed: false, AsOf: null } : resolved.Evidence is not null);
     }

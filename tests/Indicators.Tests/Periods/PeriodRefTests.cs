@@ -365,7 +365,8 @@ public class PeriodRefTests
 
     private static PeriodRef.Subannual Within(string period) => new(AnyPeriod.Parse(period));
 
-    private static PeriodRef.PartOfYear Part(string model, int? offset = null, bool atEnd = false) => new(AnyPeriod.Parse(model), offset, atEnd);
+    private static PeriodRef.PartOfYear Part(string model, int? offset = null, bool atEnd = false) =>
+        new(AnyPeriod.Parse(model), offset, atEnd);
 
     private static PeriodRef.Exact Exactly(int year) => new(new Year(year));
 

@@ -49,9 +49,12 @@ public class PeriodTextLaws
     {
         (LocalDate, LocalDate)?[] readings =
         [
-            Dates<Year>(glued), Dates<HalfYear>(glued), Dates<Trimester>(glued), Dates<Quarter>(glued), Dates<Month>(glued), Dates<Week>(glued),
-            Dates<Day>(glued), Dates<FiveYearPlan>(glued), Dates<AnyPeriod>(glued), Dates<PeriodRange<Year>>(glued), Dates<PeriodRange<Quarter>>(glued),
-            Dates<PeriodRange<Month>>(glued), Dates<PeriodRange<Day>>(glued), Dates<YearToDate<Month>>(glued), Dates<YearToDate<Quarter>>(glued),
+            Dates<Year>(glued), Dates<HalfYear>(glued), Dates<Trimester>(glued), Dates<Quarter>(glued), Dates<Month>(glued),
+            Dates<Week>(glued),
+            Dates<Day>(glued), Dates<FiveYearPlan>(glued), Dates<AnyPeriod>(glued), Dates<PeriodRange<Year>>(glued),
+            Dates<PeriodRange<Quarter>>(glued),
+            Dates<PeriodRange<Month>>(glued), Dates<PeriodRange<Day>>(glued), Dates<YearToDate<Month>>(glued),
+            Dates<YearToDate<Quarter>>(glued),
         ];
         (LocalDate, LocalDate)?[] read = [.. readings.Where(dates => dates is not null).Distinct()];
         return read.Length <= 1
@@ -63,10 +66,13 @@ public class PeriodTextLaws
     // parse(s + zone) = p ⇒ parse(s) = p, for every reader: a time zone says nothing, and makes no period of what is none.
     [Property]
     public bool A_time_zone_makes_no_period_of_what_is_none_and_changes_none(Glued glued) => ReferenceArbitraries.Zones.All(zone =>
-        SameWithout<Year>(glued, zone) && SameWithout<HalfYear>(glued, zone) && SameWithout<Trimester>(glued, zone) && SameWithout<Quarter>(glued, zone)
-        && SameWithout<Month>(glued, zone) && SameWithout<Week>(glued, zone) && SameWithout<Day>(glued, zone) && SameWithout<FiveYearPlan>(glued, zone)
+        SameWithout<Year>(glued, zone) && SameWithout<HalfYear>(glued, zone) && SameWithout<Trimester>(glued, zone)
+            && SameWithout<Quarter>(glued, zone)
+        && SameWithout<Month>(glued, zone) && SameWithout<Week>(glued, zone) && SameWithout<Day>(glued, zone)
+        && SameWithout<FiveYearPlan>(glued, zone)
         && SameWithout<AsOf>(glued, zone) && SameWithout<AnyPeriod>(glued, zone) && SameWithout<PeriodRange<Year>>(glued, zone)
-        && SameWithout<PeriodRange<Day>>(glued, zone) && SameWithout<YearToDate<Quarter>>(glued, zone) && SameWithout<FiscalQuarter<AprilStart>>(glued, zone)
+        && SameWithout<PeriodRange<Day>>(glued, zone) && SameWithout<YearToDate<Quarter>>(glued, zone)
+        && SameWithout<FiscalQuarter<AprilStart>>(glued, zone)
         && (!PeriodRef.TryParse(glued.Text + zone, out PeriodRef? reference)
             || (PeriodRef.TryParse(glued.Text, out PeriodRef? without) && without == reference)));
 
@@ -125,7 +131,8 @@ public class PeriodTextLaws
         !T.TryParse(glued.Text + zone, null, out T period) || (T.TryParse(glued.Text, null, out T without) && without.Equals(period));
 
     private static Func<string, bool> Reader(Type type) => typeof(PeriodTextLaws)
-        .GetMethod(nameof(ReadOrRefused), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).CreateDelegate<Func<string, bool>>();
+        .GetMethod(nameof(ReadOrRefused), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)
+        .CreateDelegate<Func<string, bool>>();
 
     private static bool ReadOrRefused<T>(string text)
         where T : ISpanParsable<T>, IUtf8SpanParsable<T>, IFormattable
@@ -138,7 +145,8 @@ public class PeriodTextLaws
         if (read != readUtf8 || (read && !value!.Equals(fromUtf8)))
             return false;
         if (!read)
-            return Record.Exception(() => T.Parse(text, null)) is FormatException && Record.Exception(() => T.Parse(utf8, null)) is FormatException;
+            return Record.Exception(() => T.Parse(text, null)) is FormatException
+                && Record.Exception(() => T.Parse(utf8, null)) is FormatException;
 
         string printed = value!.ToString(null, null);
         return T.Parse(printed, null).ToString(null, null) == printed && T.Parse(printed, null).Equals(value);

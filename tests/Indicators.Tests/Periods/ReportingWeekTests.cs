@@ -12,7 +12,8 @@ public class ReportingWeekTests
 {
     // Every day on which each year can start; 29 February is none.
     private static readonly AnnualDate[] Starts =
-        [.. Enumerable.Range(0, 365).Select(day => new LocalDate(2021, 1, 1).PlusDays(day)).Select(date => new AnnualDate(date.Month, date.Day))];
+        [.. Enumerable.Range(0, 365).Select(day => new LocalDate(2021, 1, 1).PlusDays(day))
+            .Select(date => new AnnualDate(date.Month, date.Day))];
 
     // |W01.Start − start day| ≤ 3 days, and W01 starts on a Monday.
     [Property]

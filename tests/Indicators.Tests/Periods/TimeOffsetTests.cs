@@ -68,7 +68,8 @@ public class TimeOffsetTests
         AnyPeriod read = AnyPeriod.Parse(text);
         return read == fits[0] && (read.Start, read.End) == (span.Start, span.End) && AnyPeriod.Parse(span.ToString("S")) == read
             && (span.Count % 7 != 0 || AnyPeriod.Parse($"{span.First}/P{span.Count / 7}W") == read)
-            && PeriodRef.Parse(text).Resolve(ReportContext.None).Period is { } period && (period.Start, period.End) == (span.Start, span.End);
+            && PeriodRef.Parse(text).Resolve(ReportContext.None).Period is { } period
+            && (period.Start, period.End) == (span.Start, span.End);
     });
 
     private static Arbitrary<PeriodRange<Day>> Spans => Arb.From(

@@ -19,7 +19,8 @@ public class WeekTests
                 wrong++;
             for (int day = 0; day < 7; day++, days++)
             {
-                if (rule.GetWeekYear(date) != year || rule.GetWeekOfWeekYear(date) != number || Week.Containing(Day.FromOrdinal(days)) != week)
+                if (rule.GetWeekYear(date) != year || rule.GetWeekOfWeekYear(date) != number
+                    || Week.Containing(Day.FromOrdinal(days)) != week)
                     wrong++;
                 date = date.PlusDays(1);
             }

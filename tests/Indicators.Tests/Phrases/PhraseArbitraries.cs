@@ -25,9 +25,12 @@ public static class PhraseArbitraries
     private static readonly Gen<Rational> Size = Gen.Frequency(
         (1, Gen.Constant(Rational.Zero)),
         (4, PrintedNumber.AboveZero.Select(number => number / 1000)),
-        (3, from digits in Gen.Choose(1, 99) from decimals in Gen.Choose(0, 8) select digits / new Rational(10).Pow(decimals)), // next to nothing
-        (3, from halves in Gen.Choose(1, 3000) from decimals in Gen.Choose(0, 6) select new Rational(halves, 2) / new Rational(10).Pow(decimals)), // ties
-        (2, from power in Gen.Choose(1, 9) from off in Gen.Choose(-300, 300) select ((new Rational(2).Pow(power) * (1 + new Rational(off, 1000))) - 1) * 100));
+        (3, from digits in Gen.Choose(1,
+            99) from decimals in Gen.Choose(0, 8) select digits / new Rational(10).Pow(decimals)), // next to nothing
+        (3, from halves in Gen.Choose(1,
+            3000) from decimals in Gen.Choose(0, 6) select new Rational(halves, 2) / new Rational(10).Pow(decimals)), // ties
+        (2, from power in Gen.Choose(1,
+            9) from off in Gen.Choose(-300, 300) select ((new Rational(2).Pow(power) * (1 + new Rational(off, 1000))) - 1) * 100));
 
     private static readonly Scope?[] Scopes =
         [null, new("36"), new("3603"), new("360313"), new("CN"), new("DE"), new("45"), new("36", "区级综合医院"), new("开发区"), new("长三角", "地级市")];
@@ -36,17 +39,22 @@ public static class PhraseArbitraries
 
     public static Arbitrary<SaidGrowth> Growths() => Arb.From(
         Signed.Where(percent => percent >= -100).Select(percent => new SaidGrowth(GrowthRate.FromPercent(percent))),
-        growth => PrintedNumber.SimplerOrZero(growth.Of.Ratio * 100).Where(percent => percent >= -100).Select(percent => new SaidGrowth(GrowthRate.FromPercent(percent))));
+        growth =>
+            PrintedNumber.SimplerOrZero(growth.Of.Ratio * 100).Where(percent => percent >= -100)
+                .Select(percent => new SaidGrowth(GrowthRate.FromPercent(percent))));
 
     public static Arbitrary<AnyChange> Changes() => Arb.From(
-        Signed.Select(percent => new AnyChange(percent)), change => PrintedNumber.SimplerOrZero(change.Percent).Select(percent => new AnyChange(percent)));
+        Signed.Select(percent => new AnyChange(percent)),
+        change => PrintedNumber.SimplerOrZero(change.Percent).Select(percent => new AnyChange(percent)));
 
     public static Arbitrary<Saying> Sayings() => Arb.From(
         from language in Gen.Elements(Language.Chinese, Language.English)
         from decimals in Gen.Choose(0, 6)
         from rule in Gen.Elements(Enum.GetValues<Rounding>())
         select new Saying(language, decimals, rule),
-        saying => new[] { saying with { Decimals = 0 }, saying with { Decimals = 1 }, saying with { Rule = Rounding.HalfAwayFromZero }, saying with { Language = Language.Chinese } }
+        saying =>
+            new[] { saying with { Decimals = 0 }, saying with { Decimals = 1 }, saying with { Rule = Rounding.HalfAwayFromZero },
+                saying with { Language = Language.Chinese } }
             .Where(simpler => simpler != saying));
 
     public static Arbitrary<Placed> Places() => Arb.From(
@@ -56,7 +64,9 @@ public static class PhraseArbitraries
         from ties in Gen.Elements(TieRules)
         from scope in Gen.Elements(Scopes)
         from moved in Gen.Choose(-60, 60)
-        select new Placed(new Rank(place, place + tied + behind, tied, ties, Direction.HigherIsBetter, scope), new RankChange(moved, populationUnknown: false)));
+        select new Placed(new Rank(place, place + tied + behind, tied, ties, Direction.HigherIsBetter, scope),
+            new RankChange(moved, populationUnknown: false)));
 
-    private static Gen<Rational> Signed => from size in Size from isFall in Gen.Frequency((3, Gen.Constant(false)), (2, Gen.Constant(true))) select isFall ? -size : size;
+    private static Gen<Rational> Signed =>
+        from size in Size from isFall in Gen.Frequency((3, Gen.Constant(false)), (2, Gen.Constant(true))) select isFall ? -size : size;
 }

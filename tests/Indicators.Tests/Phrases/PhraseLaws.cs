@@ -75,7 +75,8 @@ public class PhraseLaws
     [Property]
     public bool A_multiple_that_was_said_is_read_back(SaidGrowth g, Saying by)
     {
-        StatedTimes stated = StatedTimes.Parse(g.Of.MultiplePhrase(by.Language, by.Language == Language.Chinese ? "2020年" : "2020", by.Decimals, by.Rule));
+        StatedTimes stated =
+            StatedTimes.Parse(g.Of.MultiplePhrase(by.Language, by.Language == Language.Chinese ? "2020年" : "2020", by.Decimals, by.Rule));
         string said = g.Of.IncreasePhrase(by.Language, by.Decimals, by.Rule);
         return !stated.IsIncrease && Holds(stated, by, g.Of.Factor)
             && (StatedTimes.TryParse(said, out StatedTimes? read, out _)
@@ -92,7 +93,8 @@ public class PhraseLaws
             return said == g.Of.ToPhrase(by.Language, by.Decimals, by.Rule);
         StatedDoublings stated = StatedDoublings.Parse(said);
         return stated.Bounds.Contains(g.Of.Factor) && (stated.Hedge == Hedge.SlightlyOver || stated.SoftBounds.Contains(g.Of.Factor))
-            && (stated.Hedge == Hedge.None) == g.Of.Doublings.Value.TryToRational(out Rational count) && (stated.Hedge != Hedge.None || stated.Doublings == count);
+            && (stated.Hedge == Hedge.None) == g.Of.Doublings.Value.TryToRational(out Rational count)
+            && (stated.Hedge != Hedge.None || stated.Doublings == count);
     }
 
     // (later − earlier) ÷ |earlier| ∈ bounds(read(said)), and what was said is what came of it.
@@ -112,7 +114,8 @@ public class PhraseLaws
     [Property]
     public bool A_rank_that_was_said_is_read_back(Placed placed, Saying by)
     {
-        StatedRank stated = StatedRank.Parse(placed.Rank.ToPhrase(by.Language, placed.Change)), alone = StatedRank.Parse(placed.Rank.ToPhrase(by.Language));
+        StatedRank stated = StatedRank.Parse(placed.Rank.ToPhrase(by.Language, placed.Change)),
+            alone = StatedRank.Parse(placed.Rank.ToPhrase(by.Language));
         return stated.Place == (int)placed.Rank.Position.Numerator && stated.Place == alone.Place
             && stated.IsTied == (placed.Rank.Tied > 1 && !placed.Rank.Ties.IsOrdinal) && stated.IsTied == alone.IsTied
             && stated.Move!.Places == placed.Change.Places && alone.Move is null && stated.Scope is null

@@ -11,7 +11,8 @@ public class PhraseReadingTests
     [InlineData("下降了近9%", "(-9, -8]")]
     [InlineData("增长至少5%", "[5, ∞)")] // not 增长至
     [InlineData("下降至多5%", "[-5, ∞)")]
-    public void A_growth_may_be_none_and_its_word_may_end_in_了(string text, string bounds) => Assert.Equal(bounds, StatedGrowth.Parse(text).Bounds.ToString());
+    public void A_growth_may_be_none_and_its_word_may_end_in_了(string text, string bounds) =>
+        Assert.Equal(bounds, StatedGrowth.Parse(text).Bounds.ToString());
 
     [Theory]
     [InlineData("增至5%")] // a level
@@ -27,7 +28,8 @@ public class PhraseReadingTests
     [InlineData("月均下降2%", "[-2.5, -1.5]")]
     [InlineData("年均持平", "[-0.5, 0.5]")]
     [InlineData("rose 8.0% a year", "[7.95, 8.05]")]
-    public void An_average_growth_says_per_what(string text, string bounds) => Assert.Equal(bounds, StatedAverageGrowth.Parse(text).Bounds.ToString());
+    public void An_average_growth_says_per_what(string text, string bounds) =>
+        Assert.Equal(bounds, StatedAverageGrowth.Parse(text).Bounds.ToString());
 
     [Theory]
     [InlineData("拉动3个百分点", "[2.5, 3.5]")]
@@ -38,7 +40,8 @@ public class PhraseReadingTests
     [InlineData("subtracted 0.2 percentage points", "[-0.25, -0.15]")]
     [InlineData("持平", "[-0.5, 0.5]")]
     [InlineData("提高了3.2个百分点", "[3.15, 3.25]")]
-    public void Points_may_be_those_of_a_contribution(string text, string bounds) => Assert.Equal(bounds, StatedPoints.Parse(text).Bounds.ToString());
+    public void Points_may_be_those_of_a_contribution(string text, string bounds) =>
+        Assert.Equal(bounds, StatedPoints.Parse(text).Bounds.ToString());
 
     [Theory]
     [InlineData("占比33.3%", "[33.25, 33.35]")]
@@ -74,7 +77,8 @@ public class PhraseReadingTests
     [InlineData("3 times the level of 2020", "[2.5, 3.5]")]
     [InlineData("rose to 3 times the base", "[2.5, 3.5]")]
     [InlineData("rose by 2 times the base", "[2.5, 3.5]")]
-    public void A_multiple_of_a_named_base_is_the_ratio(string text, string ratio) => Assert.Equal(ratio, StatedTimes.Parse(text).Ratio.ToString());
+    public void A_multiple_of_a_named_base_is_the_ratio(string text, string ratio) =>
+        Assert.Equal(ratio, StatedTimes.Parse(text).Ratio.ToString());
 
     [Theory]
     [InlineData("减少到2倍", "IND0521")]
@@ -115,7 +119,8 @@ public class PhraseReadingTests
     [InlineData("翻1.5番")]
     [InlineData("doubled zero times")]
     [InlineData("doubled  times")]
-    public void Doublings_with_two_hedges_or_no_whole_number_are_refused(string text) => Assert.False(StatedDoublings.TryParse(text, out _, out _));
+    public void Doublings_with_two_hedges_or_no_whole_number_are_refused(string text) =>
+        Assert.False(StatedDoublings.TryParse(text, out _, out _));
 
     [Theory]
     [InlineData("扭亏为盈", Reason.LossToProfit, "(100, ∞)")]

@@ -71,7 +71,8 @@ public class PhraseTests
     [InlineData("1.03", 1, "是上年的1.0倍", "增长3.0%", "增长3.0%")]
     [InlineData("0.03", 1, "不足上年的0.1倍", "下降97.0%", "下降97.0%")]
     [InlineData("1", 1, "是上年的1.0倍", "持平", "持平")]
-    public void A_multiple_is_said_as_ratio_increase_and_doublings(string times, int decimals, string ratio, string increase, string doublings)
+    public void A_multiple_is_said_as_ratio_increase_and_doublings(string times, int decimals, string ratio, string increase,
+        string doublings)
     {
         GrowthRate of = GrowthRate.FromMultipleOfBase(Rational.Parse(times));
 
@@ -96,7 +97,9 @@ public class PhraseTests
     [Fact]
     public void A_part_has_a_share_and_pulls_up_or_down()
     {
-        IReadOnlyList<Contribution> parts = Contributions.Of<Money<Cny>>([400 * Yuan, 590 * Yuan, 10 * Yuan], [412 * Yuan, 588 * Yuan, Rational.Parse("10.2") * Yuan]).Value;
+        IReadOnlyList<Contribution> parts =
+            Contributions.Of<Money<Cny>>([400 * Yuan, 590 * Yuan, 10 * Yuan],
+                [412 * Yuan, 588 * Yuan, Rational.Parse("10.2") * Yuan]).Value;
 
         Assert.Equal("占33.3%", Contributions.Share(1 * Yuan, 3 * Yuan).Value.ToPhrase(Language.Chinese, 1, HalfUp));
         Assert.Equal("accounted for 33.3%", Contributions.Share(1 * Yuan, 3 * Yuan).Value.ToPhrase(Language.English, 1, HalfUp));
@@ -107,7 +110,8 @@ public class PhraseTests
             parts.Select(part => part.PointsPhrase(Language.English, 1, HalfUp)));
         Assert.Equal(["贡献率117.6%", "贡献率-19.6%", "贡献率2.0%"], parts.Select(part => part.SharePhrase(Language.Chinese, 1, HalfUp).Value));
         Assert.Equal("accounted for 117.6% of the change", parts[0].SharePhrase(Language.English, 1, HalfUp).Value);
-        Assert.Equal(Reason.ZeroChange, Contributions.Of(1 * Yuan, 2 * Yuan, 9 * Yuan, 9 * Yuan).Value.SharePhrase(Language.Chinese, 1, HalfUp).Reason);
+        Assert.Equal(Reason.ZeroChange,
+            Contributions.Of(1 * Yuan, 2 * Yuan, 9 * Yuan, 9 * Yuan).Value.SharePhrase(Language.Chinese, 1, HalfUp).Reason);
     }
 
     [Theory]
@@ -130,7 +134,8 @@ public class PhraseTests
 
     [Fact]
     public void Where_nobody_knows_the_reason_stays() =>
-        Assert.Equal(Reason.MissingBase, ((Outcome<GrowthRate>)Undefined.Of(Reason.MissingBase, "x")).ToPhrase(Language.Chinese, 1, HalfUp).Reason);
+        Assert.Equal(Reason.MissingBase,
+            ((Outcome<GrowthRate>)Undefined.Of(Reason.MissingBase, "x")).ToPhrase(Language.Chinese, 1, HalfUp).Reason);
 
     [Fact]
     public void A_rank_is_said_with_its_scope_its_tie_and_its_move()
@@ -149,14 +154,16 @@ public class PhraseTests
         Assert.Equal("居第24位", alone.Within(null).ToPhrase(Language.Chinese));
         Assert.Equal("ranked 24th", alone.Within(null).ToPhrase(Language.English));
         Assert.Equal("居长三角第24位", alone.Within(new Scope("长三角")).ToPhrase(Language.Chinese));
-        Assert.Equal("居第1位", new Rank(1, 31, 2, Ties.ByAppearance, Direction.HigherIsBetter, null).ToPhrase(Language.Chinese)); // an order of its own
+        Assert.Equal("居第1位",
+            new Rank(1, 31, 2, Ties.ByAppearance, Direction.HigherIsBetter, null).ToPhrase(Language.Chinese)); // an order of its own
     }
 
     [Fact]
     public void What_nobody_named_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => default(GrowthRate).ToPhrase(Language.Chinese, -1, HalfUp));
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(GrowthRate).ToPhrase(Language.Chinese, 1, default)); // also of what needs no rounding
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => default(GrowthRate).ToPhrase(Language.Chinese, 1, default)); // also of what needs no rounding
         Assert.Throws<ArgumentOutOfRangeException>(() => default(AverageGrowth).ToPhrase(Language.Chinese, -1, HalfUp));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(Contribution).SharePhrase(Language.Chinese, -1, HalfUp));
         Assert.Throws<ArgumentOutOfRangeException>(() => GrowthRate.FromDoublings(1).DoublingsPhrase(Language.Chinese, 1, default));

@@ -80,7 +80,9 @@ public class ExchangeRateTests
     [InlineData("元")]
     [InlineData("公里/平方公里")]
     public void A_quotient_of_other_things_than_money_is_no_rate(string unit) => Assert.Contains(
-        "IND0502", Mistake.Throws<ArgumentException>(() => AnyExchangeRate.Create(new(1, UnitCatalog.Default.Parse(unit)), Day, "x")).Message, StringComparison.Ordinal);
+        "IND0502",
+        Mistake.Throws<ArgumentException>(() => AnyExchangeRate.Create(new(1, UnitCatalog.Default.Parse(unit)), Day, "x")).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Money_in_a_third_currency_is_refused_by_a_rate_in_the_data()

@@ -22,7 +22,8 @@ public class GeometryTests
     [Property]
     public Property A_volume_over_an_area_is_a_depth() => Prop.ForAll(
         QuantityGen<Volume>.Any, QuantityGen<Area>.NotZero, (volume, area) =>
-            volume / area * area == volume && volume.DividedBy(area) == volume / area && (volume / area).In(Metre) == volume.In(CubicMetre) / area.In(SquareMetre));
+            volume / area * area == volume && volume.DividedBy(area) == volume / area
+                && (volume / area).In(Metre) == volume.In(CubicMetre) / area.In(SquareMetre));
 
     [Property]
     public Property Power_over_time_is_energy() => Prop.ForAll(
@@ -69,11 +70,18 @@ public class GeometryTests
     {
         Unit runs = Unit.OfKind("{run}", "趟", "run|runs", 1);
 
-        Assert.Equal(("趟·公里", "{run}*m", 2), (runs.MultipliedBy(Kilometre).Symbol, runs.MultipliedBy(Kilometre).KindCode, runs.MultipliedBy(Kilometre).Depth));
-        Assert.Equal(("万吨·趟", "吨·趟"), (Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Symbol, Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Stem.Symbol));
+        Assert.Equal(("趟·公里", "{run}*m", 2),
+            (runs.MultipliedBy(Kilometre).Symbol, runs.MultipliedBy(Kilometre).KindCode, runs.MultipliedBy(Kilometre).Depth));
+        Assert.Equal(("万吨·趟", "吨·趟"),
+            (Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Symbol,
+                Tonne.WithMagnitude(Magnitude.TenThousand).MultipliedBy(runs).Stem.Symbol));
         Assert.All(
-            new (Unit Left, Unit Right)[] { (Percent, Yuan), (Yuan, Percent), (runs, Percent), (Percent, runs), (Yuan / Persons, Days), (Days, Yuan / Persons), (runs.DividedBy(Days), Days), (PercentagePoint, Days) },
-            pair => Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => pair.Left.MultipliedBy(pair.Right)).Message, StringComparison.Ordinal));
-        Assert.Contains("IND0505", Mistake.Throws<ArgumentException>(() => Tonne.Times(Kilometre).Times(Days).Times(Yuan)).Message, StringComparison.Ordinal);
+            new (Unit Left, Unit Right)[] { (Percent, Yuan), (Yuan, Percent), (runs, Percent), (Percent, runs), (Yuan / Persons, Days),
+                (Days, Yuan / Persons), (runs.DividedBy(Days), Days), (PercentagePoint, Days) },
+            pair =>
+                Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => pair.Left.MultipliedBy(pair.Right)).Message,
+                    StringComparison.Ordinal));
+        Assert.Contains("IND0505", Mistake.Throws<ArgumentException>(() => Tonne.Times(Kilometre).Times(Days).Times(Yuan)).Message,
+            StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,8 @@ public class LevelTests
     {
         QuantityPoint<Temperature> level = Rational.Parse(celsius) * DegreeCelsius;
 
-        Assert.Equal((Rational.Parse(fahrenheit), Rational.Parse(kelvin)), (level.In(DegreeFahrenheit), level.In(PointUnit<Temperature>.Coherent)));
+        Assert.Equal((Rational.Parse(fahrenheit), Rational.Parse(kelvin)),
+            (level.In(DegreeFahrenheit), level.In(PointUnit<Temperature>.Coherent)));
         Assert.Equal(level, Rational.Parse(fahrenheit) * DegreeFahrenheit);
         Assert.Equal(level.GetHashCode(), (Rational.Parse(fahrenheit) * DegreeFahrenheit).GetHashCode());
         Assert.Equal(new AnyQuantity(level.NumericalValue, level.Unit), new AnyQuantity(Rational.Parse(fahrenheit), DegreeFahrenheit));
@@ -72,7 +73,8 @@ public class LevelTests
     [Fact]
     public void Levels_of_a_kind_of_ones_own_have_a_unit_with_an_offset()
     {
-        PointUnit<Confidence> balance = PointUnit<Confidence>.Create("差额", "balance", Unit<Confidence>.Create("点差", "point|points", 2), 100);
+        PointUnit<Confidence> balance =
+            PointUnit<Confidence>.Create("差额", "balance", Unit<Confidence>.Create("点差", "point|points", 2), 100);
         QuantityPoint<Confidence> neutral = 0 * balance;
 
         Assert.Equal(100, neutral.In(PointUnit<Confidence>.Coherent));

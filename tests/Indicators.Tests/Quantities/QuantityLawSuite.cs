@@ -10,7 +10,8 @@ public class QuantityLawSuite
     private const BindingFlags Laws = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static TheoryData<string, string> EveryLawOfEveryKind() =>
-        [.. KindList.All.SelectMany(kind => LawsOf(kind).Select(law => new TheoryDataRow<string, string>(KindList.NameOf(kind), law.Name)))];
+        [.. KindList.All.SelectMany(
+            kind => LawsOf(kind).Select(law => new TheoryDataRow<string, string>(KindList.NameOf(kind), law.Name)))];
 
     [Theory]
     [MemberData(nameof(EveryLawOfEveryKind))]
@@ -33,8 +34,11 @@ public class QuantityLawSuite
 
         Assert.Equal(KindList.Declared.OrderBy(kind => kind.Name), held.OrderBy(kind => kind.Name));
         Assert.Superset(
-            new HashSet<Type>([typeof(Money<Cny>), typeof(Money<Usd>), typeof(Count<Enterprise>), typeof(Length), typeof(Area), typeof(Elapsed), typeof(CalendarSpan), typeof(Multiple), typeof(Proportion),
-                typeof(Volume), typeof(Mass), typeof(Energy), typeof(Power), typeof(Temperature), typeof(IndexNumber<PreviousYear>), typeof(Product<Mass, Length>)]),
+            new HashSet<Type>(
+                [typeof(Money<Cny>), typeof(Money<Usd>), typeof(Count<Enterprise>), typeof(Length), typeof(Area), typeof(Elapsed),
+                    typeof(CalendarSpan), typeof(Multiple), typeof(Proportion),
+                typeof(Volume), typeof(Mass), typeof(Energy), typeof(Power), typeof(Temperature), typeof(IndexNumber<PreviousYear>),
+                typeof(Product<Mass, Length>)]),
             KindList.All.ToHashSet());
     }
 
@@ -51,20 +55,24 @@ public class QuantityLawSuite
         Assert.Equal(codes.Distinct(), codes);
     }
 
-    // Money and counts differ in nothing but the name of the currency or of what is counted: one of each is held to the laws at length, the rest briefly.
+    // Money and counts differ in nothing but the name of the currency or of what is counted: one of each is held to the laws at length, the
+    // rest briefly.
     private static bool IsOneOfMany(Type kind) => kind.IsGenericType && kind != typeof(Money<Cny>) && kind != typeof(Count<Person>)
         && (kind.GetGenericTypeDefinition() == typeof(Money<>) || kind.GetGenericTypeDefinition() == typeof(Count<>));
 
     private static IEnumerable<MethodInfo> LawsOf(Type kind)
     {
         IEnumerable<Type> suites = [typeof(QuantityLaws<>).MakeGenericType(kind)];
-        foreach ((Type trait, Type laws) in new[] { (typeof(IExtensive), typeof(ExtensiveLaws<>)), (typeof(IRatioKind), typeof(RatioKindLaws<>)), (typeof(IPointKind), typeof(PointLaws<>)) })
+        foreach ((Type trait,
+            Type laws) in new[] { (typeof(IExtensive), typeof(ExtensiveLaws<>)), (typeof(IRatioKind), typeof(RatioKindLaws<>)),
+                (typeof(IPointKind), typeof(PointLaws<>)) })
         {
             if (kind.IsAssignableTo(trait))
                 suites = suites.Append(laws.MakeGenericType(kind));
         }
 
-        foreach ((Type joined, Type laws) in new[] { (typeof(Per<,>), typeof(QuotientLaws<,>)), (typeof(Product<,>), typeof(ProductLaws<,>)) })
+        foreach ((Type joined,
+            Type laws) in new[] { (typeof(Per<,>), typeof(QuotientLaws<,>)), (typeof(Product<,>), typeof(ProductLaws<,>)) })
         {
             if (kind.IsGenericType && kind.GetGenericTypeDefinition() == joined)
                 suites = suites.Append(laws.MakeGenericType(kind.GetGenericArguments()));

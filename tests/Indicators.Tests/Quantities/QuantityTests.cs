@@ -11,12 +11,14 @@ public class QuantityTests
         Quantity<Area> mu = 0.07m * Mu, km2 = mu.To(SquareKilometre);
 
         Assert.Equal(new Rational(7, 150_000), km2.NumericalValue); // 0.07 × 2000/3 m², and no decimal ends there
-        Assert.Equal((0.07m, true, mu.GetHashCode()), (km2.To(Mu).NumericalValue.RoundToDecimal(28, Rounding.HalfToEven), km2 == mu, km2.GetHashCode()));
+        Assert.Equal((0.07m, true, mu.GetHashCode()),
+            (km2.To(Mu).NumericalValue.RoundToDecimal(28, Rounding.HalfToEven), km2 == mu, km2.GetHashCode()));
     }
 
     [Fact]
     public void Every_hundredth_of_a_mu_up_to_ten_comes_back_from_square_kilometres() => Assert.All(Enumerable.Range(1, 1000), hundredths =>
-        Assert.Equal(new Rational(hundredths, 100), (new Rational(hundredths, 100) * Mu).To(SquareKilometre).To(Hectare).To(Mu).NumericalValue));
+        Assert.Equal(new Rational(hundredths, 100),
+            (new Rational(hundredths, 100) * Mu).To(SquareKilometre).To(Hectare).To(Mu).NumericalValue));
 
     [Fact]
     public void Ten_thousand_mu_are_written_as_a_fraction_where_no_decimal_ends() =>

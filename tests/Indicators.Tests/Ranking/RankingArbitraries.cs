@@ -54,7 +54,8 @@ public sealed record Listing(int Seed)
 /// <summary>Makes what is ranked; shrinks to fewer units and to the numbers 0 and 1.</summary>
 public static class RankingArbitraries
 {
-    private static readonly Ties[] Sharing = [Ties.Competition, Ties.Max, Ties.Average, Ties.Dense, Ties.Weighted(new Rational(2, 5)), Ties.Weighted(new Rational(1, 3))];
+    private static readonly Ties[] Sharing =
+        [Ties.Competition, Ties.Max, Ties.Average, Ties.Dense, Ties.Weighted(new Rational(2, 5)), Ties.Weighted(new Rational(1, 3))];
 
     // Few different values, so that there are ties; thirds and close neighbours, so that doubles would not do.
     private static readonly Gen<Rational> Numbers = Gen.Frequency(
@@ -66,7 +67,8 @@ public static class RankingArbitraries
         from ends in Gen.Choose(0, 6).Two()
         from isLowerClosed in Gen.Elements(true, true, false)
         from isUpperClosed in Gen.Elements(true, true, false)
-        from shape in Gen.Frequency((2, Gen.Constant(0)), (6, Gen.Constant(1)), (1, Gen.Constant(2)), (1, Gen.Constant(3)), (1, Gen.Constant(4)))
+        from shape in Gen.Frequency((2, Gen.Constant(0)), (6, Gen.Constant(1)), (1, Gen.Constant(2)), (1, Gen.Constant(3)),
+            (1, Gen.Constant(4)))
         let low = Math.Min(ends.Item1, ends.Item2)
         let high = Math.Max(ends.Item1, ends.Item2)
         select shape switch
@@ -78,7 +80,8 @@ public static class RankingArbitraries
             _ => Bounds.Everything,
         };
 
-    public static Arbitrary<Scores> ManyScores() => From(Numbers, PrintedNumber.SimplerOrZero, values => new Scores(values), scores => scores.Of);
+    public static Arbitrary<Scores> ManyScores() =>
+        From(Numbers, PrintedNumber.SimplerOrZero, values => new Scores(values), scores => scores.Of);
 
     public static Arbitrary<Gaps> ManyGaps() => From(
         Gen.Frequency((4, Numbers.Select(number => (Rational?)number)), (1, Gen.Constant((Rational?)null))),
@@ -95,23 +98,30 @@ public static class RankingArbitraries
     public static Arbitrary<Ranges> ManyRanges() => From(
         OneRange,
         range => range.IsPoint ? [] : new[] { range.Lower, range.Upper }.OfType<Rational>().Select(Bounds.Exactly)
-            .Concat(range is { Lower: { } lower, Upper: { } upper } && !(range.LowerClosed && range.UpperClosed) ? [Bounds.Closed(lower, upper)] : []),
+            .Concat(
+                range is { Lower: { } lower, Upper: { } upper } && !(range.LowerClosed && range.UpperClosed)
+                    ? [Bounds.Closed(lower, upper)]
+                    : []),
         values => new Ranges(values), ranges => ranges.Of);
 
     public static Arbitrary<AnyTies> Rules() => Arb.From(
-        Gen.Elements([.. Sharing, Ties.ByAppearance]).Select(rule => new AnyTies(rule)), rule => rule.Of == Ties.Competition ? [] : [new AnyTies(Ties.Competition)]);
+        Gen.Elements([.. Sharing, Ties.ByAppearance]).Select(rule => new AnyTies(rule)),
+        rule => rule.Of == Ties.Competition ? [] : [new AnyTies(Ties.Competition)]);
 
     public static Arbitrary<SharedTies> SharingRules() => Arb.From(
-        Gen.Elements(Sharing).Select(rule => new SharedTies(rule)), rule => rule.Of == Ties.Competition ? [] : [new SharedTies(Ties.Competition)]);
+        Gen.Elements(Sharing).Select(rule => new SharedTies(rule)),
+        rule => rule.Of == Ties.Competition ? [] : [new SharedTies(Ties.Competition)]);
 
     public static Arbitrary<AnyDirection> Directions() => Arb.From(
         Gen.Elements(Direction.HigherIsBetter, Direction.LowerIsBetter).Select(direction => new AnyDirection(direction)),
         direction => direction.Of == Direction.HigherIsBetter ? [] : [new AnyDirection(Direction.HigherIsBetter)]);
 
     public static Arbitrary<Listing> Listings() => Arb.From(
-        Gen.Choose(0, 1_000_000).Select(seed => new Listing(seed)), listing => Enumerable.Range(0, Math.Min(2, listing.Seed)).Select(seed => new Listing(seed)));
+        Gen.Choose(0, 1_000_000).Select(seed => new Listing(seed)),
+        listing => Enumerable.Range(0, Math.Min(2, listing.Seed)).Select(seed => new Listing(seed)));
 
-    private static Arbitrary<TList> From<TList, T>(Gen<T> one, Func<T, IEnumerable<T>> simpler, Func<IReadOnlyList<T>, TList> wrap, Func<TList, IReadOnlyList<T>> unwrap) => Arb.From(
+    private static Arbitrary<TList> From<TList, T>(Gen<T> one, Func<T, IEnumerable<T>> simpler, Func<IReadOnlyList<T>, TList> wrap,
+        Func<TList, IReadOnlyList<T>> unwrap) => Arb.From(
         from count in Gen.Frequency((5, Gen.Choose(0, 12)), (1, Gen.Choose(20, 50))) // short lists are sorted in another way than long ones
         from values in one.ArrayOf(count)
         select wrap(values),

@@ -17,19 +17,27 @@ public class RankingEdgeTests
     {
         Assert.Empty(Ranking.Rank(None, HigherIsBetter, Ties.Competition));
         Assert.Empty(Ranking.Percentile(None, HigherIsBetter, PercentileRank.DenseRankOverDistinct));
-        Assert.Equal(Reason.NotRanked, Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct, MissingValuePolicy.Unranked)[0].Reason);
+        Assert.Equal(Reason.NotRanked,
+            Ranking.Percentile(new Rational?[] { null }, HigherIsBetter, PercentileRank.DenseRankOverDistinct,
+                MissingValuePolicy.Unranked)[0].Reason);
         Assert.Empty(Ranking.Interval(Array.Empty<Bounds>(), HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Assert.Empty(Ranking.Groups(Array.Empty<Bounds>(), HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse));
         Assert.Empty(Array.Empty<string>().TopBy(name => (Rational)name.Length, 3, HigherIsBetter));
         Assert.Equal(0, Ranking.RankAgainst(1, None, HigherIsBetter, Ties.Competition).Undefined.Value(Reason.TooFewRanked, "count"));
-        Assert.Equal(0, Ranking.PercentileOf(1, None, HigherIsBetter, PercentileRank.CumulativeDistribution).Undefined.Value(Reason.TooFewRanked, "count"));
-        Assert.Equal(1, Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Undefined.Value(Reason.TooFewRanked, "count"));
+        Assert.Equal(0,
+            Ranking.PercentileOf(1, None, HigherIsBetter, PercentileRank.CumulativeDistribution).Undefined.Value(Reason.TooFewRanked,
+                "count"));
+        Assert.Equal(1,
+            Ranking.Percentile(One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Max))[0].Undefined.Value(Reason.TooFewRanked,
+                "count"));
     }
 
     // (rank − 1) ÷ (N − 1): of two the first is at 0 and the second at 1.
     [Fact]
     public void Two_units_are_enough_for_an_inclusive_percentile() =>
-        Assert.Equal([0, 1], Ranking.Percentile<Rational>([9, 5], HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Competition)).Select(percentile => percentile.Value));
+        Assert.Equal([0, 1],
+            Ranking.Percentile<Rational>([9, 5], HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.Competition))
+                .Select(percentile => percentile.Value));
 
     [Fact]
     public void A_span_that_just_holds_the_ranks_is_long_enough()
@@ -57,7 +65,9 @@ public class RankingEdgeTests
     [InlineData(112, "112th")]
     [InlineData(122, "122nd")]
     public void English_ordinals_follow_the_last_two_digits(int place, string english) => Assert.Equal(
-        english, Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter, Ties.Competition).Value.ToString("en"));
+        english,
+        Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter,
+            Ties.Competition).Value.ToString("en"));
 
     [Fact]
     public void Up_to_three_who_are_missing_are_all_named()
@@ -67,7 +77,8 @@ public class RankingEdgeTests
         Assert.Equal("value 2", Refused(1, null));
 
         static string Refused(params Rational?[] values) =>
-            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)[0].Undefined.Field(Reason.RankingRefused, "what");
+            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse)[0].Undefined.Field(Reason.RankingRefused,
+                "what");
     }
 
     [Fact]
@@ -75,9 +86,14 @@ public class RankingEdgeTests
     {
         string?[] rows = ["甲", null], one = ["甲"];
 
-        Assert.Equal(["甲", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(Named));
-        Assert.Equal(["甲县", "value 2"], rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: row => row + "县").Select(Named));
-        Assert.Equal("甲县", one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked, name: row => row + "县")[0].Places.Undefined.Field(Reason.NotRanked, "what"));
+        Assert.Equal(["甲", "value 2"],
+            rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(Named));
+        Assert.Equal(["甲县", "value 2"],
+            rows.RankBy(_ => (Rational?)null, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: row => row + "县")
+                .Select(Named));
+        Assert.Equal("甲县",
+            one.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked,
+                name: row => row + "县")[0].Places.Undefined.Field(Reason.NotRanked, "what"));
 
         static string Named((string? Item, Outcome<Rank> Rank) row) => row.Rank.Undefined.Field(Reason.NotRanked, "what");
     }
@@ -90,13 +106,20 @@ public class RankingEdgeTests
         Figure<Count<Enterprise>>[] figures = [Figure<Count<Enterprise>>.Parse("58家")];
 
         Assert.Equal(scope, Ranking.Rank(values, HigherIsBetter, Ties.Dense, scope)[0].Scope);
-        Assert.Equal(scope, Ranking.Rank([.. values.Select(value => (Rational?)value)], HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse, scope)[0].Value.Scope);
+        Assert.Equal(scope,
+            Ranking.Rank([.. values.Select(value => (Rational?)value)], HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse,
+                scope)[0].Value.Scope);
         Assert.Equal(scope, Ranking.RankAgainst(1, values, HigherIsBetter, Ties.Dense, scope).Value.Scope);
         Assert.Equal(scope, values.RankBy(value => value, HigherIsBetter, Ties.Dense, scope)[0].Rank.Value.Scope);
-        Assert.Equal(scope, values.RankBy(value => (Outcome<Rational>)value, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse, scope)[0].Rank.Value.Scope);
+        Assert.Equal(scope,
+            values.RankBy(value => (Outcome<Rational>)value, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse,
+                scope)[0].Rank.Value.Scope);
         Assert.Equal(scope, values.TopBy(value => value, 1, HigherIsBetter, scope)[0].Rank.Scope);
-        Assert.Equal(scope, values.TopBy(value => (Outcome<Rational>)value, 1, HigherIsBetter, MissingValuePolicy.Refuse, scope).Value[0].Rank.Scope);
-        Assert.Equal(scope, figures.RankIntervalBy(figure => figure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse, scope)[0].Places.Value.Scope);
+        Assert.Equal(scope,
+            values.TopBy(value => (Outcome<Rational>)value, 1, HigherIsBetter, MissingValuePolicy.Refuse, scope).Value[0].Rank.Scope);
+        Assert.Equal(scope,
+            figures.RankIntervalBy(figure => figure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse,
+                scope)[0].Places.Value.Scope);
         Assert.Equal(scope, Ranking.Interval(figures, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse, scope)[0].Value.Scope);
     }
 
@@ -106,12 +129,16 @@ public class RankingEdgeTests
     {
         Outcome<Rational>[] values = [Rational.One, Undefined.Of(Reason.MissingCurrent, "乙"), (Rational)3];
 
-        Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Unranked);
-        Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused = Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Refuse, name: unit => Names[unit]);
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> kept =
+            Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Unranked);
+        Outcome<IReadOnlyList<(int Item, Rank Rank)>> refused =
+            Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, HigherIsBetter, MissingValuePolicy.Refuse, name: unit => Names[unit]);
 
         Assert.Equal([2, 0], kept.Value.Select(unit => unit.Item));
         Assert.Equal(Undefined.Of(Reason.RankingRefused, "乙"), refused.Undefined);
-        Assert.Equal([0, 2], Enumerable.Range(0, 3).TopBy(unit => values[unit], 2, LowerIsBetter, MissingValuePolicy.Unranked).Value.Select(unit => unit.Item));
+        Assert.Equal([0, 2],
+            Enumerable.Range(0, 3)
+                .TopBy(unit => values[unit], 2, LowerIsBetter, MissingValuePolicy.Unranked).Value.Select(unit => unit.Item));
     }
 
     // One queue for all: units equal in value stand in the order of the comparer.
@@ -143,8 +170,10 @@ public class RankingEdgeTests
     [Fact]
     public void Values_are_between_the_places_beyond_them_by_every_operator()
     {
-        Extended<Rational> above = Extended<Rational>.AboveEvery, below = Extended<Rational>.BelowEvery, five = (Rational)5, six = (Rational)6;
-        Extended<Rational>[] ascending = [below, five, six, above], again = [Extended<Rational>.BelowEvery, (Rational)5, (Rational)6, Extended<Rational>.AboveEvery];
+        Extended<Rational> above = Extended<Rational>.AboveEvery, below = Extended<Rational>.BelowEvery, five = (Rational)5,
+            six = (Rational)6;
+        Extended<Rational>[] ascending = [below, five, six, above],
+            again = [Extended<Rational>.BelowEvery, (Rational)5, (Rational)6, Extended<Rational>.AboveEvery];
 
         for (int i = 0; i < ascending.Length; i++)
         {
@@ -168,8 +197,10 @@ public class RankingEdgeTests
         Assert.Equal(Ties.Competition, Ties.Weighted(0));
         Assert.Equal(Ties.Average, Ties.Weighted(0.5m));
         Assert.Equal(Ties.Max, Ties.Weighted(1));
-        Assert.Equal((0, new Rational(1, 2), 1, null, null), (Ties.Competition.Weight, Ties.Average.Weight, Ties.Max.Weight, Ties.Dense.Weight, Ties.ByAppearance.Weight));
-        Assert.Equal([false, false, false, true], new[] { Ties.Competition, Ties.Average, Ties.Dense, Ties.ByAppearance }.Select(rule => rule.IsOrdinal));
+        Assert.Equal((0, new Rational(1, 2), 1, null, null),
+            (Ties.Competition.Weight, Ties.Average.Weight, Ties.Max.Weight, Ties.Dense.Weight, Ties.ByAppearance.Weight));
+        Assert.Equal([false, false, false, true],
+            new[] { Ties.Competition, Ties.Average, Ties.Dense, Ties.ByAppearance }.Select(rule => rule.IsOrdinal));
         Throws<ArgumentOutOfRangeException>("weight", () => Ties.Weighted(-0.1m));
         Throws<ArgumentOutOfRangeException>("weight", () => Ties.Weighted(1.1m));
     }
@@ -207,21 +238,30 @@ public class RankingEdgeTests
 
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Rank(some, default, Ties.Competition, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst(1, One, default, Ties.Competition));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nothing is asked
+        Throws<ArgumentOutOfRangeException>("direction",
+            () => Ranking.RankAgainst([], One, default, Ties.Competition)); // also where nothing is asked
         Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Percentile(None, default, PercentileRank.CumulativeDistribution));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.PercentileOf(1, One, default, PercentileRank.CumulativeDistribution));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Interval(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
-        Throws<ArgumentOutOfRangeException>("direction", () => Ranking.Groups(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
-        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Interval(ranges, HigherIsBetter, default, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction",
+            () => Ranking.PercentileOf(1, One, default, PercentileRank.CumulativeDistribution));
+        Throws<ArgumentOutOfRangeException>("direction",
+            () => Ranking.Interval(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("direction",
+            () => Ranking.Groups(ranges, default, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation",
+            () => Ranking.Interval(ranges, HigherIsBetter, default, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, default, MissingValuePolicy.Refuse));
-        Throws<ArgumentOutOfRangeException>("separation", () => Ranking.Groups(ranges, HigherIsBetter, (Separation)3, MissingValuePolicy.Refuse));
+        Throws<ArgumentOutOfRangeException>("separation",
+            () => Ranking.Groups(ranges, HigherIsBetter, (Separation)3, MissingValuePolicy.Refuse));
         Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Groups(ranges, HigherIsBetter, Separation.Strict, default));
-        Throws<ArgumentOutOfRangeException>("missing", () => Ranking.Percentile(some, HigherIsBetter, PercentileRank.CumulativeDistribution, (MissingValuePolicy)3));
+        Throws<ArgumentOutOfRangeException>("missing",
+            () => Ranking.Percentile(some, HigherIsBetter, PercentileRank.CumulativeDistribution, (MissingValuePolicy)3));
         Throws<ArgumentOutOfRangeException>("places", () => Names.TopBy(_ => (Rational)1, -1, HigherIsBetter));
-        Throws<ArgumentException>("destination", () => { Ranking.Rank(One, Span<Rank>.Empty, HigherIsBetter, Ties.Competition); return null; });
+        Throws<ArgumentException>("destination", () => { Ranking.Rank(One, Span<Rank>.Empty, HigherIsBetter, Ties.Competition);
+        return null; });
         Throws<ArgumentException>("ties", () => Ranking.RankAgainst(1, One, HigherIsBetter, Ties.ByAppearance));
         Throws<ArgumentException>("ties", () => PercentileRank.RankOverCount(Ties.Dense));
-        Throws<ArgumentException>("definition", () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
+        Throws<ArgumentException>("definition",
+            () => Ranking.PercentileOf(7, One, HigherIsBetter, PercentileRank.PercentRankInclusive(Ties.ByAppearance)));
         Mistake.Throws<ArgumentException>(() => Ranking.Rank(some, HigherIsBetter, ordinal, MissingValuePolicy.Refuse));
         Mistake.Throws<ArgumentException>(() => Ranking.Rank(None, HigherIsBetter, ordinal));
         Mistake.Throws<ArgumentException>(() => Names.RankBy(_ => (Rational)1, HigherIsBetter, ordinal));
@@ -274,7 +314,8 @@ public class RankingEdgeTests
         Throws("range", () => Names.RankIntervalBy(noFigure, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("range", () => Names.RankIntervalBy(noFigureResult, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("items", () => absent.RankBy(_ => (Rational)1, HigherIsBetter, Ties.Competition));
-        Throws("items", () => absent.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
+        Throws("items",
+            () => absent.RankIntervalBy(_ => (Figure<Money<Cny>>?)null, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse));
         Throws("ties", () => Names.RankBy(_ => (Rational)1, HigherIsBetter, noTies));
 
         static void Throws(string parameter, Func<object?> call) => RankingEdgeTests.Throws<ArgumentNullException>(parameter, call);
@@ -284,7 +325,9 @@ public class RankingEdgeTests
     [Fact]
     public void Open_closed_and_missing_ends_are_told_apart()
     {
-        Bounds[] ranges = [Bounds.Closed(1, 2), Bounds.ClosedOpen(1, 2), Bounds.OpenClosed(2, 3), Bounds.Exactly(2), Bounds.AtLeast(2), Bounds.AtMost(1), Bounds.LessThan(1), Bounds.Everything];
+        Bounds[] ranges =
+            [Bounds.Closed(1, 2), Bounds.ClosedOpen(1, 2), Bounds.OpenClosed(2, 3), Bounds.Exactly(2), Bounds.AtLeast(2), Bounds.AtMost(1),
+                Bounds.LessThan(1), Bounds.Everything];
 
         Assert.Equal(
             ["第2至7名", "第4至7名", "第1至3名", "第2至5名", "第1至5名", "第4至8名", "第6至8名", "第1至8名"],

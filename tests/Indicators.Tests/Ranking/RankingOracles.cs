@@ -9,12 +9,16 @@ public class RankingOracles
     public void Ranks_agree_with_their_sources() => EveryRow("rank.position", row =>
     {
         Ties ties = TiesOf(row);
-        return Places(Ranking.Rank(Values(row, "x"), DirectionOf(row), ties, Enum.Parse<MissingValuePolicy>(Word(row, "missing") ?? nameof(MissingValuePolicy.Unranked))), row, "ranks");
+        return Places(
+            Ranking.Rank(Values(row, "x"), DirectionOf(row), ties,
+                Enum.Parse<MissingValuePolicy>(Word(row, "missing") ?? nameof(MissingValuePolicy.Unranked))), row, "ranks");
     });
 
     [Fact]
     public void Ranks_against_a_population_agree_with_their_sources() => EveryRow("rank.against", row =>
-        Places(Ranking.RankAgainst(Values(row, "x").OfType<Extended<Rational>>(), Values(row, "population").OfType<Extended<Rational>>(), DirectionOf(row), TiesOf(row)), row, "ranks"));
+        Places(
+            Ranking.RankAgainst(Values(row, "x").OfType<Extended<Rational>>(), Values(row, "population").OfType<Extended<Rational>>(),
+                DirectionOf(row), TiesOf(row)), row, "ranks"));
 
     [Fact]
     public void Rank_intervals_agree_with_their_sources() => EveryRow("rank.interval", row =>
@@ -22,10 +26,12 @@ public class RankingOracles
         Bounds[] ranges = [.. Numbers(row, "lo").Zip(Numbers(row, "hi"), (low, high) => Bounds.Closed(low, high))];
         RankInterval[] places =
         [
-            .. Ranking.Interval(ranges, DirectionOf(row), Enum.Parse<Separation>(Word(row, "separation") ?? nameof(Separation.Strict)), MissingValuePolicy.Refuse)
+            .. Ranking.Interval(ranges, DirectionOf(row), Enum.Parse<Separation>(Word(row, "separation") ?? nameof(Separation.Strict)),
+                MissingValuePolicy.Refuse)
                 .Select(outcome => outcome.Value),
         ];
-        return Agree(places.Select(place => (Rational?)place.Best), row, "lower") && Agree(places.Select(place => (Rational?)place.Worst), row, "upper");
+        return Agree(places.Select(place => (Rational?)place.Best), row, "lower")
+            && Agree(places.Select(place => (Rational?)place.Worst), row, "upper");
     });
 
     [Fact]
@@ -40,14 +46,17 @@ public class RankingOracles
         };
         Rational[] x = [.. Numbers(row, "x")];
         return row.GetProperty("inputs").TryGetProperty("value", out JsonElement value)
-            ? Near(Ranking.PercentileOf(Number(value), x, DirectionOf(row), definition).Value, row.GetProperty("expected").GetProperty("percentile"), row)
-            : Agree(Ranking.Percentile(x, DirectionOf(row), definition).Select(percentile => (Rational?)percentile.Value), row, "percentiles");
+            ? Near(Ranking.PercentileOf(Number(value), x, DirectionOf(row), definition).Value,
+                row.GetProperty("expected").GetProperty("percentile"), row)
+            : Agree(Ranking.Percentile(x, DirectionOf(row), definition).Select(percentile => (Rational?)percentile.Value), row,
+                "percentiles");
     });
 
     private static void EveryRow(string calculation, Func<JsonElement, bool> agrees)
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(SharedData.Find("data/oracles.json")));
-        JsonElement[] rows = [.. document.RootElement.EnumerateArray().Where(row => row.GetProperty("calculation").GetString() == calculation)];
+        JsonElement[] rows =
+            [.. document.RootElement.EnumerateArray().Where(row => row.GetProperty("calculation").GetString() == calculation)];
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.True(agrees(row), row.GetProperty("id").GetString()));
@@ -74,14 +83,19 @@ public class RankingOracles
         : Ties.TryParse(Word(row, "ties"), out Ties? ties) ? ties
         : throw new InvalidOperationException($"{row.GetProperty("id")}: no tie rule.");
 
-    private static Direction DirectionOf(JsonElement row) => Enum.Parse<Direction>(Word(row, "direction") ?? nameof(Direction.HigherIsBetter));
+    private static Direction DirectionOf(JsonElement row) =>
+        Enum.Parse<Direction>(Word(row, "direction") ?? nameof(Direction.HigherIsBetter));
 
-    private static string? Word(JsonElement row, string name) => row.GetProperty("parameters").TryGetProperty(name, out JsonElement word) ? word.GetString() : null;
+    private static string? Word(JsonElement row, string name) =>
+        row.GetProperty("parameters").TryGetProperty(name, out JsonElement word) ? word.GetString() : null;
 
-    private static IEnumerable<Rational> Numbers(JsonElement row, string name) => row.GetProperty("inputs").GetProperty(name).EnumerateArray().Select(Number);
+    private static IEnumerable<Rational> Numbers(JsonElement row, string name) =>
+        row.GetProperty("inputs").GetProperty(name).EnumerateArray().Select(Number);
 
-    private static Extended<Rational>?[] Values(JsonElement row, string name) => [.. row.GetProperty("inputs").GetProperty(name).EnumerateArray()
+    private static Extended<Rational>?[] Values(JsonElement row, string name) =>
+        [.. row.GetProperty("inputs").GetProperty(name).EnumerateArray()
         .Select(value => value.ValueKind == JsonValueKind.Null ? (Extended<Rational>?)null : value.Deserialize<Extended<Rational>>())];
 
-    private static Rational Number(JsonElement value) => Rational.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+    private static Rational Number(JsonElement value) =>
+        Rational.Parse(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
 }

@@ -63,7 +63,8 @@ public class RankingTests
     [Fact]
     public void Ties_are_broken_by_a_key_and_not_by_the_order_of_the_rows()
     {
-        Ties<(string Name, Rational Minutes)> byName = Ties.OrdinalBy(((string Name, Rational Minutes) state) => state.Name, StringComparer.Ordinal);
+        Ties<(string Name, Rational Minutes)> byName =
+            Ties.OrdinalBy(((string Name, Rational Minutes) state) => state.Name, StringComparer.Ordinal);
         var ranked = Commutes.RankBy(state => state.Minutes, LowerIsBetter, byName);
 
         Assert.Equal(["South Dakota", "North Dakota", "Wyoming", "Nebraska", "Montana", "Alaska"], ranked.Select(state => state.Item.Name));
@@ -75,21 +76,30 @@ public class RankingTests
     [Fact]
     public void A_key_that_does_not_tell_units_apart_gives_no_place()
     {
-        var ranked = Commutes.RankBy(state => state.Minutes, LowerIsBetter, Ties.OrdinalBy(((string Name, Rational Minutes) state) => state.Name.Length), name: state => state.Name);
+        var ranked =
+            Commutes.RankBy(state => state.Minutes, LowerIsBetter,
+                Ties.OrdinalBy(((string Name, Rational Minutes) state) => state.Name.Length), name: state => state.Name);
 
         Assert.Equal(Undefined.Of(Reason.TieNotBroken, "South Dakota"), ranked[0].Rank.Undefined);
-        Assert.Equal([null, null, 3, 4, 5, 6], ranked.Select(state => state.Rank.TryGetValue(out Rank rank) ? rank.Position : (Rational?)null));
+        Assert.Equal([null, null, 3, 4, 5, 6],
+            ranked.Select(state => state.Rank.TryGetValue(out Rank rank) ? rank.Position : (Rational?)null));
     }
 
     [Fact]
     public void A_unit_without_a_value_keeps_its_row_or_stops_the_ranking()
     {
-        (string Name, Quantity<Money<Cny>>? Revenue)[] counties = [("甲", 40 * HundredMillionYuan), ("乙", null), ("丙", 50 * HundredMillionYuan)];
+        (string Name, Quantity<Money<Cny>>? Revenue)[] counties =
+            [("甲", 40 * HundredMillionYuan), ("乙", null), ("丙", 50 * HundredMillionYuan)];
 
-        var kept = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked, name: county => county.Name);
-        var refused = counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse, name: county => county.Name);
+        var kept =
+            counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked,
+                name: county => county.Name);
+        var refused =
+            counties.RankBy(county => county.Revenue, HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse,
+                name: county => county.Name);
 
-        Assert.Equal(["第2名", "NotRanked: 乙 has no place and does not count. Its value is missing.", "第1名"], kept.Select(county => county.Rank.ToString()));
+        Assert.Equal(["第2名", "NotRanked: 乙 has no place and does not count. Its value is missing.", "第1名"],
+            kept.Select(county => county.Rank.ToString()));
         Assert.Equal(2, kept[0].Rank.Value.Of);
         Assert.All(refused, county => Assert.Equal("乙", county.Rank.Undefined.Field(Reason.RankingRefused, "what")));
         Assert.Equal("IND0331", Assert.Throws<UndefinedResultException>(() => refused[0].Rank.Value).Code);
@@ -98,7 +108,8 @@ public class RankingTests
     [Fact]
     public void A_refusal_names_some_of_those_who_are_missing_and_counts_the_others() => Assert.Equal(
         "value 1, value 2, value 3 and 2 more",
-        Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense, MissingValuePolicy.Refuse)[5].Undefined.Field(Reason.RankingRefused, "what"));
+        Ranking.Rank(new Rational?[] { null, null, null, null, null, 1 }, HigherIsBetter, Ties.Dense,
+            MissingValuePolicy.Refuse)[5].Undefined.Field(Reason.RankingRefused, "what"));
 
     // 扭亏为盈 is not a growth rate: the unit keeps its row and its reason.
     [Fact]
@@ -111,7 +122,8 @@ public class RankingTests
         IReadOnlyList<Outcome<Rank>> ranks = Ranking.Rank(growths, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
 
         Assert.Equal("第1名", ranks[0].ToString());
-        Assert.StartsWith("Growth from -2元 to 3元 is undefined", ranks[1].Undefined.Field(Reason.NotRanked, "why"), StringComparison.Ordinal);
+        Assert.StartsWith("Growth from -2元 to 3元 is undefined", ranks[1].Undefined.Field(Reason.NotRanked, "why"),
+            StringComparison.Ordinal);
         Assert.Equal("第2名", ranks[2].ToString());
     }
 
@@ -127,7 +139,8 @@ public class RankingTests
     [Fact]
     public void Average_growths_rank_by_their_roots()
     {
-        AverageGrowth two = AverageGrowth.Level(100 * Yuan, 121 * Yuan, periods: 2).Value, five = AverageGrowth.Level(100_000 * Yuan, 161_051 * Yuan, periods: 5).Value;
+        AverageGrowth two = AverageGrowth.Level(100 * Yuan, 121 * Yuan, periods: 2).Value,
+            five = AverageGrowth.Level(100_000 * Yuan, 161_051 * Yuan, periods: 5).Value;
         AverageGrowth less = AverageGrowth.Level(100_000 * Yuan, 161_050 * Yuan, periods: 5).Value;
 
         Assert.Equal([1, 1, 3], Positions([two, five, less], HigherIsBetter, Ties.Competition));
@@ -136,11 +149,13 @@ public class RankingTests
     [Fact]
     public void Infinities_are_places_and_missing_is_none()
     {
-        Extended<Rational>?[] values = [(Rational)1, null, Extended<Rational>.AboveEvery, Extended<Rational>.BelowEvery, (Rational)25, Extended<Rational>.AboveEvery];
+        Extended<Rational>?[] values =
+            [(Rational)1, null, Extended<Rational>.AboveEvery, Extended<Rational>.BelowEvery, (Rational)25, Extended<Rational>.AboveEvery];
 
         Assert.Equal(
             ["第4名", "NotRanked", "第1名", "第5名", "第3名", "第1名"],
-            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked).Select(rank => rank.Match(known => known.ToString(), why => why.Name)));
+            Ranking.Rank(values, HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)
+                .Select(rank => rank.Match(known => known.ToString(), why => why.Name)));
     }
 
     [Theory]
@@ -157,7 +172,8 @@ public class RankingTests
     [InlineData(123, "第123名", "123rd")]
     public void A_rank_is_printed_as_reports_print_it_and_read_as_a_stated_one(int place, string chinese, string english)
     {
-        Rank rank = Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter, Ties.Competition).Value;
+        Rank rank =
+            Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter, Ties.Competition).Value;
 
         Assert.Equal((chinese, chinese, english), (rank.ToString(), rank.ToString("zh"), rank.ToString("en")));
         Assert.Equal((int)rank.Position.Numerator, StatedRank.Parse(chinese).Place);
@@ -184,11 +200,15 @@ public class RankingTests
 
         Assert.Equal(("第77名", "第24名"), (before.ToString(), after.ToString()));
         Assert.Equal(new RankChange(53, populationUnknown: false), Ranking.Change(before, after).Value);
-        Assert.Equal(new RankChange(53, populationUnknown: true), Ranking.Change(StatedRank.Parse("第77名").Within(hospitals, null), StatedRank.Parse("第24名").Within(hospitals, null)).Value);
+        Assert.Equal(new RankChange(53, populationUnknown: true),
+            Ranking.Change(StatedRank.Parse("第77名").Within(hospitals, null), StatedRank.Parse("第24名").Within(hospitals, null)).Value);
         Assert.Equal(Reason.NotComparable, Ranking.Change(before.Within(null), after).Reason);
-        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores[..99], HigherIsBetter, Ties.Competition, hospitals).Value, after).Reason);
-        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores, HigherIsBetter, Ties.Max, hospitals).Value, after).Reason);
-        Assert.Equal(Reason.NotComparable, Ranking.Change(Ranking.RankAgainst(24, scores, LowerIsBetter, Ties.Competition, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Ranking.Change(Ranking.RankAgainst(24, scores[..99], HigherIsBetter, Ties.Competition, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Ranking.Change(Ranking.RankAgainst(24, scores, HigherIsBetter, Ties.Max, hospitals).Value, after).Reason);
+        Assert.Equal(Reason.NotComparable,
+            Ranking.Change(Ranking.RankAgainst(24, scores, LowerIsBetter, Ties.Competition, hospitals).Value, after).Reason);
     }
 
     [Fact]
@@ -212,7 +232,8 @@ public class RankingTests
         Assert.Equal(1, Ranking.PercentileOf(9, values, LowerIsBetter, inclusive).Value);
         Assert.Equal("IND0334", Ranking.PercentileOf(5.5m, values, LowerIsBetter, inclusive).Undefined!.Code);
         Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [1], LowerIsBetter, inclusive).Undefined!.Code);
-        Assert.Equal("IND0332", Ranking.PercentileOf<Rational>(1, [], LowerIsBetter, PercentileRank.CumulativeDistribution).Undefined!.Code);
+        Assert.Equal("IND0332",
+            Ranking.PercentileOf<Rational>(1, [], LowerIsBetter, PercentileRank.CumulativeDistribution).Undefined!.Code);
         Assert.Equal(new Rational(5, 9), Ranking.PercentileOf(5.5m, values, LowerIsBetter, PercentileRank.CumulativeDistribution).Value);
     }
 
@@ -221,9 +242,11 @@ public class RankingTests
     {
         Rational[] values = [2, 2, 4, 7, 7];
 
-        Assert.Equal(new Rational(3, 5), Ranking.Percentile(values, LowerIsBetter, PercentileRank.RankOverCount(Ties.Competition))[2].Value);
+        Assert.Equal(new Rational(3, 5),
+            Ranking.Percentile(values, LowerIsBetter, PercentileRank.RankOverCount(Ties.Competition))[2].Value);
         Assert.Equal(new Rational(2, 3), Ranking.Percentile(values, LowerIsBetter, PercentileRank.DenseRankOverDistinct)[2].Value);
-        Assert.Equal(new Rational(2, 4), Ranking.Percentile(values, LowerIsBetter, PercentileRank.PercentRankInclusive(Ties.Competition))[2].Value);
+        Assert.Equal(new Rational(2, 4),
+            Ranking.Percentile(values, LowerIsBetter, PercentileRank.PercentRankInclusive(Ties.Competition))[2].Value);
         Assert.Equal(new Rational(3, 5), Ranking.Percentile(values, LowerIsBetter, PercentileRank.CumulativeDistribution)[2].Value);
         Assert.Equal("RankOverCount(Average)", PercentileRank.RankOverCount(Ties.Average).ToString());
         Assert.Equal("CumulativeDistribution", PercentileRank.CumulativeDistribution.ToString());
@@ -239,16 +262,20 @@ public class RankingTests
 
         foreach (Separation rule in Enum.GetValues<Separation>())
         {
-            Assert.Equal(["第1名", "第2名"], Ranking.Interval(values, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
-            Assert.Equal(["第1名", "第2名"], Ranking.Interval(firms, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
-            Assert.Equal(["第1至2名", "第1至2名"], Ranking.Interval(money, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1名", "第2名"],
+                Ranking.Interval(values, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1名", "第2名"],
+                Ranking.Interval(firms, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+            Assert.Equal(["第1至2名", "第1至2名"],
+                Ranking.Interval(money, HigherIsBetter, rule, MissingValuePolicy.Refuse).Select(places => places.ToString()));
         }
     }
 
     [Fact]
     public void Levels_and_growths_of_figures_have_intervals()
     {
-        PointFigure<Proportion>[] shares = [PointFigure<Proportion>.Parse("96.93%"), PointFigure<Proportion>.Parse("969.4‰"), PointFigure<Proportion>.Parse("97%")];
+        PointFigure<Proportion>[] shares =
+            [PointFigure<Proportion>.Parse("96.93%"), PointFigure<Proportion>.Parse("969.4‰"), PointFigure<Proportion>.Parse("97%")];
         Outcome<Range<GrowthRate>>[] growths =
         [
             Growth.Between(Figure<Count<Enterprise>>.Parse("31家"), Figure<Count<Enterprise>>.Parse("58家")),
@@ -257,9 +284,12 @@ public class RankingTests
         ];
 
         // 96.93 % reaches up to 96.935 %, where 969.4 ‰ begins.
-        Assert.Equal(["第1至3名", "第1至3名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(places => places.ToString()));
-        Assert.Equal(["第2至3名", "第1至2名", "第1至3名"], Ranking.Interval(shares, HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse).Select(places => places.ToString()));
-        Assert.Equal(["第1至2名", "NotRanked", "第1至2名"], growths.RankIntervalBy(growth => growth, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked)
+        Assert.Equal(["第1至3名", "第1至3名", "第1至3名"],
+            Ranking.Interval(shares, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+        Assert.Equal(["第2至3名", "第1至2名", "第1至3名"],
+            Ranking.Interval(shares, HigherIsBetter, Separation.Touching, MissingValuePolicy.Refuse).Select(places => places.ToString()));
+        Assert.Equal(["第1至2名", "NotRanked", "第1至2名"],
+            growths.RankIntervalBy(growth => growth, HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked)
             .Select(ranked => ranked.Places.Match(places => places.ToString(), why => why.Name)));
     }
 
@@ -270,9 +300,12 @@ public class RankingTests
         Bounds[] chain = [Bounds.Closed(1, 3), Bounds.Closed(2, 5), Bounds.Closed(4, 6)];
         Bounds[] wide = [Bounds.Closed(0, 10), Bounds.Closed(1, 2), Bounds.Closed(8, 9)];
 
-        Assert.Equal([2, 1, 1], Ranking.Groups(chain, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
-        Assert.Equal([1, 2, 1], Ranking.Groups(wide, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
-        Assert.Equal([1, 1, 2], Ranking.Groups(chain, LowerIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
+        Assert.Equal([2, 1, 1],
+            Ranking.Groups(chain, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
+        Assert.Equal([1, 2, 1],
+            Ranking.Groups(wide, HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
+        Assert.Equal([1, 1, 2],
+            Ranking.Groups(chain, LowerIsBetter, Separation.Strict, MissingValuePolicy.Refuse).Select(group => group.Value));
     }
 
     [Fact]
@@ -294,13 +327,15 @@ public class RankingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(one, default, Ties.Competition));
         Assert.Throws<ArgumentNullException>(() => Ranking.Rank(one, HigherIsBetter, null!));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Rank(new Rational?[] { 1 }, HigherIsBetter, Ties.Competition, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Ranking.Interval<Bounds>([default], HigherIsBetter, default, MissingValuePolicy.Refuse));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Ranking.Interval<Bounds>([default], HigherIsBetter, default, MissingValuePolicy.Refuse));
         Assert.Throws<ArgumentOutOfRangeException>(() => Ties.Weighted(1.1m));
         Mistake.Throws<ArgumentException>(() => Ranking.Rank(one, HigherIsBetter, ordinal.Ties)); // nothing without its key
         Mistake.Throws<ArgumentException>(() => Ranking.RankAgainst(one, one, HigherIsBetter, Ties.ByAppearance));
         Mistake.Throws<ArgumentException>(() => PercentileRank.RankOverCount(Ties.Dense));
         Mistake.Throws<ArgumentException>(() => PercentileRank.PercentRankInclusive(Ties.Dense));
-        Mistake.Throws<ArgumentException>(() => Ranking.PercentileOf(1, one, HigherIsBetter, PercentileRank.RankOverCount(Ties.ByAppearance)));
+        Mistake.Throws<ArgumentException>(
+            () => Ranking.PercentileOf(1, one, HigherIsBetter, PercentileRank.RankOverCount(Ties.ByAppearance)));
         Mistake.Throws<ArgumentException>(() => Ranking.Rank(one, Span<Rank>.Empty, HigherIsBetter, Ties.Competition));
     }
 
@@ -334,18 +369,24 @@ public class RankingTests
     {
         var scope = new Scope("36", "区级综合医院");
         Rank rank = Ranking.Rank<Rational>([3, 3, 1], LowerIsBetter, Ties.Average, scope)[0];
-        RankInterval places = Ranking.Interval<Bounds>([Bounds.Closed(1, 3), Bounds.Closed(2, 5)], LowerIsBetter, Separation.Touching, MissingValuePolicy.Refuse)[0].Value;
+        RankInterval places =
+            Ranking.Interval<Bounds>([Bounds.Closed(1, 3), Bounds.Closed(2, 5)], LowerIsBetter, Separation.Touching,
+                MissingValuePolicy.Refuse)[0].Value;
 
-        Assert.Equal("""{"position":2.5,"of":3,"tied":2,"ties":"Average","direction":"LowerIsBetter","scope":{"area":"36","population":"区级综合医院"}}""", JsonForm.Of(rank));
+        Assert.Equal(
+            """{"position":2.5,"of":3,"tied":2,"ties":"Average","direction":"LowerIsBetter","scope":{"area":"36","population":"区级综合医院"}}""",
+            JsonForm.Of(rank));
         Assert.Equal("""{"best":1,"worst":2,"of":2,"direction":"LowerIsBetter","separation":"Touching"}""", JsonForm.Of(places));
-        Assert.Equal("""["Infinity",0.5,"-Infinity"]""", JsonForm.Of(new[] { Extended<Rational>.AboveEvery, new Rational(1, 2), Extended<Rational>.BelowEvery }));
+        Assert.Equal("""["Infinity",0.5,"-Infinity"]""",
+            JsonForm.Of(new[] { Extended<Rational>.AboveEvery, new Rational(1, 2), Extended<Rational>.BelowEvery }));
         Assert.Equal(rank, JsonForm.RoundTrip(rank));
         Assert.Equal(places, JsonForm.RoundTrip(places));
     }
 
     [Theory]
     [InlineData("""{"position":2,"of":1,"tied":0,"ties":"Competition","direction":"HigherIsBetter"}""", true)] // against another population
-    [InlineData("""{"position":2,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)] // whose only member it equals
+    [InlineData("""{"position":2,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""",
+        false)] // whose only member it equals
     [InlineData("""{"position":3,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)]
     [InlineData("""{"position":-1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}""", false)]
     [InlineData("""{"position":1,"of":0,"tied":0,"ties":"Competition","direction":"HigherIsBetter"}""", false)]
@@ -366,11 +407,13 @@ public class RankingTests
     [InlineData("""{"best":0,"worst":1,"of":2,"direction":"HigherIsBetter","separation":"Strict"}""")]
     [InlineData("""{"best":1,"worst":3,"of":2,"direction":"HigherIsBetter","separation":"Strict"}""")]
     [InlineData("""{"best":1,"worst":2,"of":2,"direction":"HigherIsBetter","separation":"1"}""")]
-    public void A_rank_interval_that_cannot_be_is_refused_in_JSON(string json) => Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<RankInterval>(json));
+    public void A_rank_interval_that_cannot_be_is_refused_in_JSON(string json) =>
+        Mistake.Throws<JsonException>(() => JsonSerializer.Deserialize<RankInterval>(json));
 
     [Fact]
     public void The_default_rank_is_the_first_of_one() => Assert.Equal(
-        (Ranking.Rank<Rational>([1], HigherIsBetter, Ties.Competition)[0], Ranking.Interval<Bounds>([default], HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)[0].Value),
+        (Ranking.Rank<Rational>([1], HigherIsBetter, Ties.Competition)[0],
+            Ranking.Interval<Bounds>([default], HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse)[0].Value),
         (default(Rank), default(RankInterval)));
 
     private static IEnumerable<Rational> Positions<T>(IEnumerable<T> values, Direction direction, Ties ties)

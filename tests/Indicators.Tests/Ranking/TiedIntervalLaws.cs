@@ -8,7 +8,8 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(TiedIntervalLaws)])]
 public class TiedIntervalLaws
 {
-    private static readonly Ties[] Rules = [Ties.Competition, Ties.Max, Ties.Average, Ties.Weighted(new(2, 5)), Ties.Dense, Ties.ByAppearance];
+    private static readonly Ties[] Rules =
+        [Ties.Competition, Ties.Max, Ties.Average, Ties.Weighted(new(2, 5)), Ties.Dense, Ties.ByAppearance];
 
     /// <summary>Three ranges with whole ends from 0 to 3, open or closed, single values among them.</summary>
     public sealed record Three(Bounds[] Of)
@@ -20,11 +21,13 @@ public class TiedIntervalLaws
         from ranges in Range.ArrayOf(3)
         select new Three(ranges));
 
-    // [best, worst] by a rule = the least and the greatest place by it over all values in the ranges; in steps of 1/5 there are enough to tell all apart.
+    // [best, worst] by a rule = the least and the greatest place by it over all values in the ranges; in steps of 1/5 there are enough to
+    // tell all apart.
     [Property(MaxTest = 60)]
     public void By_every_rule_the_ends_are_the_best_and_the_worst_place_of_all_choices(Three x)
     {
-        Rational[][] choices = [.. x.Of.Select(range => Enumerable.Range(0, 16).Select(step => new Rational(step, 5)).Where(range.Contains).ToArray())];
+        Rational[][] choices =
+            [.. x.Of.Select(range => Enumerable.Range(0, 16).Select(step => new Rational(step, 5)).Where(range.Contains).ToArray())];
         foreach (Direction direction in Enum.GetValues<Direction>())
         {
             Rational[] values = new Rational[3];
@@ -53,7 +56,9 @@ public class TiedIntervalLaws
 
             for (int rule = 0; rule < Rules.Length; rule++)
             {
-                RankInterval[] places = [.. Ranking.Interval<Bounds>(x.Of, direction, Separation.Strict, MissingValuePolicy.Refuse, ties: Rules[rule]).Select(outcome => outcome.Value)];
+                RankInterval[] places =
+                    [.. Ranking.Interval<Bounds>(x.Of, direction, Separation.Strict, MissingValuePolicy.Refuse, ties: Rules[rule])
+                        .Select(outcome => outcome.Value)];
                 Assert.Equal(
                     found[rule].Best.Zip(found[rule].Worst, (best, worst) => $"{Rules[rule]} {direction} {best} to {worst}"),
                     places.Select(one => $"{one.Ties} {one.Direction} {one.Best} to {one.Worst}"));
@@ -65,19 +70,23 @@ public class TiedIntervalLaws
     [Property]
     public void Without_a_rule_the_places_are_those_of_every_weight(Three x) => Assert.All(Enum.GetValues<Direction>(), direction =>
     {
-        IReadOnlyList<Outcome<RankInterval>> By(Ties? ties) => Ranking.Interval<Bounds>(x.Of, direction, Separation.Strict, MissingValuePolicy.Refuse, ties: ties);
+        IReadOnlyList<Outcome<RankInterval>> By(Ties? ties) =>
+            Ranking.Interval<Bounds>(x.Of, direction, Separation.Strict, MissingValuePolicy.Refuse, ties: ties);
         Assert.Equal(
             By(Ties.Competition).Zip(By(Ties.Max), (best, worst) => (best.Value.Best, worst.Value.Worst)),
             By(null).Select(places => (places.Value.Best, places.Value.Worst)));
     });
 
     [Property]
-    public void Touching_ranges_are_apart_and_equal_single_values_tie(Three x) => Assert.All(Rules, rule => Assert.All(Enum.GetValues<Direction>(), direction =>
+    public void Touching_ranges_are_apart_and_equal_single_values_tie(Three x) =>
+        Assert.All(Rules, rule => Assert.All(Enum.GetValues<Direction>(), direction =>
     {
         RankInterval[] Of(Separation separation) =>
-            [.. Ranking.Interval<Bounds>(x.Of, direction, separation, MissingValuePolicy.Refuse, ties: rule).Select(outcome => outcome.Value)];
+            [.. Ranking.Interval<Bounds>(x.Of, direction, separation, MissingValuePolicy.Refuse, ties: rule)
+                .Select(outcome => outcome.Value)];
         Assert.All(Of(Separation.Touching).Zip(Of(Separation.Strict)), pair => Assert.True(
-            pair.Second.Best <= pair.First.Best && pair.First.Best <= pair.First.Worst && pair.First.Worst <= pair.Second.Worst, $"{rule}: {pair}"));
+            pair.Second.Best <= pair.First.Best && pair.First.Best <= pair.First.Worst && pair.First.Worst <= pair.Second.Worst,
+            $"{rule}: {pair}"));
     }));
 
     private static Gen<Bounds> Range =>

@@ -33,13 +33,15 @@ public partial class CodedExceptionTests
         Assert.Contains(code, thrown.Message, StringComparison.Ordinal);
     }
 
-    // Wherever a sentence ends with a code, an exception that has it is made: no other is made with such a sentence, nor with one that was found elsewhere.
+    // Wherever a sentence ends with a code, an exception that has it is made: no other is made with such a sentence, nor with one that was
+    // found elsewhere.
     [Fact]
     public void No_exception_without_a_code_is_made_with_a_code_in_its_text() => Assert.Empty(
         Packages.SelectMany(folder => Repository.Below(folder, "*.cs"))
             .Where(file => !file.EndsWith("/CodedExceptions.cs", StringComparison.Ordinal))
             .SelectMany(file => Made().Matches(Repository.Read(file)).Select(match => $"{file}: {match.Value}")));
 
-    [GeneratedRegex(@"\b(?:Format|Argument|InvalidOperation|Json|NotSupported|KeyNotFound|InvalidCast)Exception(?: \w+\([^;]*?\) =>\s+new)?\((?:problem\b|[^;]*\(IND\d{3,4}\))[^;]*;")]
+    [GeneratedRegex(
+        @"\b(?:Format|Argument|InvalidOperation|Json|NotSupported|KeyNotFound|InvalidCast)Exception(?: \w+\([^;]*?\) =>\s+new)?\((?:problem\b|[^;]*\(IND\d{3,4}\))[^;]*;")]
     private static partial Regex Made();
 }

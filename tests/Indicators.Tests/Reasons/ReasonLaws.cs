@@ -14,9 +14,12 @@ public partial class ReasonLaws
     // The number of a reason is its byte in a column that was written: a number that is given is never another's.
     [Fact]
     public void The_numbers_of_reasons_never_change() => Assert.Equal(
-        "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, ZeroToLoss 9, MissingBase 10, MissingCurrent 11, "
-        + "NotComparable 12, TooFewPeriods 13, NonPositive 14, ZeroChange 15, NeverReached 16, ShorterThanAYear 17, DeclineOver100Percent 18, BelowZero 19, PartsDoNotAddUp 20, "
-        + "NewerIndexEndsFirst 28, NothingToApportion 29, NotRanked 30, RankingRefused 31, TooFewRanked 32, TieNotBroken 33, NotAmongRanked 34, PartExceedsWhole 40, "
+        "FromZero 1, ProfitToLoss 2, LossToProfit 3, LossNarrowed 4, LossWidened 5, LossUnchanged 6, LossToZero 7, ZeroBase 8, ZeroToLoss "
+            + "9, MissingBase 10, MissingCurrent 11, "
+        + "NotComparable 12, TooFewPeriods 13, NonPositive 14, ZeroChange 15, NeverReached 16, ShorterThanAYear 17, DeclineOver100Percent "
+        + "18, BelowZero 19, PartsDoNotAddUp 20, "
+        + "NewerIndexEndsFirst 28, NothingToApportion 29, NotRanked 30, RankingRefused 31, TooFewRanked 32, TieNotBroken 33, "
+        + "NotAmongRanked 34, PartExceedsWhole 40, "
         + "ChangeExceedsLevel 41, NoCounterpart 85, MissingObservation 90, TooFewObservations 91, NoVariation 92, NotComputed 100",
         string.Join(", ", Enum.GetValues<Reason>().Select(reason => $"{reason} {reason:D}")));
 
@@ -42,7 +45,8 @@ public partial class ReasonLaws
                 Assert.NotEmpty(why.InWords(language));
                 Assert.DoesNotMatch(@"[\[\]{}|]", why.InWords(language) + why.ToMessage(language));
                 Assert.Matches(language == Language.Chinese ? "。$" : @"[.。]$", why.ToMessage(language));
-                Assert.All(why.Row.Fields.Where(field => why[field.Name] is string), field => Assert.Contains((string)why[field.Name]!, why.ToMessage(language), StringComparison.Ordinal));
+                Assert.All(why.Row.Fields.Where(field => why[field.Name] is string),
+                    field => Assert.Contains((string)why[field.Name]!, why.ToMessage(language), StringComparison.Ordinal));
             }
         }
     }
@@ -55,7 +59,8 @@ public partial class ReasonLaws
             string json = JsonSerializer.Serialize(why);
             Assert.Equal(why, JsonSerializer.Deserialize<Undefined>(json));
             Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Undefined>(json)));
-            Assert.Equal(why, JsonSerializer.Deserialize<Outcome<GrowthRate>>(JsonSerializer.Serialize((Outcome<GrowthRate>)why)).Undefined);
+            Assert.Equal(why,
+                JsonSerializer.Deserialize<Outcome<GrowthRate>>(JsonSerializer.Serialize((Outcome<GrowthRate>)why)).Undefined);
         });
 
     [Theory]
@@ -65,7 +70,8 @@ public partial class ReasonLaws
         Undefined why = Filled(reason, withOptional: true);
         Assert.Equal(why, Filled(reason, withOptional: true));
         Assert.Equal(why.GetHashCode(), Filled(reason, withOptional: true).GetHashCode());
-        Assert.All(Enum.GetValues<Reason>().Where(other => other != reason), other => Assert.NotEqual(why, Filled(other, withOptional: true)));
+        Assert.All(Enum.GetValues<Reason>().Where(other => other != reason),
+            other => Assert.NotEqual(why, Filled(other, withOptional: true)));
         Assert.All(why.Row.Fields, field => Assert.NotEqual(why, Filled(reason, withOptional: true, other: field.Name)));
     }
 
@@ -75,7 +81,10 @@ public partial class ReasonLaws
     {
         ReasonRow row = ReasonTable.Of(reason);
         Mistake.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(field => Value(field, "")), "one more"]));
-        Assert.All(row.Fields, field => Mistake.Throws<ArgumentException>(() => Undefined.Of(reason, [.. row.Fields.Select(each => each == field ? new object() : Value(each, ""))])));
+        Assert.All(row.Fields,
+            field =>
+                Mistake.Throws<ArgumentException>(
+                    () => Undefined.Of(reason, [.. row.Fields.Select(each => each == field ? new object() : Value(each, ""))])));
         if (row.Fields.Any(field => !field.IsOptional))
         {
             Mistake.Throws<ArgumentException>(() => Undefined.Of(reason));
@@ -92,7 +101,8 @@ public partial class ReasonLaws
     // A sentence that advises a member names one that there is.
     [Fact]
     public void Every_member_that_a_sentence_advises_exists() => Assert.All(
-        ReasonTable.All.SelectMany(row => Languages.SelectMany(language => Member().Matches(row.Sentence(language)))).Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct(),
+        ReasonTable.All.SelectMany(row => Languages.SelectMany(language => Member().Matches(row.Sentence(language))))
+            .Select(match => (match.Groups[1].Value, match.Groups[2].Value)).Distinct(),
         name => Assert.Contains(Library.Types, type => type.Name.Split('`')[0] == name.Item1 && type.GetMember(name.Item2).Length > 0));
 
     [Fact]
@@ -108,7 +118,9 @@ public partial class ReasonLaws
     }
 
     internal static Undefined Filled(Reason reason, bool withOptional, string? other = null) => Undefined.Of(
-        reason, [.. ReasonTable.Of(reason).Fields.Select(field => field.IsOptional && !withOptional ? null : Value(field, field.Name == other ? "another " : ""))]);
+        reason,
+        [.. ReasonTable.Of(reason).Fields.Select(
+            field => field.IsOptional && !withOptional ? null : Value(field, field.Name == other ? "another " : ""))]);
 
     private static object Value(ReasonFieldRow field, string another) => (field.Holds, another) switch
     {
@@ -130,19 +142,27 @@ public partial class ReasonLaws
 
             /// <summary>Why a calculation has no result: the number of a reason, fixed for ever, which is also its byte in a column.</summary>
             /// <remarks>
-            /// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The page of
-            /// codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an <see cref="Undefined"/>.
+            /// Zero is not a reason: there is a result. 1 to 9 are the changes that no growth rate can say (<see cref="Undefined.IsTransition"/>). The
+            /// page of codes, <c>docs/reference/errors.md</c>, has the words, the code and the fields of each; a calculation gives an
+            /// <see cref="Undefined"/>.
             /// </remarks>
             public enum Reason : byte
             {
 
             """);
         text.AppendJoin("\n", ReasonTable.All.Select(row =>
-            $"    /// <summary>{FirstSentence(row.Meaning)} ({row.Word(Language.Chinese).Split('[')[0]}).</summary>\n    {row.Name} = {row.Reason:D},\n"));
+            Wrapped($"    /// <summary>{FirstSentence(row.Meaning)} ({row.Word(Language.Chinese).Split('[')[0]}).</summary>")
+                + $"    {row.Name} = {row.Reason:D},\n"));
         return text.Append("}\n").ToString();
     }
 
-    private static string FirstSentence(string markdown) => Sentence().Match(Quoted().Replace(Link().Replace(markdown, "$1"), "<c>$1</c>")).Groups[1].Value;
+    // A line of at most 140 letters, or two.
+    private static string Wrapped(string line) => line.Length <= 140
+        ? line + "\n"
+        : line[..line.LastIndexOf(' ', 140)] + "\n    /// " + line[(line.LastIndexOf(' ', 140) + 1)..] + "\n";
+
+    private static string FirstSentence(string markdown) =>
+        Sentence().Match(Quoted().Replace(Link().Replace(markdown, "$1"), "<c>$1</c>")).Groups[1].Value;
 
     [GeneratedRegex(@"^(.*?)(?:; |\. |\.$)")]
     private static partial Regex Sentence();

@@ -18,12 +18,15 @@ public partial class SayingTests
     {
         int found = 0;
         var missing = new List<string>();
-        foreach (string file in Directory.EnumerateFiles(Repository.Full("src"), "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
+        foreach (string file in Directory.EnumerateFiles(Repository.Full("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
         {
             string source = File.ReadAllText(file);
             if (!source.Contains("Undefined", StringComparison.Ordinal) && !source.Contains("PeriodComparison", StringComparison.Ordinal))
                 continue;
-            SyntaxNode root = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken);
+            SyntaxNode root =
+                CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
+                    .GetRoot(TestContext.Current.CancellationToken);
             foreach (ExpressionSyntax text in root.DescendantNodes().OfType<ExpressionSyntax>().Where(IsSaid))
             {
                 string said = Text(text);
@@ -51,7 +54,9 @@ public partial class SayingTests
     [Fact]
     public void No_sentence_in_Chinese_holds_a_saying_in_English() => Assert.All(WordTable.Rows("sayings.tsv", 2), row =>
     {
-        string said = Places(row[0]).Aggregate(row[0], (text, place) => text.Replace(place, place[1] == 'p' ? "2024" : "7", StringComparison.Ordinal));
+        string said =
+            Places(row[0]).Aggregate(row[0],
+                (text, place) => text.Replace(place, place[1] == 'p' ? "2024" : "7", StringComparison.Ordinal));
         Undefined reason = Undefined.Of(Reason.NonPositive, said, said);
 
         Assert.DoesNotMatch(EnglishWords(), reason.ToMessage(Language.Chinese));
@@ -67,7 +72,8 @@ public partial class SayingTests
     [InlineData("People in Need", "People in Need")] // a name
     [InlineData("31家", "31家")]
     public void A_field_is_said_in_Chinese(string text, string said) =>
-        Assert.Contains(said, Undefined.Of(Reason.NonPositive, text, "the whole of a share").ToMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(said, Undefined.Of(Reason.NonPositive, text, "the whole of a share").ToMessage(Language.Chinese),
+            StringComparison.Ordinal);
 
     // Why a unit is not ranked is the sentence of another reason, and that too is said in the language.
     [Fact]
@@ -83,24 +89,33 @@ public partial class SayingTests
         text is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax
         && text.Parent is not InterpolationSyntax and not BinaryExpressionSyntax
         && !text.Ancestors().Any(node => node is ThrowExpressionSyntax or ThrowStatementSyntax or AttributeSyntax or InterpolationSyntax
-            || (node is BaseObjectCreationExpressionSyntax made && (made.ToString().Contains("Exception", StringComparison.Ordinal) || made.ToString().StartsWith("new LocalText(", StringComparison.Ordinal))))
+            || (node is BaseObjectCreationExpressionSyntax made
+                && (made.ToString().Contains("Exception", StringComparison.Ordinal)
+                    || made.ToString().StartsWith("new LocalText(", StringComparison.Ordinal))))
         && text.Ancestors().Any(node => node is InvocationExpressionSyntax call && Makes(call.Expression.ToString())
-            || node is ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { Identifier.Text: "ValueOf" or "Found" } or LocalFunctionStatementSyntax { Identifier.Text: "RankOf" } });
+            || node is ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { Identifier.Text: "ValueOf" or "Found" }
+                or LocalFunctionStatementSyntax { Identifier.Text: "RankOf" } });
 
-    private static bool Makes(string called) => called is "Undefined.Of" or "NoBase" or "NoSum" or "NoCurrent" or "NoWhole" or "Reading" or "Each" or "Sample.Of"
+    private static bool Makes(string called) =>
+        called is "Undefined.Of" or "NoBase" or "NoSum" or "NoCurrent" or "NoWhole" or "Reading" or "Each" or "Sample.Of"
         || called.EndsWith(".Levels", StringComparison.Ordinal) || called is "Levels" or "missing";
 
     // The text with something in the places of what is interpolated: a period, a word that the caller gives, or a number.
     private static string Text(ExpressionSyntax text) => text is LiteralExpressionSyntax literal ? literal.Token.ValueText
-        : string.Concat(((InterpolatedStringExpressionSyntax)text).Contents.Select(part => part is InterpolatedStringTextSyntax words ? words.TextToken.ValueText
+        : string.Concat(
+            ((InterpolatedStringExpressionSyntax)text).Contents.Select(
+                part => part is InterpolatedStringTextSyntax words ? words.TextToken.ValueText
             : part.ToString() is not { } hole ? ""
             : hole == "{what}" ? "base price"
             : hole == "{of}" ? "base quantities at base prices"
             : hole == "{when}" || hole.Contains("\"base\"", StringComparison.Ordinal) ? "base"
             : hole.Contains("Found(", StringComparison.Ordinal) ? "7 observations"
-            : (hole.Contains("period", StringComparison.OrdinalIgnoreCase) || hole.Contains("first", StringComparison.OrdinalIgnoreCase) || hole.Contains("from", StringComparison.Ordinal)
-                || hole.Contains("to}", StringComparison.Ordinal) || hole.Contains("last", StringComparison.OrdinalIgnoreCase)) && !hole.Contains("periodsPer", StringComparison.Ordinal) && hole != "{periods}" ? "2024"
+            : (hole.Contains("period", StringComparison.OrdinalIgnoreCase) || hole.Contains("first", StringComparison.OrdinalIgnoreCase)
+                || hole.Contains("from", StringComparison.Ordinal)
+                || hole.Contains("to}", StringComparison.Ordinal) || hole.Contains("last", StringComparison.OrdinalIgnoreCase))
+                && !hole.Contains("periodsPer", StringComparison.Ordinal) && hole != "{periods}" ? "2024"
             : "7"));
 
-    private static IEnumerable<string> Places(string text) => Regex.Matches(text, "{[a-z]?[0-9]}").Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Regex.Matches(text, "{[a-z]?[0-9]}").Select(match => match.Value).Order(StringComparer.Ordinal);
 }

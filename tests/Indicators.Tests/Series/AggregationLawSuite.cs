@@ -4,7 +4,8 @@ using FsCheck;
 
 namespace Indicators.Tests;
 
-/// <summary>Holds the laws of frequency conversion for several chains of frequencies, calendar and fiscal, and those of years to date.</summary>
+/// <summary>Holds the laws of frequency conversion for several chains of frequencies, calendar and fiscal, and those of years to
+/// date.</summary>
 public class AggregationLawSuite
 {
     private static readonly Type[] Suites =

@@ -26,11 +26,16 @@ public class AggregationTests
     [Fact]
     public void Trap_a_missing_value_counts_as_zero()
     {
-        var quarters = Series.Flow(Yuan, [(new Quarter(2021, 1), 25), (new Quarter(2021, 2), Observation.Missing(ObservationStatus.Suppressed)), (new Quarter(2021, 3), 28), (new Quarter(2021, 4), 31)]);
-        var nothing = Series.Flow(Yuan, new Quarter(2021, 1).Months.Select(month => (month, Observation.Missing(ObservationStatus.NotCollected))));
+        var quarters =
+            Series.Flow(Yuan,
+                [(new Quarter(2021, 1), 25), (new Quarter(2021, 2), Observation.Missing(ObservationStatus.Suppressed)),
+                    (new Quarter(2021, 3), 28), (new Quarter(2021, 4), 31)]);
+        var nothing =
+            Series.Flow(Yuan, new Quarter(2021, 1).Months.Select(month => (month, Observation.Missing(ObservationStatus.NotCollected))));
 
         Assert.Equal(Observation.Missing(ObservationStatus.Suppressed), quarters.Sum().To<Year>()[Of2021]);
-        Assert.Equal(Observation.Missing(ObservationStatus.NotCollected), nothing.Sum().To<Quarter>(Completeness.AnyPresent)[new Quarter(2021, 1)]);
+        Assert.Equal(Observation.Missing(ObservationStatus.NotCollected),
+            nothing.Sum().To<Quarter>(Completeness.AnyPresent)[new Quarter(2021, 1)]);
         Assert.False(Observation.TryParse("NaN", out _));
     }
 
@@ -62,7 +67,8 @@ public class AggregationTests
     public void Trap_january_and_february_are_split()
     {
         var sales = Series.Cumulative(HundredMillionYuan, [
-            (YearToDate<Month>.Parse("2021年1-2月"), 31), (YearToDate<Month>.Parse("2021年1-3月"), 50), (YearToDate<Month>.Parse("2021年1-4月"), 70)]);
+            (YearToDate<Month>.Parse("2021年1-2月"), 31), (YearToDate<Month>.Parse("2021年1-3月"), 50),
+            (YearToDate<Month>.Parse("2021年1-4月"), 70)]);
 
         Assert.Equal([new(M(2), Observation.Gap), new(M(3), 19), new(M(4), 20)], sales.Decumulate());
         Assert.Equal(
@@ -85,7 +91,8 @@ public class AggregationTests
     [Fact]
     public void Trap_a_mean_of_means_is_the_mean()
     {
-        var days = Series.Rate(Percent, new Day(2021, 1, 1), [.. new Quarter(2021, 1).Days.Select(day => day.Month == M(2) ? (Rational)90 : 0)]);
+        var days =
+            Series.Rate(Percent, new Day(2021, 1, 1), [.. new Quarter(2021, 1).Days.Select(day => day.Month == M(2) ? (Rational)90 : 0)]);
         var gappy = Series.Rate(Percent, [(M(1), 90), (M(2), 90), (M(3), 90), (M(4), 0), (M(6), Observation.Missing())]);
 
         Assert.Equal(28, days.Mean().To<Quarter>()[new(2021, 1)].Value);
@@ -109,7 +116,10 @@ public class AggregationTests
     [Fact]
     public void A_break_within_a_year_breaks_the_yearly_series()
     {
-        var firms = Series.Stock(Enterprises, [.. Of2021.Months.Select(month => (month, new Observation(month.Number, month.Number == 6 ? ObservationStatus.Break : 0)))]);
+        var firms =
+            Series.Stock(Enterprises,
+                [.. Of2021.Months.Select(
+                    month => (month, new Observation(month.Number, month.Number == 6 ? ObservationStatus.Break : 0)))]);
 
         Assert.Equal(new Observation(12, ObservationStatus.Break), firms.End().To<Year>()[Of2021]);
     }
@@ -117,12 +127,17 @@ public class AggregationTests
     [Fact]
     public void Nothing_is_filled_across_a_break()
     {
-        var firms = Series.Stock(Enterprises, [(M(1), 31), (M(3), new Observation(40, ObservationStatus.Break)), (M(5), new Observation(44, ObservationStatus.Provisional))]);
+        var firms =
+            Series.Stock(Enterprises,
+                [(M(1), 31), (M(3), new Observation(40, ObservationStatus.Break)),
+                    (M(5), new Observation(44, ObservationStatus.Provisional))]);
 
         Assert.True(firms.FillGaps(GapFilling.Linear)[M(2)].IsGap);
         Assert.Equal(new Observation(31, ObservationStatus.Imputed), firms.FillGaps(GapFilling.CarryForward)[M(2)]);
-        Assert.Equal(new Observation(42, ObservationStatus.Imputed | ObservationStatus.Provisional), firms.FillGaps(GapFilling.Linear)[M(4)]);
-        Assert.Equal(("linear", "carry forward", "constant 3"), (GapFilling.Linear.ToString(), GapFilling.CarryForward.ToString(), GapFilling.Constant(3).ToString()));
+        Assert.Equal(new Observation(42, ObservationStatus.Imputed | ObservationStatus.Provisional),
+            firms.FillGaps(GapFilling.Linear)[M(4)]);
+        Assert.Equal(("linear", "carry forward", "constant 3"),
+            (GapFilling.Linear.ToString(), GapFilling.CarryForward.ToString(), GapFilling.Constant(3).ToString()));
     }
 
     [Fact]
@@ -131,8 +146,11 @@ public class AggregationTests
         var firms = Series.Stock(Enterprises, [(M(1), 31), (M(2), Observation.Missing(ObservationStatus.NotCollected)), (M(3), 35)]);
 
         Assert.Equal(firms[M(2)], firms.FillGaps(GapFilling.Linear)[M(2)]);
-        Assert.Equal(new Observation(33, ObservationStatus.Imputed), firms.FillGaps(GapFilling.Linear, ObservationStatus.Gap | ObservationStatus.NotCollected)[M(2)]);
-        Assert.Contains("IND0610", Mistake.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
+        Assert.Equal(new Observation(33, ObservationStatus.Imputed),
+            firms.FillGaps(GapFilling.Linear, ObservationStatus.Gap | ObservationStatus.NotCollected)[M(2)]);
+        Assert.Contains("IND0610",
+            Mistake.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Provisional)).Message,
+            StringComparison.Ordinal);
         Mistake.Throws<ArgumentException>(() => firms.FillGaps(GapFilling.Linear, ObservationStatus.Normal));
     }
 
@@ -143,10 +161,14 @@ public class AggregationTests
         var quarter = Series.Flow(Yuan, new Quarter(2021, 1), 100);
         var loss = quarter * -1;
 
-        Assert.Equal([34.5m, 31.1m, 34.4m], quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
-        Assert.Equal([-34.5m, -31.1m, -34.4m], loss.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
-        Assert.Equal(Apportionment.LargestRemainder([31, 28, 31], 1).Value, quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
-        Assert.Contains("IND0611", Mistake.Throws<ArgumentException>(() => (quarter / 3).Allocate(Allocation.Equal<Month>(), 2)).Message, StringComparison.Ordinal);
+        Assert.Equal([34.5m, 31.1m, 34.4m],
+            quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
+        Assert.Equal([-34.5m, -31.1m, -34.4m],
+            loss.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
+        Assert.Equal(Apportionment.LargestRemainder([31, 28, 31], 1).Value,
+            quarter.Allocate(Allocation.ByDays<Month>(), 1).Select(month => month.Observation.Value!.Value));
+        Assert.Contains("IND0611", Mistake.Throws<ArgumentException>(() => (quarter / 3).Allocate(Allocation.Equal<Month>(), 2)).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => quarter.Allocate(Allocation.Equal<Month>(), -1));
     }
 
@@ -155,11 +177,16 @@ public class AggregationTests
     {
         var quarter = Series.Flow(Yuan, new Quarter(2021, 1), 100);
 
-        Assert.Equal([20, 30, 50], quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3, 5))).Select(month => month.Observation.Value!.Value));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 0, 0, 0))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, -1, 5))), month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
-        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3))), month => Assert.True(month.Observation.IsGap));
-        Assert.Equal(("equally", "by days", "by indicator"), (Allocation.Equal<Month>().ToString(), Allocation.ByDays<Month>().ToString(), Allocation.ByIndicator(quarter).ToString()));
+        Assert.Equal([20, 30, 50],
+            quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3, 5))).Select(month => month.Observation.Value!.Value));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 0, 0, 0))),
+            month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, -1, 5))),
+            month => Assert.Equal(ObservationStatus.CannotExist, month.Observation.Status));
+        Assert.All(quarter.Allocate(Allocation.ByIndicator(Series.Flow(Persons, M(1), 2, 3))),
+            month => Assert.True(month.Observation.IsGap));
+        Assert.Equal(("equally", "by days", "by indicator"),
+            (Allocation.Equal<Month>().ToString(), Allocation.ByDays<Month>().ToString(), Allocation.ByIndicator(quarter).ToString()));
     }
 
     [Fact]
@@ -168,8 +195,10 @@ public class AggregationTests
         var rate = Series.Rate(Percent, M(1), 10, 20, 30);
 
         Assert.Equal(23, rate.WeightedBy(Series.Stock(Persons, M(1), 2, 3, 5)).To<Quarter>()[new(2021, 1)].Value);
-        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(Series.Stock(Persons, M(1), 2, -3, 5)).To<Quarter>()[new(2021, 1)].Status);
-        Assert.Equal(ObservationStatus.CannotExist, rate.WeightedBy(Series.Stock(Persons, M(1), 0, 0, 0)).To<Quarter>()[new(2021, 1)].Status);
+        Assert.Equal(ObservationStatus.CannotExist,
+            rate.WeightedBy(Series.Stock(Persons, M(1), 2, -3, 5)).To<Quarter>()[new(2021, 1)].Status);
+        Assert.Equal(ObservationStatus.CannotExist,
+            rate.WeightedBy(Series.Stock(Persons, M(1), 0, 0, 0)).To<Quarter>()[new(2021, 1)].Status);
         Assert.Throws<DomainMismatchException>(() => rate.WeightedBy(Series.Stock(Persons, M(2), 0, 0, 0)));
     }
 
@@ -179,7 +208,8 @@ public class AggregationTests
         var prices = Series.Index(IndexNumber<Of2020>.Level, M(1), 101, 102, 106);
 
         Assert.Equal(103 * IndexNumber<Of2020>.Level, prices.Mean().To<Quarter>().Levels[new(2021, 1)]);
-        Assert.Equal(104 * IndexNumber<Of2020>.Level, prices.WeightedBy(Series.Flow(Yuan, M(1), 1, 0, 1.5m)).To<Quarter>().Levels[new(2021, 1)]);
+        Assert.Equal(104 * IndexNumber<Of2020>.Level,
+            prices.WeightedBy(Series.Flow(Yuan, M(1), 1, 0, 1.5m)).To<Quarter>().Levels[new(2021, 1)]);
         Assert.Equal("mean of 2021-01/2021-03, (2020=100)", prices.Mean().ToString());
     }
 
@@ -188,7 +218,8 @@ public class AggregationTests
     {
         var monthly = Series.Flow(Yuan, new Month(2021, 1), [.. Enumerable.Repeat((Rational)1, 15)]).Cumulate();
 
-        Assert.Contains("IND0612", Mistake.Throws<InvalidOperationException>(monthly.Last<FiscalQuarter<AprilStart>>).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0612", Mistake.Throws<InvalidOperationException>(monthly.Last<FiscalQuarter<AprilStart>>).Message,
+            StringComparison.Ordinal);
         Assert.Equal(12, monthly.Sum().To<FiscalYear<AprilStart>>()[new(2021)].Value);
         Assert.Equal(6, monthly.Last<Quarter>()[new(new Quarter(2021, 2))].Value);
         Assert.Equal(6, monthly.Last<FiscalQuarter<JanuaryStart>>()[new(new(2021, 2))].Value);

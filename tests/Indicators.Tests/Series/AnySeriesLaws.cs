@@ -12,7 +12,8 @@ public class AnySeriesLaws
 {
     // The same periods, levels, gaps and marks; and back again it is the same series.
     [Property]
-    public bool A_series_holds_what_its_typed_twin_holds(Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, RateMeasure, Proportion> share) =>
+    public bool A_series_holds_what_its_typed_twin_holds(Series<Month, FlowMeasure, Money<Cny>> flow,
+        Series<Month, RateMeasure, Proportion> share) =>
         IsTwin(flow) && IsTwin(share)
         && !AnySeries.From(flow).TryAs<Month, StockMeasure, Money<Cny>>(out _)
         && !AnySeries.From(flow).TryAs<Month, FlowMeasure, Money<Usd>>(out _)
@@ -21,8 +22,10 @@ public class AnySeriesLaws
     // Typed view = untyped core: the same values, the same reasons, the same marks, of every measure that grows.
     [Property]
     public bool Growth_is_that_of_the_typed_twin(
-        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate,
-        Series<Month, IndexMeasure, IndexNumber<Of2020>> index, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links, PeriodCount lag) =>
+        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock,
+        Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate,
+        Series<Month, IndexMeasure, IndexNumber<Of2020>> index, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links,
+        PeriodCount lag) =>
         AreSame(AnySeries.From(flow).GrowthOver(lag.N), flow.GrowthOver(lag.N))
         && AreSame(AnySeries.From(flow).YearOnYear(), flow.YearOnYear())
         && AreSame(AnySeries.From(stock).PeriodOnPeriod(), stock.PeriodOnPeriod())
@@ -32,7 +35,8 @@ public class AnySeriesLaws
 
     // Total and average growth between any two periods, of links too, which are chained.
     [Property]
-    public bool Total_and_average_growth_are_those_of_the_typed_twin(Series<Month, FlowMeasure, Money<Cny>> flow, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links)
+    public bool Total_and_average_growth_are_those_of_the_typed_twin(Series<Month, FlowMeasure, Money<Cny>> flow,
+        Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links)
     {
         AnySeries any = AnySeries.From(flow), chain = AnySeries.From(links);
         Month from = flow.Domain.First, to = flow.Domain.Last;
@@ -45,8 +49,10 @@ public class AnySeriesLaws
 
     // x(to) − x(from) in points of percentages; amounts have none, and percentages no growth.
     [Property]
-    public bool Percentages_change_in_points_and_amounts_by_growth(Series<Month, RateMeasure, Proportion> share, Series<Month, FlowMeasure, Money<Cny>> flow) =>
-        AnySeries.From(share).PointsOnYear().Zip(share.PointsOnYear()).All(pair => pair.First.Status == share.PointsOnYear().StatusOf(pair.Second.Period)
+    public bool Percentages_change_in_points_and_amounts_by_growth(Series<Month, RateMeasure, Proportion> share,
+        Series<Month, FlowMeasure, Money<Cny>> flow) =>
+        AnySeries.From(share).PointsOnYear().Zip(share.PointsOnYear())
+            .All(pair => pair.First.Status == share.PointsOnYear().StatusOf(pair.Second.Period)
             && (pair.First.Outcome.TryGetValue(out Bounds points)
                 ? pair.Second.Outcome.TryGetValue(out Quantity<Proportion> typed) && points == Bounds.Exactly(typed.NumericalValue)
                 : pair.First.Outcome.Undefined!.Equals(pair.Second.Outcome.Undefined)))
@@ -55,7 +61,8 @@ public class AnySeriesLaws
 
     // Printed figures: the growth of whatever amounts print as they do lies in the range.
     [Property]
-    public Property The_range_of_printed_figures_contains_the_exact_growth(Series<Month, FlowMeasure, Money<Cny>> flow, NonNegativeInt decimals)
+    public Property The_range_of_printed_figures_contains_the_exact_growth(Series<Month, FlowMeasure, Money<Cny>> flow,
+        NonNegativeInt decimals)
     {
         AnySeries exact = AnySeries.From(flow), printed = Printed(flow, decimals.Get % 3);
         return flow.Any(row => row.Observation.HasValue).Implies(() => printed.YearOnYear().All(result => result.Base is not { } from
@@ -70,7 +77,8 @@ public class AnySeriesLaws
     {
         AnyPeriod at = AnyPeriod.From(one.Domain.First);
         IReadOnlyList<Outcome<RankInterval>> places = AnySeries.Places(
-            [AnySeries.From(one), AnySeries.From(other.To(Yuan))], at, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Unranked);
+            [AnySeries.From(one), AnySeries.From(other.To(Yuan))], at, Direction.HigherIsBetter, Separation.Strict,
+            MissingValuePolicy.Unranked);
         Quantity<Money<Cny>>? left = one.Levels[one.Domain.First], right = other.Levels[one.Domain.First];
         return left is null ? !places[0].HasValue
             : right is null ? places[0].Value.Of == 1
@@ -90,7 +98,8 @@ public class AnySeriesLaws
     {
         AnySeries any = AnySeries.From(typed);
         return any.Count == typed.Count && any.Frequency == TPeriod.Frequency && any.UnitOfMeasure == typed.UnitOfMeasure
-            && any.All(row => row.Observation == typed[row.Period.As<TPeriod>()] && any.BoundsOf(row.Period)?.Lower == row.Observation.Value)
+            && any.All(
+                row => row.Observation == typed[row.Period.As<TPeriod>()] && any.BoundsOf(row.Period)?.Lower == row.Observation.Value)
             && any.Gaps().Select(period => period.As<TPeriod>()).SequenceEqual(typed.Gaps())
             && any.MissingPeriods().Select(period => period.As<TPeriod>()).SequenceEqual(typed.MissingPeriods())
             && any.TryAs(out Series<TPeriod, TMeasure, TKind>? back) && back.ValueEquals(typed);

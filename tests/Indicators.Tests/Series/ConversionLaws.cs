@@ -28,7 +28,8 @@ public class ConversionLaws
 
     // Σ w·(x/w) ÷ Σ w = Σ x ÷ Σ w: the mean of quotients, weighted by their denominators, is the quotient of the sums.
     [Property]
-    public bool A_mean_weighted_by_the_denominators_is_the_quotient_of_the_sums(Weighed s) => (s.Receipts / s.Visits).WeightedBy(s.Visits).To<Year>()
+    public bool A_mean_weighted_by_the_denominators_is_the_quotient_of_the_sums(Weighed s) =>
+        (s.Receipts / s.Visits).WeightedBy(s.Visits).To<Year>()
         .ValueEquals(s.Receipts.Sum().To<Year>() / s.Visits.Sum().To<Year>());
 
     // Equal weights are none, and only the ratios of weights count.
@@ -39,10 +40,12 @@ public class ConversionLaws
         var equal = Series.Stock(Households, rate.Domain.First, [.. rate.Select(_ => new Rational(5, 3))]);
         return Enum.GetValues<Completeness>().All(completeness =>
             rate.WeightedBy(equal).To<Quarter>(completeness).ValueEquals(rate.Mean().To<Quarter>(completeness))
-            && rate.WeightedBy(s.Visits * new Rational(7, 9)).To<Quarter>(completeness).ValueEquals(rate.WeightedBy(s.Visits).To<Quarter>(completeness)));
+            && rate.WeightedBy(s.Visits * new Rational(7, 9)).To<Quarter>(completeness)
+                .ValueEquals(rate.WeightedBy(s.Visits).To<Quarter>(completeness)));
     }
 
-    // Law 79: no value that is known changes; a filled one is marked; a constant leaves no gap; a line and a carried value only where they know nothing.
+    // Law 79: no value that is known changes; a filled one is marked; a constant leaves no gap; a line and a carried value only where they
+    // know nothing.
     [Property]
     public bool Filling_changes_no_value_and_marks_its_own(Series<Month, FlowMeasure, Money<Cny>> s) => Ways.All(way =>
     {
@@ -53,14 +56,19 @@ public class ConversionLaws
             && filled.FillGaps(way).ValueEquals(filled);
     }) && !s.FillGaps(GapFilling.Constant(0)).Gaps().Any();
 
-    // A line between two known values without a break has the same step everywhere, and reaches both; before the first and behind the last nothing is filled.
+    // A line between two known values without a break has the same step everywhere, and reaches both; before the first and behind the last
+    // nothing is filled.
     [Property]
     public bool A_line_has_equal_steps_and_ends_where_values_end(Rational from, Rational to, PositiveInt missing)
     {
         int n = (missing.Get % 20) + 1;
-        var known = Series.Stock(Yuan, [(new Month(2021, 1) - 1, Observation.Missing()), (new Month(2021, 1), from), (new Month(2021, 1) + n + 1, to), (new Month(2021, 1) + n + 3, Observation.Missing(ObservationStatus.Suppressed))]);
+        var known =
+            Series.Stock(Yuan,
+                [(new Month(2021, 1) - 1, Observation.Missing()), (new Month(2021, 1), from), (new Month(2021, 1) + n + 1, to),
+                    (new Month(2021, 1) + n + 3, Observation.Missing(ObservationStatus.Suppressed))]);
         var line = known.FillGaps(GapFilling.Linear);
-        Rational?[] steps = [.. Enumerable.Range(1, n + 1).Select(k => line[new Month(2021, 1) + k].Value - line[new Month(2021, 1) + k - 1].Value)];
+        Rational?[] steps =
+            [.. Enumerable.Range(1, n + 1).Select(k => line[new Month(2021, 1) + k].Value - line[new Month(2021, 1) + k - 1].Value)];
         return steps.Distinct().Count() == 1 && steps[0] == (to - from) / (n + 1) && line[new Month(2021, 1) + n + 2].IsGap
             && known.FillGaps(GapFilling.CarryForward)[new Month(2021, 1) + n + 2].Value == to;
     }
@@ -79,7 +87,8 @@ public class ConversionLaws
     // Of months 1-3月, 1-6月 … is what quarters cumulate.
     [Property]
     public bool The_last_month_of_a_quarter_has_the_year_to_date_of_the_quarter(Series<Month, FlowMeasure, Money<Cny>> s) =>
-        s.Cumulate().Last<Quarter>().All(pair => s.Sum().To<Quarter>().Cumulate()[pair.Span].Value is not { } value || pair.Observation.Value == value)
+        s.Cumulate().Last<Quarter>()
+            .All(pair => s.Sum().To<Quarter>().Cumulate()[pair.Span].Value is not { } value || pair.Observation.Value == value)
         && s.Cumulate().Last<Quarter>().Last<HalfYear>().ValueEquals(s.Cumulate().Last<HalfYear>());
 
     // A sum of what is cumulated has a value wherever the flow has one for all its parts.

@@ -27,7 +27,8 @@ public class IndexLaws
     {
         Year b = Within(index.Of, first), c = Within(index.Of, second);
         var range = new PeriodRange<Year>(b < c ? b : c, b < c ? c : b);
-        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> once = index.Of.Rebase().To<Of2020>(b), ranged = index.Of.Rebase().To<Of2020>(range);
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> once = index.Of.Rebase().To<Of2020>(b),
+            ranged = index.Of.Rebase().To<Of2020>(range);
         return Same(once, c) && Same(ranged, c) && Same(once, range) && Same(ranged, range);
 
         bool Same(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> before, object last) => !before.TryGetValue(out var rebased)
@@ -69,9 +70,12 @@ public class IndexLaws
     [Property]
     public bool Links_and_chains_undo_each_other(CompleteLinks links, CompleteIndex index, NonNegativeInt at) =>
         links.Of.Chain().To<Of2020>(Within(links.Of, at)).Value.Links().ValueEquals(links.Of)
-        && (index.Of.Count == 1 || index.Of.Links().Chain().To<Of2020>(Within(index.Of, at)).Value.ValueEquals(index.Of.Rebase().To<Of2020>(Within(index.Of, at)).Value));
+        && (index.Of.Count == 1
+            || index.Of.Links().Chain()
+                .To<Of2020>(Within(index.Of, at)).Value.ValueEquals(index.Of.Rebase().To<Of2020>(Within(index.Of, at)).Value));
 
-    // I(t) = I(t−1) × link(t) ÷ 100 wherever there are two levels; seen from the base, a level ends at the first link that is missing or not above zero.
+    // I(t) = I(t−1) × link(t) ÷ 100 wherever there are two levels; seen from the base, a level ends at the first link that is missing or
+    // not above zero.
     [Property]
     public bool A_chain_reaches_as_far_as_its_links(AnyLinks links, NonNegativeInt at)
     {
@@ -83,7 +87,10 @@ public class IndexLaws
             && chained.Domain.All(year => chained[year].HasValue == (year >= start
                 ? links.Of.Domain.Where(link => link > start && link <= year).All(IsSound)
                 : links.Of.Domain.Where(link => link > year && link <= start).All(IsSound)))
-            && links.Of.Domain.All(year => chained[year].Value is not { } level || chained[year - 1].Value is not { } before || level == before * links.Of[year].Value / 100);
+            && links.Of.Domain.All(
+                year =>
+                    chained[year].Value is not { } level || chained[year - 1].Value is not { } before
+                        || level == before * links.Of[year].Value / 100);
     }
 
     // A base that no link reaches is a reason.
@@ -92,11 +99,13 @@ public class IndexLaws
         links.Of.Chain().To<Of2020>(links.Of.Domain.Last + 1 + (beyond.Get % 50)).Reason is Reason.MissingBase
         && links.Of.Chain().To<Of2020>(links.Of.Domain.First - 2 - (beyond.Get % 50)).Reason is Reason.MissingBase;
 
-    // Law 62: before the overlap the links are those of the older index, after it those of the newer; from the overlap on the levels are the newer's.
+    // Law 62: before the overlap the links are those of the older index, after it those of the newer; from the overlap on the levels are
+    // the newer's.
     [Property]
     public bool Splicing_keeps_growth_on_both_sides(Overlapping two)
     {
-        (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) = (two.Older, two.Newer, two.At);
+        (Series<Year, IndexMeasure, IndexNumber<Of2015>> older, Series<Year, IndexMeasure, IndexNumber<Of2020>> newer, Year at) =
+            (two.Older, two.Newer, two.At);
         Outcome<Series<Year, IndexMeasure, IndexNumber<Of2020>>> outcome = Series.Splice(older, newer, at);
         if (newer.Domain.Last <= older.Domain.Last)
             return outcome.Reason is Reason.NewerIndexEndsFirst;
@@ -143,7 +152,8 @@ public class IndexLaws
     private static Rational? Link<TBase>(Series<Year, IndexMeasure, IndexNumber<TBase>> index, Year year)
         where TBase : IIndexBase => index[year - 1].Value is { Sign: > 0 } before ? index[year].Value / before : null;
 
-    private static bool Equal(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> one, Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> other) => one.HasValue == other.HasValue
+    private static bool Equal(Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> one,
+        Outcome<Series<Year, IndexMeasure, IndexNumber<Of2015>>> other) => one.HasValue == other.HasValue
         && (one.HasValue ? one.Value.ValueEquals(other.Value) : one.Undefined.Name == other.Undefined!.Name);
 }
 
@@ -157,7 +167,8 @@ public class IndexTests
         493.7m, 661.0m, 770.7m, 875.6m, 970.1m, 1058.4m, 1172.7m, 1292.3m, 1434.5m, 1606.6m, 1805.8m, 2067.6m, 2388.1m, 2748.7m,
     ];
 
-    private static Series<Year, IndexMeasure, IndexNumber<Of1978>> Changzhou => Series.Index(IndexNumber<Of1978>.Level, new Year(1978), Published);
+    private static Series<Year, IndexMeasure, IndexNumber<Of1978>> Changzhou =>
+        Series.Index(IndexNumber<Of1978>.Level, new Year(1978), Published);
 
     [Fact]
     public void The_index_of_Changzhou_comes_back_from_another_base_and_from_its_links()
@@ -181,14 +192,17 @@ public class IndexTests
         var of2000 = Changzhou.Rebase().To<Of2000>(new Year(2000)).Value;
         Rational Printed(Year of) => Rational.Parse(of2000[of].Value!.Value.ToString(1, Rounding.HalfAwayFromZero));
 
-        Assert.Equal("7.9%", Growth.RelativeChange(of2000.Levels[before]!.Value, of2000.Levels[year]!.Value).Value.ToPercent(1, Rounding.HalfAwayFromZero));
+        Assert.Equal("7.9%",
+            Growth.RelativeChange(of2000.Levels[before]!.Value, of2000.Levels[year]!.Value).Value.ToPercent(1, Rounding.HalfAwayFromZero));
         Assert.Equal("8.2%", GrowthRate.FromRatio((Printed(year) / Printed(before)) - 1).ToPercent(1, Rounding.HalfAwayFromZero));
     }
 
     [Fact]
     public void A_chain_of_months_has_a_month_for_its_base()
     {
-        var links = Series.Index(IndexNumber<PreviousPeriod>.Level, [(new Month(2025, 2), 101m), (new Month(2025, 3), 100.5m), (new Month(2025, 5), 99m)]);
+        var links =
+            Series.Index(IndexNumber<PreviousPeriod>.Level,
+                [(new Month(2025, 2), 101m), (new Month(2025, 3), 100.5m), (new Month(2025, 5), 99m)]);
         var chained = links.Chain().To<Of2020>(new Month(2025, 1)).Value;
 
         Assert.Equal(101.505m, chained[new Month(2025, 3)].Value);
@@ -196,11 +210,14 @@ public class IndexTests
         Assert.Equal(ObservationStatus.Normal, chained[new Month(2025, 2)].Status);
     }
 
-    // SDMX: a break (B) is where it stands, and what follows is not broken again; that a value is provisional (P) is true of all that is computed of it.
+    // SDMX: a break (B) is where it stands, and what follows is not broken again; that a value is provisional (P) is true of all that is
+    // computed of it.
     [Fact]
     public void A_break_stays_where_it_is_and_other_marks_go_along_the_chain()
     {
-        var links = Series.Index(IndexNumber<PreviousYear>.Level, [(new Year(2021), new(110, ObservationStatus.Break | ObservationStatus.Provisional)), (new Year(2022), 105m)]);
+        var links =
+            Series.Index(IndexNumber<PreviousYear>.Level,
+                [(new Year(2021), new(110, ObservationStatus.Break | ObservationStatus.Provisional)), (new Year(2022), 105m)]);
         var chained = links.Chain().To<Of2020>(new Year(2020)).Value;
 
         Assert.Equal("BP", chained[new Year(2021)].Status.Codes);
@@ -209,7 +226,8 @@ public class IndexTests
 
     [Fact]
     public void One_period_has_no_links() => Assert.Contains(
-        "IND0630", Mistake.Throws<ArgumentException>(() => Series.Index(IndexNumber<Of2020>.Level, new Year(2020), 100).Links()).Message, StringComparison.Ordinal);
+        "IND0630", Mistake.Throws<ArgumentException>(() => Series.Index(IndexNumber<Of2020>.Level, new Year(2020), 100).Links()).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void No_index_is_below_zero_and_so_it_is_no_growth() =>

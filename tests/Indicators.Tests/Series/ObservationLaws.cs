@@ -83,9 +83,12 @@ public class ObservationTests
     [Fact]
     public void What_contradicts_itself_is_refused()
     {
-        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Suppressed)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Gap)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => Observation.Missing(ObservationStatus.Provisional)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Suppressed)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => new Observation(3, ObservationStatus.Gap)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("IND0603", Mistake.Throws<ArgumentException>(() => Observation.Missing(ObservationStatus.Provisional)).Message,
+            StringComparison.Ordinal);
         Mistake.Throws<ArgumentException>(() => new Observation(3, (ObservationStatus)(1 << 25)));
     }
 

@@ -9,7 +9,8 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(IndexArbitraries)], MaxTest = 200)]
 public class RealTermsLaws
 {
-    // Law 61: nominal = real × P ÷ 100. Where there is no price above zero, there is no real value; else the real one is nominal ÷ (P ÷ 100).
+    // Law 61: nominal = real × P ÷ 100. Where there is no price above zero, there is no real value; else the real one is nominal ÷ (P ÷
+    // 100).
     [Property]
     public bool Nominal_is_real_times_the_prices(FlowsAndPrices all)
     {
@@ -17,7 +18,8 @@ public class RealTermsLaws
         var back = real.Inflate(all.Prices);
         return real.All(pair => all.A.Levels[pair.Period] is { } amount && all.Prices[pair.Period].Value is { } price
             ? price.Sign > 0
-                ? real.Levels[pair.Period]!.Value.NumericalValue * price / 100 == amount.NumericalValue && back.Levels[pair.Period] == amount && back.Unit.Equals(all.A.Unit)
+                ? real.Levels[pair.Period]!.Value.NumericalValue * price / 100 == amount.NumericalValue
+                    && back.Levels[pair.Period] == amount && back.Unit.Equals(all.A.Unit)
                 : (pair.Observation.Status & ObservationStatus.CannotExist) != 0
             : !pair.Observation.HasValue);
     }
@@ -32,8 +34,8 @@ public class RealTermsLaws
             : !pair.Observation.HasValue);
     }
 
-    // deflate(a + b) = deflate(a) + deflate(b), whatever the units: at one set of prices, parts make the whole. (Why there is no value may differ:
-    // of a missing part the price is not asked for.)
+    // deflate(a + b) = deflate(a) + deflate(b), whatever the units: at one set of prices, parts make the whole. (Why there is no value may
+    // differ: of a missing part the price is not asked for.)
     [Property]
     public bool A_sum_is_deflated_as_its_parts_are(FlowsAndPrices all) =>
         (all.A + all.B).Deflate(all.Prices).Levels.SequenceEqual((all.A.Deflate(all.Prices) + all.B.Deflate(all.Prices)).Levels);
@@ -57,12 +59,14 @@ public class RealTermsLaws
         Year at = all.Prices.Domain.First;
         return !all.Prices.Rebase().To<Prices2020>(at).TryGetValue(out var rebased)
             ? Guard.Unmet()
-            : all.A.Deflate(rebased).All(pair => pair.Observation.Value == all.A.Deflate(all.Prices)[pair.Period].Value * all.Prices[at].Value / 100);
+            : all.A.Deflate(rebased)
+                .All(pair => pair.Observation.Value == all.A.Deflate(all.Prices)[pair.Period].Value * all.Prices[at].Value / 100);
     }
 
     // Saying at which prices changes no amount, whatever the unit.
     [Property(Arbitrary = [typeof(SeriesArbitraries)])]
-    public bool Saying_at_which_prices_changes_no_amount(Series<Month, FlowMeasure, Money<Cny>> money, Series<Month, StockMeasure, Money<Cny>> stock) =>
+    public bool Saying_at_which_prices_changes_no_amount(Series<Month, FlowMeasure, Money<Cny>> money,
+        Series<Month, StockMeasure, Money<Cny>> stock) =>
         money.ValuedAt(HundredMillionYuan.AtPrices().Current).All(pair => pair.Observation.Status == money[pair.Period].Status
             && pair.Observation.Value == money.Levels[pair.Period]?.In(HundredMillionYuan))
         && stock.ValuedAt(Yuan.AtPrices().Of<Cpi2020>()).All(pair => pair.Observation.Value == stock.Levels[pair.Period]?.In(Yuan))
@@ -107,7 +111,9 @@ public class RealTermsTests
 
         Assert.Equal(unit, UnitCatalog.Default.Parse("亿元(2020年价)"));
         Assert.Equal(unit, UnitCatalog.Default.Parse<Real<Money<Cny>, Prices2020>>("亿元(2020年价)"));
-        Assert.Contains("IND0502", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Real<Money<Cny>, Cpi2020>>("亿元(2020年价)")).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0502",
+            Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Real<Money<Cny>, Cpi2020>>("亿元(2020年价)")).Message,
+            StringComparison.Ordinal);
         Assert.Equal(110 * unit, Figure<Real<Money<Cny>, Prices2020>>.Parse("110亿元(2020年价)").Stated);
         Assert.True(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Real<Money<Cny>, Prices2020>> amount) && amount == 110 * unit);
         Assert.False(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Money<Cny>> _));
@@ -123,7 +129,8 @@ public class RealTermsTests
     public void Amounts_at_two_sets_of_prices_are_not_comparable(string earlier, string later, string one, string other)
     {
         Outcome<GrowthRate> none = Growth.Between(AnyQuantity.Parse(earlier), AnyQuantity.Parse(later));
-        Assert.Contains($"the one is of kind {one}, the other of kind {other}", none.Undefined.Field(Reason.NotComparable, "difference"), StringComparison.Ordinal);
+        Assert.Contains($"the one is of kind {one}, the other of kind {other}", none.Undefined.Field(Reason.NotComparable, "difference"),
+            StringComparison.Ordinal);
         Assert.Equal(Reason.NotComparable, Growth.Between(StatedValue.Parse(earlier), StatedValue.Parse(later)).Reason);
     }
 
@@ -138,7 +145,8 @@ public class RealTermsTests
             """);
 
         Assert.Equal(HundredMillionYuan.AtPrices().Current, catalog.Get<FlowMeasure, Nominal<Money<Cny>>>("gdp").Unit);
-        Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(), catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("real-gdp").Unit);
+        Assert.Equal(HundredMillionYuan.AtPrices().Of<Prices2020>(),
+            catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("real-gdp").Unit);
         Mistake.Throws<InvalidCastException>(() => catalog.Get<FlowMeasure, Real<Money<Cny>, Prices2020>>("gdp"));
         Assert.Equal(catalog.Find("real-gdp"), IndicatorCatalog.Parse(catalog.ToJson()).Find("real-gdp"));
     }
@@ -163,7 +171,8 @@ public class RealTermsTests
     public void A_base_that_would_not_be_read_back_is_refused(Type priceBase)
     {
         System.Reflection.MethodInfo of = typeof(PriceBasis<Money<Cny>>).GetMethod("Of")!.MakeGenericMethod(priceBase);
-        Exception thrown = Assert.Throws<System.Reflection.TargetInvocationException>(() => of.Invoke(Yuan.AtPrices(), null)).InnerException!;
+        Exception thrown =
+            Assert.Throws<System.Reflection.TargetInvocationException>(() => of.Invoke(Yuan.AtPrices(), null)).InnerException!;
         Assert.Contains("(IND0631)", Assert.IsType<ArgumentException>(thrown, exactMatch: false).Message, StringComparison.Ordinal);
     }
 

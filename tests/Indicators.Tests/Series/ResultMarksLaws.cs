@@ -12,7 +12,8 @@ public class ResultMarksLaws
 {
     private static readonly Year First = new(2021);
 
-    // marks(g(p)) = (marks(x(p − lag)) ∪ marks(x(p))) \ B ∪ {B where one lies in (p − lag, p]}; what only a value has goes where one is missing.
+    // marks(g(p)) = (marks(x(p − lag)) ∪ marks(x(p))) \ B ∪ {B where one lies in (p − lag, p]}; what only a value has goes where one is
+    // missing.
     [Property]
     public bool A_growth_has_the_marks_of_both_ends_and_of_a_break_between_them(Series<Month, FlowMeasure, Money<Cny>> s, PeriodCount lag)
     {
@@ -45,7 +46,8 @@ public class ResultMarksLaws
     public bool Values_without_marks_give_results_without(Series<Month, FlowMeasure, Money<Cny>> s)
     {
         var plain = Series.Flow(s.Unit, s.Select(cell => (cell.Period, new Observation(cell.Observation.Value ?? 1))));
-        return plain.PeriodOnPeriod().All(growth => plain.PeriodOnPeriod().StatusOf(growth.Period) == (growth.Period == plain.Domain.First ? Gap : Normal));
+        return plain.PeriodOnPeriod()
+            .All(growth => plain.PeriodOnPeriod().StatusOf(growth.Period) == (growth.Period == plain.Domain.First ? Gap : Normal));
     }
 
     [Fact]
@@ -67,7 +69,8 @@ public class ResultMarksLaws
         Assert.Equal([Gap, Break, Normal], Marks(s.YearOnYear())); // at the break and not after it
         Assert.Equal(Break, s.GrowthOver(2).StatusOf(First + 2));  // over the break
         Assert.Equal([Normal, Break, Break], Marks(s.FixedBase(First)));
-        Assert.Equal([Break, Normal, Normal], Marks(s.FixedBase(First + 2))); // the way back: what stands at the break is measured as what follows
+        Assert.Equal([Break, Normal, Normal],
+            Marks(s.FixedBase(First + 2))); // the way back: what stands at the break is measured as what follows
     }
 
     [Fact]
@@ -89,13 +92,16 @@ public class ResultMarksLaws
             ["b"] = Series.Flow(Yuan, [(First, 2), (First + 1, new Observation(2, Estimated))]),
             ["c"] = Series.Flow(Yuan, [(First, 3), (First + 1, Observation.Missing(Suppressed))]),
         };
-        ResultsByArea<string, Year, Rank> ranks = Ranking.RankByPeriod(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
+        ResultsByArea<string, Year, Rank> ranks =
+            Ranking.RankByPeriod(output, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked);
         Dictionary<string, ResultSeries<Year, GrowthRate>> growths = output.ToDictionary(area => area.Key, area => area.Value.YearOnYear());
 
         Assert.Equal([Normal, Estimated], Marks(ranks["a"]));
         Assert.Equal([Normal, Suppressed], Marks(ranks["c"]));
         Assert.Equal(Estimated, ranks.Changes(lag: 1)["a"].StatusOf(First + 1));
-        Assert.Equal(Estimated, Ranking.RankByPeriod(growths, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)["a"].StatusOf(First + 1));
+        Assert.Equal(Estimated,
+            Ranking.RankByPeriod(growths, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Unranked)["a"].StatusOf(
+                First + 1));
     }
 
     private static ObservationStatus[] Marks<TResult>(ResultSeries<Year, TResult> results) => [.. results.Domain.Select(results.StatusOf)];

@@ -9,18 +9,21 @@ namespace Indicators.Tests;
 public sealed record AnyObservation(Observation Of);
 
 /// <summary>Three series of one flow, on one domain.</summary>
-public sealed record ThreeFlows(Series<Month, FlowMeasure, Money<Cny>> A, Series<Month, FlowMeasure, Money<Cny>> B, Series<Month, FlowMeasure, Money<Cny>> C);
+public sealed record ThreeFlows(Series<Month, FlowMeasure, Money<Cny>> A, Series<Month, FlowMeasure, Money<Cny>> B,
+    Series<Month, FlowMeasure, Money<Cny>> C);
 
 /// <summary>Two series whose domains often meet.</summary>
 public sealed record TwoFlows(Series<Month, FlowMeasure, Money<Cny>> A, Series<Month, FlowMeasure, Money<Cny>> B);
 
-/// <summary>Makes observations and series: with gaps, marks, thirds and several units; shrinks towards fewer periods, then towards plain values.</summary>
+/// <summary>Makes observations and series: with gaps, marks, thirds and several units; shrinks towards fewer periods, then towards plain
+/// values.</summary>
 public static class SeriesArbitraries
 {
     private static readonly Unit<Money<Cny>>[] MoneyUnits = [Yuan, TenThousandYuan, HundredMillionYuan];
 
     public static Arbitrary<AnyObservation> Observations() => Arb.From(
-        ObservationGen.Any.Select(observation => new AnyObservation(observation)), any => ObservationGen.Simpler(any.Of).Select(simpler => new AnyObservation(simpler)));
+        ObservationGen.Any.Select(observation => new AnyObservation(observation)),
+        any => ObservationGen.Simpler(any.Of).Select(simpler => new AnyObservation(simpler)));
 
     public static Arbitrary<Series<Month, FlowMeasure, Money<Cny>>> MonthlyFlows() => Flows<Month>(30);
 
@@ -28,11 +31,14 @@ public static class SeriesArbitraries
 
     public static Arbitrary<Series<Month, StockMeasure, Money<Cny>>> MonthlyStocks() => Of<Month, StockMeasure, Money<Cny>>(30, MoneyUnits);
 
-    public static Arbitrary<Series<Month, RateMeasure, Proportion>> MonthlyShares() => Of<Month, RateMeasure, Proportion>(30, [Percent, PerMille]);
+    public static Arbitrary<Series<Month, RateMeasure, Proportion>> MonthlyShares() =>
+        Of<Month, RateMeasure, Proportion>(30, [Percent, PerMille]);
 
     public static Arbitrary<ThreeFlows> Together() => Arb.From(
         from a in Flows<Month>(12).Generator from b in Like(a) from c in Like(a) select new ThreeFlows(a, b, c),
-        three => Smaller(three.A).Zip(Smaller(three.B), Smaller(three.C)).Select(parts => new ThreeFlows(parts.First, parts.Second, parts.Third)));
+        three =>
+            Smaller(three.A).Zip(Smaller(three.B), Smaller(three.C))
+                .Select(parts => new ThreeFlows(parts.First, parts.Second, parts.Third)));
 
     public static Arbitrary<TwoFlows> Near() => Arb.From(
         from a in Flows<Month>(12).Generator from b in Flows<Month>(12).Generator from moved in Gen.Choose(-14, 14)
@@ -48,7 +54,8 @@ public static class SeriesArbitraries
         where TKind : IMeasuredKind<TMeasure> => From<TPeriod, TMeasure, TKind>(atMost, ObservationGen.Any, units);
 
     /// <summary>The same of observations of one's own.</summary>
-    public static Arbitrary<Series<TPeriod, TMeasure, TKind>> From<TPeriod, TMeasure, TKind>(int atMost, Gen<Observation> observed, params Unit[] units)
+    public static Arbitrary<Series<TPeriod, TMeasure, TKind>> From<TPeriod, TMeasure, TKind>(int atMost, Gen<Observation> observed,
+        params Unit[] units)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure> => Arb.From(
             from year in Gen.Choose(2015, 2024)

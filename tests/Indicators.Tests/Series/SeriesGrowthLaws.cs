@@ -10,10 +10,13 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(SeriesGrowthArbitraries), typeof(Amounts), typeof(AmountPaths)], MaxTest = 60)]
 public class SeriesGrowthLaws
 {
-    // g(p) = g(x(p − lag), x(p)), of every measure that grows. L16: a missing end is a reason that names it, whatever stands before or after.
+    // g(p) = g(x(p − lag), x(p)), of every measure that grows. L16: a missing end is a reason that names it, whatever stands before or
+    // after.
     [Property]
     public bool A_growth_is_between_a_period_and_the_one_so_many_before_it_or_there_is_none(
-        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index, PeriodCount lag) =>
+        Series<Month, FlowMeasure, Money<Cny>> flow, Series<Month, StockMeasure, Money<Cny>> stock,
+        Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index,
+        PeriodCount lag) =>
         IsByPeriod(flow, flow.GrowthOver(lag.N), flow.Levels, lag.N, Growth.Between)
         && IsByPeriod(stock, stock.GrowthOver(lag.N), stock.Levels, lag.N, Growth.Between)
         && IsByPeriod(rate, rate.GrowthOver(lag.N), rate.Levels, lag.N, Growth.Between)
@@ -22,7 +25,9 @@ public class SeriesGrowthLaws
     // On the year is over as many periods as a year has, on the period is over one.
     [Property]
     public bool Growth_on_the_year_and_on_the_period_are_growths_over_so_many_periods(
-        Series<Month, FlowMeasure, Money<Cny>> monthly, Series<Quarter, FlowMeasure, Money<Cny>> quarterly, Series<Year, FlowMeasure, Money<Cny>> annual, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate, Series<Month, IndexMeasure, IndexNumber<Of2020>> index) =>
+        Series<Month, FlowMeasure, Money<Cny>> monthly, Series<Quarter, FlowMeasure, Money<Cny>> quarterly,
+        Series<Year, FlowMeasure, Money<Cny>> annual, Series<Month, RateMeasure, Per<Money<Cny>, Count<Person>>> rate,
+        Series<Month, IndexMeasure, IndexNumber<Of2020>> index) =>
         monthly.YearOnYear().ValueEquals(monthly.GrowthOver(12)) && monthly.PeriodOnPeriod().ValueEquals(monthly.GrowthOver(1))
         && quarterly.YearOnYear().ValueEquals(quarterly.GrowthOver(4))
         && annual.YearOnYear().ValueEquals(annual.GrowthOver(1)) && annual.PeriodOnPeriod().ValueEquals(annual.YearOnYear())
@@ -37,7 +42,9 @@ public class SeriesGrowthLaws
         IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths = Growth.ByPeriod(values, lag.N);
         return s.GrowthOver(lag.N).All(growth => IsSame(growths[growth.Period], growth.Outcome))
             && s.Domain.Select(p => Year.Containing(p)).Distinct().All(year =>
-                IsSame(s.CarryOver(year), Growth.CarryOver(year, values.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value))));
+                IsSame(s.CarryOver(year),
+                    Growth.CarryOver(year,
+                        values.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!.Value))));
     }
 
     // L17: the order of the rows changes nothing.
@@ -60,12 +67,16 @@ public class SeriesGrowthLaws
 
     // L16: without its base a growth is missing, and what stands on either side of the base is not asked.
     [Property]
-    public Property A_neighbour_never_stands_in_for_a_missing_base(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at, ProfitOrLoss before, ProfitOrLoss after) => (s.Count > 3).Implies(() =>
+    public Property A_neighbour_never_stands_in_for_a_missing_base(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at,
+        ProfitOrLoss before, ProfitOrLoss after) => (s.Count > 3).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 3))], later = left + 1;
-        var without = Series.Flow(s.Unit, s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
+        var without =
+            Series.Flow(s.Unit,
+                s.Where(row => row.Period != left && row.Period != left - 1).Append((left - 1, new Observation(before.Of.In(s.Unit)))));
         var filled = Series.Flow(s.Unit, without.Where(row => row.Period != later).Append((later, new Observation(after.Of.In(s.Unit)))));
-        return filled.PeriodOnPeriod()[later].Undefined == Undefined.Of(Reason.MissingBase, $"The value of {left}") && filled.PeriodOnPeriod()[left].Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {left}");
+        return filled.PeriodOnPeriod()[later].Undefined == Undefined.Of(Reason.MissingBase, $"The value of {left}")
+            && filled.PeriodOnPeriod()[left].Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {left}");
     });
 
     // s.Lag(k): the same growths, k periods later.
@@ -75,7 +86,8 @@ public class SeriesGrowthLaws
 
     // 元 or 亿元: growth has no unit.
     [Property]
-    public bool Growth_does_not_depend_on_the_unit_of_the_series(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit, PeriodCount lag) =>
+    public bool Growth_does_not_depend_on_the_unit_of_the_series(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit,
+        PeriodCount lag) =>
         s.In(unit.Of).GrowthOver(lag.N) is var other && s.GrowthOver(lag.N).All(growth => IsSame(other[growth.Period], growth.Outcome));
 
     // L14: on the year, a constant monthly growth m is (1 + m)^12 − 1. L15: it is the product of twelve 环比. Law 71: of a constant it is 0.
@@ -93,7 +105,8 @@ public class SeriesGrowthLaws
         return yearOnYear.Skip(12).All(growth => growth.Outcome.Value.Factor == m.Rate.Factor.Pow(12)
             && growth.Outcome.Value == Growth.Total([.. Enumerable.Range(0, 12).Select(k => monthOnMonth[growth.Period - k].Value)]))
             && yearOnYear.Take(12).All(growth => growth.Outcome.Reason is Reason.MissingBase)
-            && (s - s + Series.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12).All(growth => growth.Outcome == default(GrowthRate));
+            && (s - s + Series.Flow(s.Domain.Select(p => (p, x.Of)))).YearOnYear().Skip(12)
+                .All(growth => growth.Outcome == default(GrowthRate));
     }
 
     // 定基: (1 + g(b, p)) = (1 + g(b, q)) (1 + g(q, p)), and the base itself has not changed.
@@ -104,7 +117,8 @@ public class SeriesGrowthLaws
         var s = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
         ResultSeries<Quarter, GrowthRate> fixedBase = s.FixedBase(b), step = s.GrowthOver(1 + (over.Get % 3));
         return fixedBase[b] == default(GrowthRate)
-            && step.Values().All(growth => fixedBase[growth.Period - (1 + (over.Get % 3))].Value.Then(growth.Value) == fixedBase[growth.Period].Value)
+            && step.Values()
+                .All(growth => fixedBase[growth.Period - (1 + (over.Get % 3))].Value.Then(growth.Value) == fixedBase[growth.Period].Value)
             && s.Domain.All(p => s.TotalGrowth(b, p) == fixedBase[p]);
     }
 
@@ -114,15 +128,22 @@ public class SeriesGrowthLaws
         s.GrowthOverSameWeekLastYear(policy).All(growth => (s.Levels[growth.Period], growth.Period.SameWeekLastYear(policy)) switch
         {
             (null, _) => growth.Outcome.Reason is Reason.MissingCurrent,
-            (_, null) => growth.Outcome.Undefined == Undefined.Of(Reason.NoCounterpart, growth.Period.ToString(), $"{new Year(growth.Period.IsoYear - 1)}"),
-            ({ } later, { } same) => s.Levels[same] is { } earlier ? growth.Outcome == Growth.Between(earlier, later) : growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {same}", s[same].Status),
+            (_, null) =>
+                growth.Outcome.Undefined == Undefined.Of(Reason.NoCounterpart, growth.Period.ToString(),
+                    $"{new Year(growth.Period.IsoYear - 1)}"),
+            ({ } later, { } same) => s.Levels[same] is { } earlier
+                ? growth.Outcome == Growth.Between(earlier, later)
+                : growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {same}", s[same].Status),
         });
 
     // (1 + g)^(m/lag) − 1, refused below a year unless it is asked for.
     [Property]
     public bool An_annualised_growth_is_that_of_the_lag_raised_to_a_year(Series<Quarter, FlowMeasure, Money<Cny>> s, PeriodCount lag) =>
-        new[] { ShortSpanPolicy.Refuse, ShortSpanPolicy.Extrapolate }.All(rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
-            growth.Outcome.TryGetValue(out GrowthRate over) ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule) : perYear[growth.Period].Undefined == growth.Outcome.Undefined));
+        new[] { ShortSpanPolicy.Refuse, ShortSpanPolicy.Extrapolate }.All(
+            rule => s.Annualized(lag.N, rule) is var perYear && s.GrowthOver(lag.N).All(growth =>
+            growth.Outcome.TryGetValue(out GrowthRate over)
+                ? perYear[growth.Period] == Growth.Annualized(over, lag.N, 4, rule)
+                : perYear[growth.Period].Undefined == growth.Outcome.Undefined));
 
     // Points lead from one level to the next, and add over a chain.
     [Property]
@@ -130,14 +151,19 @@ public class SeriesGrowthLaws
         s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && s.PointsOver(lag.N).All(points => (s.Levels[points.Period - lag.N], s.Levels[points.Period]) switch
         {
-            (_, null) => points.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {points.Period}", s[points.Period].Status),
-            (null, _) => points.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {points.Period - lag.N}", s[points.Period - lag.N].Status),
-            ({ } earlier, { } later) => points.Outcome.Value == Growth.PointsChange(earlier, later) && earlier + points.Outcome.Value == later,
+            (_, null) =>
+                points.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {points.Period}", s[points.Period].Status),
+            (null, _) =>
+                points.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {points.Period - lag.N}",
+                    s[points.Period - lag.N].Status),
+            ({ } earlier, { } later) =>
+                points.Outcome.Value == Growth.PointsChange(earlier, later) && earlier + points.Outcome.Value == later,
         });
 
     // Index numbers change in points too, on the year and on the period as over a lag; whatever is 100.
     [Property]
-    public bool An_index_changes_in_points(Series<Month, IndexMeasure, IndexNumber<Of2020>> s, Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links) =>
+    public bool An_index_changes_in_points(Series<Month, IndexMeasure, IndexNumber<Of2020>> s,
+        Series<Year, IndexMeasure, IndexNumber<PreviousYear>> links) =>
         s.PointsOnYear().ValueEquals(s.PointsOver(12)) && s.PointsOnPeriod().ValueEquals(s.PointsOver(1))
         && links.PointsOnYear().ValueEquals(links.PointsOver(1)) && links.PointsOnPeriod().ValueEquals(links.PointsOnYear());
 
@@ -147,7 +173,9 @@ public class SeriesGrowthLaws
     {
         Year first = new(2015);
         var levels = Series.Flow(path.Of.Select((amount, n) => (first + n, amount)));
-        var links = Series.Index(IndexNumber<PreviousYear>.Level, levels.YearOnYear().Values().Select(growth => (growth.Period, new Observation(growth.Value.Factor * 100))));
+        var links =
+            Series.Index(IndexNumber<PreviousYear>.Level,
+                levels.YearOnYear().Values().Select(growth => (growth.Period, new Observation(growth.Value.Factor * 100))));
         Year from = first + (at.Get % path.Periods), to = levels.Domain.Last;
         return links.YearOnYear().All(growth => growth.Outcome == levels.YearOnYear()[growth.Period])
             && links.TotalGrowth(from, to) == levels.TotalGrowth(from, to)
@@ -157,15 +185,21 @@ public class SeriesGrowthLaws
     }
 
     private static bool IsByPeriod<TMeasure, TKind, TLevel>(
-        Series<Month, TMeasure, TKind> s, ResultSeries<Month, GrowthRate> growths, Levels<Month, TLevel> levels, int lag, Func<TLevel, TLevel, Outcome<GrowthRate>> between)
+        Series<Month, TMeasure, TKind> s, ResultSeries<Month, GrowthRate> growths, Levels<Month, TLevel> levels, int lag,
+        Func<TLevel, TLevel, Outcome<GrowthRate>> between)
         where TKind : IMeasuredKind<TMeasure>
-        where TLevel : struct => growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
+        where TLevel : struct =>
+            growths.Count == levels.Count() && growths.All(growth => (levels[growth.Period - lag], levels[growth.Period]) switch
         {
-            (_, null) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {growth.Period}", s[growth.Period].Status),
-            (null, _) => growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {growth.Period - lag}", s[growth.Period - lag].Status),
+            (_, null) =>
+                growth.Outcome.Undefined == Undefined.Of(Reason.MissingCurrent, $"The value of {growth.Period}", s[growth.Period].Status),
+            (null, _) =>
+                growth.Outcome.Undefined == Undefined.Of(Reason.MissingBase, $"The value of {growth.Period - lag}",
+                    s[growth.Period - lag].Status),
             ({ } earlier, { } later) => growth.Outcome == between(earlier, later),
         });
 
     // A reason names periods and amounts, which differ where the series was moved or written in another unit.
-    private static bool IsSame(Outcome<GrowthRate> left, Outcome<GrowthRate> right) => left.HasValue ? left == right : left.Undefined.Name == right.Undefined?.Name;
+    private static bool IsSame(Outcome<GrowthRate> left, Outcome<GrowthRate> right) =>
+        left.HasValue ? left == right : left.Undefined.Name == right.Undefined?.Name;
 }

@@ -8,7 +8,8 @@ using static Indicators.Units;
 
 namespace Indicators.Tests;
 
-/// <summary>A series whose values are kept as mantissas of one scale: around zero, at the ends of 64 bits, and what is published; with gaps and marks.</summary>
+/// <summary>A series whose values are kept as mantissas of one scale: around zero, at the ends of 64 bits, and what is published; with gaps
+/// and marks.</summary>
 public sealed record MantissaSeries(Series<Month, FlowMeasure, Money<Cny>> Of);
 
 /// <summary>Makes series of mantissas; shrinks as other series do.</summary>
@@ -16,11 +17,13 @@ public static class MantissaArbitraries
 {
     private static readonly long[] Edges =
     [
-        long.MinValue, long.MinValue + 1, -(1L << 62), -1_000_000_007, -1, 0, 1, 2, 5, 1_000_000_007, 1L << 62, 5_000_000_000_000_000_000, 7_450_580_596_923_828_125, long.MaxValue - 1, long.MaxValue,
+        long.MinValue, long.MinValue + 1, -(1L << 62), -1_000_000_007, -1, 0, 1, 2, 5, 1_000_000_007, 1L << 62, 5_000_000_000_000_000_000,
+        7_450_580_596_923_828_125, long.MaxValue - 1, long.MaxValue,
     ];
 
     private static readonly Gen<long> Mantissas = Gen.Frequency(
-        (3, Gen.Elements(Edges)), (3, Gen.Choose(-3, 3).Select(small => (long)small)), (4, Gen.Choose(1, 99_999_999).Select(published => (long)published)));
+        (3, Gen.Elements(Edges)), (3, Gen.Choose(-3, 3).Select(small => (long)small)),
+        (4, Gen.Choose(1, 99_999_999).Select(published => (long)published)));
 
     public static Arbitrary<MantissaSeries> All() => Arb.From(
         from decimals in Gen.Choose(0, PowersOfTen.MaxInt64Exponent)
@@ -34,7 +37,8 @@ public static class MantissaArbitraries
         (1, Gen.Elements(Observation.Gap, Observation.Missing(ObservationStatus.Suppressed))));
 }
 
-/// <summary>The quick way to a growth is the general way: of mantissas one common divisor, of everything else quotients and reasons.</summary>
+/// <summary>The quick way to a growth is the general way: of mantissas one common divisor, of everything else quotients and
+/// reasons.</summary>
 [Properties(Arbitrary = [typeof(MantissaArbitraries), typeof(AmountPaths)], MaxTest = 300)]
 public class SeriesGrowthSpeedLaws
 {
@@ -50,7 +54,8 @@ public class SeriesGrowthSpeedLaws
             && quick.FixedBase(fixedBase).All(growth => growth.Outcome == onBase[growth.Period]);
     }
 
-    // The quick way is taken exactly where there is a growth, and never of values that are not mantissas: so the law above compares two ways.
+    // The quick way is taken exactly where there is a growth, and never of values that are not mantissas: so the law above compares two
+    // ways.
     [Property]
     public bool The_quick_way_is_taken_where_mantissas_have_a_growth_and_nowhere_else(MantissaSeries s)
     {

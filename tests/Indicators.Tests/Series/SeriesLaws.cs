@@ -55,7 +55,8 @@ public class SeriesLaws
         }
         catch (DomainMismatchException mismatch)
         {
-            return s.A.Domain != s.B.Domain && mismatch.Code == "IND0601" && mismatch.Message.Contains(s.B.Domain.ToString(), StringComparison.Ordinal);
+            return s.A.Domain != s.B.Domain && mismatch.Code == "IND0601"
+                && mismatch.Message.Contains(s.B.Domain.ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -70,7 +71,9 @@ public class SeriesLaws
 
         var (a, b) = s.A.Align(s.B, join);
         var again = a.Align(b, join);
-        PeriodRange<Month> domain = join == JoinKind.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value : join == JoinKind.Outer ? s.A.Domain.Span(s.B.Domain) : s.A.Domain;
+        PeriodRange<Month> domain = join == JoinKind.Inner ? s.A.Domain.Intersect(s.B.Domain)!.Value
+            : join == JoinKind.Outer ? s.A.Domain.Span(s.B.Domain)
+            : s.A.Domain;
         return a.Domain == domain && b.Domain == domain
             && domain.All(p => a[p] == s.A[p] && b[p] == s.B[p])
             && again.Left.ValueEquals(a) && again.Right.ValueEquals(b);
@@ -88,11 +91,13 @@ public class SeriesLaws
 
     // A row that is left out is a gap in its period, and moves no other (a missing October).
     [Property]
-    public Property A_row_left_out_is_a_gap_and_moves_nothing(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at) => (s.Count > 2).Implies(() =>
+    public Property A_row_left_out_is_a_gap_and_moves_nothing(Series<Month, FlowMeasure, Money<Cny>> s, PositiveInt at) =>
+        (s.Count > 2).Implies(() =>
     {
         Month left = s.Domain[1 + (at.Get % (s.Count - 2))];
         var without = Series.Flow(s.Unit, s.Where(row => row.Period != left));
-        return without[left].IsGap && without.Gaps().Contains(left) && s.All(row => row.Period == left || without[row.Period] == row.Observation);
+        return without[left].IsGap && without.Gaps().Contains(left)
+            && s.All(row => row.Period == left || without[row.Period] == row.Observation);
     });
 
     // Law 78: s.Window(Domain) = s, s.Window(a).Window(b) = s.Window(a ∩ b); what is outside of a domain is a gap.
@@ -108,10 +113,14 @@ public class SeriesLaws
             && s.A.Window(wider.First, wider.Last).ValueEquals(s.A)
             && s.A.PeriodOnPeriod().Window(wider).ValueEquals(s.A.PeriodOnPeriod())
             && (meets
-                ? s.A.Window(other.First, other.Last).ValueEquals(s.A.Window(other)) && s.A.PeriodOnPeriod().Window(other.First, other.Last) is var growths
-                    && growths.Domain == s.A.Window(other).Domain && growths.All(growth => growth.Outcome == s.A.PeriodOnPeriod()[growth.Period])
+                ? s.A.Window(other.First, other.Last).ValueEquals(s.A.Window(other))
+                    && s.A.PeriodOnPeriod().Window(other.First, other.Last) is var growths
+                    && growths.Domain == s.A.Window(other).Domain
+                    && growths.All(growth => growth.Outcome == s.A.PeriodOnPeriod()[growth.Period])
                 : Code(() => s.A.PeriodOnPeriod().Window(other)) == "IND0684")
-            && (meets ? s.A.Window(wider).Window(other).ValueEquals(s.A.Window(s.A.Domain.Intersect(other)!.Value)) : Code(() => s.A.Window(other)) == "IND0684");
+            && (meets
+                ? s.A.Window(wider).Window(other).ValueEquals(s.A.Window(s.A.Domain.Intersect(other)!.Value))
+                : Code(() => s.A.Window(other)) == "IND0684");
     }
 
     // Count = Gaps or other reasons + values; a complete series has no period without a value.
@@ -124,7 +133,9 @@ public class SeriesLaws
     [Property]
     public bool A_share_is_the_part_divided_by_the_whole(ThreeFlows s) => s.A.ShareOf(s.B).All(share =>
         s.A.Levels[share.Period] is { } part && s.B.Levels[share.Period] is { } whole
-            ? whole.Sign > 0 ? share.Observation.Value == part / whole * 100 : (share.Observation.Status & ObservationStatus.CannotExist) != 0
+            ? whole.Sign > 0
+                ? share.Observation.Value == part / whole * 100
+                : (share.Observation.Status & ObservationStatus.CannotExist) != 0
             : !share.Observation.HasValue);
 
     // A quotient that cannot exist marks itself alone: its operands stay what they were.
@@ -142,12 +153,15 @@ public class SeriesLaws
     {
         var (above, below) = flow.Align(stock, JoinKind.Left);
         return (above / below).Levels.All(rate =>
-            above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0 ? rate.Level == a.Per(b) : rate.Level is null);
+            above.Levels[rate.Period] is { } a && below.Levels[rate.Period] is { } b && b.Sign != 0
+                ? rate.Level == a.Per(b)
+                : rate.Level is null);
     }
 
     // Law 84: s.To(u).To(unit(s)) = s, and a unit (UNIT_MULT) changes no sum: Σ(s.To(u)) = (Σ s).To(u).
     [Property]
-    public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit, Series<Month, RateMeasure, Proportion> shares) =>
+    public bool Another_unit_changes_no_level_and_no_sum_of_levels(Series<Month, FlowMeasure, Money<Cny>> s, MoneyUnit unit,
+        Series<Month, RateMeasure, Proportion> shares) =>
         s.To(unit.Of).ValueEquals(s) && s.To(unit.Of).Unit.Equals(unit.Of)
         && s.To(unit.Of).To(s.Unit).Select(row => row.Observation).SequenceEqual(s.Select(row => row.Observation))
         && s.Domain.All(p => s.To(unit.Of).Levels[p] == s.Levels[p])
@@ -173,16 +187,19 @@ public class SeriesLaws
 /// <summary>What is said of series that do not meet.</summary>
 public class SeriesApartTests
 {
-    private static readonly Series<Year, FlowMeasure, Money<Cny>> In2024 = Series.Flow(Yuan, new Year(2024), 1), In2025 = Series.Flow(Yuan, new Year(2025), 2);
+    private static readonly Series<Year, FlowMeasure, Money<Cny>> In2024 = Series.Flow(Yuan, new Year(2024), 1),
+        In2025 = Series.Flow(Yuan, new Year(2025), 2);
 
     [Fact]
     public void An_inner_join_of_nothing_says_what_to_do_and_not_to_join() => Assert.Equal(
-        "A series of 2024/2024 and one of 2025/2025 have no period in common, so nothing is left of them. Move one of them so that the periods to compare meet, by Lag, or take JoinKind.Outer, which fills with gaps. (IND0683)",
+        "A series of 2024/2024 and one of 2025/2025 have no period in common, so nothing is left of them. Move one of them so that the "
+            + "periods to compare meet, by Lag, or take JoinKind.Outer, which fills with gaps. (IND0683)",
         Assert.Throws<DomainMismatchException>(() => In2024.Align(In2025, JoinKind.Inner)).Message);
 
     [Fact]
     public void A_window_that_lies_outside_is_named_as_a_window() => Assert.Equal(
-        "The window 2030/2031 lies outside of 2024/2024, so nothing is in it. Take a window that meets those periods; Extend adds periods as gaps. (IND0684)",
+        "The window 2030/2031 lies outside of 2024/2024, so nothing is in it. Take a window that meets those periods; Extend adds periods "
+            + "as gaps. (IND0684)",
         Assert.Throws<DomainMismatchException>(() => In2024.Window(new(2030), new(2031))).Message);
 
     [Fact]
@@ -206,7 +223,8 @@ public class SeriesTests
 
         Assert.Equal((Rational)long.MaxValue + 1, (large + small)[new Year(2021)].Value);
         Assert.Equal(new Rational(13, 30), (large + small)[new Year(2022)].Value);
-        Assert.Equal(((Rational)long.MaxValue + 1) * 100_000_000, (large + small + Series.Flow(HundredMillionYuan, new Year(2021), 0, 0)).Levels[new Year(2021)]!.Value.In(Yuan) * 100_000_000);
+        Assert.Equal(((Rational)long.MaxValue + 1) * 100_000_000,
+            (large + small + Series.Flow(HundredMillionYuan, new Year(2021), 0, 0)).Levels[new Year(2021)]!.Value.In(Yuan) * 100_000_000);
     }
 
     [Fact]

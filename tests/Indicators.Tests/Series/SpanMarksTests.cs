@@ -48,7 +48,9 @@ public class SpanMarksTests
             "average" => flow.AverageGrowth(Year(1), Year(2)).Status,
             "accumulation" => flow.AverageGrowthByAccumulation(Year(1), Year(2)).Status,
             "links" => Series.Index(IndexNumber<PreviousYear>.Level, rows).AverageGrowth(Year(1), Year(2)).Status,
-            _ => words[1] == "base" ? flow.GrowthOver(FiveYearPlan.Nth(14)).FromBaseYear.Average.Status : flow.GrowthOver(FiveYearPlan.Nth(14)).FromFirstYear.Average.Status,
+            _ => words[1] == "base"
+                ? flow.GrowthOver(FiveYearPlan.Nth(14)).FromBaseYear.Average.Status
+                : flow.GrowthOver(FiveYearPlan.Nth(14)).FromFirstYear.Average.Status,
         };
 
         Assert.Equal(marks, status.Codes);
@@ -56,9 +58,11 @@ public class SpanMarksTests
         Year Year(int word) => new(int.Parse(words[word], System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    // marks of x(to) ÷ x(from) = those of both ends, without a break at the earlier one, and of a break after it; of the typed series and its twin.
+    // marks of x(to) ÷ x(from) = those of both ends, without a break at the earlier one, and of a break after it; of the typed series and
+    // its twin.
     [Property]
-    public bool A_growth_from_one_period_to_another_has_the_marks_of_both_and_of_a_break_between(Series<Month, FlowMeasure, Money<Cny>> s, PeriodCount lag)
+    public bool A_growth_from_one_period_to_another_has_the_marks_of_both_and_of_a_break_between(Series<Month, FlowMeasure, Money<Cny>> s,
+        PeriodCount lag)
     {
         AnySeries any = AnySeries.From(s);
         return s.Domain.All(p => s.TotalGrowth(p - lag.N, p).Status == s.GrowthOver(lag.N).StatusOf(p)
@@ -80,7 +84,8 @@ public class SpanMarksTests
         var quarters = s.Sum().To<Quarter>();
         return quarters.All(row =>
         {
-            ObservationStatus all = Enumerable.Range(0, 3).Aggregate(Normal, (joined, part) => joined | s[row.Period.Months.First + part].Status);
+            ObservationStatus all =
+                Enumerable.Range(0, 3).Aggregate(Normal, (joined, part) => joined | s[row.Period.Months.First + part].Status);
             return row.Observation.Status == ((all & ObservationStatuses.WithoutValue) == 0 ? all : all & ~ObservationStatuses.WithValue);
         });
     }
@@ -102,7 +107,10 @@ public class SpanMarksTests
     [Fact]
     public void Tables_print_the_marks_of_growths()
     {
-        var firms = Series.Flow(HundredMillionYuan, [(new Year(2021), 100), (new Year(2022), new Observation(110, Break)), (new Year(2023), new Observation(121, Provisional))]);
+        var firms =
+            Series.Flow(HundredMillionYuan,
+                [(new Year(2021), 100), (new Year(2022), new Observation(110, Break)),
+                    (new Year(2023), new Observation(121, Provisional))]);
 
         string growths = firms.PeriodOnPeriod().ToTable().Rounded(1, Rounding.HalfAwayFromZero).ToMarkdown(Language.English);
         string sheet = Table.Of(("output", firms)).WithGrowth().Rounded(1, Rounding.HalfAwayFromZero).ToText(Language.English);
@@ -115,7 +123,8 @@ public class SpanMarksTests
     private static Observation Read(string text)
     {
         string number = text.TrimEnd('A', 'B', 'E', 'P');
-        return number == ":" ? Observation.Missing() : ObservationStatuses.TryParse(text.Length == number.Length ? "A" : text[number.Length..], out ObservationStatus status)
+        return number == ":" ? Observation.Missing()
+            : ObservationStatuses.TryParse(text.Length == number.Length ? "A" : text[number.Length..], out ObservationStatus status)
             ? new(Rational.Parse(number), status)
             : throw new InvalidOperationException(text);
     }

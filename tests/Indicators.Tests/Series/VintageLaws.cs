@@ -86,7 +86,8 @@ public class VintageLaws
     // Revisions() are those of every period, in the order of the periods; a history holds each release that speaks of the period.
     [Property]
     public bool A_history_holds_every_release_that_speaks_of_a_period(SomeVintages v) =>
-        v.Of.Revisions().Select(revision => revision.Period).SequenceEqual(v.Of.Domain.SelectMany(period => v.Of.Revisions(period).Select(_ => period)))
+        v.Of.Revisions().Select(revision => revision.Period)
+            .SequenceEqual(v.Of.Domain.SelectMany(period => v.Of.Revisions(period).Select(_ => period)))
         && v.Of.Domain.All(period => v.Of.History(period).Select(said => said.On)
             .SequenceEqual(v.Of.Where(release => release.Series[period] != Observation.Gap).Select(release => release.On)));
 
@@ -96,8 +97,11 @@ public class VintageLaws
     {
         var releases = v.Of.ToArray();
         new Random(seed).Shuffle(releases);
-        var oneByOne = releases[1..].Aggregate(Vintages.Of(releases[0].On, releases[0].Series), (all, release) => all.Release(release.On, release.Series));
-        return oneByOne.SequenceEqual(v.Of) && Vintages.Of(releases).SequenceEqual(v.Of) && IsRefused(() => v.Of.Release(releases[0].On, releases[^1].Series));
+        var oneByOne =
+            releases[1..].Aggregate(Vintages.Of(releases[0].On, releases[0].Series),
+                (all, release) => all.Release(release.On, release.Series));
+        return oneByOne.SequenceEqual(v.Of) && Vintages.Of(releases).SequenceEqual(v.Of)
+            && IsRefused(() => v.Of.Release(releases[0].On, releases[^1].Series));
     }
 
     // Law 91, no look-ahead: without the later releases AsOf is the same: values, marks, periods and unit.
@@ -109,7 +113,8 @@ public class VintageLaws
     }
 
     private static bool AreSame<TPeriod>(Series<TPeriod, FlowMeasure, Money<Cny>>? a, Series<TPeriod, FlowMeasure, Money<Cny>>? b)
-        where TPeriod : struct, ITilingPeriod<TPeriod> => a is not null && b is not null && a.UnitOfMeasure.Equals(b.UnitOfMeasure) && a.ValueEquals(b);
+        where TPeriod : struct, ITilingPeriod<TPeriod> =>
+            a is not null && b is not null && a.UnitOfMeasure.Equals(b.UnitOfMeasure) && a.ValueEquals(b);
 
     private static bool IsRefused(Func<object> release)
     {
@@ -166,7 +171,8 @@ public class VintageTests
         LocalDate day = new LocalDate(2024, 7, 15).WithCalendar(CalendarSystem.Julian);
 
         Assert.Equal(2, Output.AsOf(day)!.Count);
-        Assert.Contains("IND0640", Mistake.Throws<ArgumentException>(() => Output.Release(day, Output.Latest())).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0640", Mistake.Throws<ArgumentException>(() => Output.Release(day, Output.Latest())).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,8 +184,16 @@ public class VintageTests
 
     // A flow and a stock, or two frequencies, are not versions of each other.
     [Theory]
-    [InlineData("Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, year, 1)).Release(default(NodaTime.LocalDate), Series.Stock(Yuan, year, 1))", "Vintages.Of(default(NodaTime.LocalDate), Series.Stock(Yuan, year, 1)).Release(default(NodaTime.LocalDate), Series.Stock(Yuan, year, 1))")]
-    [InlineData("Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, year, 1)).Release(default(NodaTime.LocalDate), Series.Flow(Yuan, day, 1))", "Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, day, 1)).Release(default(NodaTime.LocalDate), Series.Flow(Yuan, day, 1))")]
+    [InlineData(
+        "Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, year, 1)).Release(default(NodaTime.LocalDate), Series.Stock(Yuan, "
+            + "year, 1))",
+            "Vintages.Of(default(NodaTime.LocalDate), Series.Stock(Yuan, year, 1)).Release(default(NodaTime.LocalDate), "
+                + "Series.Stock(Yuan, year, 1))")]
+    [InlineData(
+        "Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, year, 1)).Release(default(NodaTime.LocalDate), Series.Flow(Yuan, day, "
+            + "1))",
+            "Vintages.Of(default(NodaTime.LocalDate), Series.Flow(Yuan, day, 1)).Release(default(NodaTime.LocalDate), Series.Flow(Yuan, "
+                + "day, 1))")]
     public void A_release_of_another_measure_or_frequency_does_not_compile(string mistake, string twin)
     {
         Assert.Equal(["CS1503"], UserCode.ErrorsIn(mistake).Select(diagnostic => diagnostic.Id).Distinct());

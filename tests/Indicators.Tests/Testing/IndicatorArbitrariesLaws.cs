@@ -4,7 +4,8 @@ using FsCheck.Xunit;
 
 namespace Indicators.Tests;
 
-/// <summary>What the package makes for properties of a user's own: found by type, inside the domain, and ending when made smaller.</summary>
+/// <summary>What the package makes for properties of a user's own: found by type, inside the domain, and ending when made
+/// smaller.</summary>
 [Properties(Arbitrary = [typeof(IndicatorArbitraries), typeof(OwnPeriods)], MaxTest = 50)]
 public class IndicatorArbitrariesLaws
 {
@@ -15,18 +16,21 @@ public class IndicatorArbitrariesLaws
     [Property]
     public bool Levels_units_and_figures_are_made_of_any_kind(
         QuantityPoint<Proportion> share, Unit<Mass> unit, Figure<Money<Cny>> figure, PointFigure<Proportion> printed) =>
-        share - share == default && unit.Factor.Sign > 0 && Figure<Money<Cny>>.Parse(figure.Printed.Text).Equals(figure) && printed.Printed.Decimals is >= 0 and <= 4;
+        share - share == default && unit.Factor.Sign > 0 && Figure<Money<Cny>>.Parse(figure.Printed.Text).Equals(figure)
+            && printed.Printed.Decimals is >= 0 and <= 4;
 
     [Property]
     public bool Periods_and_ranges_are_made_of_any_type(
-        Month month, FiscalYear<AprilStart> year, RetailWeek<Nothing> week, PeriodRange<RetailWeek<Nothing>> weeks, PeriodRange<Quarter> quarters) =>
+        Month month, FiscalYear<AprilStart> year, RetailWeek<Nothing> week, PeriodRange<RetailWeek<Nothing>> weeks,
+        PeriodRange<Quarter> quarters) =>
         month.Start <= month.End && year.Start.Month == 4 && RetailWeek<Nothing>.Containing(week.End) == week
         && weeks.Count is >= 1 and <= 41 && quarters.First <= quarters.Last;
 
     [Property]
     public bool Series_are_made_of_every_measure_and_of_own_periods(
         Series<Month, FlowMeasure, Money<Cny>> flow, Series<RetailWeek<Nothing>, StockMeasure, Count<Enterprise>> stock,
-        Series<Year, RateMeasure, Proportion> share, Series<Year, RateMeasure, Per<Length, Area>> density, Series<Quarter, IndexMeasure, IndexNumber<PreviousYear>> index) =>
+        Series<Year, RateMeasure, Proportion> share, Series<Year, RateMeasure, Per<Length, Area>> density,
+        Series<Quarter, IndexMeasure, IndexNumber<PreviousYear>> index) =>
         new[] { flow.Count, stock.Count, share.Count, density.Count, index.Count }.All(count => count is >= 1 and <= 30);
 
     // x → x' → x'' … comes to an end, whatever is taken; and every value on the way is a value of the type.

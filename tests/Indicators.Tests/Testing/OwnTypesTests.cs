@@ -12,7 +12,8 @@ public class OwnTypesTests
 
     [Theory]
     [MemberData(nameof(LawsOfWeeks))]
-    public void Each_law_can_be_a_row_of_a_theory(string name) => PeriodLaws.All<RetailWeek<Nothing>>().Single(law => law.Name == name).Check(LawSeed.Text);
+    public void Each_law_can_be_a_row_of_a_theory(string name) =>
+        PeriodLaws.All<RetailWeek<Nothing>>().Single(law => law.Name == name).Check(LawSeed.Text);
 
     [Fact]
     public void Months_of_four_four_and_five_weeks_keep_every_law()
@@ -34,7 +35,8 @@ public class OwnTypesTests
     {
         LawBrokenException broken = Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<EndsADayLate>>(Seed));
 
-        Assert.Contains("RetailWeek<EndsADayLate> breaks the law: The next one starts on the next day.", broken.Message, StringComparison.Ordinal);
+        Assert.Contains("RetailWeek<EndsADayLate> breaks the law: The next one starts on the next day.", broken.Message,
+            StringComparison.Ordinal);
         Assert.Contains("formula: p.End + 1 day = (p + 1).Start", broken.Message, StringComparison.Ordinal);
         Assert.Contains("seed: " + Seed, broken.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Distances add", broken.Message, StringComparison.Ordinal); // the laws that hold are not named
@@ -55,23 +57,29 @@ public class OwnTypesTests
         Assert.All(again, broken => Assert.Contains(first, other => other.ToString() == broken.ToString()));
 
         static BrokenLaw[] Broken(string? seed) =>
-            [.. Assert.Throws<LawBrokenException>(() => PeriodLaws.All<RetailWeek<EndsADayLate>>().Single(law => law.Name == "The next one starts on the next day").Check(seed)).Broken];
+            [.. Assert.Throws<LawBrokenException>(
+                () => PeriodLaws.All<RetailWeek<EndsADayLate>>().Single(law => law.Name == "The next one starts on the next day")
+                    .Check(seed)).Broken];
     }
 
     [Theory]
     [InlineData("Its first and its last day lie in it")]
     [InlineData("Every date lies in exactly one period")]
     public void A_saturday_in_the_next_week_is_caught(string law) => Assert.Contains(
-        law, Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ContainingIsOffByOne>>(Seed)).Broken.Select(broken => broken.Law.Name));
+        law, Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ContainingIsOffByOne>>(Seed)).Broken.Select(
+            broken => broken.Law.Name));
 
     [Fact]
     public void A_number_that_is_no_period_is_caught() => Assert.Equal(
-        ["No other number is a period"], Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Select(broken => broken.Law.Name));
+        ["No other number is a period"],
+        Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Select(
+            broken => broken.Law.Name));
 
     [Fact]
     public void A_law_that_something_is_thrown_names_what_is_expected_and_what_was_found()
     {
-        Assert.Equal("FromOrdinal(n) throws nothing; ArgumentOutOfRangeException is expected", Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Single().Thrown);
+        Assert.Equal("FromOrdinal(n) throws nothing; ArgumentOutOfRangeException is expected",
+            Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ChecksNothing>>(Seed)).Broken.Single().Thrown);
         Assert.Equal("Max + 1 throws FormatException; OverflowException is expected",
             Assert.Throws<LawMessage>(() => Thrown.Is<OverflowException>("Max + 1", () => throw new FormatException())).Message);
     }
@@ -79,7 +87,8 @@ public class OwnTypesTests
     [Fact]
     public void A_date_is_a_case_in_digits_with_its_calendar() => Assert.Matches(
         @"^\d{4}-\d\d-\d\d \(ISO\)$",
-        Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ContainingIsOffByOne>>(Seed)).Broken.Single(broken => broken.Law.Name == "Every date lies in exactly one period").Case);
+        Assert.Throws<LawBrokenException>(() => PeriodLaws.Check<RetailWeek<ContainingIsOffByOne>>(Seed)).Broken.Single(
+            broken => broken.Law.Name == "Every date lies in exactly one period").Case);
 
     // Its ToString knows G and refuses zh and en.
     [Fact]
@@ -89,7 +98,8 @@ public class OwnTypesTests
         var growths = new Dictionary<RetailMonth, Outcome<GrowthRate>> { [RetailMonth.FromOrdinal(1)] = GrowthRate.FromPercent(20) };
 
         Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 12 |", sales.ToTable().ToMarkdown(), StringComparison.Ordinal);
-        Assert.Contains($"<th scope=\"row\">{RetailMonth.FromOrdinal(1)}</th>", sales.ToTable().ToHtml(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">{RetailMonth.FromOrdinal(1)}</th>", sales.ToTable().ToHtml(Language.English),
+            StringComparison.Ordinal);
         Assert.Contains($"| {RetailMonth.FromOrdinal(1)} | 20% |", growths.ToTable().ToMarkdown(), StringComparison.Ordinal);
     }
 
@@ -124,16 +134,19 @@ public class OwnTypesTests
     [Fact]
     public void A_unit_that_no_catalogue_knows_is_caught() => Assert.Contains(
         "公担 breaks the law: A unit is read by what it prints.",
-        Assert.Throws<LawBrokenException>(() => UnitLaws.Check(Unit<Mass>.Create("公担", "quintal|quintals", 100), UnitCatalog.Default, Seed)).Message,
+        Assert.Throws<LawBrokenException>(
+            () => UnitLaws.Check(Unit<Mass>.Create("公担", "quintal|quintals", 100), UnitCatalog.Default, Seed)).Message,
         StringComparison.Ordinal);
 
     // 斤 is half a kilogram to the library; a catalogue where another 斤 came first reads that one.
     [Fact]
     public void A_unit_whose_spelling_is_taken_by_another_is_caught()
     {
-        Unit<Mass> own = Unit<Mass>.Create("港斤", "catty|catties", new Rational(60478982, 100000000)), other = Unit<Mass>.Create("港斤", "catty|catties", 1);
+        Unit<Mass> own = Unit<Mass>.Create("港斤", "catty|catties", new Rational(60478982, 100000000)),
+            other = Unit<Mass>.Create("港斤", "catty|catties", 1);
 
-        LawBrokenException broken = Assert.Throws<LawBrokenException>(() => UnitLaws.Check(own, UnitCatalog.Default.With(own).With(other), Seed));
+        LawBrokenException broken =
+            Assert.Throws<LawBrokenException>(() => UnitLaws.Check(own, UnitCatalog.Default.With(own).With(other), Seed));
 
         Assert.Contains("A unit is read by what it prints", broken.Broken.Select(law => law.Law.Name));
     }

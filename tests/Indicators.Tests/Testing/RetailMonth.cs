@@ -36,13 +36,15 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitioned<RetailMont
         LocalDate day = date.WithCalendar(CalendarSystem.Iso);
         if (day < MinValue.Start || day > MaxValue.End)
             throw new ArgumentOutOfRangeException(nameof(date), date, "The day lies in no month.");
-        int year = day.Year - (day < RetailYears.StartOf(day.Year) ? 1 : 0), weeks = NodaTime.Period.DaysBetween(RetailYears.StartOf(year), day) / 7;
+        int year = day.Year - (day < RetailYears.StartOf(day.Year) ? 1 : 0),
+            weeks = NodaTime.Period.DaysBetween(RetailYears.StartOf(year), day) / 7;
         return new(((year - RetailYears.First) * 12) + Array.FindLastIndex(WeeksBefore, before => before <= weeks));
     }
 
     public int CompareTo(RetailMonth other) => Ordinal.CompareTo(other.Ordinal);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Words}{RetailYears.First + (Ordinal / 12)}-{(Ordinal % 12) + 1:D2}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Words}{RetailYears.First + (Ordinal / 12)}-{(Ordinal % 12) + 1:D2}");
 
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         format is null or "" or "G" ? ToString() : throw new FormatException($"Got '{format}'; expected a format of a retail month.");
@@ -68,7 +70,8 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitioned<RetailMont
         return true;
     }
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RetailMonth result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RetailMonth result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out RetailMonth result) =>
         TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
@@ -78,7 +81,8 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitioned<RetailMont
 
     public static RetailMonth Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 
-    public static RetailMonth Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text), provider);
+    public static RetailMonth Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(Encoding.UTF8.GetString(utf8Text), provider);
 
     public static bool operator <(RetailMonth left, RetailMonth right) => left.Ordinal < right.Ordinal;
 
@@ -101,5 +105,6 @@ public readonly record struct RetailMonth(int Ordinal) : IPartitioned<RetailMont
     private static RetailMonth At(long ordinal) =>
         ordinal >= 0 && ordinal <= Last ? new((int)ordinal) : throw new OverflowException("There is no such month.");
 
-    private static LocalDate StartOf(int ordinal) => RetailYears.StartOf(RetailYears.First + (ordinal / 12)).PlusDays(7 * WeeksBefore[ordinal % 12]);
+    private static LocalDate StartOf(int ordinal) =>
+        RetailYears.StartOf(RetailYears.First + (ordinal / 12)).PlusDays(7 * WeeksBefore[ordinal % 12]);
 }

@@ -106,13 +106,15 @@ public readonly record struct RetailWeek<TMistake>(int Ordinal) : ITilingPeriod<
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RetailWeek<TMistake> result)
     {
         result = default;
-        if (!s.StartsWith(Words) || !LocalDatePattern.Iso.Parse(s[Words.Length..].ToString()).TryGetValue(default, out LocalDate day) || day < FirstDay || day > MaxValue.Start)
+        if (!s.StartsWith(Words) || !LocalDatePattern.Iso.Parse(s[Words.Length..].ToString()).TryGetValue(default, out LocalDate day)
+            || day < FirstDay || day > MaxValue.Start)
             return false;
         result = Containing(day);
         return result.Start == day;
     }
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RetailWeek<TMistake> result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RetailWeek<TMistake> result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out RetailWeek<TMistake> result) =>
         TryParse(Encoding.UTF8.GetString(utf8Text), provider, out result);
@@ -122,7 +124,8 @@ public readonly record struct RetailWeek<TMistake>(int Ordinal) : ITilingPeriod<
 
     public static RetailWeek<TMistake> Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 
-    public static RetailWeek<TMistake> Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(Encoding.UTF8.GetString(utf8Text), provider);
+    public static RetailWeek<TMistake> Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
+        Parse(Encoding.UTF8.GetString(utf8Text), provider);
 
     public static bool operator <(RetailWeek<TMistake> left, RetailWeek<TMistake> right) => left.Ordinal < right.Ordinal;
 

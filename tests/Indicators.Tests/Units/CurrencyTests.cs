@@ -22,7 +22,8 @@ public class CurrencyTests
 
         Assert.Equal((code, Rational.One, (string?)null, false), (unit.KindCode, unit.Factor, unit.UcumCode, unit.IsCount));
         Assert.All(
-            [unit.Symbol, unit.EnglishFor(1), unit.EnglishFor(2), "亿" + unit.Symbol, "million " + unit.EnglishFor(2), code + "/人", "bn " + code],
+            [unit.Symbol, unit.EnglishFor(1), unit.EnglishFor(2), "亿" + unit.Symbol, "million " + unit.EnglishFor(2), code + "/人",
+                "bn " + code],
             text => Assert.Equal(code, UnitCatalog.Default.Parse(text).KindCode.Split('/')[0]));
         Assert.Equal(unit, UnitCatalog.Default.Parse(unit.Symbol));
         string figure = code == "DOP" ? "2.50 DOP" : $"2.50{unit.Symbol}"; // 多 behind a number is a hedge, also in 多米尼加比索
@@ -31,7 +32,8 @@ public class CurrencyTests
 
     [Fact]
     public void The_table_has_these_currencies_and_no_other() => Assert.Equal(
-        EveryCode.Select(row => row.Data).Order(StringComparer.Ordinal), WordTable.Rows("currencies.tsv", 4).Select(row => row[0]).Order(StringComparer.Ordinal));
+        EveryCode.Select(row => row.Data).Order(StringComparer.Ordinal),
+        WordTable.Rows("currencies.tsv", 4).Select(row => row[0]).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("£", "GBP")]

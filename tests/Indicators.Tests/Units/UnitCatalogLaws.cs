@@ -21,22 +21,27 @@ public sealed record JoinedUnit(Unit Of, params JoinedUnit[] Parts)
 /// <summary>Makes what the catalogue reads, and what looks like it.</summary>
 public static class UnitTexts
 {
-    private static readonly Unit[] Atoms = [.. UnitCatalog.Default.Units.OrderBy(unit => unit.KindCode, StringComparer.Ordinal).ThenBy(unit => unit.Factor)];
+    private static readonly Unit[] Atoms =
+        [.. UnitCatalog.Default.Units.OrderBy(unit => unit.KindCode, StringComparer.Ordinal).ThenBy(unit => unit.Factor)];
 
     private static readonly string[] Pieces =
     [
-        .. Atoms.Select(unit => unit.Symbol), .. Atoms.Select(unit => unit.EnglishFor(2)), .. Magnitudes.LongestFirst.Select(entry => entry.Word),
-        "/", "/", "/", "//", "·", "·", "*", "×", " ", "　", "／", "∕", "%", "％", "{", "}", "(", ")", "\0", "\uD800", "\uDC00", "é", "İ", "ß", "1", "-", "\t", "²",
+        .. Atoms.Select(unit => unit.Symbol), .. Atoms.Select(unit => unit.EnglishFor(2)),
+        .. Magnitudes.LongestFirst.Select(entry => entry.Word),
+        "/", "/", "/", "//", "·", "·", "*", "×", " ", "　", "／", "∕", "%", "％", "{", "}", "(", ")", "\0", "\uD800", "\uDC00", "é", "İ", "ß",
+        "1", "-", "\t", "²",
     ];
 
     /// <summary>The units of the library, and some of a user's whose names have the signs of joined units in them.</summary>
     public static UnitCatalog Catalog { get; } = UnitCatalog.Default.With(
-        Unit.OfKind("{speed}", "km/h", "km/h", 1), Unit.OfKind("{dose}", "戈·时", "gray*hour|gray*hours", 1), Unit.OfKind("{head}", "头(只)", "head (any)", 1));
+        Unit.OfKind("{speed}", "km/h", "km/h", 1), Unit.OfKind("{dose}", "戈·时", "gray*hour|gray*hours", 1),
+        Unit.OfKind("{head}", "头(只)", "head (any)", 1));
 
     private static readonly Unit[] OperandAtoms =
     [
         .. Catalog.Units.Where(unit => !unit.IsPoint).OrderBy(unit => unit.Symbol, StringComparer.Ordinal),
-        .. Catalog.Units.Where(unit => !unit.IsPoint && unit.KindCode is not "1").OrderBy(unit => unit.Symbol, StringComparer.Ordinal).Select(unit => unit.WithMagnitude(Magnitude.TenThousand)),
+        .. Catalog.Units.Where(unit => !unit.IsPoint && unit.KindCode is not "1").OrderBy(unit => unit.Symbol, StringComparer.Ordinal)
+            .Select(unit => unit.WithMagnitude(Magnitude.TenThousand)),
     ];
 
     private static readonly Gen<JoinedUnit> Operands = Gen.Elements(OperandAtoms).Select(unit => new JoinedUnit(unit));
@@ -55,7 +60,8 @@ public static class UnitTexts
         unit => unit.Parts);
 
     private static JoinedUnit Join(JoinedUnit left, JoinedUnit right, bool isQuotient) =>
-        new(isQuotient || !left.Of.IsAdditive || !right.Of.IsAdditive ? left.Of.DividedBy(right.Of) : left.Of.MultipliedBy(right.Of), left, right);
+        new(isQuotient || !left.Of.IsAdditive || !right.Of.IsAdditive ? left.Of.DividedBy(right.Of) : left.Of.MultipliedBy(right.Of), left,
+            right);
 
     public static Arbitrary<UnitishText> Texts() => Arb.From(
         Gen.OneOf(
@@ -89,13 +95,16 @@ public class UnitCatalogLaws
     public void A_unit_is_read_back_from_its_symbol_and_its_english_names(string name, int exponent)
     {
         Unit atom = UnitCatalog.Default.Units.Single(candidate => $"{candidate.Symbol} of {candidate.KindCode}" == name);
-        Unit unit = exponent == 0 ? atom : atom.WithMagnitude(Magnitudes.LongestFirst.First(entry => entry.Magnitude.Exponent == exponent).Magnitude);
+        Unit unit = exponent == 0
+            ? atom
+            : atom.WithMagnitude(Magnitudes.LongestFirst.First(entry => entry.Magnitude.Exponent == exponent).Magnitude);
 
         Assert.All([unit.Symbol, unit.EnglishFor(1), unit.EnglishFor(2)], text =>
         {
             Assert.True(UnitCatalog.Default.TryParse(text, unit.KindCode, out Unit? read), text);
             // A known atom wins over a magnitude: 千米 is the kilometre, which is as long as a thousand metres.
-            Assert.True(read.Equals(unit) || (read.Factor == unit.Factor && ReferenceEquals(read.Stem, read)), $"{text} was read as {read}");
+            Assert.True(read.Equals(unit) || (read.Factor == unit.Factor && ReferenceEquals(read.Stem, read)),
+                $"{text} was read as {read}");
         });
     }
 
@@ -131,7 +140,9 @@ public class UnitCatalogLaws
         if (!l.IsAdditive || !r.IsAdditive)
         {
             Mistake.Throws<ArgumentException>(() => l.MultipliedBy(r));
-            Assert.False(UnitCatalog.Default.TryParse($"{l.Symbol}·{r.Symbol}", out Unit? none) && none.Depth > 1 && none.KindCode == KindCodes.Product(l.KindCode, r.KindCode));
+            Assert.False(
+                UnitCatalog.Default.TryParse($"{l.Symbol}·{r.Symbol}", out Unit? none) && none.Depth > 1
+                    && none.KindCode == KindCodes.Product(l.KindCode, r.KindCode));
             return;
         }
 
@@ -166,8 +177,10 @@ public class UnitCatalogLaws
         Unit[] readable = [.. units.Where(unit => UnitCatalog.Default.TryParse(unit.Symbol, unit.KindCode, out _))];
         Unit[] joined =
         [
-            .. Coherents(KindList.All.Where(kind => kind.IsGenericType && kind.GetGenericArguments().Length == 2)).Where(unit => !unit.Symbol.Contains('1')),
-            .. from left in readable from right in readable where left.IsAdditive && right.IsAdditive && left != right select Units.Dan.MultipliedBy(left.MultipliedBy(right)),
+            .. Coherents(KindList.All.Where(kind => kind.IsGenericType && kind.GetGenericArguments().Length == 2))
+                .Where(unit => !unit.Symbol.Contains('1')),
+            .. from left in readable from right in readable where left.IsAdditive && right.IsAdditive
+                && left != right select Units.Dan.MultipliedBy(left.MultipliedBy(right)),
         ];
 
         Assert.NotEmpty(readable);
@@ -194,9 +207,11 @@ public class UnitCatalogLaws
         bool read = UnitCatalog.Default.TryParse(text.Text, out Unit? unit);
         Exception? thrown = Record.Exception(() => { UnitCatalog.Default.Parse(text.Text); });
         return read
-            ? thrown is null && unit!.Depth <= Unit.MaxDepth && UnitCatalog.Default.TryParse(text.Text, unit.KindCode, out Unit? again) && again.Equals(unit)
+            ? thrown is null && unit!.Depth <= Unit.MaxDepth && UnitCatalog.Default.TryParse(text.Text, unit.KindCode, out Unit? again)
+                && again.Equals(unit)
             : thrown is FormatException && thrown.Message.Contains("(IND0501)", StringComparison.Ordinal);
     }
 
-    private static string Wide(string text) => new StringBuilder(text).Replace('/', '／').Replace('%', '％').Replace('m', 'ｍ').Replace('2', '２').ToString();
+    private static string Wide(string text) =>
+        new StringBuilder(text).Replace('/', '／').Replace('%', '％').Replace('m', 'ｍ').Replace('2', '２').ToString();
 }

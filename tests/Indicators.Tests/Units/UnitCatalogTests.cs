@@ -102,7 +102,8 @@ public class UnitCatalogTests
     public void What_is_no_unit_is_refused(string text)
     {
         Assert.False(UnitCatalog.Default.TryParse(text, out _));
-        Assert.Contains("(IND0501)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains("(IND0501)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,7 +116,8 @@ public class UnitCatalogTests
         string message = Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message;
 
         Assert.Equal($"Got '{text}', in which {problem}; expected a unit. (IND0501)", message);
-        Assert.Contains($", in which {problem}; expected a unit. (IND0501)", Mistake.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
+        Assert.Contains($", in which {problem}; expected a unit. (IND0501)",
+            Mistake.Throws<FormatException>(() => StatedValue.Parse("5" + text)).Message, StringComparison.Ordinal);
         Assert.Equal(message, Mistake.Throws<FormatException>(() => AnyQuantity.Parse("5" + text)).Message);
     }
 
@@ -127,8 +129,10 @@ public class UnitCatalogTests
     [Fact]
     public void A_percentage_is_no_unit_of_differences_and_a_percentage_point_none_of_levels()
     {
-        Assert.Equal("Unit '%' is of kind 1 (levels), not 1. (IND0502)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Proportion>("%")).Message);
-        Assert.Equal("Unit '个百分点' is of kind 1, not 1 (levels). (IND0502)", Mistake.Throws<FormatException>(() => UnitCatalog.Default.ParsePoint<Proportion>("个百分点")).Message);
+        Assert.Equal("Unit '%' is of kind 1 (levels), not 1. (IND0502)",
+            Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse<Proportion>("%")).Message);
+        Assert.Equal("Unit '个百分点' is of kind 1, not 1 (levels). (IND0502)",
+            Mistake.Throws<FormatException>(() => UnitCatalog.Default.ParsePoint<Proportion>("个百分点")).Message);
         Assert.Equal(Units.Percent, UnitCatalog.Default.ParsePoint<Proportion>("%"));
         Assert.Equal(Units.PercentagePoint, UnitCatalog.Default.Parse<Proportion>("个百分点"));
     }
@@ -212,16 +216,20 @@ public class UnitCatalogTests
         string[] hostile =
         [
             new('元', 100_000), string.Concat(Enumerable.Repeat("元/", 50_000)), new('/', 100_000), new(' ', 100_000), new('万', 100_000),
-            new('·', 100_000), string.Concat(Enumerable.Repeat("元·", 50_000)), string.Concat(Enumerable.Repeat("百万", 500_000)), new('1', 1_000_000), new('/', 1_000_000),
-            new('元', UnitCatalog.MaxLength + 1), new('(', UnitCatalog.MaxLength), string.Concat(Enumerable.Repeat("元/(", 49)) + "元" + new string(')', 49),
+            new('·', 100_000), string.Concat(Enumerable.Repeat("元·", 50_000)), string.Concat(Enumerable.Repeat("百万", 500_000)),
+            new('1', 1_000_000), new('/', 1_000_000),
+            new('元', UnitCatalog.MaxLength + 1), new('(', UnitCatalog.MaxLength),
+            string.Concat(Enumerable.Repeat("元/(", 49)) + "元" + new string(')', 49),
             string.Concat(Enumerable.Repeat("(", 99)) + "个/个" + new string(')', 97), string.Concat(Enumerable.Repeat("个/", 33)) + "个",
         ];
 
         Assert.All(hostile, text => Assert.False(UnitCatalog.Default.TryParse(text, out _)));
-        Assert.All(hostile, text => Assert.InRange(Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
+        Assert.All(hostile,
+            text => Assert.InRange(Mistake.Throws<FormatException>(() => UnitCatalog.Default.Parse(text)).Message.Length, 1, 300));
     }
 
-    // A figure is refused by its length as well, whatever it is made of. A pass over a megabyte takes a millisecond, a square of it an hour.
+    // A figure is refused by its length as well, whatever it is made of. A pass over a megabyte takes a millisecond, a square of it an
+    // hour.
     [Theory]
     [InlineData("7")]
     [InlineData("万")]

@@ -1,17 +1,20 @@
 using System.Reflection;
 namespace Indicators.Tests;
 
-/// <summary>The constants of <see cref="Units"/> and the rows of <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> are one list.</summary>
+/// <summary>The constants of <see cref="Units"/> and the rows of <c>Text/Words/units.tsv</c> and <c>Text/Words/currencies.tsv</c> are one
+/// list.</summary>
 public class UnitTableTests
 {
     private static readonly Dictionary<string, Unit> Constants =
-        new[] { typeof(Units), typeof(IndexNumber<PreviousYear>), typeof(IndexNumber<PreviousPeriod>), typeof(IndexNumber<SamePeriodLastYear>) }
+        new[] { typeof(Units), typeof(IndexNumber<PreviousYear>), typeof(IndexNumber<PreviousPeriod>),
+            typeof(IndexNumber<SamePeriodLastYear>) }
             .SelectMany(type => type.GetProperties().Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit))))
             .ToDictionary(constant => $"{constant.DeclaringType}.{constant.Name}", constant => (Unit)constant.GetValue(null)!);
 
     private static readonly string[][] Rows =
     [
-        .. WordTable.Rows("currencies.tsv", 4).Where(row => HasAType(row[0])).Select(row => new[] { row[0], "unit", row[1], row[2], "1", "", $"{row[0]} {row[3]}" }),
+        .. WordTable.Rows("currencies.tsv", 4).Where(row => HasAType(row[0]))
+            .Select(row => new[] { row[0], "unit", row[1], row[2], "1", "", $"{row[0]} {row[3]}" }),
         .. WordTable.Rows("units.tsv", 8),
     ];
 
@@ -75,14 +78,20 @@ public class UnitTableTests
     // A kind without a type would be read as data, and no test would notice.
     [Fact]
     public void Only_currencies_and_kinds_that_nothing_is_computed_of_are_read_without_a_type() => Assert.All(
-        UnitCatalog.Default.Units.OfType<DataUnit>(), unit => Assert.True(WithoutAType.Contains(unit.KindCode) || unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z']));
+        UnitCatalog.Default.Units.OfType<DataUnit>(),
+        unit =>
+            Assert.True(
+                WithoutAType.Contains(unit.KindCode) || unit.KindCode is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z']));
 
     [Fact]
     public void A_unit_of_levels_has_a_unit_of_differences_in_the_table() => Assert.All(
         UnitCatalog.Default.Units.Where(unit => unit.IsPoint),
-        level => Assert.Contains(UnitCatalog.Default.Units, unit => !unit.IsPoint && unit.KindCode == level.KindCode && unit.Factor == level.Factor && unit.Offset.IsZero));
+        level =>
+            Assert.Contains(UnitCatalog.Default.Units,
+                unit => !unit.IsPoint && unit.KindCode == level.KindCode && unit.Factor == level.Factor && unit.Offset.IsZero));
 
-    private static readonly string[] WithoutAType = ["{teu}", "Pa", "dB", "By", "bit/s", "Hz", "V.A", "V", "kg{CO2}", "kg{CO2e}", "m/s", "a{age}"];
+    private static readonly string[] WithoutAType =
+        ["{teu}", "Pa", "dB", "By", "bit/s", "Hz", "V.A", "V", "kg{CO2}", "kg{CO2e}", "m/s", "a{age}"];
 
     private static void IsTheRow(string[] row, Unit unit)
     {
@@ -93,7 +102,8 @@ public class UnitTableTests
     }
 
     // The code of a kind is for generic code alone, so its property is that of the interface.
-    internal static string CodeOf(Type type) => (string)type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+    internal static string CodeOf(Type type) =>
+        (string)type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         .Single(property => property.Name == "Code" || property.Name.EndsWith(".Code", StringComparison.Ordinal)).GetValue(null)!;
 
     private static bool HasAType(string currency) =>

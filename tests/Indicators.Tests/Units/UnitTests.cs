@@ -8,7 +8,8 @@ public class UnitTests
     public void A_unit_is_scaled_once()
     {
         Assert.Equal(("亿元", 100_000_000, "元"), (HundredMillionYuan.Symbol, HundredMillionYuan.Factor, HundredMillionYuan.Stem.Symbol));
-        Assert.Contains("IND0506", Mistake.Throws<ArgumentException>(() => HundredMillionYuan.WithMagnitude(Magnitude.TenThousand)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0506", Mistake.Throws<ArgumentException>(() => HundredMillionYuan.WithMagnitude(Magnitude.TenThousand)).Message,
+            StringComparison.Ordinal);
         Mistake.Throws<ArgumentException>(() => (Percent as Unit).WithMagnitude(Magnitude.TenThousand));
     }
 
@@ -17,7 +18,9 @@ public class UnitTests
     {
         Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Percent.DividedBy(Years)).Message, StringComparison.Ordinal);
         Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Years.DividedBy(Percent)).Message, StringComparison.Ordinal);
-        Assert.Contains("IND0504", Mistake.Throws<ArgumentException>(() => Unit.OfKind("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message, StringComparison.Ordinal);
+        Assert.Contains("IND0504",
+            Mistake.Throws<ArgumentException>(() => Unit.OfKind("{run}", "趟", "run|runs", 1).DividedBy(Percent)).Message,
+            StringComparison.Ordinal);
         Assert.Equal("个百分点/年", (PercentagePoint / Years).Symbol);
     }
 
@@ -75,7 +78,8 @@ public class UnitTests
     {
         Unit runs = Unit.OfKind("{run}", "趟", "run|runs", 1);
 
-        Assert.Equal(("趟/天", "{run}/s", new Rational(1, 86_400)), (runs.DividedBy(Days).Symbol, runs.DividedBy(Days).KindCode, runs.DividedBy(Days).Factor));
+        Assert.Equal(("趟/天", "{run}/s", new Rational(1, 86_400)),
+            (runs.DividedBy(Days).Symbol, runs.DividedBy(Days).KindCode, runs.DividedBy(Days).Factor));
         Assert.Equal(("元/趟", "CNY/{run}"), (Yuan.DividedBy(runs).Symbol, Yuan.DividedBy(runs).KindCode));
         Assert.Equal("万元/趟", TenThousandYuan.DividedBy(runs).Symbol);
         Assert.Equal("元/趟", TenThousandYuan.DividedBy(runs).Stem.Symbol);
@@ -88,7 +92,8 @@ public class UnitTests
     {
         Unit<GrainMass> tonnes = Unit<GrainMass>.Create("吨粮", "tonne of grain|tonnes of grain", 1);
 
-        Assert.True(Enterprises.IsCount && Enterprises.WithMagnitude(Magnitude.TenThousand).IsCount && Unit.OfKind("{run}", "趟", "run", 1).IsCount);
+        Assert.True(
+            Enterprises.IsCount && Enterprises.WithMagnitude(Magnitude.TenThousand).IsCount && Unit.OfKind("{run}", "趟", "run", 1).IsCount);
         Assert.False(tonnes.IsCount || Yuan.IsCount || (Enterprises / Persons).IsCount || (Projects / Mu).IsCount || Times.IsCount);
         Assert.Equal(Bounds.Closed(99.5m, 100.5m), StatedValue.Create(100, 0, tonnes).Bounds);
     }

@@ -16,7 +16,9 @@ public class UnitsPageTests
         string page = Repository.Read(Page).ReplaceLineEndings("\n"), mark = $"<!-- {block} -->\n";
         int start = page.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
         int end = page.IndexOf(End, start, StringComparison.Ordinal);
-        string expected = block switch { "units" => UnitRows(), "more" => MoreUnits(), "magnitudes" => MagnitudeRows(), "currencies" => Currencies(typed: true), _ => Currencies(typed: false) };
+        string expected =
+            block switch { "units" => UnitRows(), "more" => MoreUnits(), "magnitudes" => MagnitudeRows(),
+                "currencies" => Currencies(typed: true), _ => Currencies(typed: false) };
 
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
             File.WriteAllText(Repository.Full(Page), page[..start] + expected + page[end..]);
@@ -34,16 +36,20 @@ public class UnitsPageTests
         }));
 
     // One line for several, by kind: 吉瓦时 (GWh) 3600000000000 `GW·h`; …
-    private static string MoreUnits() => string.Concat(WordTable.Rows("units.tsv", 8).Where(row => !HasAConstant(row)).GroupBy(row => (row[0], row[1])).Select(rows =>
+    private static string MoreUnits() =>
+        string.Concat(WordTable.Rows("units.tsv", 8).Where(row => !HasAConstant(row)).GroupBy(row => (row[0], row[1])).Select(rows =>
     {
         Unit first = UnitOf(rows.First());
         string kind = first is DataUnit ? first.KindCode : KindList.NameOf(first.GetType().GetGenericArguments()[0]);
-        return $"- `{kind}`{(first.IsPoint ? ", levels" : "")}: {string.Join("; ", rows.Select(row => $"{UnitOf(row)} ({UnitOf(row).EnglishFor(2)}) {row[4]} {Spellings(row[6])}".TrimEnd()))}.\n";
+        return $"- `{kind}`{(first.IsPoint ? ", levels" : "")}: "
+            + $"{string.Join("; ", rows.Select(row => $"{UnitOf(row)} ({UnitOf(row).EnglishFor(2)}) {row[4]} {Spellings(row[6])}".TrimEnd()))}.\n";
     }));
 
-    private static bool HasAConstant(string[] row) => typeof(Units).GetProperties().Concat(typeof(IndexNumber<PreviousYear>).GetProperties())
+    private static bool HasAConstant(string[] row) =>
+        typeof(Units).GetProperties().Concat(typeof(IndexNumber<PreviousYear>).GetProperties())
         .Concat(typeof(IndexNumber<PreviousPeriod>).GetProperties()).Concat(typeof(IndexNumber<SamePeriodLastYear>).GetProperties())
-        .Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit))).Any(constant => ((Unit)constant.GetValue(null)!) is { } unit && unit.KindCode == row[0] && unit.Symbol == row[2]);
+        .Where(constant => constant.PropertyType.IsAssignableTo(typeof(Unit)))
+        .Any(constant => ((Unit)constant.GetValue(null)!) is { } unit && unit.KindCode == row[0] && unit.Symbol == row[2]);
 
     private static Unit UnitOf(string[] row)
     {
@@ -53,7 +59,8 @@ public class UnitsPageTests
 
     private static string MagnitudeRows() => Table(
         "power of ten | 中文 | English",
-        WordTable.Rows("magnitudes.tsv", 3).GroupBy(row => row[2]).OrderBy(rows => int.Parse(rows.Key, System.Globalization.CultureInfo.InvariantCulture))
+        WordTable.Rows("magnitudes.tsv", 3).GroupBy(row => row[2])
+            .OrderBy(rows => int.Parse(rows.Key, System.Globalization.CultureInfo.InvariantCulture))
             .Select(rows => $"{rows.Key} | {Words(rows, "zh")} | {Words(rows, "en")}"));
 
     // One line for several: `EUR` 欧元 (euro) `€`; …
@@ -82,11 +89,14 @@ public class UnitsPageTests
         return string.Concat(new[] { head, line }.Concat(all).Select(row => $"| {row} |\n"));
     }
 
-    private static string English(Unit unit) => unit.EnglishFor(1) == unit.EnglishFor(2) ? unit.EnglishFor(1) : $"{unit.EnglishFor(1)}, {unit.EnglishFor(2)}";
+    private static string English(Unit unit) =>
+        unit.EnglishFor(1) == unit.EnglishFor(2) ? unit.EnglishFor(1) : $"{unit.EnglishFor(1)}, {unit.EnglishFor(2)}";
 
     private static string Code(string? text) => text is null ? "" : $"`{text}`";
 
-    private static string Spellings(string words) => string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"`{word.Replace('_', ' ')}`"));
+    private static string Spellings(string words) =>
+        string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => $"`{word.Replace('_', ' ')}`"));
 
-    private static string Words(IEnumerable<string[]> rows, string language) => string.Join(", ", rows.Where(row => row[0] == language).Select(row => row[1]));
+    private static string Words(IEnumerable<string[]> rows, string language) =>
+        string.Join(", ", rows.Where(row => row[0] == language).Select(row => row[1]));
 }

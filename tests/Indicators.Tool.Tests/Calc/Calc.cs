@@ -15,7 +15,8 @@ internal static class Calc
     }
 
     /// <summary>The answers to items.</summary>
-    public static JsonElement[] Answers(string json) => [.. JsonDocument.Parse(Run(json).Output).RootElement.GetProperty("results").EnumerateArray()];
+    public static JsonElement[] Answers(string json) =>
+        [.. JsonDocument.Parse(Run(json).Output).RootElement.GetProperty("results").EnumerateArray()];
 
     /// <summary>The answer to one item.</summary>
     public static JsonElement Answer(string calculation, string inputs, string parameters = "{}") =>

@@ -27,20 +27,25 @@ public class CalcReasonTests
         { "rank.interval", """{"lo":[1,null],"hi":[2,null]}""", "{}", "lower", "1, NotRanked" },
         { "rank.interval", """{"lo":[1,null],"hi":[2,null]}""", "{}", "upper", "1, NotRanked" },
         { "index.bilateral", """{"prices":[[0],[1]]}""", """{"formula":"Dutot"}""", "fixedBase", "NonPositive, NonPositive" },
-        { "index.bilateral", """{"prices":[[1],[1]],"quantities":[[0],[1]]}""", """{"formula":"Fisher"}""", "fixedBase", "NonPositive, NonPositive" },
+        { "index.bilateral", """{"prices":[[1],[1]],"quantities":[[0],[1]]}""", """{"formula":"Fisher"}""", "fixedBase",
+            "NonPositive, NonPositive" },
     };
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Rows_say_the_reason_in_the_place_of_the_number(string calculation, string inputs, string parameters, string key, string value)
+    public void Rows_say_the_reason_in_the_place_of_the_number(string calculation, string inputs, string parameters, string key,
+        string value)
     {
         string items = $$$"""
             [{"id":"x","calculation":"{{{calculation}}}","inputs":{{{inputs}}},"parameters":{{{parameters}}}},
              {"id":"ok","calculation":"growth.simple","inputs":{"base":31,"current":58}}]
             """;
-        ToolRun csv = Calc.Run(items, "--format", "csv"), table = Calc.Run(items, "--format", "table"), markdown = Calc.Run(items, "--format", "markdown");
+        ToolRun csv = Calc.Run(items, "--format", "csv"), table = Calc.Run(items, "--format", "table"),
+            markdown = Calc.Run(items, "--format", "markdown");
 
-        Assert.Contains(value.Contains(',', StringComparison.Ordinal) ? $"x,{calculation},{key},\"{value}\"" : $"x,{calculation},{key},{value}", csv.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            value.Contains(',', StringComparison.Ordinal) ? $"x,{calculation},{key},\"{value}\"" : $"x,{calculation},{key},{value}",
+            csv.Output, StringComparison.Ordinal);
         Assert.All([csv, table, markdown], run => Assert.Equal((0, ""), (run.Code, run.Error)));
         Assert.All([csv, table, markdown], run => Assert.Contains("87.1", run.Output, StringComparison.Ordinal));
     }
@@ -48,9 +53,11 @@ public class CalcReasonTests
     [Fact]
     public void Json_has_the_reasons_beside_the_nulls()
     {
-        JsonElement list = Calc.Answer("growth.missing", """{"x":[1,null,0,5]}"""), single = Calc.Answer("growth.negative-base", """{"base":0,"current":-4}""");
+        JsonElement list = Calc.Answer("growth.missing", """{"x":[1,null,0,5]}"""),
+            single = Calc.Answer("growth.negative-base", """{"base":0,"current":-4}""");
 
-        Assert.Equal("""["MissingBase","MissingCurrent","MissingBase","FromZero"]""", JsonSerializer.Serialize(list.GetProperty("reasons").GetProperty("items")));
+        Assert.Equal("""["MissingBase","MissingCurrent","MissingBase","FromZero"]""",
+            JsonSerializer.Serialize(list.GetProperty("reasons").GetProperty("items")));
         Assert.Equal("ZeroToLoss", single.GetProperty("reasons").GetProperty("signedPercent").GetString());
         Assert.False(Calc.Answer("growth.simple", """{"base":31,"current":58}""").TryGetProperty("reasons", out _));
     }

@@ -9,7 +9,8 @@ public class OracleTests
     private static readonly string[] Families = ["growth", "average", "consistency", "rounding", "rank"];
 
     // Of families whose other keys are not built yet.
-    private static readonly string[] Single = ["contribution.share-and-points", "contribution.mixed-basis", "contribution.chain-linked", "index.contribution", "index.bilateral"];
+    private static readonly string[] Single =
+        ["contribution.share-and-points", "contribution.mixed-basis", "contribution.chain-linked", "index.contribution", "index.bilateral"];
 
     // The formulas of index.bilateral that are built.
     private static readonly string[] Formulas = ["Dutot", "Carli", "Jevons", "Harmonic", "Laspeyres", "Paasche", "Fisher"];
@@ -17,14 +18,19 @@ public class OracleTests
     [Fact]
     public void The_worked_examples_of_every_key_that_is_built_pass() => Pass(SharedData.Find("data/oracles.json"), 60);
 
-    // Those whose licence allows it stand in the repository, so that any clone runs them: figures of offices, worked values of standards, public threads.
+    // Those whose licence allows it stand in the repository, so that any clone runs them: figures of offices, worked values of standards,
+    // public threads.
     [Fact]
     public void The_published_examples_in_the_repository_pass() => Pass(Published, 30);
 
     [Fact]
     public void What_stands_in_the_repository_is_facts_and_not_the_data_of_packages() => Assert.All(
-        JsonDocument.Parse(File.ReadAllText(Published)).RootElement.EnumerateArray().Select(example => example.GetProperty("licence").GetString()!),
-        licence => Assert.True(licence.Contains("facts only", StringComparison.Ordinal) || licence.Contains("public domain", StringComparison.Ordinal), licence));
+        JsonDocument.Parse(File.ReadAllText(Published)).RootElement.EnumerateArray()
+            .Select(example => example.GetProperty("licence").GetString()!),
+        licence =>
+            Assert.True(
+                licence.Contains("facts only", StringComparison.Ordinal) || licence.Contains("public domain", StringComparison.Ordinal),
+                licence));
 
     private static string Published => Repository.Path("tests", "Indicators.Tool.Tests", "Calc", "published-examples.json");
 
@@ -32,7 +38,9 @@ public class OracleTests
     {
         JsonElement[] examples = [.. JsonDocument.Parse(File.ReadAllText(file)).RootElement.EnumerateArray().Where(IsBuilt)];
         ToolRun run = InProcess.Run("calc", file);
-        var answers = JsonDocument.Parse(run.Output).RootElement.GetProperty("results").EnumerateArray().ToDictionary(answer => answer.GetProperty("id").GetString()!);
+        var answers =
+            JsonDocument.Parse(run.Output).RootElement.GetProperty("results").EnumerateArray()
+                .ToDictionary(answer => answer.GetProperty("id").GetString()!);
 
         Assert.True(examples.Length >= least, $"only {examples.Length} examples");
         Assert.All(examples, example => Compare(example, answers[example.GetProperty("id").GetString()!]));

@@ -15,12 +15,14 @@ public sealed class ComputeCommandTests : IDisposable
         var scorecard = new Recorder("湘东区\n");
 
         (int code, string output, string error) = await Run(
-            scorecard, "compute", _folder.Path, "--format", "MD", "--lang", "en", "--rounding", "halftoeven", "--decimals", "3", "--on-error", "collect");
+            scorecard, "compute", _folder.Path, "--format", "MD", "--lang", "en", "--rounding", "halftoeven", "--decimals", "3",
+            "--on-error", "collect");
 
         Assert.Equal((0, "湘东区\n", ""), (code, output, error));
         Assert.Equal(
             (OutputFormat.Markdown, Language.English, Rounding.HalfToEven, 3, null, OnError.Collect),
-            (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals, scorecard.Options.Out, scorecard.Options.OnError));
+            (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals,
+                scorecard.Options.Out, scorecard.Options.OnError));
         Assert.Equal(2, scorecard.Input!.Observations.Count);
     }
 
@@ -33,7 +35,8 @@ public sealed class ComputeCommandTests : IDisposable
 
         Assert.Equal(
             (OutputFormat.Table, null, Rounding.HalfAwayFromZero, null, OnError.Stop),
-            (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals, scorecard.Options.OnError));
+            (scorecard.Options!.Format, scorecard.Options.Language, scorecard.Options.Rounding, scorecard.Options.Decimals,
+                scorecard.Options.OnError));
     }
 
     [Fact]
@@ -56,17 +59,21 @@ public sealed class ComputeCommandTests : IDisposable
     [Fact]
     public async Task A_mistake_that_shows_while_computing_undoes_the_result()
     {
-        var scorecard = new Recorder("half a result", new InputProblem(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", 2, 1, "x", "y"));
+        var scorecard =
+            new Recorder("half a result",
+                new InputProblem(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", 2, 1, "x", "y"));
 
         Assert.Equal((2, ""), (await Run(scorecard, "compute", _folder.Path)) is var (code, output, _) ? (code, output) : default);
-        Assert.Equal((1, "half a result"), (await Run(scorecard, "compute", _folder.Path, "--on-error", "collect")) is var (c, o, _) ? (c, o) : default);
+        Assert.Equal((1, "half a result"),
+            (await Run(scorecard, "compute", _folder.Path, "--on-error", "collect")) is var (c, o, _) ? (c, o) : default);
     }
 
     [Fact]
     public async Task The_result_goes_to_the_file_that_is_asked_for_but_never_over_the_input()
     {
         string file = _folder.Of("result.json");
-        Assert.Equal((0, ""), (await Run(new Recorder("r"), "compute", _folder.Path, "--out", file)) is var (code, output, _) ? (code, output) : default);
+        Assert.Equal((0, ""),
+            (await Run(new Recorder("r"), "compute", _folder.Path, "--out", file)) is var (code, output, _) ? (code, output) : default);
         Assert.Equal("r", File.ReadAllText(file));
 
         (int refused, _, string error) = await Run(new Recorder("r"), "compute", _folder.Path, "--out", _folder.Of("observations.csv"));
@@ -91,7 +98,8 @@ public sealed class ComputeCommandTests : IDisposable
     [InlineData("--decimals is \"99999999999\", expected a whole number from 0 to 30", "compute", "x", "--decimals", "99999999999")]
     [InlineData("Option '--format' expects a single argument but 2 were provided", "compute", "x", "--format", "json", "--format", "csv")]
     [InlineData(
-        "--rounding is \"1\", expected one of HalfAwayFromZero, HalfToEven, AwayFromZero, TowardZero, Floor, Ceiling", "compute", "x", "--rounding", "1")]
+        "--rounding is \"1\", expected one of HalfAwayFromZero, HalfToEven, AwayFromZero, TowardZero, Floor, Ceiling", "compute", "x",
+        "--rounding", "1")]
     public async Task Bad_usage_is_one_line_and_exit_code_2(string message, params string[] arguments)
     {
         (int code, string output, string error) = await Run(new Recorder("x"), arguments);
@@ -110,7 +118,8 @@ public sealed class ComputeCommandTests : IDisposable
 
         Assert.Equal(2, code);
         Assert.Equal(
-            "indicators: error IND0999: a mistake of the tool itself: InvalidOperationException: two\\nlines; please report it, with what INDICATORS_TRACE=1 prints\n",
+            "indicators: error IND0999: a mistake of the tool itself: InvalidOperationException: two\\nlines; please report it, with what "
+                + "INDICATORS_TRACE=1 prints\n",
             error.ToString());
         Assert.Equal(130, await Guard.Run(() => throw new OperationCanceledException(), error));
     }
@@ -122,7 +131,10 @@ public sealed class ComputeCommandTests : IDisposable
         await cancellation.CancelAsync();
         var output = new StringWriter();
 
-        int code = await Guard.Run(() => new CommandLine(new Recorder("x"), Terminal.Redirected, Stream.Null, output, TextWriter.Null).Run(["compute", _folder.Path], cancellation.Token), TextWriter.Null);
+        int code =
+            await Guard.Run(
+                () => new CommandLine(new Recorder("x"), Terminal.Redirected, Stream.Null, output, TextWriter.Null).Run(
+                    ["compute", _folder.Path], cancellation.Token), TextWriter.Null);
 
         Assert.Equal((130, ""), (code, output.ToString()));
     }
@@ -133,7 +145,9 @@ public sealed class ComputeCommandTests : IDisposable
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        int code = await new CommandLine(scorecard, Terminal.Redirected, Stream.Null, output, error).Run(arguments, TestContext.Current.CancellationToken);
+        int code =
+            await new CommandLine(scorecard, Terminal.Redirected, Stream.Null, output, error).Run(arguments,
+                TestContext.Current.CancellationToken);
         return (code, output.ToString(), error.ToString());
     }
 
@@ -143,7 +157,8 @@ public sealed class ComputeCommandTests : IDisposable
 
         public ComputeOptions? Options { get; private set; }
 
-        public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
+        public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output,
+            CancellationToken cancellation)
         {
             (Input, Options) = (input, options);
             output.Write(result);

@@ -11,7 +11,8 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
 
     private readonly TempFolder _folder = new();
 
-    // The first run, in which git does not know the file yet, is a difference; after the commit nothing is; a changed figure and a contradiction are again.
+    // The first run, in which git does not know the file yet, is a difference; after the commit nothing is; a changed figure and a
+    // contradiction are again.
     [Fact]
     public void The_steps_fail_until_the_scorecard_is_committed_and_whenever_it_changes()
     {
@@ -19,7 +20,9 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
         Directory.CreateDirectory(_folder.Of("report"));
         _folder.Add("report/catalogue.json", Catalogue);
         Report("58家", "87.1%");
-        Assert.Equal(0, Shell("git init -q . && git config user.email a@b.example && git config user.name a && git add report && git commit -q -m figures"));
+        Assert.Equal(0,
+            Shell(
+                "git init -q . && git config user.email a@b.example && git config user.name a && git add report && git commit -q -m figures"));
 
         Assert.Equal(1, Steps());
         Assert.Equal(0, Shell("git add scorecard.json && git commit -q -m reviewed"));
@@ -36,24 +39,29 @@ public sealed partial class ContinuousIntegrationTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private void Report(string last, string growth) => _folder.Add(
-        "report/observations.csv", $"indicator,area,period,kind,stated\nfirms,湘东区,2021,,31家\nfirms,湘东区,2025,,{last}\nfirms,湘东区,2021/2025,growth,{growth}\n");
+        "report/observations.csv",
+        $"indicator,area,period,kind,stated\nfirms,湘东区,2021,,31家\nfirms,湘东区,2025,,{last}\nfirms,湘东区,2021/2025,growth,{growth}\n");
 
     // Each step in a shell of its own that ends at the first command that fails, as the service does it.
     private int Steps()
     {
         string page = File.ReadAllText(Repository.Path("docs", "how-to", "use-it-in-ci.md"));
-        string[] steps = [.. Step().Matches(page).Select(step => step.Groups[1].Value).Where(step => !step.StartsWith("dotnet tool install", StringComparison.Ordinal))];
+        string[] steps =
+            [.. Step().Matches(page).Select(step => step.Groups[1].Value)
+                .Where(step => !step.StartsWith("dotnet tool install", StringComparison.Ordinal))];
         Assert.Equal(4, steps.Length);
         return steps.Select(Shell).FirstOrDefault(code => code != 0);
     }
 
     private int Shell(string script)
     {
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start =
+            new ProcessStartInfo("bash") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("-eo");
         start.ArgumentList.Add("pipefail");
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"indicators() {{ dotnet '{Path.Join(AppContext.BaseDirectory, "Indicators.Tool.dll")}' \"$@\"; }}\n{script}");
+        start.ArgumentList.Add(
+            $"indicators() {{ dotnet '{Path.Join(AppContext.BaseDirectory, "Indicators.Tool.dll")}' \"$@\"; }}\n{script}");
         start.Environment["GITHUB_STEP_SUMMARY"] = _folder.Of("summary.md");
         using Process process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd();

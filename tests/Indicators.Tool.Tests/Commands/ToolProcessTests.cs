@@ -19,7 +19,8 @@ public class ToolProcessTests
 
         Assert.Equal((2, 0), (result.ExitCode, result.Output.Length));
         Assert.Equal(
-            "湘东区: error IND0910: found nothing of this name, expected a folder or a file; check the spelling and the working folder\n", result.Error);
+            "湘东区: error IND0910: found nothing of this name, expected a folder or a file; check the spelling and the working folder\n",
+            result.Error);
     }
 
     [Fact]
@@ -79,21 +80,24 @@ public class ToolProcessTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/full is a device of Linux.");
         var start = new ProcessStartInfo("sh") { RedirectStandardError = true };
-        foreach (string argument in new[] { "-c", "exec dotnet \"$0\" --help > /dev/full", Path.Join(AppContext.BaseDirectory, "Indicators.Tool.dll") })
+        foreach (string argument in new[] { "-c", "exec dotnet \"$0\" --help > /dev/full",
+            Path.Join(AppContext.BaseDirectory, "Indicators.Tool.dll") })
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         string error = process.StandardError.ReadToEnd();
 
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
         Assert.Equal(2, process.ExitCode);
-        Assert.StartsWith("indicators: error IND0948: standard output: ", Assert.Single(error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith("indicators: error IND0948: standard output: ", Assert.Single(error.TrimEnd('\n').Split('\n')),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ctrl_C_ends_with_130()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo and kill are tools of Unix.");
-        Assert.SkipWhen(IgnoresInterrupts(), "Ctrl-C is ignored where this runs, as in a job of a shell's background, and so it is by every program started here.");
+        Assert.SkipWhen(IgnoresInterrupts(),
+            "Ctrl-C is ignored where this runs, as in a job of a shell's background, and so it is by every program started here.");
         using var folder = TempFolder.InOrder();
         using (Process mkfifo = Process.Start("mkfifo", folder.Of("wait.csv")))
             mkfifo.WaitForExit();
@@ -111,6 +115,7 @@ public class ToolProcessTests
     }
 
     // SIGINT is the second signal: bit 1 of the mask of ignored ones.
-    private static bool IgnoresInterrupts() => File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
+    private static bool IgnoresInterrupts() =>
+        File.ReadLines("/proc/self/status").Single(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is var line
         && (ulong.Parse(line["SigIgn:".Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
 }

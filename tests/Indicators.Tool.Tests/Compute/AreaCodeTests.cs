@@ -7,8 +7,8 @@ public class AreaCodeTests
 {
     private const string Indicators = """ "indicators":[{"code":"gdp","name":"国内生产总值","unit":"亿元","measure":"flow"}]""";
 
-    // The row that is wrong comes first, so that what the others mention is looked for in all of them. Of codes none is proposed for another:
-    // CHE, CHL and COM are as near to CHM as CHN is, and SVK may well be meant beside SVN.
+    // The row that is wrong comes first, so that what the others mention is looked for in all of them. Of codes none is proposed for
+    // another: CHE, CHL and COM are as near to CHM as CHN is, and SVK may well be meant beside SVN.
     [Theory]
     [InlineData("CHM", "add {\"code\": \"CHM\", \"name\": ...} to the areas of the catalogue")]
     [InlineData("chm", "add {\"code\": \"chm\", \"name\": ...} to the areas of the catalogue")]
@@ -19,12 +19,15 @@ public class AreaCodeTests
     [InlineData("火星", "add {\"code\": ..., \"name\": \"火星\"} to the areas of the catalogue")]
     public void A_code_of_no_area_is_refused_with_the_one_that_the_report_likely_means(string area, string hint)
     {
-        using TempFolder folder = Report("{" + Indicators + "}", $"gdp,{area},2021,1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2022,1亿元", "gdp,Germany,2022,1亿元");
+        using TempFolder folder =
+            Report("{" + Indicators + "}", $"gdp,{area},2021,1亿元", "gdp,CHN,2020,1亿元", "gdp,CHN,2022,1亿元", "gdp,Germany,2022,1亿元");
 
         ToolRun run = InProcess.Run("compute", folder.Path);
 
         Assert.Equal((2, ""), (run.Code, run.Output));
-        Assert.Equal($"{folder.Of("observations.csv")}:2:5: error IND0955: found area \"{area}\", expected the code or the name of a known area; {hint}\n", run.Error);
+        Assert.Equal(
+            $"{folder.Of("observations.csv")}:2:5: error IND0955: found area \"{area}\", expected the code or the name of a known area; "
+                + $"{hint}\n", run.Error);
     }
 
     [Fact]
@@ -58,7 +61,8 @@ public class AreaCodeTests
     [Fact]
     public void An_area_of_the_catalogue_comes_before_further_codes_and_names_of_others()
     {
-        using TempFolder folder = Report("{\"areas\":[{\"code\":\"EL\",\"name\":\"巢湖市\"}]," + Indicators + "}", "gdp,EL,2021,1亿元", "gdp,巢湖市,2009,1亿元");
+        using TempFolder folder =
+            Report("{\"areas\":[{\"code\":\"EL\",\"name\":\"巢湖市\"}]," + Indicators + "}", "gdp,EL,2021,1亿元", "gdp,巢湖市,2009,1亿元");
 
         Assert.Equal("巢湖市", Assert.Single(InProcess.Json(folder.Path).Items("areas")).Text("name"));
         Assert.Equal("雅典", AreaCatalog.Default.With(new ReferenceArea("EL", "雅典")).Parse("EL").Name);

@@ -26,10 +26,12 @@ public class AsWrittenTests
         using var folder = new TempFolder();
         folder.Add("catalogue.json", Catalogue);
         folder.Add("observations.csv", "indicator,area,period,stated\nfirms,,2021,58家\n");
-        Assert.Contains(":2:7: error IND0930: found nothing in column area, expected an area in every row", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains(":2:7: error IND0930: found nothing in column area, expected an area in every row",
+            InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
 
         folder.Add("report.json", """{"area":"360313"}""");
-        Assert.Equal("360313", Assert.Single(Assert.Single(InProcess.Json(folder.Path).Items("indicators")).Items("observations")).Text("area"));
+        Assert.Equal("360313",
+            Assert.Single(Assert.Single(InProcess.Json(folder.Path).Items("indicators")).Items("observations")).Text("area"));
     }
 
     [Fact]

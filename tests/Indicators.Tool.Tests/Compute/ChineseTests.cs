@@ -21,7 +21,9 @@ public class ChineseTests
     [Fact]
     public void Every_rule_of_rounding_has_a_word_of_its_own()
     {
-        string[] lines = [.. Choice.NamesOf<Rounding>().Select(rule => InProcess.Run("compute", Repository.Xiangdong, "--rounding", rule.Word).Output.Split('\n')[1])];
+        string[] lines =
+            [.. Choice.NamesOf<Rounding>()
+                .Select(rule => InProcess.Run("compute", Repository.Xiangdong, "--rounding", rule.Word).Output.Split('\n')[1])];
 
         Assert.All(lines, line => Assert.DoesNotContain(line, char.IsAsciiLetter));
         Assert.Equal(6, lines.Distinct().Count());

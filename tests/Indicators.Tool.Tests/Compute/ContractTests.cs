@@ -44,10 +44,13 @@ public class ContractTests
                     : [$"{path}.{member.Name} is missing"]);
             case JsonValueKind.Array:
                 JsonElement[] wanted = [.. expected.EnumerateArray()], items = [.. found.EnumerateArray()];
-                IEnumerable<string> inside = wanted.Zip(items).SelectMany((pair, i) => Differences(pair.First, pair.Second, $"{path}[{i}]"));
+                IEnumerable<string> inside =
+                    wanted.Zip(items).SelectMany((pair, i) => Differences(pair.First, pair.Second, $"{path}[{i}]"));
                 return wanted.Length == items.Length ? inside : inside.Append($"{path} has {items.Length} items, expected {wanted.Length}");
             default:
-                return expected.GetRawText() == found.GetRawText() ? [] : [$"{path}: expected {expected.GetRawText()}, found {found.GetRawText()}"];
+                return expected.GetRawText() == found.GetRawText()
+                    ? []
+                    : [$"{path}: expected {expected.GetRawText()}, found {found.GetRawText()}"];
         }
     }
 }

@@ -39,7 +39,9 @@ public class FailOnTests
             """);
         folder.Add("observations.csv", "indicator,area,period,kind,stated\n" + rows);
 
-        ToolRun run = InProcess.Run(["compute", folder.Path, "--format", "json", .. failOn.Length == 0 ? Array.Empty<string>() : ["--fail-on", failOn]]);
+        ToolRun run =
+            InProcess.Run(
+                ["compute", folder.Path, "--format", "json", .. failOn.Length == 0 ? Array.Empty<string>() : ["--fail-on", failOn]]);
 
         Assert.Equal(code, run.Code);
         Assert.NotEmpty(run.Output); // the result is written whatever is found

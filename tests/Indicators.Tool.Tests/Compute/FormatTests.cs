@@ -10,9 +10,11 @@ namespace Indicators.Tool.Tests.Compute;
 [Properties(Arbitrary = [typeof(Reports)], MaxTest = 20)]
 public class FormatTests
 {
-    private const string Columns = "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact,status";
+    private const string Columns =
+        "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact,status";
 
-    // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of the JSON.
+    // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of
+    // the JSON.
     [Property]
     public void Csv_has_a_row_for_every_result_of_the_json(ReportCase report)
     {
@@ -21,11 +23,15 @@ public class FormatTests
         using CsvDataReader csv = CsvDataReader.Create(new StringReader(text));
         Assert.Equal(Columns, string.Join(',', Enumerable.Range(0, csv.FieldCount).Select(csv.GetName)));
 
-        var rows = new List<(string Indicator, string Result, string From, string Period, string Value, string Lower, string Upper, string Percent)>();
+        var rows =
+            new List<(string Indicator, string Result, string From, string Period, string Value, string Lower, string Upper,
+                string Percent)>();
         while (csv.Read())
         {
             Assert.Equal(csv.FieldCount, csv.RowFieldCount);
-            rows.Add((csv.GetString(0), csv.GetString(2), csv.GetString(3), csv.GetString(4), csv.GetString(19), csv.GetString(20), csv.GetString(21), csv.GetString(13)));
+            rows.Add(
+                (csv.GetString(0), csv.GetString(2), csv.GetString(3), csv.GetString(4), csv.GetString(19), csv.GetString(20),
+                    csv.GetString(21), csv.GetString(13)));
         }
 
         JsonElement document = InProcess.Json(folder.Path);
@@ -36,12 +42,26 @@ public class FormatTests
             string code = indicator.Text("code")!;
             return
             [
-                .. indicator.Items("observations").Select(it => (it, it.At("shown"))).Select(both => (code, "level", "", both.it.Text("period")!, Or(both.Item2, "value"), Or(both.Item2, "lower"), Or(both.Item2, "upper"), "")),
-                .. indicator.Items("growth").Select(it => (code, "growth", it.Text("from")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
-                .. indicator.Items("averageGrowth").Select(it => (code, "averageGrowth", it.Text("base")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
-                .. indicator.Items("pointsChanges").Select(it => (code, "pointsChange", it.Text("from")!, it.Text("to")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"), Or(it, "points"))),
-                .. indicator.Items("stated").Select(it => (code, "stated." + it.Text("kind"), "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), "")),
-                .. indicator.Items("shares").Select(it => (code, "share", "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
+                .. indicator.Items("observations").Select(it => (it, it.At("shown")))
+                    .Select(
+                        both =>
+                            (code, "level", "", both.it.Text("period")!, Or(both.Item2, "value"), Or(both.Item2, "lower"),
+                                Or(both.Item2, "upper"), "")),
+                .. indicator.Items("growth")
+                    .Select(
+                        it => (code, "growth", it.Text("from")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
+                .. indicator.Items("averageGrowth")
+                    .Select(
+                        it => (code, "averageGrowth", it.Text("base")!, it.Text("to")!, "", Or(it, "lower"), Or(it, "upper"),
+                            Or(it, "percent"))),
+                .. indicator.Items("pointsChanges")
+                    .Select(
+                        it => (code, "pointsChange", it.Text("from")!, it.Text("to")!, Or(it, "value"), Or(it, "lower"), Or(it, "upper"),
+                            Or(it, "points"))),
+                .. indicator.Items("stated")
+                    .Select(it => (code, "stated." + it.Text("kind"), "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), "")),
+                .. indicator.Items("shares")
+                    .Select(it => (code, "share", "", it.Text("period")!, "", Or(it, "lower"), Or(it, "upper"), Or(it, "percent"))),
                 .. indicator.Items("warnings").Select(it => (code, "warning", "", it.Text("period")!, "", "", "", "")),
                 .. indicator.Items("notComputed").Select(it => (code, "notComputed", "", it.Text("period")!, "", "", "", "")),
             ];
@@ -110,13 +130,15 @@ public class FormatTests
         Assert.Equal((2, ""), InProcess.Run("compute", folder.Path, "--out", file) is var run ? (run.Code, run.Output) : default);
         Assert.Equal("old", File.ReadAllText(file));
         Assert.Equal(2, InProcess.Run("compute", folder.Path, "--out", other).Code);
-        Assert.Equal(["catalogue.json", "observations.csv", "result"], Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["catalogue.json", "observations.csv", "result"],
+            Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void English_tables_have_no_Chinese_heading_and_Chinese_ones_no_English_one()
     {
-        string chinese = InProcess.Run("compute", Repository.Xiangdong, "--format", "markdown").Output, english = InProcess.Run("compute", Repository.Xiangdong, "--format", "markdown", "--lang", "en").Output;
+        string chinese = InProcess.Run("compute", Repository.Xiangdong, "--format", "markdown").Output,
+            english = InProcess.Run("compute", Repository.Xiangdong, "--format", "markdown", "--lang", "en").Output;
         string[] chineseHeadings = [.. Headings(chinese)], englishHeadings = [.. Headings(english)];
 
         Assert.Equal(chineseHeadings.Length, englishHeadings.Length);
@@ -124,6 +146,7 @@ public class FormatTests
         Assert.All(englishHeadings, heading => Assert.DoesNotContain(heading, next => next > 0x7F));
 
         static IEnumerable<string> Headings(string markdown) => markdown.Split('\n').Where((line, i) =>
-            line.StartsWith("## ", StringComparison.Ordinal) || markdown.Split('\n').ElementAtOrDefault(i + 1)?.StartsWith("| ---", StringComparison.Ordinal) == true);
+            line.StartsWith("## ", StringComparison.Ordinal)
+                || markdown.Split('\n').ElementAtOrDefault(i + 1)?.StartsWith("| ---", StringComparison.Ordinal) == true);
     }
 }

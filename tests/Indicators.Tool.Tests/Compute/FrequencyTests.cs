@@ -25,7 +25,8 @@ public class FrequencyTests
     [Fact]
     public void A_year_to_date_grows_from_the_same_part_of_the_year_before_and_from_nothing_else()
     {
-        JsonElement[] growth = Growth("trains,36,2024年1-9月,,90趟", "trains,36,2023年前三季度,,60趟", "trains,36,2023,,80趟", "trains,36,2024年上半年,,50趟");
+        JsonElement[] growth =
+            Growth("trains,36,2024年1-9月,,90趟", "trains,36,2023年前三季度,,60趟", "trains,36,2023,,80趟", "trains,36,2024年上半年,,50趟");
 
         JsonElement change = Assert.Single(growth);
         Assert.Equal(("2023-01/2023-09", "2024-01/2024-09", "0.5"), (change.Text("from"), change.Text("to"), change.Text("ratio")));
@@ -51,14 +52,16 @@ public class FrequencyTests
     [Fact]
     public void An_average_growth_over_months_or_quarters_is_one_a_year()
     {
-        JsonElement indicator = Indicator("trains", "trains,36,2022-Q4/2024-Q4,averageGrowth,10.0%", "trains,36,2022-Q4,,100趟", "trains,36,2024-Q4,,121趟");
+        JsonElement indicator =
+            Indicator("trains", "trains,36,2022-Q4/2024-Q4,averageGrowth,10.0%", "trains,36,2022-Q4,,100趟", "trains,36,2024-Q4,,121趟");
 
         JsonElement implied = Assert.Single(indicator.Items("stated")).At("implied");
         Assert.Equal(2, implied.GetProperty("periods").GetInt32());
         Assert.Contains("proved", implied.GetRawText(), StringComparison.Ordinal);
     }
 
-    // Two years whichever way a year is divided: by eleven months or five quarters there would be not whole number of years, or another one.
+    // Two years whichever way a year is divided: by eleven months or five quarters there would be not whole number of years, or another
+    // one.
     [Theory]
     [InlineData("2022", "2024")]
     [InlineData("2022-S2", "2024-S2")]
@@ -67,7 +70,8 @@ public class FrequencyTests
     [InlineData("2022-12", "2024-12")]
     public void A_year_has_the_parts_that_its_frequency_says(string from, string to)
     {
-        JsonElement indicator = Indicator("trains", $"trains,36,{from}/{to},averageGrowth,10.0%", $"trains,36,{from},,100趟", $"trains,36,{to},,121趟");
+        JsonElement indicator =
+            Indicator("trains", $"trains,36,{from}/{to},averageGrowth,10.0%", $"trains,36,{from},,100趟", $"trains,36,{to},,121趟");
 
         JsonElement implied = Assert.Single(indicator.Items("stated")).At("implied");
         Assert.Equal(2, implied.GetProperty("periods").GetInt32());
@@ -78,13 +82,15 @@ public class FrequencyTests
     [Fact]
     public void Twenty_two_months_are_no_two_years() => Assert.Equal(
         "NotComparable",
-        Assert.Single(Indicator("trains", "trains,36,2023-01/2024-11,averageGrowth,10.0%", "trains,36,2023-01,,100趟", "trains,36,2024-11,,121趟")
+        Assert.Single(
+            Indicator("trains", "trains,36,2023-01/2024-11,averageGrowth,10.0%", "trains,36,2023-01,,100趟", "trains,36,2024-11,,121趟")
             .Items("notComputed")).Text("reason"));
 
     [Fact]
     public void An_average_growth_over_no_whole_number_of_years_is_not_judged()
     {
-        JsonElement indicator = Indicator("trains", "trains,36,2021-03/2025-12,averageGrowth,8%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟");
+        JsonElement indicator =
+            Indicator("trains", "trains,36,2021-03/2025-12,averageGrowth,8%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟");
 
         JsonElement missing = Assert.Single(indicator.Items("notComputed"));
         Assert.Equal(("averageGrowth", "NotComparable"), (missing.Text("what"), missing.Text("reason")));
@@ -100,14 +106,16 @@ public class FrequencyTests
     public void A_growth_up_to_now_is_held_against_the_last_month_or_quarter_of_the_report(string period, string resolved)
     {
         using TempFolder folder = Folder(
-            $"trains,36,{period},growth,50%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟", "trains,36,2021-Q1,,100趟", "trains,36,2025-Q4,,150趟");
+            $"trains,36,{period},growth,50%", "trains,36,2021-03,,100趟", "trains,36,2025-12,,150趟", "trains,36,2021-Q1,,100趟",
+            "trains,36,2025-Q4,,150趟");
         folder.Add("report.json", ReportCase.Settings);
 
         JsonElement scorecard = InProcess.Json(folder.Path), stated = Assert.Single(Trains(scorecard).Items("stated"));
         JsonElement assumed = Assert.Single(scorecard.Items("assumed"));
 
         Assert.Equal((resolved, "proved"), (stated.Text("period"), stated.At("implied").Text("verdict")));
-        Assert.Equal((period, resolved, "published 2026-01-15, plan 2021/2025"), (assumed.Text("text"), assumed.Text("period"), assumed.Text("why")));
+        Assert.Equal((period, resolved, "published 2026-01-15, plan 2021/2025"),
+            (assumed.Text("text"), assumed.Text("period"), assumed.Text("why")));
     }
 
     [Fact]
@@ -116,7 +124,8 @@ public class FrequencyTests
         using TempFolder folder = Folder("trains,36,2021年3月至今,growth,50%");
 
         Assert.EndsWith(
-            "found period \"2021年3月至今\", expected a period that report.json settles; '至今' needs the date on which the report was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json",
+            "found period \"2021年3月至今\", expected a period that report.json settles; '至今' needs the date on which the report was "
+                + "published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json",
             Assert.Single(InProcess.Run("compute", folder.Path).ErrorLines), StringComparison.Ordinal);
     }
 
@@ -126,7 +135,8 @@ public class FrequencyTests
     [InlineData("2024年1-9月")]
     public void A_year_to_date_is_one_span_in_every_form(string period)
     {
-        JsonElement indicator = Indicator("trains", $"trains,36,{period},growth,50%", "trains,36,2024年前三季度,,90趟", "trains,36,2023年1-9月,,60趟");
+        JsonElement indicator =
+            Indicator("trains", $"trains,36,{period},growth,50%", "trains,36,2024年前三季度,,90趟", "trains,36,2023年1-9月,,60趟");
 
         Assert.Equal("proved", Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
@@ -165,7 +175,8 @@ public class FrequencyTests
         return InProcess.Json(folder.Path).Items("indicators").Single(indicator => indicator.Text("code") == code);
     }
 
-    private static JsonElement Trains(JsonElement scorecard) => scorecard.Items("indicators").Single(indicator => indicator.Text("code") == "trains");
+    private static JsonElement Trains(JsonElement scorecard) =>
+        scorecard.Items("indicators").Single(indicator => indicator.Text("code") == "trains");
 
     private static TempFolder Folder(params string[] rows)
     {

@@ -25,7 +25,8 @@ public partial class GeneratedReportLaws
             StatedValue value = row.Indicator.Measured.Read(row.Stated);
             Assert.Equal(
                 (row.Area, row.Years, row.Stated, Word(value.Hedge), value.UnitText, row.Period == "目前"),
-                (observation.Text("area"), observation.Text("period"), observation.Text("stated"), observation.Text("hedge"), observation.Text("unit"), observation.At("assumed").GetBoolean()));
+                (observation.Text("area"), observation.Text("period"), observation.Text("stated"), observation.Text("hedge"),
+                    observation.Text("unit"), observation.At("assumed").GetBoolean()));
             Same(value.Value, observation.Text("value"));
             Same(value.Bounds, observation);
             Assert.Equal(value.Bounds.LowerClosed, observation.At("lowerClosed").GetBoolean());
@@ -38,7 +39,8 @@ public partial class GeneratedReportLaws
 
     // growth(a, b) = Growth.Between(a, b) for neighbours in time, and for the first and the last; likewise the average growth.
     [Property]
-    public void Every_growth_is_that_of_the_library_between_neighbours_and_over_the_whole(ReportCase report) => ForEach(report, (indicator, levels, _) =>
+    public void Every_growth_is_that_of_the_library_between_neighbours_and_over_the_whole(ReportCase report) =>
+        ForEach(report, (indicator, levels, _) =>
     {
         (Row From, Row To)[] pairs = [.. levels.GroupBy(row => row.Area).SelectMany(Pairs)];
         bool isLevelInPercent = levels is [var any, ..] && any.Indicator.Measured.Unit == "%";
@@ -54,32 +56,39 @@ public partial class GeneratedReportLaws
             Same(expected.HasValue ? expected.Value.Percent : null, growth);
             GrowthRate? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.Ratio, growth.Text("ratio"));
-            Assert.Equal(expected.HasValue ? expected.Value.ToPercent(1, Rounding.HalfAwayFromZero)?.TrimEnd('%') : null, growth.Text("percent"));
+            Assert.Equal(expected.HasValue ? expected.Value.ToPercent(1, Rounding.HalfAwayFromZero)?.TrimEnd('%') : null,
+                growth.Text("percent"));
         }
 
         Assert.Equal(
-            isLevelInPercent ? [] : pairs.Where(pair => pair.To.Last - pair.From.Last > 1).Select(pair => (pair.From.Area, pair.From.Years, pair.To.Years)),
+            isLevelInPercent
+                ? []
+                : pairs.Where(pair => pair.To.Last - pair.From.Last > 1).Select(pair => (pair.From.Area, pair.From.Years, pair.To.Years)),
             indicator.Items("averageGrowth").Select(average => (average.Text("area")!, average.Text("base")!, average.Text("to")!)));
         foreach (JsonElement average in indicator.Items("averageGrowth"))
         {
             (Row from, Row to) = pairs.Single(pair => IsBetween(pair, average, "base"));
             Outcome<Range<AverageGrowth>> expected = AverageGrowth.Level(Read(from), Read(to), to.Last - from.Last);
-            Assert.Equal((expected.HasValue ? "value" : expected.Undefined.Name, to.Last - from.Last, "level"), (average.Text("outcome"), average.At("periods").GetInt32(), average.Text("method")));
+            Assert.Equal((expected.HasValue ? "value" : expected.Undefined.Name, to.Last - from.Last, "level"),
+                (average.Text("outcome"), average.At("periods").GetInt32(), average.Text("method")));
             Same(expected.HasValue ? expected.Value.EnclosePercent(30) : null, average);
             AverageGrowth? exact = expected.HasValue ? expected.Value.Single : null;
             Same(exact?.TotalFactor, average.Text("power"));
-            Assert.Equal(expected.HasValue ? expected.Value.ToPercent(1, Rounding.HalfAwayFromZero)?.TrimEnd('%') : null, average.Text("percent"));
+            Assert.Equal(expected.HasValue ? expected.Value.ToPercent(1, Rounding.HalfAwayFromZero)?.TrimEnd('%') : null,
+                average.Text("percent"));
         }
     });
 
     // Whole numbers a > 0 and b ≥ 0: growth = (b − a)/a, in integers alone. It shares nothing with the library but the text.
     [Property]
-    public void The_growth_between_whole_numbers_is_the_fraction_that_integers_give(ReportCase report) => ForEach(report, (indicator, levels, _) =>
+    public void The_growth_between_whole_numbers_is_the_fraction_that_integers_give(ReportCase report) =>
+        ForEach(report, (indicator, levels, _) =>
     {
         foreach (JsonElement growth in indicator.Items("growth"))
         {
             (Row from, Row to) = levels.GroupBy(row => row.Area).SelectMany(Pairs).Single(pair => IsBetween(pair, growth, "from"));
-            if (from.Indicator.Measured.Unit is not ("家" or "趟") || !from.Level!.IsBare || !to.Level!.IsBare || from.Level.Number is "0" or ['-', ..] || to.Level.Number[0] == '-')
+            if (from.Indicator.Measured.Unit is not ("家" or "趟") || !from.Level!.IsBare || !to.Level!.IsBare
+                || from.Level.Number is "0" or ['-', ..] || to.Level.Number[0] == '-')
                 continue;
 
             BigInteger a = from.Level.Digits, b = to.Level.Digits;
@@ -116,7 +125,8 @@ public partial class GeneratedReportLaws
             if (level.Form != "{0}" || level.Decimals == 0 || !level.PrintsUnit)
                 return null;
             BigInteger place = BigInteger.Pow(10, 3 - level.Decimals);
-            BigInteger scale = (row.Indicator.Measured.TakesMagnitudes ? level.Magnitude : "") switch { "万" => 10_000, "亿" => 100_000_000, _ => 1 };
+            BigInteger scale =
+                (row.Indicator.Measured.TakesMagnitudes ? level.Magnitude : "") switch { "万" => 10_000, "亿" => 100_000_000, _ => 1 };
             return (2 * level.Digits * place * (level.Negative ? -1 : 1), place, scale);
         }
 
@@ -127,15 +137,18 @@ public partial class GeneratedReportLaws
         }
     });
 
-    // verdict = Agreement.Of(what the levels imply, what is stated); without both levels there is none, without a growth between them it is open, and the reason is listed.
+    // verdict = Agreement.Of(what the levels imply, what is stated); without both levels there is none, without a growth between them it is
+    // open, and the reason is listed.
     [Property]
-    public void Every_statement_is_judged_by_the_levels_at_its_base_and_end(ReportCase report) => ForEach(report, (indicator, levels, statements) =>
+    public void Every_statement_is_judged_by_the_levels_at_its_base_and_end(ReportCase report) =>
+        ForEach(report, (indicator, levels, statements) =>
     {
         JsonElement[] printed = indicator.Items("stated");
         Assert.Equal(statements.Count, printed.Length);
         foreach ((Row row, JsonElement statement) in statements.Zip(printed))
         {
-            Assert.Equal((row.Area, row.Kind, row.Years, row.Stated), (statement.Text("area"), statement.Text("kind"), statement.Text("period"), statement.Text("stated")));
+            Assert.Equal((row.Area, row.Kind, row.Years, row.Stated),
+                (statement.Text("area"), statement.Text("kind"), statement.Text("period"), statement.Text("stated")));
             if (row.Base is not { } first)
                 continue;
 
@@ -150,9 +163,12 @@ public partial class GeneratedReportLaws
                 continue;
             }
 
-            (string what, string reason) = from is null ? ("growth", "MissingBase") : to is null ? ("growth", "MissingCurrent") : (row.Kind, "");
+            (string what, string reason) = from is null ? ("growth", "MissingBase")
+                : to is null ? ("growth", "MissingCurrent")
+                : (row.Kind, "");
             Assert.Contains(indicator.Items("notComputed"), entry =>
-                (entry.Text("area"), entry.Text("period"), entry.Text("what")) == (row.Area, row.Years, what) && entry.Text("reason")!.StartsWith(reason, StringComparison.Ordinal));
+                (entry.Text("area"), entry.Text("period"), entry.Text("what")) == (row.Area, row.Years, what)
+                    && entry.Text("reason")!.StartsWith(reason, StringComparison.Ordinal));
         }
     });
 
@@ -162,8 +178,13 @@ public partial class GeneratedReportLaws
     {
         foreach ((Row row, JsonElement printed) in statements.Zip(indicator.Items("stated")).Where(pair => pair.First.Kind == "rank"))
         {
-            Row? before = statements.Where(other => other.Kind == "rank" && other.Area == row.Area && other.Scope == row.Scope && other.Last < row.Last).MaxBy(other => other.Last);
-            Outcome<RankChange> expected = before is null ? Undefined.Of(Reason.MissingBase, "the rank before it") : Rank(row).ChangeFrom(Rank(before));
+            Row? before =
+                statements.Where(
+                    other => other.Kind == "rank" && other.Area == row.Area && other.Scope == row.Scope && other.Last < row.Last)
+                    .MaxBy(other => other.Last);
+            Outcome<RankChange> expected = before is null
+                ? Undefined.Of(Reason.MissingBase, "the rank before it")
+                : Rank(row).ChangeFrom(Rank(before));
             bool moved = expected.TryGetValue(out RankChange move);
 
             Assert.Equal(moved, printed.At("implied").TryGetProperty("change", out JsonElement change));
@@ -173,8 +194,10 @@ public partial class GeneratedReportLaws
                 continue;
 
             JsonElement listed = Assert.Single(indicator.Items("ranks"), rank =>
-                (rank.Text("area"), rank.Text("period"), rank.Text("scope"), rank.Text("population")) == (row.Area, row.Years, Rank(row).Scope?.Area, Rank(row).Scope?.Population));
-            Assert.Equal(moved ? (JsonValueKind.Number, before.Years) : (JsonValueKind.Null, null), (listed.At("change").ValueKind, listed.Text("changeFrom")));
+                (rank.Text("area"), rank.Text("period"), rank.Text("scope"), rank.Text("population")) == (row.Area, row.Years,
+                    Rank(row).Scope?.Area, Rank(row).Scope?.Population));
+            Assert.Equal(moved ? (JsonValueKind.Number, before.Years) : (JsonValueKind.Null, null),
+                (listed.At("change").ValueKind, listed.Text("changeFrom")));
             Assert.Equal(
                 !moved ? ["notComparable"] : move.PopulationUnknown ? ["populationUnknown"] : [],
                 listed.Items("flags").Select(flag => flag.GetString()));
@@ -239,15 +262,19 @@ public partial class GeneratedReportLaws
                     ? (range.EnclosePercent(30), Agreement.Of(range.TotalFactor, StatedAverageGrowth.Parse(row.Stated).FactorOver(periods)))
                     : null;
             case "growth":
-                return growth.TryGetValue(out Range<GrowthRate> change) ? (change.Percent, Agreement.Of((change.Percent / 100), StatedGrowth.Parse(row.Stated).Ratio)) : null;
+                return growth.TryGetValue(out Range<GrowthRate> change)
+                    ? (change.Percent, Agreement.Of((change.Percent / 100), StatedGrowth.Parse(row.Stated).Ratio))
+                    : null;
             case "times":
                 var times = StatedTimes.Parse(row.Stated);
                 return growth.TryGetValue(out Range<GrowthRate> multiple)
-                    ? (times.IsIncrease ? (multiple.Percent / 100) : (multiple.Percent / 100) + Rational.One, Agreement.Of(multiple.Percent / 100 + Rational.One, times.Ratio))
+                    ? (times.IsIncrease ? (multiple.Percent / 100) : (multiple.Percent / 100) + Rational.One,
+                        Agreement.Of(multiple.Percent / 100 + Rational.One, times.Ratio))
                     : null;
             default:
                 return growth.TryGetValue(out Range<GrowthRate> doubled)
-                    ? (doubled.Percent / 100 + Rational.One, Agreement.Of(doubled.Percent / 100 + Rational.One, StatedDoublings.Parse(row.Stated).Bounds))
+                    ? (doubled.Percent / 100 + Rational.One,
+                        Agreement.Of(doubled.Percent / 100 + Rational.One, StatedDoublings.Parse(row.Stated).Bounds))
                     : null;
         }
     }
@@ -270,7 +297,8 @@ public partial class GeneratedReportLaws
         Assert.Equal(expected, printed is null ? null : Rational.Parse(printed));
         if (expected is not { } value)
             return;
-        bool ends = value.DecimalPlaces is { } places && BigInteger.Abs((value * new Rational(10).Pow(places)).Numerator) is var digits && (places == 0 || digits < BigInteger.Pow(10, 30));
+        bool ends = value.DecimalPlaces is { } places && BigInteger.Abs((value * new Rational(10).Pow(places)).Numerator) is var digits
+            && (places == 0 || digits < BigInteger.Pow(10, 30));
         Assert.Equal(!ends, printed!.Contains('/', StringComparison.Ordinal));
     }
 

@@ -50,7 +50,9 @@ public class MetamorphicLaws
 
         Row changed = levels[which.Get % levels.Length];
         string figure = "987654321" + changed.Indicator.Measured.Printed;
-        using TempFolder before = report.Write(), after = ReportCase.Write(report.Catalogue, report.Rows.Select(row => (row == changed ? row with { Stated = figure } : row).Fields));
+        using TempFolder before = report.Write(),
+            after =
+                ReportCase.Write(report.Catalogue, report.Rows.Select(row => (row == changed ? row with { Stated = figure } : row).Fields));
         JsonElement old = InProcess.Json(before.Path), now = InProcess.Json(after.Path);
 
         foreach ((JsonElement one, JsonElement other) in old.Items("indicators").Zip(now.Items("indicators")))
@@ -61,10 +63,13 @@ public class MetamorphicLaws
                 continue;
             }
 
-            Assert.Equal(1, one.Items("observations").Zip(other.Items("observations")).Count(pair => pair.First.GetRawText() != pair.Second.GetRawText()));
+            Assert.Equal(1,
+                one.Items("observations").Zip(other.Items("observations"))
+                    .Count(pair => pair.First.GetRawText() != pair.Second.GetRawText()));
             foreach ((JsonElement growth, JsonElement grown) in one.Items("growth").Zip(other.Items("growth")))
             {
-                bool touches = growth.Text("area") == changed.Area && (growth.Text("from") == changed.Years || growth.Text("to") == changed.Years);
+                bool touches = growth.Text("area") == changed.Area
+                    && (growth.Text("from") == changed.Years || growth.Text("to") == changed.Years);
                 if (!touches)
                     Assert.Equal(growth.GetRawText(), grown.GetRawText());
                 else if (growth.Text("ratio") is { } ratio and not "-1") // all falls to zero are one; a range may hold all growth there is
@@ -80,8 +85,10 @@ public class MetamorphicLaws
         string code = ReportCase.CodeOf(0), renamed = "出口-renamed";
         using TempFolder before = report.Write();
         using TempFolder after = ReportCase.Write(
-            report.Catalogue.Replace(code, renamed, StringComparison.Ordinal), report.Rows.Select(row => row.Fields).Select(fields => fields[0] == code ? [renamed, .. fields[1..]] : fields));
-        return InProcess.Json(before.Path).GetRawText().Replace(code, renamed, StringComparison.Ordinal) == InProcess.Json(after.Path).GetRawText();
+            report.Catalogue.Replace(code, renamed, StringComparison.Ordinal),
+            report.Rows.Select(row => row.Fields).Select(fields => fields[0] == code ? [renamed, .. fields[1..]] : fields));
+        return InProcess.Json(before.Path).GetRawText().Replace(code, renamed,
+            StringComparison.Ordinal) == InProcess.Json(after.Path).GetRawText();
     }
 
     // Ends a and b in 万元 are the ends 10⁴a and 10⁴b in 元: the same growth, in every number and every verdict.
@@ -99,7 +106,8 @@ public class MetamorphicLaws
         {
             using TempFolder folder = ReportCase.Write(
                 """{"indicators":[{"code":"x","name":"x","unit":"亿元","measure":"flow"}]}""",
-                [["x", "36", "2020", "", from, "", "", ""], ["x", "36", "2025", "", to, "", "", ""], ["x", "36", "2020/2025", "growth", "8%", "", "", ""]]);
+                [["x", "36", "2020", "", from, "", "", ""], ["x", "36", "2025", "", to, "", "", ""],
+                    ["x", "36", "2020/2025", "growth", "8%", "", "", ""]]);
             JsonElement indicator = InProcess.Json(folder.Path).Indicator("x");
             return indicator.At("growth").GetRawText() + indicator.At("averageGrowth").GetRawText() + indicator.At("stated").GetRawText();
         }
@@ -107,14 +115,16 @@ public class MetamorphicLaws
 
     // Decimals and rule are of the print: nothing exact depends on them, and percent is the exact value rounded once.
     [Property]
-    public void Decimals_and_rounding_change_the_printed_percent_alone(ReportCase report, PositiveInt from, PositiveInt to, byte decimals, byte rule)
+    public void Decimals_and_rounding_change_the_printed_percent_alone(ReportCase report, PositiveInt from, PositiveInt to, byte decimals,
+        byte rule)
     {
         (int places, Rounding rounding) = (decimals % 31, Enum.GetValues<Rounding>()[rule % 6]);
         using TempFolder folder = WithExactGrowth(report, from.Get, to.Get);
         string[] options = ["--decimals", $"{places}", "--rounding", $"{rounding}"];
         JsonElement plain = InProcess.Json(folder.Path), rounded = InProcess.Json(folder.Path, options);
 
-        string[] printed = ["rounding", "decimals", "percent", "points", "times", "asPrinted"]; // an average growth as printed is rounded to 30 digits
+        string[] printed =
+            ["rounding", "decimals", "percent", "points", "times", "asPrinted"]; // an average growth as printed is rounded to 30 digits
         Assert.Equal(plain.Without(printed), rounded.Without(printed));
         Assert.Equal((rounding.ToString(), places), (rounded.Text("rounding"), rounded.At("decimals").GetInt32()));
         (string Ratio, string? Percent)[] exact =
@@ -133,11 +143,13 @@ public class MetamorphicLaws
 
     // CSV prints the percentages of JSON, of every growth and average growth, by the rule that is asked for.
     [Property]
-    public void The_percentages_of_CSV_are_rounded_as_those_of_JSON(ReportCase report, PositiveInt from, PositiveInt to, byte decimals, byte rule)
+    public void The_percentages_of_CSV_are_rounded_as_those_of_JSON(ReportCase report, PositiveInt from, PositiveInt to, byte decimals,
+        byte rule)
     {
         using TempFolder folder = WithExactGrowth(report, from.Get, to.Get);
         string[] options = ["--decimals", $"{decimals % 31}", "--rounding", $"{Enum.GetValues<Rounding>()[rule % 6]}"];
-        using CsvDataReader csv = CsvDataReader.Create(new StringReader(InProcess.Run(["compute", folder.Path, "--format", "csv", .. options]).Output));
+        using CsvDataReader csv =
+            CsvDataReader.Create(new StringReader(InProcess.Run(["compute", folder.Path, "--format", "csv", .. options]).Output));
         var printed = new List<(string, string, string)>();
         while (csv.Read())
         {

@@ -19,17 +19,35 @@ public class MisuseTests
     private static readonly byte[] Png = [0x89, .. "PNG\r\n\u001a\n\0\0\0\rIHDR"u8];
 
     [Theory]
-    [InlineData("firms,36,2021,,58元,,,", "2:16: error IND0953: found \"58元\", which is in \"元\", expected \"firms\" in \"家\"; mend the unit, or give the figure an indicator of its own")]
-    [InlineData("firms,36,2021,,58家,,,\n高新技术企业,江西省,2021年,,59家,,,", "3:1: error IND0954: found a second level of \"firms\" for 36, 2021, expected one row, as on line 2; delete one of the two, or give them different periods")]
-    [InlineData("firm,36,2021,,58家,,,", "2:1: error IND0932: found indicator \"firm\", expected a code, name or alias of catalogue.json; did you mean \"firms\"?")]
-    [InlineData("firms,36,2021-W53,,58家,,,", "2:10: error IND0950: found period \"2021-W53\", expected a week (2021-W05); 2021 has 52 weeks")]
-    [InlineData("firms,36,目前,,58家,,,", "2:10: error IND0951: found period \"目前\", expected a period that report.json settles; '目前' needs the date on which the report was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json")]
-    [InlineData("firms,36,2021,,\"58家,,,", "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it twice")]
-    [InlineData("coverage,36,2021,,96%%,,,", "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; got '%%' in '96%%'; expected a known unit. (IND0501)")]
-    [InlineData("trade,36,2021,,近9亿余元,,,", "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both '近' and '余', which contradict each other. (IND0511)")]
-    [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,", "2:24: error IND0955: found area \"蓬莱\", expected the code or the name of a known area; add {\"code\": ..., \"name\": \"蓬莱\"} to the areas of the catalogue")]
-    [InlineData("firms,鼓楼区,2021,,58家,,,", "2:7: error IND0956: found area \"鼓楼区\", expected one area; write its code: 320106 or 320302 or 350102 or 410204")]
-    [InlineData("firms,36,2021,rank,第77名,36,5,", "2:28: error IND0957: found \"5\" ranked units, expected a whole number, at least the rank (77)")]
+    [InlineData("firms,36,2021,,58元,,,",
+        "2:16: error IND0953: found \"58元\", which is in \"元\", expected \"firms\" in \"家\"; mend the unit, or give the figure an "
+            + "indicator of its own")]
+    [InlineData("firms,36,2021,,58家,,,\n高新技术企业,江西省,2021年,,59家,,,",
+        "3:1: error IND0954: found a second level of \"firms\" for 36, 2021, expected one row, as on line 2; delete one of the two, or "
+            + "give them different periods")]
+    [InlineData("firm,36,2021,,58家,,,",
+        "2:1: error IND0932: found indicator \"firm\", expected a code, name or alias of catalogue.json; did you mean \"firms\"?")]
+    [InlineData("firms,36,2021-W53,,58家,,,",
+        "2:10: error IND0950: found period \"2021-W53\", expected a week (2021-W05); 2021 has 52 weeks")]
+    [InlineData("firms,36,目前,,58家,,,",
+        "2:10: error IND0951: found period \"目前\", expected a period that report.json settles; '目前' needs the date on which the report "
+            + "was published, and it is not given; add \"published\": \"YYYY-MM-DD\" to report.json")]
+    [InlineData("firms,36,2021,,\"58家,,,",
+        "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it "
+            + "twice")]
+    [InlineData("coverage,36,2021,,96%%,,,",
+        "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; got '%%' in '96%%'; expected a known unit. "
+            + "(IND0501)")]
+    [InlineData("trade,36,2021,,近9亿余元,,,",
+        "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both '近' and '余', which "
+            + "contradict each other. (IND0511)")]
+    [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,",
+        "2:24: error IND0955: found area \"蓬莱\", expected the code or the name of a known area; add {\"code\": ..., \"name\": \"蓬莱\"} to "
+            + "the areas of the catalogue")]
+    [InlineData("firms,鼓楼区,2021,,58家,,,",
+        "2:7: error IND0956: found area \"鼓楼区\", expected one area; write its code: 320106 or 320302 or 350102 or 410204")]
+    [InlineData("firms,36,2021,rank,第77名,36,5,",
+        "2:28: error IND0957: found \"5\" ranked units, expected a whole number, at least the rank (77)")]
     public void A_row_that_cannot_be_meant_is_refused_where_it_stands(string rows, string expected)
     {
         using TempFolder folder = Folder(rows + "\n");
@@ -38,9 +56,16 @@ public class MisuseTests
     }
 
     [Theory]
-    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"", "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, direction, decimals, frequency, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; did you mean \"measure\"?")]
-    [InlineData("\"rate\"", "\"flow\"", "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and ratios have the measure rate")]
-    [InlineData("\"家\"", "\"颗\"", "3:3: error IND0958: found indicator \"firms\": unit \"颗\", expected a unit of the table of units; for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"")]
+    [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"",
+        "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, "
+            + "direction, decimals, frequency, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; "
+            + "did you mean \"measure\"?")]
+    [InlineData("\"rate\"", "\"flow\"",
+        "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and "
+            + "ratios have the measure rate")]
+    [InlineData("\"家\"", "\"颗\"",
+        "3:3: error IND0958: found indicator \"firms\": unit \"颗\", expected a unit of the table of units; for a measure word of your "
+            + "own, say what it counts: \"kind\": \"{train-run}\"")]
     public void A_catalogue_that_cannot_be_meant_is_refused_where_it_stands(string good, string bad, string expected)
     {
         using TempFolder folder = Folder(GoodRow);
@@ -73,7 +98,9 @@ public class MisuseTests
     public void A_folder_that_is_missing_empty_or_without_a_catalogue_says_what_it_lacks()
     {
         using var folder = new TempFolder();
-        Refused(folder, ["nowhere: error IND0910: found nothing of this name, expected a folder or a file; check the spelling and the working folder"], "nowhere");
+        Refused(folder,
+            ["nowhere: error IND0910: found nothing of this name, expected a folder or a file; check the spelling and the working folder"],
+            "nowhere");
         Refused(folder,
         [
             ".: error IND0918: found an empty folder, expected catalogue.json; describe the indicators of the rows in it",
@@ -91,7 +118,9 @@ public class MisuseTests
 
         Refused(folder,
         [
-            .. Enumerable.Range(2, 20).Select(line => $"observations.csv:{line}:16: error IND0952: found \"很多家\", expected a figure such as 58家, 超40亿元 or 96.93%; "
+            .. Enumerable.Range(2, 20)
+                .Select(
+                    line => $"observations.csv:{line}:16: error IND0952: found \"很多家\", expected a figure such as 58家, 超40亿元 or 96.93%; "
                 + "no number was found in '很多家'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)"),
             "indicators: ... and 5 more",
         ]);
@@ -103,7 +132,8 @@ public class MisuseTests
         using TempFolder folder = Folder(GoodRow);
 
         Refused(folder,
-            ["indicators: --rounding is \"Bankers\", expected one of HalfAwayFromZero, HalfToEven, AwayFromZero, TowardZero, Floor, Ceiling (see 'indicators compute --help')"],
+            ["indicators: --rounding is \"Bankers\", expected one of HalfAwayFromZero, HalfToEven, AwayFromZero, TowardZero, Floor, "
+                + "Ceiling (see 'indicators compute --help')"],
             ".", "--rounding", "Bankers");
     }
 
@@ -115,7 +145,10 @@ public class MisuseTests
         System.Text.Json.JsonElement document = System.Text.Json.JsonDocument.Parse(result.OutputText).RootElement;
 
         Assert.Equal((1, 2), (result.ExitCode, result.ErrorLines.Length));
-        Assert.Equal(("1/2", "50.0"), Assert.Single(document.Indicator("firms").Items("growth")) is var growth ? (Exact(growth.Text("ratio")!), growth.Text("percent")) : default);
+        Assert.Equal(("1/2", "50.0"),
+            Assert.Single(document.Indicator("firms").Items("growth")) is var growth
+                ? (Exact(growth.Text("ratio")!), growth.Text("percent"))
+                : default);
         Assert.Equal(
             [("IND0953", 3, 16), ("IND0932", 4, 1)],
             document.Items("setAside").Select(row => (row.Text("code")!, row.At("line").GetInt32(), row.At("column").GetInt32())));
@@ -145,7 +178,10 @@ public class MisuseTests
 
         Assert.Equal((0, InProcess.Run("compute", plain.Path, "--format", "json").Output), (run.Code, run.Output));
         Assert.Equal(
-            noted is null ? [] : [$"indicators: note: {other.Of("catalogue.json")} is not UTF-8 and was read as {noted}", $"indicators: note: {other.Of("observations.csv")} is not UTF-8 and was read as {noted}"],
+            noted is null
+                ? []
+                : [$"indicators: note: {other.Of("catalogue.json")} is not UTF-8 and was read as {noted}",
+                    $"indicators: note: {other.Of("observations.csv")} is not UTF-8 and was read as {noted}"],
             run.ErrorLines);
     }
 
@@ -163,7 +199,9 @@ public class MisuseTests
         ToolResult result = ToolProcess.Run(["compute", .. arguments is [] ? ["."] : arguments, "--out", "result.txt"], folder.Path);
 
         Assert.Equal((2, 0), (result.ExitCode, result.Output.Length));
-        Assert.Equal(lines, result.ErrorLines.Select(line => line.StartsWith("./", StringComparison.Ordinal) ? line[2..] : line).Select(line => line.Replace("of ./", "of ", StringComparison.Ordinal)));
+        Assert.Equal(lines,
+            result.ErrorLines.Select(line => line.StartsWith("./", StringComparison.Ordinal) ? line[2..] : line)
+                .Select(line => line.Replace("of ./", "of ", StringComparison.Ordinal)));
         Assert.Equal(before, Directory.EnumerateFileSystemEntries(folder.Path));
     }
 }

@@ -19,11 +19,13 @@ public class PrintedNumberTests
         Bounds range = Bounds.Closed(Rational.Parse(growth.Text("lower")!), Rational.Parse(growth.Text("upper")!));
         string? percent = growth.Text("percent");
 
-        Assert.Equal(range.Lower!.Value.ToString(1, Rounding.HalfAwayFromZero) == range.Upper!.Value.ToString(1, Rounding.HalfAwayFromZero), percent is not null);
+        Assert.Equal(range.Lower!.Value.ToString(1, Rounding.HalfAwayFromZero) == range.Upper!.Value.ToString(1, Rounding.HalfAwayFromZero),
+            percent is not null);
         Assert.Equal(new Rational(to.Get - from.Get, from.Get) * 100, Rational.Parse(growth.Text("asPrinted")!));
         string table = InProcess.Run("compute", folder.Path, "--lang", english ? "en" : "zh").Output;
         string printed = percent is null ? "[" : $" {percent}%";
-        Assert.Contains(printed, table.Split('\n').Single(line => line.Contains(" 2023  2024", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(printed, table.Split('\n').Single(line => line.Contains(" 2023  2024", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     // What is printed alone under --ranges never is the number computed of the printed ones, rounded once.
@@ -34,7 +36,8 @@ public class PrintedNumberTests
         string percent = (new Rational(to.Get - from.Get, from.Get) * 100).ToString(1, Rounding.HalfAwayFromZero);
         string table = InProcess.Run("compute", folder.Path, "--ranges", "never").Output;
 
-        Assert.Contains($" {percent}%", table.Split('\n').Single(line => line.Contains(" 2023  2024", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains($" {percent}%", table.Split('\n').Single(line => line.Contains(" 2023  2024", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Theory] // rows, the list of results, percent or points, as printed: null where no number is printed, and nowhere else
@@ -67,7 +70,9 @@ public class PrintedNumberTests
         JsonElement part = document.Indicator("gdp").Items("contributions").First();
 
         Assert.Equal(("50.8", "660/13"), (share.Text("percent"), share.Text("asPrinted")));
-        Assert.Equal(("6.0", "6", "20.0", "20"), (part.At("points").Text("percent"), part.At("points").Text("asPrinted"), part.At("share").Text("percent"), part.At("share").Text("asPrinted")));
+        Assert.Equal(("6.0", "6", "20.0", "20"),
+            (part.At("points").Text("percent"), part.At("points").Text("asPrinted"), part.At("share").Text("percent"),
+                part.At("share").Text("asPrinted")));
         Assert.Equal("50.8", Assert.Single(document.Indicator("part").Items("stated")).At("implied").At("levels").Text("percent"));
     }
 
@@ -101,7 +106,9 @@ public class PrintedNumberTests
             {"indicators":[{"code":"gdp","name":"产值","unit":"亿元","measure":"flow"},{"code":"part","name":"工业","unit":"亿元","measure":"flow","partOf":"gdp"},
             {"code":"jobless","name":"失业率","unit":"%","measure":"rate"}]}
             """);
-        folder.Add("observations.csv", "indicator,area,period,kind,stated,of\n" + rows.Replace("\n", "," + "\n", StringComparison.Ordinal).Replace("share,50.8%,", $"share,50.8%,{whole}", StringComparison.Ordinal));
+        folder.Add("observations.csv",
+            "indicator,area,period,kind,stated,of\n" + rows.Replace("\n", "," + "\n", StringComparison.Ordinal).Replace("share,50.8%,",
+                $"share,50.8%,{whole}", StringComparison.Ordinal));
         return folder;
     }
 }

@@ -25,7 +25,8 @@ public class PrintedRangeTests
     public void The_one_number_is_rounded_by_the_rule_that_was_asked_for(Rounding rule, string expected) =>
         Assert.Equal(expected, Printed(Of("12.06", "12.14"), Units.Percent, rule));
 
-    // A number printed alone is within half a unit of every number of the range; printed ends hold all of it, and no more than a thousandth beside.
+    // A number printed alone is within half a unit of every number of the range; printed ends hold all of it, and no more than a thousandth
+    // beside.
     [Property]
     public void What_is_printed_holds_the_range(int first, int width, FsCheck.PositiveInt scale)
     {
@@ -56,9 +57,11 @@ public class PrintedRangeTests
     {
         using var folder = new TempFolder();
         folder.Add("catalogue.json", """{"indicators":[{"code":"firms","name":"企业","unit":"家","measure":"stock"}]}""");
-        folder.Add("observations.csv", "indicator,area,period,kind,stated\nfirms,36,2021,,31家\nfirms,36,2025,,58家\nfirms,36,2021/2025,growth,87.13%\n");
+        folder.Add("observations.csv",
+            "indicator,area,period,kind,stated\nfirms,36,2021,,31家\nfirms,36,2025,,58家\nfirms,36,2021/2025,growth,87.13%\n");
 
-        Assert.Matches("87\\.13% .* computed from levels: 87\\.10% +inconsistent", InProcess.Run("compute", folder.Path, "--lang", "en").Output);
+        Assert.Matches("87\\.13% .* computed from levels: 87\\.10% +inconsistent",
+            InProcess.Run("compute", folder.Path, "--lang", "en").Output);
     }
 
     private static string Printed(Bounds range, Unit? unit, Rounding rule = Rounding.HalfAwayFromZero) =>

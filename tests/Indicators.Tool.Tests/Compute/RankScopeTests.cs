@@ -37,10 +37,14 @@ public class RankScopeTests
         using TempFolder folder = Report(codes, scope, "2023");
         JsonElement[] ranks = InProcess.Json(folder.Path).Indicator("gdp").Items("areaRanks");
 
-        Assert.Equal(expected, string.Join(" | ", ranks.GroupBy(rank => rank.Text("scope") ?? "listed").OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key}: {string.Join(' ', group.OrderBy(rank => rank.At("rank").GetInt32()).Select(rank => rank.Text("area")))}")));
+        Assert.Equal(expected,
+            string.Join(" | ", ranks.GroupBy(rank => rank.Text("scope") ?? "listed").OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(
+                group =>
+                    $"{group.Key}: {string.Join(' ', group.OrderBy(rank => rank.At("rank").GetInt32()).Select(rank => rank.Text("area")))}")));
         Assert.All(ranks, rank => Assert.Equal(rank.Text("scope") is null ? "areasListed" : "areasListedInScope", rank.Text("among")));
-        Assert.All(ranks.GroupBy(rank => rank.Text("scope")), group => Assert.All(group, rank => Assert.Equal(group.Count(), rank.At("of").GetInt32())));
+        Assert.All(ranks.GroupBy(rank => rank.Text("scope")),
+            group => Assert.All(group, rank => Assert.Equal(group.Count(), rank.At("of").GetInt32())));
     }
 
     [Theory]
@@ -64,7 +68,8 @@ public class RankScopeTests
         ToolRun run = InProcess.Run("compute", folder.Path);
 
         Assert.Equal((2, ""), (run.Code, run.Output));
-        Assert.Contains($"report.json: error IND0949: found scope \"{scope}\", expected the code or name of one area; {hint}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"report.json: error IND0949: found scope \"{scope}\", expected the code or name of one area; {hint}", run.Error,
+            StringComparison.Ordinal);
     }
 
     private static TempFolder Report(string[] areas, string scope, params string[] periods)

@@ -38,7 +38,8 @@ public sealed record ReportCase(IReadOnlyList<IndicatorCase> Indicators)
     internal static string Csv(IEnumerable<string> header, IEnumerable<string[]> rows) => Support.Csv.Of(header, rows);
 
     // What a counterexample is printed as: the files themselves.
-    public override string ToString() => new StringBuilder(Catalogue).Append('\n').Append(Csv(Header.Split(','), Rows.Select(row => row.Fields))).ToString();
+    public override string ToString() =>
+        new StringBuilder(Catalogue).Append('\n').Append(Csv(Header.Split(','), Rows.Select(row => row.Fields))).ToString();
 }
 
 /// <summary>How an indicator is measured: its unit in the catalogue and as rows print it.</summary>
@@ -62,7 +63,9 @@ public sealed record Measured(string? Unit, string? Kind, string Measure, string
     /// <summary>Reads a level as the library does, without the tool.</summary>
     internal StatedValue Read(string text)
     {
-        Unit? unit = Unit is null ? null : Kind is ['{', ..] ? Indicators.Unit.OfKind(Kind, Unit, Kind[1..^1], Rational.One) : UnitCatalog.Default.Parse(Unit);
+        Unit? unit = Unit is null ? null
+            : Kind is ['{', ..] ? Indicators.Unit.OfKind(Kind, Unit, Kind[1..^1], Rational.One)
+            : UnitCatalog.Default.Parse(Unit);
         UnitCatalog units = unit is not null && Kind is ['{', ..] ? UnitCatalog.Default.With(unit) : UnitCatalog.Default;
         StatedValue value = StatedValue.Parse(text, units, unit?.Stem);
         return value.Unit is null && unit is not null ? value.WithUnit(unit) : value;
@@ -77,7 +80,8 @@ public sealed record IndicatorCase(Measured Measured, IReadOnlyList<LevelCase> L
         string code = ReportCase.CodeOf(indicator);
         LevelCase[] levels = [.. Levels.DistinctBy(level => (level.Area, level.Year))];
         foreach (LevelCase level in levels)
-            yield return new(code, this, level.Area, level.Period, level.Year, level.Year, null, "level", level.Text(Measured), null, null, level);
+            yield return new(code, this, level.Area, level.Period, level.Year, level.Year, null, "level", level.Text(Measured), null, null,
+                level);
 
         foreach (StatementCase statement in Statements.DistinctBy(it => (it.Area, it.Kind, it.Span.First, it.Span.Last, it.Base, it.Scope)))
         {
@@ -89,11 +93,16 @@ public sealed record IndicatorCase(Measured Measured, IReadOnlyList<LevelCase> L
 }
 
 /// <summary>A level as printed: 约12.5万家.</summary>
-public sealed record LevelCase(int Area, int Year, bool Now, string Form, bool Negative, int Digits, int Decimals, string Magnitude, bool PrintsUnit)
+public sealed record LevelCase(int Area, int Year, bool Now, string Form, bool Negative, int Digits, int Decimals, string Magnitude,
+    bool PrintsUnit)
 {
-    internal string Period => Now && Year == 2025 ? "目前" : string.Create(CultureInfo.InvariantCulture, $"{Year}{(Digits % 2 == 0 ? "" : "年")}");
+    internal string Period =>
+        Now && Year == 2025 ? "目前" : string.Create(CultureInfo.InvariantCulture, $"{Year}{(Digits % 2 == 0 ? "" : "年")}");
 
-    internal string Number => (Negative && Form == "{0}" ? "-" : "") + (Digits / (decimal)Math.Pow(10, Decimals)).ToString("F" + Decimals, CultureInfo.InvariantCulture);
+    internal string Number =>
+        (Negative && Form == "{0}"
+            ? "-"
+            : "") + (Digits / (decimal)Math.Pow(10, Decimals)).ToString("F" + Decimals, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the number alone says everything: a whole number without hedge and magnitude.</summary>
     internal bool IsBare => Form == "{0}" && Decimals == 0 && Magnitude.Length == 0 && PrintsUnit;
@@ -131,7 +140,8 @@ public sealed record StatementCase(int Area, SpanCase Span, string Kind, string 
     /// <summary>The growth that two whole numbers have, as a report would print it: what random figures never hit.</summary>
     internal string? TrueOf(IReadOnlyList<LevelCase> levels)
     {
-        LevelCase? from = levels.FirstOrDefault(level => level.Area == Area && level.Year == Base && level.IsBare && level.Digits > 0 && !level.Negative);
+        LevelCase? from =
+            levels.FirstOrDefault(level => level.Area == Area && level.Year == Base && level.IsBare && level.Digits > 0 && !level.Negative);
         LevelCase? to = levels.FirstOrDefault(level => level.Area == Area && level.Year == Span.Last && level.IsBare && !level.Negative);
         if (!IsTrue || Kind != "growth" || from is null || to is null)
             return null;
@@ -144,7 +154,8 @@ public sealed record StatementCase(int Area, SpanCase Span, string Kind, string 
 
 /// <summary>A row of the file, with what it is known to mean.</summary>
 internal sealed record Row(
-    string Code, IndicatorCase Indicator, int AreaIndex, string Period, int First, int Last, int? Base, string Kind, string Stated, string? Scope, int? Of,
+    string Code, IndicatorCase Indicator, int AreaIndex, string Period, int First, int Last, int? Base, string Kind, string Stated,
+    string? Scope, int? Of,
     LevelCase? Level)
 {
     public string Area => ReportCase.Areas[AreaIndex].Code;
@@ -154,5 +165,7 @@ internal sealed record Row(
     /// <summary>The period as the tool prints it.</summary>
     public string Years => First == Last ? $"{First}" : $"{First}/{Last}";
 
-    public string[] Fields => [Code, AreaIndex % 2 == 0 ? Area : ReportCase.Areas[AreaIndex].Name, Period, IsLevel ? "" : Kind, Stated, Scope ?? "", Of?.ToString(CultureInfo.InvariantCulture) ?? "", ""];
+    public string[] Fields =>
+        [Code, AreaIndex % 2 == 0 ? Area : ReportCase.Areas[AreaIndex].Name, Period, IsLevel ? "" : Kind, Stated, Scope ?? "",
+            Of?.ToString(CultureInfo.InvariantCulture) ?? "", ""];
 }

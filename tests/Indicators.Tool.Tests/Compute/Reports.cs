@@ -11,7 +11,8 @@ public static class Reports
     private static readonly string?[] Scopes = [null, "36", "江西省 区级综合医院", "3603 工业园区"];
 
     public static Arbitrary<ReportCase> ReportCase() => Arb.From(
-        Gen.NonEmptyListOf(Indicator()).Select(list => new ReportCase([.. list.Take(4)])).Where(IsReport), report => Shrink(report).Where(IsReport));
+        Gen.NonEmptyListOf(Indicator()).Select(list => new ReportCase([.. list.Take(4)])).Where(IsReport),
+        report => Shrink(report).Where(IsReport));
 
     // A file without rows is a mistake of its own.
     private static bool IsReport(ReportCase report) => report.Rows.Count > 0;
@@ -35,7 +36,8 @@ public static class Reports
         select new LevelCase(area, year, now, form, negative, digits, decimals, magnitude, unit);
 
     private static Gen<StatementCase> Statement() =>
-        from kind in Gen.Elements("growth", "growth", "averageGrowth", "points", "share", "rank", "rank", "rankFirst", "duration", "threshold", "times", "doublings")
+        from kind in Gen.Elements("growth", "growth", "averageGrowth", "points", "share", "rank", "rank", "rankFirst", "duration",
+            "threshold", "times", "doublings")
         from area in Gen.Choose(0, 1)
         from span in Gen.Elements(SpanCase.All)
         from year in Gen.Choose(2018, 2025)
@@ -47,7 +49,8 @@ public static class Reports
         let changes = kind is "growth" or "averageGrowth" or "points" or "times" or "doublings"
         let one = new SpanCase(year.ToString(CultureInfo.InvariantCulture), year, year, year - 1, year - 1)
         select new StatementCase(
-            area, changes ? span : one, kind, Stated(kind, number, form), kind is "rank" or "rankFirst" ? scope : null, kind is "rank" ? size : null, isTrue);
+            area, changes ? span : one, kind, Stated(kind, number, form), kind is "rank" or "rankFirst" ? scope : null,
+            kind is "rank" ? size : null, isTrue);
 
     private static string Stated(string kind, int number, int form)
     {
@@ -94,13 +97,15 @@ public static class Reports
         LevelCase[] simpler =
         [
             level with { Form = "{0}" }, level with { Negative = false }, level with { Magnitude = "" }, level with { Decimals = 0 },
-            level with { PrintsUnit = true }, level with { Now = false }, level with { Area = 0 }, level with { Digits = Math.Min(level.Digits, 1) },
+            level with { PrintsUnit = true }, level with { Now = false }, level with { Area = 0 },
+            level with { Digits = Math.Min(level.Digits, 1) },
             level with { Digits = level.Digits / 10 },
         ];
         return simpler.Where(other => other != level);
     }
 
-    private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> list) => list.Select((_, i) => (IReadOnlyList<T>)[.. list.Take(i), .. list.Skip(i + 1)]);
+    private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> list) =>
+        list.Select((_, i) => (IReadOnlyList<T>)[.. list.Take(i), .. list.Skip(i + 1)]);
 
     private static IEnumerable<IReadOnlyList<T>> Each<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> shrink) =>
         list.SelectMany((item, i) => shrink(item).Select(smaller => (IReadOnlyList<T>)[.. list.Take(i), smaller, .. list.Skip(i + 1)]));

@@ -29,10 +29,12 @@ public class SampleTests
         JsonElement average = Assert.Single(firms.Items("averageGrowth"));
         JsonElement stated = Assert.Single(firms.Items("stated"));
 
-        Assert.Equal(("2021", "2025", "27/31", "87.1"), (growth.Text("from"), growth.Text("to"), growth.Text("ratio"), growth.Text("percent")));
+        Assert.Equal(("2021", "2025", "27/31", "87.1"),
+            (growth.Text("from"), growth.Text("to"), growth.Text("ratio"), growth.Text("percent")));
         Assert.Equal(
             ("2021", "2025", 4, "58/31", "17.0", true),
-            (average.Text("base"), average.Text("to"), average.At("periods").GetInt32(), average.Text("power"), average.Text("percent"), average.At("assumed").GetBoolean()));
+            (average.Text("base"), average.Text("to"), average.At("periods").GetInt32(), average.Text("power"), average.Text("percent"),
+                average.At("assumed").GetBoolean()));
         Assert.Equal(("87.1%", "proved"), (stated.Text("stated"), stated.At("implied").Text("verdict")));
     }
 
@@ -44,7 +46,8 @@ public class SampleTests
 
         Assert.Equal(
             ("36", "区级综合医院", "2025", 24, 53, "2022", JsonValueKind.Null),
-            (rank.Text("scope"), rank.Text("population"), rank.Text("period"), rank.At("rank").GetInt32(), rank.At("change").GetInt32(), rank.Text("changeFrom"), rank.At("of").ValueKind));
+            (rank.Text("scope"), rank.Text("population"), rank.Text("period"), rank.At("rank").GetInt32(), rank.At("change").GetInt32(),
+                rank.Text("changeFrom"), rank.At("of").ValueKind));
         Assert.Equal(["populationUnknown"], rank.Items("flags").Select(flag => flag.GetString()));
     }
 
@@ -84,7 +87,8 @@ public class SampleTests
     {
         JsonElement share = Assert.Single(Document.Value.Indicator("hainan-seed-share").Items("stated"));
 
-        Assert.Equal(("share", "90%以上", "atLeast", "90", true), (share.Text("kind"), share.Text("stated"), share.Text("hedge"), share.Text("lower"), share.At("lowerClosed").GetBoolean()));
+        Assert.Equal(("share", "90%以上", "atLeast", "90", true),
+            (share.Text("kind"), share.Text("stated"), share.Text("hedge"), share.Text("lower"), share.At("lowerClosed").GetBoolean()));
         Assert.Null(share.Text("upper"));
     }
 
@@ -98,7 +102,9 @@ public class SampleTests
         Assert.Equal(("IND401", "360313", "2025"), (warning.Text("rule"), warning.Text("area"), warning.Text("period")));
         Assert.Contains("公里/百平方公里", warning.Text("hint"), StringComparison.Ordinal);
         Assert.Equal("246.87", Assert.Single(roads.Items("observations")).Text("value"));
-        Assert.Equal(["road-density"], Document.Value.Items("indicators").Where(indicator => indicator.Items("warnings").Length > 0).Select(indicator => indicator.Text("code")));
+        Assert.Equal(["road-density"],
+            Document.Value.Items("indicators").Where(indicator => indicator.Items("warnings").Length > 0)
+                .Select(indicator => indicator.Text("code")));
     }
 
     // A result that is right because it is written into the tool would be none.
@@ -108,7 +114,9 @@ public class SampleTests
         JsonElement catalogue = JsonDocument.Parse(File.ReadAllText(Path.Join(Repository.Xiangdong, "catalogue.json"))).RootElement;
         string[] names =
         [
-            .. catalogue.Items("indicators").SelectMany(indicator => new[] { indicator.Text("code")!, indicator.At("name").Text("zh")!, indicator.At("name").Text("en")! }),
+            .. catalogue.Items("indicators")
+                .SelectMany(
+                    indicator => new[] { indicator.Text("code")!, indicator.At("name").Text("zh")!, indicator.At("name").Text("en")! }),
         ];
         string[] sources =
         [

@@ -46,7 +46,9 @@ public class SeriesSampleTests
         foreach (JsonElement growth in gdp.Items("growth").Where(growth => growth.Text("from") != "2019" || growth.Text("to") == "2020"))
         {
             JsonElement[] parts = [.. gdp.Items("contributions").Where(part => part.Text("to") == growth.Text("to"))];
-            Assert.True(Sum(parts, "points", "lower") <= Rational.Parse(growth.Text("upper")!) && Rational.Parse(growth.Text("lower")!) <= Sum(parts, "points", "upper"));
+            Assert.True(
+                Sum(parts, "points", "lower") <= Rational.Parse(growth.Text("upper")!)
+                    && Rational.Parse(growth.Text("lower")!) <= Sum(parts, "points", "upper"));
             Assert.True(Sum(parts, "share", "lower") <= 100 && Sum(parts, "share", "upper") >= 100);
         }
 
@@ -67,17 +69,22 @@ public class PartTests
     [Fact]
     public void Counts_give_exact_contributions()
     {
-        JsonElement all = Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,10家", "all,36,2022,25家", "north,36,2022,12家", "south,36,2022,13家");
+        JsonElement all =
+            Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,10家", "all,36,2022,25家", "north,36,2022,12家",
+                "south,36,2022,13家");
 
         Assert.Equal(
             [("north", "10.0", "40.0"), ("south", "15.0", "60.0")],
-            all.Items("contributions").Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
+            all.Items("contributions")
+                .Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
     }
 
     [Fact]
     public void A_whole_that_did_not_change_has_points_and_no_shares()
     {
-        JsonElement all = Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,10家", "all,36,2022,20家", "north,36,2022,12家", "south,36,2022,8家");
+        JsonElement all =
+            Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,10家", "all,36,2022,20家", "north,36,2022,12家",
+                "south,36,2022,8家");
 
         Assert.Equal(
             [("10.0", "ZeroChange"), ("-10.0", "ZeroChange")],
@@ -91,7 +98,8 @@ public class PartTests
 
         Assert.Equal("north", Assert.Single(all.Items("contributions")).Text("part"));
         JsonElement missing = Assert.Single(all.Items("notComputed"));
-        Assert.Equal(("contribution", "MissingBase", "south has no level for 2021"), (missing.Text("what"), missing.Text("reason"), missing.Text("message")));
+        Assert.Equal(("contribution", "MissingBase", "south has no level for 2021"),
+            (missing.Text("what"), missing.Text("reason"), missing.Text("message")));
     }
 
     [Fact]
@@ -99,7 +107,8 @@ public class PartTests
     {
         JsonElement all = Compute("all,36,2021,20家", "north,36,2021,10家", "south,36,2021,11家");
 
-        Assert.Equal(("IND403", "2021"), (Assert.Single(all.Items("warnings")).Text("rule"), all.Items("warnings").Single().Text("period")));
+        Assert.Equal(("IND403", "2021"),
+            (Assert.Single(all.Items("warnings")).Text("rule"), all.Items("warnings").Single().Text("period")));
     }
 
     // 其中：税收. The rest grew from 100 − 60 = 40 to 130 − 66 = 64: (64 − 40) ÷ 100 = 24 points, (64 − 40) ÷ (130 − 100) = 80 %.
@@ -112,15 +121,18 @@ public class PartTests
         folder.Add("catalogue.json", $$"""
             {"indicators":[{"code":"rev","name":"收入","unit":"家","measure":"flow"{{parts}}},{"code":"tax","name":"税收","unit":"家","measure":"flow","partOf":"rev"}]}
             """);
-        folder.Add("observations.csv", "indicator,area,period,stated\nrev,36,2021,100家\ntax,36,2021,60家\nrev,36,2022,130家\ntax,36,2022,66家\n");
+        folder.Add("observations.csv",
+            "indicator,area,period,stated\nrev,36,2021,100家\ntax,36,2021,60家\nrev,36,2022,130家\ntax,36,2022,66家\n");
         JsonElement revenue = InProcess.Json(folder.Path).Indicator("rev");
 
         Assert.Empty(revenue.Items("warnings"));
         Assert.Equal(
             [("tax", "6.0", "20.0"), (null, "24.0", "80.0")],
-            revenue.Items("contributions").Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
+            revenue.Items("contributions")
+                .Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
         Assert.Matches("(?m)^收入 .* 其余 +24.0个百分点 +80.0%$", InProcess.Run("compute", folder.Path, "--lang", "zh").Output);
-        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24,A\n", InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24,A\n",
+            InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     // What is printed is a range: 9.5 to 10.5 and 4.5 to 5.5, then 11.5 to 12.5 and 4.5 to 5.5 leave 4 to 6 and 6 to 8.
@@ -132,8 +144,10 @@ public class PartTests
         folder.Add("catalogue.json", """
             {"indicators":[{"code":"rev","name":"收入","unit":"亿元","measure":"flow"},{"code":"tax","name":"税收","unit":"亿元","measure":"flow","partOf":"rev"}]}
             """);
-        folder.Add("observations.csv", "indicator,area,period,stated\nrev,36,2021,10亿元\ntax,36,2021,5亿元\nrev,36,2022,12亿元\ntax,36,2022,5亿元\n");
-        JsonElement rest = InProcess.Json(folder.Path).Indicator("rev").Items("contributions").Single(part => part.Text("part") is null).At("points");
+        folder.Add("observations.csv",
+            "indicator,area,period,stated\nrev,36,2021,10亿元\ntax,36,2021,5亿元\nrev,36,2022,12亿元\ntax,36,2022,5亿元\n");
+        JsonElement rest =
+            InProcess.Json(folder.Path).Indicator("rev").Items("contributions").Single(part => part.Text("part") is null).At("points");
 
         Assert.Equal(("0", "800/19"), (rest.Text("lower"), rest.Text("upper")));
     }
@@ -144,7 +158,8 @@ public class PartTests
     {
         using var folder = new TempFolder();
         folder.Add("catalogue.json", Catalogue);
-        folder.Add("observations.csv", "indicator,area,period,stated\nall,36,2022-Q1,20家\nall,36,2022-Q2,25家\nnorth,36,2022-Q1,1家\nsouth,36,2022-Q1,1家\nsouth,36,2022-Q2,1家\n");
+        folder.Add("observations.csv",
+            "indicator,area,period,stated\nall,36,2022-Q1,20家\nall,36,2022-Q2,25家\nnorth,36,2022-Q1,1家\nsouth,36,2022-Q1,1家\nsouth,36,2022-Q2,1家\n");
 
         string text = InProcess.Run("compute", folder.Path, "--lang", "zh").Output;
 

@@ -11,7 +11,8 @@ public class SeriesTableTests
         {"code":"jobless","name":{"zh":"失业率","en":"unemployment"},"unit":"%","measure":"rate","direction":"lowerIsBetter"}]}
         """;
 
-    private static readonly string[] WithoutOneYear = ["gdp,CHN,2019,100亿元", "gdp,CHN,2020,200亿元", "gdp,CHN,2022,300亿元", "gdp,CHN,2023,400亿元"];
+    private static readonly string[] WithoutOneYear =
+        ["gdp,CHN,2019,100亿元", "gdp,CHN,2020,200亿元", "gdp,CHN,2022,300亿元", "gdp,CHN,2023,400亿元"];
 
     private static readonly string[] OfTwoFrequencies =
         ["gdp,CHN,2023-Q1,100亿元", "gdp,CHN,2023,500亿元", "gdp,CHN,2023-Q2,110亿元", "gdp,CHN,2024,600亿元", "gdp,CHN,2023-Q3,120亿元"];
@@ -21,8 +22,10 @@ public class SeriesTableTests
     {
         string text = Tables("en", WithoutOneYear);
 
-        Assert.Equal(["2019 100", "2020 200", "2021 no level", "2022 300", "2023 400"], Rows(text, "GDP: annual levels (in 100 million yuan)"));
-        Assert.Equal(["2020 [98.507, 101.508]%", "2021 no level", "2022 no base", "2023 [32.945, 33.723]%"], Rows(text, "GDP: growth on the previous year"));
+        Assert.Equal(["2019 100", "2020 200", "2021 no level", "2022 300", "2023 400"],
+            Rows(text, "GDP: annual levels (in 100 million yuan)"));
+        Assert.Equal(["2020 [98.507, 101.508]%", "2021 no level", "2022 no base", "2023 [32.945, 33.723]%"],
+            Rows(text, "GDP: growth on the previous year"));
     }
 
     [Fact]
@@ -88,17 +91,20 @@ public class SeriesTableTests
         string text = Tables("en", rows);
         JsonElement[] changes = Compute(rows).Indicator("jobless").Items("pointsChanges");
 
-        Assert.Equal(["2023 -0.3 [-0.4, -0.2]", "2024 [-0.25, ∞)"], Rows(text, "unemployment: change on the previous year (in percentage points)"));
+        Assert.Equal(["2023 -0.3 [-0.4, -0.2]", "2024 [-0.25, ∞)"],
+            Rows(text, "unemployment: change on the previous year (in percentage points)"));
         Assert.Equal(
             [("2022", "2023", "-0.3", "-0.4", "-0.2"), ("2023", "2024", null, "-0.25", null), ("2022", "2024", null, "-0.55", null)],
-            changes.Select(change => (change.Text("from"), change.Text("to"), change.Text("value"), change.Text("lower"), change.Text("upper"))));
+            changes.Select(
+                change => (change.Text("from"), change.Text("to"), change.Text("value"), change.Text("lower"), change.Text("upper"))));
         Assert.Contains("unemployment  China  2022  2024  [-0.55, ∞) percentage points\n", text, StringComparison.Ordinal);
     }
 
     [Fact] // ‰ and % are of one scale: 5‰ to 1 % is half a point
     public void Points_of_per_mille_and_per_cent_are_of_one_scale()
     {
-        JsonElement change = Assert.Single(Compute("jobless,CHN,2022,5‰", "jobless,CHN,2023,1.00%").Indicator("jobless").Items("pointsChanges"));
+        JsonElement change =
+            Assert.Single(Compute("jobless,CHN,2022,5‰", "jobless,CHN,2023,1.00%").Indicator("jobless").Items("pointsChanges"));
 
         Assert.Equal(("0.5", "0.445", "0.555"), (change.Text("value"), change.Text("lower"), change.Text("upper")));
         Assert.Matches("失业率 +中国 +2022 +2023 +0.5 \\[0.445, 0.555\\]个百分点", Tables("zh", "jobless,CHN,2022,5‰", "jobless,CHN,2023,1.00%"));
@@ -107,7 +113,8 @@ public class SeriesTableTests
     [Fact]
     public void Areas_are_ranked_by_their_percentages()
     {
-        JsonElement[] ranks = Compute("jobless,CHN,2022,5.5%", "jobless,USA,2022,3.6%", "jobless,DEU,2022,3%").Indicator("jobless").Items("areaRanks");
+        JsonElement[] ranks =
+            Compute("jobless,CHN,2022,5.5%", "jobless,USA,2022,3.6%", "jobless,DEU,2022,3%").Indicator("jobless").Items("areaRanks");
 
         Assert.Equal([("CN", 3), ("US", 2), ("DE", 1)], ranks.Select(rank => (rank.Text("area"), rank.At("rank").GetInt32())));
     }
@@ -138,6 +145,8 @@ public class SeriesTableTests
     private static string[] Rows(string text, string heading)
     {
         string block = text.Split("\n\n").Single(block => block.StartsWith(heading + "\n", StringComparison.Ordinal));
-        return [.. block.TrimEnd('\n').Split('\n').Skip(3).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        return [
+            .. block.TrimEnd('\n').Split('\n').Skip(3)
+                .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
     }
 }

@@ -24,7 +24,8 @@ public class ShareTests
         JsonElement indicator = Share("firms", part, "all-firms", whole, stated);
         JsonElement share = Assert.Single(indicator.Items("shares"));
 
-        Assert.Equal(("36", "2025", "all-firms", "value", percent), (share.Text("area"), share.Text("period"), share.Text("of"), share.Text("outcome"), share.Text("percent")));
+        Assert.Equal(("36", "2025", "all-firms", "value", percent),
+            (share.Text("area"), share.Text("period"), share.Text("of"), share.Text("outcome"), share.Text("percent")));
         Assert.Equal(Rational.Parse(ratio), Rational.Parse(share.Text("ratio")!));
         Assert.Equal(verdict, Assert.Single(indicator.Items("stated")).At("implied").Text("verdict"));
     }
@@ -35,7 +36,8 @@ public class ShareTests
     {
         JsonElement share = Assert.Single(Share("clean", "3000.0万元", "total", "10.0亿元", "3%").Items("shares"));
 
-        Assert.Equal((null, "3.0", "3"), (share.Text("ratio"), share.Text("percent"), share.Text("asPrinted"))); // 2.985 to 3.015 is 3.0 throughout
+        Assert.Equal((null, "3.0", "3"),
+            (share.Text("ratio"), share.Text("percent"), share.Text("asPrinted"))); // 2.985 to 3.015 is 3.0 throughout
         Assert.Equal(100 * new Rational(29_999_500, 1_005_000_000), Rational.Parse(share.Text("lower")!));
         Assert.Equal(100 * new Rational(30_000_500, 995_000_000), Rational.Parse(share.Text("upper")!));
     }
@@ -47,7 +49,8 @@ public class ShareTests
     {
         JsonElement indicator = Share(code, part, whole, of, "10%", name);
 
-        Assert.Equal((reason, null), Assert.Single(indicator.Items("shares")) is var share ? (share.Text("outcome"), share.Text("lower")) : default);
+        Assert.Equal((reason, null),
+            Assert.Single(indicator.Items("shares")) is var share ? (share.Text("outcome"), share.Text("lower")) : default);
         Assert.False(Assert.Single(indicator.Items("stated")).At("implied").TryGetProperty("verdict", out _));
     }
 
@@ -56,18 +59,24 @@ public class ShareTests
     [InlineData("各类企业", "MissingBase", "'各类企业' is not an indicator of the catalogue, so no level stands for the whole")]
     public void A_share_without_its_whole_is_listed_as_not_computed(string of, string reason, string message)
     {
-        using TempFolder folder = ReportCase.Write(Catalogue, [["firms", "36", "2025", "", "5家", "", "", ""], ["firms", "36", "2025", "share", "10%", "", of, ""]]);
+        using TempFolder folder =
+            ReportCase.Write(Catalogue,
+                [["firms", "36", "2025", "", "5家", "", "", ""], ["firms", "36", "2025", "share", "10%", "", of, ""]]);
         JsonElement indicator = InProcess.Json(folder.Path).Indicator("firms");
 
         Assert.Empty(indicator.Items("shares"));
-        Assert.Equal(("share", reason, message), Assert.Single(indicator.Items("notComputed")) is var entry ? (entry.Text("what"), entry.Text("reason"), entry.Text("message")) : default);
+        Assert.Equal(("share", reason, message),
+            Assert.Single(indicator.Items("notComputed")) is var entry
+                ? (entry.Text("what"), entry.Text("reason"), entry.Text("message"))
+                : default);
     }
 
     private static JsonElement Share(string code, string part, string whole, string of, string stated, string? name = null)
     {
         using TempFolder folder = ReportCase.Write(
             Catalogue,
-            [[whole, "36", "2025", "", of, "", "", ""], [code, "36", "2025", "", part, "", "", ""], [code, "36", "2025", "share", stated, "", name ?? whole, ""]]);
+            [[whole, "36", "2025", "", of, "", "", ""], [code, "36", "2025", "", part, "", "", ""],
+                [code, "36", "2025", "share", stated, "", name ?? whole, ""]]);
         return InProcess.Json(folder.Path).Indicator(code);
     }
 }

@@ -32,14 +32,18 @@ public class SheetPeriodTests
     [Theory]
     [InlineData("1Q24", "1924-Q1 or 2024-Q1")]
     [InlineData("Mar-24", "1924-03 or 2024-03, or a day")]
-    [InlineData("2011/12", "2011-12, or a year that begins in 2011", "name the calendar in report.json: \"fiscalYear\": {\"start\": \"--04-01\", \"label\": \"start\"}, or write 2011-M12 for the month")]
-    [InlineData("2001/02", "2001-02, or a year that begins in 2001", "name the calendar in report.json: \"fiscalYear\": {\"start\": \"--04-01\", \"label\": \"start\"}, or write 2001-M02 for the month")]
-    public void A_form_of_two_meanings_is_refused_with_both(string written, string readings, string hint = "write the one that is meant: 2021-Q3, 2021-03, 2021/2022")
+    [InlineData("2011/12", "2011-12, or a year that begins in 2011",
+        "name the calendar in report.json: \"fiscalYear\": {\"start\": \"--04-01\", \"label\": \"start\"}, or write 2011-M12 for the month")]
+    [InlineData("2001/02", "2001-02, or a year that begins in 2001",
+        "name the calendar in report.json: \"fiscalYear\": {\"start\": \"--04-01\", \"label\": \"start\"}, or write 2001-M02 for the month")]
+    public void A_form_of_two_meanings_is_refused_with_both(string written, string readings,
+        string hint = "write the one that is meant: 2021-Q3, 2021-03, 2021/2022")
     {
         using TempFolder folder = Report(written);
 
         Assert.Equal(
-            $"{folder.Of("observations.csv")}:2:9: error IND0973: found period \"{written}\", which may be {readings}, expected one period; {hint}\n",
+            $"{folder.Of("observations.csv")}:2:9: error IND0973: found period \"{written}\", which may be {readings}, expected one "
+                + $"period; {hint}\n",
             InProcess.Run("compute", folder.Path).Error);
     }
 
@@ -49,7 +53,8 @@ public class SheetPeriodTests
     {
         using TempFolder folder = Report("2011/11", "2011/12", "2012/01");
 
-        Assert.Equal(["2011-11", "2011-12", "2012-01"], InProcess.Json(folder.Path).Indicator("gdp").Items("observations").Select(level => level.Text("period")));
+        Assert.Equal(["2011-11", "2011-12", "2012-01"],
+            InProcess.Json(folder.Path).Indicator("gdp").Items("observations").Select(level => level.Text("period")));
     }
 
     [Theory]
@@ -63,7 +68,8 @@ public class SheetPeriodTests
     {
         using TempFolder folder = Report(written);
 
-        Assert.Contains($"error IND0950: found period \"{written}\", expected a year (2021), a quarter (2021-Q3), a month (2021-03)", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains($"error IND0950: found period \"{written}\", expected a year (2021), a quarter (2021-Q3), a month (2021-03)",
+            InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -77,7 +83,8 @@ public class SheetPeriodTests
     {
         using TempFolder folder = Report(written);
 
-        Assert.Contains($"error IND0950: found period \"{written}\", expected {expected}\n", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+        Assert.Contains($"error IND0950: found period \"{written}\", expected {expected}\n", InProcess.Run("compute", folder.Path).Error,
+            StringComparison.Ordinal);
     }
 
     // What the library reads of a month it reads as before: no form of a sheet is asked.
@@ -102,7 +109,8 @@ public class SheetPeriodTests
     {
         var folder = new TempFolder();
         folder.Add("catalogue.json", """{"indicators":[{"code":"gdp","name":"生产总值","unit":"亿元","measure":"flow"}]}""");
-        folder.Add("observations.csv", "indicator,area,period,stated\n" + string.Concat(periods.Select(period => $"gdp,CHN,{period},1亿元\n")));
+        folder.Add("observations.csv",
+            "indicator,area,period,stated\n" + string.Concat(periods.Select(period => $"gdp,CHN,{period},1亿元\n")));
         return folder;
     }
 }

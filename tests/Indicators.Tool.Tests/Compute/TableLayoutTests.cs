@@ -48,7 +48,8 @@ public class TableLayoutTests
             (1) [0, 80]%; (2) [-3.334, 27.143]%
 
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
-        Assert.DoesNotContain("(1)", InProcess.Run("compute", folder.Path, "--lang", "en", "--ranges", "never").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(1)", InProcess.Run("compute", folder.Path, "--lang", "en", "--ranges", "never").Output,
+            StringComparison.Ordinal);
         Assert.Contains("[0, 80]%", InProcess.Run("compute", folder.Path, "--lang", "en").Output, StringComparison.Ordinal);
     }
 
@@ -56,9 +57,11 @@ public class TableLayoutTests
     [Fact]
     public void English_tables_have_words_for_reasons()
     {
-        string[][] cases = [["0", "5"], ["5", "-5"], ["-5", "5"], ["-5", "-4"], ["-5", "-6"], ["-5", "-5"], ["-5", "0"], ["0", "0"], ["0", "-4"]];
+        string[][] cases =
+            [["0", "5"], ["5", "-5"], ["-5", "5"], ["-5", "-4"], ["-5", "-6"], ["-5", "-5"], ["-5", "0"], ["0", "0"], ["0", "-4"]];
         using var folder = new TempFolder();
-        folder.Add("catalogue.json", $$"""{"indicators":[{{string.Join(',', cases.Select((_, i) => $$"""{"code":"p{{i}}","name":{"zh":"利润{{i}}","en":"profit {{i}}"},"unit":"元","measure":"flow"}"""))}}]}""");
+        folder.Add("catalogue.json",
+            $$"""{"indicators":[{{string.Join(',', cases.Select((_, i) => $$"""{"code":"p{{i}}","name":{"zh":"利润{{i}}","en":"profit {{i}}"},"unit":"元","measure":"flow"}"""))}}]}""");
         folder.Add("observations.csv", "indicator,area,period,kind,stated\n" + string.Concat(cases.Select((pair, i) =>
             $"p{i},36,2023,,{pair[0]}.0000元\np{i},36,2024,,{pair[1]}.0000元\np{i},36,2023/2024,growth,5%\np{i},36,2019/2020,growth,5%\n")));
 
@@ -72,12 +75,17 @@ public class TableLayoutTests
     {
         Assert.All(narrow.Split('\n'), line => Assert.True(line.GetCellWidth() <= width, line));
         string[] lines = wide.Split('\n');
-        IEnumerable<string> cells = lines.Where((_, at) => lines.ElementAtOrDefault(at + 1) is not ['-', ..]); // a heading above nothing is left out
-        string[] words = [.. cells.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Trim('-').Length > 0 && word.GetCellWidth() <= width / 2)];
+        IEnumerable<string> cells =
+            lines.Where((_, at) => lines.ElementAtOrDefault(at + 1) is not ['-', ..]); // a heading above nothing is left out
+        string[] words =
+            [.. cells.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(word => word.Trim('-').Length > 0 && word.GetCellWidth() <= width / 2)];
         HashSet<string> kept = [.. narrow.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
-        Assert.All(words.Distinct(), word => Assert.True(kept.Contains(word) || Pieces(word).All(piece => narrow.Contains(piece, StringComparison.Ordinal)), word));
+        Assert.All(words.Distinct(),
+            word => Assert.True(kept.Contains(word) || Pieces(word).All(piece => narrow.Contains(piece, StringComparison.Ordinal)), word));
     }
 
     // A sign of Chinese punctuation ends a word as a blank does.
-    private static IEnumerable<string> Pieces(string word) => word.Split(['，', '。', '；', '：', '、', '！', '？', '）', '】', '》', '”'], StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Pieces(string word) =>
+        word.Split(['，', '。', '；', '：', '、', '！', '？', '）', '】', '》', '”'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,10 +10,12 @@ public class TableUnitTests
     [InlineData("亿元", "100|110|120", "亿元: 100 110 120", "100 million yuan: 100 110 120")] // printed without a unit
     [InlineData("亿元", "100亿元|110亿元|120亿元", "亿元: 100 110 120", "100 million yuan: 100 110 120")]
     [InlineData("元", "100亿元|110亿元|120亿元", "亿元: 100 110 120", "100 million yuan: 100 110 120")] // as printed, which all figures are
-    [InlineData("亿元", "100亿元|1100000万元|120.50亿元", "亿元: 100 110.0000 120.50", "100 million yuan: 100 110.0000 120.50")] // they differ: that of the catalogue
+    [InlineData("亿元", "100亿元|1100000万元|120.50亿元", "亿元: 100 110.0000 120.50",
+        "100 million yuan: 100 110.0000 120.50")] // they differ: that of the catalogue
     [InlineData("人", "1.9万人|19500人|2万人", "人: 19000 19500 20000", "people: 19,000 19,500 20,000")]
     [InlineData("万人", "1.9|1.95|2", "万人: 1.9 1.95 2", "10 thousand people: 1.9 1.95 2")]
-    [InlineData("万美元", "1260582|超1300000|1350000", "万美元: 1260582 超1300000 1350000", "10 thousand US dollars: 1,260,582 over 1,300,000 1,350,000")]
+    [InlineData("万美元", "1260582|超1300000|1350000", "万美元: 1260582 超1300000 1350000",
+        "10 thousand US dollars: 1,260,582 over 1,300,000 1,350,000")]
     [InlineData("公里", "10公里|11公里|12公里", "公里: 10 11 12", "km: 10 11 12")]
     [InlineData("公里", "10公里|11000米|12公里", "公里: 10 11.000 12", "km: 10 11.000 12")]
     [InlineData("%", "5.1|5.2|5.3", "%: 5.1 5.2 5.3", "%: 5.1 5.2 5.3")]
@@ -37,7 +39,8 @@ public class TableUnitTests
     {
         using TempFolder folder = Report(unit, levels);
 
-        Assert.Contains($",{expected},", InProcess.Run("compute", folder.Path, "--format", "csv", "--lang", language).Output.Split('\n')[1], StringComparison.Ordinal);
+        Assert.Contains($",{expected},", InProcess.Run("compute", folder.Path, "--format", "csv", "--lang", language).Output.Split('\n')[1],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,10 +52,12 @@ public class TableUnitTests
     public void Thousands_are_parted_by_language_and_by_option(string? option, string language, string expected)
     {
         using TempFolder folder = Report("亿元", "1260582|1300000|1350000");
-        string[] arguments = ["compute", folder.Path, "--lang", language, .. option is null ? Array.Empty<string>() : ["--thousands", option]];
+        string[] arguments =
+            ["compute", folder.Path, "--lang", language, .. option is null ? Array.Empty<string>() : ["--thousands", option]];
 
         Assert.Contains($" {expected}\n", InProcess.Run(arguments).Output, StringComparison.Ordinal);
-        Assert.Contains(",1260582,1260581.5,1260582.5,", InProcess.Run([.. arguments, "--format", "csv"]).Output, StringComparison.Ordinal); // never in CSV
+        Assert.Contains(",1260582,1260581.5,1260582.5,", InProcess.Run([.. arguments, "--format", "csv"]).Output,
+            StringComparison.Ordinal); // never in CSV
     }
 
     private static string Shown(string output, string before, string after)
@@ -65,8 +70,10 @@ public class TableUnitTests
     {
         var folder = new TempFolder();
         string measure = unit is "%" or "元/人" ? "rate" : "flow";
-        folder.Add("catalogue.json", $$"""{"indicators":[{"code":"a","name":{"zh":"产值","en":"output"},"unit":"{{unit}}","measure":"{{measure}}"}]}""");
-        folder.Add("observations.csv", "indicator,area,period,stated\n" + string.Concat(levels.Split('|').Select((level, year) => $"a,36,{2021 + year},{level}\n")));
+        folder.Add("catalogue.json",
+            $$"""{"indicators":[{"code":"a","name":{"zh":"产值","en":"output"},"unit":"{{unit}}","measure":"{{measure}}"}]}""");
+        folder.Add("observations.csv",
+            "indicator,area,period,stated\n" + string.Concat(levels.Split('|').Select((level, year) => $"a,36,{2021 + year},{level}\n")));
         return folder;
     }
 }

@@ -30,7 +30,9 @@ public class ProblemTests
         Assert.Equal("a.csv:3: error IND0929: found 4 fields, expected 5", Text(3, null, null));
         Assert.Equal("a.csv: error IND0929: found 4 fields, expected 5", Text(null, null, null));
 
-        static string Text(int? line, int? column, string? hint) => new InputProblem(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", line, column, "4 fields", "5", hint).ToString();
+        static string Text(int? line, int? column, string? hint) =>
+            new InputProblem(ProblemCode.Known.Single(code => code.Id == "IND0929"), "a.csv", line, column, "4 fields", "5",
+                hint).ToString();
     }
 
     [Fact]

@@ -55,7 +55,8 @@ public sealed class ReportFolderTests : IDisposable
     [Fact]
     public void Rows_with_mistakes_are_set_aside_and_the_others_are_kept()
     {
-        _folder.Add("observations.csv", "indicator,area,period,stated\nhigh-teck,360313,2021,31\nhigh-tech,360313,2021,31\ntrade,360313,2021\n");
+        _folder.Add("observations.csv",
+            "indicator,area,period,stated\nhigh-teck,360313,2021,31\nhigh-tech,360313,2021,31\ntrade,360313,2021\n");
 
         (ReportInput? input, Problems problems) = Open(_folder.Path);
 
@@ -82,7 +83,8 @@ public sealed class ReportFolderTests : IDisposable
     {
         _folder.Add("reprot.json", "{}");
 
-        Assert.EndsWith("reprot.json is not read; should it be report.json?", Assert.Single(Open(_folder.Path).Problems.Notes), StringComparison.Ordinal);
+        Assert.EndsWith("reprot.json is not read; should it be report.json?", Assert.Single(Open(_folder.Path).Problems.Notes),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class SchemaTests
     public void The_schema_of_the_catalogue_has_the_members_that_the_reader_takes()
     {
         Assert.Equal(Taken("""{"?":1,"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""), Members(Catalogue));
-        Assert.Equal(Taken("""{"indicators":[{"?":1,"code":"a","name":"b","measure":"flow"}]}"""), Members(Catalogue["$defs"]!["indicator"]!));
+        Assert.Equal(Taken("""{"indicators":[{"?":1,"code":"a","name":"b","measure":"flow"}]}"""),
+            Members(Catalogue["$defs"]!["indicator"]!));
         Assert.Equal(
             Taken("""{"areas":[{"?":1,"code":"a","name":"b"}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""),
             Members(Catalogue["$defs"]!["area"]!));
@@ -36,8 +37,10 @@ public class SchemaTests
     [InlineData("licence", """{"origins":[{"title":"t","licence":{$"name":"n"}}]}""")]
     public void The_schema_of_the_metadata_has_the_members_that_the_reader_takes(string definition, string metadata)
     {
-        string unknown = metadata.Replace("{$}", """{"?":1}""", StringComparison.Ordinal).Replace("{$", """{"?":1,""", StringComparison.Ordinal);
-        Assert.Equal(Taken($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{{unknown}} }]}"""), Members(Catalogue["$defs"]![definition]!));
+        string unknown =
+            metadata.Replace("{$}", """{"?":1}""", StringComparison.Ordinal).Replace("{$", """{"?":1,""", StringComparison.Ordinal);
+        Assert.Equal(Taken($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{{unknown}} }]}"""),
+            Members(Catalogue["$defs"]![definition]!));
         Assert.Equal("false", Catalogue["$defs"]![definition]!["additionalProperties"]!.ToJsonString());
     }
 
@@ -47,7 +50,8 @@ public class SchemaTests
     [InlineData("licence", "licences")]
     public void The_schema_asks_for_the_members_that_the_reader_asks_for(string definition, string list)
     {
-        IReadOnlyList<InputProblem> problems = Read($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"{{list}}":[{}]} }]}""");
+        IReadOnlyList<InputProblem> problems =
+            Read($$"""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"{{list}}":[{}]} }]}""");
         IEnumerable<string> needed = problems.Select(problem => problem.Found.Split('"')[1]);
 
         Assert.All(problems, problem => Assert.Equal("IND0938", problem.Code));
@@ -72,12 +76,15 @@ public class SchemaTests
     {
         JsonNode indicator = Catalogue["$defs"]!["indicator"]!["properties"]!;
         Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"?"}]}"""), Words(indicator["measure"]!));
-        Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","direction":"?"}]}"""), Words(indicator["direction"]!));
+        Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","direction":"?"}]}"""),
+            Words(indicator["direction"]!));
         Assert.Equal("neutral", indicator["direction"]!["default"]!.GetValue<string>());
         Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","parts":"?"}]}"""), Words(indicator["parts"]!));
         Assert.Equal(
-            Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"processing":{"level":"?"}}}]}"""), Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
-        Assert.Equal(Taken("""{"areas":[{"code":"a","name":"b","level":"?"}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""), Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
+            Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"processing":{"level":"?"}}}]}"""),
+            Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
+        Assert.Equal(Taken("""{"areas":[{"code":"a","name":"b","level":"?"}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""),
+            Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
     }
 
     [Fact]
@@ -99,7 +106,8 @@ public class SchemaTests
         return problems;
     }
 
-    private static string[] Listed(IReadOnlyList<InputProblem> problems) => Assert.Single(problems).Expected["one of ".Length..].Split(", ");
+    private static string[] Listed(IReadOnlyList<InputProblem> problems) =>
+        Assert.Single(problems).Expected["one of ".Length..].Split(", ");
 
     private static string[] Members(JsonNode schema) => [.. schema["properties"]!.AsObject().Select(member => member.Key)];
 

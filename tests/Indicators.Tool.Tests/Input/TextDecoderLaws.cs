@@ -23,7 +23,8 @@ public class TextDecoderLaws
     {
         byte[] bytes = [.. known.Encoding.GetPreamble(), .. known.Encoding.GetBytes(text.Text)];
         var problems = new Problems();
-        return TextDecoder.Decode("t", bytes, problems) is { } read && read.Text == text.Text && read.Encoding == known.Name && !problems.Any;
+        return TextDecoder.Decode("t", bytes, problems) is { } read && read.Text == text.Text && read.Encoding == known.Name
+            && !problems.Any;
     });
 
     // GB18030 has no mark; a text with a sentence of Chinese is told from UTF-8 by its bytes.

@@ -33,7 +33,9 @@ public sealed class TextFileTests : IDisposable
         InputProblem problem = Assert.Single(problems.All);
         Assert.Contains(problem.Code, (string[])["IND0977", "IND0916"]); // some of it is nothing in GB 18030
         Assert.Contains("windows-1252", problem.Hint, StringComparison.Ordinal);
-        Assert.Equal(text, TextFile.Read(_folder.Of("t.csv"), TextLimits.Observations, new Problems(), "windows-1252", TestContext.Current.CancellationToken)!.Text);
+        Assert.Equal(text,
+            TextFile.Read(_folder.Of("t.csv"), TextLimits.Observations, new Problems(), "windows-1252",
+                TestContext.Current.CancellationToken)!.Text);
     }
 
     [Fact]
@@ -42,7 +44,8 @@ public sealed class TextFileTests : IDisposable
         (_, Problems problems) = Read([.. "area\nK"u8, 0xF6, .. "ln\n"u8]);
 
         Assert.Equal(
-            $"{_folder.Of("t.csv")}:2: error IND0977: found text that is \"Köln\" in windows-1252 and \"K鰈n\" in gb18030, expected UTF-8, or an encoding that is named; "
+            $"{_folder.Of("t.csv")}:2: error IND0977: found text that is \"Köln\" in windows-1252 and \"K鰈n\" in gb18030, expected UTF-8, "
+                + "or an encoding that is named; "
             + "give --encoding windows-1252 or --encoding gb18030, or save the file as UTF-8",
             Assert.Single(problems.All).ToString());
     }
@@ -51,7 +54,8 @@ public sealed class TextFileTests : IDisposable
     [InlineData("地区,数值\n北京,5\n")]
     [InlineData("indicator,area\ngdp,湘东区\n")]
     [InlineData("a,b\n亿元,“十四五”\n")]
-    public void Chinese_words_are_Chinese_beyond_doubt(string text) => Assert.Equal((text, "GB18030"), Read(Gb18030.GetBytes(text)) is ({ } read, _) ? (read.Text, read.Encoding) : default);
+    public void Chinese_words_are_Chinese_beyond_doubt(string text) =>
+        Assert.Equal((text, "GB18030"), Read(Gb18030.GetBytes(text)) is ({ } read, _) ? (read.Text, read.Encoding) : default);
 
     // A piece is cut within characters of every length: what is valid stays valid, and what is read is what was written.
     [Theory]
@@ -64,7 +68,8 @@ public sealed class TextFileTests : IDisposable
         string text = "a" + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(character, 300)) + "\n", 2_000));
         string path = _folder.Add("large.csv", Encoding.UTF8.GetBytes(text));
 
-        using TextReader reader = TextFile.Open(path, TextLimits.Observations, new Problems(), null, out string encoding, TestContext.Current.CancellationToken)!;
+        using TextReader reader =
+            TextFile.Open(path, TextLimits.Observations, new Problems(), null, out string encoding, TestContext.Current.CancellationToken)!;
 
         Assert.Equal(("UTF-8", text), (encoding, reader.ReadToEnd()));
     }
@@ -174,13 +179,15 @@ public sealed class TextFileTests : IDisposable
 
     [Fact]
     public void Reading_stops_when_it_is_asked_to() =>
-        Assert.Throws<OperationCanceledException>(() => TextFile.Read(_folder.Add("a", "b"), TextLimits.Json, new Problems(), cancellation: new CancellationToken(true)));
+        Assert.Throws<OperationCanceledException>(
+            () => TextFile.Read(_folder.Add("a", "b"), TextLimits.Json, new Problems(), cancellation: new CancellationToken(true)));
 
     public void Dispose() => _folder.Dispose();
 
     private (SourceText? Text, Problems Problems) Read(byte[] bytes, TextLimits? limits = null)
     {
         var problems = new Problems();
-        return (TextFile.Read(_folder.Add("t.csv", bytes), limits ?? TextLimits.Observations, problems, cancellation: TestContext.Current.CancellationToken), problems);
+        return (TextFile.Read(_folder.Add("t.csv", bytes), limits ?? TextLimits.Observations, problems,
+            cancellation: TestContext.Current.CancellationToken), problems);
     }
 }

@@ -74,7 +74,9 @@ public sealed class AtomicFileTests : IDisposable
         string target = _folder.Add("target.json", "old");
         File.CreateSymbolicLink(_folder.Of("link.json"), target);
 
-        Assert.True(AtomicFile.Write(_folder.Of("link.json"), writer => writer.Write("new"), new Problems(), TestContext.Current.CancellationToken));
+        Assert.True(
+            AtomicFile.Write(_folder.Of("link.json"), writer => writer.Write("new"), new Problems(),
+                TestContext.Current.CancellationToken));
 
         Assert.Equal("new", File.ReadAllText(target));
         Assert.NotNull(File.ResolveLinkTarget(_folder.Of("link.json"), false));

@@ -41,7 +41,10 @@ internal static class JsonExtensions
     private static JsonNode Sorted(JsonNode? node) => node switch
     {
         JsonArray list => new JsonArray([.. list.Select(Sorted).OrderBy(item => item.ToJsonString(), StringComparer.Ordinal)]),
-        JsonObject owner => new JsonObject(owner.Select(member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value is null ? null : Sorted(member.Value)))),
+        JsonObject owner =>
+            new JsonObject(
+                owner.Select(
+                    member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value is null ? null : Sorted(member.Value)))),
         _ => node!.DeepClone(),
     };
 

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Makes the areas of a catalogue, each with the area around it; an area that the library knows keeps its place in the tree.</summary>
+/// <summary>Makes the areas of a catalogue, each with the area around it; an area that the library knows keeps its place in the
+/// tree.</summary>
 internal sealed class AreaMaker(string file, ProblemList problems)
 {
     // Deeper than any division of the world; what text could drive further would be walked again and again.
@@ -54,7 +55,8 @@ internal sealed class AreaMaker(string file, ProblemList problems)
         {
             if (chain.Contains(at) || chain.Count == MaxDepth)
             {
-                Refuse(_entries[start].Item, $"area {Quoted.Text(_entries[start].Entry.Code)} within itself, or too deep", $"at most {MaxDepth} areas around it, each once");
+                Refuse(_entries[start].Item, $"area {Quoted.Text(_entries[start].Entry.Code)} within itself, or too deep",
+                    $"at most {MaxDepth} areas around it, each once");
                 refused[start] = true;
                 return;
             }
@@ -65,10 +67,12 @@ internal sealed class AreaMaker(string file, ProblemList problems)
         for (int i = chain.Count - 1; i >= 0; i--)
         {
             (AreaEntry entry, JsonItem item) = _entries[chain[i]];
-            ReferenceArea? known = Known(entry.Code!), parent = OwnParent(chain[i]) is { } own ? made[own] : entry.Parent is null ? known?.Parent : Known(entry.Parent);
+            ReferenceArea? known = Known(entry.Code!),
+                parent = OwnParent(chain[i]) is { } own ? made[own] : entry.Parent is null ? known?.Parent : Known(entry.Parent);
             if (OwnParent(chain[i]) is null && entry.Parent is not null && parent is null && !_spoilt.Contains(entry.Parent))
             {
-                Refuse(item, $"area {Quoted.Text(entry.Code)} in {Quoted.Text(entry.Parent)}", "the code of an area", "add that area to areas, or leave parent out");
+                Refuse(item, $"area {Quoted.Text(entry.Code)} in {Quoted.Text(entry.Parent)}", "the code of an area",
+                    "add that area to areas, or leave parent out");
                 refused[chain[i]] = true;
                 continue;
             }
@@ -77,7 +81,10 @@ internal sealed class AreaMaker(string file, ProblemList problems)
         }
     }
 
-    private int? OwnParent(int at) => (_entries[at].Entry.Parent ?? Known(_entries[at].Entry.Code!)?.Parent?.Code) is { } code && _byCode.TryGetValue(code, out int own) ? own : null;
+    private int? OwnParent(int at) =>
+        (_entries[at].Entry.Parent ?? Known(_entries[at].Entry.Code!)?.Parent?.Code) is { } code && _byCode.TryGetValue(code, out int own)
+            ? own
+            : null;
 
     private static ReferenceArea? Known(string code) => AreaCatalog.Default.Find(code) is [var area] ? area : null;
 

@@ -101,7 +101,8 @@ internal sealed class CatalogReader
         if (members.Find("indicators") is { Kind: JsonValueKind.Array } list && items.Count == 0)
         {
             _problems.Add(
-                CatalogCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators", "at least one indicator", path: list.Path);
+                CatalogCodes.MemberMissing, _file, list.Place.Line, list.Place.Column, "no indicator in indicators",
+                "at least one indicator", path: list.Path);
         }
 
         return () => new IndicatorCatalog(indicators, names, made, name, _units) { OwnUnits = _ownUnits };
@@ -138,7 +139,8 @@ internal sealed class CatalogReader
 
         JsonItem size = item.At("size");
         _problems.Add(
-            CatalogCodes.UnitUnknown, _file, size.Place.Line, size.Place.Column, $"unit {Quoted.Text(entry.Symbol!)} of {Quoted.Text(entry.Size!)}",
+            CatalogCodes.UnitUnknown, _file, size.Place.Line, size.Place.Column,
+            $"unit {Quoted.Text(entry.Symbol!)} of {Quoted.Text(entry.Size!)}",
             "a number above zero and a known unit of amounts, such as \"50 kg\" or \"2000/3 m2\"", path: size.Path);
     }
 
@@ -162,7 +164,8 @@ internal sealed class CatalogReader
     // The parents in a composite index, where every code is known: a code with a mistake may be the parent that is missed.
     private void Parents(List<Indicator> indicators, List<JsonItem> places, bool allAreRead)
     {
-        foreach ((int at, string found, bool isUnknown) in CompositeTree.Mistakes([.. indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
+        foreach ((int at, string found,
+            bool isUnknown) in CompositeTree.Mistakes([.. indicators.Select(one => (one.Code, one.Metadata.Composite?.Parent))]))
         {
             if (isUnknown && !allAreRead)
             {
@@ -173,7 +176,9 @@ internal sealed class CatalogReader
             _meaning.Add(
                 CatalogCodes.ParentUnfit, _file, parent.Place.Line, parent.Place.Column, $"parent: {found}",
                 isUnknown ? "the code of another indicator of the catalogue" : "parents that end in one that has none",
-                isUnknown ? Spelling.Hint(parent.Text, indicators.Select(one => one.Code), "add that indicator, or leave parent out") : null, parent.Path);
+                isUnknown
+                    ? Spelling.Hint(parent.Text, indicators.Select(one => one.Code), "add that indicator, or leave parent out")
+                    : null, parent.Path);
         }
     }
 
@@ -185,7 +190,8 @@ internal sealed class CatalogReader
             return false;
         }
 
-        string found = string.Create(CultureInfo.InvariantCulture, $"{what} {Quoted.Text(code)} a second time, first on line {seen[code].Line}");
+        string found =
+            string.Create(CultureInfo.InvariantCulture, $"{what} {Quoted.Text(code)} a second time, first on line {seen[code].Line}");
         _problems.Add(CatalogCodes.CodeTwice, _file, item.Place.Line, item.Place.Column, found, "each code once", path: item.Path);
         return true;
     }

@@ -17,7 +17,8 @@ internal static class CatalogWords
 
     /// <summary>The frequencies of the calendar by their SDMX codes.</summary>
     internal static WordsOf<FrequencyId> Frequencies { get; } = new(
-        (FrequencyId.Annual, "A"), (FrequencyId.HalfYearly, "S"), (FrequencyId.FourMonthly, "T"), (FrequencyId.Quarterly, "Q"), (FrequencyId.Monthly, "M"),
+        (FrequencyId.Annual, "A"), (FrequencyId.HalfYearly, "S"), (FrequencyId.FourMonthly, "T"), (FrequencyId.Quarterly, "Q"),
+        (FrequencyId.Monthly, "M"),
         (FrequencyId.Weekly, "W"), (FrequencyId.Daily, "D"));
 
     /// <summary>The basis of a growth.</summary>
@@ -26,7 +27,8 @@ internal static class CatalogWords
 
     /// <summary>The prices of levels, in either of their two names.</summary>
     internal static WordsOf<GrowthBasis> Prices { get; } = new(
-        (GrowthBasis.Nominal, "current"), (GrowthBasis.Real, "constant"), (GrowthBasis.Comparable, "comparable"), (GrowthBasis.Nominal, "nominal"), (GrowthBasis.Real, "real"));
+        (GrowthBasis.Nominal, "current"), (GrowthBasis.Real, "constant"), (GrowthBasis.Comparable, "comparable"),
+        (GrowthBasis.Nominal, "nominal"), (GrowthBasis.Real, "real"));
 
     internal static WordsOf<ProcessingLevel> ProcessingLevels { get; } =
         new((ProcessingLevel.Minor, "minor"), (ProcessingLevel.Major, "major"));

@@ -34,7 +34,8 @@ internal sealed class Form<T>(T blank, (string Name, string Expected)[] needed, 
         }
 
         // Mistyped or written twice: the member that was meant.
-        spoilt.UnionWith(item.Members.Select(member => Names.Contains(member.Name) ? member.Name : Spelling.Nearest(member.Name, Names)).OfType<string>()
+        spoilt.UnionWith(
+            item.Members.Select(member => Names.Contains(member.Name) ? member.Name : Spelling.Nearest(member.Name, Names)).OfType<string>()
             .Where(name => item.Members.Count(member => member.Name == name) != 1));
         foreach ((string name, string expected) in needed)
         {

@@ -6,14 +6,17 @@ internal sealed record IndicatorEntry
     /// <summary>The members that an indicator must have are null here only while they are missing in the file.</summary>
     internal static Form<IndicatorEntry> Form { get; } = new(
         new(),
-        [("code", "a code, such as \"freight-volume\""), ("name", "a name, or names by language"), ("measure", $"one of {string.Join(", ", CatalogWords.Measures.All)}")],
+        [("code", "a code, such as \"freight-volume\""), ("name", "a name, or names by language"),
+            ("measure", $"one of {string.Join(", ", CatalogWords.Measures.All)}")],
         Members<IndicatorEntry>.Text("code", entry => entry.Code, (entry, code) => entry with { Code = code }),
         Members<IndicatorEntry>.Local("name", entry => entry.Name, (entry, name) => entry with { Name = name }),
         Members<IndicatorEntry>.Texts("aliases", entry => entry.Aliases, (entry, aliases) => entry with { Aliases = aliases }),
         Members<IndicatorEntry>.Text("kind", entry => entry.Kind, (entry, kind) => entry with { Kind = kind }),
         new(
             "unit",
-            (from, entry) => entry with { Unit = from.TextOrNull("unit"), HasNoUnit = from.Find("unit") is { Kind: System.Text.Json.JsonValueKind.Null } },
+            (from, entry) =>
+                entry with { Unit = from.TextOrNull("unit"),
+                    HasNoUnit = from.Find("unit") is { Kind: System.Text.Json.JsonValueKind.Null } },
             (writer, entry) =>
             {
                 // Without a unit and with a range the levels are plain numbers; null would say that there are none.
@@ -22,22 +25,31 @@ internal sealed record IndicatorEntry
                     writer.WriteString("unit", entry.Unit);
                 }
             }),
-        Members<IndicatorEntry>.Word("measure", CatalogWords.Measures, entry => entry.Measure, (entry, measure) => entry with { Measure = measure }),
+        Members<IndicatorEntry>.Word("measure", CatalogWords.Measures, entry => entry.Measure,
+            (entry, measure) => entry with { Measure = measure }),
         Members<IndicatorEntry>.Word(
             "direction", CatalogWords.Directions, entry => entry.Direction,
             (entry, direction) => entry with { Direction = direction == default ? null : direction }),
-        Members<IndicatorEntry>.Whole("decimals", 0, Indicator.MaxDecimals, entry => entry.Decimals, (entry, decimals) => entry with { Decimals = decimals }),
-        Members<IndicatorEntry>.Word("frequency", CatalogWords.Frequencies, entry => entry.Frequency, (entry, frequency) => entry with { Frequency = frequency }),
-        Members<IndicatorEntry>.Part("plausible", PlausibleEntry.Form, entry => entry.Plausible, (entry, range) => entry with { Plausible = range }),
+        Members<IndicatorEntry>.Whole("decimals", 0, Indicator.MaxDecimals, entry => entry.Decimals,
+            (entry, decimals) => entry with { Decimals = decimals }),
+        Members<IndicatorEntry>.Word("frequency", CatalogWords.Frequencies, entry => entry.Frequency,
+            (entry, frequency) => entry with { Frequency = frequency }),
+        Members<IndicatorEntry>.Part("plausible", PlausibleEntry.Form, entry => entry.Plausible,
+            (entry, range) => entry with { Plausible = range }),
         Members<IndicatorEntry>.Local("entity", entry => entry.Entity, (entry, entity) => entry with { Entity = entity }),
         Members<IndicatorEntry>.Text("source", entry => entry.Source, (entry, source) => entry with { Source = source }),
         Members<IndicatorEntry>.Text("note", entry => entry.Note, (entry, note) => entry with { Note = note }),
         Members<IndicatorEntry>.Text("partOf", entry => entry.PartOf, (entry, whole) => entry with { PartOf = whole }),
-        Members<IndicatorEntry>.Word("parts", CatalogWords.PartCoverages, entry => entry.Parts, (entry, parts) => entry with { Parts = parts }),
-        Members<IndicatorEntry>.Word("prices", CatalogWords.Prices, entry => entry.Prices, (entry, prices) => entry with { Prices = prices }),
-        Members<IndicatorEntry>.Word("growthBasis", CatalogWords.Bases, entry => entry.GrowthBasis, (entry, basis) => entry with { GrowthBasis = basis }),
-        Members<IndicatorEntry>.Local("population", entry => entry.Population, (entry, population) => entry with { Population = population }),
-        Members<IndicatorEntry>.Part("metadata", MetadataForms.Metadata, entry => entry.Metadata, (entry, metadata) => entry with { Metadata = metadata }));
+        Members<IndicatorEntry>.Word("parts", CatalogWords.PartCoverages, entry => entry.Parts,
+            (entry, parts) => entry with { Parts = parts }),
+        Members<IndicatorEntry>.Word("prices", CatalogWords.Prices, entry => entry.Prices,
+            (entry, prices) => entry with { Prices = prices }),
+        Members<IndicatorEntry>.Word("growthBasis", CatalogWords.Bases, entry => entry.GrowthBasis,
+            (entry, basis) => entry with { GrowthBasis = basis }),
+        Members<IndicatorEntry>.Local("population", entry => entry.Population,
+            (entry, population) => entry with { Population = population }),
+        Members<IndicatorEntry>.Part("metadata", MetadataForms.Metadata, entry => entry.Metadata,
+            (entry, metadata) => entry with { Metadata = metadata }));
 
     public string? Code { get; init; }
 

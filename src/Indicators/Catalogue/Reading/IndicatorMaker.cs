@@ -23,12 +23,15 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
     /// <summary>Makes an indicator that has code and name; what does not fit is added and left out.</summary>
     /// <param name="entry">What was read of it.</param>
     /// <param name="item">Where it stands.</param>
-    /// <param name="spoilt">Its members with a mistake of their own: what follows from them is not asked, or one slip would be two mistakes.</param>
+    /// <param name="spoilt">Its members with a mistake of their own: what follows from them is not asked, or one slip would be two
+    /// mistakes.</param>
     public Indicator Make(IndicatorEntry entry, JsonItem item, HashSet<string> spoilt)
     {
         bool isUnitSound = !spoilt.Overlaps(["unit", "kind", "entity"]);
         Unit? unit = isUnitSound ? UnitOf(entry, item) : null;
-        Unit? ofName = isUnitSound && entry.Measure == Measure.Index && (entry.Unit is null || unit is PointUnit<Proportion>) ? BaseInNames(entry) : null;
+        Unit? ofName = isUnitSound && entry.Measure == Measure.Index && (entry.Unit is null || unit is PointUnit<Proportion>)
+            ? BaseInNames(entry)
+            : null;
         unit = ofName ?? unit;
         bool isUnitKnown = isUnitSound && (unit is not null || entry.Unit is null);
         if (isUnitKnown && entry.Measure is { } measure && MeasureFit.Problem(measure, unit) is { } problem)
@@ -36,7 +39,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             string found = unit is null ? "without a unit" : $"in {Quoted.Text(entry.Unit!)}";
             Add(
                 CatalogCodes.KindUnfit, item.At(unit is null ? "measure" : "unit"),
-                $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} {found}", problem.Expected, problem.Hint);
+                $"indicator {Quoted.Text(entry.Code)}: measure {CatalogWords.Measures.Word(measure)} {found}", problem.Expected,
+                problem.Hint);
         }
 
         // An indicator without a measure is not used: it lends its names, so that their repetition shows.
@@ -69,7 +73,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         {
             string plain = UnitTable.Plain(name);
             int open = plain.LastIndexOf('(');
-            if (catalog.TryParse(open >= 0 ? plain[open..] : plain, out Unit? unit) && unit.IsPoint && KindCodes.IndexBase(unit.KindCode) is not null)
+            if (catalog.TryParse(open >= 0 ? plain[open..] : plain, out Unit? unit) && unit.IsPoint
+                && KindCodes.IndexBase(unit.KindCode) is not null)
             {
                 return unit;
             }
@@ -83,7 +88,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (entry.Prices is { } prices && unit is not null && GrowthBases.PricesOf(unit) is { } ofUnit && ofUnit != prices)
         {
             Add(
-                CatalogCodes.KindUnfit, item.At("prices"), $"indicator {Quoted.Text(entry.Code)}: prices {CatalogWords.Prices.Word(prices)} in {Quoted.Text(entry.Unit!)}",
+                CatalogCodes.KindUnfit, item.At("prices"),
+                $"indicator {Quoted.Text(entry.Code)}: prices {CatalogWords.Prices.Word(prices)} in {Quoted.Text(entry.Unit!)}",
                 $"{CatalogWords.Prices.Word(ofUnit)}, as its unit says", "leave prices out");
             return null;
         }
@@ -113,8 +119,10 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (!catalog.TryParse(text, out Unit? unit))
         {
             Add(
-                CatalogCodes.UnitUnknown, item, $"indicator {Quoted.Text(entry.Code)}: unit {Quoted.Text(text)}", "a unit of the table of units",
-                entry.Measure == Measure.Index ? "an index says what is 100, 2020=100 or 上年=100; a scale without a base has a name: \"kind\": \"[SSE Composite]\""
+                CatalogCodes.UnitUnknown, item, $"indicator {Quoted.Text(entry.Code)}: unit {Quoted.Text(text)}",
+                "a unit of the table of units",
+                entry.Measure == Measure.Index
+                    ? "an index says what is 100, 2020=100 or 上年=100; a scale without a base has a name: \"kind\": \"[SSE Composite]\""
                     : "for a measure word of your own, say what it counts: \"kind\": \"{train-run}\"");
             return null;
         }
@@ -122,7 +130,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (entry.Kind is { } word && !KindWords[word](unit))
         {
             Add(
-                CatalogCodes.KindUnfit, item, $"indicator {Quoted.Text(entry.Code)}: kind {word} in {Quoted.Text(text)}, which is of kind {unit.KindCode}",
+                CatalogCodes.KindUnfit, item,
+                $"indicator {Quoted.Text(entry.Code)}: kind {word} in {Quoted.Text(text)}, which is of kind {unit.KindCode}",
                 $"a unit of {word}");
         }
 
@@ -173,7 +182,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
     {
         foreach ((string word, Magnitude magnitude) in Magnitudes.BeforeUnits)
         {
-            if (word == magnitude.Chinese && text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(text[word.Length..]))
+            if (word == magnitude.Chinese && text.Length > word.Length && text.StartsWith(word, StringComparison.Ordinal)
+                && !string.IsNullOrWhiteSpace(text[word.Length..]))
             {
                 return Unit.OfKind(kind, text[word.Length..].Trim(), english, Rational.One).WithMagnitude(magnitude);
             }
@@ -192,7 +202,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (entry.HasNoUnit)
         {
             Add(
-                CatalogCodes.RangeUnfit, range.Item!, $"a plausible range of {Quoted.Text(entry.Code)}, which has \"unit\": null and so no levels", "a unit, or no range",
+                CatalogCodes.RangeUnfit, range.Item!,
+                $"a plausible range of {Quoted.Text(entry.Code)}, which has \"unit\": null and so no levels", "a unit, or no range",
                 "leave unit out where levels are plain numbers such as 0.46");
             return null;
         }
@@ -200,7 +211,8 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
         if (range.Lower > range.Upper)
         {
             Add(
-                CatalogCodes.NumberInvalid, range.Item!, $"plausible range of {Quoted.Text(entry.Code)} from {range.Written("lower")} to {range.Written("upper")}",
+                CatalogCodes.NumberInvalid, range.Item!,
+                $"plausible range of {Quoted.Text(entry.Code)} from {range.Written("lower")} to {range.Written("upper")}",
                 "a lower end that is not above the upper one");
             return null;
         }

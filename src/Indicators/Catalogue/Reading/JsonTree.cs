@@ -70,7 +70,8 @@ internal static class JsonTree
             case JsonTokenType.String:
                 return new JsonItem { Kind = JsonValueKind.String, Text = reader.GetString()!, Place = place, Path = path };
             case JsonTokenType.Number:
-                return new JsonItem { Kind = JsonValueKind.Number, Text = Encoding.UTF8.GetString(reader.ValueSpan), Place = place, Path = path };
+                return new JsonItem { Kind = JsonValueKind.Number, Text = Encoding.UTF8.GetString(reader.ValueSpan), Place = place,
+                    Path = path };
             case JsonTokenType.True:
                 return new JsonItem { Kind = JsonValueKind.True, Place = place, Path = path };
             case JsonTokenType.False:

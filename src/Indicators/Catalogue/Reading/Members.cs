@@ -17,14 +17,16 @@ internal static class Members<T>
         (writer, record) => WriteList(writer, name, get(record), writer.WriteStringValue));
 
     internal static Member<T> Local(string name, Func<T, LocalText?> get, Func<T, LocalText, T> set) => new(
-        name, (from, to) => from.LocalText(name) is { } text ? set(to, text) : to, (writer, record) => WriteLocal(writer, name, get(record)));
+        name, (from, to) => from.LocalText(name) is { } text ? set(to, text) : to,
+        (writer, record) => WriteLocal(writer, name, get(record)));
 
     internal static Member<T> Locals(string name, Func<T, IReadOnlyList<LocalText>> get, Func<T, IReadOnlyList<LocalText>, T> set) => new(
         name,
         (from, to) => set(to, from.LocalTexts(name)),
         (writer, record) => WriteList(writer, name, get(record), text => LocalTextForm.Write(writer, text)));
 
-    internal static Member<T> Word<TEnum>(string name, WordsOf<TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, T> set) where TEnum : struct => new(
+    internal static Member<T> Word<TEnum>(string name, WordsOf<TEnum> words, Func<T, TEnum?> get, Func<T, TEnum, T> set)
+        where TEnum : struct => new(
         name,
         (from, to) => from.Word(name, words.All) is { } word ? set(to, words.Value(word)) : to,
         (writer, record) => WriteText(writer, name, get(record) is { } value ? words.Word(value) : null));
@@ -57,9 +59,11 @@ internal static class Members<T>
         (writer, record) => WriteText(writer, name, get(record)?.ToDateOnly().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     internal static Member<T> Published(string name, Func<T, string?> get, Func<T, string, T> set) => new(
-        name, (from, to) => from.PublicationDate(name) is { } date ? set(to, date) : to, (writer, record) => WriteText(writer, name, get(record)));
+        name, (from, to) => from.PublicationDate(name) is { } date ? set(to, date) : to,
+        (writer, record) => WriteText(writer, name, get(record)));
 
-    internal static Member<T> Part<TPart>(string name, Form<TPart> form, Func<T, TPart?> get, Func<T, TPart, T> set) where TPart : class => new(
+    internal static Member<T> Part<TPart>(string name, Form<TPart> form, Func<T, TPart?> get, Func<T, TPart, T> set)
+        where TPart : class => new(
         name,
         (from, to) => from.Part(name, form) is { } part ? set(to, part) : to,
         (writer, record) =>
@@ -71,7 +75,8 @@ internal static class Members<T>
             }
         });
 
-    internal static Member<T> Parts<TPart>(string name, Form<TPart> form, Func<T, IReadOnlyList<TPart>> get, Func<T, IReadOnlyList<TPart>, T> set)
+    internal static Member<T> Parts<TPart>(string name, Form<TPart> form, Func<T, IReadOnlyList<TPart>> get,
+        Func<T, IReadOnlyList<TPart>, T> set)
         where TPart : class => new(
         name,
         (from, to) => set(to, from.Parts(name, form)),

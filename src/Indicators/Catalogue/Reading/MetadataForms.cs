@@ -40,7 +40,8 @@ internal static class MetadataForms
         [],
         Members<IndicatorDisplay>.Local("name", shown => shown.Name, (shown, name) => shown with { Name = name }),
         Members<IndicatorDisplay>.Text("shortUnit", shown => shown.ShortUnit, (shown, unit) => shown with { ShortUnit = unit }),
-        Members<IndicatorDisplay>.Number("conversionFactor", shown => shown.ConversionFactor, (shown, factor) => shown with { ConversionFactor = factor }));
+        Members<IndicatorDisplay>.Number("conversionFactor", shown => shown.ConversionFactor,
+            (shown, factor) => shown with { ConversionFactor = factor }));
 
     internal static Form<CompositePlace> Composite { get; } = new(
         new(),
@@ -54,7 +55,8 @@ internal static class MetadataForms
         IndicatorMetadata.Empty,
         [],
         Members<IndicatorMetadata>.Local("definition", data => data.Definition, (data, text) => data with { Definition = text }),
-        Members<IndicatorMetadata>.Local("shortDescription", data => data.ShortDescription, (data, text) => data with { ShortDescription = text }),
+        Members<IndicatorMetadata>.Local("shortDescription", data => data.ShortDescription,
+            (data, text) => data with { ShortDescription = text }),
         Members<IndicatorMetadata>.Locals("keyPoints", data => data.KeyPoints, (data, points) => data with { KeyPoints = points }),
         Members<IndicatorMetadata>.Local("fromProducer", data => data.FromProducer, (data, text) => data with { FromProducer = text }),
         Members<IndicatorMetadata>.Part("processing", Processing, data => data.Processing, (data, done) => data with { Processing = done }),

@@ -8,6 +8,7 @@ internal static partial class NumberText
     /// <summary>Returns whether a text is a decimal number, perhaps with an exponent, or a fraction of whole numbers.</summary>
     public static bool IsNumber(string text) => text.Length <= Rational.MaxTextLength && Pattern().IsMatch(text);
 
-    [GeneratedRegex(@"^-?([0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?|[0-9]+/0*[1-9][0-9]*)\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?([0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,4})?|[0-9]+/0*[1-9][0-9]*)\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

@@ -29,7 +29,8 @@ internal sealed class ObjectReader
             if (!known.Contains(member.Name))
             {
                 problems.Add(
-                    CatalogCodes.MemberUnknown, file, member.Place.Line, member.Place.Column, $"member {Quoted.Text(member.Name)}{In(item.Path)}",
+                    CatalogCodes.MemberUnknown, file, member.Place.Line, member.Place.Column,
+                    $"member {Quoted.Text(member.Name)}{In(item.Path)}",
                     $"one of {string.Join(", ", known)}", Spelling.Hint(member.Name, known, "leave it out"), member.Value.Path);
             }
             else if (!taken._members.TryAdd(member.Name, member.Value))
@@ -59,7 +60,8 @@ internal sealed class ObjectReader
         if (found is null)
         {
             _problems.Add(
-                CatalogCodes.MemberMissing, _file, Place.Line, Place.Column, $"no member \"{name}\"{In(_item.Path)}", expected, path: _item.Path);
+                CatalogCodes.MemberMissing, _file, Place.Line, Place.Column, $"no member \"{name}\"{In(_item.Path)}", expected,
+                path: _item.Path);
         }
 
         return found;
@@ -122,7 +124,8 @@ internal sealed class ObjectReader
 
         // The numbers of JSON are those of the pattern but for the length of their exponents. One that is too long when it is
         // written out could not be read again.
-        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number) && number.ToString().Length <= Rational.MaxTextLength && !(number < least))
+        if (NumberText.IsNumber(item.Text) && Rational.TryParse(item.Text, out Rational number)
+            && number.ToString().Length <= Rational.MaxTextLength && !(number < least))
             return number;
 
         Add(
@@ -185,7 +188,8 @@ internal sealed class ObjectReader
         _problems.Add(code, _file, item.Place.Line, item.Place.Column, found + In(item.Path), expected, hint, item.Path);
 
     /// <summary>Reads a text, or texts by language, from a value of its own.</summary>
-    public static LocalText? LocalTextOf(JsonItem item, string file, ProblemList problems) => new ObjectReader(item, file, problems).LocalTextOf(item);
+    public static LocalText? LocalTextOf(JsonItem item, string file, ProblemList problems) =>
+        new ObjectReader(item, file, problems).LocalTextOf(item);
 
     private LocalText? LocalTextOf(JsonItem item)
     {
@@ -213,7 +217,9 @@ internal sealed class ObjectReader
     {
         if (item.Kind != JsonValueKind.String)
         {
-            string hint = item.Kind == JsonValueKind.Number ? $"put it in quotes: \"{item.Text}\"" : "leave the member out if there is nothing to say";
+            string hint = item.Kind == JsonValueKind.Number
+                ? $"put it in quotes: \"{item.Text}\""
+                : "leave the member out if there is nothing to say";
             WrongType(item, "text", hint);
             return null;
         }

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is not part of its own part; and each whole to having parts.</summary>
+/// <summary>Holds each part to its whole: it is there, is counted in the same kind and measure, and is not part of its own part; and each
+/// whole to having parts.</summary>
 internal sealed class PartCheck(string file, ProblemList problems)
 {
     private readonly Dictionary<string, (Indicator Indicator, JsonItem Item)> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -16,7 +17,8 @@ internal sealed class PartCheck(string file, ProblemList problems)
         {
             if (part.PartOf is { } code && (allAreRead || _byCode.ContainsKey(code)) && WrongOf(part, code) is var (found, expected))
             {
-                problems.Add(CatalogCodes.PartUnfit, file, item.Place.Line, item.Place.Column, $"indicator {Quoted.Text(part.Code)} as part of {Quoted.Text(code)}{found}", expected, null, item.Path);
+                problems.Add(CatalogCodes.PartUnfit, file, item.Place.Line, item.Place.Column,
+                    $"indicator {Quoted.Text(part.Code)} as part of {Quoted.Text(code)}{found}", expected, null, item.Path);
             }
         }
 
@@ -33,7 +35,8 @@ internal sealed class PartCheck(string file, ProblemList problems)
             {
                 problems.Add(
                     CatalogCodes.PartsMissing, file, item.Place.Line, item.Place.Column,
-                    $"\"parts\": {Quoted.Text(CatalogWords.PartCoverages.Word(coverage))} of indicator {Quoted.Text(whole.Code)}, which has none in the catalogue", $"an indicator with \"partOf\": {Quoted.Text(whole.Code)}",
+                    $"\"parts\": {Quoted.Text(CatalogWords.PartCoverages.Word(coverage))} of indicator {Quoted.Text(whole.Code)}, which "
+                        + "has none in the catalogue", $"an indicator with \"partOf\": {Quoted.Text(whole.Code)}",
                     "parts stands with the whole, partOf with each part", item.Path);
             }
         }
@@ -43,7 +46,9 @@ internal sealed class PartCheck(string file, ProblemList problems)
     {
         if (!_byCode.TryGetValue(code, out var whole))
         {
-            return ("", $"the code of an indicator of the catalogue{(Spelling.Hint(code, _byCode.Keys, "") is { Length: > 0 } hint ? "; " + hint : "")}");
+            return ("",
+                "the code of an indicator of the "
+                    + $"catalogue{(Spelling.Hint(code, _byCode.Keys, "") is { Length: > 0 } hint ? "; " + hint : "")}");
         }
 
         if (IsWithinItself(part))
@@ -52,8 +57,10 @@ internal sealed class PartCheck(string file, ProblemList problems)
         }
 
         Indicator of = whole.Indicator;
-        return of.Measure != part.Measure ? ($", a {CatalogWords.Measures.Word(part.Measure)} of a {CatalogWords.Measures.Word(of.Measure)}", "the same measure")
-            : of.UnitOfMeasure is { } all && part.UnitOfMeasure is { } some && all.KindCode != some.KindCode ? ($", {some.KindCode} of {all.KindCode}", "a unit of the same kind")
+        return of.Measure != part.Measure
+            ? ($", a {CatalogWords.Measures.Word(part.Measure)} of a {CatalogWords.Measures.Word(of.Measure)}", "the same measure")
+            : of.UnitOfMeasure is { } all && part.UnitOfMeasure is { } some && all.KindCode != some.KindCode
+            ? ($", {some.KindCode} of {all.KindCode}", "a unit of the same kind")
             : null;
     }
 

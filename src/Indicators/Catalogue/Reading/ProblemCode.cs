@@ -21,7 +21,8 @@ public sealed partial class ProblemCode
     public string Meaning { get; }
 
     /// <summary>Gets every code of the library, in order.</summary>
-    public static IReadOnlyList<ProblemCode> Known { get; } = [.. CatalogCodes.All.Concat(CsvCodes.All).Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<ProblemCode> Known { get; } =
+        [.. CatalogCodes.All.Concat(CsvCodes.All).Concat(ObservationCodes.All).OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     /// <summary>Returns the code.</summary>
     /// <returns><see cref="Id"/>.</returns>

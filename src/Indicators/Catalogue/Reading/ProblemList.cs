@@ -14,7 +14,8 @@ internal class ProblemList
         get
         {
             List<string> files = [.. _all.Select(problem => problem.File).Distinct()];
-            return _all.OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0).ThenBy(problem => problem.Column ?? 0);
+            return _all.OrderBy(problem => files.IndexOf(problem.File)).ThenBy(problem => problem.Line ?? 0)
+                .ThenBy(problem => problem.Column ?? 0);
         }
     }
 
@@ -22,7 +23,8 @@ internal class ProblemList
     public void Add(InputProblem problem) => _all.Add(problem);
 
     /// <summary>Adds a mistake with a place, and in JSON with the way to it.</summary>
-    public void Add(ProblemCode code, string file, int? line, int? column, string found, string expected, string? hint = null, string path = "") =>
+    public void Add(ProblemCode code, string file, int? line, int? column, string found, string expected, string? hint = null,
+        string path = "") =>
         _all.Add(new InputProblem(code, file, line, column, found, expected, hint, path));
 
     /// <summary>Adds a mistake of a file as a whole.</summary>

@@ -23,7 +23,8 @@ internal static class Quoted
     public static string Path(string path) => Visible(path);
 
     /// <summary>Returns the way to a JSON value, of which only the end is kept where it is long.</summary>
-    public static string JsonPath(string path) => path.Length <= 2 * Longest ? Visible(path) : "…" + Visible(path.AsSpan(path.Length - 2 * Longest));
+    public static string JsonPath(string path) =>
+        path.Length <= 2 * Longest ? Visible(path) : "…" + Visible(path.AsSpan(path.Length - 2 * Longest));
 
     /// <summary>Returns the text with control, format and line-breaking characters as escapes, so that it stays on one line.</summary>
     public static string Visible(ReadOnlySpan<char> text)

@@ -28,7 +28,8 @@ internal sealed record UnitEntry
             end++;
         }
 
-        return Rational.TryParse(size.AsSpan(0, end), out Rational number) && number.Sign > 0 && units.TryParse(size.AsSpan(end), out Unit? unit) && !unit.IsPoint && unit.Denominator is null
+        return Rational.TryParse(size.AsSpan(0, end), out Rational number) && number.Sign > 0
+            && units.TryParse(size.AsSpan(end), out Unit? unit) && !unit.IsPoint && unit.Denominator is null
             ? KindTable.Amount(unit.KindCode, UnitText.Of(Symbol!.Trim(), English?.Trim() ?? Symbol.Trim()), number * unit.Factor)
             : null;
     }

@@ -18,7 +18,8 @@ public sealed partial record GrowthLevels
     /// <summary>Gets the basis of levels as they are known, with every digit.</summary>
     public static GrowthLevels Unrounded { get; } = new((int?)null);
 
-    /// <summary>Gets the decimals of the published levels, in the unit in which each is given; <see langword="null"/> for unrounded ones.</summary>
+    /// <summary>Gets the decimals of the published levels, in the unit in which each is given; <see langword="null"/> for unrounded
+    /// ones.</summary>
     public int? Decimals { get; }
 
     /// <summary>The basis of levels that were rounded when they were published.</summary>
@@ -34,7 +35,8 @@ public sealed partial record GrowthLevels
 
     /// <summary>Returns the name of the basis.</summary>
     /// <returns>Text such as <c>Published(3)</c>.</returns>
-    public override string ToString() => Decimals is { } decimals ? string.Create(CultureInfo.InvariantCulture, $"{nameof(Published)}({decimals})") : nameof(Unrounded);
+    public override string ToString() =>
+        Decimals is { } decimals ? string.Create(CultureInfo.InvariantCulture, $"{nameof(Published)}({decimals})") : nameof(Unrounded);
 
     internal Rational Of(Rational level, Rounding rounding) => Decimals is { } decimals ? level.Round(decimals, rounding) : level;
 }

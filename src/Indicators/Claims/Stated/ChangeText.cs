@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>The words around the number of a change, taken apart: with what it is compared, which way it goes, and the number.</summary>
-/// <remarks>Every word that is taken off has an effect, or stands in a table of words without one; what is left over is read as a number, and refused if it is none.</remarks>
+/// <remarks>Every word that is taken off has an effect, or stands in a table of words without one; what is left over is read as a number,
+/// and refused if it is none.</remarks>
 internal readonly ref struct ChangeText
 {
     private readonly string? _label;
@@ -33,13 +34,17 @@ internal readonly ref struct ChangeText
             return before;
         }
 
-        if (PhraseTable.DirectionsAfter.AtEnd(text) is not (string label, int length) || HedgeWords.AtEnd(text) is { } hedge && hedge.Word.Length > length)
+        if (PhraseTable.DirectionsAfter.AtEnd(text) is not (string label, int length)
+            || HedgeWords.AtEnd(text) is { } hedge && hedge.Word.Length > length)
         {
             return new(null, text); // 5% or more is a hedge
         }
 
         ReadOnlySpan<char> number = text[..^length].TrimEnd();
-        return new(label, number.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? number[2..] : number.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? number[3..] : number);
+        return new(label,
+            number.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? number[2..]
+                : number.StartsWith("an ", StringComparison.OrdinalIgnoreCase) ? number[3..]
+                : number);
     }
 
     /// <summary>What is wrong with a number whose sign the words contradict; null where they agree.</summary>

@@ -7,7 +7,8 @@ internal static class MultipleWords
     private static readonly Rational AsDoublings = new(39, 40);
 
     private static readonly (string Word, Rational Ratio)[] Table =
-        [.. WordTable.Rows("multiples.tsv", 3).SelectMany(row => row[2].Split(' '), (row, word) => (word.Replace('_', ' '), Rational.Parse(row[1])))];
+        [.. WordTable.Rows("multiples.tsv", 3).SelectMany(row => row[2].Split(' '),
+            (row, word) => (word.Replace('_', ' '), Rational.Parse(row[1])))];
 
     /// <summary>The ratio of the later value to the base, in 倍; null where the text is none of the words.</summary>
     internal static StatedValue? Ratio(string plain, string printed)
@@ -30,13 +31,17 @@ internal static class MultipleWords
         }
 
         bool isFall = ratio < Rational.One;
-        Numeral numeral = isFall ? Numeral.Fraction(Rational.One - ratio) : Above(ratio - Rational.One, (ratio * AsDoublings) - Rational.One);
+        Numeral numeral = isFall
+            ? Numeral.Fraction(Rational.One - ratio)
+            : Above(ratio - Rational.One, (ratio * AsDoublings) - Rational.One);
         numeral = numeral.Times(100);
-        return (new(printed, hedge, numeral, Units.Percent, Units.Percent.OneSpelling, HedgeBounds.Of(hedge, numeral, isCounted: false)), isFall ? -1 : 1);
+        return (new(printed, hedge, numeral, Units.Percent, Units.Percent.OneSpelling, HedgeBounds.Of(hedge, numeral, isCounted: false)),
+            isFall ? -1 : 1);
     }
 
     // A multiple in one word is said as doublings are: at least so much, to one part in forty.
-    private static Numeral Above(Rational value, Rational least) => Numeral.Whole(value, Rational.One) with { IsWhole = false, Words = Bounds.AtLeast(least) };
+    private static Numeral Above(Rational value, Rational least) =>
+        Numeral.Whole(value, Rational.One) with { IsWhole = false, Words = Bounds.AtLeast(least) };
 
     private static (Rational Ratio, Hedge Hedge)? Find(string plain)
     {

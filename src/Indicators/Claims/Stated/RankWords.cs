@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>What stands beside a place in a ranking: how many are ranked (24th of 100), and whether it is counted from the end (倒数第2, second to last).</summary>
+/// <summary>What stands beside a place in a ranking: how many are ranked (24th of 100), and whether it is counted from the end (倒数第2,
+/// second to last).</summary>
 internal static class RankWords
 {
     // The ends of a ranking with words of their own.
@@ -8,11 +9,13 @@ internal static class RankWords
         [("首位", "第1位"), ("榜首", "第1位"), ("首名", "第1位"), ("末位", "倒数第1位"), ("末名", "倒数第1位"), ("榜尾", "倒数第1位"), ("垫底", "倒数第1位")];
 
     // English counts from the end behind the place: second to last, 2nd from the bottom.
-    private static readonly string[] FromEndBehind = [" to last", "-to-last", " from last", " from the bottom", " from bottom", " from the end", " last"];
+    private static readonly string[] FromEndBehind =
+        [" to last", "-to-last", " from last", " from the bottom", " from bottom", " from the end", " last"];
 
     private static readonly string[] Last = ["last", "last place", "the last", "in last place", "bottom", "at the bottom"];
 
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] Ordinals =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
     /// <summary>居全省首位 as 居全省第1位, 末位 as 倒数第1位; other texts as they are.</summary>
     internal static ReadOnlySpan<char> Numbered(ReadOnlySpan<char> plain)
@@ -67,7 +70,8 @@ internal static class RankWords
         return ordinal >= 0 ? ordinal + 1 : null;
     }
 
-    /// <summary>How many are ranked, in a text such as 24th of 100 or 24th out of 100 counties, and where the place before it ends.</summary>
+    /// <summary>How many are ranked, in a text such as 24th of 100 or 24th out of 100 counties, and where the place before it
+    /// ends.</summary>
     internal static (int Count, int End)? Population(ReadOnlySpan<char> plain)
     {
         foreach (string between in (ReadOnlySpan<string>)[" out of ", " of ", " among "])
@@ -100,7 +104,9 @@ internal static class RankWords
     }
 
     private static int? Whole(Numeral number) =>
-        number is { IsWhole: true, Words: null, Value: { } value } && value >= Rational.One && value <= int.MaxValue ? (int)value.Numerator : null;
+        number is { IsWhole: true, Words: null, Value: { } value } && value >= Rational.One && value <= int.MaxValue
+            ? (int)value.Numerator
+            : null;
 
     // What is ranked: letters and blanks alone.
     private static bool IsNoun(ReadOnlySpan<char> words)

@@ -12,12 +12,14 @@ public sealed partial class StatedAverageGrowth : StatedResult, IReadText<Stated
     // Each phrase with how many of its periods a year has; 平均 alone does not say.
     private static readonly (string Phrase, int? PerYear)[] Periods = [("yearly", 1), ("quarterly", 4), ("monthly", 12), ("average", null)];
 
-    private StatedAverageGrowth(StatedGrowth perPeriod, string text, int? perYear) : base(text, perPeriod) => (PerPeriod, PeriodsPerYear) = (perPeriod, perYear);
+    private StatedAverageGrowth(StatedGrowth perPeriod, string text, int? perYear) : base(text, perPeriod) =>
+        (PerPeriod, PeriodsPerYear) = (perPeriod, perYear);
 
     /// <summary>Gets the growth per period.</summary>
     public StatedGrowth PerPeriod { get; }
 
-    /// <summary>Gets how many of the periods that the words name make a year: 1 for 年均, 4 for 季均, 12 for 月均; <see langword="null"/> where they do not say.</summary>
+    /// <summary>Gets how many of the periods that the words name make a year: 1 for 年均, 4 for 季均, 12 for 月均; <see langword="null"/> where
+    /// they do not say.</summary>
     public int? PeriodsPerYear { get; }
 
     /// <summary>Gets the basis, as of a growth: <see cref="StatedGrowth.Basis"/>.</summary>
@@ -49,14 +51,16 @@ public sealed partial class StatedAverageGrowth : StatedResult, IReadText<Stated
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedAverageGrowth Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedAverageGrowth? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedAverageGrowth Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedAverageGrowth? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated average growth; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedAverageGrowth? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedAverageGrowth? result,
+        [NotNullWhen(false)] out string? problem)
     {
         // 年均增长8% is 增长8% a year, and words of a basis stand before 年均 too.
         result = null;

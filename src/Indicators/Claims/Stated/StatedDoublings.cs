@@ -10,7 +10,8 @@ namespace Indicators;
 /// </remarks>
 public sealed partial class StatedDoublings : StatedResult, IReadText<StatedDoublings>
 {
-    private StatedDoublings(string text, int doublings, Hedge hedge) : base(text, hedge, Of(hedge, GrowthRate.FromDoublings(doublings).Factor)) => Doublings = doublings;
+    private StatedDoublings(string text, int doublings, Hedge hedge)
+        : base(text, hedge, Of(hedge, GrowthRate.FromDoublings(doublings).Factor)) => Doublings = doublings;
 
     /// <summary>Gets n: how often the value doubled.</summary>
     public int Doublings { get; }
@@ -21,7 +22,8 @@ public sealed partial class StatedDoublings : StatedResult, IReadText<StatedDoub
     /// <summary>Gets the stated ratio of the later value to the base, 2^n.</summary>
     public Rational Ratio => Stated.Factor;
 
-    /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番; [0.9, 1) of it for 近, [0.9, 1.1] for 约.</summary>
+    /// <summary>Gets where the ratio usually lies: 2^n to one part in forty, [1.95, 2.05] for 翻一番; [0.9, 1) of it for 近, [0.9, 1.1] for
+    /// 约.</summary>
     public Bounds SoftBounds => Hedge switch
     {
         Hedge.None => Bounds.Closed(Ratio * new Rational(39, 40), Ratio * new Rational(41, 40)),
@@ -36,16 +38,20 @@ public sealed partial class StatedDoublings : StatedResult, IReadText<StatedDoub
     /// <param name="text">The result as printed: 翻番, 翻一番, 再翻两番, 翻了近3番, 翻一番多, doubled, nearly quadrupled.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedDoublings Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDoublings? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedDoublings Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedDoublings? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads stated doublings; never throws.</summary>
     /// <param name="text">The result as printed.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDoublings? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDoublings? result,
+        [NotNullWhen(false)] out string? problem)
     {
-        result = Plain(text) is { } plain && DoublingWords.Read(plain) is (int count, Hedge hedge) ? new(text.Trim().ToString(), count, hedge) : null;
+        result = Plain(text) is { } plain && DoublingWords.Read(plain) is (int count, Hedge hedge)
+            ? new(text.Trim().ToString(), count, hedge)
+            : null;
         problem = result is null ? $"'{FigureText.Shown(text)}' states no doublings, such as 翻一番 or 翻两番. (IND0520)" : null;
         return result is not null;
     }

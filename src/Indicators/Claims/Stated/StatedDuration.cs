@@ -15,18 +15,22 @@ public sealed partial class StatedDuration : StatedResult, IReadText<StatedDurat
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedDuration Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedDuration? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedDuration Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedDuration? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated duration; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDuration? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedDuration? result,
+        [NotNullWhen(false)] out string? problem)
     {
         ReadOnlySpan<char> rest = text.Trim();
         rest = rest.StartsWith("连续") ? rest[2..] : rest;
-        bool read = TryReadValue(rest, unit => unit is Unit<Elapsed> or Unit<CalendarSpan>, "duration, such as 五年 or 72小时内", out StatedValue? value, out problem);
+        bool read =
+            TryReadValue(rest, unit => unit is Unit<Elapsed> or Unit<CalendarSpan>, "duration, such as 五年 or 72小时内", out StatedValue? value,
+                out problem);
         result = read ? new(text.Trim().ToString(), value!) : null;
         return result is not null;
     }

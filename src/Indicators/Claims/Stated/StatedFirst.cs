@@ -22,14 +22,16 @@ public sealed partial class StatedFirst : StatedResult, IReadText<StatedFirst>
     /// <param name="text">The claim as printed.</param>
     /// <returns>The claim.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedFirst Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedFirst? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedFirst Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedFirst? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a claim to a first place; never throws.</summary>
     /// <param name="text">The claim as printed.</param>
     /// <param name="result">The claim.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedFirst? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedFirst? result,
+        [NotNullWhen(false)] out string? problem)
     {
         ReadOnlySpan<char> rest = text.Trim();
         bool claims = IsEnd(rest) || (PhraseTable.Firsts.AtStart(rest) is { } phrase
@@ -42,7 +44,8 @@ public sealed partial class StatedFirst : StatedResult, IReadText<StatedFirst>
 
     // 居首位, 位居全省榜首: a place with words of its own.
     private static bool IsEnd(ReadOnlySpan<char> text) =>
-        (text.EndsWith("首位") || text.EndsWith("榜首")) && StatedRank.TryParse(text, out StatedRank? rank, out _) && rank is { Place: 1, IsTied: false, Move: null };
+        (text.EndsWith("首位") || text.EndsWith("榜首")) && StatedRank.TryParse(text, out StatedRank? rank, out _)
+            && rank is { Place: 1, IsTied: false, Move: null };
 
     /// <summary>The same claim within a scope.</summary>
     /// <param name="scope">Among whom.</param>

@@ -4,8 +4,8 @@ namespace Indicators;
 
 /// <summary>A stated difference of two percentages: 提高3.2个百分点, down 0.5 percentage points, 拉动1.2个百分点.</summary>
 /// <remarks>
-/// <see cref="StatedResult.Bounds"/> is in points and below zero for a fall, also for one that a part caused (下拉). 持平 is [−0.5, 0.5], as for a
-/// <see cref="StatedGrowth"/>.
+/// <see cref="StatedResult.Bounds"/> is in points and below zero for a fall, also for one that a part caused (下拉). 持平 is [−0.5, 0.5], as
+/// for a <see cref="StatedGrowth"/>.
 /// </remarks>
 public sealed partial class StatedPoints : StatedResult, IReadText<StatedPoints>
 {
@@ -18,14 +18,16 @@ public sealed partial class StatedPoints : StatedResult, IReadText<StatedPoints>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedPoints Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedPoints? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedPoints Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedPoints? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated difference in points; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedPoints? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedPoints? result,
+        [NotNullWhen(false)] out string? problem)
     {
         (result, problem) = (null, null);
         string printed = text.Trim().ToString();
@@ -36,10 +38,12 @@ public sealed partial class StatedPoints : StatedResult, IReadText<StatedPoints>
             return true;
         }
 
-        bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points), isPull = !isDrag && PhraseForms.TryRead("pull", plain, out points);
+        bool isDrag = PhraseForms.TryRead("drag", plain, out ReadOnlySpan<char> points),
+            isPull = !isDrag && PhraseForms.TryRead("pull", plain, out points);
         ChangeText change = isDrag || isPull || plain is null ? default : ChangeText.Of(plain);
         ReadOnlySpan<char> rest = isDrag || isPull ? points : plain is null ? text : change.Number;
-        if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value, out problem)
+        if (TryReadValue(rest, unit => unit is Unit<Proportion>, "difference in points, such as 3.2个百分点", out StatedValue? value,
+            out problem)
             && (problem = isDrag ? DragProblem(text, value) : change.SignProblem(text, value)) is null)
         {
             result = new(printed, value, isDrag ? -1 : change.Sign);

@@ -5,7 +5,8 @@ namespace Indicators;
 /// <summary>A stated place in a ranking: 第24名, 居全省第24位（上升53位）, 并列第3名, 前3位, 首位, 24th of 100, top five.</summary>
 /// <remarks>
 /// The best place is 1. <see cref="StatedResult.Bounds"/> are the places that the words allow: [24, 24] for 第24名, [1, 3]
-/// for 前3位. A place from the end (末位, 倒数第2, last) is one among as many as are ranked: [1, ∞) until <see cref="Of"/> is known, then [n − 1, n − 1]. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
+/// for 前3位. A place from the end (末位, 倒数第2, last) is one among as many as are ranked: [1, ∞) until <see cref="Of"/> is known, then [n − 1,
+/// n − 1]. A place has meaning only within a <see cref="Scope"/>, which is given and never read: who writes 全省 knows of which province.
 /// </remarks>
 public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
 {
@@ -40,17 +41,21 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
     /// <param name="text">The rank as printed: 第24名, 第一, 居全省第24位（上升53位）, 前3位, 24th, top five, no. 1.</param>
     /// <returns>The rank.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedRank Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRank? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedRank Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedRank? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated rank; never throws.</summary>
     /// <param name="text">The rank as printed.</param>
     /// <param name="result">The rank.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRank? result,
+        [NotNullWhen(false)] out string? problem)
     {
         result = Plain(text) is { } plain ? Read(text.Trim().ToString(), plain) : null;
-        problem = result is null ? $"Got '{FigureText.Shown(text)}'; expected a rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)" : null;
+        problem = result is null
+            ? $"Got '{FigureText.Shown(text)}'; expected a rank, such as 第24名, 前3位 or 24th; the best place is 1. (IND0520)"
+            : null;
         return result is not null;
     }
 
@@ -63,11 +68,17 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
     {
         if (of is null || FromEnd is not { } back)
         {
-            return of < (Place ?? 1) ? throw TooFew(nameof(of), of, Place) : new(Text, Place, Hedge, Bounds) { IsTied = IsTied, Move = Move, FromEnd = FromEnd, Scope = scope, Of = of ?? SaidOf, SaidOf = SaidOf };
+            return of < (Place ?? 1)
+                ? throw TooFew(nameof(of), of, Place)
+                : new(Text, Place, Hedge, Bounds) { IsTied = IsTied, Move = Move, FromEnd = FromEnd, Scope = scope, Of = of ?? SaidOf,
+                    SaidOf = SaidOf };
         }
 
         int place = of.Value - back + 1;
-        return place < 1 ? throw TooFew(nameof(of), of, back) : new(Text, place, Hedge.None, Bounds.Exactly(place)) { IsTied = IsTied, Move = Move, FromEnd = back, Scope = scope, Of = of, SaidOf = SaidOf };
+        return place < 1
+            ? throw TooFew(nameof(of), of, back)
+            : new(Text, place, Hedge.None, Bounds.Exactly(place)) { IsTied = IsTied, Move = Move, FromEnd = back, Scope = scope, Of = of,
+                SaidOf = SaidOf };
     }
 
     /// <summary>How many places were won since an earlier rank.</summary>
@@ -95,7 +106,8 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
 
     private static string Known(int? of) => of?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
 
-    private ArgumentOutOfRangeException TooFew(string name, int? of, int? place) => new(name, of, $"{Text} needs at least {place} ranked units.");
+    private ArgumentOutOfRangeException TooFew(string name, int? of, int? place) =>
+        new(name, of, $"{Text} needs at least {place} ranked units.");
 
     private static StatedRank? Read(string text, ReadOnlySpan<char> plain)
     {
@@ -211,26 +223,36 @@ public sealed partial class StatedRank : StatedResult, IReadText<StatedRank>
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {
                 ReadOnlySpan<char> number = text[prefix.Length..];
-                return (InWords(number) ?? Numbered(number) ?? (prefix == "ranked " ? RankWords.Ordinal(number) : null)) is { } place ? (place, prefix == "top ") : null;
+                return (InWords(number) ?? Numbered(number) ?? (prefix == "ranked " ? RankWords.Ordinal(number) : null)) is { } place
+                    ? (place, prefix == "top ")
+                    : null;
             }
         }
 
-        return (RankWords.Ordinal(text) ?? (text.IsEmpty || char.IsAsciiDigit(text[^1]) ? null : Numbered(text))) is { } ordinal ? (ordinal, false) : null; // a bare number is not a rank
+        return (RankWords.Ordinal(text) ?? (text.IsEmpty || char.IsAsciiDigit(text[^1]) ? null : Numbered(text))) is { } ordinal
+            ? (ordinal, false)
+            : null; // a bare number is not a rank
     }
 
-    private static int? InWords(ReadOnlySpan<char> text) => NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;
+    private static int? InWords(ReadOnlySpan<char> text) =>
+        NumberWords.Read(text, out Numeral number) == text.Length ? PlaceOf(number) : null;
 
     private static int? Counted(ReadOnlySpan<char> text, string behind) =>
-        text.EndsWith(behind, StringComparison.OrdinalIgnoreCase) ? InWords(text[..^behind.Length]) ?? Chinese(text[..^behind.Length]) : null;
+        text.EndsWith(behind, StringComparison.OrdinalIgnoreCase)
+            ? InWords(text[..^behind.Length]) ?? Chinese(text[..^behind.Length])
+            : null;
 
     private static int? Numbered(ReadOnlySpan<char> text)
     {
         int used = DigitNumeral.Read(text, out Numeral number);
-        return used > 0 && text[used..].Trim() is "" or "st" or "nd" or "rd" or "th" or "place" or "st place" or "nd place" or "rd place" or "th place"
+        return used > 0
+            && text[used..].Trim() is "" or "st" or "nd" or "rd" or "th" or "place" or "st place" or "nd place" or "rd place" or "th place"
             ? PlaceOf(number)
             : null;
     }
 
     private static int? PlaceOf(Numeral number) =>
-        number is { IsWhole: true, Words: null, Value: { } value } && value >= Rational.One && value <= int.MaxValue ? (int)value.Numerator : null;
+        number is { IsWhole: true, Words: null, Value: { } value } && value >= Rational.One && value <= int.MaxValue
+            ? (int)value.Numerator
+            : null;
 }

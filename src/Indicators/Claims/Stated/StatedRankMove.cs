@@ -20,17 +20,21 @@ public sealed partial class StatedRankMove : StatedResult, IReadText<StatedRankM
     /// <param name="text">The move as printed, in Chinese or English.</param>
     /// <returns>The move.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedRankMove Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedRankMove? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedRankMove Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedRankMove? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated move; never throws.</summary>
     /// <param name="text">The move as printed.</param>
     /// <param name="result">The move.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRankMove? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedRankMove? result,
+        [NotNullWhen(false)] out string? problem)
     {
         result = text.Length <= FigureText.MaxLength ? Read(text.Trim().ToString(), Comparisons.Off(FigureText.Plain(text).Trim())) : null;
-        problem = result is null ? $"Got '{FigureText.Shown(text)}'; expected a move in a ranking, such as 前移53位, 跃升 or up five places. (IND0520)" : null;
+        problem = result is null
+            ? $"Got '{FigureText.Shown(text)}'; expected a move in a ranking, such as 前移53位, 跃升 or up five places. (IND0520)"
+            : null;
         return result is not null;
     }
 

@@ -17,13 +17,16 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
 
     private protected StatedResult(string text, Hedge hedge, Bounds bounds) => (Text, Hedge, Bounds) = (text, hedge, bounds);
 
-    private protected StatedResult(string text, StatedValue printed, int sign) : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
+    private protected StatedResult(string text, StatedValue printed, int sign)
+        : this(text, printed.Hedge, sign < 0 ? -printed.Bounds : printed.Bounds) =>
         (Number, Sign) = (printed, sign);
 
-    private protected StatedResult(string text, StatedValue printed, Bounds limits) : this(text, printed.Hedge, Limited(printed.Bounds, limits)) =>
+    private protected StatedResult(string text, StatedValue printed, Bounds limits)
+        : this(text, printed.Hedge, Limited(printed.Bounds, limits)) =>
         (Number, Limits) = (printed, limits);
 
-    private protected StatedResult(string text, StatedResult same) : this(text, same.Hedge, same.Bounds) => (Number, Sign) = (same.Number, same.Sign);
+    private protected StatedResult(string text, StatedResult same) : this(text, same.Hedge, same.Bounds) =>
+        (Number, Sign) = (same.Number, same.Sign);
 
     /// <summary>Gets the characters as printed.</summary>
     public string Text { get; }
@@ -43,7 +46,8 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
     };
 
     /// <summary>Gets what the printed words allow if the source rounds by a known rule, in the printed unit without magnitude.</summary>
-    /// <remarks>A word of direction is part of the number: 下降2.6% is −2.6, and <see cref="Rounding.Floor"/> makes it [−2.6, −2.5) %.</remarks>
+    /// <remarks>A word of direction is part of the number: 下降2.6% is −2.6, and <see cref="Rounding.Floor"/> makes it [−2.6, −2.5)
+    /// %.</remarks>
     /// <param name="rule">The rule.</param>
     /// <returns>The bounds, exact; <see cref="Bounds"/> where nothing was rounded, as in a rank or behind a hedge.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rule"/> is not a defined rule.</exception>
@@ -87,7 +91,8 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
     /// <param name="other">The other.</param>
     /// <returns>Whether both are of one kind, with the same characters, bounds and scope.</returns>
     public bool Equals(StatedResult? other) => other is not null && GetType() == other.GetType()
-        && (Text, Hedge, Bounds, Sign) == (other.Text, other.Hedge, other.Bounds, other.Sign) && Equals(Number, other.Number) && Equals(Setting, other.Setting);
+        && (Text, Hedge, Bounds, Sign) == (other.Text, other.Hedge, other.Bounds, other.Sign) && Equals(Number, other.Number)
+        && Equals(Setting, other.Setting);
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as StatedResult);
@@ -108,7 +113,8 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
 
     /// <summary>A figure whose unit is one of those that a result is stated in.</summary>
     internal static bool TryReadValue(
-        ReadOnlySpan<char> text, Func<Unit?, bool> accepts, string expected, [NotNullWhen(true)] out StatedValue? value, [NotNullWhen(false)] out string? problem)
+        ReadOnlySpan<char> text, Func<Unit?, bool> accepts, string expected, [NotNullWhen(true)] out StatedValue? value,
+        [NotNullWhen(false)] out string? problem)
     {
         if (!StatedValue.TryParse(text, UnitCatalog.Default, null, out value, out problem))
         {
@@ -149,7 +155,8 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
         return new(printed, isUnchanged ? Hedge.None : Hedge.About, numeral, unit, unit.OneSpelling, bounds);
     }
 
-    /// <summary>Whether the words at the place of a base, a whole or a scope are its name and not a second statement (占前5%的10%, 是上年的2倍的3倍).</summary>
+    /// <summary>Whether the words at the place of a base, a whole or a scope are its name and not a second statement (占前5%的10%,
+    /// 是上年的2倍的3倍).</summary>
     private protected static bool IsName(ReadOnlySpan<char> words)
     {
         if (words.ContainsAny(EndOfWords))

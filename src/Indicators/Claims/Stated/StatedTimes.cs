@@ -24,14 +24,16 @@ public sealed partial class StatedTimes : StatedResult, IReadText<StatedTimes>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedTimes Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTimes? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedTimes Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedTimes? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated multiple; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTimes? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTimes? result,
+        [NotNullWhen(false)] out string? problem)
     {
         result = null;
         string printed = text.Trim().ToString();
@@ -50,7 +52,8 @@ public sealed partial class StatedTimes : StatedResult, IReadText<StatedTimes>
 
         if (TryReadValue(rest, unit => unit is Unit<Multiple>, "multiple, such as 2.5倍 or 增长2倍", out StatedValue? value, out problem))
         {
-            isDecrease = isIncrease && value.Bounds.Upper + Rational.One is { Sign: < 0 }; // 增长-0.5倍 is a fall to a half, and 增长-2倍 says nothing
+            isDecrease = isIncrease
+                && value.Bounds.Upper + Rational.One is { Sign: < 0 }; // 增长-0.5倍 is a fall to a half, and 增长-2倍 says nothing
             problem = isDecrease ? Decrease(text) : null;
             result = isDecrease ? null : new(printed, value, isIncrease);
         }
@@ -58,7 +61,8 @@ public sealed partial class StatedTimes : StatedResult, IReadText<StatedTimes>
         return result is not null;
     }
 
-    private static string Decrease(ReadOnlySpan<char> text) => $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
+    private static string Decrease(ReadOnlySpan<char> text) =>
+        $"'{FigureText.Shown(text)}' uses 倍 for a decrease, which has no meaning; state a share instead. (IND0521)";
 
     // The number with its unit, without the words that say what it is a multiple of.
     private static ReadOnlySpan<char> NumberOf(ReadOnlySpan<char> text, out bool isIncrease, out bool isDecrease)

@@ -12,7 +12,8 @@ public sealed partial class StatedTransition : StatedResult, IReadText<StatedTra
 {
     private StatedTransition(string text, Reason transition) : base(text, Hedge.None, Of(transition)) => Transition = transition;
 
-    private StatedTransition(string text, Reason transition, StatedValue printed) : base(text, printed, transition == Reason.LossWidened ? -1 : 1) =>
+    private StatedTransition(string text, Reason transition, StatedValue printed)
+        : base(text, printed, transition == Reason.LossWidened ? -1 : 1) =>
         Transition = transition;
 
     /// <summary>Gets what is stated: the reason why such a change has no growth rate.</summary>
@@ -22,14 +23,16 @@ public sealed partial class StatedTransition : StatedResult, IReadText<StatedTra
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <returns>The result.</returns>
     /// <exception cref="FormatException">The text is none; the message says what was found and has a code.</exception>
-    public static StatedTransition Parse(ReadOnlySpan<char> text) => TryParse(text, out StatedTransition? result, out string? problem) ? result : throw Coded.Format(problem);
+    public static StatedTransition Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out StatedTransition? result, out string? problem) ? result : throw Coded.Format(problem);
 
     /// <summary>Reads a stated transition; never throws.</summary>
     /// <param name="text">The result as printed, in Chinese or English.</param>
     /// <param name="result">The result.</param>
     /// <param name="problem">What is wrong with the text, with a code.</param>
     /// <returns>False when the text is none.</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTransition? result, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out StatedTransition? result,
+        [NotNullWhen(false)] out string? problem)
     {
         string? plain = Plain(text) is { } whole ? Comparisons.Off(whole).ToString() : null;
         int index = plain is null ? -1 : Array.FindIndex(TransitionPhrase.All, entry => PhraseForms.Is(entry.Phrase, plain));
@@ -47,7 +50,9 @@ public sealed partial class StatedTransition : StatedResult, IReadText<StatedTra
             return false;
         }
 
-        bool read = TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value, out problem)
+        bool read =
+            TryReadValue(figure, unit => unit is PointUnit<Proportion>, "part of a loss, such as 50% of 减亏50%", out StatedValue? value,
+                out problem)
             && (problem = (value.Value ?? value.Bounds.Lower) is { Sign: < 0 } ? ChangeText.SignProblem(text) : null) is null;
         result = read ? new(text.Trim().ToString(), isNarrowed ? Reason.LossNarrowed : Reason.LossWidened, value!) : null;
         return result is not null;

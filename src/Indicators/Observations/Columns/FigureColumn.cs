@@ -2,8 +2,8 @@ namespace Indicators;
 
 /// <summary>Figures as printed, without an object for each: the digits, the characters, and what many figures share.</summary>
 /// <remarks>
-/// A number of printed digits is a multiple of its last place, which fits into 64 bits. What does not (ranges, number words, more than 18 digits)
-/// is kept as it is.
+/// A number of printed digits is a multiple of its last place, which fits into 64 bits. What does not (ranges, number words, more than 18
+/// digits) is kept as it is.
 /// </remarks>
 internal sealed class FigureColumn
 {
@@ -15,7 +15,8 @@ internal sealed class FigureColumn
     private int _count;
 
     private readonly record struct Shape(
-        Rational LastPlace, Rational SignificantPlace, int Decimals, bool IsWhole, Hedge Hedge, Unit? Unit, string? UnitText, bool IsUnitImplied, bool IsExact);
+        Rational LastPlace, Rational SignificantPlace, int Decimals, bool IsWhole, Hedge Hedge, Unit? Unit, string? UnitText,
+        bool IsUnitImplied, bool IsExact);
 
     /// <summary>Adds the figure of the next row; <see langword="null"/> where it has none.</summary>
     public void Add(StatedValue? figure)
@@ -36,11 +37,13 @@ internal sealed class FigureColumn
         }
 
         Numeral numeral = figure.Numeral;
-        if (numeral is { Value: { } value, Words: null } && (value / numeral.LastPlace).TryGetInt64Fraction(out long digits, out long one) && one == 1)
+        if (numeral is { Value: { } value, Words: null } && (value / numeral.LastPlace).TryGetInt64Fraction(out long digits, out long one)
+            && one == 1)
         {
             _digits[row] = digits;
             _shape[row] = _shapes.Add(new(
-                numeral.LastPlace, numeral.SignificantPlace, numeral.Decimals, numeral.IsWhole, figure.Hedge, figure.Unit, figure.UnitText, figure.IsUnitImplied, figure.Bounds.IsPoint));
+                numeral.LastPlace, numeral.SignificantPlace, numeral.Decimals, numeral.IsWhole, figure.Hedge, figure.Unit, figure.UnitText,
+                figure.IsUnitImplied, figure.Bounds.IsPoint));
         }
         else
         {
@@ -67,7 +70,8 @@ internal sealed class FigureColumn
         Shape shape = _shapes[_shape[row]];
         var numeral = new Numeral(shape.LastPlace * _digits[row], shape.Decimals, shape.LastPlace, shape.SignificantPlace, shape.IsWhole);
         return StatedValue.Of(
-            _texts.Of(row).ToString(), shape.Hedge, numeral, shape.Unit, shape.UnitText, HedgeBounds.Of(shape.Hedge, numeral, shape.IsExact), shape.IsUnitImplied);
+            _texts.Of(row).ToString(), shape.Hedge, numeral, shape.Unit, shape.UnitText,
+            HedgeBounds.Of(shape.Hedge, numeral, shape.IsExact), shape.IsUnitImplied);
     }
 
     /// <summary>Gives back the room for more rows.</summary>

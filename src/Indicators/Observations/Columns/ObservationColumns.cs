@@ -42,7 +42,8 @@ internal sealed class ObservationColumns
             _marks.Add(Count, stated.Status);
         }
 
-        _rows[Count++] = new(Indicators.Add(indicator), Areas.Add(area), Times.Add(time), _files.Add(place.File), place.Line, place.Column, kind);
+        _rows[Count++] =
+            new(Indicators.Add(indicator), Areas.Add(area), Times.Add(time), _files.Add(place.File), place.Line, place.Column, kind);
     }
 
     /// <summary>Puts another figure and its marks into a row, which the rest of its column has made clear.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>Reads the records of a CSV text one by one, each with its places; RFC 4180, separated by commas. It holds one record and not the text.</summary>
+/// <summary>Reads the records of a CSV text one by one, each with its places; RFC 4180, separated by commas. It holds one record and not
+/// the text.</summary>
 /// <remarks>
 /// A record that breaks the quoting ends the reading, for where the next one starts would be a guess; the mistake is added.
 /// Records without any character but blanks and commas are passed over.
@@ -153,20 +154,23 @@ internal sealed class CsvRecords(TextReader reader, string file, List<InputProbl
         if (isTooLong)
         {
             problems.Add(new(
-                CsvCodes.LineTooLong, file, _nextLine, null, string.Create(CultureInfo.InvariantCulture, $"a row of more than {LongestRecord} characters"), "a shorter row",
+                CsvCodes.LineTooLong, file, _nextLine, null,
+                string.Create(CultureInfo.InvariantCulture, $"a row of more than {LongestRecord} characters"), "a shorter row",
                 "is a quote missing or too many?"));
         }
         else if (_scan.Defect == QuoteDefect.Unclosed)
         {
             problems.Add(new(
-                CsvCodes.QuoteUnclosed, file, place.Line, place.Column, "a quote that is never closed", "a closing quote", "close the field, or write a quote inside it twice"));
+                CsvCodes.QuoteUnclosed, file, place.Line, place.Column, "a quote that is never closed", "a closing quote",
+                "close the field, or write a quote inside it twice"));
         }
         else
         {
             ReadOnlySpan<char> rest = _buffer.AsSpan((_start + _scan.DefectAt)..Math.Min(_end, _start + _scan.DefectAt + 100));
             int length = rest.IndexOfAny('\r', '\n');
             problems.Add(new(
-                CsvCodes.TextAfterQuote, file, place.Line, place.Column, $"{Quoted.Text(length < 0 ? rest : rest[..length])} after a closing quote", "a comma or the end of the row",
+                CsvCodes.TextAfterQuote, file, place.Line, place.Column,
+                $"{Quoted.Text(length < 0 ? rest : rest[..length])} after a closing quote", "a comma or the end of the row",
                 "write a quote inside a quoted field twice"));
         }
 

@@ -14,7 +14,8 @@ internal sealed class ObservationHeader
         (_indexes, Count) = ([.. All.Select(name => indexes.GetValueOrDefault(name, -1))], count);
 
     /// <summary>Gets the names of all columns, in the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["indicator", "area", "period", "kind", "stated", "status", "scope", "of", "source", "basis"];
+    public static IReadOnlyList<string> All { get; } =
+        ["indicator", "area", "period", "kind", "stated", "status", "scope", "of", "source", "basis"];
 
     /// <summary>Gets the columns without which a row says nothing.</summary>
     public static IReadOnlyList<string> Required { get; } = ["indicator", "area", "period", "stated"];
@@ -29,7 +30,8 @@ internal sealed class ObservationHeader
         if (Separator(names) is { } separator)
         {
             problems.Add(new(
-                CsvCodes.WrongSeparator, file, records.Line, null, $"fields separated by {Quoted.Text([separator])}", "fields separated by commas", "save the file as CSV with commas"));
+                CsvCodes.WrongSeparator, file, records.Line, null, $"fields separated by {Quoted.Text([separator])}",
+                "fields separated by commas", "save the file as CSV with commas"));
             return null;
         }
 
@@ -46,13 +48,15 @@ internal sealed class ObservationHeader
             {
                 if (!indexes.TryAdd(name, i))
                 {
-                    problems.Add(new(CsvCodes.ColumnTwice, file, field.Line, field.Column, $"column {name} a second time", "each column once"));
+                    problems.Add(
+                        new(CsvCodes.ColumnTwice, file, field.Line, field.Column, $"column {name} a second time", "each column once"));
                 }
             }
             else if (All.FirstOrDefault(known => Spelling.IsOneLetterFrom(typed, known)) is { } near)
             {
                 problems.Add(new(
-                    CsvCodes.ColumnUnknown, file, field.Line, field.Column, $"column {Quoted.Text(typed)}", $"one of {string.Join(", ", All)}",
+                    CsvCodes.ColumnUnknown, file, field.Line, field.Column, $"column {Quoted.Text(typed)}",
+                    $"one of {string.Join(", ", All)}",
                     $"did you mean {Quoted.Text(near)}? Another name is ignored if it is further from these"));
             }
             else
@@ -64,7 +68,8 @@ internal sealed class ObservationHeader
         foreach (string missing in Required.Where(name => !indexes.ContainsKey(name)))
         {
             problems.Add(new(
-                CsvCodes.ColumnMissing, file, records.Line, null, $"no column {missing}", $"the columns {string.Join(", ", Required)}", "name the columns in the first line"));
+                CsvCodes.ColumnMissing, file, records.Line, null, $"no column {missing}", $"the columns {string.Join(", ", Required)}",
+                "name the columns in the first line"));
         }
 
         if (problems.Count > before)
@@ -74,13 +79,15 @@ internal sealed class ObservationHeader
 
         if (others.Count > 0)
         {
-            notes.Add($"{(file.Length == 0 ? "" : Quoted.Path(file) + ": ")}{(others.Count == 1 ? "the column " : "the columns ")}{string.Join(", ", others)} {(others.Count == 1 ? "is" : "are")} not read; known are {string.Join(", ", All)}");
+            notes.Add(
+                $"{(file.Length == 0 ? "" : Quoted.Path(file) + ": ")}{(others.Count == 1 ? "the column " : "the columns ")}{string.Join(", ", others)} {(others.Count == 1 ? "is" : "are")} not read; known are {string.Join(", ", All)}");
         }
 
         return new(indexes, names.Length);
     }
 
-    /// <summary>The fields of a record by the names of their columns; blank ones without a place where the file has no such column.</summary>
+    /// <summary>The fields of a record by the names of their columns; blank ones without a place where the file has no such
+    /// column.</summary>
     public ObservationText RowOf(string file, CsvRecords record) => new()
     {
         File = file,

@@ -37,13 +37,16 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         if (found.Count > 1)
         {
             problems.Add(row.Problem(
-                ObservationCodes.AreaAmbiguous, field, $"area {Quoted.Text(text)}", "one area", $"write its code: {string.Join(" or ", found.Select(area => area.Code))}"));
+                ObservationCodes.AreaAmbiguous, field, $"area {Quoted.Text(text)}", "one area",
+                $"write its code: {string.Join(" or ", found.Select(area => area.Code))}"));
             return null;
         }
 
         if (found.Count == 0)
         {
-            problems.Add(row.Problem(ObservationCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "the code or the name of a known area", text));
+            problems.Add(
+                row.Problem(ObservationCodes.AreaUnknown, field, $"area {Quoted.Text(text)}", "the code or the name of a known area",
+                    text));
             return null;
         }
 
@@ -70,7 +73,8 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
             problems.Add(row.Problem(
                 ObservationCodes.AreaAmbiguous, field, $"area {Quoted.Text(text)} in {of}, when it was {renamed.Before.English}",
                 $"one area; {area} is what it is since {renamed.Since}",
-                $"write {area.Code} if today's is meant, or add {{\"code\": ..., \"name\": {Quoted.Text(text)}}} of then to the areas of the catalogue"));
+                $"write {area.Code} if today's is meant, or add {{\"code\": ..., \"name\": {Quoted.Text(text)}}} of then to the areas of "
+                    + "the catalogue"));
         }
     }
 
@@ -89,8 +93,10 @@ internal sealed class AreaReader(IndicatorCatalog? catalogue)
         return area is null ? null : _scopes[text] = new(area.Code, end == text.Length ? null : text[end..].Trim());
     }
 
-    /// <summary>Answers unknown areas, once all rows are known: the name that most of them write is likely meant where one is mistyped.</summary>
-    public InputProblem WithHint(InputProblem problem) => problem.Kind == ObservationCodes.AreaUnknown ? problem with { Hint = HintFor(problem.Hint!) } : problem;
+    /// <summary>Answers unknown areas, once all rows are known: the name that most of them write is likely meant where one is
+    /// mistyped.</summary>
+    public InputProblem WithHint(InputProblem problem) =>
+        problem.Kind == ObservationCodes.AreaUnknown ? problem with { Hint = HintFor(problem.Hint!) } : problem;
 
     // The longest beginning that is a known area, for its name may hold blanks; else the first word.
     private int EndOfArea(string text)

@@ -32,7 +32,10 @@ internal readonly partial record struct FiscalForm(int Year, bool NamesBoth, int
 
         bool isSaid = match.Groups["word"].Success;
         return next.Length == 0 && !isSaid ? null : new(
-            year, next.Length > 0, match.Groups["quarter"] is { Success: true } quarter ? "一二三四".IndexOf(quarter.Value[0], StringComparison.Ordinal) + 1 is > 0 and var han ? han : Number(quarter.Value) : 0,
+            year, next.Length > 0,
+            match.Groups["quarter"] is { Success: true } quarter
+                ? "一二三四".IndexOf(quarter.Value[0], StringComparison.Ordinal) + 1 is > 0 and var han ? han : Number(quarter.Value)
+                : 0,
             isSaid, match.Groups["sign"] is { Success: true } sign ? sign.Value[0] : ' ', next.Length == 2);
     }
 
@@ -56,6 +59,7 @@ internal readonly partial record struct FiscalForm(int Year, bool NamesBoth, int
         @"^(?<word>FY|fiscal year|financial year) ?'?(?<year>[0-9]{4})((?<sign>[/–—-])(?<next>[0-9]{4}|[0-9]{2}))?([ /-]?Q(?<quarter>[1-4]))?\z"
         + @"|^Q(?<quarter>[1-4])[ /-]?(?<word>FY) ?(?<year>[0-9]{4})((?<sign>[/–—-])(?<next>[0-9]{4}|[0-9]{2}))?\z"
         + @"|^(?<year>[0-9]{4})((?<sign>[/–—-])(?<next>[0-9]{4}|[0-9]{2}))?(?<word>财年|财政年度|年度财政)(第?(?<quarter>[1-4一二三四])季度?)?\z"
-        + @"|^(?<year>[0-9]{4})(?<sign>[/–—-])(?<next>[0-9]{4}|[0-9]{2})\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        + @"|^(?<year>[0-9]{4})(?<sign>[/–—-])(?<next>[0-9]{4}|[0-9]{2})\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

@@ -3,7 +3,8 @@ namespace Indicators;
 /// <summary>Sets a row aside that waited for its column.</summary>
 internal delegate void DropRow(ProblemCode code, WaitingRow row, string found, string expected, string hint);
 
-/// <summary>Reads what rows state, and settles at the end what a cell alone does not say: whether a letter is a unit or a mark, which sign parts decimals.</summary>
+/// <summary>Reads what rows state, and settles at the end what a cell alone does not say: whether a letter is a unit or a mark, which sign
+/// parts decimals.</summary>
 internal sealed class LevelColumns(Marks marks, DecimalSign sign)
 {
     private readonly LevelReader _reader = new(marks);
@@ -14,7 +15,8 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
     private NumberForm _form; // of the result that was read last
 
     /// <summary>Reads a level, or adds what is wrong and returns null.</summary>
-    public LevelCell? Read(in ObservationText row, Indicator indicator, UnitCatalog units, ObservationStatus status, List<InputProblem> problems) =>
+    public LevelCell? Read(in ObservationText row, Indicator indicator, UnitCatalog units, ObservationStatus status,
+        List<InputProblem> problems) =>
         _reader.Read(row, indicator, units, status, sign, problems);
 
     /// <summary>Reads a stated result, or adds what is wrong and returns null.</summary>
@@ -51,7 +53,8 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
     }
 
     /// <summary>Notes the result that was read last.</summary>
-    public void Note(in ObservationText row, int number) => FileOf(row.File ?? "").Add(_form.Sign, _form.IsDoubtful, new(number, row.Stated.Line, row.Stated.Column));
+    public void Note(in ObservationText row, int number) =>
+        FileOf(row.File ?? "").Add(_form.Sign, _form.IsDoubtful, new(number, row.Stated.Line, row.Stated.Column));
 
     /// <summary>Settles what waits.</summary>
     public void Settle(ObservationColumns columns, DropRow drop)
@@ -77,7 +80,8 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
         {
             string text = TextOf(columns, row.Row);
             drop(
-                ObservationCodes.NumberForm, row, $"{Quoted.Text(text)} with a decimal comma, in a file with decimal points", "one decimal sign in a file",
+                ObservationCodes.NumberForm, row, $"{Quoted.Text(text)} with a decimal comma, in a file with decimal points",
+                "one decimal sign in a file",
                 "write all rows alike, or name the sign: --decimal \",\"");
         }
 
@@ -96,7 +100,8 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
                 }
             }
             else if (_columns[(columns.PlaceOf(row.Row).File, columns.Indicators[columns.IndicatorOf(row.Row)])] is var column
-                && _reader.Again(columns.LevelOf(row.Row)!.Text, columns.Indicators[columns.IndicatorOf(row.Row)], column.Units, DecimalSign.Comma, areMarks: false) is { } again)
+                && _reader.Again(columns.LevelOf(row.Row)!.Text, columns.Indicators[columns.IndicatorOf(row.Row)], column.Units,
+                    DecimalSign.Comma, areMarks: false) is { } again)
             {
                 columns.Replace(row.Row, again.Level, columns.StatusOf(row.Row));
             }
@@ -128,8 +133,11 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
 
             string unit = level.Unit is { } read ? $"in {Quoted.Text(read.EnglishFor(2))}" : "a number with a magnitude";
             drop(
-                ObservationCodes.MarkAmbiguous, row, $"{Quoted.Text(level.Text)}, which may be {unit}, or a figure with {_reader.Readings(letters)}",
-                column.HasBare ? "one reading: the other rows of the column print no unit" : "one reading: the rows of the column have different letters",
+                ObservationCodes.MarkAmbiguous, row,
+                $"{Quoted.Text(level.Text)}, which may be {unit}, or a figure with {_reader.Readings(letters)}",
+                column.HasBare
+                    ? "one reading: the other rows of the column print no unit"
+                    : "one reading: the rows of the column have different letters",
                 "write the unit in every row, or name the convention of the source in report.json: \"marks\": \"eurostat\"");
         }
     }
@@ -207,6 +215,7 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
             }
         }
 
-        public DecimalSign Known(DecimalSign named) => named != DecimalSign.Either ? named : WithComma.Count > 0 && !HasPoint ? DecimalSign.Comma : DecimalSign.Either;
+        public DecimalSign Known(DecimalSign named) =>
+            named != DecimalSign.Either ? named : WithComma.Count > 0 && !HasPoint ? DecimalSign.Comma : DecimalSign.Either;
     }
 }

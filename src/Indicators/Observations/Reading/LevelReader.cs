@@ -12,7 +12,8 @@ internal sealed class LevelReader(Marks marks)
     /// <param name="status">The marks of the column status.</param>
     /// <param name="sign">The decimal sign of the file, where it is known.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public LevelCell? Read(in ObservationText row, Indicator indicator, UnitCatalog units, ObservationStatus status, DecimalSign sign, List<InputProblem> problems)
+    public LevelCell? Read(in ObservationText row, Indicator indicator, UnitCatalog units, ObservationStatus status, DecimalSign sign,
+        List<InputProblem> problems)
     {
         string text = row.Stated.Text.Trim().ToString();
         if (text.Length == 0)
@@ -29,7 +30,8 @@ internal sealed class LevelReader(Marks marks)
         if (form.Problem is not null)
         {
             problems.Add(row.Problem(
-                ObservationCodes.NumberForm, row.Stated, $"{Quoted.Text(text)}, {form.Problem}", "a number such as 1234.5, 1,234.5 or, where the file has it, 1.234,5",
+                ObservationCodes.NumberForm, row.Stated, $"{Quoted.Text(text)}, {form.Problem}",
+                "a number such as 1234.5, 1,234.5 or, where the file has it, 1.234,5",
                 "write one decimal sign in all rows, or name it: --decimal \",\""));
             return null;
         }
@@ -41,7 +43,8 @@ internal sealed class LevelReader(Marks marks)
             return Marked(row, text, indicator, units, status, sign, problem!, problems);
         }
 
-        bool isWrongKind = value!.Unit is { } printed && indicator.UnitOfMeasure is { } asked && (printed.KindCode != asked.KindCode || printed.IsPoint != asked.IsPoint);
+        bool isWrongKind = value!.Unit is { } printed && indicator.UnitOfMeasure is { } asked
+            && (printed.KindCode != asked.KindCode || printed.IsPoint != asked.IsPoint);
         if (isWrongKind && letters.Length is > 0 and <= 3 && marks.Behind(letters) is not null)
         {
             return Marked(row, text, indicator, units, status, sign, problem ?? "", problems);
@@ -51,16 +54,20 @@ internal sealed class LevelReader(Marks marks)
         {
             problems.Add(row.Problem(
                 ObservationCodes.UnitWrong, row.Stated, $"{Quoted.Text(text)}, which is in {Quoted.Text(value.UnitText ?? "")}",
-                $"{Quoted.Text(indicator.Code)} in {Quoted.Text(indicator.UnitText!)}", "mend the unit, or give the figure an indicator of its own"));
+                $"{Quoted.Text(indicator.Code)} in {Quoted.Text(indicator.UnitText!)}",
+                "mend the unit, or give the figure an indicator of its own"));
             return null;
         }
 
         bool mayBeMark = !letters.IsEmpty && IsMaybeMark(letters) && !IsOwnUnit(value, indicator);
-        return Sound(row, new(Finished(value, text, form, indicator), status, form.Sign, form.IsDoubtful, mayBeMark ? letters.ToString() : null), problems);
+        return Sound(row,
+            new(Finished(value, text, form, indicator), status, form.Sign, form.IsDoubtful, mayBeMark ? letters.ToString() : null),
+            problems);
     }
 
     /// <summary>Reads a text again whose letters are marks, or whose decimal sign has become known; null where that cannot be.</summary>
-    public (StatedValue Level, ObservationStatus Status)? Again(string text, Indicator indicator, UnitCatalog units, DecimalSign sign, bool areMarks)
+    public (StatedValue Level, ObservationStatus Status)? Again(string text, Indicator indicator, UnitCatalog units, DecimalSign sign,
+        bool areMarks)
     {
         ReadOnlySpan<char> letters = areMarks ? LettersBehind(text) : default;
         string head = text[..^letters.Length].TrimEnd();
@@ -89,7 +96,8 @@ internal sealed class LevelReader(Marks marks)
         ? string.Join("; ", each.Select(Marks.Readings))
         : "a mark of the source";
 
-    private static bool TryParse(string text, UnitCatalog units, Indicator indicator, [NotNullWhen(true)] out StatedValue? value, [NotNullWhen(false)] out string? problem)
+    private static bool TryParse(string text, UnitCatalog units, Indicator indicator, [NotNullWhen(true)] out StatedValue? value,
+        [NotNullWhen(false)] out string? problem)
     {
         // Yearbooks print 102.5 (上年=100) as 102.5% of the year before too.
         bool isInBase = text is [.., '%' or '％'] && indicator.UnitOfMeasure is { IsPoint: true } scale
@@ -98,11 +106,13 @@ internal sealed class LevelReader(Marks marks)
     }
 
     // One letter, or with a convention all letters that are marks of it.
-    private bool IsMaybeMark(ReadOnlySpan<char> letters) => letters.Length == 1 || (marks.IsNamed && letters.Length <= 3 && marks.Behind(letters) is not null);
+    private bool IsMaybeMark(ReadOnlySpan<char> letters) =>
+        letters.Length == 1 || (marks.IsNamed && letters.Length <= 3 && marks.Behind(letters) is not null);
 
     // 13 t in a column of tonnes says the same with the letter and without.
     private static bool IsOwnUnit(StatedValue value, Indicator indicator) =>
-        indicator.UnitOfMeasure is { } own && value.Unit is { } unit && own.Stem.Equals(unit.Stem) && own.Magnitude == Rational.One && !value.Numeral.HasMagnitude && unit.Factor == own.Factor;
+        indicator.UnitOfMeasure is { } own && value.Unit is { } unit && own.Stem.Equals(unit.Stem) && own.Magnitude == Rational.One
+            && !value.Numeral.HasMagnitude && unit.Factor == own.Factor;
 
     // The ASCII letters at the end, where digits or a bracket stand before them.
     private static ReadOnlySpan<char> LettersBehind(ReadOnlySpan<char> text)
@@ -114,12 +124,15 @@ internal sealed class LevelReader(Marks marks)
         }
 
         ReadOnlySpan<char> before = text[..start].TrimEnd();
-        return start < text.Length && !before.IsEmpty && (char.IsAsciiDigit(before[^1]) || before[^1] is '%' or '‰') ? text[start..] : default;
+        return start < text.Length && !before.IsEmpty && (char.IsAsciiDigit(before[^1]) || before[^1] is '%' or '‰')
+            ? text[start..]
+            : default;
     }
 
     // A mark in place of a figure: :, …, [c], n/a.
     private bool Sign(
-        in ObservationText row, string text, Indicator indicator, UnitCatalog units, ObservationStatus status, List<InputProblem> problems, out LevelCell? cell)
+        in ObservationText row, string text, Indicator indicator, UnitCatalog units, ObservationStatus status, List<InputProblem> problems,
+        out LevelCell? cell)
     {
         cell = null;
         if (text.Length > 40 || (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && text.Length > 2))
@@ -147,7 +160,8 @@ internal sealed class LevelReader(Marks marks)
         if (meanings.Length > 1)
         {
             problems.Add(row.Problem(
-                ObservationCodes.MarkAmbiguous, row.Stated, $"{Quoted.Text(text)}, which may be {Marks.Readings(meanings)}", "a figure, or a mark of one meaning",
+                ObservationCodes.MarkAmbiguous, row.Stated, $"{Quoted.Text(text)}, which may be {Marks.Readings(meanings)}",
+                "a figure, or a mark of one meaning",
                 $"name the source's convention in report.json: \"marks\": \"{meanings[0].Convention}\""));
             return true;
         }
@@ -168,13 +182,15 @@ internal sealed class LevelReader(Marks marks)
         int length = text.StartsWith("...", StringComparison.Ordinal) ? 3 : text.StartsWith("..", StringComparison.Ordinal) ? 2 : 1;
         return !char.IsLetterOrDigit(text[0]) && text.Length > length && marks.Of(text.AsSpan(0, length)) is [{ IsMissing: true } sign]
             && marks.Each(text.AsSpan(length).Trim().Trim("()[]")) is { } each && each.All(mark => mark.Length == 1)
-            ? ([sign with { Status = ObservationStatus.Normal }], each.Aggregate(ObservationStatus.Normal, (all, mark) => all | mark[0].Status))
+            ? ([sign with { Status = ObservationStatus.Normal }],
+                each.Aggregate(ObservationStatus.Normal, (all, mark) => all | mark[0].Status))
             : null;
     }
 
     // 5.2 p, 12 b, 3.1(r), 4[e], 58*: a figure with marks behind it.
     private LevelCell? Marked(
-        in ObservationText row, string text, Indicator indicator, UnitCatalog units, ObservationStatus status, DecimalSign sign, string problem, List<InputProblem> problems)
+        in ObservationText row, string text, Indicator indicator, UnitCatalog units, ObservationStatus status, DecimalSign sign,
+        string problem, List<InputProblem> problems)
     {
         (string head, string signs) = Split(text);
         if (signs.Length > 0 && (marks.Behind(signs) ?? marks.Each(signs)) is { } each)
@@ -186,7 +202,8 @@ internal sealed class LevelReader(Marks marks)
                 if (each.FirstOrDefault(mark => mark.Length > 1) is { } unclear)
                 {
                     problems.Add(row.Problem(
-                        ObservationCodes.MarkAmbiguous, row.Stated, $"{Quoted.Text(text)}, whose {Quoted.Text(signs)} may be {Marks.Readings(unclear)}", "a mark of one meaning",
+                        ObservationCodes.MarkAmbiguous, row.Stated,
+                        $"{Quoted.Text(text)}, whose {Quoted.Text(signs)} may be {Marks.Readings(unclear)}", "a mark of one meaning",
                         $"name the source's convention in report.json: \"marks\": \"{unclear[0].Convention}\""));
                     return null;
                 }
@@ -198,7 +215,8 @@ internal sealed class LevelReader(Marks marks)
 
         string why = problem.Length == 0 ? "its unit is of another kind." : problem;
         problems.Add(row.Problem(
-            ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(text), "a figure such as 58家, 超40亿元 or 96.93%", Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..])));
+            ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(text), "a figure such as 58家, 超40亿元 or 96.93%",
+            Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..])));
         return null;
     }
 
@@ -215,7 +233,8 @@ internal sealed class LevelReader(Marks marks)
             start--;
         }
 
-        bool isBehindFigure = start > 0 && start < text.Length && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '%' or '‰' || char.IsLetter(text[start - 1]));
+        bool isBehindFigure = start > 0 && start < text.Length
+            && (char.IsAsciiDigit(text[start - 1]) || text[start - 1] is '%' or '‰' || char.IsLetter(text[start - 1]));
         return isBehindFigure ? (text[..start], text[start..].Trim()) : (text, "");
     }
 
@@ -223,7 +242,9 @@ internal sealed class LevelReader(Marks marks)
     private static LevelCell Missing(ObservationStatus status, bool isSaid = false)
     {
         ObservationStatus why = status & ~(ObservationStatuses.WithValue | ObservationStatus.Gap);
-        return why == ObservationStatus.Normal && !isSaid ? LevelCell.Gap : new(null, Observation.Missing(why == ObservationStatus.Normal ? ObservationStatus.Missing : why).Status);
+        return why == ObservationStatus.Normal && !isSaid
+            ? LevelCell.Gap
+            : new(null, Observation.Missing(why == ObservationStatus.Normal ? ObservationStatus.Missing : why).Status);
     }
 
     private static LevelCell? Sound(in ObservationText row, LevelCell cell, List<InputProblem> problems)
@@ -234,7 +255,9 @@ internal sealed class LevelReader(Marks marks)
         }
 
         problems.Add(row.Problem(
-            ObservationCodes.MarkInvalid, row.Stated, $"{Quoted.Text(row.Stated.Text.Trim())} with the status {(cell.Status & ObservationStatuses.WithoutValue).Codes}, {(cell.Status & ObservationStatuses.WithoutValue).InWords(Language.English)}",
+            ObservationCodes.MarkInvalid, row.Stated,
+            $"{Quoted.Text(row.Stated.Text.Trim())} with the status {(cell.Status & ObservationStatuses.WithoutValue).Codes}, "
+                + $"{(cell.Status & ObservationStatuses.WithoutValue).InWords(Language.English)}",
             "a figure without it, or no figure", "leave the status out, or the figure (IND0603)"));
         return null;
     }
@@ -253,7 +276,8 @@ internal sealed class LevelReader(Marks marks)
         {
             numeral = numeral.Times(new Rational(10).Pow(form.Power)) with { IsWhole = false };
         }
-        else if (isBare && indicator.Decimals is { } decimals && decimals > numeral.Decimals && numeral is { Value: not null, Words: null } && value.Hedge == Hedge.None)
+        else if (isBare && indicator.Decimals is { } decimals && decimals > numeral.Decimals && numeral is { Value: not null, Words: null }
+            && value.Hedge == Hedge.None)
         {
             Rational place = new Rational(10).Pow(-decimals) * (indicator.UnitOfMeasure?.Magnitude ?? Rational.One);
             numeral = new(numeral.Value, decimals, place, place, IsWhole: false);
@@ -262,6 +286,8 @@ internal sealed class LevelReader(Marks marks)
         return ReferenceEquals(form.Text, text) && numeral.Equals(value.Numeral) ? value
             : StatedValue.Of(
                 text, value.Hedge, numeral, value.Unit, value.UnitText,
-                numeral.Equals(value.Numeral) ? value.Bounds : HedgeBounds.Of(value.Hedge, numeral, value.Unit is null || value.Unit.IsCounted), value.IsUnitImplied);
+                numeral.Equals(value.Numeral)
+                    ? value.Bounds
+                    : HedgeBounds.Of(value.Hedge, numeral, value.Unit is null || value.Unit.IsCounted), value.IsUnitImplied);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class Marks
     public Marks(string? convention) => _convention = convention;
 
     /// <summary>Gets the words of the conventions.</summary>
-    public static IReadOnlyList<string> Conventions { get; } = ["sdmx", .. Table.Keys.Select(key => key.Convention).Where(word => word != Common).Distinct()];
+    public static IReadOnlyList<string> Conventions { get; } =
+        ["sdmx", .. Table.Keys.Select(key => key.Convention).Where(word => word != Common).Distinct()];
 
     /// <summary>Gets whether a convention is named.</summary>
     public bool IsNamed => _convention is not null;
@@ -43,11 +44,13 @@ internal sealed class Marks
 
     /// <summary>The meanings of marks behind a figure, where none of them can stand for it or say that it is missing.</summary>
     public Mark[][]? Behind(ReadOnlySpan<char> signs) => Each(signs) is { } each
-        && each.Select(sign => sign.Where(mark => !mark.IsMissing && !mark.IsZero).ToArray()).ToArray() is var possible && possible.All(sign => sign.Length > 0)
+        && each.Select(sign => sign.Where(mark => !mark.IsMissing && !mark.IsZero).ToArray()).ToArray() is var possible
+        && possible.All(sign => sign.Length > 0)
         ? possible
         : null;
 
-    /// <summary>The meanings of a run of marks such as <c>bep</c>, each a letter and none twice: null where one of them is not a mark.</summary>
+    /// <summary>The meanings of a run of marks such as <c>bep</c>, each a letter and none twice: null where one of them is not a
+    /// mark.</summary>
     public Mark[][]? Each(ReadOnlySpan<char> signs)
     {
         if (Of(signs) is { Length: > 0 } whole)
@@ -65,7 +68,8 @@ internal sealed class Marks
 
             // A, normal, stands alone.
             bool isRepeated = signs[..i].Contains(signs[i]);
-            if (Of(signs.Slice(i, 1)) is not { Length: > 0 } one || (!char.IsLetter(signs[i]) && signs.Length > 1) || isRepeated || (signs[i] == 'A' && signs.Length > 1))
+            if (Of(signs.Slice(i, 1)) is not { Length: > 0 } one || (!char.IsLetter(signs[i]) && signs.Length > 1) || isRepeated
+                || (signs[i] == 'A' && signs.Length > 1))
             {
                 return null;
             }
@@ -79,13 +83,16 @@ internal sealed class Marks
     /// <summary>Says what a sign may mean: definition differs (eurostat) or estimated (destatis).</summary>
     public static string Readings(Mark[] meanings) => string.Join(" or ", meanings
         .GroupBy(mark => (mark.Status, mark.IsZero))
-        .Select(same => $"{(same.First().IsZero ? "0: " : "")}{same.First().Meaning} ({string.Join(", ", same.Select(mark => mark.Convention))})"));
+        .Select(
+            same =>
+                $"{(same.First().IsZero ? "0: " : "")}{same.First().Meaning} ({string.Join(", ", same.Select(mark => mark.Convention))})"));
 
     private Mark[] Find(string sign)
     {
         if (_convention is not null)
         {
-            return Table.TryGetValue((_convention, sign), out Mark own) || Table.TryGetValue((_convention, sign.ToLowerInvariant()), out own) ? [own]
+            return Table.TryGetValue((_convention, sign), out Mark own)
+                || Table.TryGetValue((_convention, sign.ToLowerInvariant()), out own) ? [own]
                 : Sdmx(sign) is { } letter ? [letter]
                 : Bare(sign) is { } bare && Table.TryGetValue((_convention, bare), out own) ? [own]
                 : Table.TryGetValue((Common, sign.ToLowerInvariant()), out Mark common) ? [common]
@@ -98,15 +105,21 @@ internal sealed class Marks
         }
 
         // A small letter that an office has may be that of SDMX as well: s is an estimate of Eurostat's, and a special event.
-        Mark[] all = [.. Conventions.Select(word => Table.TryGetValue((word, sign), out Mark mark) ? mark : default).Where(mark => mark.Convention is not null)];
-        Mark? letterOfSdmx = all.Length > 0 || char.IsAsciiLetterUpper(sign[0]) || Bare(sign) is not null ? Sdmx((Bare(sign) ?? sign).ToUpperInvariant()) : null;
+        Mark[] all =
+            [.. Conventions.Select(word => Table.TryGetValue((word, sign), out Mark mark) ? mark : default)
+                .Where(mark => mark.Convention is not null)];
+        Mark? letterOfSdmx = all.Length > 0 || char.IsAsciiLetterUpper(sign[0]) || Bare(sign) is not null
+            ? Sdmx((Bare(sign) ?? sign).ToUpperInvariant())
+            : null;
         Mark[] meant = letterOfSdmx is { } code && sign is not ("a" or "k") ? [.. all, code] : all;
         return meant.Length > 1 && meant.All(mark => (mark.Status, mark.IsZero) == (meant[0].Status, meant[0].IsZero)) ? [meant[0]] : meant;
     }
 
     // The letters of SDMX are capitals; what they say of a figure is clear wherever no convention has the capital for itself.
     private static Mark? Sdmx(string sign) =>
-        sign is [>= 'A' and <= 'Z'] && ObservationStatuses.TryParse(sign, out ObservationStatus status) ? new("sdmx", status, false, status.InWords(Language.English)) : null;
+        sign is [>= 'A' and <= 'Z'] && ObservationStatuses.TryParse(sign, out ObservationStatus status)
+            ? new("sdmx", status, false, status.InWords(Language.English))
+            : null;
 
     private static string? Bare(string sign) => sign is ['[' or '(', .. var inside, ']' or ')'] && inside.Length > 0 ? inside : null;
 
@@ -121,5 +134,9 @@ internal sealed class Marks
 
     private static Dictionary<(string, string), Mark> Read() => WordTable.Rows("marks.tsv", 6).ToDictionary(
         row => (row[0], row[1]),
-        row => new Mark(row[0], ObservationStatuses.TryParse(row[2], out ObservationStatus status) ? status : throw new InvalidOperationException($"marks.tsv: '{row[2]}'."), row[3] == "0", row[4]));
+        row =>
+            new Mark(row[0],
+                ObservationStatuses.TryParse(row[2], out ObservationStatus status)
+                    ? status
+                    : throw new InvalidOperationException($"marks.tsv: '{row[2]}'."), row[3] == "0", row[4]));
 }

@@ -26,7 +26,8 @@ internal enum DecimalSign
 /// <param name="IsDoubtful">Whether a comma or point before three digits may part thousands or decimals.</param>
 /// <param name="Power">The power of ten behind a mantissa whose digits are rounded, as a spreadsheet prints it (1.23E+05).</param>
 /// <param name="Problem">The form that is not read, in words.</param>
-internal readonly record struct NumberForm(string Text, DecimalSign Sign = DecimalSign.Either, bool IsDoubtful = false, int Power = 0, string? Problem = null);
+internal readonly record struct NumberForm(string Text, DecimalSign Sign = DecimalSign.Either, bool IsDoubtful = false, int Power = 0,
+    string? Problem = null);
 
 /// <summary>Numbers of other places and programs: 1.234,5, 12'345.6, 12,34,567, (58), 1e+05, .5.</summary>
 /// <remarks>It belongs to the columns of files: in a text of a report a comma is a comma.</remarks>
@@ -35,7 +36,8 @@ internal static partial class NumberForms
     private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,");
 
     private const int LongestExponent = 300;
-    private static readonly System.Buffers.SearchValues<char> Unplain = System.Buffers.SearchValues.Create("0123456789.,'’ʼ_()（）-−eEdD\u00A0\u202F\u2009");
+    private static readonly System.Buffers.SearchValues<char> Unplain =
+        System.Buffers.SearchValues.Create("0123456789.,'’ʼ_()（）-−eEdD\u00A0\u202F\u2009");
 
     /// <summary>Writes the numbers of a text in the one form that is read everywhere.</summary>
     /// <param name="text">The text of a cell.</param>
@@ -116,7 +118,8 @@ internal static partial class NumberForms
     {
         power = 0;
         string mantissa = match.Groups["mantissa"].Value;
-        if (!int.TryParse(match.Groups["exponent"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent) || Math.Abs(exponent) > LongestExponent)
+        if (!int.TryParse(match.Groups["exponent"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int exponent)
+            || Math.Abs(exponent) > LongestExponent)
         {
             return text;
         }
@@ -138,16 +141,20 @@ internal static partial class NumberForms
     private static partial Regex InfinityWord();
 
     // A run of digits with separators between them, and a point before or behind.
-    [GeneratedRegex(@"(?<![0-9A-Za-z.,])[.,]?[0-9]+(([.,'’ʼ_\u00A0\u202F\u2009 ][0-9]+)*)([.,](?![0-9.,]))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.,])[.,]?[0-9]+(([.,'’ʼ_\u00A0\u202F\u2009 ][0-9]+)*)([.,](?![0-9.,]))?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
 
-    [GeneratedRegex(@"^(?<before>[$€£¥￥]?)[(（](?<before>[$€£¥￥]?)(?<number>[0-9.][0-9.,'’ \u00A0\u202F]*)(?<unit>[%‰]?)[)）](?<behind>[^0-9()（）]*)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<before>[$€£¥￥]?)[(（](?<before>[$€£¥￥]?)(?<number>[0-9.][0-9.,'’ \u00A0\u202F]*)(?<unit>[%‰]?)[)）](?<behind>[^0-9()（）]*)\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"^(?<number>[0-9][0-9.,'’ ]*) ?[-−]\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Trailing();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.])(?<mantissa>[0-9](\.[0-9]+)?)(?<letter>[eEdD])(?<exponent>[-+]?[0-9]{1,4})(?![0-9A-Za-z.])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z.])(?<mantissa>[0-9](\.[0-9]+)?)(?<letter>[eEdD])(?<exponent>[-+]?[0-9]{1,4})(?![0-9A-Za-z.])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Scientific();
 
     // What the runs of one text say together.
@@ -165,7 +172,8 @@ internal static partial class NumberForms
             (string? plain, DecimalSign says, bool doubt) = Read(number, known, isGrouped);
             if (plain is null)
             {
-                Problem ??= known == DecimalSign.Either ? $"{Quoted.Text(run)}, in which point and comma part neither thousands nor decimals"
+                Problem ??= known == DecimalSign.Either
+                    ? $"{Quoted.Text(run)}, in which point and comma part neither thousands nor decimals"
                     : $"{Quoted.Text(run)}, which does not have the decimal sign \"{(known == DecimalSign.Comma ? ',' : '.')}\" of the file";
                 return run;
             }
@@ -194,22 +202,28 @@ internal static partial class NumberForms
             if (points > 0 && commas > 0)
             {
                 char last = number[number.AsSpan().LastIndexOfAny('.', ',')], other = last == '.' ? ',' : '.';
-                bool isSound = number.AsSpan().Count(last) == 1 && !isGrouped && IsThousands(number[..number.IndexOf(last, StringComparison.Ordinal)], other);
+                bool isSound = number.AsSpan().Count(last) == 1 && !isGrouped
+                    && IsThousands(number[..number.IndexOf(last, StringComparison.Ordinal)], other);
                 DecimalSign sign = last == '.' ? DecimalSign.Point : DecimalSign.Comma;
                 return isSound && (known == DecimalSign.Either || known == sign) ? (Plain(number, last), sign, false) : default;
             }
 
             char only = points > 0 ? '.' : ',';
-            DecimalSign asDecimal = only == '.' ? DecimalSign.Point : DecimalSign.Comma, asThousands = only == '.' ? DecimalSign.Comma : DecimalSign.Point;
+            DecimalSign asDecimal = only == '.' ? DecimalSign.Point : DecimalSign.Comma,
+                asThousands = only == '.' ? DecimalSign.Comma : DecimalSign.Point;
             if (points + commas > 1)
             {
-                return !isGrouped && IsThousands(number, only) && known != asDecimal ? (number.Replace(only.ToString(), "", StringComparison.Ordinal), asThousands, false) : default;
+                return !isGrouped && IsThousands(number, only) && known != asDecimal
+                    ? (number.Replace(only.ToString(), "", StringComparison.Ordinal), asThousands, false)
+                    : default;
             }
 
             bool mayBeThousands = !isGrouped && number[0] != '0' && IsThousands(number, only);
             return known == asDecimal || (known == DecimalSign.Either && !mayBeThousands) ? (Plain(number, only), asDecimal, false)
-                : known == asThousands ? (mayBeThousands ? number.Replace(only.ToString(), "", StringComparison.Ordinal) : null, asThousands, false)
-                : (only == '.' ? number : number.Replace(",", "", StringComparison.Ordinal), DecimalSign.Either, true); // as in print: 1.234 has decimals, 1,234 thousands
+                : known == asThousands
+                ? (mayBeThousands ? number.Replace(only.ToString(), "", StringComparison.Ordinal) : null, asThousands, false)
+                : (only == '.' ? number : number.Replace(",", "", StringComparison.Ordinal), DecimalSign.Either,
+                    true); // as in print: 1.234 has decimals, 1,234 thousands
         }
 
         // 1,234,567, and in India 12,34,567.
@@ -217,7 +231,8 @@ internal static partial class NumberForms
         {
             string[] groups = number.Split(separator);
             bool isIndian = separator == ',' && groups.Length > 2 && groups[1..^1].All(group => group.Length == 2);
-            return groups[0].Length is 1 or 2 or 3 && groups[^1].Length == 3 && (isIndian ? groups[0].Length < 3 : groups[1..].All(group => group.Length == 3)) || groups.Length == 1;
+            return groups[0].Length is 1 or 2 or 3 && groups[^1].Length == 3
+                && (isIndian ? groups[0].Length < 3 : groups[1..].All(group => group.Length == 3)) || groups.Length == 1;
         }
 
         private static string Plain(string number, char sign)

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>The column period of one indicator in one file: what a text means that may be two things is read from all of them together.</summary>
+/// <summary>The column period of one indicator in one file: what a text means that may be two things is read from all of them
+/// together.</summary>
 internal sealed class PeriodColumn(string file, Indicator indicator)
 {
     /// <summary>The next step where a fiscal calendar is missing.</summary>
@@ -26,18 +27,22 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
     public bool HasFiscalOnly { get; set; }
 
     /// <summary>The time at the frequency that the catalogue says, or null where it does not say.</summary>
-    public ObservedTime? AtFrequency(ReadTime read) => read.Doubt == PeriodDoubt.Date && read.Time.Period is { } day && At(indicator.Frequency?.Code, day.Start) is { } period
+    public ObservedTime? AtFrequency(ReadTime read) =>
+        read.Doubt == PeriodDoubt.Date && read.Time.Period is { } day && At(indicator.Frequency?.Code, day.Start) is { } period
         ? ObservedTime.Of(read.Time.Text, ObservedTime.ReferenceTo(period))
         : null;
 
     /// <summary>Whether the frequency of the catalogue settles a text.</summary>
-    public bool KnowsBy(ReadTime read) => indicator.Frequency?.Code is { } code && (read.Doubt == PeriodDoubt.Date || (read.Doubt is PeriodDoubt.Hyphen or PeriodDoubt.Slash && code == "M"));
+    public bool KnowsBy(ReadTime read) =>
+        indicator.Frequency?.Code is { } code
+            && (read.Doubt == PeriodDoubt.Date || (read.Doubt is PeriodDoubt.Hyphen or PeriodDoubt.Slash && code == "M"));
 
     /// <summary>Decides what the texts mean.</summary>
     /// <param name="swaps">Takes the times that mean something else than the text alone says.</param>
     /// <param name="notes">Takes what was decided, for the reader.</param>
     /// <returns>The texts that stay open, with their readings; none where all are settled.</returns>
-    public IReadOnlyDictionary<ObservedTime, (string Readings, string Hint)> Settle(Dictionary<ObservedTime, ObservedTime> swaps, List<string> notes)
+    public IReadOnlyDictionary<ObservedTime, (string Readings, string Hint)> Settle(Dictionary<ObservedTime, ObservedTime> swaps,
+        List<string> notes)
     {
         var open = new Dictionary<ObservedTime, (string, string)>(ReferenceEqualityComparer.Instance);
         ReadTime[] fiscal = [.. Times.Values.Where(time => time.Doubt is not (PeriodDoubt.None or PeriodDoubt.Date))];
@@ -59,7 +64,11 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
 
             int year = time.Fiscal!.Value.Year;
             string other = time.Time.Period is { } run ? run.ToString() : time.Time.Text;
-            open.Add(time.Time, ($"{other}, or a year that begins in {year}", time.Doubt == PeriodDoubt.TwoYears ? NameCalendar : $"{NameCalendar}, or write {year}-M{(year + 1) % 100:D2} for the month"));
+            open.Add(time.Time,
+                ($"{other}, or a year that begins in {year}",
+                    time.Doubt == PeriodDoubt.TwoYears
+                        ? NameCalendar
+                        : $"{NameCalendar}, or write {year}-M{(year + 1) % 100:D2} for the month"));
         }
 
         if (hasDates && !HasOther && fiscal.Length == 0)
@@ -73,8 +82,11 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
     // The first or the last days of months that follow each other are these months; of quarters, half-years and years likewise.
     private void Dates(Dictionary<ObservedTime, ObservedTime> swaps, Dictionary<ObservedTime, (string, string)> open, List<string> notes)
     {
-        (ReadTime Time, Day Day)[] dates = [.. Times.Values.Select(time => (time, time.Time.Period!.Value.As<Day>())).DistinctBy(date => date.Item2).OrderBy(date => date.Item2)];
-        bool areFirst = dates.All(date => date.Day == date.Day.Month.Days.First), areLast = dates.All(date => date.Day == date.Day.Month.Days.Last);
+        (ReadTime Time, Day Day)[] dates =
+            [.. Times.Values.Select(time => (time, time.Time.Period!.Value.As<Day>())).DistinctBy(date => date.Item2)
+                .OrderBy(date => date.Item2)];
+        bool areFirst = dates.All(date => date.Day == date.Day.Month.Days.First),
+            areLast = dates.All(date => date.Day == date.Day.Month.Days.Last);
         if (dates.Length < LeastDates || !(areFirst || areLast))
         {
             return;
@@ -96,10 +108,14 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
             {
                 foreach (ReadTime time in Times.Values)
                 {
-                    swaps.Add(time.Time, ObservedTime.Of(time.Time.Text, ObservedTime.ReferenceTo(At(code, time.Time.Period!.Value.Start)!.Value)));
+                    swaps.Add(time.Time,
+                        ObservedTime.Of(time.Time.Text, ObservedTime.ReferenceTo(At(code, time.Time.Period!.Value.Start)!.Value)));
                 }
 
-                notes.Add($"{(file.Length > 0 ? Quoted.Path(file) + ": " : "")}the {dates.Length} dates of {Quoted.Text(indicator.Code)} from {range} are the {(areFirst ? "first" : "last")} days of {name} that follow each other, and are read as these {name}; for days write \"frequency\": \"D\" in the catalogue");
+                notes.Add(
+                    $"{(file.Length > 0 ? Quoted.Path(file) + ": " : "")}the {dates.Length} dates of {Quoted.Text(indicator.Code)} from "
+                        + $"{range} are the {(areFirst ? "first" : "last")} days of {name} that follow each other, and are read as these "
+                        + $"{name}; for days write \"frequency\": \"D\" in the catalogue");
                 return;
             }
 
@@ -108,7 +124,8 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
                 foreach (ReadTime time in Times.Values)
                 {
                     AnyPeriod period = At(code, time.Time.Period!.Value.Start)!.Value;
-                    open.Add(time.Time, ($"the day or {period}, for most dates of the column begin {name} that follow each other, and some are missing".Replace("begin", areFirst ? "begin" : "end", StringComparison.Ordinal), $"write \"frequency\": \"{code}\" for {Quoted.Text(indicator.Code)} in the catalogue, or \"D\" for days"));
+                    open.Add(time.Time,
+                        ($"the day or {period}, for most dates of the column begin {name} that follow each other, and some are missing".Replace("begin", areFirst ? "begin" : "end", StringComparison.Ordinal), $"write \"frequency\": \"{code}\" for {Quoted.Text(indicator.Code)} in the catalogue, or \"D\" for days"));
                 }
 
                 return;

@@ -6,7 +6,8 @@ namespace Indicators;
 /// <summary>What to say of a text that is not a period: the forms that are near, and why it is none of them.</summary>
 internal static partial class PeriodHints
 {
-    private const string All = "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)";
+    private const string All =
+        "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)";
 
     /// <summary>The forms that are near; all where none is.</summary>
     public static string Expected(string text) => Letter(text) switch
@@ -50,15 +51,18 @@ internal static partial class PeriodHints
 
     private static int WeeksIn(int year) => Week.WeeksInReportingYear(year, new NodaTime.AnnualDate(1, 1));
 
-    private static int Number(Match match, string group) => match.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
+    private static int Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } digits ? int.Parse(digits.Value, CultureInfo.InvariantCulture) : 0;
 
-    private static char Letter(string text) => Numbered().Match(text) is { Success: true } match ? char.ToUpperInvariant(match.Groups["letter"].Value[0]) : '\0';
+    private static char Letter(string text) =>
+        Numbered().Match(text) is { Success: true } match ? char.ToUpperInvariant(match.Groups["letter"].Value[0]) : '\0';
 
     [GeneratedRegex(
         @"^(?<year>[0-9]{4})[ /_:.-]?(?<letter>[QMHSTWD])[ -]?[0-9]{1,3}(\[.*\])?\z|^(?<letter>[QMHSTWD])[0-9]{1,3}[ /_:.-]?(?<year>[0-9]{4})\z|^[0-9]{1,2}(?<letter>[QHST])[ /_:.-]?(?<year>[0-9]{4})\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})[/.-]?(?<month>[0-9]{1,2})[/.-]?[0-9]{2}\z|^[0-9]{1,2}\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[/.-]?(?<month>[0-9]{1,2})[/.-]?[0-9]{2}\z|^[0-9]{1,2}\.(?<month>[0-9]{1,2})\.(?<year>[0-9]{4})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 }

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Indicators;
 
-/// <summary>Periods as people, sheets and data bases write them: 202403, 2017Q04, 1988 JAN, YR2020, 31.12.1950. Asked only of what is not a period in print.</summary>
+/// <summary>Periods as people, sheets and data bases write them: 202403, 2017Q04, 1988 JAN, YR2020, 31.12.1950. Asked only of what is not a
+/// period in print.</summary>
 /// <remarks>
 /// It belongs to the column and not to the library, whose readers take what sources print: in a text 202403 is a number. What has two
 /// readings is none of them: 1Q24 may be of 1924, Mar-24 a day, 2020.1 October.
@@ -12,13 +13,15 @@ internal static partial class SheetPeriod
 {
     private static readonly string[] Names = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
-    /// <summary>Returns the period as the library reads it, or the readings of one that has several; both are null for a text that is none of these forms.</summary>
+    /// <summary>Returns the period as the library reads it, or the readings of one that has several; both are null for a text that is none
+    /// of these forms.</summary>
     public static (string? Period, string? Readings) Of(string text)
     {
         // 1960 [YR1960]: the same period twice, as in the files of the World Bank.
         if (Twice().Match(text) is { Success: true } twice)
         {
-            string? first = Single(twice.Groups["one"].Value).Period ?? twice.Groups["one"].Value, second = Single(twice.Groups["two"].Value).Period ?? twice.Groups["two"].Value;
+            string? first = Single(twice.Groups["one"].Value).Period ?? twice.Groups["one"].Value,
+                second = Single(twice.Groups["two"].Value).Period ?? twice.Groups["two"].Value;
             return first == second ? (first, null) : default;
         }
 
@@ -54,7 +57,8 @@ internal static partial class SheetPeriod
             return (null, $"FY19{fiscal.Groups["year"].Value} or FY20{fiscal.Groups["year"].Value}");
         }
 
-        return MonthInDigits().Match(text) is { Success: true } digits ? ($"{digits.Groups["year"].Value}-{digits.Groups["month"].Value.PadLeft(2, '0')}", null)
+        return MonthInDigits().Match(text) is { Success: true } digits
+            ? ($"{digits.Groups["year"].Value}-{digits.Groups["month"].Value.PadLeft(2, '0')}", null)
             : Dropped().Match(text) is { Success: true } dropped ? (null, ReadingsOf(dropped))
             : Day(text);
     }
@@ -80,7 +84,8 @@ internal static partial class SheetPeriod
     private static string ReadingsOf(Match match)
     {
         string year = match.Groups["year"].Value, number = match.Groups["number"].Value;
-        return match.Groups["point"].Success ? $"{year}-{number.PadLeft(2, '0')}{(number == "1" ? $", or {year}-10 whose zero was dropped" : ", or a number")}"
+        return match.Groups["point"].Success
+            ? $"{year}-{number.PadLeft(2, '0')}{(number == "1" ? $", or {year}-10 whose zero was dropped" : ", or a number")}"
             : $"{year}-{number.PadLeft(2, '0')}, or {year}-Q{number}";
     }
 
@@ -100,7 +105,9 @@ internal static partial class SheetPeriod
         if (DayByName().Match(text) is { Success: true } named)
         {
             string month = NumberOf(named.Groups["name"].Value), of = named.Groups["year"].Value, day = named.Groups["day"].Value;
-            return of.Length == 4 ? (Date(of, month, day), null) : (null, $"{Date("19" + of, month, day)} or {Date("20" + of, month, day)}");
+            return of.Length == 4
+                ? (Date(of, month, day), null)
+                : (null, $"{Date("19" + of, month, day)} or {Date("20" + of, month, day)}");
         }
 
         if (YearLast().Match(text) is not { Success: true } last)
@@ -126,7 +133,8 @@ internal static partial class SheetPeriod
 
     private static string YearsOf(string year, string part) => $"19{year}{part} or 20{year}{part}";
 
-    private const string Name = "(?<name>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
+    private const string Name =
+        "(?<name>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(@"^(?<one>[^\[\]]+?) ?\[(?<two>[^\[\]-][^\[\]]*)\]\z", Plain)]
@@ -143,7 +151,9 @@ internal static partial class SheetPeriod
     [GeneratedRegex(@"^(?<year>[0-9]{4})[ -]?(A|A1|annual|year)\z|^(YR|CY|Y)[ -]?(?<year>[0-9]{4})\z", Plain)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^" + Name + @"([. /,-]|\. |, )?(?<year>[0-9]{4})\z|^" + Name + @"[. /-] ?'?(?<year>[0-9]{2})\z|^(?<year>[0-9]{4})[. /-]?" + Name + @"\.?\z", Plain)]
+    [GeneratedRegex(
+        @"^" + Name + @"([. /,-]|\. |, )?(?<year>[0-9]{4})\z|^" + Name + @"[. /-] ?'?(?<year>[0-9]{2})\z|^(?<year>[0-9]{4})[. /-]?" + Name
+            + @"\.?\z", Plain)]
     private static partial Regex MonthByName();
 
     [GeneratedRegex(
@@ -171,6 +181,8 @@ internal static partial class SheetPeriod
     private static partial Regex YearLast();
 
     [GeneratedRegex(
-        @"^(?<day>[0-3]?[0-9])[. /-]? ?" + Name + @"[. /,-]? ?(?<year>[0-9]{4}|[0-9]{2})\z|^" + Name + @"\.? (?<day>[0-3]?[0-9])(st|nd|rd|th)?,? (?<year>[0-9]{4})\z|^(?<year>[0-9]{4})[ /-]" + Name + @"[ /-](?<day>[0-3]?[0-9])\z", Plain)]
+        @"^(?<day>[0-3]?[0-9])[. /-]? ?" + Name + @"[. /,-]? ?(?<year>[0-9]{4}|[0-9]{2})\z|^" + Name
+            + @"\.? (?<day>[0-3]?[0-9])(st|nd|rd|th)?,? (?<year>[0-9]{4})\z|^(?<year>[0-9]{4})[ /-]" + Name + @"[ /-](?<day>[0-3]?[0-9])\z",
+            Plain)]
     private static partial Regex DayByName();
 }

@@ -11,13 +11,16 @@ internal static class StatedReader
         if (!row.Basis.IsBlank && kind is not (ObservationKind.Growth or ObservationKind.AverageGrowth))
         {
             problems.Add(row.Problem(
-                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(row.Basis.Text.Trim())} in column basis of a {ObservationKinds.Words.Word(kind)}",
-                "nothing there: only a growth has a basis", kind == ObservationKind.Level ? "say the prices of levels in the unit, 亿元(现价), or as prices in the catalogue" : null));
+                ObservationCodes.BasisUnfit, row.Basis,
+                $"{Quoted.Text(row.Basis.Text.Trim())} in column basis of a {ObservationKinds.Words.Word(kind)}",
+                "nothing there: only a growth has a basis",
+                kind == ObservationKind.Level ? "say the prices of levels in the unit, 亿元(现价), or as prices in the catalogue" : null));
         }
     }
 
     /// <summary>A stated result, or <see langword="null"/> with the mistake added.</summary>
-    public static StatedResult? Result(in ObservationText row, string text, ObservationKind kind, AreaReader areas, List<InputProblem> problems)
+    public static StatedResult? Result(in ObservationText row, string text, ObservationKind kind, AreaReader areas,
+        List<InputProblem> problems)
     {
         (StatedResult? result, string? problem) = ObservationKinds.Read(kind, text);
         if (result is null)
@@ -36,7 +39,8 @@ internal static class StatedReader
         };
     }
 
-    private static StatedResult? WithBasis(StatedResult growth, GrowthBasis? inWords, Func<GrowthBasis, StatedResult> on, in ObservationText row, List<InputProblem> problems)
+    private static StatedResult? WithBasis(StatedResult growth, GrowthBasis? inWords, Func<GrowthBasis, StatedResult> on,
+        in ObservationText row, List<InputProblem> problems)
     {
         if (row.Basis.IsBlank)
         {
@@ -47,7 +51,8 @@ internal static class StatedReader
         if (GrowthBases.Named(typed) is not { } basis)
         {
             problems.Add(row.Problem(
-                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(typed)} in column basis", $"one of {string.Join(", ", CatalogWords.Bases.All)}",
+                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(typed)} in column basis",
+                $"one of {string.Join(", ", CatalogWords.Bases.All)}",
                 Spelling.Hint(typed.ToString(), CatalogWords.Bases.All)));
             return null;
         }
@@ -55,7 +60,8 @@ internal static class StatedReader
         if (inWords is not null && inWords != basis)
         {
             problems.Add(row.Problem(
-                ObservationCodes.BasisUnfit, row.Basis, $"{Quoted.Text(typed)} in column basis beside {Quoted.Text(growth.Text)}, which is {CatalogWords.Bases.Word(inWords.Value)}",
+                ObservationCodes.BasisUnfit, row.Basis,
+                $"{Quoted.Text(typed)} in column basis beside {Quoted.Text(growth.Text)}, which is {CatalogWords.Bases.Word(inWords.Value)}",
                 "one basis", "mend one of the two"));
             return null;
         }
@@ -73,7 +79,10 @@ internal static class StatedReader
             if (!read || number < 1 || number < (rank.Place ?? rank.FromEnd) || (rank.Of is { } said && number != said))
             {
                 problems.Add(row.Problem(
-                    ObservationCodes.OfInvalid, row.Of, $"{Quoted.Text(row.Of.Text.Trim())} ranked units", rank.Of is { } stated ? $"{stated}, as the rank states" : $"a whole number, at least the rank ({rank.Place ?? rank.FromEnd ?? 1})"));
+                    ObservationCodes.OfInvalid, row.Of, $"{Quoted.Text(row.Of.Text.Trim())} ranked units",
+                    rank.Of is { } stated
+                        ? $"{stated}, as the rank states"
+                        : $"a whole number, at least the rank ({rank.Place ?? rank.FromEnd ?? 1})"));
                 return null;
             }
 
@@ -84,5 +93,6 @@ internal static class StatedReader
     }
 
     private static InputProblem Unreadable(in ObservationText row, string expected, string why) => row.Problem(
-        ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected, Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
+        ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected,
+        Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
 }

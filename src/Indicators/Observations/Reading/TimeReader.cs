@@ -18,7 +18,8 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
         ReadOnlySpan<char> typed = row.Period.Text.Trim();
         PeriodColumn column = ColumnOf(row.File ?? "", indicator);
         bool isLevel = kind == ObservationKind.Level;
-        if (_times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out ReadTime? known) && (known.Doubt == PeriodDoubt.None || !isLevel))
+        if (_times.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(typed, out ReadTime? known)
+            && (known.Doubt == PeriodDoubt.None || !isLevel))
         {
             column.HasOther |= isLevel && known.Fiscal is null;
             column.HasFiscalOnly |= isLevel && known.Fiscal is not null && known.Doubt == PeriodDoubt.None;
@@ -98,7 +99,8 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
         }
 
         problems.Add(readings is null
-            ? row.Problem(ObservationCodes.PeriodUnknown, row.Period, $"period {Quoted.Text(text)}", PeriodHints.Expected(text), PeriodHints.Reason(text))
+            ? row.Problem(ObservationCodes.PeriodUnknown, row.Period, $"period {Quoted.Text(text)}", PeriodHints.Expected(text),
+                PeriodHints.Reason(text))
             : row.Problem(
                 ObservationCodes.PeriodAmbiguous, row.Period, $"period {Quoted.Text(text)}, which may be {readings}", "one period",
                 "write the one that is meant: 2021-Q3, 2021-03, 2021/2022"));
@@ -145,7 +147,8 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
 
         problems.Add(row.Problem(
             ObservationCodes.PeriodAmbiguous, row.Period,
-            $"period {Quoted.Text(text)}, which may be {(fiscal.NamesBoth ? $"a year from April {fiscal.Year} or from another month of it" : $"a year that begins in {fiscal.Year} or one that ends in it")}",
+            $"period {Quoted.Text(text)}, which may be "
+                + $"{(fiscal.NamesBoth ? $"a year from April {fiscal.Year} or from another month of it" : $"a year that begins in {fiscal.Year} or one that ends in it")}",
             "a fiscal year whose calendar is known", PeriodColumn.NameCalendar));
         return true;
     }
@@ -174,7 +177,8 @@ internal sealed class TimeReader(FrequencyId? fiscalYear, Marks marks)
         if (meanings.Length > 1)
         {
             problems.Add(row.Problem(
-                ObservationCodes.MarkAmbiguous, row.Period, $"period {Quoted.Text(text)}, whose {Quoted.Text(sign)} may be {Marks.Readings(meanings)}", "a mark of one meaning",
+                ObservationCodes.MarkAmbiguous, row.Period,
+                $"period {Quoted.Text(text)}, whose {Quoted.Text(sign)} may be {Marks.Readings(meanings)}", "a mark of one meaning",
                 $"name the source's convention in report.json: \"marks\": \"{meanings[0].Convention}\""));
         }
 

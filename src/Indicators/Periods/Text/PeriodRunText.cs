@@ -5,7 +5,8 @@ namespace Indicators;
 /// <summary>Months of one year that follow on one another, in words: 2021年1-9月, 2021年前三季度, January to September 2021.</summary>
 internal static class PeriodRunText
 {
-    /// <summary>Reads a run of months; a single month, quarter or half is left to its own type, but for those that begin the year.</summary>
+    /// <summary>Reads a run of months; a single month, quarter or half is left to its own type, but for those that begin the
+    /// year.</summary>
     public static bool TryReadMonths(ReadOnlySpan<char> folded, out PeriodRange<Month> months)
     {
         bool read = TryReadChinese(new TextCursor(folded), out int year, out int first, out int last)

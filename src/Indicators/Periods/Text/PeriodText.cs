@@ -96,7 +96,8 @@ internal static class PeriodText
         for (int i = 0; i < text.Length; i++)
         {
             char folded = Folded(text[i]);
-            bool setApart = folded == ' ' && length > 0 && i + 1 < text.Length && IsNumberBesideHan(buffer[length - 1], Folded(text[i + 1]));
+            bool setApart = folded == ' ' && length > 0 && i + 1 < text.Length
+                && IsNumberBesideHan(buffer[length - 1], Folded(text[i + 1]));
             if (!setApart)
                 buffer[length++] = folded;
         }
@@ -137,7 +138,8 @@ internal static class PeriodText
     };
 
     public static FormatException NotAFormat(ReadOnlySpan<char> format) =>
-        new($"A period has no format '{format}'. Use G (ISO, SDMX), S (SDMX), E (EDTF), P (Eurostat), zh or en; a reference has only G, zh and en.");
+        new($"A period has no format '{format}'. Use G (ISO, SDMX), S (SDMX), E (EDTF), P (Eurostat), zh or en; a reference has only G, "
+            + "zh and en.");
 
     private static FormatException NotA<T>(ReadOnlySpan<char> text)
         where T : struct, IPeriodText<T> =>

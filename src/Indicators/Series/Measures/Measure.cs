@@ -11,10 +11,12 @@ public enum Measure
     /// <summary>What happens within a period: output, visits. Periods add up: four quarters make a year.</summary>
     Flow = 1,
 
-    /// <summary>What there is at the end of a period: enterprises, deposits. A year takes its last quarter; never summed over time.</summary>
+    /// <summary>What there is at the end of a period: enterprises, deposits. A year takes its last quarter; never summed over
+    /// time.</summary>
     Stock = 2,
 
-    /// <summary>A quotient or a share: coverage, income per head. Averaged over time, with weights where parts differ; never summed.</summary>
+    /// <summary>A quotient or a share: coverage, income per head. Averaged over time, with weights where parts differ; never
+    /// summed.</summary>
     Rate = 3,
 
     /// <summary>A level against a base that is 100. Rebased and chained; averaged only while the base stays the same.</summary>

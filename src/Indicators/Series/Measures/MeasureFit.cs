@@ -7,8 +7,12 @@ internal static class MeasureFit
     internal static (string Expected, string Hint)? Problem(Measure measure, Unit? unit) => measure switch
     {
         Measure.Flow or Measure.Stock when unit is { IsAdditive: false } => ("a unit whose amounts add up", MeasureOf(unit)),
-        Measure.Index when unit is null => ("a unit that says what is 100, such as 上年=100 or 2020=100", "an indicator of which only ranks are published has the measure rate"),
-        Measure.Index when !IsIndex(unit) => ("a unit that says what is 100, such as 上年=100 or 2020=100", "only a level against a base is an index; a quotient has the measure rate"),
+        Measure.Index when unit is null =>
+            ("a unit that says what is 100, such as 上年=100 or 2020=100",
+                "an indicator of which only ranks are published has the measure rate"),
+        Measure.Index when !IsIndex(unit) =>
+            ("a unit that says what is 100, such as 上年=100 or 2020=100",
+                "only a level against a base is an index; a quotient has the measure rate"),
         _ => null,
     };
 

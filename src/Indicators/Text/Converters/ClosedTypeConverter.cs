@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 
 namespace Indicators;
 
-/// <summary>The converter of a generic type: that of the closed type, which the type makes itself, so that none is put together by reflection.</summary>
+/// <summary>The converter of a generic type: that of the closed type, which the type makes itself, so that none is put together by
+/// reflection.</summary>
 internal sealed class ClosedTypeConverter : TypeConverter
 {
     private readonly TypeConverter? _own;

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>Converts between a value and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
+/// <summary>Converts between a value and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids,
+/// routes.</summary>
 /// <remarks>
 /// No culture has a say in the text, so the one that is handed over is not looked at.
 /// <para><b>Thread safety.</b> Immutable.</para>

@@ -3,8 +3,10 @@ using System.Globalization;
 
 namespace Indicators;
 
-/// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids, routes.</summary>
-/// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that. <b>Thread safety.</b> Immutable.</remarks>
+/// <summary>Converts between a unit and its text for what asks by <see cref="TypeConverter"/>: configuration, property grids,
+/// routes.</summary>
+/// <remarks>Units are those of <see cref="UnitCatalog.Default"/>; what stands in a catalogue of your own, read with that. <b>Thread
+/// safety.</b> Immutable.</remarks>
 /// <param name="type"><see cref="Unit"/>, or the type of the units of one kind, whose units alone are read then.</param>
 internal sealed class UnitTypeConverter(Type type) : TypeConverter
 {
@@ -31,5 +33,6 @@ internal sealed class UnitTypeConverter(Type type) : TypeConverter
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is not string text ? base.ConvertFrom(context, culture, value)
         : UnitCatalog.Default.Candidates(text).FirstOrDefault(type.IsInstanceOfType) is { } unit ? unit
-        : throw new IndicatorFormatException($"Unit '{FigureText.Shown(text)}' is of kind {UnitCatalog.Default.Parse(text).KindCode}, not one for {type.Name}. (IND0502)");
+        : throw new IndicatorFormatException(
+            $"Unit '{FigureText.Shown(text)}' is of kind {UnitCatalog.Default.Parse(text).KindCode}, not one for {type.Name}. (IND0502)");
 }

@@ -7,7 +7,8 @@ internal static class FigureDisplay
         $"**{MarkupText.Markdown(figure.Print(language))}** {MarkupText.Markdown(BoundsText(figure, language))}";
 
     internal static string Html(StatedValue figure, Language language) =>
-        $"<span lang=\"{language.Tag}\"><strong>{MarkupText.Html(figure.Print(language))}</strong> {MarkupText.Html(BoundsText(figure, language))}</span>";
+        $"<span lang=\"{language.Tag}\"><strong>{MarkupText.Html(figure.Print(language))}</strong> "
+            + $"{MarkupText.Html(BoundsText(figure, language))}</span>";
 
     // [800000000, 900000000)元: the ends as they are, in the unit without magnitude.
     private static string BoundsText(StatedValue figure, Language language) => figure.Unit is not { } unit ? figure.Bounds.ToString()

@@ -23,7 +23,8 @@ public sealed partial class CumulativeSeries<TPeriod, TKind>
         SeriesDisplay.Of(this.Select(cell => ((IFormattable)cell.Span, cell.Observation)), Unit).Titled(title, english);
 }
 
-/// <summary>Observations as a table: a row for each period or year to date, those without a value among them, with the marks in words.</summary>
+/// <summary>Observations as a table: a row for each period or year to date, those without a value among them, with the marks in
+/// words.</summary>
 internal static class SeriesDisplay
 {
     internal static readonly TableColumn Periods = new("时期", "Period");
@@ -37,7 +38,9 @@ internal static class SeriesDisplay
         [
             TableCell.Text(row.Period.In),
             row.Observation.Value is { } value ? TableCell.Number(value, unit) : Table.NoValue,
-            row.Observation.Status == ObservationStatus.Normal ? TableCell.Empty : TableCell.Text(language => row.Observation.Status.InWords(language)),
+            row.Observation.Status == ObservationStatus.Normal
+                ? TableCell.Empty
+                : TableCell.Text(language => row.Observation.Status.InWords(language)),
         ]),
         new TableStyle { Unit = unit }).WithoutEmpty(2);
 }

@@ -23,7 +23,8 @@ public static partial class Tables
     }
 
     // What ResultSeries and ResultsToDate enumerate, in the order in which it comes.
-    /// <summary>Makes a table of the growths in per cent, in the order of the sequence; where there is none, the reason stands beside.</summary>
+    /// <summary>Makes a table of the growths in per cent, in the order of the sequence; where there is none, the reason stands
+    /// beside.</summary>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <param name="growths">The growths.</param>
     /// <param name="title">What grew.</param>
@@ -41,14 +42,18 @@ public static partial class Tables
     {
         // Before the first growth a missing base lies before the series: there it begins, and nothing is missing.
         (IFormattable Period, Outcome<GrowthRate> Growth)[] rows = [.. growths];
-        int first = Array.Exists(rows, row => row.Growth.HasValue) ? Array.FindIndex(rows, row => row.Growth.Undefined is not { Reason: Reason.MissingBase }) : 0;
+        int first = Array.Exists(rows, row => row.Growth.HasValue)
+            ? Array.FindIndex(rows, row => row.Growth.Undefined is not { Reason: Reason.MissingBase })
+            : 0;
         return new Table(
             [SeriesDisplay.Periods, TableColumn.OfNumbers("增长率", "Growth"), new("说明", "Note")],
             rows.Select((row, place) => (TableCell[])
             [
                 TableCell.Text(row.Period.In),
                 row.Growth.TryGetValue(out GrowthRate rate) ? TableCell.Growth(rate) : Table.NoValue,
-                row.Growth.Undefined is not { } why ? Marks(row.Growth.Status) : place < first ? SeriesDisplay.Begins : TableCell.Text(why.InWords(Language.Chinese), why.Message),
+                row.Growth.Undefined is not { } why ? Marks(row.Growth.Status)
+                    : place < first ? SeriesDisplay.Begins
+                    : TableCell.Text(why.InWords(Language.Chinese), why.Message),
             ])).WithoutEmpty(2);
     }
 

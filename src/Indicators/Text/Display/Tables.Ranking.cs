@@ -18,11 +18,14 @@ public static partial class Tables
     /// <param name="english">The title in English, where it has another.</param>
     /// <returns>The table. Its caption says how many were ranked, by which direction and rule for ties.</returns>
     public static Table ToTable<TItem>(
-        this IEnumerable<(TItem Item, Outcome<Rank> Rank)> ranking, Func<TItem, string> name, Func<TItem, TableCell>? value = null, string? title = null, string? english = null)
+        this IEnumerable<(TItem Item, Outcome<Rank> Rank)> ranking, Func<TItem, string> name, Func<TItem, TableCell>? value = null,
+        string? title = null, string? english = null)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(name);
-        (TItem Item, Outcome<Rank> Rank)[] units = [.. ranking.OrderBy(unit => !unit.Rank.HasValue).ThenBy(unit => unit.Rank.TryGetValue(out Rank rank) ? rank.Position : Rational.Zero)];
+        (TItem Item, Outcome<Rank> Rank)[] units =
+            [.. ranking.OrderBy(unit => !unit.Rank.HasValue)
+                .ThenBy(unit => unit.Rank.TryGetValue(out Rank rank) ? rank.Position : Rational.Zero)];
         IEnumerable<TableCell[]> rows = units.Select(unit => (TableCell[])
         [
             name(unit.Item),
@@ -33,13 +36,16 @@ public static partial class Tables
         return new Table(
             [new("名称", "Name"), TableColumn.OfNumbers("名次", "Place"), TableColumn.OfNumbers("数值", "Value"), new("说明", "Note")],
             rows,
-            new TableStyle { Parts = units is [(_, { HasValue: true } first), ..] ? [Among(first.Value)] : [] }).WithoutEmpty(3).WithoutEmpty(2).Titled(title, english);
+            new TableStyle { Parts = units is [(_, { HasValue: true } first), ..] ? [Among(first.Value)] : [] }).WithoutEmpty(3)
+            .WithoutEmpty(2).Titled(title, english);
     }
 
     private static Bilingual Among(Rank rank)
     {
         Rational of = rank.Of;
-        (string chinese, string english) = rank.Direction == Direction.HigherIsBetter ? ("数值高者在前", "higher is better") : ("数值低者在前", "lower is better");
+        (string chinese, string english) = rank.Direction == Direction.HigherIsBetter
+            ? ("数值高者在前", "higher is better")
+            : ("数值低者在前", "lower is better");
         return new($"共{of}个，{chinese}，{TiesInChinese(rank.Ties)}", $"{of} ranked, {english}, ties by {rank.Ties}");
     }
 
@@ -49,7 +55,8 @@ public static partial class Tables
         : ties == Ties.Dense ? "并列者同名次且不跳号"
         : $"并列规则{ties}";
 
-    private static TableCell Note(Outcome<Rank> rank) => rank.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message)
+    private static TableCell Note(Outcome<Rank> rank) =>
+        rank.Undefined is { } why ? TableCell.Text(why.InWords(Language.Chinese), why.Message)
         : rank.Value.Tied > 1 ? TableCell.Text($"{(Rational)rank.Value.Tied}个并列", $"{(Rational)rank.Value.Tied} tied")
         : TableCell.Empty;
 }

@@ -10,7 +10,8 @@ namespace Indicators;
 public static partial class Tables
 {
     /// <summary>Makes a table of the revisions, in their order: period, both days and values, the change.</summary>
-    /// <remarks>Where the units of the revisions differ there is a column of units. There is no change where one of the values is missing.</remarks>
+    /// <remarks>Where the units of the revisions differ there is a column of units. There is no change where one of the values is
+    /// missing.</remarks>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <param name="revisions">The revisions.</param>
     /// <param name="title">What was revised; the unit stands behind it.</param>

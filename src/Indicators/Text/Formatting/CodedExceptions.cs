@@ -18,7 +18,8 @@ internal sealed class IndicatorFormatException : FormatException, ICodedExceptio
 /// <summary>An argument that has no meaning where it is given.</summary>
 internal sealed class IndicatorArgumentException : ArgumentException, ICodedException
 {
-    internal IndicatorArgumentException(string code, string message, string? paramName) : base($"{message} ({code})", paramName) => Code = code;
+    internal IndicatorArgumentException(string code, string message, string? paramName) : base($"{message} ({code})", paramName) =>
+        Code = code;
 
     internal IndicatorArgumentException(string message, string? name = null) : base(message, name) => Code = Coded.CodeOf(message)!;
 
@@ -88,5 +89,7 @@ internal static class Coded
 
     /// <summary>The code in brackets that a sentence ends with, or null.</summary>
     internal static string? CodeOf(string sentence) =>
-        sentence.LastIndexOf("(IND", StringComparison.Ordinal) is >= 0 and int open && sentence.IndexOf(')', open) is > 0 and int close ? sentence[(open + 1)..close] : null;
+        sentence.LastIndexOf("(IND", StringComparison.Ordinal) is >= 0 and int open && sentence.IndexOf(')', open) is > 0 and int close
+            ? sentence[(open + 1)..close]
+            : null;
 }

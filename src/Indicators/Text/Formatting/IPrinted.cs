@@ -12,6 +12,7 @@ internal interface IPrinted : ISpanFormattable, IUtf8SpanFormattable
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         ValueText.TryCopy(PrintAs(format.ToString()), destination, out charsWritten);
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
         ValueText.TryCopy(PrintAs(format.ToString()), utf8Destination, out bytesWritten);
 }

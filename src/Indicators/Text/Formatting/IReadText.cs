@@ -20,13 +20,15 @@ internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TS
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         ValueText.TryDecode(utf8Text, out string? text) ? Parse(text) : throw new FormatException(ValueText.NoUtf8);
 
-    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider,
+        [MaybeNullWhen(false)] out TSelf result) =>
         TSelf.TryParse(s, out result, out _);
 
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
         TSelf.TryParse(s, out result, out _);
 
-    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    static bool IUtf8SpanParsable<TSelf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider,
+        [MaybeNullWhen(false)] out TSelf result)
     {
         result = null;
         return ValueText.TryDecode(utf8Text, out string? text) && TSelf.TryParse(text, out result, out _);

@@ -1,7 +1,8 @@
 namespace Indicators;
 
 /// <summary>What a value must know about its own text; <see cref="ValueText"/> makes all of .NET's text members of it.</summary>
-/// <remarks>The members stand in <c>Templates/Text.cs.template</c>; a line of <c>Templates/Expand.targets</c> gives them to a type.</remarks>
+/// <remarks>The members stand in <c>Templates/Text.cs.template</c>; a line of <c>Templates/Expand.targets</c> gives them to a
+/// type.</remarks>
 internal interface IValueText<TSelf> : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>
     where TSelf : struct, IValueText<TSelf>
 {

@@ -8,7 +8,8 @@ namespace Indicators;
 /// <summary>Makes the text members of .NET out of those that a value writes itself (<see cref="IValueText{TSelf}"/>).</summary>
 internal static class ValueText
 {
-    /// <summary>No text of a value is longer than two numbers at their limit and what joins them; whatever is longer is refused unread.</summary>
+    /// <summary>No text of a value is longer than two numbers at their limit and what joins them; whatever is longer is refused
+    /// unread.</summary>
     private const int MaxLength = (2 * Rational.MaxTextLength) + 200;
 
     private const int ShortLength = 256;

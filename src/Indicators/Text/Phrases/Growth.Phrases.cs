@@ -21,14 +21,17 @@ public static partial class Growth
         return PhraseWriter.Change(exact.Sign, figure.Round(exact), figure, "pointsUp", "pointsDown", "pointsUnchanged");
     }
 
-    /// <summary>Says a growth or why there is none: the growth (增长87.1%), or the transition where no growth rate can say it (扭亏为盈).</summary>
+    /// <summary>Says a growth or why there is none: the growth (增长87.1%), or the transition where no growth rate can say it
+    /// (扭亏为盈).</summary>
     /// <param name="growth">The growth, or why there is none.</param>
     /// <param name="language">The language.</param>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept.</param>
     /// <param name="rounding">How a value between two printable ones is decided; there is no default on purpose.</param>
-    /// <returns>Culture-free text; the reason where it is not a transition (<see cref="Reason.MissingBase"/>, <see cref="Reason.NotComparable"/>).</returns>
+    /// <returns>Culture-free text; the reason where it is not a transition (<see cref="Reason.MissingBase"/>,
+    /// <see cref="Reason.NotComparable"/>).</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    public static Outcome<string> ToPhrase(this Outcome<GrowthRate> growth, Language language, int decimals, Rounding rounding) => growth.Match<Outcome<string>>(
+    public static Outcome<string> ToPhrase(this Outcome<GrowthRate> growth, Language language, int decimals, Rounding rounding) =>
+        growth.Match<Outcome<string>>(
         rate => rate.ToPhrase(language, decimals, rounding),
         reason => reason.IsTransition ? reason.ToPhrase(language, decimals, rounding) : reason);
 }

@@ -18,9 +18,11 @@ internal static class PhraseWriter
     }
 
     /// <summary>A growth in per cent that is rounded already.</summary>
-    internal static string Growth(int sign, Rational roundedPercent, Figure figure) => Change(sign, roundedPercent, figure, "growthUp", "growthDown", "unchanged");
+    internal static string Growth(int sign, Rational roundedPercent, Figure figure) =>
+        Change(sign, roundedPercent, figure, "growthUp", "growthDown", "unchanged");
 
-    /// <summary>A number of which the phrase says no direction: 占33.3%; 不足0.1% where it rounds to zero and is above it, 约0.0% below.</summary>
+    /// <summary>A number of which the phrase says no direction: 占33.3%; 不足0.1% where it rounds to zero and is above it, 约0.0%
+    /// below.</summary>
     internal static string Number(Rational exact, Figure figure)
     {
         Rational rounded = figure.Round(exact);

@@ -20,7 +20,8 @@ internal static class ScopeText
 
         return language == Language.English ? area.EnglishName ?? area.Name
             : area.Code == "CN" ? "全国"
-            : area.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County && Kinds.Contains(area.Name[^1], StringComparison.Ordinal) ? "全" + area.Name[^1]
+            : area.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County
+                && Kinds.Contains(area.Name[^1], StringComparison.Ordinal) ? "全" + area.Name[^1]
             : area.Name;
     }
 }

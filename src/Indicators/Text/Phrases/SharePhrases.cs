@@ -15,7 +15,8 @@ public readonly partial record struct Share
 
 public readonly partial record struct Contribution
 {
-    /// <summary>Says the contribution in points as a report does: 拉动1.2个百分点, 下拉0.2个百分点; contributed, subtracted 1.2 percentage points.</summary>
+    /// <summary>Says the contribution in points as a report does: 拉动1.2个百分点, 下拉0.2个百分点; contributed, subtracted 1.2 percentage
+    /// points.</summary>
     /// <remarks>One that the rule rounds to zero is 拉动不足0.1个百分点. <see cref="StatedPoints"/> reads every phrase.</remarks>
     /// <inheritdoc cref="GrowthRate.ToPhrase"/>
     public string PointsPhrase(Language language, int decimals, Rounding rounding) =>

@@ -5,8 +5,8 @@ public sealed partial class Undefined
 {
     /// <summary>Says the reason as a report does: 扭亏为盈, 由盈转亏, 减亏50.0%, 从无到有; turned from loss to profit.</summary>
     /// <remarks>
-    /// A loss that narrowed or widened by less than the rule can print did so by 不足0.1% (under 0.1%); one of which printed figures do not say by
-    /// how much is 减亏 alone. <see cref="StatedTransition"/> reads every phrase of a transition; other reasons are said
+    /// A loss that narrowed or widened by less than the rule can print did so by 不足0.1% (under 0.1%); one of which printed figures do not
+    /// say by how much is 减亏 alone. <see cref="StatedTransition"/> reads every phrase of a transition; other reasons are said
     /// <see cref="InWords">in words</see>.
     /// </remarks>
     /// <param name="language">The language.</param>

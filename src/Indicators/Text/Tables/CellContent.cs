@@ -4,7 +4,8 @@ namespace Indicators;
 /// <param name="Language">The language.</param>
 /// <param name="SaidUnit">The unit that the caption or the heading says already.</param>
 /// <param name="Rounding">By which rule to how many decimals; null where numbers are exact.</param>
-/// <param name="Decimals">The decimals to which exact numbers of the same unit are filled with zeros, so that they stand below each other.</param>
+/// <param name="Decimals">The decimals to which exact numbers of the same unit are filled with zeros, so that they stand below each
+/// other.</param>
 internal readonly record struct CellStyle(Language Language, Unit? SaidUnit, (int Decimals, Rounding Rule)? Rounding, int? Decimals)
 {
     /// <summary>Gets how ranges are printed.</summary>
@@ -36,7 +37,8 @@ internal abstract record CellContent
 
     private protected static string Number(Rational value, in CellStyle style) => DigitGroups.In(
         style.Rounding is { } rounding ? value.ToString(rounding.Decimals, rounding.Rule)
-        : style.Decimals is { } decimals && value.DecimalPlaces is not null ? value.ToString(decimals, Rounding.HalfToEven) // adds zeros alone
+        : style.Decimals is { } decimals && value.DecimalPlaces is not null
+        ? value.ToString(decimals, Rounding.HalfToEven) // adds zeros alone
         : value.ToString(),
         style.Separator ?? "");
 
@@ -60,7 +62,8 @@ internal sealed record NumberContent(Rational Value, Unit? OfUnit, ObservationSt
 
     internal override ObservationStatus Letters => Marks;
 
-    internal override string In(in CellStyle style) => Number(Value, style) + Behind(style) + (Marks is ObservationStatus.Normal or ObservationStatus.Gap ? "" : $" {Marks.Codes}");
+    internal override string In(in CellStyle style) =>
+        Number(Value, style) + Behind(style) + (Marks is ObservationStatus.Normal or ObservationStatus.Gap ? "" : $" {Marks.Codes}");
 }
 
 /// <summary>An observation with its marks.</summary>

@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>Writes a table in HTML that is well-formed XML as well: caption, headings with their scope, language; the notes in its foot.</summary>
+/// <summary>Writes a table in HTML that is well-formed XML as well: caption, headings with their scope, language; the notes in its
+/// foot.</summary>
 internal static class HtmlTable
 {
     internal static void Write(PrintedTable table, TextWriter output)
@@ -44,6 +45,7 @@ internal static class HtmlTable
         output.Write("</table>\n");
 
         void Cell(string tag, string scope, int column, string text) =>
-            output.Write($"<{tag}{scope}{(table.AlignsRight(column) ? " style=\"text-align:right\"" : "")}>{MarkupText.Html(text)}</{tag}>");
+            output.Write(
+                $"<{tag}{scope}{(table.AlignsRight(column) ? " style=\"text-align:right\"" : "")}>{MarkupText.Html(text)}</{tag}>");
     }
 }

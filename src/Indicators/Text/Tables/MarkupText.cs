@@ -11,7 +11,8 @@ internal static class MarkupText
         var escaped = new StringBuilder(text.Length);
         foreach (Rune rune in Plain(text))
         {
-            string? entity = rune.Value switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => null };
+            string? entity =
+                rune.Value switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => null };
             Append(escaped, rune, entity);
         }
 
@@ -50,7 +51,9 @@ internal static class MarkupText
     {
         foreach (Rune rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
-            yield return rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE) ? rune : Rune.ReplacementChar;
+            yield return rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE)
+                ? rune
+                : Rune.ReplacementChar;
         }
     }
 

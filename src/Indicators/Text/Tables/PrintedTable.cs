@@ -40,8 +40,12 @@ internal sealed class PrintedTable
             _rows = [.. Cells()];
         }
 
-        string ranges = footnotes is { Count: > 0 } ? string.Join(language.Say("；", "; "), footnotes.Select((range, place) => $"({(Rational)(place + 1)}) {range}")) : "";
-        Notes = [.. new[] { Legend(letters, language), ranges }.Where(note => note.Length > 0), .. table.Style.Notes.Select(note => note.In(language))];
+        string ranges = footnotes is { Count: > 0 }
+            ? string.Join(language.Say("；", "; "), footnotes.Select((range, place) => $"({(Rational)(place + 1)}) {range}"))
+            : "";
+        Notes =
+            [.. new[] { Legend(letters, language), ranges }.Where(note => note.Length > 0),
+                .. table.Style.Notes.Select(note => note.In(language))];
     }
 
     internal Language Language { get; }
@@ -77,7 +81,9 @@ internal sealed class PrintedTable
     // What the letters behind numbers say: P 初步值、Q 不予公布.
     private static string Legend(ObservationStatus letters, Language language)
     {
-        var said = Enumerable.Range(0, 31).Select(bit => letters & ~ObservationStatus.Gap & (ObservationStatus)(1u << bit)).Where(mark => mark != ObservationStatus.Normal)
+        var said =
+            Enumerable.Range(0, 31).Select(bit => letters & ~ObservationStatus.Gap & (ObservationStatus)(1u << bit))
+                .Where(mark => mark != ObservationStatus.Normal)
             .Select(mark => $"{mark.Codes} {mark.InWords(language)}");
         if ((letters & ObservationStatus.Gap) != 0)
         {

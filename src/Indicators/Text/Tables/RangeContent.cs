@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>A range of numbers: one number where all of it rounds to that, else its ends, or the number that is printed beside it.</summary>
+/// <summary>A range of numbers: one number where all of it rounds to that, else its ends, or the number that is printed beside
+/// it.</summary>
 /// <param name="OfUnit">The unit.</param>
 /// <param name="LeastDecimals">The fewest decimals, where those of the table do not suffice.</param>
 internal abstract record RangeContent(Unit? OfUnit, int LeastDecimals) : CellContent
@@ -36,7 +37,8 @@ internal abstract record RangeContent(Unit? OfUnit, int LeastDecimals) : CellCon
         }
 
         string ends = DigitGroups.In(Ends(decimals + 2), separator);
-        if (style.Ranges == RangeDisplay.Always || (style.Ranges == RangeDisplay.Footnote && style.Footnotes is null) || AsPrinted(decimals, rounding.Rule) is not { } printed)
+        if (style.Ranges == RangeDisplay.Always || (style.Ranges == RangeDisplay.Footnote && style.Footnotes is null)
+            || AsPrinted(decimals, rounding.Rule) is not { } printed)
         {
             return ends + Behind(style);
         }
@@ -55,7 +57,8 @@ internal abstract record RangeContent(Unit? OfUnit, int LeastDecimals) : CellCon
 /// <summary>A range of rational numbers.</summary>
 internal record BoundsContent(Bounds Bounds, Unit? OfUnit, Rational? Printed, int LeastDecimals) : RangeContent(OfUnit, LeastDecimals)
 {
-    private protected override string? One(int decimals, Rounding rounding) => Bounds.Round(decimals, rounding)?.ToString(decimals, rounding);
+    private protected override string? One(int decimals, Rounding rounding) =>
+        Bounds.Round(decimals, rounding)?.ToString(decimals, rounding);
 
     private protected override string? AsPrinted(int decimals, Rounding rounding) => Printed?.ToString(decimals, rounding);
 
@@ -72,8 +75,11 @@ internal sealed record AroundContent(Bounds Around, Unit? Of, Rational Middle, i
         if (style.Rounding is { } rounding && style.Ranges == RangeDisplay.Always)
         {
             int decimals = Decimals ?? rounding.Decimals;
-            string ends = Ends(Decimals ?? (rounding.Decimals + 2)), text = Number(Middle, style with { Rounding = (decimals, rounding.Rule) });
-            return One(decimals, rounding.Rule) is null || Decimals is not null ? $"{text} {DigitGroups.In(ends, style.Separator ?? "")}{Behind(style)}" : text + Behind(style);
+            string ends = Ends(Decimals ?? (rounding.Decimals + 2)),
+                text = Number(Middle, style with { Rounding = (decimals, rounding.Rule) });
+            return One(decimals, rounding.Rule) is null || Decimals is not null
+                ? $"{text} {DigitGroups.In(ends, style.Separator ?? "")}{Behind(style)}"
+                : text + Behind(style);
         }
 
         return base.In(Decimals is { } own && style.Rounding is { } known ? style with { Rounding = (own, known.Rule) } : style);
@@ -108,7 +114,8 @@ internal sealed record RateContent<T>(Range<T> Range, T? Printed) : RangeContent
 
     private protected override string Ends(int decimals) => RangeText.Outward(Range.EnclosePercent(Digits), decimals);
 
-    private protected override string Exactly() => Range.EnclosePercent(Digits) is { IsPoint: true, Lower: { } one } ? one.ToString() : Range.EnclosePercent(Digits).ToString();
+    private protected override string Exactly() =>
+        Range.EnclosePercent(Digits) is { IsPoint: true, Lower: { } one } ? one.ToString() : Range.EnclosePercent(Digits).ToString();
 }
 
 /// <summary>What a printed figure allows, exactly, with its unit in words.</summary>

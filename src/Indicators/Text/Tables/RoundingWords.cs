@@ -31,7 +31,8 @@ internal static class RoundingWords
         {
             RangeDisplay.Footnote => language.Say(
                 $"括号内的序号指表下的区间，即刊载的数字所允许的范围，向外舍入至{places}位小数。",
-                $"A number in brackets refers to the range below the table that the printed figures allow, rounded outward to {places} decimals. "),
+                $"A number in brackets refers to the range below the table that the printed figures allow, rounded outward to {places} "
+                    + "decimals. "),
             RangeDisplay.Never => language.Say(
                 "按刊载的数字计算，不列其所允许的区间。",
                 "They follow from the printed numbers as they stand; the ranges that these allow are left out. "),

@@ -13,7 +13,8 @@ internal sealed record SeriesChange<TPeriod>(Func<TPeriod, Outcome<TPeriod>> Bas
 
     /// <summary>The change on the same period a year before, so many periods ago.</summary>
     internal static SeriesChange<TPeriod> OnYear(int lag) => new(
-        period => PeriodComparison.Before(period, lag), grows => new((lag == 1 ? "比上年" : "同比") + Verb(grows), $"{Noun(grows)} on the year before"));
+        period => PeriodComparison.Before(period, lag),
+        grows => new((lag == 1 ? "比上年" : "同比") + Verb(grows), $"{Noun(grows)} on the year before"));
 
     private static string Verb(bool grows) => grows ? "增长" : "变动";
 

@@ -21,10 +21,12 @@ internal static class SeriesLine
         Unit unit = series.UnitOfMeasure;
         SeriesCore core = series.Core;
         bool grows = Grows(typeof(TKind));
-        return new(new(name.In(Language.Chinese), name.In(Language.English)), unit, grows, period => series[period], grows ? Growth : Points);
+        return new(new(name.In(Language.Chinese), name.In(Language.English)), unit, grows, period => series[period],
+            grows ? Growth : Points);
 
         TableCell Growth(Outcome<TPeriod> from, TPeriod to) =>
-            Cell(from, core.Growth(OrdinalOf(from), to.Ordinal), growth => TableCell.Growth(((Outcome<GrowthRate>)growth).Marked(core.Marks(to.Ordinal, OrdinalOf(from)))));
+            Cell(from, core.Growth(OrdinalOf(from), to.Ordinal),
+                growth => TableCell.Growth(((Outcome<GrowthRate>)growth).Marked(core.Marks(to.Ordinal, OrdinalOf(from)))));
 
         TableCell Points(Outcome<TPeriod> from, TPeriod to) => Cell(
             from, core.Compare<Rational>(OrdinalOf(from), to.Ordinal, (earlier, later) => later - earlier),
@@ -32,7 +34,8 @@ internal static class SeriesLine
 
         // Where the base lies before the series it begins, and nothing is missing.
         TableCell Cell<T>(Outcome<TPeriod> from, Outcome<T> change, Func<T, TableCell> shown) =>
-            change.Undefined is { Reason: Reason.MissingBase } && (!from.TryGetValue(out TPeriod first) || first.Ordinal < series.Domain.First.Ordinal)
+            change.Undefined is { Reason: Reason.MissingBase }
+                && (!from.TryGetValue(out TPeriod first) || first.Ordinal < series.Domain.First.Ordinal)
                 ? SeriesDisplay.Begins
                 : change.Match(shown, TableCell.Reason);
 
@@ -41,5 +44,6 @@ internal static class SeriesLine
 
     // Amounts grow, and so do index numbers of one base; percentages change in points, and so do index numbers whose base moves.
     private static bool Grows(Type kind) => kind.IsAssignableTo(typeof(IRatioKind))
-        || (kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IndexNumber<>) && kind.GetGenericArguments()[0].IsAssignableTo(typeof(IFixedBase)));
+        || (kind.IsGenericType && kind.GetGenericTypeDefinition() == typeof(IndexNumber<>)
+            && kind.GetGenericArguments()[0].IsAssignableTo(typeof(IFixedBase)));
 }

@@ -29,9 +29,11 @@ internal sealed record SeriesSheet<TPeriod>(IReadOnlyList<SeriesLine<TPeriod>> L
         ]
         : [
             new("名称", "Name"),
-            .. Shown.Select(period => TableColumn.OfNumbers(((IFormattable)period).In(Language.Chinese), ((IFormattable)period).In(Language.English))),
+            .. Shown.Select(
+                period => TableColumn.OfNumbers(((IFormattable)period).In(Language.Chinese), ((IFormattable)period).In(Language.English))),
             .. ChangesShown.Select(change => Heading(change.Words(AllGrow) is var words
-                ? new(((IFormattable)Shown.Last).In(Language.Chinese) + words.Chinese, $"{((IFormattable)Shown.Last).In(Language.English)}, {words.English}") : default, AllGrow)),
+                ? new(((IFormattable)Shown.Last).In(Language.Chinese) + words.Chinese,
+                    $"{((IFormattable)Shown.Last).In(Language.English)}, {words.English}") : default, AllGrow)),
         ];
 
     internal IEnumerable<TableCell[]> Rows() => PeriodsDown
@@ -49,7 +51,8 @@ internal sealed record SeriesSheet<TPeriod>(IReadOnlyList<SeriesLine<TPeriod>> L
         ]);
 
     // Growths say their unit in the heading; where some lines change in points, each cell says its own.
-    private static TableColumn Heading(Bilingual words, bool grows) => TableColumn.OfNumbers(words.Chinese, words.English, grows ? Units.Percent : null);
+    private static TableColumn Heading(Bilingual words, bool grows) =>
+        TableColumn.OfNumbers(words.Chinese, words.English, grows ? Units.Percent : null);
 
     // The unit stands in the caption, in the heading of a column, or behind the name of a row.
     private static TableCell Value(SeriesLine<TPeriod> line, TPeriod period) => TableCell.OfSaidUnit(line.At(period), line.Unit);

@@ -62,13 +62,15 @@ public sealed partial class SeriesTable<TPeriod> : Table
     public override SeriesTable<TPeriod> Titled(string? title, string? english = null) => (SeriesTable<TPeriod>)base.Titled(title, english);
 
     /// <inheritdoc/>
-    public override SeriesTable<TPeriod> WithNote(string note, string? english = null) => (SeriesTable<TPeriod>)base.WithNote(note, english);
+    public override SeriesTable<TPeriod> WithNote(string note, string? english = null) =>
+        (SeriesTable<TPeriod>)base.WithNote(note, english);
 
     /// <inheritdoc/>
     public override SeriesTable<TPeriod> Rounded(int decimals, Rounding rounding) => (SeriesTable<TPeriod>)base.Rounded(decimals, rounding);
 
     /// <inheritdoc/>
-    public override SeriesTable<TPeriod> Rounded(Unit unit, int decimals, Rounding rounding) => (SeriesTable<TPeriod>)base.Rounded(unit, decimals, rounding);
+    public override SeriesTable<TPeriod> Rounded(Unit unit, int decimals, Rounding rounding) =>
+        (SeriesTable<TPeriod>)base.Rounded(unit, decimals, rounding);
 
     /// <inheritdoc/>
     public override SeriesTable<TPeriod> WithRanges(RangeDisplay ranges) => (SeriesTable<TPeriod>)base.WithRanges(ranges);
@@ -76,7 +78,8 @@ public sealed partial class SeriesTable<TPeriod> : Table
     /// <inheritdoc/>
     public override SeriesTable<TPeriod> WithThousands(Thousands thousands) => (SeriesTable<TPeriod>)base.WithThousands(thousands);
 
-    internal SeriesTable<TPeriod> With(Func<PeriodRange<TPeriod>, SeriesChange<TPeriod>> change) => With(Sheet with { Changes = [.. Sheet.Changes, change] });
+    internal SeriesTable<TPeriod> With(Func<PeriodRange<TPeriod>, SeriesChange<TPeriod>> change) =>
+        With(Sheet with { Changes = [.. Sheet.Changes, change] });
 
     private SeriesTable<TPeriod> With(SeriesSheet<TPeriod> sheet) => new(sheet, Style);
 }

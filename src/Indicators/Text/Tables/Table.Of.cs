@@ -3,7 +3,8 @@ namespace Indicators;
 // Tables of several series: areas or indicators in rows, periods in columns; the table that everybody publishes.
 public partial class Table
 {
-    /// <summary>Makes a table of several series of one kind: a row for each, a column for each period from the first to the last that any of them has.</summary>
+    /// <summary>Makes a table of several series of one kind: a row for each, a column for each period from the first to the last that any
+    /// of them has.</summary>
     /// <remarks>All values are in the unit of the first series, which the caption says. A series of another kind joins with
     /// <see cref="SeriesTable{TPeriod}.And{TMeasure, TKind}(LocalText, Series{TPeriod, TMeasure, TKind})"/>.</remarks>
     /// <example><code>
@@ -19,7 +20,8 @@ public partial class Table
     /// <param name="series">The series, each with what it is called: an area, an indicator.</param>
     /// <returns>The table; exact until it is rounded.</returns>
     /// <exception cref="ArgumentException">There is no series.</exception>
-    public static SeriesTable<TPeriod> Of<TPeriod, TMeasure, TKind>(params (LocalText Name, Series<TPeriod, TMeasure, TKind> Series)[] series)
+    public static SeriesTable<TPeriod> Of<TPeriod, TMeasure,
+        TKind>(params (LocalText Name, Series<TPeriod, TMeasure, TKind> Series)[] series)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IMeasuredKind<TMeasure>
     {
@@ -35,7 +37,8 @@ public partial class Table
     }
 
     /// <summary>Makes a table of the parts of a whole, with their sum in the last row.</summary>
-    /// <remarks>Flows and stocks add; that shares or index numbers have a total does not compile. Where a part has no value its total has none.</remarks>
+    /// <remarks>Flows and stocks add; that shares or index numbers have a total does not compile. Where a part has no value its total has
+    /// none.</remarks>
     /// <typeparam name="TPeriod">The frequency.</typeparam>
     /// <typeparam name="TMeasure">The measure.</typeparam>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -43,7 +46,8 @@ public partial class Table
     /// <param name="parts">The parts, each with what it is called.</param>
     /// <returns>The table; exact until it is rounded.</returns>
     /// <exception cref="ArgumentException">There is no part.</exception>
-    public static SeriesTable<TPeriod> OfParts<TPeriod, TMeasure, TKind>(LocalText total, params (LocalText Name, Series<TPeriod, TMeasure, TKind> Series)[] parts)
+    public static SeriesTable<TPeriod> OfParts<TPeriod, TMeasure, TKind>(LocalText total,
+        params (LocalText Name, Series<TPeriod, TMeasure, TKind> Series)[] parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>
         where TKind : IExtensive, IMeasuredKind<TMeasure>
     {

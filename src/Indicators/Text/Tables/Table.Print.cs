@@ -7,7 +7,8 @@ public partial class Table
 {
     /// <summary>Prints the table as plain text: columns stand below each other although a Chinese character is two columns wide.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never broken.</param>
+    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never
+    /// broken.</param>
     /// <returns>The caption, headings, a line below them, the rows and the notes; lines end with a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
     public string ToText(Language language = Language.Chinese, int? width = null) => Written(output => WriteText(output, language, width));
@@ -15,7 +16,8 @@ public partial class Table
     /// <summary>Prints the table as plain text: columns stand below each other although a Chinese character is two columns wide.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never broken.</param>
+    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never
+    /// broken.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
     public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
     {
@@ -40,7 +42,8 @@ public partial class Table
 
     /// <summary>Prints the table in HTML, which is well-formed XML as well.</summary>
     /// <param name="language">The language; it stands in <c>lang</c>.</param>
-    /// <returns>A <c>table</c> with a caption, headings that say what they head, numbers at the right, and notes in its foot; escaped.</returns>
+    /// <returns>A <c>table</c> with a caption, headings that say what they head, numbers at the right, and notes in its foot;
+    /// escaped.</returns>
     public string ToHtml(Language language = Language.Chinese) => Written(output => WriteHtml(output, language));
 
     /// <summary>Prints the table in HTML, which is well-formed XML as well.</summary>
@@ -52,12 +55,14 @@ public partial class Table
         HtmlTable.Write(new PrintedTable(this, language), output);
     }
 
-    /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every line is a row.</summary>
+    /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every
+    /// line is a row.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The headings and the rows.</returns>
     public string ToCsv(Language language = Language.Chinese) => Written(output => WriteCsv(output, language));
 
-    /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every line is a row.</summary>
+    /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every
+    /// line is a row.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
     public void WriteCsv(TextWriter output, Language language = Language.Chinese)

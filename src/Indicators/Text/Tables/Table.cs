@@ -2,11 +2,12 @@ using System.Diagnostics;
 
 namespace Indicators;
 
-/// <summary>A table to print: cells under headings, with a caption and notes; as text, Markdown, HTML or CSV, in Chinese or English.</summary>
+/// <summary>A table to print: cells under headings, with a caption and notes; as text, Markdown, HTML or CSV, in Chinese or
+/// English.</summary>
 /// <remarks>
 /// <para>Cells hold values. They become text when the table is printed: in the language that is asked for, and by the rounding of the table
-/// (<see cref="Rounded(int, Rounding)"/>). Without a rounding numbers are exact, those of one unit with as many decimals as the longest of them
-/// needs; a number without an end, such as a third, is a fraction.</para>
+/// (<see cref="Rounded(int, Rounding)"/>). Without a rounding numbers are exact, those of one unit with as many decimals as the longest of
+/// them needs; a number without an end, such as a third, is a fraction.</para>
 /// <para>Series, growths, rankings, revisions and releases make their own (<c>ToTable</c>); <c>Table.Of</c>
 /// puts several series into one.</para>
 /// <para><b>Equality.</b> That of a reference. <b>Thread safety.</b> Immutable.</para>
@@ -44,7 +45,8 @@ public partial class Table
         {
             if (row.Count != Columns.Count)
             {
-                throw new ArgumentException($"Got a row of {row.Count} cells; expected {Columns.Count}, one for each column.", nameof(rows));
+                throw new ArgumentException($"Got a row of {row.Count} cells; expected {Columns.Count}, one for each column.",
+                    nameof(rows));
             }
         }
     }
@@ -87,7 +89,8 @@ public partial class Table
     /// <param name="rounding">How a value between two printable ones is decided.</param>
     /// <returns>The table with that rounding.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
-    public virtual Table Rounded(int decimals, Rounding rounding) => With(_style with { Rounding = TableStyle.Checked(decimals, rounding) });
+    public virtual Table Rounded(int decimals, Rounding rounding) =>
+        With(_style with { Rounding = TableStyle.Checked(decimals, rounding) });
 
     /// <summary>Rounds the numbers of one unit, such as growths in per cent, where they have other decimals than the rest.</summary>
     /// <param name="unit">The unit.</param>
@@ -103,7 +106,8 @@ public partial class Table
 
     /// <summary>Says how ranges are printed; unless it is said, with both ends in the cell.</summary>
     /// <param name="ranges">How.</param>
-    /// <returns>The table with ranges printed so. CSV has both ends, whatever is chosen, unless it is <see cref="RangeDisplay.Never"/>.</returns>
+    /// <returns>The table with ranges printed so. CSV has both ends, whatever is chosen, unless it is
+    /// <see cref="RangeDisplay.Never"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="RangeDisplay"/>.</exception>
     public virtual Table WithRanges(RangeDisplay ranges) => With(_style with { Ranges = TableStyle.Checked(ranges) });
 
@@ -120,7 +124,8 @@ public partial class Table
 
     /// <summary>Says how large the table is, for logs.</summary>
     /// <returns>Such as <c>产值: 4 rows of 2 columns</c>.</returns>
-    public override string ToString() => $"{(_style.Title is { } title ? title.Chinese + ": " : "")}{Rows.Count} rows of {Columns.Count} columns";
+    public override string ToString() =>
+        $"{(_style.Title is { } title ? title.Chinese + ": " : "")}{Rows.Count} rows of {Columns.Count} columns";
 
     /// <summary>The table without a column that says nothing in any row.</summary>
     internal Table WithoutEmpty(int column) => Rows.Any(row => row[column] != TableCell.Empty)

@@ -16,7 +16,8 @@ public sealed partial record TableColumn
     /// <summary>Makes a column of numbers, which stand at the right.</summary>
     /// <param name="heading">The heading in Chinese, or in the one language that it has.</param>
     /// <param name="english">The heading in English, where it has another.</param>
-    /// <param name="unit">The unit of its numbers; the heading says it and the cells do not. Null where the cells say their own, or have none.</param>
+    /// <param name="unit">The unit of its numbers; the heading says it and the cells do not. Null where the cells say their own, or have
+    /// none.</param>
     /// <returns>The column.</returns>
     public static TableColumn OfNumbers(string heading, string? english = null, Unit? unit = null) =>
         new(heading, english) { AlignsRight = true, Unit = unit };

@@ -16,7 +16,8 @@ public sealed partial class TableSet
         Tables = [.. tables];
     }
 
-    private TableSet(TableSet other, Func<TableStyle, TableStyle> style) : this(other.Tables.Select(table => table.With(style(table.Style)))) =>
+    private TableSet(TableSet other, Func<TableStyle, TableStyle> style)
+        : this(other.Tables.Select(table => table.With(style(table.Style)))) =>
         (_title, _introduction, _rounding, _ranges) = (other._title, other._introduction, other._rounding, other._ranges);
 
     /// <summary>Gets the tables, in their order.</summary>
@@ -42,7 +43,8 @@ public sealed partial class TableSet
         return new(this, style => style) { _introduction = new(text, english ?? text) };
     }
 
-    /// <summary>Rounds the numbers of all tables, each once, when they are printed; the introduction says how, and the captions do not.</summary>
+    /// <summary>Rounds the numbers of all tables, each once, when they are printed; the introduction says how, and the captions do
+    /// not.</summary>
     /// <param name="decimals">Digits after the point, zero or more; trailing zeros are kept. Ranges have two more.</param>
     /// <param name="rounding">How a value between two printable ones is decided.</param>
     /// <returns>The set with that rounding.</returns>
@@ -57,7 +59,8 @@ public sealed partial class TableSet
     /// <param name="ranges">How.</param>
     /// <returns>The set with ranges printed so.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="RangeDisplay"/>.</exception>
-    public TableSet WithRanges(RangeDisplay ranges) => new(this, style => style with { Ranges = ranges }) { _ranges = TableStyle.Checked(ranges) };
+    public TableSet WithRanges(RangeDisplay ranges) =>
+        new(this, style => style with { Ranges = ranges }) { _ranges = TableStyle.Checked(ranges) };
 
     /// <summary>Says what stands between groups of three digits in all tables; unless it is said, nothing.</summary>
     /// <param name="thousands">What.</param>
@@ -78,12 +81,15 @@ public sealed partial class TableSet
     /// <param name="language">The language.</param>
     /// <returns>The text; empty where there is none.</returns>
     public string IntroductionIn(Language language) =>
-        string.Join(language.Say("", " "), new[] { _introduction?.In(language) ?? "", _rounding is { } rounding ? RoundingWords.OfSet(language, rounding, _ranges) : "" }.Where(text => text.Length > 0));
+        string.Join(language.Say("", " "),
+            new[] { _introduction?.In(language) ?? "",
+                _rounding is { } rounding ? RoundingWords.OfSet(language, rounding, _ranges) : "" }.Where(text => text.Length > 0));
 
     /// <summary>Prints the tables as plain text, a blank line before each.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never broken.</param>
+    /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never
+    /// broken.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
     public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
     {
@@ -111,7 +117,10 @@ public sealed partial class TableSet
     {
         ArgumentNullException.ThrowIfNull(output);
         string title = MarkupText.Markdown(TitleIn(language)), introduction = MarkupText.Line(IntroductionIn(language));
-        output.Write(string.Join('\n', new[] { title.Length > 0 ? $"# {title}\n" : "", introduction.Length > 0 ? introduction + "\n" : "" }.Where(part => part.Length > 0)));
+        output.Write(
+            string.Join('\n',
+                new[] { title.Length > 0 ? $"# {title}\n" : "", introduction.Length > 0 ? introduction + "\n" : "" }.Where(
+                    part => part.Length > 0)));
         foreach (Table table in Tables)
         {
             var printed = new PrintedTable(table, language);

@@ -41,7 +41,11 @@ internal sealed record TableStyle
 
     /// <summary>Refuses a value that is none of its choices.</summary>
     internal static T Checked<T>(T choice)
-        where T : struct, Enum => Enum.IsDefined(choice) ? choice : throw new ArgumentOutOfRangeException(nameof(choice), choice, $"Got {choice}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+        where T : struct, Enum =>
+            Enum.IsDefined(choice)
+                ? choice
+                : throw new ArgumentOutOfRangeException(nameof(choice), choice,
+                    $"Got {choice}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     internal TableStyle RoundedIn(Unit unit, (int Decimals, Rounding Rule) rounding) =>
         this with { ByUnit = [.. ByUnit.Where(other => !other.Unit.Equals(unit)), (unit, rounding.Decimals, rounding.Rule)] };
@@ -74,7 +78,11 @@ internal sealed record TableStyle
             said.Add(RoundingWords.Of(language, rounding.Decimals, rounding.Rule));
         }
 
-        said.AddRange(ByUnit.Select(one => language.Say($"{one.Unit.NameIn(language)}", $"{one.Unit.NameIn(language)} ") + RoundingWords.Of(language, one.Decimals, one.Rule)));
+        said.AddRange(
+            ByUnit.Select(
+                one =>
+                    language.Say($"{one.Unit.NameIn(language)}", $"{one.Unit.NameIn(language)} ") + RoundingWords.Of(language, one.Decimals,
+                        one.Rule)));
         string rest = string.Join(language.Say("；", "; "), said.Where(part => part.Length > 0));
         string? title = Title?.In(language);
         return string.IsNullOrWhiteSpace(title) ? rest

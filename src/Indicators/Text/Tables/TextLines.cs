@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Indicators;
 
-/// <summary>Breaks a text into lines of a width: at the last blank or sign of punctuation that fits; only what has none is broken between two characters, and within a word or number only where it is longer than a line.</summary>
+/// <summary>Breaks a text into lines of a width: at the last blank or sign of punctuation that fits; only what has none is broken between
+/// two characters, and within a word or number only where it is longer than a line.</summary>
 internal static class TextLines
 {
     private const string EndsPiece = "，。；：、！？）】》”";
@@ -39,7 +40,10 @@ internal static class TextLines
         int start = 0;
         for (int at = 0; at < text.Length; at++)
         {
-            bool isEnd = at + 1 < text.Length && text[at + 1] != ' ' && (text[at] == ' ' || (EndsPiece.Contains(text[at], StringComparison.Ordinal) && !EndsPiece.Contains(text[at + 1], StringComparison.Ordinal)));
+            bool isEnd = at + 1 < text.Length && text[at + 1] != ' '
+                && (text[at] == ' '
+                    || (EndsPiece.Contains(text[at], StringComparison.Ordinal)
+                        && !EndsPiece.Contains(text[at + 1], StringComparison.Ordinal)));
             if (isEnd)
             {
                 yield return text[start..(at + 1)];

@@ -2,8 +2,9 @@ namespace Indicators;
 
 /// <summary>Writes a table as plain text: two blanks between columns, a line under the headings.</summary>
 /// <remarks>
-/// In a width, words and numbers stay whole. What all rows have in common is said once; texts are broken at blanks; a table of many columns of numbers is
-/// written in parts, each with the first column; and where that does not suffice each row is written as lines of its own, one below the other.
+/// In a width, words and numbers stay whole. What all rows have in common is said once; texts are broken at blanks; a table of many columns
+/// of numbers is written in parts, each with the first column; and where that does not suffice each row is written as lines of its own, one
+/// below the other.
 /// </remarks>
 internal sealed class TextTable
 {
@@ -21,7 +22,9 @@ internal sealed class TextTable
         (_table, _limit, _output) = (table, limit, output);
         _headings = [.. table.Headings.Select(Visible)];
         _rows = [.. table.Rows.Select(row => row.Select(Visible).ToArray())];
-        _widths = [.. _headings.Select((heading, column) => Math.Max(TextWidth.Of(heading), _rows.Length == 0 ? 0 : _rows.Max(row => TextWidth.Of(row[column]))))];
+        _widths =
+            [.. _headings.Select(
+                (heading, column) => Math.Max(TextWidth.Of(heading), _rows.Length == 0 ? 0 : _rows.Max(row => TextWidth.Of(row[column]))))];
     }
 
     internal static void Write(PrintedTable table, int? width, TextWriter output) => new TextTable(table, width, output).Write();
@@ -52,7 +55,9 @@ internal sealed class TextTable
     // What every row says is said above them; what none says is left out.
     private int[] WithoutCommon(int[] columns)
     {
-        int[] common = _rows.Length < 2 ? [] : [.. columns.Skip(1).Where(column => Array.TrueForAll(_rows, row => row[column] == _rows[0][column]))];
+        int[] common = _rows.Length < 2
+            ? []
+            : [.. columns.Skip(1).Where(column => Array.TrueForAll(_rows, row => row[column] == _rows[0][column]))];
         foreach (int column in common.Where(column => _rows[0][column].Length > 0))
         {
             Paragraph(_table.Language.Say($"{_headings[column]}：{_rows[0][column]}", $"{_headings[column]}: {_rows[0][column]}"));
@@ -63,12 +68,17 @@ internal sealed class TextTable
 
     private void Narrow(int[] columns, int limit)
     {
-        int[] least = [.. _widths.Select((width, column) => Math.Max(TextLines.LongestPiece(_headings[column]), _rows.Length == 0 ? 0 : _rows.Max(row => Least(row[column], column))))];
+        int[] least =
+            [.. _widths.Select(
+                (width, column) =>
+                    Math.Max(TextLines.LongestPiece(_headings[column]),
+                        _rows.Length == 0 ? 0 : _rows.Max(row => Least(row[column], column))))];
         if (Fits(columns, least, limit))
         {
             Grid(columns, Between(columns, least, limit));
         }
-        else if (columns.Length > 2 && columns.Skip(1).All(_table.AlignsRight) && columns.Skip(1).All(column => Fits([columns[0], column], least, limit)))
+        else if (columns.Length > 2 && columns.Skip(1).All(_table.AlignsRight)
+            && columns.Skip(1).All(column => Fits([columns[0], column], least, limit)))
         {
             InParts(columns, least, limit);
         }
@@ -131,7 +141,9 @@ internal sealed class TextTable
             Paragraph(row[columns[0]]);
             foreach (int column in columns.Skip(1).Where(column => row[column].Length > 0))
             {
-                string before = new string(' ', Gap) + _headings[column] + new string(' ', headings - TextWidth.Of(_headings[column]) + Gap), blanks = new(' ', headings + (2 * Gap));
+                string before =
+                    new string(' ', Gap) + _headings[column] + new string(' ', headings - TextWidth.Of(_headings[column]) + Gap),
+                    blanks = new(' ', headings + (2 * Gap));
                 foreach (string line in TextLines.Of(row[column], Math.Max(1, limit - blanks.Length)))
                 {
                     _output.Write((before + line).TrimEnd(' ') + "\n");
@@ -154,7 +166,11 @@ internal sealed class TextTable
     // A row has as many lines as the cell that is broken most often.
     private void Row(int[] columns, int[] widths, string[] cells)
     {
-        string[][] lines = [.. columns.Select(column => TextWidth.Of(cells[column]) <= widths[column] ? [cells[column]] : TextLines.Of(cells[column], widths[column]).ToArray())];
+        string[][] lines =
+            [.. columns.Select(
+                column => TextWidth.Of(cells[column]) <= widths[column]
+                    ? [cells[column]]
+                    : TextLines.Of(cells[column], widths[column]).ToArray())];
         for (int line = 0; line < lines.Max(cell => cell.Length); line++)
         {
             Line(columns, widths, [.. lines.Select(cell => line < cell.Length ? cell[line] : "")]);
@@ -179,7 +195,8 @@ internal sealed class TextTable
         }
     }
 
-    private static bool Fits(int[] columns, int[] widths, int limit) => columns.Sum(column => widths[column]) + (Gap * (columns.Length - 1)) <= limit;
+    private static bool Fits(int[] columns, int[] widths, int limit) =>
+        columns.Sum(column => widths[column]) + (Gap * (columns.Length - 1)) <= limit;
 
     // Foreign text must neither break a line nor reach the terminal as an escape sequence.
     private static string Visible(string text) => Quoted.Visible(text);

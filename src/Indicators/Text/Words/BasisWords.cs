@@ -1,6 +1,7 @@
 namespace Indicators;
 
-/// <summary>The words of <c>Words/bases.tsv</c>: on which basis a growth is taken (按可比价格, in real terms), found anywhere beside its figure.</summary>
+/// <summary>The words of <c>Words/bases.tsv</c>: on which basis a growth is taken (按可比价格, in real terms), found anywhere beside its
+/// figure.</summary>
 internal static class BasisWords
 {
     private static readonly string[] Labels = ["real", "nominal", "comparable"];
@@ -9,7 +10,8 @@ internal static class BasisWords
     private static readonly (string Label, string Word)[] LongestFirst =
         [.. Rows().Where(row => Labels.Contains(row.Label)).OrderByDescending(row => row.Word.Length)];
 
-    private static readonly string[] Leads = Of("lead"), Tails = Of("tail"), Nouns = Of("noun"), Volumes = Of("volume"), NotVolumes = Of("volumeNot");
+    private static readonly string[] Leads = Of("lead"), Tails = Of("tail"), Nouns = Of("noun"), Volumes = Of("volume"),
+        NotVolumes = Of("volumeNot");
 
     private static readonly string[] YearsBefore = Of("yearBefore"), PeriodsBefore = Of("periodBefore");
 
@@ -42,13 +44,16 @@ internal static class BasisWords
     }
 
     /// <summary>The basis that a text says and nothing else; null for other texts.</summary>
-    internal static string? Whole(ReadOnlySpan<char> text) => TryTake(FigureText.Plain(text).Trim(), out string? label, out string rest) && rest.Length == 0 ? label : null;
+    internal static string? Whole(ReadOnlySpan<char> text) =>
+        TryTake(FigureText.Plain(text).Trim(), out string? label, out string rest) && rest.Length == 0 ? label : null;
 
     /// <summary>With what a change is compared: <c>yearBefore</c> for 同比, <c>periodBefore</c> for 环比; null where no word says it.</summary>
     internal static string? Compared(string printed)
     {
         string text = FigureText.Plain(printed);
-        return Array.Exists(PeriodsBefore, word => Stands(text, word)) ? "periodBefore" : Array.Exists(YearsBefore, word => Stands(text, word)) ? "yearBefore" : null;
+        return Array.Exists(PeriodsBefore, word => Stands(text, word)) ? "periodBefore"
+            : Array.Exists(YearsBefore, word => Stands(text, word)) ? "yearBefore"
+            : null;
     }
 
     /// <summary>Whether the growth of what a name calls is customarily that of volume: GDP, value added.</summary>
@@ -60,7 +65,9 @@ internal static class BasisWords
 
     private static bool Stands(string text, string word)
     {
-        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at =
+            text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at =
+                text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (IsApart(text, at, at + word.Length))
             {
@@ -123,7 +130,8 @@ internal static class BasisWords
         (start == 0 || !char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start - 1]))
         && (end == text.Length || !char.IsAsciiLetter(text[end - 1]) || !char.IsAsciiLetter(text[end]));
 
-    private static string[] Of(string label) => [.. Rows().Where(row => row.Label == label).Select(row => row.Word).OrderByDescending(word => word.Length)];
+    private static string[] Of(string label) =>
+        [.. Rows().Where(row => row.Label == label).Select(row => row.Word).OrderByDescending(word => word.Length)];
 
     private static IEnumerable<(string Label, string Word)> Rows() =>
         WordTable.Rows("bases.tsv", 3).SelectMany(row => row[2].Split(' '), (row, word) => (row[1], word.Replace('_', ' ')));

@@ -30,7 +30,8 @@ internal static class LanguageWords
 
     extension(IFormattable period)
     {
-        /// <summary>A period in the words of a language; as <c>G</c>, the one format that every period has, where its type does not know them.</summary>
+        /// <summary>A period in the words of a language; as <c>G</c>, the one format that every period has, where its type does not know
+        /// them.</summary>
         internal string In(Language language)
         {
             try

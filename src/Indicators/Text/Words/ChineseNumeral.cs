@@ -81,7 +81,8 @@ internal static class ChineseNumeral
     {
         numeral = default;
         int point = text.IndexOf('点');
-        if (!(point == 1 && Digit(text[0]) >= 0 ? Positional(text[..1], out Numeral whole) : Grouped(text[..point], out whole)) || !whole.IsWhole)
+        if (!(point == 1 && Digit(text[0]) >= 0 ? Positional(text[..1], out Numeral whole) : Grouped(text[..point], out whole))
+            || !whole.IsWhole)
         {
             return false;
         }

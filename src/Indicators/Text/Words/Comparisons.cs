@@ -14,7 +14,8 @@ internal static class Comparisons
     {
         foreach (string word in Before)
         {
-            if (text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && HedgeWords.EndsThere(text, word.Length))
+            if (text.Length > word.Length && text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && HedgeWords.EndsThere(text, word.Length))
             {
                 rest = text[word.Length..].TrimStart();
                 return true;
@@ -40,7 +41,8 @@ internal static class Comparisons
 
     private static string[] Of(string position) =>
     [
-        .. WordTable.Rows("comparisons.tsv", 3).Where(row => row[1] == position).SelectMany(row => row[2].Split(' ')).Select(word => word.Replace('_', ' '))
+        .. WordTable.Rows("comparisons.tsv", 3).Where(row => row[1] == position).SelectMany(row => row[2].Split(' '))
+            .Select(word => word.Replace('_', ' '))
             .OrderByDescending(word => word.Length),
     ];
 }

@@ -1,15 +1,17 @@
 namespace Indicators;
 
-/// <summary>Reads numbers of several English words: one hundred and twenty-three, two thousand five hundred, ninety-six point nine, two and a half.</summary>
+/// <summary>Reads numbers of several English words: one hundred and twenty-three, two thousand five hundred, ninety-six point nine, two and
+/// a half.</summary>
 /// <remarks>
-/// A magnitude word at the end is the last place, as behind digits: two thousand five hundred is known to the hundred. A number that names its ones is
-/// exact. One word, and one before a magnitude word (five million), are read elsewhere.
+/// A magnitude word at the end is the last place, as behind digits: two thousand five hundred is known to the hundred. A number that names
+/// its ones is exact. One word, and one before a magnitude word (five million), are read elsewhere.
 /// </remarks>
 internal ref struct EnglishNumeral
 {
     private static readonly string[] Small =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen",
         "seventeen", "eighteen", "nineteen",
     ];
 
@@ -188,7 +190,8 @@ internal ref struct EnglishNumeral
     private bool Take(string words)
     {
         ReadOnlySpan<char> rest = Rest(out int gap);
-        if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase) || (rest.Length > words.Length && char.IsLetter(rest[words.Length])))
+        if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            || (rest.Length > words.Length && char.IsLetter(rest[words.Length])))
         {
             return false;
         }

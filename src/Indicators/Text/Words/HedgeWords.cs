@@ -28,7 +28,8 @@ internal static class HedgeWords
 
     private static readonly HedgeWord[][] ByPosition =
     [
-        .. Enum.GetValues<HedgePosition>().Select(position => All.Where(word => word.Position == position).OrderByDescending(word => word.Word.Length).ToArray()),
+        .. Enum.GetValues<HedgePosition>()
+            .Select(position => All.Where(word => word.Position == position).OrderByDescending(word => word.Word.Length).ToArray()),
     ];
 
     /// <summary>The longest word that the text begins with.</summary>

@@ -6,7 +6,9 @@ internal static class NumberWords
     private static readonly (Language Language, string Word, string Kind, Rational Lower, Rational Upper)[] Table =
     [
         .. WordTable.Rows("numbers.tsv", 5).Where(row => row[2] != "idiom")
-            .Select(row => (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3]), Rational.Parse(row[4])))
+            .Select(
+                row =>
+                    (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3]), Rational.Parse(row[4])))
             .OrderByDescending(row => row.Item2.Length),
     ];
 
@@ -117,13 +119,15 @@ internal static class NumberWords
         int end = 1;
         while (end + 2 < text.Length && (ChineseNumeral.Digit(text[end - 1]) >= 0 || ChineseNumeral.Exponent(text[end - 1]) > 0))
         {
-            int above = ChineseNumeral.Exponent(text[end - 1]), low = ChineseNumeral.Digit(text[end]), place = ChineseNumeral.Exponent(text[end + 2]);
+            int above = ChineseNumeral.Exponent(text[end - 1]), low = ChineseNumeral.Digit(text[end]),
+                place = ChineseNumeral.Exponent(text[end + 2]);
             if (above > place && place > 0 && low > 0 && ChineseNumeral.Digit(text[end + 1]) == low + 1
                 && ChineseNumeral.Read(text[..end], out Numeral before) == end && before.Value is { } head)
             {
                 int places = Places(text[(end + 3)..], out int group);
                 Rational ten = new Rational(10).Pow(place), of = new Rational(10).Pow(group);
-                numeral = Numeral.Vague((head + (ten * low)) * of, (head + (ten * (low + 1))) * of) with { IsWhole = above < 4 && group == 0 };
+                numeral =
+                    Numeral.Vague((head + (ten * low)) * of, (head + (ten * (low + 1))) * of) with { IsWhole = above < 4 && group == 0 };
                 return end + 3 + places;
             }
 
@@ -136,7 +140,9 @@ internal static class NumberWords
     // 七八 that ends the number: no digit and no place follows.
     private static (int Low, int High)? NeighboursOfOnes(ReadOnlySpan<char> text)
     {
-        if (text.Length < 2 || (text.Length > 2 && (ChineseNumeral.Digit(text[2]) >= 0 || ChineseNumeral.Exponent(text[2]) is > 0 and < 4 || text[2] == '点')))
+        if (text.Length < 2
+            || (text.Length > 2
+                && (ChineseNumeral.Digit(text[2]) >= 0 || ChineseNumeral.Exponent(text[2]) is > 0 and < 4 || text[2] == '点')))
         {
             return null;
         }

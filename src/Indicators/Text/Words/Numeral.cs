@@ -22,7 +22,8 @@ internal readonly record struct Numeral(
 
     /// <summary>The same digits in front of a magnitude word.</summary>
     internal Numeral Times(Rational factor) => new(
-        Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One, Words is { } words ? words * factor : null);
+        Value * factor, Decimals, LastPlace * factor, SignificantPlace * factor, IsWhole && factor == Rational.One,
+        Words is { } words ? words * factor : null);
 
     /// <summary>The same number as if it were written in digits: its last place is that of its last digit (百分之百 is 100 %).</summary>
     internal Numeral InDigits() => this is not { Words: null, Value: { } value, Decimals: 0 } ? this
@@ -43,7 +44,8 @@ internal readonly record struct Numeral(
     internal static Numeral Fraction(Rational value) =>
         new(value, 0, value / 10, value / 10, false, Bounds.Closed(value * new Rational(19, 20), value * new Rational(21, 20)));
 
-    internal static Numeral Whole(Rational value, Rational lastPlace) => new(value, 0, lastPlace, value.IsZero ? lastPlace : LastNonZero(value, lastPlace), true);
+    internal static Numeral Whole(Rational value, Rational lastPlace) =>
+        new(value, 0, lastPlace, value.IsZero ? lastPlace : LastNonZero(value, lastPlace), true);
 
     /// <summary>The place of the last digit that is not zero, counted from a given place upward.</summary>
     internal static Rational LastNonZero(Rational value, Rational place)

@@ -28,7 +28,8 @@ internal sealed class PhraseForm
     internal string Print(string figure, string of) =>
         _printed.Replace(FigurePlace, figure, StringComparison.Ordinal).Replace(BasePlace, of, StringComparison.Ordinal);
 
-    /// <summary>Takes a text apart; neither place is left empty. Of several places where a base may end, the one beside the figure is taken.</summary>
+    /// <summary>Takes a text apart; neither place is left empty. Of several places where a base may end, the one beside the figure is
+    /// taken.</summary>
     internal bool TryRead(ReadOnlySpan<char> text, out ReadOnlySpan<char> figure, out ReadOnlySpan<char> of)
     {
         figure = of = default;
@@ -38,7 +39,8 @@ internal sealed class PhraseForm
         }
 
         ReadOnlySpan<char> first = _words[0], last = _words[^1];
-        if (text.Length <= first.Length + last.Length || !text.StartsWith(first, StringComparison.OrdinalIgnoreCase) || !text.EndsWith(last, StringComparison.OrdinalIgnoreCase))
+        if (text.Length <= first.Length + last.Length || !text.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            || !text.EndsWith(last, StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -51,7 +53,9 @@ internal sealed class PhraseForm
         }
 
         ReadOnlySpan<char> between = _words[1];
-        int place = _isBaseFirst ? rest.LastIndexOf(between, StringComparison.OrdinalIgnoreCase) : rest.IndexOf(between, StringComparison.OrdinalIgnoreCase);
+        int place = _isBaseFirst
+            ? rest.LastIndexOf(between, StringComparison.OrdinalIgnoreCase)
+            : rest.IndexOf(between, StringComparison.OrdinalIgnoreCase);
         if (place < 0)
         {
             return false;

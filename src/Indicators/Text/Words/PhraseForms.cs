@@ -6,7 +6,8 @@ internal static class PhraseForms
     private static readonly Dictionary<string, PhraseForm[]> ByName = WordTable.Rows("phrases.tsv", 3)
         .SelectMany(
             row => row[2].Split(' '),
-            (row, form) => (Name: row[1], Form: new PhraseForm(row[0] == "zh" ? Language.Chinese : Language.English, form.Replace('_', ' '))))
+            (row, form) =>
+                (Name: row[1], Form: new PhraseForm(row[0] == "zh" ? Language.Chinese : Language.English, form.Replace('_', ' '))))
         .GroupBy(row => row.Name)
         .ToDictionary(group => group.Key, group => group.Select(row => row.Form).ToArray());
 
@@ -22,8 +23,10 @@ internal static class PhraseForms
     internal static string PrintWithoutBase(string phrase, Language language, string figure) =>
         Array.Find(ByName[phrase], form => form.Language == language && !form.HasBase)!.Print(figure, "");
 
-    /// <summary>Asks whether a text in the plain form of <see cref="FigureText"/> is the phrase, and for what stands at the place of the figure.</summary>
-    internal static bool TryRead(string phrase, ReadOnlySpan<char> text, out ReadOnlySpan<char> figure) => TryRead(phrase, text, out figure, out _);
+    /// <summary>Asks whether a text in the plain form of <see cref="FigureText"/> is the phrase, and for what stands at the place of the
+    /// figure.</summary>
+    internal static bool TryRead(string phrase, ReadOnlySpan<char> text, out ReadOnlySpan<char> figure) =>
+        TryRead(phrase, text, out figure, out _);
 
     /// <summary>The same, and what stands at the place of the base.</summary>
     internal static bool TryRead(string phrase, ReadOnlySpan<char> text, out ReadOnlySpan<char> figure, out ReadOnlySpan<char> of)
@@ -41,5 +44,6 @@ internal static class PhraseForms
     }
 
     /// <summary>Whether a text in the plain form of <see cref="FigureText"/> is the phrase, which has no figure in it.</summary>
-    internal static bool Is(string phrase, ReadOnlySpan<char> text) => TryRead(phrase, text, out ReadOnlySpan<char> figure) && figure.IsEmpty;
+    internal static bool Is(string phrase, ReadOnlySpan<char> text) =>
+        TryRead(phrase, text, out ReadOnlySpan<char> figure) && figure.IsEmpty;
 }

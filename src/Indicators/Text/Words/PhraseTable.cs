@@ -8,7 +8,8 @@ internal sealed class PhraseTable
     private PhraseTable(string table, Predicate<string> labels) => _longestFirst =
     [
         .. WordTable.Rows(table, 3).Where(row => labels(row[1]))
-            .SelectMany(row => row[2].Split(' '), (row, word) => (row[1], word.Replace('_', ' '))).OrderByDescending(entry => entry.Item2.Length),
+            .SelectMany(row => row[2].Split(' '), (row, word) => (row[1], word.Replace('_', ' ')))
+            .OrderByDescending(entry => entry.Item2.Length),
     ];
 
     /// <summary><c>Words/directions.tsv</c>: up, down and their like, before a number.</summary>
@@ -28,7 +29,8 @@ internal sealed class PhraseTable
     {
         foreach ((string label, string phrase) in _longestFirst)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && HedgeWords.EndsThere(text, phrase.Length) && !CutsAHedge(text, phrase.Length))
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && HedgeWords.EndsThere(text, phrase.Length)
+                && !CutsAHedge(text, phrase.Length))
             {
                 return (label, phrase.Length);
             }
@@ -42,7 +44,8 @@ internal sealed class PhraseTable
     {
         foreach ((string label, string phrase) in _longestFirst)
         {
-            if (text.Length > phrase.Length && text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text[^(phrase.Length + 1)] == ' ' || !char.IsAsciiLetter(phrase[0])))
+            if (text.Length > phrase.Length && text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (text[^(phrase.Length + 1)] == ' ' || !char.IsAsciiLetter(phrase[0])))
             {
                 return (label, phrase.Length);
             }
