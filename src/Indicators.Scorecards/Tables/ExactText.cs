@@ -25,7 +25,8 @@ internal static class ExactText
 
     private static int SignificantDigits(Rational value)
     {
-        string text = value.Abs().ToString().Replace(".", "", StringComparison.Ordinal);
-        return text.TrimStart('0').Length;
+        ReadOnlySpan<char> text = value.Abs().ToString();
+        ReadOnlySpan<char> digits = text.TrimStart("0.");
+        return digits.Length - digits.Count('.');
     }
 }

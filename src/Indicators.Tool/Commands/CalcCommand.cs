@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Tool.Calc;
 using Indicators.Tool.Input;
 using Indicators.Tool.Output;
@@ -34,9 +33,7 @@ internal sealed class CalcCommand(Terminal terminal, Stream input, TextWriter ou
             outcomes.Add(calculator.Compute(request));
         }
 
-        var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(outcomes, options, result);
-        if (!Delivery.Write(result.GetStringBuilder(), options.Out, output, problems, cancellation))
+        if (!Delivery.Write(result => Write(outcomes, options, result), options.Out, output, problems, cancellation))
         {
             problems.Print(error);
             return ExitCode.Refused;

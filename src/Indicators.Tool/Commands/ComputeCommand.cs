@@ -1,4 +1,3 @@
-using System.Globalization;
 using Indicators.Tool.Input;
 using Indicators.Tool.Output;
 
@@ -21,18 +20,16 @@ internal sealed class ComputeCommand(IScorecard scorecard, TextWriter output, Te
         if (input is null || problems.SpoilInput)
             return Refuse(problems);
 
-        var result = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-
         // Computed even where rows could not be read: the mistakes of the others are to be reported with theirs.
-        Findings findings = scorecard.Write(input, options, problems, result, cancellation);
+        Computed result = scorecard.Compute(input, options, problems, cancellation);
         if (problems.SpoilInput || Stops(options, problems))
             return Refuse(problems);
 
         cancellation.ThrowIfCancellationRequested();
-        if (!Delivery.Write(result.GetStringBuilder(), options.Out, output, problems, cancellation))
+        if (!Delivery.Write(result.Write, options.Out, output, problems, cancellation))
             return Refuse(problems);
 
-        string[] failures = [.. findings.Over(options.FailOn)];
+        string[] failures = [.. result.Findings.Over(options.FailOn)];
         foreach (string failure in failures)
             problems.Note($"{failure} (--fail-on {options.FailOn.ToString().ToLowerInvariant()})");
         problems.Print(error);

@@ -2,19 +2,23 @@ using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Commands;
 
-/// <summary>The seam between the edge of the tool and what computes: takes what was read, writes the result.</summary>
+/// <summary>The seam between the edge of the tool and what computes: takes what was read, gives what can be written.</summary>
 internal interface IScorecard
 {
-    /// <summary>Computes the scorecard and writes it in the form that the options ask for.</summary>
+    /// <summary>Computes the scorecard; nothing is written yet.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="options">Format, language, rounding.</param>
     /// <param name="problems">Takes the mistakes of rows whose text has no meaning; under <see cref="OnError.Stop"/> they undo the
     /// result.</param>
-    /// <param name="output">Takes the result; nothing reaches the user before this method has returned.</param>
     /// <param name="cancellation">Ends the work early.</param>
-    /// <returns>How much of the report does not stand.</returns>
-    Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation);
+    /// <returns>The result, in the form that the options ask for.</returns>
+    Computed Compute(ReportInput input, ComputeOptions options, Problems problems, CancellationToken cancellation);
 }
+
+/// <summary>A scorecard that is computed and not yet written.</summary>
+/// <param name="Findings">How much of the report does not stand.</param>
+/// <param name="Write">Writes it, straight to where it goes: a large one is never held whole in memory.</param>
+internal sealed record Computed(Findings Findings, Action<TextWriter> Write);
 
 /// <summary>How much of a report does not stand.</summary>
 /// <param name="Inconsistent">How many stated results contradict their levels.</param>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using Indicators.Tool.Input;
 using Indicators.Tool.Output;
 using Indicators.Tool.Schemas;
@@ -31,7 +30,7 @@ internal sealed class SchemaSyntax(TextWriter output, TextWriter error)
         {
             var problems = new Problems();
             bool written =
-                Delivery.Write(new StringBuilder((parsed.GetValue(_name) ?? Schemas[0].Read)()), null, output, problems,
+                Delivery.Write(result => result.Write((parsed.GetValue(_name) ?? Schemas[0].Read)()), null, output, problems,
                     CancellationToken.None);
             problems.Print(error);
             return written ? ExitCode.Done : ExitCode.Refused;

@@ -11,39 +11,44 @@ internal sealed class ComputeScorecard(Output.Terminal terminal) : IScorecard
     public const int DefaultDecimals = 1;
 
     /// <inheritdoc/>
-    public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output, CancellationToken cancellation)
+    public Computed Compute(ReportInput input, ComputeOptions options, Problems problems, CancellationToken cancellation)
     {
         Scorecard card =
             Scorecard.Compute(input.Catalogue, input.Observations, input.Settings.Context, new() { RankedIn = input.RankedIn },
                 cancellation);
         problems.Add(card.Observations.Problems.Except(input.Observations.Problems)); // those that only the report shows
         InputProblem[] setAside = [.. problems.InOrder.Where(problem => problem.Kind.Reach == ProblemReach.Row)];
-        Language language = options.Language ?? input.Settings.Language ?? Language.Chinese;
+        Findings findings = new(
+            card.Indicators.Sum(indicator => indicator.Statements.Count(statement => statement.Verdict == Verdict.Inconsistent)),
+            card.Indicators.Sum(indicator => indicator.Warnings.Count),
+            card.Indicators.Sum(indicator => indicator.NotComputed.Count));
+        return new(findings, output => Write(card, setAside, input.Settings, options, output, cancellation));
+    }
+
+    private void Write(Scorecard card, InputProblem[] setAside, ReportSettings settings, ComputeOptions options, TextWriter output,
+        CancellationToken cancellation)
+    {
+        Language language = options.Language ?? settings.Language ?? Language.Chinese;
         int decimals = options.Decimals ?? DefaultDecimals;
         switch (options.Format)
         {
             case OutputFormat.Json:
-                JsonScorecard.Write(card, setAside, options.Rounding, decimals, language, output);
+                JsonScorecard.Write(card, setAside, options.Rounding, decimals, language, output, cancellation);
                 break;
             case OutputFormat.Csv:
                 card.ToTidyTable(decimals, options.Rounding).WriteCsv(output, language);
                 break;
             case OutputFormat.Markdown:
-                LocalText title = input.Settings.Title ?? new LocalText("报告", "Report"); // a page has a first heading
+                LocalText title = settings.Title ?? new LocalText("报告", "Report"); // a page has a first heading
                 Tables(card, setAside, title, options, decimals).WriteMarkdown(output, language);
                 break;
             default:
                 Output.Terminal width = options.Width is { } asked ? new(asked)
                     : options.Out is null ? terminal
                     : Output.Terminal.Redirected;
-                width.Write(Tables(card, setAside, input.Settings.Title, options, decimals), language, output);
+                width.Write(Tables(card, setAside, settings.Title, options, decimals), language, output);
                 break;
         }
-
-        return new(
-            card.Indicators.Sum(indicator => indicator.Statements.Count(statement => statement.Verdict == Verdict.Inconsistent)),
-            card.Indicators.Sum(indicator => indicator.Warnings.Count),
-            card.Indicators.Sum(indicator => indicator.NotComputed.Count));
     }
 
     private static TableSet Tables(Scorecard card, InputProblem[] setAside, LocalText? title, ComputeOptions options, int decimals)

@@ -35,10 +35,10 @@ internal sealed partial class JsonScorecard
         bool found = share.Ratio.TryGetValue(out Bounds ratio);
         _json.WriteString("outcome", found ? "value" : share.Ratio.Undefined!.Name);
         Rational? exact = found && ratio.IsPoint ? ratio.Lower : null;
-        Text("ratio", ExactText.Of(exact));
+        Exact("ratio", exact);
         bool inPercent = share.Percent.TryGetValue(out Bounds percent);
         Text("percent", inPercent ? Rounded(percent, _decimals) : null);
-        Text("asPrinted", ExactText.Of(share.AsPrinted));
+        Exact("asPrinted", share.AsPrinted);
         Range(inPercent ? percent : null);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class JsonScorecard
         bool found = outcome.TryGetValue(out Bounds bounds);
         _json.WriteString("outcome", found ? "value" : outcome.Undefined!.Name);
         Text("percent", found ? Rounded(bounds, _decimals) : null);
-        Text("asPrinted", printed is { } known && known.TryGetValue(out Bounds exact) ? ExactText.Of(exact.Lower) : null);
+        Exact("asPrinted", printed is { } known && known.TryGetValue(out Bounds exact) ? exact.Lower : null);
         Range(found ? bounds : null);
         _json.WriteEndObject();
     }

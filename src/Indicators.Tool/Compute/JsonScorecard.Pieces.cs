@@ -24,8 +24,8 @@ internal sealed partial class JsonScorecard
 
     private void Range(Bounds? bounds)
     {
-        Text("lower", ExactText.Of(bounds?.Lower));
-        Text("upper", ExactText.Of(bounds?.Upper));
+        Exact("lower", bounds?.Lower);
+        Exact("upper", bounds?.Upper);
         if (bounds is { } known)
         {
             Closed(known);
@@ -34,8 +34,8 @@ internal sealed partial class JsonScorecard
 
     private void Ends(Bounds bounds)
     {
-        Text("lower", ExactText.Of(bounds.Lower));
-        Text("upper", ExactText.Of(bounds.Upper));
+        Exact("lower", bounds.Lower);
+        Exact("upper", bounds.Upper);
     }
 
     private void Closed(Bounds bounds)
@@ -94,6 +94,31 @@ internal sealed partial class JsonScorecard
                 _json.WriteString(name, text);
             }
         }
+    }
+
+    // As ExactText.Of, most of them without a string: what has 30 letters has at most 30 digits.
+    private void Exact(string name, Rational? value)
+    {
+        if (value is not { } number)
+        {
+            _json.WriteNull(name);
+        }
+        else if (!Short(name, number))
+        {
+            _json.WriteString(name, ExactText.Of(number));
+        }
+    }
+
+    private bool Short<T>(string name, T number) where T : IUtf8SpanFormattable
+    {
+        Span<byte> letters = stackalloc byte[ExactText.Digits];
+        if (!number.TryFormat(letters, out int written, default, null))
+        {
+            return false;
+        }
+
+        _json.WriteString(name, letters[..written]);
+        return true;
     }
 
     private void Text(string name, string? value)

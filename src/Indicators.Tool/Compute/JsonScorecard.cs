@@ -10,21 +10,27 @@ namespace Indicators.Tool.Compute;
 /// <summary>Writes the scorecard as one JSON document; numbers are strings, exact.</summary>
 internal sealed partial class JsonScorecard
 {
-    // Enough to be worth decoding at once, and little beside the document of a large report.
     private const int PassOnAfter = 1 << 16;
 
     private readonly ArrayBufferWriter<byte> _pending;
     private readonly Utf8JsonWriter _json;
     private readonly TextWriter _output;
+    private readonly Stream? _bytes;
     private readonly Rounding _rounding;
     private readonly int _decimals;
     private readonly Language _language;
+    private readonly CancellationToken _cancellation;
 
     private ILookup<string, Observed> _missing = Array.Empty<Observed>().ToLookup(row => row.Indicator.Code);
 
     private JsonScorecard(Utf8JsonWriter json, ArrayBufferWriter<byte> pending, TextWriter output, Rounding rounding, int decimals,
-        Language language) =>
-        (_json, _pending, _output, _rounding, _decimals, _language) = (json, pending, output, rounding, decimals, language);
+        Language language, CancellationToken cancellation)
+    {
+        (_json, _pending, _output, _rounding, _decimals, _language, _cancellation) =
+            (json, pending, output, rounding, decimals, language, cancellation);
+        output.Flush();
+        _bytes = output is StreamWriter { Encoding: UTF8Encoding } file ? file.BaseStream : null;
+    }
 
     /// <summary>Writes the document, and a line end.</summary>
     /// <param name="card">What is written.</param>
@@ -32,14 +38,15 @@ internal sealed partial class JsonScorecard
     /// <param name="rounding">The rule of every rounding.</param>
     /// <param name="decimals">The decimals of percentages.</param>
     /// <param name="language">The language of names and hints.</param>
-    /// <param name="output">Where it is written.</param>
+    /// <param name="output">Where it is written; the bytes go straight to the stream of a writer of UTF-8.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     public static void Write(Scorecard card, IReadOnlyList<InputProblem> setAside, Rounding rounding, int decimals, Language language,
-        TextWriter output)
+        TextWriter output, CancellationToken cancellation)
     {
         var pending = new ArrayBufferWriter<byte>(2 * PassOnAfter);
         using var json = new Utf8JsonWriter(
             pending, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var document = new JsonScorecard(json, pending, output, rounding, decimals, language);
+        var document = new JsonScorecard(json, pending, output, rounding, decimals, language, cancellation);
         document.Document(card, setAside);
         document.PassOn();
         output.Write('\n');
@@ -48,8 +55,17 @@ internal sealed partial class JsonScorecard
     // A flush ends with a whole token, and so with a whole character.
     private void PassOn()
     {
+        _cancellation.ThrowIfCancellationRequested();
         _json.Flush();
-        _output.Write(Encoding.UTF8.GetString(_pending.WrittenSpan));
+        if (_bytes is not null)
+        {
+            _bytes.Write(_pending.WrittenSpan);
+        }
+        else
+        {
+            _output.Write(Encoding.UTF8.GetString(_pending.WrittenSpan));
+        }
+
         _pending.ResetWrittenCount();
     }
 
@@ -134,12 +150,12 @@ internal sealed partial class JsonScorecard
         _json.WriteString("stated", stated.Text);
         Hedge(stated.Hedge);
         Text("unit", stated.UnitText);
-        Text("value", ExactText.Of(stated.Value));
+        Exact("value", stated.Value);
         Ends(stated.Bounds);
         Closed(stated.Bounds);
         _json.WriteStartObject("shown");
         Text("unit", level.Unit is not { } unit ? null : _language == Language.Chinese ? unit.Symbol : unit.EnglishFor(2));
-        Text("value", ExactText.Of(level.Value));
+        Exact("value", level.Value);
         Ends(level.Bounds);
         _json.WriteEndObject();
         _json.WriteStartArray("flags");
@@ -161,9 +177,9 @@ internal sealed partial class JsonScorecard
         bool found = change.Growth.TryGetValue(out Range<GrowthRate> range);
         _json.WriteString("outcome", found ? "value" : change.Growth.Undefined!.Name);
         GrowthRate? exact = found ? range.Single : null;
-        Text("ratio", exact is { } rate ? ExactText.Of(rate.Ratio) : null);
+        Exact("ratio", exact?.Ratio);
         Text("percent", found ? range.ToPercent(_decimals, _rounding)?.TrimEnd('%') : null);
-        Text("asPrinted", ExactText.Of(change.AsPrinted?.Percent));
+        Exact("asPrinted", change.AsPrinted?.Percent);
         Range(found ? range.Percent : null);
         _json.WriteBoolean("assumed", change.IsAssumed);
         _json.WriteString("status", change.Status.Codes);
@@ -180,7 +196,7 @@ internal sealed partial class JsonScorecard
         bool found = average.TryGetValue(out Range<AverageGrowth> range);
         _json.WriteString("outcome", found ? "value" : average.Undefined!.Name);
         AverageGrowth? exact = found ? range.Single : null;
-        Text("power", exact is { } rate ? ExactText.Of(rate.TotalFactor) : null);
+        Exact("power", exact?.TotalFactor);
         Text("percent", found ? range.ToPercent(_decimals, _rounding)?.TrimEnd('%') : null);
         Text("asPrinted", change.AverageAsPrinted?.Percent.RoundToSignificantDigits(ExactText.Digits, _rounding).ToString());
         Range(found ? range.EnclosePercent(ExactText.Digits) : null);
@@ -194,9 +210,9 @@ internal sealed partial class JsonScorecard
         _json.WriteString("from", change.From.Period.ToString());
         _json.WriteString("to", change.To.Period.ToString());
         Rational? printed = change.AsPrinted?.In(Units.PercentagePoint);
-        Text("value", change.IsOfValues ? ExactText.Of(printed) : null);
+        Exact("value", change.IsOfValues ? printed : null);
         Text("points", Rounded(change.Points, _decimals));
-        Text("asPrinted", ExactText.Of(printed));
+        Exact("asPrinted", printed);
         Range(change.Points);
         _json.WriteBoolean("assumed", change.IsAssumed);
         _json.WriteString("status", change.Status.Codes);
@@ -243,7 +259,7 @@ internal sealed partial class JsonScorecard
         Ends(span.Total);
         _json.WriteEndObject();
         _json.WriteStartObject("factor");
-        Text("value", ExactText.Of(span.Factor));
+        Exact("value", span.Factor);
         Ends(span.FactorRange);
         _json.WriteEndObject();
         Levels(span.Implied, span.Verdict, ObservationKind.AverageGrowth, printedDecimals);

@@ -1,4 +1,3 @@
-using System.Text;
 using Indicators.Tool.Input;
 
 namespace Indicators.Tool.Output;
@@ -8,14 +7,14 @@ internal static class Delivery
 {
     /// <summary>Writes the result to the file, or to standard output where there is none; adds a mistake and returns false if it
     /// can't.</summary>
-    public static bool Write(StringBuilder result, string? file, TextWriter output, Problems problems, CancellationToken cancellation)
+    public static bool Write(Action<TextWriter> write, string? file, TextWriter output, Problems problems, CancellationToken cancellation)
     {
         if (file is not null)
-            return AtomicFile.Write(file, writer => writer.Write(result), problems, cancellation);
+            return AtomicFile.Write(file, write, problems, cancellation);
 
         try
         {
-            output.Write(result);
+            write(output);
             output.Flush();
             return true;
         }

@@ -151,6 +151,11 @@ internal ref partial struct FigureReader
     // $25.7bn, US$3, MOP$5, RMB 5 billion: the sign or the code of a currency stands before the number.
     private void Currency()
     {
+        if (_rest is [>= '0' and <= '9', ..])
+        {
+            return;
+        }
+
         for (int length = Math.Min(4, _rest.Length - 1); length > 0; length--)
         {
             ReadOnlySpan<char> text = _rest[..length];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
@@ -20,7 +21,11 @@ public sealed partial class UnitCatalog
 
     private static readonly Lazy<UnitCatalog> LazyDefault = new(() => new(UnitTable.Load()));
 
+    // A column prints the same few units in every row. What hostile text can fill is bounded.
+    private const int MostReadings = 4096;
+
     private readonly Dictionary<string, List<Unit>> _atoms;
+    private readonly ConcurrentDictionary<string, Unit[]> _readings = new(StringComparer.Ordinal);
 
     private UnitCatalog(Dictionary<string, List<Unit>> atoms) => _atoms = atoms;
 
@@ -42,7 +47,7 @@ public sealed partial class UnitCatalog
     /// <returns>False when the text is not a known unit, is longer than <see cref="MaxLength"/> or too deep a quotient.</returns>
     public bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = Candidates(text).FirstOrDefault();
+        unit = Candidates(text) is [var first, ..] ? first : null;
         return unit is not null;
     }
 
@@ -53,7 +58,7 @@ public sealed partial class UnitCatalog
     /// <returns>False when the text is not a unit of this kind.</returns>
     public bool TryParse(ReadOnlySpan<char> text, string kindCode, [NotNullWhen(true)] out Unit? unit)
     {
-        unit = Candidates(text).FirstOrDefault(candidate => candidate.KindCode == kindCode);
+        unit = Array.Find(Candidates(text), candidate => candidate.KindCode == kindCode);
         return unit is not null;
     }
 
@@ -90,7 +95,7 @@ public sealed partial class UnitCatalog
     }
 
     /// <summary>Every reading of the text, the most likely first.</summary>
-    internal IEnumerable<Unit> Candidates(ReadOnlySpan<char> text)
+    internal Unit[] Candidates(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         if (text.IsEmpty || text.Length > MaxLength)
@@ -98,9 +103,20 @@ public sealed partial class UnitCatalog
             return [];
         }
 
+        if (_readings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out Unit[]? known))
+        {
+            return known;
+        }
+
         string plain = UnitTable.Plain(text);
-        IEnumerable<Unit> units = Quotients(plain);
-        return units.Any() || WithSigns(plain) is not { } signed ? units : Quotients(signed);
+        Unit[] units = [.. Quotients(plain)];
+        units = units.Length > 0 || WithSigns(plain) is not { } signed ? units : [.. Quotients(signed)];
+        if (_readings.Count < MostReadings)
+        {
+            _readings.TryAdd(text.ToString(), units);
+        }
+
+        return units;
     }
 
     // persons per km2 and 元每吨 are quotients in words; per cent and per 100,000 are units of their own.

@@ -157,14 +157,12 @@ public sealed class ComputeCommandTests : IDisposable
 
         public ComputeOptions? Options { get; private set; }
 
-        public Findings Write(ReportInput input, ComputeOptions options, Problems problems, TextWriter output,
-            CancellationToken cancellation)
+        public Computed Compute(ReportInput input, ComputeOptions options, Problems problems, CancellationToken cancellation)
         {
             (Input, Options) = (input, options);
-            output.Write(result);
             if (problem is not null)
                 problems.Add(problem);
-            return default;
+            return new(default, output => output.Write(result));
         }
     }
 }
