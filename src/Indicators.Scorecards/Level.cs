@@ -11,6 +11,7 @@ public sealed class Level
     {
         (Row, Stated, Area, Time) = (row, stated, row.Area, row.Time);
         Period = Time.Period!.Value;
+        Unit = LevelUnits.Of(stated, row.Indicator.UnitOfMeasure);
     }
 
     /// <summary>What is 100 for a level of a base that moves; no row has it.</summary>
@@ -35,7 +36,7 @@ public sealed class Level
     /// Gets the unit in which tables and files write the level: as printed, with its magnitude word (亿元); where none is printed that of the
     /// catalogue. Null where neither says one.
     /// </summary>
-    public Unit? Unit => LevelUnits.Of(Stated, Row.Indicator.UnitOfMeasure);
+    public Unit? Unit { get; }
 
     /// <summary>Gets the printed number in <see cref="Unit"/>, exactly; null for a range and for vague words.</summary>
     public Rational? Value =>

@@ -19,7 +19,7 @@ internal static class FigureMeaning
     {
         figure = null;
         (string text, IReadOnlyList<HedgeWord> words, Numeral number, bool isRange, bool isMargin, Unit? unit, string? unitText) = parts;
-        IEnumerable<HedgeWord> hedges = words.Where(word => word.Hedge != Hedge.None);
+        IEnumerable<HedgeWord> hedges = words.Count == 0 ? [] : words.Where(word => word.Hedge != Hedge.None);
         if (number.Value is null)
         {
             if (hedges.Any())

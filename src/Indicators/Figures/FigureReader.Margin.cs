@@ -1,14 +1,18 @@
+using System.Buffers;
+
 namespace Indicators;
 
 internal ref partial struct FigureReader
 {
     private static readonly string[] MarginSigns = ["±", "+/-", "plus or minus"];
 
+    private static readonly SearchValues<char> InMarginSigns = SearchValues.Create("±+pP");
+
     // 5.2% ± 0.3%, 58±3家, 12.3 ± 0.5万人: a sign, before it perhaps the unit, behind it the margin.
     private bool MarginEnd(Numeral first, out Unit? firstUnit, out Numeral margin)
     {
         (firstUnit, margin) = (null, default);
-        if (first.Words is not null)
+        if (first.Words is not null || !_rest.ContainsAny(InMarginSigns))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Indicators;
@@ -8,6 +9,9 @@ internal ref partial struct FigureReader
 {
     // The signs between the two ends of a range; longer ones before their beginnings.
     private static readonly string[] RangeSigns = ["——", "—", "–", "-", "~", "至", "到", " to "];
+
+    // A letter of each sign, and of the word that it stands in behind "between".
+    private static readonly SearchValues<char> InRangeSigns = SearchValues.Create("—–-~至到tTdD");
 
     private readonly UnitCatalog _catalog;
     private readonly string? _kindCode;
@@ -179,7 +183,7 @@ internal ref partial struct FigureReader
     private bool RangeEnd(Numeral first, out Unit? firstUnit, out Numeral second)
     {
         (firstUnit, second) = (null, default);
-        if (first.Words is not null)
+        if (first.Words is not null || !_rest.ContainsAny(InRangeSigns))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Indicators;
 
 /// <summary>What stands behind a number and says to what it was rounded: 1,235 (rounded to the nearest 5), 1200（四舍五入到百位）.</summary>
@@ -5,9 +7,14 @@ namespace Indicators;
 /// person.</remarks>
 internal static class RoundedTo
 {
-    private static readonly string[] English = ["rounded to the nearest ", "rounded to nearest ", "to the nearest ", "to nearest "];
+    private static readonly string[] Words =
+    [
+        "rounded to the nearest ", "rounded to nearest ", "to the nearest ", "to nearest ",
+        "四舍五入到", "四舍五入至", "精确到", "精确至", "取整到", "取整至", "舍入到", "舍入至",
+    ];
 
-    private static readonly string[] Chinese = ["四舍五入到", "四舍五入至", "精确到", "精确至", "取整到", "取整至", "舍入到", "舍入至"];
+    // A letter of each of the words: most figures have none of them.
+    private static readonly SearchValues<char> InWords = SearchValues.Create("tT到至");
 
     private static readonly (string Word, int Exponent)[] Places =
         [("个位", 0), ("十位", 1), ("百位", 2), ("千位", 3), ("万位", 4), ("十万位", 5), ("百万位", 6), ("千万位", 7), ("亿位", 8), ("整数", 0)];
@@ -16,8 +23,13 @@ internal static class RoundedTo
     internal static ReadOnlySpan<char> Off(ReadOnlySpan<char> plain, out Rational? place)
     {
         place = null;
+        if (!plain.ContainsAny(InWords))
+        {
+            return plain;
+        }
+
         ReadOnlySpan<char> text = plain is [.., ')'] ? plain[..^1] : plain;
-        foreach (string words in (ReadOnlySpan<string>)[.. English, .. Chinese])
+        foreach (string words in Words)
         {
             int at = text.LastIndexOf(words, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && Place(text[(at + words.Length)..].Trim()) is { } found)

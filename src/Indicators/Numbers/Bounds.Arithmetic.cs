@@ -43,6 +43,12 @@ public readonly partial struct Bounds
     /// <returns>The range of <c>x × y</c>.</returns>
     public static Bounds operator *(Bounds left, Bounds right)
     {
+        if (left.IsAboveZero && right.IsAboveZero)
+        {
+            return new(left._lower * right._lower, Larger(left._lowerKind, right._lowerKind),
+                left._upper * right._upper, Larger(left._upperKind, right._upperKind));
+        }
+
         // A product is linear in each factor, so its extremes lie at the corners. Away from zero a corner is reached if both
         // its ends are; zero is reached if one of the factors holds it, wherever that is.
         bool zeroReached = left.Contains(Rational.Zero) || right.Contains(Rational.Zero);
@@ -62,6 +68,12 @@ public readonly partial struct Bounds
     {
         if (right.IsPoint && right._lower.IsZero)
             throw new DivideByZeroException($"{left} cannot be divided by zero.");
+
+        if (left.IsAboveZero && right.IsAboveZero)
+        {
+            return new(left._lower / right._upper, Larger(left._lowerKind, right._upperKind),
+                left._upper / right._lower, Larger(left._upperKind, right._lowerKind));
+        }
 
         Bounds? below = right.Intersect(BelowZero), above = right.Intersect(AboveZero);
         Bounds? results = below is Bounds negative ? left * ReciprocalOfOneSign(negative) : null;
@@ -106,16 +118,22 @@ public readonly partial struct Bounds
     public static Bounds operator -(Rational left, Bounds right) => Exactly(left) - right;
 
     /// <inheritdoc cref="op_Multiply(Bounds, Bounds)"/>
-    public static Bounds operator *(Bounds left, Rational right) => left * Exactly(right);
+    public static Bounds operator *(Bounds left, Rational right) => right.Sign <= 0
+        ? left * Exactly(right)
+        : new(left._lower * right, left._lowerKind, left._upper * right, left._upperKind);
 
     /// <inheritdoc cref="op_Multiply(Bounds, Bounds)"/>
-    public static Bounds operator *(Rational left, Bounds right) => Exactly(left) * right;
+    public static Bounds operator *(Rational left, Bounds right) => right * left;
 
     /// <inheritdoc cref="op_Division(Bounds, Bounds)"/>
-    public static Bounds operator /(Bounds left, Rational right) => left / Exactly(right);
+    public static Bounds operator /(Bounds left, Rational right) =>
+        right.IsZero ? left / Exactly(right) : left * right.Reciprocal();
 
     /// <inheritdoc cref="op_Division(Bounds, Bounds)"/>
     public static Bounds operator /(Rational left, Bounds right) => Exactly(left) / right;
+
+    // The usual case by far: both ends are numbers, and all of it lies above zero.
+    private bool IsAboveZero => _lowerKind != EndKind.Unbounded && _upperKind != EndKind.Unbounded && _lower.Sign > 0;
 
     private End LowerEnd => _lowerKind == EndKind.Unbounded ? new End(-1, default, false) : new End(0, _lower, LowerClosed);
 

@@ -98,7 +98,7 @@ internal static class FixedPoint
             BigInteger added = offset.Numerator * scale.Denominator;
             return shift > 0
                 ? new Rational(numerator + added, denominator)
-                : new Rational(numerator + (added << -shift), denominator << -shift);
+                : Rational.OverPowerOfTwo(numerator + (added << -shift), denominator, -shift);
         }
     }
 

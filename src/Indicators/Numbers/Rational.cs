@@ -83,6 +83,8 @@ public readonly partial struct Rational :
         _big = big;
     }
 
+    private static readonly BigInteger TrailingBits = ulong.MaxValue;
+
     /// <summary>Gets the number zero.</summary>
     public static Rational Zero => default;
 
@@ -164,6 +166,32 @@ public readonly partial struct Rational :
         }
 
         return FromReduced(negative ? -(BigInteger)numerator : numerator, denominator);
+    }
+
+    /// <summary>Makes <c>numerator ÷ (denominator × 2^bits)</c>; a power of two is cancelled by shifts, without a divisor to look
+    /// for.</summary>
+    internal static Rational OverPowerOfTwo(BigInteger numerator, BigInteger denominator, int bits)
+    {
+        if (!denominator.IsOne || numerator.IsZero)
+            return Reduce(numerator, denominator << bits);
+
+        int common = 0;
+        while (common < bits && (numerator & TrailingBits) == BigInteger.Zero)
+        {
+            numerator >>= 64;
+            common += 64;
+        }
+
+        if (common < bits)
+        {
+            int rest = BitOperations.TrailingZeroCount((ulong)(numerator & TrailingBits));
+            numerator >>= rest;
+            common += rest;
+        }
+
+        return common <= bits
+            ? FromReduced(numerator, BigInteger.One << (bits - common))
+            : FromReduced(numerator << (common - bits), BigInteger.One);
     }
 
     // Any halves, denominator not zero.

@@ -29,13 +29,11 @@ internal static partial class Refinement
         for (int bits = FirstBits + (4 * significantDigits); ; bits *= 2)
         {
             (Rational low, Rational high) = enclose(bits);
+
+            // Between two numbers with the same one below there is none of those; the one above the higher is then above both.
             Rational below = low.RoundToSignificantDigits(significantDigits, Rounding.Floor);
-            Rational above = high.RoundToSignificantDigits(significantDigits, Rounding.Ceiling);
-            if (below == high.RoundToSignificantDigits(significantDigits, Rounding.Floor) &&
-                above == low.RoundToSignificantDigits(significantDigits, Rounding.Ceiling))
-            {
-                return Bounds.Open(below, above);
-            }
+            if (below == high.RoundToSignificantDigits(significantDigits, Rounding.Floor))
+                return Bounds.Open(below, high.RoundToSignificantDigits(significantDigits, Rounding.Ceiling));
         }
     }
 

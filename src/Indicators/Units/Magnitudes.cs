@@ -8,6 +8,8 @@ internal static class Magnitudes
     /// <summary>Every word with its magnitude, longer words before their beginnings.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> LongestFirst { get; } = Load();
 
+    private static readonly ByLetter<(string Word, Magnitude Magnitude)> ByStart = new(LongestFirst, entry => entry.Word[0]);
+
     /// <summary>The same with the words that stand before a unit in English, such as <c>100 million</c>, which are not words of a
     /// number.</summary>
     internal static IReadOnlyList<(string Word, Magnitude Magnitude)> BeforeUnits { get; } = WithThoseBeforeUnits();
@@ -32,7 +34,7 @@ internal static class Magnitudes
     /// <summary>The magnitude word that the text begins with, the longest one; null when there is none.</summary>
     internal static (string Word, Magnitude Magnitude)? At(ReadOnlySpan<char> text)
     {
-        foreach ((string Word, Magnitude Magnitude) entry in LongestFirst)
+        foreach ((string Word, Magnitude Magnitude) entry in text.IsEmpty ? [] : ByStart[text[0]])
         {
             if (text.StartsWith(entry.Word, StringComparison.OrdinalIgnoreCase))
             {

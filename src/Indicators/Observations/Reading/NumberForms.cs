@@ -59,7 +59,7 @@ internal static partial class NumberForms
             return new(text, Problem: "a triangle, which is a minus in Japan and a rise or fall elsewhere");
         }
 
-        if (InfinityWord().IsMatch(text))
+        if (!char.IsAsciiDigit(text[0]) && InfinityWord().IsMatch(text))
         {
             return new(text, Problem: "a word for infinity");
         }

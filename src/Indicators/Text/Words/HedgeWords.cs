@@ -26,16 +26,15 @@ internal static class HedgeWords
                 word.Replace('_', ' '))),
     ];
 
-    private static readonly HedgeWord[][] ByPosition =
-    [
-        .. Enum.GetValues<HedgePosition>()
-            .Select(position => All.Where(word => word.Position == position).OrderByDescending(word => word.Word.Length).ToArray()),
-    ];
+    private static readonly ByLetter<HedgeWord>[] ByStart =
+        [.. Enum.GetValues<HedgePosition>().Select(position => new ByLetter<HedgeWord>(LongestFirst(position), word => word.Word[0]))];
+
+    private static readonly ByLetter<HedgeWord> ByEnd = new(LongestFirst(HedgePosition.After), word => word.Word[^1]);
 
     /// <summary>The longest word that the text begins with.</summary>
     internal static HedgeWord? AtStart(ReadOnlySpan<char> text, HedgePosition position)
     {
-        foreach (HedgeWord word in ByPosition[(int)position])
+        foreach (HedgeWord word in text.IsEmpty ? [] : ByStart[(int)position][text[0]])
         {
             if (text.StartsWith(word.Word, StringComparison.OrdinalIgnoreCase) && EndsThere(text, word.Word.Length))
             {
@@ -49,7 +48,7 @@ internal static class HedgeWords
     /// <summary>The longest word that the text ends with.</summary>
     internal static HedgeWord? AtEnd(ReadOnlySpan<char> text)
     {
-        foreach (HedgeWord word in ByPosition[(int)HedgePosition.After])
+        foreach (HedgeWord word in text.IsEmpty ? [] : ByEnd[text[^1]])
         {
             if (text.EndsWith(word.Word, StringComparison.OrdinalIgnoreCase))
             {
@@ -63,6 +62,9 @@ internal static class HedgeWords
     /// <summary>The word that is printed for a hedge: the first of the table that stands alone in its language.</summary>
     internal static HedgeWord? Printed(Hedge hedge, Language language, HedgePosition position) =>
         All.FirstOrDefault(word => word.Hedge == hedge && word.Language == language && word.Position == position);
+
+    private static IEnumerable<HedgeWord> LongestFirst(HedgePosition position) =>
+        All.Where(word => word.Position == position).OrderByDescending(word => word.Word.Length);
 
     // "some" is not a word of "somewhere": a Latin word ends where no letter follows.
     internal static bool EndsThere(ReadOnlySpan<char> text, int length) =>

@@ -3,14 +3,13 @@ namespace Indicators;
 /// <summary>Reads numbers that are said in words: 十几, 数十, 两三, 三分之一, one in five, dozens.</summary>
 internal static class NumberWords
 {
-    private static readonly (Language Language, string Word, string Kind, Rational Lower, Rational Upper)[] Table =
-    [
-        .. WordTable.Rows("numbers.tsv", 5).Where(row => row[2] != "idiom")
+    private static readonly ByLetter<(Language Language, string Word, string Kind, Rational Lower, Rational Upper)> Table = new(
+        WordTable.Rows("numbers.tsv", 5).Where(row => row[2] != "idiom")
             .Select(
                 row =>
                     (row[0] == "zh" ? Language.Chinese : Language.English, row[1], row[2], Rational.Parse(row[3]), Rational.Parse(row[4])))
             .OrderByDescending(row => row.Item2.Length),
-    ];
+        row => row.Item2[0]);
 
     private static readonly string[] Idioms = [.. WordTable.Rows("numbers.tsv", 5).Where(row => row[2] == "idiom").Select(row => row[1])];
 
@@ -196,7 +195,7 @@ internal static class NumberWords
 
     private static int Word(ReadOnlySpan<char> text, out Numeral numeral)
     {
-        foreach ((Language language, string word, string kind, Rational lower, Rational upper) in Table)
+        foreach ((Language language, string word, string kind, Rational lower, Rational upper) in text.IsEmpty ? [] : Table[text[0]])
         {
             if (!text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 || (language == Language.English && word.Length < text.Length && char.IsAsciiLetter(text[word.Length])

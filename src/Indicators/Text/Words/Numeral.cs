@@ -33,7 +33,7 @@ internal readonly record struct Numeral(
 
     internal static Numeral Of(Rational value, int decimals)
     {
-        Rational place = new Rational(10).Pow(-decimals);
+        Rational place = decimals <= PowersOfTen.MaxInt64Exponent ? Rational.FromScaled(1, decimals) : new Rational(10).Pow(-decimals);
         return decimals > 0 ? new(value, decimals, place, place, false) : Whole(value, Rational.One);
     }
 
