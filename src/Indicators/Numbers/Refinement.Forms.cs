@@ -51,13 +51,14 @@ internal static partial class Refinement
 
     // Apart from the quick way, which must not pay for making a delegate.
     private static Rational RoundExactly<T>(T form, Rational scale, Rational offset, int decimals, Rounding rounding)
-        where T : IExactForm => Decide(form, scale, offset, value => value.Round(decimals, rounding));
+        where T : IExactForm => Decide(form, scale, offset, value => value.Round(decimals, rounding), decimals);
 
     private static Rational RoundToDigitsExactly<T>(T form, Rational scale, Rational offset, int digits, Rounding rounding)
-        where T : IExactForm => Decide(form, scale, offset, value => value.RoundToSignificantDigits(digits, rounding));
+        where T : IExactForm => 
+        Decide(form, scale, offset, value => value.RoundToSignificantDigits(digits, rounding), digits);
 
     // A fraction is rounded as such, ties included; an irrational number never ties.
-    private static Rational Decide<T>(T form, Rational scale, Rational offset, Func<Rational, Rational> round)
+    private static Rational Decide<T>(T form, Rational scale, Rational offset, Func<Rational, Rational> round, int digits)
         where T : IExactForm
     {
         if (scale.IsZero)
@@ -68,6 +69,6 @@ internal static partial class Refinement
         form.ThrowIfBeyondFigures();
         return form.TryToRational(out Rational exact, refusesLong: false)
             ? round((scale * exact) + offset)
-            : Round(bits => form.Enclosure(scale, offset, bits), round);
+            : Round(bits => form.Enclosure(scale, offset, bits), round, digits);
     }
 }

@@ -9,12 +9,16 @@ internal static partial class Refinement
 {
     private const int FirstBits = 96;
 
+    // Four bits a digit, and so many that the second round is rare.
+    private const int BitsToSpare = 40;
+
     /// <summary>Rounds the number.</summary>
     /// <param name="enclose">Encloses the number with an error that vanishes as the bits grow.</param>
     /// <param name="round">A rounding that keeps the order.</param>
-    public static Rational Round(Func<int, (Rational Low, Rational High)> enclose, Func<Rational, Rational> round)
+    /// <param name="significantDigits">How many digits the result will have, about.</param>
+    public static Rational Round(Func<int, (Rational Low, Rational High)> enclose, Func<Rational, Rational> round, int significantDigits)
     {
-        for (int bits = FirstBits; ; bits *= 2)
+        for (int bits = Math.Max(FirstBits, BitsToSpare + (4 * significantDigits)); ; bits *= 2)
         {
             (Rational low, Rational high) = enclose(bits);
             Rational rounded = round(low);
@@ -26,7 +30,7 @@ internal static partial class Refinement
     /// <summary>Gives the neighbours of the number among those with so many significant digits.</summary>
     public static Bounds Neighbours(Func<int, (Rational Low, Rational High)> enclose, int significantDigits)
     {
-        for (int bits = FirstBits + (4 * significantDigits); ; bits *= 2)
+        for (int bits = BitsToSpare + (4 * significantDigits); ; bits *= 2)
         {
             (Rational low, Rational high) = enclose(bits);
 
