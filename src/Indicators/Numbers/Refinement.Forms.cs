@@ -54,8 +54,7 @@ internal static partial class Refinement
         where T : IExactForm => Decide(form, scale, offset, value => value.Round(decimals, rounding), decimals);
 
     private static Rational RoundToDigitsExactly<T>(T form, Rational scale, Rational offset, int digits, Rounding rounding)
-        where T : IExactForm => 
-        Decide(form, scale, offset, value => value.RoundToSignificantDigits(digits, rounding), digits);
+        where T : IExactForm => Decide(form, scale, offset, value => value.RoundToSignificantDigits(digits, rounding), digits);
 
     // A fraction is rounded as such, ties included; an irrational number never ties.
     private static Rational Decide<T>(T form, Rational scale, Rational offset, Func<Rational, Rational> round, int digits)
