@@ -17,7 +17,8 @@ internal static class LevelUnits
 
         // 1.47亿 has the last place 0.01亿 and two decimals.
         Rational magnitude = figure.Decimals == 0 ? figure.LastPlace : figure.LastPlace * new Rational(10).Pow(figure.Decimals);
-        return magnitude == Rational.One || stem.IsPoint || Array.Find(Magnitudes, known => known.Factor == magnitude) is not { } word ? stem
+        return magnitude == Rational.One || stem.IsPoint || Array.Find(Magnitudes, known => known.Factor == magnitude) is not { } word
+            ? stem
             : catalogue is not null && catalogue.Magnitude == magnitude && Equals(catalogue.Stem, stem) ? catalogue
             : stem.WithMagnitude(word);
     }

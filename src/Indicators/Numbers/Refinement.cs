@@ -16,7 +16,8 @@ internal static partial class Refinement
     /// <param name="enclose">Encloses the number with an error that vanishes as the bits grow.</param>
     /// <param name="round">A rounding that keeps the order.</param>
     /// <param name="significantDigits">How many digits the result will have, about.</param>
-    public static Rational Round(Func<int, (Rational Low, Rational High)> enclose, Func<Rational, Rational> round, int significantDigits = 0)
+    public static Rational Round(Func<int, (Rational Low, Rational High)> enclose, Func<Rational, Rational> round,
+        int significantDigits = 0)
     {
         for (int bits = Math.Max(FirstBits, BitsToSpare + (4 * significantDigits)); ; bits *= 2)
         {
