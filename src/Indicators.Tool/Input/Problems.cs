@@ -51,14 +51,18 @@ internal sealed class Problems
     /// <summary>Adds a note, one line.</summary>
     public void Note(string note) => _notes.Add(note);
 
-    /// <summary>Prints the notes, then the first mistakes, one a line, and how many more there are.</summary>
+    /// <summary>Prints the notes, then the first mistakes, one a line, then what ended the reading if it stands behind them, and how many
+    /// more there are.</summary>
     public void Print(TextWriter error)
     {
         foreach (string note in _notes)
             error.WriteLine($"indicators: note: {note}");
-        foreach (InputProblem problem in InOrder.Take(Printed))
+        InputProblem[] all = [.. InOrder];
+        InputProblem[] shown =
+            [.. all.Take(Printed), .. all.Skip(Printed).Where(problem => problem.Kind.Reach == ProblemReach.Input).Take(1)];
+        foreach (InputProblem problem in shown)
             error.WriteLine(problem.ToString());
-        if (_all.Count > Printed)
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indicators: ... and {_all.Count - Printed} more"));
+        if (all.Length > shown.Length)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"indicators: ... and {all.Length - shown.Length} more"));
     }
 }

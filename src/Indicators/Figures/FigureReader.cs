@@ -47,7 +47,7 @@ internal ref partial struct FigureReader
         text = text.Trim();
         if (text.IsEmpty)
         {
-            problem = "The text is empty; expected a figure such as 58家 or 超40亿元. (IND0510)";
+            problem = "The text is empty; expected a figure such as 58 enterprises or over 4 billion yuan. (IND0510)";
             return false;
         }
 
@@ -72,7 +72,7 @@ internal ref partial struct FigureReader
         Currency();
         if (NumberWords.IsIdiom(text) || !Number(out Numeral first))
         {
-            return $"No number was found in '{FigureText.Shown(text)}'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)";
+            return $"No number was found in '{FigureText.Shown(text)}'; expected one such as 58 enterprises, over 4 billion yuan or 96.93%. (IND0510)";
         }
 
         first = negative ? -first : first;

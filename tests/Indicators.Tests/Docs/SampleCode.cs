@@ -16,11 +16,10 @@ internal sealed class SampleCode
 
     private readonly List<TextChange> _changes = [];
 
-    private SampleCode(string text)
+    private SampleCode(string text, bool isWhole)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(text, SampleCompiler.Language);
         CompilationUnitSyntax root = tree.GetCompilationUnitRoot();
-        HasUsings = root.Usings.Count > 0;
         IsProgram = root.Members.Any(member => member is GlobalStatementSyntax);
         foreach (SyntaxTrivia comment in root.DescendantTrivia()
             .Where(trivia => trivia.ToString().StartsWith(Arrow, StringComparison.Ordinal)))
@@ -30,6 +29,11 @@ internal sealed class SampleCode
             if (statement is null || comment.Token != statement.GetLastToken() || !Note(line, statement))
             {
                 Problems.Add((line, $"'{comment}' stands behind no expression, no Console.WriteLine and no declaration of one variable."));
+            }
+
+            if (isWhole && statement is ExpressionStatementSyntax shown && !IsPrinted(shown))
+            {
+                Problems.Add((line, $"{shown.Expression} prints nothing where it is pasted; write Console.WriteLine(…)."));
             }
 
             Expected[line] = comment.ToString()[Arrow.Length..].Trim();
@@ -51,9 +55,6 @@ internal sealed class SampleCode
     /// <summary>The code that is compiled.</summary>
     public string Source { get; }
 
-    /// <summary>Whether the sample has using directives of its own; then it gets no others of the library.</summary>
-    public bool HasUsings { get; }
-
     /// <summary>Whether there is anything to run.</summary>
     public bool IsProgram { get; }
 
@@ -64,7 +65,13 @@ internal sealed class SampleCode
     public List<(int Line, string Problem)> Problems { get; } = [];
 
     /// <summary>Makes a sample ready.</summary>
-    public static SampleCode Of(string text) => new(text);
+    /// <param name="text">The sample.</param>
+    /// <param name="isWhole">Whether it is a program as it stands, in which a line that shows something prints it; else the value of an
+    /// expression may stand alone.</param>
+    public static SampleCode Of(string text, bool isWhole) => new(text, isWhole);
+
+    private static bool IsPrinted(ExpressionStatementSyntax statement) =>
+        statement.Expression is InvocationExpressionSyntax { Expression: var called } && called.ToString() == "Console.WriteLine";
 
     private bool Note(int line, StatementSyntax statement)
     {

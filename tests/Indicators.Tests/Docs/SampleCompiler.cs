@@ -39,10 +39,6 @@ internal static class SampleCompiler
         global using System.Threading.Tasks;
         """;
 
-    private const string LibraryUsings =
-        "global using Indicators; global using Indicators.Currencies; global using Indicators.Entities; global using static "
-            + "Indicators.Units;";
-
     // Created once: the compiler remembers what it learnt of the references as long as they are the same objects.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "sample",
@@ -54,12 +50,11 @@ internal static class SampleCompiler
     /// <summary>The language that samples are written in.</summary>
     public static CSharpParseOptions Language => new(LanguageVersion.CSharp14);
 
-    /// <summary>Compiles a sample; usings are added unless it has its own.</summary>
+    /// <summary>Compiles a sample as it stands, with the usings that the SDK gives every project.</summary>
     /// <param name="sample">The sample.</param>
-    /// <param name="moreUsings">Further namespaces that are in force where the sample stands.</param>
-    public static CSharpCompilation Compile(SampleCode sample, params string[] moreUsings)
+    /// <param name="usings">Usings that are in force besides, in C#.</param>
+    public static CSharpCompilation Compile(SampleCode sample, string usings = "")
     {
-        string usings = sample.HasUsings ? "" : LibraryUsings + string.Concat(moreUsings.Select(name => $" global using {name};"));
         return Empty
             .AddSyntaxTrees(Parse(usings), Parse(sample.Source, "sample"))
             .WithOptions(

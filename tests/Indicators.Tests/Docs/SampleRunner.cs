@@ -10,21 +10,20 @@ internal static class SampleRunner
     /// <summary>Checks a block of C#: what it shows, or that it fails as announced.</summary>
     public static IEnumerable<string> Problems(MarkdownBlock block) => block.Detail.Split(' ') switch
     {
-        [""] => Check(block.Text, block.Place, run: true),
-        ["no-run"] => Check(block.Text, block.Place, run: false),
+        [""] => Check(SampleCode.Of(block.Text, isWhole: true), block.Place, run: true),
+        ["no-run"] => Check(SampleCode.Of(block.Text, isWhole: true), block.Place, run: false),
         ["fails", var code] => CheckThatItFails(block, code),
         _ => [$"{block.Place(-1)}: '{block.Detail}' is not known; a block of C# is bare, no-run, or fails with a code."],
     };
 
     /// <summary>Checks a sample.</summary>
-    /// <param name="text">The sample.</param>
+    /// <param name="sample">The sample.</param>
     /// <param name="place">Names the place of a line, counted from 0.</param>
     /// <param name="run">Whether it is run, and what it shows compared.</param>
-    /// <param name="moreUsings">Namespaces in force besides those of every sample.</param>
-    public static IEnumerable<string> Check(string text, Func<int, string> place, bool run, params string[] moreUsings)
+    /// <param name="usings">Usings in force besides its own and those of every project.</param>
+    public static IEnumerable<string> Check(SampleCode sample, Func<int, string> place, bool run, string usings = "")
     {
-        SampleCode sample = SampleCode.Of(text);
-        Compilation compilation = SampleCompiler.Compile(sample, moreUsings);
+        Compilation compilation = SampleCompiler.Compile(sample, usings);
         (int, string)[] problems =
         [
             .. sample.Problems,
@@ -41,7 +40,10 @@ internal static class SampleRunner
     private static IEnumerable<string> CheckThatItFails(MarkdownBlock block, string code)
     {
         string[] found =
-            [.. SampleCompiler.Errors(SampleCompiler.Compile(SampleCode.Of(block.Text))).Select(item => item.Error.Id).Distinct()];
+        [
+            .. SampleCompiler.Errors(SampleCompiler.Compile(SampleCode.Of(block.Text, isWhole: true))).Select(item => item.Error.Id)
+                .Distinct(),
+        ];
         return found is [var only] && only == code
             ? []
             : [$"{block.Place(0)}: this must fail with {code}, and "

@@ -36,10 +36,10 @@ public class MisuseTests
         "2:16: error IND0926: found a quote that is never closed, expected a closing quote; close the field, or write a quote inside it "
             + "twice")]
     [InlineData("coverage,36,2021,,96%%,,,",
-        "2:19: error IND0952: found \"96%%\", expected a figure such as 58家, 超40亿元 or 96.93%; got '%%' in '96%%'; expected a known unit. "
+        "2:19: error IND0952: found \"96%%\", expected a figure such as 58 enterprises, over 4 billion yuan or 96.93%; got '%%' in '96%%'; expected a known unit. "
             + "(IND0501)")]
     [InlineData("trade,36,2021,,近9亿余元,,,",
-        "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58家, 超40亿元 or 96.93%; '近9亿余元' says both '近' and '余', which "
+        "2:16: error IND0952: found \"近9亿余元\", expected a figure such as 58 enterprises, over 4 billion yuan or 96.93%; '近9亿余元' says both '近' and '余', which "
             + "contradict each other. (IND0511)")]
     [InlineData("firms,36,2021,rank,第3名,蓬莱 县区级,,",
         "2:24: error IND0955: found area \"蓬莱\", expected the code or the name of a known area; add {\"code\": ..., \"name\": \"蓬莱\"} to "
@@ -120,8 +120,8 @@ public class MisuseTests
         [
             .. Enumerable.Range(2, 20)
                 .Select(
-                    line => $"observations.csv:{line}:16: error IND0952: found \"很多家\", expected a figure such as 58家, 超40亿元 or 96.93%; "
-                + "no number was found in '很多家'; expected one such as 58家, 超40亿元 or 1.9万余人. (IND0510)"),
+                    line => $"observations.csv:{line}:16: error IND0952: found \"很多家\", expected a figure such as 58 enterprises, over 4 billion yuan or 96.93%; "
+                + "no number was found in '很多家'; expected one such as 58 enterprises, over 4 billion yuan or 96.93%. (IND0510)"),
             "indicators: ... and 5 more",
         ]);
     }

@@ -106,7 +106,7 @@ public sealed partial class StatedGrowth : StatedResult, IReadText<StatedGrowth>
         return result is not null;
     }
 
-    private const string Expected = "growth, such as 87.1% or 下降2.6%";
+    private const string Expected = "growth, such as 87.1% or down 2.6%";
 
     // 负增长 and 正增长 say the sign alone.
     private static StatedValue? SignAlone(ReadOnlySpan<char> plain, string printed)

@@ -215,7 +215,7 @@ internal sealed class LevelReader(Marks marks)
 
         string why = problem.Length == 0 ? "its unit is of another kind." : problem;
         problems.Add(row.Problem(
-            ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(text), "a figure such as 58家, 超40亿元 or 96.93%",
+            ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(text), "a figure such as 58 enterprises, over 4 billion yuan or 96.93%",
             Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..])));
         return null;
     }

@@ -7,7 +7,7 @@ namespace Indicators;
 internal static partial class PeriodHints
 {
     private const string All =
-        "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (目前, 五年来)";
+        "a year (2021), a quarter (2021-Q3), a month (2021-03), a span (2021/2025), a plan (“十四五”) or words for a time (“目前”, “五年来”)";
 
     /// <summary>The forms that are near; all where none is.</summary>
     public static string Expected(string text) => Letter(text) switch

@@ -14,7 +14,7 @@ internal static class StatedReader
                 ObservationCodes.BasisUnfit, row.Basis,
                 $"{Quoted.Text(row.Basis.Text.Trim())} in column basis of a {ObservationKinds.Words.Word(kind)}",
                 "nothing there: only a growth has a basis",
-                kind == ObservationKind.Level ? "say the prices of levels in the unit, 亿元(现价), or as prices in the catalogue" : null));
+                kind == ObservationKind.Level ? "say the prices of levels in the unit, '亿元(现价)', or as prices in the catalogue" : null));
         }
     }
 
