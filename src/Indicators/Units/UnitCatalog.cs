@@ -68,8 +68,7 @@ public sealed partial class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public Unit<TKind> Parse<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
-        Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null)
-            ?? throw Wrong(text, TKind.Code, Candidates(text).FirstOrDefault());
+        Read<TKind>(text) is (var unit, var problem) && unit is not null ? unit : throw new IndicatorFormatException(problem!);
 
     /// <summary>Reads a unit of levels, such as %.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
@@ -77,8 +76,7 @@ public sealed partial class UnitCatalog
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The text is not a known unit (IND0501), or one of another kind (IND0502).</exception>
     public PointUnit<TKind> ParsePoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
-        Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault()
-            ?? throw Wrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault());
+        ReadPoint<TKind>(text) is (var unit, var problem) && unit is not null ? unit : throw new IndicatorFormatException(problem!);
 
     /// <summary>Returns a catalogue that knows further units; where a spelling is taken, the added unit comes first.</summary>
     /// <param name="units">The units, each read by its symbol and its English names.</param>
@@ -93,6 +91,18 @@ public sealed partial class UnitCatalog
 
         return new(atoms);
     }
+
+    /// <summary>The unit of one kind, or a sentence that says what is wrong with the text.</summary>
+    internal (Unit<TKind>? Unit, string? Problem) Read<TKind>(ReadOnlySpan<char> text) where TKind : IQuantityKind =>
+        Candidates(text).Select(Unit<TKind>.From).FirstOrDefault(unit => unit is not null) is { } unit
+            ? (unit, null)
+            : (null, WhyWrong(text, TKind.Code, Candidates(text).FirstOrDefault()));
+
+    /// <summary>The unit of levels of one kind, or a sentence that says what is wrong with the text.</summary>
+    internal (PointUnit<TKind>? Unit, string? Problem) ReadPoint<TKind>(ReadOnlySpan<char> text) where TKind : IPointKind =>
+        Candidates(text).Select(LevelUnit<TKind>.From).OfType<PointUnit<TKind>>().FirstOrDefault() is { } unit
+            ? (unit, null)
+            : (null, WhyWrong(text, TKind.Code + " (levels)", Candidates(text).FirstOrDefault()));
 
     /// <summary>Every reading of the text, the most likely first.</summary>
     internal Unit[] Candidates(ReadOnlySpan<char> text)
@@ -281,9 +291,9 @@ public sealed partial class UnitCatalog
 
     private static IndicatorFormatException Unknown(ReadOnlySpan<char> text) => new(WhyUnknown(text));
 
-    private static IndicatorFormatException Wrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
-        ? Unknown(text)
-        : new($"Unit '{Shown(text)}' is of kind {found.KindCode}{(found.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)");
+    private static string WhyWrong(ReadOnlySpan<char> text, string wanted, Unit? found) => found is null
+        ? WhyUnknown(text)
+        : $"Unit '{Shown(text)}' is of kind {found.KindCode}{(found.IsPoint ? " (levels)" : "")}, not {wanted}. (IND0502)";
 
     private static string Shown(ReadOnlySpan<char> text) => text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");
 }

@@ -55,14 +55,13 @@ public class TextCoverage
     private static readonly Dictionary<Type, string> NotRead = new(NotPrinted)
     {
         [typeof(StatedResult)] = "which result a text states is known from its place; each of them reads its own",
-        [typeof(Unit)] = "a catalogue reads units: UnitCatalog.Parse; the converter for configuration takes the library's",
         [typeof(Scope)] = "area and population are joined by a blank, and either may have blanks inside; JSON has them apart",
         [typeof(Rank)] = "第24名 leaves out the number of units, the rule and the scope; a stated rank is read from it, and JSON keeps all",
         [typeof(RankInterval)] = "第2至4名 leaves out the number of units, the direction and the scope; JSON keeps all",
         [typeof(FrequencyId)] = "the text of a fiscal frequency does not say by which of its two years a fiscal year is called",
     };
 
-    private static bool IsNotConverted(Type type) => type != typeof(Unit) && Listed(NotRead, type);
+    private static bool IsNotConverted(Type type) => Listed(NotRead, type);
 
     // A closed example of every generic type that is read.
     private static readonly object[] Closed =

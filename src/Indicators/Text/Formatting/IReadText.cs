@@ -3,6 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Indicators;
 
 /// <summary>A class that reads itself from text; this makes .NET's ways of reading of it.</summary>
+/// <remarks>But for that of strings: web frameworks look for it in the class itself, where <c>Templates/ReadText.cs.template</c> has
+/// it.</remarks>
 internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>
     where TSelf : class, IReadText<TSelf>
 {
@@ -20,10 +22,6 @@ internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TS
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         ValueText.TryDecode(utf8Text, out string? text) ? Parse(text) : throw new FormatException(ValueText.NoUtf8);
 
-    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider,
-        [MaybeNullWhen(false)] out TSelf result) =>
-        TSelf.TryParse(s, out result, out _);
-
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
         TSelf.TryParse(s, out result, out _);
 
@@ -36,4 +34,15 @@ internal interface IReadText<TSelf> : ISpanParsable<TSelf>, IUtf8SpanParsable<TS
 
     private static TSelf Parse(ReadOnlySpan<char> text) =>
         TSelf.TryParse(text, out TSelf? result, out string? problem) ? result : throw Coded.Format(problem);
+}
+
+/// <summary>What the template of classes that read themselves calls.</summary>
+internal static class ReadText
+{
+    internal static bool TryParse<T>([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out T result)
+        where T : class, IReadText<T>
+    {
+        result = null;
+        return text is not null && T.TryParse(text, out result, out _);
+    }
 }
