@@ -31,6 +31,15 @@ public sealed record Statement
     /// <summary>Gets the result as printed.</summary>
     public StatedResult Result { get; }
 
+    /// <summary>Gets the basis that a stated growth names, in its words or beside them: nominal, real, of comparable coverage;
+    /// <see langword="null"/> where it names none, and for other results.</summary>
+    public GrowthBasis? Basis => Result switch
+    {
+        StatedGrowth growth => growth.Basis,
+        StatedAverageGrowth average => average.Basis,
+        _ => null,
+    };
+
     /// <summary>Gets the digits after the point with which the result is printed: what the levels give is held against it with as
     /// many.</summary>
     /// <remarks>The bounds of 87.12% lie half a unit of its last digit from it, and so have one decimal more.</remarks>

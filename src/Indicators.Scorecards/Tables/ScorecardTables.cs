@@ -20,6 +20,7 @@ internal sealed class ScorecardTables(Scorecard card)
             Contributions().Titled("贡献", "Contributions"),
             Statements().Titled("报告的说法", "What the report states"),
             Ranks().Titled("位次", "Ranks"),
+            .. card.Indicators.Where(indicator => !SeriesTables.IsSeries(indicator)).SelectMany(SeriesTables.Places),
             Warnings().Titled("可疑之处", "Implausible"),
             NotComputed().Titled("未能计算", "Not computed"),
             AssumedTimes().Titled("推定的时期", "Assumed periods"),
@@ -111,8 +112,8 @@ internal sealed class ScorecardTables(Scorecard card)
                     Name(indicator), Name(statement.Area), statement.Period.ToString(), ScorecardWords.KindOf(statement.Kind), result.Text,
                     TableCell.Allowed(result.Bounds, StatedUnits.Of(result)), Implies(statement),
                     ScorecardWords.VerdictOf(statement.Verdict),
-                    List(result is StatedFirst { Scope: { } scope } ? Among(scope) : null, Assumed(statement.IsAssumed),
-                        Uncertain(statement.Time))]);
+                    List(result is StatedFirst { Scope: { } scope } ? Among(scope) : null, ScorecardWords.BasisOf(statement.Basis),
+                        Assumed(statement.IsAssumed), Uncertain(statement.Time))]);
             }
         }
 

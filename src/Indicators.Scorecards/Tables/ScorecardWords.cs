@@ -59,6 +59,14 @@ internal static class ScorecardWords
         _ => TableCell.Text("无法判定", "undecidable"),
     };
 
+    public static LocalText? BasisOf(GrowthBasis? basis) => basis switch
+    {
+        GrowthBasis.Nominal => new("名义增长", "nominal"),
+        GrowthBasis.Real => new("实际增长", "real"),
+        GrowthBasis.Comparable => new("可比口径", "comparable coverage"),
+        _ => null,
+    };
+
     public static TableCell KindOf(ObservationKind kind) => kind switch
     {
         ObservationKind.Growth => TableCell.Text("增长", "growth"),

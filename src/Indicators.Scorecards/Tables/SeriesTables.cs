@@ -49,17 +49,31 @@ internal static class SeriesTables
                     : Missing(run, area, period),
                 differences.Select(change => change.Status));
 
-            foreach (var scope in card.AreaRanks.Where(rank => each.Holds(rank.Level.Period)).GroupBy(rank => rank.Around))
+            foreach (Table places in Places(card, run, each))
             {
-                AreaRank[] ranks = [.. scope];
-                var places = ranks.ToDictionary(rank => (rank.Level.Area.Code, rank.Level.Period));
-                yield return Of(
-                    ScorecardWords.PlacesOf(name, each, scope.Key), null, run.Periods, [.. ranks.Select(rank => rank.Level)],
-                    (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank)
-                        : run.LevelAt(area, period) is null ? ScorecardWords.NoLevel
-                        : ScorecardWords.NotRanked,
-                    []);
+                yield return places;
             }
+        }
+    }
+
+    /// <summary>The places among the areas of an indicator with few levels, for each frequency and scope.</summary>
+    public static IEnumerable<Table> Places(IndicatorCard card) => card.Levels.GroupBy(level => RowsOf.Each(level.Period))
+        .OrderBy(group => group.Key.AreSpans).ThenByDescending(group => LengthOf(group.First().Period))
+        .SelectMany(group => Places(card, new(card, group.Key, [.. group]), group.Key));
+
+    private static IEnumerable<Table> Places(IndicatorCard card, SeriesRun run, RowsOf each)
+    {
+        foreach (var scope in card.AreaRanks.Where(rank => each.Holds(rank.Level.Period)).GroupBy(rank => rank.Around))
+        {
+            AreaRank[] ranks = [.. scope];
+            var places = ranks.ToDictionary(rank => (rank.Level.Area.Code, rank.Level.Period));
+            yield return Of(
+                ScorecardWords.PlacesOf(ScorecardTables.NameOf(card.Indicator), each, scope.Key), null, run.Periods,
+                [.. ranks.Select(rank => rank.Level)],
+                (area, period) => places.TryGetValue((area, period), out AreaRank? rank) ? Place(rank)
+                    : run.LevelAt(area, period) is null ? ScorecardWords.NoLevel
+                    : ScorecardWords.NotRanked,
+                []);
         }
     }
 

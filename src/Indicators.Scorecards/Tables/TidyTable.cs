@@ -14,7 +14,7 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
         new("lower"), new("upper"),
         new("lowerClosed"), new("upperClosed"), new("percent"), new("asPrinted"), new("periods"), new("assumed"), new("verdict"),
         new("note"),
-        new("valueExact"), new("lowerExact"), new("upperExact"), new("asPrintedExact"), new("status"),
+        new("valueExact"), new("lowerExact"), new("upperExact"), new("asPrintedExact"), new("status"), new("basis"),
     ];
 
     private readonly List<TableCell[]> _rows = [];
@@ -106,6 +106,7 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             {
                 Stated = result.Text, Hedge = HedgeWord(result.Hedge), Unit = StatedUnits.Of(result), Range = result.Bounds,
                 Verdict = statement.Verdict is { } verdict ? Camel(verdict) : "",
+                Basis = statement.Basis is { } basis ? Camel(basis) : "",
                 Note = statement.Move is { } move
                     ? string.Create(CultureInfo.InvariantCulture, $"places {move.Places} since {statement.MoveFrom}")
                     : "",
@@ -174,7 +175,7 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
             cells.Periods?.ToString(CultureInfo.InvariantCulture),
             Word(cells.Assumed ?? row.Time.Resolved.Assumed), cells.Verdict, cells.Note,
             ExactText.Of(cells.Value), ExactText.Of(range?.Lower), ExactText.Of(range?.Upper), ExactText.Of(cells.AsPrinted),
-            (cells.Status ?? row.Status).Codes]);
+            (cells.Status ?? row.Status).Codes, cells.Basis]);
     }
 
     private static string Word(bool? value) => value switch { true => "true", false => "false", null => "" };
@@ -218,5 +219,7 @@ internal sealed class TidyTable(int decimals, Rounding rounding)
         public string Note { get; init; } = "";
 
         public ObservationStatus? Status { get; init; }
+
+        public string Basis { get; init; } = "";
     }
 }

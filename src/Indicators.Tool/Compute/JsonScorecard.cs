@@ -228,6 +228,11 @@ internal sealed partial class JsonScorecard
         Hedge(statement.Result.Hedge);
         Ends(statement.Result.Bounds);
         Closed(statement.Result.Bounds);
+        if (statement.Basis is { } basis)
+        {
+            _json.WriteString("basis", CamelCase(basis));
+        }
+
         _json.WriteStartObject("implied");
         if (statement.Span is { } span)
         {

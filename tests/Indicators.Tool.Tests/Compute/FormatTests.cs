@@ -11,7 +11,8 @@ namespace Indicators.Tool.Tests.Compute;
 public class FormatTests
 {
     private const string Columns =
-        "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,asPrintedExact,status";
+        "indicator,area,result,from,period,stated,hedge,unit,value,lower,upper,lowerClosed,upperClosed,percent,asPrinted,periods,assumed,verdict,note,valueExact,lowerExact,upperExact,"
+        + "asPrintedExact,status,basis";
 
     // |csv rows| = |observations| + |growth| + |average growth| + |points changes| + |stated| + |shares| + |warnings| + |not computed| of
     // the JSON.

@@ -131,7 +131,7 @@ public class PartTests
             revenue.Items("contributions")
                 .Select(part => (part.Text("part"), part.At("points").Text("percent"), part.At("share").Text("percent"))));
         Assert.Matches("(?m)^收入 .* 其余 +24.0个百分点 +80.0%$", InProcess.Run("compute", folder.Path, "--lang", "zh").Output);
-        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24,A\n",
+        Assert.Contains("contributionPoints,2021,2022,,,个百分点,,24,24,true,true,24.0,24,,false,,of the remainder,,24,24,24,A,\n",
             InProcess.Run("compute", folder.Path, "--format", "csv").Output, StringComparison.Ordinal);
     }
 

@@ -125,6 +125,38 @@ public class SeriesTableTests
         return InProcess.Json(folder.Path);
     }
 
+    // Two years are no series; what JSON ranks, the tables rank.
+    [Fact]
+    public void Areas_with_few_levels_have_their_ranks_in_the_tables_too()
+    {
+        string text = Tables("en", "jobless,CHN,2023,5.2%", "jobless,CHN,2024,5.1%", "jobless,USA,2023,3.6%", "jobless,USA,2024,4.0%");
+
+        Assert.Equal(["2023 2nd 1st", "2024 2nd 1st"], Rows(text, "unemployment: annual ranks of the areas listed, in World"));
+    }
+
+    // The basis decides what a verdict holds against what: every form that prints a statement says it.
+    [Theory]
+    [InlineData("growth", "实际增长5.2%", "real", "实际增长", "real")]
+    [InlineData("growth", "名义增长4.6%", "nominal", "名义增长", "nominal")]
+    [InlineData("growth", "按可比口径增长5.0%", "comparable", "可比口径", "comparable coverage")]
+    public void The_basis_of_a_statement_stands_in_every_form(string kind, string stated, string code, string chinese, string english)
+    {
+        using var folder = new TempFolder();
+        folder.Add("catalogue.json", Catalogue);
+        folder.Add("observations.csv", "indicator,area,period,kind,stated\ngdp,CHN,2022,,1204724亿元\ngdp,CHN,2023,,1260582亿元\n"
+            + $"gdp,CHN,2023,{kind},{stated}\n");
+
+        Assert.Equal(code, Assert.Single(InProcess.Json(folder.Path).Indicator("gdp").Items("stated")).Text("basis"));
+        Assert.Contains(chinese, LastCell(folder, "table", "zh"), StringComparison.Ordinal);
+        Assert.Contains(english, LastCell(folder, "table", "en"), StringComparison.Ordinal);
+        Assert.Contains(english, LastCell(folder, "markdown", "en"), StringComparison.Ordinal);
+        Assert.EndsWith("," + code, LastCell(folder, "csv", "en"), StringComparison.Ordinal);
+
+        string LastCell(TempFolder report, string format, string language) => InProcess
+            .Run("compute", report.Path, "--format", format, "--lang", language).Output.Split('\n')
+            .Single(line => line.Contains(stated, StringComparison.Ordinal)).Split("  ")[^1];
+    }
+
     private static string Tables(string language, params string[] rows)
     {
         using TempFolder folder = Report(rows);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck.Xunit;
 using Indicators.Tool.Compute;
 using Indicators.Tool.Tests.Support;
@@ -104,6 +105,32 @@ public class SheetPeriodTests
                 && reader.ToObservations()[0].Period is { } period && period.TryAs(out Month month) ? month : null;
         }
     }
+
+    // Consumer prices by the first day of their month, one month of which was never published.
+    [Fact]
+    public void Dates_of_months_may_miss_one_which_is_said()
+    {
+        using TempFolder folder = Report(FirstDays(Months(24).Where(month => month != new Month(2024, 10))));
+        ToolRun run = InProcess.Run("compute", folder.Path, "--format", "json");
+
+        Assert.Equal(23, JsonDocument.Parse(run.Output).RootElement.Indicator("gdp").Items("observations").Length);
+        Assert.Contains("are read as these months; there is none for 2024-10; for days write", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(24, 3)] // an eighth is missing
+    [InlineData(11, 1)] // too few to tell
+    public void Dates_of_months_that_miss_many_are_refused(int count, int missing)
+    {
+        using TempFolder folder = Report(FirstDays(Months(count).Where((_, i) => i == 0 || i % 3 != 0 || i / 3 > missing)));
+
+        Assert.Contains("error IND0973: found period", InProcess.Run("compute", folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    private static string[] FirstDays(IEnumerable<Month> months) =>
+        [.. months.Select(month => month.Start.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture))];
+
+    private static IEnumerable<Month> Months(int count) => Enumerable.Range(0, count).Select(i => new Month(2024, 1) + i);
 
     private static TempFolder Report(params string[] periods)
     {

@@ -10,6 +10,11 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
     // Two dates on the first of a month prove nothing.
     private const int LeastDates = 3;
 
+    // With a gap they prove what they are when there are many, and nine of ten steps are one.
+    private const int LeastDatesWithGap = 12;
+
+    private const int MostMissingNamed = 5;
+
     public string File => file;
 
     public Indicator Indicator => indicator;
@@ -104,7 +109,10 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
 
             string name = code switch { "M" => "months", "Q" => "quarters", "S" => "half-years", _ => "years" };
             string range = $"{dates[0].Day} to {dates[^1].Day}";
-            if (steps.All(step => step == months))
+            bool hasGap = !steps.All(step => step == months);
+            if (!hasGap
+                || (dates.Length >= LeastDatesWithGap && steps.Count(step => step == months) * 10 >= steps.Length * 9
+                    && steps.All(step => step % months == 0)))
             {
                 foreach (ReadTime time in Times.Values)
                 {
@@ -115,7 +123,7 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
                 notes.Add(
                     $"{(file.Length > 0 ? Quoted.Path(file) + ": " : "")}the {dates.Length} dates of {Quoted.Text(indicator.Code)} from "
                         + $"{range} are the {(areFirst ? "first" : "last")} days of {name} that follow each other, and are read as these "
-                        + $"{name}; for days write \"frequency\": \"D\" in the catalogue");
+                        + $"{name}{(hasGap ? Missing(dates, code, months) : "")}; for days write \"frequency\": \"D\" in the catalogue");
                 return;
             }
 
@@ -131,6 +139,18 @@ internal sealed class PeriodColumn(string file, Indicator indicator)
                 return;
             }
         }
+    }
+
+    private static string Missing((ReadTime Time, Day Day)[] dates, string code, int months)
+    {
+        string[] missing =
+        [
+            .. dates.Zip(dates.Skip(1), (one, next) => (From: one.Day.Month, Steps: (next.Day.Month - one.Day.Month) / months))
+                .SelectMany(gap => Enumerable.Range(1, Math.Max(0, gap.Steps - 1))
+                    .Select(i => At(code, (gap.From + (i * months)).Start)!.Value.ToString())),
+        ];
+        return $"; there is none for {string.Join(", ", missing.Take(MostMissingNamed))}"
+            + (missing.Length > MostMissingNamed ? $" and {missing.Length - MostMissingNamed} more" : "");
     }
 
     private static AnyPeriod? At(string? code, NodaTime.LocalDate day) => code switch
