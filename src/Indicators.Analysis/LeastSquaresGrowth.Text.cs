@@ -5,14 +5,15 @@ public readonly partial record struct LeastSquaresGrowth : IValueText<LeastSquar
 {
     private const string End = " - 1";
 
-    string IValueText<LeastSquaresGrowth>.Write(ReadOnlySpan<char> format)
+    string IValueText<LeastSquaresGrowth>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Factor + End;
     }
 
-    bool IValueText<LeastSquaresGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<LeastSquaresGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<LeastSquaresGrowth>.Read(ReadOnlySpan<char> text, out LeastSquaresGrowth value)
     {

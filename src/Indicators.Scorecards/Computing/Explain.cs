@@ -17,7 +17,7 @@ internal static class Explain
     public static MissingResult NoLevel(Observed row, ScorecardItem item, Reason reason, Indicator indicator, params AnyPeriod[] periods) =>
         new(row, item, reason, language =>
         language == Language.Chinese
-            ? $"{indicator.Name}缺少{string.Join("和", periods.Select(period => period.ToString("zh")))}的水平值"
+            ? $"{indicator.Name}缺少{string.Join("和", periods.Select(period => period.ToString(null, Language.Chinese)))}的水平值"
             : $"{indicator.Code} has no level for {string.Join(" or ", periods)}")
     {
         LacksLevelOf = indicator,

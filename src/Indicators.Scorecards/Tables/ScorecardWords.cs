@@ -45,9 +45,9 @@ internal static class ScorecardWords
             string.Create(Invariant, $"{Math.Abs(places)} {(places > 0 ? "up" : "down")}"));
 
     public static TableCell OverYears(AverageSpan span) => span.Base.Frequency == FrequencyId.Annual
-        ? TableCell.Text(string.Create(Invariant, $"以{span.Base.ToString("zh")}为基期{span.Years}年×"),
+        ? TableCell.Text(string.Create(Invariant, $"以{span.Base.ToString(null, Language.Chinese)}为基期{span.Years}年×"),
             string.Create(Invariant, $"in {span.Years} years from {span.Base} ×"))
-        : TableCell.Text(string.Create(Invariant, $"以{span.Base.ToString("zh")}为基期{span.Years}期×"),
+        : TableCell.Text(string.Create(Invariant, $"以{span.Base.ToString(null, Language.Chinese)}为基期{span.Years}期×"),
             string.Create(Invariant, $"in {span.Years} periods from {span.Base} ×"));
 
     public static TableCell VerdictOf(Verdict? verdict) => verdict switch
@@ -83,16 +83,12 @@ internal static class ScorecardWords
     };
 
     /// <summary>The reason of what is missing, in a few words; that of the message where it has none of its own.</summary>
-    public static string ReasonOf(MissingResult entry, Language language) => (entry.Reason, language) switch
+    public static string ReasonOf(MissingResult entry, Language language) => entry.Reason switch
     {
-        (Indicators.Reason.MissingBase, Language.Chinese) => "缺基期",
-        (Indicators.Reason.MissingCurrent, Language.Chinese) => "缺报告期",
-        (Indicators.Reason.TooFewPeriods, Language.Chinese) => "期数不足",
-        (Indicators.Reason.NotComparable, Language.Chinese) => NotComparable.Text,
-        (Indicators.Reason.MissingBase, _) => "no base",
-        (Indicators.Reason.MissingCurrent, _) => "no current value",
-        (Indicators.Reason.TooFewPeriods, _) => "too few periods",
-        (Indicators.Reason.NotComparable, _) => "not comparable",
+        Indicators.Reason.MissingBase => language.Say("缺基期", "no base"),
+        Indicators.Reason.MissingCurrent => language.Say("缺报告期", "no current value"),
+        Indicators.Reason.TooFewPeriods => language.Say("期数不足", "too few periods"),
+        Indicators.Reason.NotComparable => NotComparable.In(language),
         _ => entry.ToString(language),
     };
 

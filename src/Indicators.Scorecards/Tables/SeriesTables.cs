@@ -100,9 +100,11 @@ internal static class SeriesTables
         : run.IsFirst(area, period) ? ScorecardWords.Begins
         : ScorecardWords.NoBase;
 
-    private static TableCell Place(AreaRank rank) => rank.Change is not { } places || places == 0
-        ? TableCell.Text(rank.Places.ToString("zh"), rank.Places.ToString("en"))
-        : TableCell.Join(TableCell.Text(rank.Places.ToString("zh"), rank.Places.ToString("en")), " (", ScorecardWords.Places(places), ")");
+    private static TableCell Place(AreaRank rank)
+    {
+        var place = TableCell.Text(language => rank.Places.ToString(null, language));
+        return rank.Change is not { } places || places == 0 ? place : TableCell.Join(place, " (", ScorecardWords.Places(places), ")");
+    }
 
     // What the letters behind numbers say: P 初步值.
     private static Table WithLegend(Table table, IEnumerable<ObservationStatus> marks)

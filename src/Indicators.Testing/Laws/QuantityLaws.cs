@@ -88,9 +88,9 @@ internal static class QuantityLaws<TKind>
     [Formula("A unit times a number is the amount: x × u = (x, u), and it prints number first")]
     public static Property An_amount_is_its_number_and_its_unit() => Prop.ForAll(Any, a =>
         Same(a.NumericalValue * a.Unit, a) && a.ToString() == a.NumericalValue + Gap(a.Unit) + a.Unit.Symbol
-        && a.ToString(null) == a.ToString() && a.ToString("zh") == a.ToString()
+        && a.ToString(null, null) == a.ToString() && a.ToString(null, Language.Chinese) == a.ToString()
         && a.ToString(2, Rounding.Floor) == a.NumericalValue.ToString(2, Rounding.Floor) + Gap(a.Unit) + a.Unit.Symbol
-        && Throws<FormatException>(() => a.ToString("fr")));
+        && Throws<FormatException>(() => a.ToString("fr", null)));
 
     // A blank keeps the number apart from a symbol that begins with a digit: 0 of the coherent unit 1 is not 01.
     private static string Gap(Unit unit) => char.IsAsciiDigit(unit.Symbol[0]) ? " " : "";

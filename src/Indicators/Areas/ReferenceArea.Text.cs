@@ -18,9 +18,9 @@ public sealed partial class ReferenceArea : IPrinted, IReadText<ReferenceArea>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReferenceArea? area) =>
         AreaCatalog.Default.TryParse(text, out area, out _);
 
-    // zh and nothing: code and name; en: code and English name, where there is one.
-    string IPrinted.PrintAs(string? format) =>
-        ValueText.LanguageOf(format) == Language.English ? $"{Code} {EnglishName ?? Name}" : ToString();
+    // Code and name; in English the English name, where there is one.
+    string IPrinted.PrintAs(string? format, IFormatProvider? provider) =>
+        ValueText.Words(format, provider) == Language.English ? $"{Code} {EnglishName ?? Name}" : ToString();
 
     static bool IReadText<ReferenceArea>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ReferenceArea? result,
         [NotNullWhen(false)] out string? problem) =>

@@ -18,16 +18,12 @@ internal static class ArithmeticText
                 + $"{word}{Noted(note, language)}{(correction is null ? "" : ", should be " + correction.Print(language))}";
     }
 
-    internal static string Word(Verdict verdict, Language language) => (verdict, language) switch
+    internal static string Word(Verdict verdict, Language language) => verdict switch
     {
-        (Verdict.Proved, Language.Chinese) => "证实",
-        (Verdict.Possible, Language.Chinese) => "可能",
-        (Verdict.Inconsistent, Language.Chinese) => "不符",
-        (_, Language.Chinese) => "无法判定",
-        (Verdict.Proved, _) => "proved",
-        (Verdict.Possible, _) => "possible",
-        (Verdict.Inconsistent, _) => "inconsistent",
-        _ => "undecidable",
+        Verdict.Proved => language.Say("证实", "proved"),
+        Verdict.Possible => language.Say("可能", "possible"),
+        Verdict.Inconsistent => language.Say("不符", "inconsistent"),
+        _ => language.Say("无法判定", "undecidable"),
     };
 
     /// <summary>A range as an operand, in multiples of a power of ten: <c>58</c>, <c>[23.75, 23.85]</c>.</summary>
@@ -63,7 +59,7 @@ internal static class ArithmeticText
 
     /// <summary>The power of ten that a language has a word for and that is not above a magnitude.</summary>
     internal static Rational ScaleOf(Rational magnitude, Language language) =>
-        (language == Language.Chinese ? Chinese : English).Select(word => word.Factor).FirstOrDefault(factor => factor <= magnitude,
+        language.Choose(Chinese, English).Select(word => word.Factor).FirstOrDefault(factor => factor <= magnitude,
             Rational.One);
 
     private static readonly Magnitude[] Chinese = [Magnitude.Trillion, Magnitude.HundredMillion, Magnitude.TenThousand];
@@ -91,28 +87,20 @@ internal static class ArithmeticText
     }
 
     private static string Place(Verdict verdict, bool isExact, bool isOneValue, string stated, Language language) =>
-        (verdict, isOneValue, language) switch
-    {
-        (Verdict.Proved, true, Language.Chinese) => "等于" + stated,
-        (Verdict.Possible, true, Language.Chinese) => "含" + stated,
-        (_, true, Language.Chinese) => (isExact ? "不等于" : "不含") + stated,
-        (Verdict.Proved, _, Language.Chinese) => $"在{stated}之内",
-        (Verdict.Possible, _, Language.Chinese) => $"与{stated}相交",
-        (_, _, Language.Chinese) => $"在{stated}之外",
-        (Verdict.Proved, true, _) => "equals " + stated,
-        (Verdict.Possible, true, _) => "includes " + stated,
-        (_, true, _) => (isExact ? "is not " : "leaves out ") + stated,
-        (Verdict.Proved, _, _) => "lies within " + stated,
-        (Verdict.Possible, _, _) => "meets " + stated,
-        _ => "lies outside " + stated,
-    };
+        (verdict, isOneValue) switch
+        {
+            (Verdict.Proved, true) => language.Say("等于", "equals ") + stated,
+            (Verdict.Possible, true) => language.Say("含", "includes ") + stated,
+            (_, true) => (isExact ? language.Say("不等于", "is not ") : language.Say("不含", "leaves out ")) + stated,
+            (Verdict.Proved, _) => language.Say($"在{stated}之内", "lies within " + stated),
+            (Verdict.Possible, _) => language.Say($"与{stated}相交", "meets " + stated),
+            _ => language.Say($"在{stated}之外", "lies outside " + stated),
+        };
 
-    private static string Noted(JudgementNote note, Language language) => (note, language) switch
+    private static string Noted(JudgementNote note, Language language) => note switch
     {
-        (JudgementNote.UnusualWording, Language.Chinese) => "，用词少见",
-        (JudgementNote.UnusualWording, _) => ", the wording is unusual",
-        (JudgementNote.PrintedTo100, Language.Chinese) => "，为使各项合计100%而调整",
-        (JudgementNote.PrintedTo100, _) => ", printed so that the shares add up to 100%",
+        JudgementNote.UnusualWording => language.Say("，用词少见", ", the wording is unusual"),
+        JudgementNote.PrintedTo100 => language.Say("，为使各项合计100%而调整", ", printed so that the shares add up to 100%"),
         _ => "",
     };
 }

@@ -78,13 +78,11 @@ public sealed partial record Judgement
     /// <summary>The arithmetic in words: formula, what it gives, where that lies, the verdict.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One line of culture-free text, without a full stop.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is none of the two.</exception>
-    public string Arithmetic(Language language) => language switch
+    public string Arithmetic(Language language)
     {
-        Language.Chinese => _chinese,
-        Language.English => _english,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Arithmetic is written in Chinese or English."),
-    };
+        ArgumentNullException.ThrowIfNull(language);
+        return language.Say(_chinese, _english);
+    }
 
     /// <summary>Returns the arithmetic in English.</summary>
     /// <returns>The same as <see cref="Arithmetic"/>.</returns>

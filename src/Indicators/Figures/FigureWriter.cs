@@ -51,7 +51,7 @@ internal static class FigureWriter
     // The largest magnitude in which the number is at least so large and the bounds stay as they are; the smallest if any will do.
     private static string? WithMagnitude(StatedValue figure, Rational value, Language language, Rational atLeast)
     {
-        Magnitude[] magnitudes = language == Language.Chinese ? Chinese : English;
+        Magnitude[] magnitudes = language.Choose(Chinese, English);
         foreach (Magnitude magnitude in atLeast.IsZero ? magnitudes.Reverse() : magnitudes)
         {
             if (value.Abs() >= magnitude.Factor * atLeast && Scaled(figure, value, language, new(magnitude, language)) is { } text)
@@ -66,7 +66,7 @@ internal static class FigureWriter
     // 近7.0万万亿元 is known to a thousand trillion yuan: nearly 0.070 million trillion.
     private static string? WithSeveralMagnitudes(StatedValue figure, Rational value, Language language)
     {
-        Magnitude[] magnitudes = language == Language.Chinese ? Chinese : English;
+        Magnitude[] magnitudes = language.Choose(Chinese, English);
         var tail = new Scale(Magnitude.Trillion, language);
         for (Scale last = tail; last.Factor <= figure.LastPlace * Magnitude.Trillion.Factor; last = last.Of(tail, language))
         {

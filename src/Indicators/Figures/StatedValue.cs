@@ -117,9 +117,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <exception cref="ArgumentException">The number needs more decimals, or the hedge has no single number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative.</exception>
     public static StatedValue Create(Rational number, int decimals, Unit? unit, Hedge hedge = Hedge.None,
-        Language language = Language.Chinese)
+        Language? language = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        Language words = ValueText.Words(language);
         if (hedge is Hedge.Range or Hedge.Vague or Hedge.Margin)
         {
             throw new ArgumentException($"A figure with the hedge {hedge} has more than a number; parse its text instead.", nameof(hedge));
@@ -133,10 +134,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
         Numeral numeral = Numeral.Of(number, decimals).Times(unit?.Magnitude ?? Rational.One);
         Unit? stem = unit?.Stem;
         Bounds bounds = HedgeBounds.Of(hedge, numeral, stem is null || stem.IsCounted);
-        string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), language);
+        string text = FigureWriter.Print(new("", hedge, numeral, stem, stem?.Symbol, bounds), words);
         string? unitText = stem is null ? null
             : stem.OneSpelling is { } one ? one
-            : language == Language.Chinese ? stem.Symbol
+            : words == Language.Chinese ? stem.Symbol
             : stem.EnglishFor(text.EndsWith(stem.EnglishFor(2), StringComparison.Ordinal) ? 2 : 1);
         return new(text, hedge,
             InText(text, numeral) is var printed && HedgeBounds.Of(hedge, printed, stem is null || stem.IsCounted) == bounds

@@ -5,14 +5,15 @@ public readonly partial record struct AverageGrowth : IValueText<AverageGrowth>,
 {
     private const string End = " - 1";
 
-    string IValueText<AverageGrowth>.Write(ReadOnlySpan<char> format)
+    string IValueText<AverageGrowth>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Power + End;
     }
 
-    bool IValueText<AverageGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<AverageGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<AverageGrowth>.Read(ReadOnlySpan<char> text, out AverageGrowth value)
     {

@@ -13,8 +13,8 @@ namespace Indicators;
 /// <para><b>Unit.</b> None; a fraction per period.</para>
 /// <para><b>Exactness.</b> <see cref="TotalFactor"/> and <see cref="Periods"/> are exact, and so is every comparison and
 /// every rounding: a tie is found to be a tie.</para>
-/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; every format (G, zh, en) is the
-/// same.</para>
+/// <para><b>Text.</b> The exact power, <c>(58/31)^(1/4) - 1</c>, without the names of its periods; the same in every
+/// language.</para>
 /// <para><b>Default value.</b> No growth over one period.</para>
 /// <para><b>Source.</b> 国家统计局, 平均增长速度, 水平法.</para>
 /// </remarks>

@@ -8,14 +8,15 @@ public readonly partial record struct AverageGrowthByAccumulation
 {
     private const string Start = "root(", End = ") - 1", EqualTo = " = ";
 
-    string IValueText<AverageGrowthByAccumulation>.Write(ReadOnlySpan<char> format)
+    string IValueText<AverageGrowthByAccumulation>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Equation(Periods, SumFactor.ToString());
     }
 
-    bool IValueText<AverageGrowthByAccumulation>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<AverageGrowthByAccumulation>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<AverageGrowthByAccumulation>.Read(ReadOnlySpan<char> text, out AverageGrowthByAccumulation value)
     {

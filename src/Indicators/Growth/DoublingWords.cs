@@ -43,7 +43,7 @@ internal static class DoublingWords
             text = head;
             hedge = Hedge.SlightlyOver;
         }
-        else if (hedge is null && HedgeWords.AtEnd(text) is { Language: Language.Chinese } after)
+        else if (hedge is null && HedgeWords.AtEnd(text) is { } after && after.Language == Language.Chinese)
         {
             text = text[..^after.Word.Length];
             hedge = after.Hedge;

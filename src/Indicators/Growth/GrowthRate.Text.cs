@@ -3,13 +3,13 @@ namespace Indicators;
 // Growth rates as text: their exact ratio, the bounds of a range in per cent, and as reports say them.
 public readonly partial record struct GrowthRate : IValueText<GrowthRate>, IRangeEnd<GrowthRate>
 {
-    string IValueText<GrowthRate>.Write(ReadOnlySpan<char> format)
+    string IValueText<GrowthRate>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Ratio.ToString();
     }
 
-    bool IValueText<GrowthRate>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format)
+    bool IValueText<GrowthRate>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Ratio.TryFormat(destination, out written);

@@ -12,7 +12,7 @@ namespace Indicators;
 /// <para><b>Unit.</b> None. <see cref="Ratio"/> is the fraction (0.87…), never the percentage (87.…).</para>
 /// <para><b>Exactness.</b> No member rounds except <see cref="ToPercent"/>, which rounds once. Compare, chain and rank
 /// growth rates before printing them.</para>
-/// <para><b>Text.</b> The ratio, <c>27/31</c>; every format (G, zh, en) is the same. <c>87.1%</c> is not read: it is a rounded growth, a
+/// <para><b>Text.</b> The ratio, <c>27/31</c>; the same in every language. <c>87.1%</c> is not read: it is a rounded growth, a
 /// <see cref="StatedGrowth"/>.</para>
 /// <para><b>Default value.</b> No change: a ratio of zero.</para>
 /// <para><b>Not here.</b> There is no <c>+</c>: growth rates are chained with <see cref="Then"/>. Growth per period is

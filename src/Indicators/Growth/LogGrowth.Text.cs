@@ -3,14 +3,14 @@ namespace Indicators;
 // Log growths as text: their exact factor.
 public readonly partial record struct LogGrowth : IValueText<LogGrowth>
 {
-    string IValueText<LogGrowth>.Write(ReadOnlySpan<char> format)
+    string IValueText<LogGrowth>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"ln({Factor})";
     }
 
-    bool IValueText<LogGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<LogGrowth>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<LogGrowth>.Read(ReadOnlySpan<char> text, out LogGrowth value)
     {

@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Exactness.</b> The factor is held exactly; the logarithm of a rational other than one is irrational, so it
 /// is never a tie and every rounding of it is decided, once, by enclosures of growing precision.</para>
 /// <para><b>Unit.</b> None; 0.0953… is growth of 10 %.</para>
-/// <para><b>Text.</b> Exact, <c>ln(58/31)</c>; every format (G, zh, en) is the same.</para>
+/// <para><b>Text.</b> Exact, <c>ln(58/31)</c>; the same in every language.</para>
 /// <para><b>Default value.</b> Zero: no growth.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -23,6 +23,7 @@ internal static class NoJsonForm
         [typeof(Allocation<>)] = "It is a choice of the program, and no data",
         [typeof(GapFilling)] = "It is a choice of the program, and no data",
         [typeof(Ties<>)] = "It holds how units compare, which is code; write a rule of Ties",
+        [typeof(Language)] = "It is a choice of the program; write its tag, zh or en",
         [typeof(Convention)] = "It is a choice of the program; write the stated result that it printed",
         [typeof(GrowthLevels)] = "It is a choice of the program; write the stated result that it printed",
         [typeof(ReportContext)] = "It is what a program knows of a report, and no data",
@@ -68,6 +69,7 @@ internal static class NoJsonForm
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Allocation<TFine>;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class GapFilling;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Ties<TItem>;
+[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial class Language;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Convention;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record GrowthLevels;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record ReportContext;

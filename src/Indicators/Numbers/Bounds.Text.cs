@@ -3,14 +3,14 @@ namespace Indicators;
 // Ranges as text: interval notation.
 public readonly partial struct Bounds : IValueText<Bounds>
 {
-    string IValueText<Bounds>.Write(ReadOnlySpan<char> format)
+    string IValueText<Bounds>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"{(LowerClosed ? '[' : '(')}{Lower?.ToString() ?? "-∞"}, {Upper?.ToString() ?? "∞"}{(UpperClosed ? ']' : ')')}";
     }
 
-    bool IValueText<Bounds>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<Bounds>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<Bounds>.Read(ReadOnlySpan<char> text, out Bounds value)
     {

@@ -12,7 +12,7 @@ namespace Indicators;
 /// <para><b>Exactness.</b> Every operator gives the smallest range that holds all results for values taken from its
 /// operands independently of each other; whether an end is reached is kept. So <c>x − x</c> is not zero unless
 /// <c>x</c> is a point: write a formula so that each value stands in it once.</para>
-/// <para><b>Text.</b> Interval notation, <c>[8, 9)</c>, <c>(40, ∞)</c>, <c>(-∞, 72]</c>; every format (G, zh, en) is the same. <c>inf</c>
+/// <para><b>Text.</b> Interval notation, <c>[8, 9)</c>, <c>(40, ∞)</c>, <c>(-∞, 72]</c>; the same in every language. <c>inf</c>
 /// is read for ∞, and the blank may be left out.</para>
 /// <para><b>Default value.</b> The point zero.</para>
 /// </remarks>

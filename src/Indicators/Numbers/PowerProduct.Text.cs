@@ -5,7 +5,7 @@ public readonly partial struct PowerProduct : IValueText<PowerProduct>
 {
     private const string Empty = "1", Times = " * ";
 
-    string IValueText<PowerProduct>.Write(ReadOnlySpan<char> format)
+    string IValueText<PowerProduct>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Factors.Count == 0
@@ -14,8 +14,8 @@ public readonly partial struct PowerProduct : IValueText<PowerProduct>
                 Factors.Select(factor => $"{RationalPower.InBrackets(factor.Base)}^{RationalPower.InBrackets(factor.Exponent)}"));
     }
 
-    bool IValueText<PowerProduct>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<PowerProduct>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<PowerProduct>.Read(ReadOnlySpan<char> text, out PowerProduct value)
     {

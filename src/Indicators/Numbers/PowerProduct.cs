@@ -12,8 +12,8 @@ namespace Indicators;
 /// <para><b>Domain.</b> Bases above zero; any exponents.</para>
 /// <para><b>Exactness.</b> The factors are held as they are given. Comparison, equality and rounding are decided exactly: floating point
 /// settles what is clear, and never a tie. Whether the product is rational is decided by common divisors of the bases.</para>
-/// <para><b>Text.</b> As it is held, <c>31^(-1/10) * 58^(1/10)</c>, and <c>1</c> without factors; every format (G, zh, en) is the
-/// same.</para>
+/// <para><b>Text.</b> As it is held, <c>31^(-1/10) * 58^(1/10)</c>, and <c>1</c> without factors; the same in every
+/// language.</para>
 /// <para><b>Default value.</b> One, without factors.</para>
 /// <para><b>Not here.</b> No sums: of irrational products they are none. Percentages come from <see cref="Number"/>.</para>
 /// </remarks>

@@ -3,14 +3,14 @@ namespace Indicators;
 // Ranges as text: as their values write them.
 public readonly partial record struct Range<T> : IValueText<Range<T>>
 {
-    string IValueText<Range<T>>.Write(ReadOnlySpan<char> format)
+    string IValueText<Range<T>>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return T.WriteRange(Numbers, PeriodCount);
     }
 
-    bool IValueText<Range<T>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<Range<T>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<Range<T>>.Read(ReadOnlySpan<char> text, out Range<T> value)
     {

@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Exactness.</b> Both ends are exact values, irrational ones too; nothing is rounded but by <see cref="EnclosePercent"/>,
 /// outward, and by <see cref="ToPercent"/>, once.</para>
 /// <para><b>Text.</b> Exact: of growths and shares in per cent, <c>[20, 25)%</c>; of averages the power, <c>[57/31, 59/31]^(1/4) - 1</c>,
-/// or the equation, <c>root(x + ... + x^3 = [3.29, 3.33]) - 1</c>. Every format (G, zh, en) is the same.</para>
+/// or the equation, <c>root(x + ... + x^3 = [3.29, 3.33]) - 1</c>. The same in every language.</para>
 /// <para><b>Equality.</b> Of the ends as they are held; averages over other numbers of periods are other ranges.</para>
 /// <para><b>Default value.</b> The default of the values alone: no change, no part.</para>
 /// </remarks>

@@ -5,14 +5,15 @@ public readonly partial record struct RationalLogarithm : IValueText<RationalLog
 {
     private const string Start = "ln(", Middle = ")/ln(";
 
-    string IValueText<RationalLogarithm>.Write(ReadOnlySpan<char> format)
+    string IValueText<RationalLogarithm>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"{Start}{Argument}{Middle}{Base})";
     }
 
-    bool IValueText<RationalLogarithm>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<RationalLogarithm>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<RationalLogarithm>.Read(ReadOnlySpan<char> text, out RationalLogarithm value)
     {

@@ -3,14 +3,15 @@ namespace Indicators;
 // Powers as text: base and exponent as they are held.
 public readonly partial struct RationalPower : IValueText<RationalPower>
 {
-    string IValueText<RationalPower>.Write(ReadOnlySpan<char> format)
+    string IValueText<RationalPower>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"{InBrackets(_base)}^{InBrackets(_exponent)}";
     }
 
-    bool IValueText<RationalPower>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<RationalPower>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<RationalPower>.Read(ReadOnlySpan<char> text, out RationalPower value)
     {

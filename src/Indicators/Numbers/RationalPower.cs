@@ -11,7 +11,7 @@ namespace Indicators;
 /// included, as with <see cref="Rational.Pow"/>; zero to a negative power throws.</para>
 /// <para><b>Exactness.</b> Base and exponent are held as they are given. Comparison, equality and rounding are decided
 /// exactly: floating point settles what is clear, and never a tie.</para>
-/// <para><b>Text.</b> As it is held, <c>(58/31)^(1/4)</c> or <c>2^3</c>; every format (G, zh, en) is the same.</para>
+/// <para><b>Text.</b> As it is held, <c>(58/31)^(1/4)</c> or <c>2^3</c>; the same in every language.</para>
 /// <para><b>Default value.</b> One, written as zero to the power zero.</para>
 /// <para><b>Not here.</b> No arithmetic: a sum of two roots is not a root. Percentages come from <see cref="Number"/>.</para>
 /// </remarks>

@@ -57,7 +57,7 @@ public readonly partial record struct AnyPeriod
         {
             return buffer.TryWrite(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"{(_kind == PeriodKind.Year ? Year.FromOrdinal(ordinal).ToString("S") : Quarter.FromOrdinal(ordinal).ToString())}[--{_shift + 1:D2}-01]",
+                $"{(_kind == PeriodKind.Year ? Year.FromOrdinal(ordinal).ToString("S", null) : Quarter.FromOrdinal(ordinal).ToString())}[--{_shift + 1:D2}-01]",
                 out written);
         }
 

@@ -34,10 +34,10 @@ public readonly partial record struct AsOf
         CultureInfo culture = CultureInfo.InvariantCulture;
         return (format, ClosedYear) switch
         {
-            (PeriodFormat.Chinese, Year year) => buffer.TryWrite(culture, $"截至{year:zh}底", out written),
-            (PeriodFormat.Chinese, null) => buffer.TryWrite(culture, $"截至{Day:zh}", out written),
-            (PeriodFormat.English, Year year) => buffer.TryWrite(culture, $"as of the end of {year:en}", out written),
-            (PeriodFormat.English, null) => buffer.TryWrite(culture, $"as of {Day:en}", out written),
+            (PeriodFormat.Chinese, Year year) => buffer.TryWrite(Language.Chinese, $"截至{year}底", out written),
+            (PeriodFormat.Chinese, null) => buffer.TryWrite(Language.Chinese, $"截至{Day}", out written),
+            (PeriodFormat.English, Year year) => buffer.TryWrite(Language.English, $"as of the end of {year}", out written),
+            (PeriodFormat.English, null) => buffer.TryWrite(Language.English, $"as of {Day}", out written),
             (PeriodFormat.Sdmx, _) => buffer.TryWrite(culture, $"{Day:S}", out written),
             _ => buffer.TryWrite(culture, $"{Day}", out written),
         };

@@ -10,7 +10,7 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: <c>2021-12-31</c>, <c>2021年底</c>, <c>2021年末</c>, <c>2021年年底</c>, each also with 截至,
 /// <c>截至2024年3月5日</c>, <c>as of 2021-12-31</c>, <c>end of 2021</c>, <c>at the end of 2021</c>, <c>2021年9月底</c>,
 /// <c>2021年三季度末</c>, <c>the end of September 2021</c>; <c>2021-12-31+08:00</c>, whose SDMX time zone is not kept.
-/// Written: G <c>2021-12-31</c>, zh <c>截至2021年底</c>, en <c>as of the end of 2021</c>; other days as dates.</para>
+/// Written: G <c>2021-12-31</c>, Chinese <c>截至2021年底</c>, English <c>as of the end of 2021</c>; other days as dates.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct AsOf : IComparable<AsOf>, ISpanParsable<AsOf>, ISpanFormattable, IUtf8SpanParsable<AsOf>,

@@ -11,7 +11,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> 0001-01-01, <see cref="MinValue"/>.</para>
 /// <para><b>Text.</b> Read: <c>2021-03-05</c> (ISO), <c>2021-D064</c> (SDMX), <c>2024年3月5日</c>, <c>二〇二四年三月五日</c>,
 /// <c>5 March 2024</c>, <c>March 5, 2024</c>; <c>2021-03-05+08:00</c>, whose SDMX time zone is not kept. Written: G, E
-/// and P <c>2021-03-05</c>, S <c>2021-D064</c>, zh <c>2021年3月5日</c>, en <c>5 March 2021</c>. Refused: days that do not
+/// and P <c>2021-03-05</c>, S <c>2021-D064</c>, Chinese <c>2021年3月5日</c>, English <c>5 March 2021</c>. Refused: days that do not
 /// exist, such as <c>2021-02-29</c> and <c>2021-D366</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

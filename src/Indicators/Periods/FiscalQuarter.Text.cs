@@ -5,7 +5,8 @@ namespace Indicators;
 public readonly partial record struct FiscalQuarter<TCalendar>
 {
     static string IPeriodText<FiscalQuarter<TCalendar>>.Expected =>
-        $"a fiscal quarter such as {FromOrdinal(8080)}, {FromOrdinal(8080):en} or {FromOrdinal(8080):zh}";
+        $"a fiscal quarter such as {FromOrdinal(8080)}, {FromOrdinal(8080).ToString(null, Language.English)} or "
+            + FromOrdinal(8080).ToString(null, Language.Chinese);
 
     static bool IPeriodText<FiscalQuarter<TCalendar>>.TryRead(ReadOnlySpan<char> folded, out FiscalQuarter<TCalendar> value)
     {
@@ -22,8 +23,8 @@ public readonly partial record struct FiscalQuarter<TCalendar>
         CultureInfo culture = CultureInfo.InvariantCulture;
         return format switch
         {
-            PeriodFormat.Chinese => buffer.TryWrite(culture, $"{FiscalYear:zh}第{"一二三四"[Number - 1]}季度", out written),
-            PeriodFormat.English => buffer.TryWrite(culture, $"Q{Number} {FiscalYear:en}", out written),
+            PeriodFormat.Chinese => buffer.TryWrite(Language.Chinese, $"{FiscalYear}第{"一二三四"[Number - 1]}季度", out written),
+            PeriodFormat.English => buffer.TryWrite(Language.English, $"Q{Number} {FiscalYear}", out written),
             _ => buffer.TryWrite(culture, $"{_ordinal / 4 + 1:D4}-Q{Number}[--{TCalendar.StartMonth:D2}-01]", out written),
         };
     }

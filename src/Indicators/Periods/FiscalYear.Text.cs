@@ -5,7 +5,8 @@ namespace Indicators;
 public readonly partial record struct FiscalYear<TCalendar>
 {
     static string IPeriodText<FiscalYear<TCalendar>>.Expected =>
-        $"a fiscal year such as {FromOrdinal(2020)}, {FromOrdinal(2020):en} or {FromOrdinal(2020):zh}";
+        $"a fiscal year such as {FromOrdinal(2020)}, {FromOrdinal(2020).ToString(null, Language.English)} or "
+            + FromOrdinal(2020).ToString(null, Language.Chinese);
 
     static bool IPeriodText<FiscalYear<TCalendar>>.TryRead(ReadOnlySpan<char> folded, out FiscalYear<TCalendar> value)
     {

@@ -20,7 +20,7 @@ namespace Indicators;
 /// <example><code>
 /// FiscalYear&lt;OctoberUsFederal&gt; year = new(2022);
 /// year.Months;                   // → 2021-10/2022-09
-/// year.ToString("en");           // → FY2022
+/// year.ToString(null, Language.English);           // → FY2022
 /// year.ToString();               // → 2021-A1[--10-01]
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -16,8 +16,8 @@ namespace Indicators;
 /// <para><b>Default value.</b> The first plan, <see cref="MinValue"/>.</para>
 /// <para><b>Text.</b> Read: <c>“十四五”</c>, <c>十四五</c>, <c>“十四五”时期</c>, <c>第十四个五年规划</c>, <c>14th five-year plan</c>,
 /// <c>Fourteenth Five-Year Plan period</c>, <c>2021/2025</c> (EDTF), <c>2021-01-01/P5Y</c> (SDMX), also with a time
-/// zone behind the date, which is not kept. Written: G and en <c>14th five-year plan</c>, S <c>2021-01-01/P5Y</c>, E
-/// <c>2021/2025</c>, zh <c>“十四五”</c>.</para>
+/// zone behind the date, which is not kept. Written: G and English <c>14th five-year plan</c>, S <c>2021-01-01/P5Y</c>, E
+/// <c>2021/2025</c>, Chinese <c>“十四五”</c>.</para>
 /// <para><b>Source.</b> The titles and dates of the plans as adopted by the National People's Congress.</para>
 /// </remarks>
 /// <example><code>

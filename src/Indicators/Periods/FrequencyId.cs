@@ -6,8 +6,8 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Source.</b> The codes are those of the SDMX code list CL_FREQ: A for years, D for days, A5 for periods of
 /// five years.</para>
-/// <para><b>Text.</b> The code, of a fiscal frequency with the day on which its year starts: <c>Q</c>, <c>Q[--04-01]</c>; every format
-/// (G, zh, en) is the same. It is not read: by which of its two years a fiscal year is called, is not in it.</para>
+/// <para><b>Text.</b> The code, of a fiscal frequency with the day on which its year starts: <c>Q</c>, <c>Q[--04-01]</c>; the same
+/// in every format and language. It is not read: by which of its two years a fiscal year is called, is not in it.</para>
 /// <para><b>Default value.</b> <see cref="Unspecified"/>, code <c>_U</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -17,7 +17,7 @@ public readonly partial record struct HalfYear
     }
 
     bool IPeriodText<HalfYear>.TryWrite(Span<char> buffer, PeriodFormat format, out int written) => format == PeriodFormat.Chinese
-        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year:zh}{(Number == 1 ? '上' : '下')}半年", out written)
+        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year.Number:D4}年{(Number == 1 ? '上' : '下')}半年", out written)
         : Latin.TryWrite(buffer, format, Year.Number, Number, out written);
 
     private static bool TryReadChinese(TextCursor cursor, out int year, out int number)

@@ -7,7 +7,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> The first half of 0001.</para>
 /// <para><b>Text.</b> Read: <c>2021-S1</c> (SDMX), <c>2021-40</c> and <c>2021-41</c> (EDTF), <c>2021S1</c> (Eurostat),
 /// <c>H1 2021</c>, <c>2021 H1</c>, <c>the first half of 2021</c>, <c>2021年上半年</c>; <c>2021-S1Z</c>, whose SDMX time
-/// zone is not kept. Written: G and S <c>2021-S1</c>, E <c>2021-40</c>, P <c>2021S1</c>, zh <c>2021年上半年</c>, en
+/// zone is not kept. Written: G and S <c>2021-S1</c>, E <c>2021-40</c>, P <c>2021S1</c>, Chinese <c>2021年上半年</c>, English
 /// <c>H1 2021</c>.</para>
 /// <para><b>See also.</b> 2021年1-6月 is a year to date of the same dates.</para>
 /// </remarks>

@@ -20,7 +20,7 @@ public readonly partial record struct Month
         {
             PeriodFormat.Sdmx => buffer.TryWrite(culture, $"{Year.Number:D4}-M{Number:D2}", out written),
             PeriodFormat.Plain => buffer.TryWrite(culture, $"{Year.Number:D4}M{Number:D2}", out written),
-            PeriodFormat.Chinese => buffer.TryWrite(culture, $"{Year:zh}{Number}月", out written),
+            PeriodFormat.Chinese => buffer.TryWrite(culture, $"{Year.Number:D4}年{Number}月", out written),
             PeriodFormat.English => buffer.TryWrite(culture, $"{MonthNames.Of(Number)} {Year.Number:D4}", out written),
             _ => buffer.TryWrite(culture, $"{Year.Number:D4}-{Number:D2}", out written),
         };

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> January 0001.</para>
 /// <para><b>Text.</b> Read: <c>2021-03</c> (ISO, EDTF), <c>2021-M03</c> (SDMX), <c>2021M03</c> (Eurostat),
 /// <c>March 2021</c>, <c>2021年3月</c>, <c>2021年3月份</c>, <c>二〇二一年三月</c>; <c>2021-03+08:00</c>, whose SDMX time zone is
-/// not kept. Written: G and E <c>2021-03</c>, S <c>2021-M03</c>, P <c>2021M03</c>, zh <c>2021年3月</c>, en
+/// not kept. Written: G and E <c>2021-03</c>, S <c>2021-M03</c>, P <c>2021M03</c>, Chinese <c>2021年3月</c>, English
 /// <c>March 2021</c>. Refused: <c>202103</c>, <c>2021-3</c>, <c>2021-13</c>.</para>
 /// </remarks>
 /// <example><code>

@@ -67,7 +67,7 @@ public sealed partial class PeriodEvidence : IEquatable<PeriodEvidence>
 
     internal static PeriodEvidence Of(Day? published, FiveYearPlan plan)
     {
-        var of = new Part(Clause.Plan, plan.ToString("E"));
+        var of = new Part(Clause.Plan, plan.ToString("E", null));
         return new([published is { } day ? [new(Clause.Published, day.ToString()), of] : [of]]);
     }
 
@@ -76,7 +76,7 @@ public sealed partial class PeriodEvidence : IEquatable<PeriodEvidence>
     internal static PeriodEvidence LastFull(Day published, FrequencyId unit, FiveYearPlan? running)
     {
         Part[] known = [new(Clause.Published, published.ToString()), new(Clause.LastFull, unit.Code)];
-        return new([running is { } plan ? [.. known, new(Clause.PlanNotEnded, plan.ToString("E"))] : known]);
+        return new([running is { } plan ? [.. known, new(Clause.PlanNotEnded, plan.ToString("E", null))] : known]);
     }
 
     internal static PeriodEvidence LatestEnded(Day published) =>

@@ -19,22 +19,22 @@ public readonly partial record struct PeriodRange<T>
     bool IPeriodText<PeriodRange<T>>.TryWrite(Span<char> buffer, PeriodFormat format, out int written)
     {
         written = 0;
-        (string inner, string between) = format switch
+        (string inner, Language? words, string between) = format switch
         {
-            PeriodFormat.Chinese => ("zh", "至"),
-            PeriodFormat.English => ("en", " to "),
-            PeriodFormat.Edtf => ("E", "/"),
-            PeriodFormat.Plain => ("P", "/"),
-            _ => ("G", "/"),
+            PeriodFormat.Chinese => ("G", Language.Chinese, "至"),
+            PeriodFormat.English => ("G", Language.English, " to "),
+            PeriodFormat.Edtf => ("E", null, "/"),
+            PeriodFormat.Plain => ("P", null, "/"),
+            _ => ("G", null, "/"),
         };
         if (format == PeriodFormat.Sdmx)
             return PeriodSpan.TryWrite(buffer, Day.From(Start), Day.From(End), out written);
-        if (!First.TryFormat(buffer, out int first, inner, null))
+        if (!First.TryFormat(buffer, out int first, inner, words))
             return false;
 
         between.CopyTo(buffer[first..]);
         int start = first + between.Length;
-        if (!Last.TryFormat(buffer[start..], out int last, inner, null))
+        if (!Last.TryFormat(buffer[start..], out int last, inner, words))
             return false;
         written = start + last;
         return true;

@@ -13,8 +13,8 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: <c>2021/2025</c> (ISO, EDTF), <c>2021-2025</c>, <c>2021—2025年</c>, <c>2021至2025年</c>,
 /// <c>2021年到2025年</c>, <c>2021～2025年</c>, <c>2021 to 2025</c>, with any text of the period on either side, and
 /// <c>2021-01-01/P5Y</c> (SDMX), a first day and a length in weeks, or in years, months and days; a time zone behind
-/// the day (<c>2021-01-01Z/P5Y</c>) is not kept. Written: G, E and P <c>2021/2025</c>, S <c>2021-01-01/P5Y</c>, zh
-/// <c>2021年至2025年</c>, en <c>2021 to 2025</c>. Refused: a range that ends before it starts, one period without a
+/// the day (<c>2021-01-01Z/P5Y</c>) is not kept. Written: G, E and P <c>2021/2025</c>, S <c>2021-01-01/P5Y</c>, Chinese
+/// <c>2021年至2025年</c>, English <c>2021 to 2025</c>. Refused: a range that ends before it starts, one period without a
 /// second, and time zones in a range of two (<c>2021Z/2025Z</c>), which SDMX does not have.</para>
 /// <para><b>Not here.</b> A range has no growth of its own: over 2021/2025 there are four steps from year to year, but five
 /// if the base is the year before. See <see cref="FiveYearPlan.BaseYear"/>.</para>

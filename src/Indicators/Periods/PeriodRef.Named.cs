@@ -11,7 +11,7 @@ public abstract partial record PeriodRef
     {
         internal override Resolved ResolveIn(ReportContext context) => Resolved.One(Year, assumed: false, PeriodEvidence.AsWritten);
 
-        internal override string Write(bool chinese) => Year.ToString(chinese ? "zh" : "en");
+        internal override string Write(bool chinese) => Year.ToString(null, chinese ? Language.Chinese : Language.English);
     }
 
     /// <summary>The date of a stock: 截至2021年底. It is placed if it is the end of a year.</summary>
@@ -25,7 +25,7 @@ public abstract partial record PeriodRef
                 AnyPeriod.From(At.Day), At, assumed: false, PeriodEvidence.AsWritten,
                 $"No year ends on {At}: only a stock at the end of a year stands for a year.");
 
-        internal override string Write(bool chinese) => chinese ? At.ToString("zh") : $"as of {At}";
+        internal override string Write(bool chinese) => chinese ? At.ToString(null, Language.Chinese) : $"as of {At}";
     }
 
     /// <summary>A five-year plan by its name: “十四五”时期.</summary>
@@ -36,7 +36,7 @@ public abstract partial record PeriodRef
         internal override Resolved ResolveIn(ReportContext context) =>
             Resolved.Span(Of.Years, Of.BaseYear, assumed: false, PeriodEvidence.AsWritten);
 
-        internal override string Write(bool chinese) => Of.ToString(chinese ? "zh" : "en");
+        internal override string Write(bool chinese) => Of.ToString(null, chinese ? Language.Chinese : Language.English);
     }
 
     /// <summary>A number of years without saying which: 连续三年, 三年. It is never placed.</summary>

@@ -24,7 +24,7 @@ public abstract partial record PeriodRef
         internal override Resolved ResolveIn(ReportContext context) =>
             Resolved.Part(Period, asOf: null, assumed: false, PeriodEvidence.AsWritten, NoYear(Named));
 
-        internal override string Write(bool chinese) => Period.ToString(chinese ? "zh" : "en");
+        internal override string Write(bool chinese) => Period.ToString(null, chinese ? Language.Chinese : Language.English);
     }
 
     /// <summary>A part of a year without its year, or of this or last year: 前三季度, 9月30日, 去年上半年, 截至9月底.</summary>
@@ -86,7 +86,7 @@ public abstract partial record PeriodRef
 
         internal override string Write(bool chinese)
         {
-            string part = _model.ToString(chinese ? "zh" : "en");
+            string part = _model.ToString(null, chinese ? Language.Chinese : Language.English);
             bool day = _model.TryAs(out Day _);
             if (chinese)
             {

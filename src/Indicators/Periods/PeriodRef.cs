@@ -27,7 +27,7 @@ namespace Indicators;
 /// <c>2021年至今</c>, <c>2021 to date</c>; each with <c>?</c>, <c>~</c> or <c>%</c> of EDTF behind it, which is kept in
 /// <see cref="Hedge"/>.</item>
 /// </list>
-/// <para>Written: G and en in English, zh in Chinese; either is read back as an equal reference.</para>
+/// <para>Written in English or, by the provider, in Chinese; either is read back as an equal reference.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>
@@ -104,18 +104,19 @@ public abstract partial record PeriodRef : IPrinted, IReadText<PeriodRef>
     /// <returns>Text such as <c>2021/now</c>.</returns>
     public sealed override string ToString() => Text(chinese: false);
 
-    /// <summary>Writes the reference in a format.</summary>
-    /// <param name="format">"G" or "en" for English, "zh" for Chinese; null is "G".</param>
+    /// <summary>Writes the reference in a language.</summary>
+    /// <param name="format">"G"; null is "G".</param>
+    /// <param name="formatProvider">A <see cref="Language"/>; English where it is none.</param>
     /// <returns>The text.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is not one of these.</exception>
-    public string ToString(string? format) => PeriodText.ReadFormat(format) switch
+    /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => PeriodText.ReadFormat(format, formatProvider) switch
     {
         PeriodFormat.General or PeriodFormat.English => Text(chinese: false),
         PeriodFormat.Chinese => Text(chinese: true),
         _ => throw PeriodText.NotAFormat(format),
     };
 
-    string IPrinted.PrintAs(string? format) => ToString(format);
+    string IPrinted.PrintAs(string? format, IFormatProvider? provider) => ToString(format, provider);
 
     static bool IReadText<PeriodRef>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out PeriodRef? result,
         [NotNullWhen(false)] out string? problem)

@@ -17,7 +17,7 @@ public readonly partial record struct Quarter
     }
 
     bool IPeriodText<Quarter>.TryWrite(Span<char> buffer, PeriodFormat format, out int written) => format == PeriodFormat.Chinese
-        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year:zh}第{"一二三四"[Number - 1]}季度", out written)
+        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year.Number:D4}年第{"一二三四"[Number - 1]}季度", out written)
         : Latin.TryWrite(buffer, format, Year.Number, Number, out written);
 
     private static bool TryReadChinese(TextCursor cursor, out int year, out int number)

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: <c>2021-Q3</c> (SDMX), <c>2021-33</c> to <c>2021-36</c> (EDTF), <c>2021Q3</c> (Eurostat,
 /// pandas), <c>Q3 2021</c>, <c>2021 Q3</c>, <c>the third quarter of 2021</c>, <c>2021年第三季度</c>, <c>2021年三季度</c>;
 /// <c>2021-Q3Z</c>, whose SDMX time zone is not kept. Written: G and S <c>2021-Q3</c>, E <c>2021-35</c>, P
-/// <c>2021Q3</c>, zh <c>2021年第三季度</c>, en <c>Q3 2021</c>.</para>
+/// <c>2021Q3</c>, Chinese <c>2021年第三季度</c>, English <c>Q3 2021</c>.</para>
 /// </remarks>
 /// <example><code>
 /// Quarter quarter = new(2021, 3);

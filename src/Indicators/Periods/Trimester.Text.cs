@@ -17,7 +17,7 @@ public readonly partial record struct Trimester
     }
 
     bool IPeriodText<Trimester>.TryWrite(Span<char> buffer, PeriodFormat format, out int written) => format == PeriodFormat.Chinese
-        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year:zh}第{"一二三"[Number - 1]}个四个月", out written)
+        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Year.Number:D4}年第{"一二三"[Number - 1]}个四个月", out written)
         : Latin.TryWrite(buffer, format, Year.Number, Number, out written);
 
     private static bool TryReadChinese(TextCursor cursor, out int year, out int number)

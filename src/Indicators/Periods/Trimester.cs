@@ -8,7 +8,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> The first trimester of 0001.</para>
 /// <para><b>Text.</b> Read: <c>2021-T1</c> (SDMX), <c>2021-37</c> to <c>2021-39</c> (EDTF), <c>2021T1</c>,
 /// <c>T1 2021</c>, <c>2021 T1</c>, <c>the first trimester of 2021</c>, <c>2021年第一个四个月</c>; <c>2021-T1Z</c>, whose SDMX
-/// time zone is not kept. Written: G and S <c>2021-T1</c>, E <c>2021-37</c>, P <c>2021T1</c>, zh <c>2021年第一个四个月</c>, en
+/// time zone is not kept. Written: G and S <c>2021-T1</c>, E <c>2021-37</c>, P <c>2021T1</c>, Chinese <c>2021年第一个四个月</c>, English
 /// <c>T1 2021</c>.</para>
 /// <para><b>Source.</b> SDMX 2.1, ReportingTrimester; its code in CL_FREQ is T.</para>
 /// </remarks>

@@ -13,7 +13,7 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: <c>2021-W05</c> (ISO, SDMX), <c>2021W05</c> (Eurostat), <c>week 5 of 2021</c>,
 /// <c>2021年第5周</c>, <c>2021年第五周</c>, and <c>2021-W05[--07-01]</c>, the fifth week of a reporting year of SDMX that
 /// starts on 1 July 2021 (<see cref="InReportingYear"/>); <c>2021-W05Z</c>, whose SDMX time zone is not kept. Written:
-/// G, S and E <c>2021-W05</c>, P <c>2021W05</c>, zh <c>2021年第5周</c>, en <c>week 5 of 2021</c>. Refused:
+/// G, S and E <c>2021-W05</c>, P <c>2021W05</c>, Chinese <c>2021年第5周</c>, English <c>week 5 of 2021</c>. Refused:
 /// <c>2021-W53</c>, for 2021 has 52.</para>
 /// </remarks>
 /// <example><code>

@@ -9,7 +9,7 @@ namespace Indicators;
 /// <para><b>Default value.</b> The year 0001, <see cref="MinValue"/>.</para>
 /// <para><b>Text.</b> Read: <c>2021</c> (ISO, English), <c>2021-A1</c> (SDMX), <c>2021年</c>, <c>2021年度</c>,
 /// <c>二〇二一年</c>, also in full-width digits; <c>2021Z</c>, whose SDMX time zone is not kept. Written: G, E, P and en
-/// <c>2021</c>, S <c>2021-A1</c>, zh <c>2021年</c>. Refused: <c>21</c>, <c>202103</c>, <c>0000</c>, and any space around
+/// <c>2021</c>, S <c>2021-A1</c>, Chinese <c>2021年</c>. Refused: <c>21</c>, <c>202103</c>, <c>0000</c>, and any space around
 /// the year.</para>
 /// <para><b>Not here.</b> No number is a year by itself: <c>year == 2021</c> does not compile, for a count of firms
 /// could stand there by mistake.</para>
@@ -18,7 +18,7 @@ namespace Indicators;
 /// Year year = new(2021);
 /// (year + 4).Number;            // → 2025
 /// new Year(2025) - year;        // → 4
-/// year.ToString("zh");          // → 2021年
+/// year.ToString(null, Language.Chinese);          // → 2021年
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial record struct Year : IPartitioned<Year, HalfYear>, IPartitioned<Year, Trimester>, IPartitioned<Year, Quarter>,

@@ -15,14 +15,14 @@ namespace Indicators;
 /// <para><b>Text.</b> Read: <c>2021年1-9月</c>, <c>2021年1—9月份</c>, <c>2021年1月至9月</c>, <c>2021年前九个月</c>, <c>2021年前三季度</c>,
 /// <c>2021年上半年</c>, <c>2021年一季度</c>, <c>January to September 2021</c>, a range that begins with the year, and
 /// <c>2021-01-01/P9M</c> (SDMX), also with a time zone behind the date, which is not kept. Written: G, E and P as the
-/// range, S <c>2021-01-01/P9M</c>, zh <c>2021年1-9月</c>, en <c>January to September 2021</c>; of fiscal quarters zh and
-/// en write the range.</para>
+/// range, S <c>2021-01-01/P9M</c>, Chinese <c>2021年1-9月</c>, English <c>January to September 2021</c>; of fiscal quarters both
+/// languages write the range.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the parts.</typeparam>
 /// <example><code>
 /// YearToDate&lt;Month&gt; months = YearToDate&lt;Month&gt;.Parse("2021年前三季度");
 /// months.Parts;                              // → 2021-01/2021-09
-/// months.ToString("zh");                     // → 2021年1-9月
+/// months.ToString(null, Language.Chinese);                     // → 2021年1-9月
 /// months.TryTo(out HalfYear _);              // → False
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]

@@ -5,7 +5,7 @@ namespace Indicators;
 /// <summary>An exchange rate whose currencies are known only in the data, such as two ISO 4217 codes in a table.</summary>
 /// <remarks>
 /// <para>The twin of <see cref="ExchangeRate{TFrom, TTo}"/>: what the compiler refuses there throws here.</para>
-/// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; en: <c>7.1 yuan/US dollar, …</c>.</para>
+/// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; in English <c>7.1 yuan/US dollar, …</c>.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>
 /// <example><code>

@@ -19,15 +19,16 @@ public readonly partial struct AnyQuantity : IValueText<AnyQuantity>
     public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out AnyQuantity result) =>
         Read(text, catalog, out result) is null;
 
-    string IValueText<AnyQuantity>.Write(ReadOnlySpan<char> format)
+    string IValueText<AnyQuantity>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        Language language = ValueText.LanguageOf(format);
+        Language language = ValueText.Words(format, provider);
         return _unit is null ? "(no quantity)" : Printed.Exact(NumericalValue, _unit, language);
     }
 
-    bool IValueText<AnyQuantity>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) => _unit is null
-        ? ValueText.TryCopy(ToString(format.ToString()), destination, out written)
-        : QuantityText.TryWrite(NumericalValue, _unit, destination, out written, format);
+    bool IValueText<AnyQuantity>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) => _unit is null
+        ? ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written)
+        : QuantityText.TryWrite(NumericalValue, _unit, destination, out written, ValueText.Words(format, provider));
 
     static string? IValueText<AnyQuantity>.Read(ReadOnlySpan<char> text, out AnyQuantity value) =>
         Read(text, UnitCatalog.Default, out value);

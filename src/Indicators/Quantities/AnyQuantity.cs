@@ -7,8 +7,9 @@ namespace Indicators;
 /// <remarks>
 /// <para>It carries a number and a <see cref="Unit"/>; it does not calculate. Ask for the kind with
 /// <see cref="TryAs{TKind}"/> or <see cref="TryAsPoint{TKind}"/>: exactly one of the two forms exists.</para>
-/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has,
-/// <c>110亿元</c>; en: <c>11 billion yuan</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges,
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. In Chinese, in the unit that it has,
+/// <c>110亿元</c>; in English <c>11 billion yuan</c>.
+/// Read with at most one blank between the two, in Chinese or English, and nothing else: hedges,
 /// number words, separators of thousands and full-width digits belong to <see cref="StatedValue"/>.</para>
 /// <para><b>Default value.</b> Not usable: it has no unit, and <see cref="Unit"/> throws.</para>
 /// </remarks>

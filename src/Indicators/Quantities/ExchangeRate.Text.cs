@@ -30,13 +30,15 @@ public sealed partial record ExchangeRate<TFrom, TTo> : IPrinted, IReadText<Exch
 
     /// <summary>Returns the rate, its day and its source.</summary>
     /// <returns>Culture-free text such as <c>7.1元/美元, 2025-06-30, 中国人民银行</c>.</returns>
-    public override string ToString() => ToString(null);
+    public override string ToString() => ToString(null, null);
 
     /// <summary>Returns the rate, its day and its source.</summary>
-    /// <param name="format">G and zh: the units in Chinese; en: in English; null is G.</param>
+    /// <param name="format">G; null is G.</param>
+    /// <param name="formatProvider">A <see cref="Language"/>, for the names of the units.</param>
     /// <returns>Culture-free text such as <c>7.1元/美元, 2025-06-30, 中国人民银行</c>.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
-    public string ToString(string? format) => ExchangeRateText.Write(Rate.ToString(format), Date, Source);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        ExchangeRateText.Write(Rate.ToString(format, formatProvider), Date, Source);
 
-    string IPrinted.PrintAs(string? format) => ToString(format);
+    string IPrinted.PrintAs(string? format, IFormatProvider? provider) => ToString(format, provider);
 }

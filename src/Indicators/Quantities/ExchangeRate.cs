@@ -6,7 +6,7 @@ namespace Indicators;
 /// <remarks>
 /// Money in two currencies never meets without one of these: there is no conversion that names no rate, no day and no source.
 /// The rate is exact as it was quoted; nothing is rounded, so the inverse of the inverse is the rate again.
-/// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; en: <c>7.1 yuan/US dollar, …</c>.</para>
+/// <para><b>Text.</b> The rate, its day and its source, <c>7.1元/美元, 2025-06-30, 中国人民银行</c>; in English <c>7.1 yuan/US dollar, …</c>.</para>
 /// <para><b>Equality.</b> By the rate, whatever its units, the day and the source.</para>
 /// <para><b>Thread safety.</b> Immutable.</para>
 /// </remarks>

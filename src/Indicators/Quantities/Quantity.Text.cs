@@ -26,11 +26,12 @@ public readonly partial struct Quantity<TKind> : IValueText<Quantity<TKind>>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative, or the rule is none.</exception>
     public string ToString(int decimals, Rounding rounding) => Printed.Rounded(NumericalValue, Unit, decimals, rounding);
 
-    string IValueText<Quantity<TKind>>.Write(ReadOnlySpan<char> format) =>
-        Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
+    string IValueText<Quantity<TKind>>.Write(ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Printed.Exact(NumericalValue, Unit, ValueText.Words(format, provider));
 
-    bool IValueText<Quantity<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        QuantityText.TryWrite(NumericalValue, Unit, destination, out written, format);
+    bool IValueText<Quantity<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        QuantityText.TryWrite(NumericalValue, Unit, destination, out written, ValueText.Words(format, provider));
 
     static string? IValueText<Quantity<TKind>>.Read(ReadOnlySpan<char> text, out Quantity<TKind> value) =>
         Read(text, UnitCatalog.Default, out value);

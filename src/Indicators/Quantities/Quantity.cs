@@ -9,8 +9,9 @@ namespace Indicators;
 /// Nothing is rounded except by the members that ask for a <see cref="Rounding"/>.</para>
 /// <para><b>Unit.</b> The amount stays in the unit it was given in; a sum is in the unit of its left operand. Equality,
 /// order and hash look at the amount, whatever the unit: 1万元 equals 10000元.</para>
-/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has,
-/// <c>110亿元</c>; en: <c>11 billion yuan</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges,
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. In Chinese, in the unit that it has,
+/// <c>110亿元</c>; in English <c>11 billion yuan</c>.
+/// Read with at most one blank between the two, in Chinese or English, and nothing else: hedges,
 /// number words, separators of thousands and full-width digits belong to <see cref="Figure{TKind}"/>.</para>
 /// <para><b>Default value.</b> Zero without a unit: the additive identity, which takes the unit of the other operand.</para>
 /// <para><b>Not here.</b> Levels that never add (96.93 %) are <see cref="QuantityPoint{TKind}"/>; how a source printed an

@@ -19,11 +19,12 @@ public readonly partial struct QuantityPoint<TKind> : IValueText<QuantityPoint<T
     public static bool TryParse(ReadOnlySpan<char> text, UnitCatalog catalog, out QuantityPoint<TKind> result) =>
         Read(text, catalog, out result) is null;
 
-    string IValueText<QuantityPoint<TKind>>.Write(ReadOnlySpan<char> format) =>
-        Printed.Exact(NumericalValue, Unit, ValueText.LanguageOf(format));
+    string IValueText<QuantityPoint<TKind>>.Write(ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Printed.Exact(NumericalValue, Unit, ValueText.Words(format, provider));
 
-    bool IValueText<QuantityPoint<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        QuantityText.TryWrite(NumericalValue, Unit, destination, out written, format);
+    bool IValueText<QuantityPoint<TKind>>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider) =>
+        QuantityText.TryWrite(NumericalValue, Unit, destination, out written, ValueText.Words(format, provider));
 
     static string? IValueText<QuantityPoint<TKind>>.Read(ReadOnlySpan<char> text, out QuantityPoint<TKind> value) =>
         Read(text, UnitCatalog.Default, out value);

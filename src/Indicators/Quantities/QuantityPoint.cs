@@ -7,8 +7,9 @@ namespace Indicators;
 /// <remarks>
 /// <para><b>Arithmetic.</b> Level − level is a <see cref="Quantity{TKind}"/> (percentage points); level ± such a
 /// quantity is a level. Level + level does not compile, nor does a comparison of a level with a difference.</para>
-/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. G and zh: in Chinese, in the unit that it has,
-/// <c>20℃</c>; en: <c>20°C</c>. Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words,
+/// <para><b>Text.</b> An exact number (<c>-14.86</c>, <c>1486/15</c>) and a unit. In Chinese, in the unit that it has,
+/// <c>20℃</c>; in English <c>20°C</c>.
+/// Read with at most one blank between the two, in Chinese or English, and nothing else: hedges, number words,
 /// separators of thousands and full-width digits belong to <see cref="PointFigure{TKind}"/>.</para>
 /// <para><b>Default value.</b> Zero in the coherent unit of the kind.</para>
 /// </remarks>

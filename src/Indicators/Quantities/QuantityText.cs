@@ -70,9 +70,9 @@ internal static class QuantityText
                 TKind.Code + (catalog.TryParse(text, TKind.Code, out Unit? amounts) && !amounts.IsPoint ? " (levels)" : ""));
     }
 
-    internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, ReadOnlySpan<char> format)
+    internal static bool TryWrite(Rational number, Unit unit, Span<char> destination, out int written, Language language)
     {
-        if (ValueText.LanguageOf(format) == Language.English)
+        if (language == Language.English)
         {
             return ValueText.TryCopy(Printed.Exact(number, unit, Language.English), destination, out written);
         }

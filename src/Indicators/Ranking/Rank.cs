@@ -15,7 +15,7 @@ namespace Indicators;
 /// Quantity&lt;Count&lt;Enterprise&gt;&gt;[] firms = [58 * Enterprises, 31 * Enterprises, 58 * Enterprises];
 /// Rank last = Ranking.Rank(firms, Direction.HigherIsBetter, Ties.Competition)[1];
 /// last;                                        // → 第3名
-/// last.ToString("en");                         // → 3rd
+/// last.ToString(null, Language.English);                         // → 3rd
 /// last.Of;                                     // → 3
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq} of {Of}")]
@@ -83,10 +83,12 @@ public readonly partial record struct Rank
     public override string ToString() => PlaceText.Of(Position, Language.Chinese);
 
     /// <summary>Returns the place in a language.</summary>
-    /// <param name="format">Nothing, <c>G</c> or <c>zh</c>: <c>第24名</c>; <c>en</c>: <c>24th</c>.</param>
+    /// <param name="format">Nothing or <c>G</c>.</param>
+    /// <param name="formatProvider">A <see cref="Language"/>: <c>第24名</c> in Chinese, <c>24th</c> in English.</param>
     /// <returns>Culture-free text.</returns>
     /// <exception cref="FormatException">The format is another one.</exception>
-    public string ToString(string? format) => PlaceText.Of(Position, ValueText.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        PlaceText.Of(Position, ValueText.Words(format, formatProvider));
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace Indicators;
 /// <summary>How many places a rank moved: 24 after 77 is 53 places up.</summary>
 /// <remarks>
 /// <para><b>Text.</b> The places with their sign, <c>+53</c>, <c>-3</c>, <c>0</c>, and a question mark where it is unknown whether the two
-/// ranks compare, <c>+53?</c>; every format (G, zh, en) is the same.</para>
+/// ranks compare, <c>+53?</c>; the same in every language.</para>
 /// <para><b>Default value.</b> No place won or lost, in a ranking of known size.</para>
 /// </remarks>
 public readonly partial record struct RankChange : IValueText<RankChange>
@@ -23,14 +23,14 @@ public readonly partial record struct RankChange : IValueText<RankChange>
     /// <summary>Gets whether the number of ranked units is stated in neither ranking; then it is unknown whether the two compare.</summary>
     public bool PopulationUnknown { get; }
 
-    string IValueText<RankChange>.Write(ReadOnlySpan<char> format)
+    string IValueText<RankChange>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return Places.ToString("+0;-0;0", CultureInfo.InvariantCulture) + (PopulationUnknown ? "?" : "");
     }
 
-    bool IValueText<RankChange>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<RankChange>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<RankChange>.Read(ReadOnlySpan<char> text, out RankChange value)
     {

@@ -77,10 +77,12 @@ public readonly partial record struct RankInterval
     public override string ToString() => Text(Language.Chinese);
 
     /// <summary>Returns the places in a language.</summary>
-    /// <param name="format">Nothing, <c>G</c> or <c>zh</c>: <c>第3至5名</c>; <c>en</c>: <c>3rd to 5th</c>.</param>
+    /// <param name="format">Nothing or <c>G</c>.</param>
+    /// <param name="formatProvider">A <see cref="Language"/>: <c>第3至5名</c> in Chinese, <c>3rd to 5th</c> in English.</param>
     /// <returns>Culture-free text.</returns>
     /// <exception cref="FormatException">The format is another one.</exception>
-    public string ToString(string? format) => Text(ValueText.LanguageOf(format));
+    public string ToString(string? format, IFormatProvider? formatProvider = null) =>
+        Text(ValueText.Words(format, formatProvider));
 
     private string Text(Language language) => IsCertain
         ? PlaceText.Of(Best, language)

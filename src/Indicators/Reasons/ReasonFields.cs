@@ -13,17 +13,14 @@ internal static class ReasonFields
         : (status & ~ObservationStatus.Gap) is var marks && marks == ObservationStatus.Normal ? null : marks;
 
     /// <summary>Culture-free text of a field; empty where it is absent.</summary>
-    internal static string Text(object? field, Language language) => (field, language) switch
+    internal static string Text(object? field, Language language) => field switch
     {
-        (string text, Language.Chinese) => ReasonSayings.InChinese(text),
-        (string text, _) => text,
-        (LocalText text, Language.Chinese) => text.Text,
-        (LocalText text, _) => text.English ?? text.Text,
-        (Undefined reason, _) => reason.ToMessage(language),
-        (ObservationStatus marks, Language.Chinese) => marks.InWords(language),
-        (ObservationStatus marks, _) => $"{marks.Codes} ({marks.InWords(language)})",
-        (IPeriod and IFormattable period, Language.Chinese) => period.In(language),
-        (IFormattable value, _) => value.ToString(null, CultureInfo.InvariantCulture),
+        string text => language == Language.Chinese ? ReasonSayings.InChinese(text) : text,
+        LocalText text => text.In(language),
+        Undefined reason => reason.ToMessage(language),
+        ObservationStatus marks => language.Say(marks.InWords(language), $"{marks.Codes} ({marks.InWords(language)})"),
+        IPeriod and IFormattable period when language == Language.Chinese => period.In(language),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
 

@@ -49,9 +49,9 @@ internal sealed class ReasonRow(string[] cells)
     /// <summary>What the reason means, for the page of codes.</summary>
     internal string Meaning => cells[8];
 
-    internal string Word(Language language) => In(language, cells[4], cells[6]);
+    internal string Word(Language language) => language.Say(cells[4], cells[6]);
 
-    internal string Sentence(Language language) => In(language, cells[5], cells[7]);
+    internal string Sentence(Language language) => language.Say(cells[5], cells[7]);
 
     internal int IndexOf(string field)
     {
@@ -90,13 +90,6 @@ internal sealed class ReasonRow(string[] cells)
     private ArgumentException Refused(ReadOnlySpan<object?> given) =>
         new($"Got {(given.Length == 0 ? "no fields" : string.Join(", ", given.ToArray().Select(field => $"'{FigureText.Shown(ReasonFields.Text(field, Language.English))}'")))} for {Name}; expected "
             + $"{(Fields.IsEmpty ? "none" : string.Join(", ", Fields.Select(field => field.Name)))}, in this order.");
-
-    private static string In(Language language, string chinese, string english) => language switch
-    {
-        Language.Chinese => chinese,
-        Language.English => english,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Reasons are written in Chinese or English."),
-    };
 }
 
 /// <summary>What a reason names: the name of a field, what it holds, and whether it may be absent.</summary>

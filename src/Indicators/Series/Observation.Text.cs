@@ -41,13 +41,13 @@ public readonly partial struct Observation : IValueText<Observation>
         return null;
     }
 
-    string IValueText<Observation>.Write(ReadOnlySpan<char> format)
+    string IValueText<Observation>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         string codes = Status is ObservationStatus.Normal or ObservationStatus.Gap ? "" : " " + (Status & ~ObservationStatus.Gap).Codes;
         return (HasValue ? _value.ToString() : ":") + codes;
     }
 
-    bool IValueText<Observation>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(((IValueText<Observation>)this).Write(format), destination, out written);
+    bool IValueText<Observation>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(((IValueText<Observation>)this).Write(format, provider), destination, out written);
 }

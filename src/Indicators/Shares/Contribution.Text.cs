@@ -3,14 +3,14 @@ namespace Indicators;
 // Contributions as text: the change of the part in that of the whole, and the whole.
 public readonly partial record struct Contribution : IValueText<Contribution>
 {
-    string IValueText<Contribution>.Write(ReadOnlySpan<char> format)
+    string IValueText<Contribution>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"{Change} of {WholeChange} in {Whole}";
     }
 
-    bool IValueText<Contribution>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<Contribution>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<Contribution>.Read(ReadOnlySpan<char> text, out Contribution value)
     {

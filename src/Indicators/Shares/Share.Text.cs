@@ -3,14 +3,14 @@ namespace Indicators;
 // Shares as text: part and whole.
 public readonly partial record struct Share : IValueText<Share>, IRangeEnd<Share>
 {
-    string IValueText<Share>.Write(ReadOnlySpan<char> format)
+    string IValueText<Share>.Write(ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         ValueText.CheckFormat(format);
         return $"{Part} of {Whole}";
     }
 
-    bool IValueText<Share>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format) =>
-        ValueText.TryCopy(ToString(format.ToString()), destination, out written);
+    bool IValueText<Share>.TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryCopy(ToString(format.ToString(), provider), destination, out written);
 
     static string? IValueText<Share>.Read(ReadOnlySpan<char> text, out Share value)
     {

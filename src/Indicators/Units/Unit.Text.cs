@@ -7,7 +7,8 @@ namespace Indicators;
 [TypeConverter(typeof(UnitTypeConverter))]
 public abstract partial class Unit : IPrinted, IReadText<Unit>
 {
-    string IPrinted.PrintAs(string? format) => ValueText.LanguageOf(format) == Language.English ? Text.Plural : Symbol;
+    string IPrinted.PrintAs(string? format, IFormatProvider? provider) =>
+        ValueText.Words(format, provider).Say(Symbol, Text.Plural);
 
     static bool IReadText<Unit>.TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Unit? result,
         [NotNullWhen(false)] out string? problem)

@@ -4,7 +4,7 @@ namespace Indicators;
 /// <remarks>
 /// <para>The kind is in the type where it is known (<see cref="Unit{TKind}"/>, <see cref="PointUnit{TKind}"/>) and in
 /// <see cref="KindCode"/> always, so that units read from data can be carried before their kind is known.</para>
-/// <para><b>Text.</b> G and zh: the symbol; en: what stands behind a number in English, in the plural. It is read by a
+/// <para><b>Text.</b> In Chinese the symbol; in English what stands behind a number in English, in the plural. It is read by a
 /// <see cref="UnitCatalog"/>; the converter for configuration (<see cref="System.ComponentModel.TypeConverter"/>) takes that of the
 /// library.</para>
 /// <para><b>Equality.</b> Two units are equal when kind, symbol and factor are.</para>

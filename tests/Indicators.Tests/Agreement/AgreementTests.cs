@@ -20,7 +20,7 @@ public class AgreementTests
         Assert.Null(judged.Power); // of exact inputs
         Assert.Equal("58/31 − 1 = 27/31 = 87.0967…% lies within [87.05%, 87.15%]: proved", judged.ToString());
         Assert.Equal("58/31 − 1 = 27/31，即87.0967…%，在[87.05%, 87.15%]之内：证实", judged.Arithmetic(Language.Chinese));
-        Assert.Throws<ArgumentOutOfRangeException>(() => judged.Arithmetic((Language)2));
+        Assert.Throws<ArgumentNullException>(() => judged.Arithmetic(null!));
     }
 
     [Theory]

@@ -126,7 +126,7 @@ public class DisplayLaws
 
     // The bounds beside a figure are those of the figure.
     [Property]
-    public bool A_figure_is_shown_with_its_bounds(PrintedMoney money) => Enum.GetValues<Language>().All(language =>
+    public bool A_figure_is_shown_with_its_bounds(PrintedMoney money) => Language.All.All(language =>
         Html(money.Of.ToHtml(language)) is var span
         && span.Element("strong")!.Value == money.Of.Printed.Print(language)
         && span.Nodes().OfType<XText>().Single().Value.Contains(money.Of.Bounds.ToString(), StringComparison.Ordinal)

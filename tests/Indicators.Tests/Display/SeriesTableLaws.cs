@@ -9,7 +9,7 @@ using static Indicators.Units;
 namespace Indicators.Tests;
 
 /// <summary>What is true of every table of series.</summary>
-[Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries)])]
+[Properties(Arbitrary = [typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries), typeof(Languages)])]
 public class SeriesTableLaws
 {
     private static readonly LocalText A = new("甲", "A"), B = new("乙", "B"), All = new("合计", "Total");

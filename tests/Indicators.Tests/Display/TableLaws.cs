@@ -36,7 +36,8 @@ public static class TableArbitraries
 
 /// <summary>What is true of every table in every form.</summary>
 [Properties(
-    Arbitrary = [typeof(TableArbitraries), typeof(TextArbitraries), typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries)])]
+    Arbitrary = [typeof(TableArbitraries), typeof(TextArbitraries), typeof(SeriesArbitraries), typeof(Amounts), typeof(FigureArbitraries),
+        typeof(Languages)])]
 public class TableLaws
 {
     // |cells of a row| = |columns|, whatever form it is read back from.

@@ -8,7 +8,7 @@ namespace Indicators.Tests;
 [Properties(Arbitrary = [typeof(FigureArbitraries)], MaxTest = 500)]
 public class FigureLaws
 {
-    private static readonly Language[] Languages = Enum.GetValues<Language>();
+    private static readonly IReadOnlyList<Language> Languages = Language.All;
 
     // parse(create(n, d, u, h)) = create(n, d, u, h).
     // It is what lets a report be written and checked with one table of words.

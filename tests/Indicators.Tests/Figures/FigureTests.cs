@@ -252,7 +252,7 @@ public class FigureTests
 
         Assert.Null(bare.Unit);
         Assert.Equal((text, bounds, Units.Yuan), (read.Text, read.Bounds.ToString(), read.Unit));
-        Assert.All(Enum.GetValues<Language>(),
+        Assert.All(Language.All,
             language => Assert.Equal(read.Bounds, Figure<Money<Cny>>.Parse(read.Print(language)).Bounds));
         Mistake.Throws<InvalidOperationException>(() => read.WithUnit(Units.Yuan));
     }

@@ -46,7 +46,7 @@ public class FigureTextLaws
     public bool What_was_read_prints_with_the_same_bounds(Uttered uttered) =>
         !StatedValue.TryParse(uttered.Text, out StatedValue? figure)
         ? Guard.Unmet()
-        : Enum.GetValues<Language>()
+        : Language.All
             .All(language => StatedValue.TryParse(figure.Print(language), UnitCatalog.Default, figure.Unit, out StatedValue? read, out _)
             && read.Bounds == figure.Bounds && Equals(read.Unit, figure.Unit));
 
@@ -60,7 +60,7 @@ public class FigureTextLaws
     {
         StatedValue figure = StatedValue.Parse(text);
 
-        Assert.All(Enum.GetValues<Language>(), language => Assert.Equal(figure.Bounds, StatedValue.Parse(figure.Print(language)).Bounds));
+        Assert.All(Language.All, language => Assert.Equal(figure.Bounds, StatedValue.Parse(figure.Print(language)).Bounds));
     }
 
     // Reading stops at a fixed length, so a text of a million characters costs no more than one of a thousand.

@@ -193,14 +193,14 @@ public class QuantityTextTests
     [Fact]
     public void Units_scopes_and_frequencies_print_in_generic_code()
     {
-        Assert.Equal("亿元|100 million yuan", string.Format(CultureInfo.InvariantCulture, "{0}|{0:en}", HundredMillionYuan));
+        Assert.Equal("亿元|100 million yuan", $"{HundredMillionYuan.As("zh")}|{HundredMillionYuan.As("en")}");
         Assert.Equal("36 区级综合医院|Q",
-            string.Format(CultureInfo.InvariantCulture, "{0:zh}|{1:en}", new Scope("36", "区级综合医院"), FrequencyId.Quarterly));
+            string.Format(Language.English, "{0}|{1:G}", new Scope("36", "区级综合医院"), FrequencyId.Quarterly));
         Assert.True(
             TextOf.FitsAsItShould<Unit>(HundredMillionYuan) && TextOf.FitsAsItShould(new Scope("36"))
                 && TextOf.FitsAsItShould(FrequencyId.Quarterly));
         Assert.Equal("7.1 yuan/US dollar, 2025-06-30, x",
-            new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), new(2025, 6, 30), "x").ToString("en"));
+            new ExchangeRate<Usd, Cny>(7.1m * (Yuan / UsDollars), new(2025, 6, 30), "x").ToString(null, Language.English));
     }
 
     [Fact]
@@ -209,8 +209,8 @@ public class QuantityTextTests
         var figure = Figure<Money<Cny>>.Parse("近9亿元");
         var level = PointFigure<Proportion>.Parse("96.93%");
 
-        Assert.Equal("近9亿元|近9亿元|nearly 900 million yuan", string.Format(CultureInfo.InvariantCulture, "{0}|{0:zh}|{0:en}", figure));
-        Assert.Equal("96.93%|96.93%", string.Format(CultureInfo.InvariantCulture, "{0:G}|{0:en}", level));
+        Assert.Equal("近9亿元|近9亿元|nearly 900 million yuan", $"{figure}|{figure.As("zh")}|{figure.As("en")}");
+        Assert.Equal("96.93%|96.93%", $"{level:G}|{level.As("en")}");
         Assert.Equal(figure, Read<Figure<Money<Cny>>>("近9亿元"));
         Assert.Equal(level, Read<PointFigure<Proportion>>("96.93%"));
         Assert.Equal(figure.Printed, Read<StatedValue>("近9亿元"));
@@ -224,18 +224,18 @@ public class QuantityTextTests
     public void A_figure_fits_a_span_of_its_own_size_and_no_smaller_one(string text, string format)
     {
         StatedValue value = StatedValue.Parse(text);
-        string expected = ((IFormattable)value).ToString(format, null);
+        string expected = value.As(format);
         byte[] utf8 = System.Text.Encoding.UTF8.GetBytes(expected);
         var chars = new char[expected.Length];
         var bytes = new byte[utf8.Length];
 
-        Assert.True(((ISpanFormattable)value).TryFormat(chars, out int written, format, null));
-        Assert.True(((IUtf8SpanFormattable)value).TryFormat(bytes, out int writtenBytes, format, null));
+        Assert.True(Dialect.TryFormat(value, chars, out int written, format));
+        Assert.True(Dialect.TryFormat(value, bytes, out int writtenBytes, format));
         Assert.Equal((expected, expected.Length), (new string(chars), written));
         Assert.Equal(utf8, bytes);
         Assert.Equal(utf8.Length, writtenBytes);
-        Assert.False(((ISpanFormattable)value).TryFormat(chars.AsSpan(1), out int none, format, null));
-        Assert.False(((IUtf8SpanFormattable)value).TryFormat(bytes.AsSpan(1), out int noBytes, format, null));
+        Assert.False(Dialect.TryFormat(value, chars.AsSpan(1), out int none, format));
+        Assert.False(Dialect.TryFormat(value, bytes.AsSpan(1), out int noBytes, format));
         Assert.Equal((0, 0), (none, noBytes));
     }
 
@@ -245,7 +245,7 @@ public class QuantityTextTests
             default(AverageGrowth), default(Bounds), default(RationalPower),
             default(Range<GrowthRate>), default(Range<AverageGrowth>), default(RankChange), default(FrequencyId), Yuan, new Scope("36"),
             StatedGrowth.Parse("5%"), PeriodRef.Parse("2021") },
-        value => Mistake.Throws<FormatException>(() => value.ToString("N2", null)));
+        value => Assert.All(["N2", "zh", "en"], format => Mistake.Throws<FormatException>(() => value.ToString(format, null))));
 
     // The interfaces that give a class its members are internal; the ones of .NET behind them are not.
     [Fact]
@@ -258,8 +258,20 @@ public class QuantityTextTests
         Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13));
 
     [Fact]
-    public void A_stated_result_has_no_other_language() =>
-        Mistake.Throws<FormatException>(() => ((IFormattable)StatedGrowth.Parse("增长87.1%")).ToString("en", null));
+    public void A_stated_result_prints_as_it_was_printed_whatever_the_language() =>
+        Assert.Equal("增长87.1%", StatedGrowth.Parse("增长87.1%").As("en"));
+
+    [Fact]
+    public void Numbers_print_the_same_in_either_language() => Assert.All(Language.All, language =>
+        Assert.Equal("1234.5 -2 0.5", string.Format(language, "{0} {1} {2}", 1234.5m, -2, 0.5)));
+
+    [Fact]
+    public void A_language_is_a_value_of_its_own()
+    {
+        Assert.Equal([Language.Chinese, Language.English], Language.All);
+        Assert.NotEqual(Language.Chinese, Language.English);
+        Assert.Equal(["元 Chinese", "yuan English"], Language.All.Select(language => $"{language.Say("元", "yuan")} {language}"));
+    }
 
     [Fact]
     public void Configuration_and_property_grids_find_a_converter()

@@ -31,16 +31,16 @@ internal static class TextOf
     public static bool FitsAsItShould<T>(T value, params string[] formats)
         where T : ISpanFormattable, IUtf8SpanFormattable => (formats.Length > 0 ? formats : Formats).All(format =>
     {
-        string text = value.ToString(format, null);
+        string text = value.As(format);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var characters = new char[text.Length];
         var bytes = new byte[utf8.Length];
-        return value.TryFormat(characters, out int charsWritten, format, null) && charsWritten == text.Length
+        return Dialect.TryFormat(value, characters, out int charsWritten, format) && charsWritten == text.Length
             && characters.AsSpan().SequenceEqual(text)
-            && value.TryFormat(bytes, out int bytesWritten, format, null) && bytesWritten == utf8.Length
+            && Dialect.TryFormat(value, bytes, out int bytesWritten, format) && bytesWritten == utf8.Length
             && bytes.AsSpan().SequenceEqual(utf8)
-            && !value.TryFormat(characters.AsSpan(1), out charsWritten, format, null) && charsWritten == 0
-            && !value.TryFormat(bytes.AsSpan(1), out bytesWritten, format, null) && bytesWritten == 0;
+            && !Dialect.TryFormat(value, characters.AsSpan(1), out charsWritten, format) && charsWritten == 0
+            && !Dialect.TryFormat(value, bytes.AsSpan(1), out bytesWritten, format) && bytesWritten == 0;
     });
 
     /// <summary>Any text is read or refused, in all ways alike; what is read prints as a fixed point.</summary>

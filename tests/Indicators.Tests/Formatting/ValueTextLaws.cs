@@ -66,7 +66,7 @@ public class ValueTextLaws
 
     [Property]
     public bool An_exchange_rate_is_read_as_it_is_written(AnyRate rate) =>
-        TextOf.IsKept(rate.Of) && ExchangeRate<Usd, Cny>.Parse(rate.Of.ToString("en")) == rate.Of;
+        TextOf.IsKept(rate.Of) && ExchangeRate<Usd, Cny>.Parse(rate.Of.ToString(null, Language.English)) == rate.Of;
 
     // Without the kind, CNY/USD is read as 元/美元, which is the same rate.
     [Property]
@@ -90,10 +90,10 @@ public class ValueTextLaws
     public bool An_amount_of_any_unit_is_read_as_it_is_written(AnyAmount amount) =>
         TextOf.IsKept(amount.Of) && AnyQuantity.Parse(amount.Of.ToString()).Unit.Equals(amount.Of.Unit);
 
-    // Parse(ToString("en")) = x, though it may be counted in another unit.
+    // Parse(x in English) = x, though it may be counted in another unit.
     [Property]
     public bool An_amount_in_English_is_read_as_the_same_amount(AnyAmount amount) =>
-        AnyQuantity.Parse(amount.Of.ToString("en")) is var read && read.KindCode == amount.Of.KindCode && read == amount.Of
+        AnyQuantity.Parse(amount.Of.As("en")) is var read && read.KindCode == amount.Of.KindCode && read == amount.Of
         || SharesItsEnglishWord(amount.Of.Unit);
 
     [Property(MaxTest = 1_000)]

@@ -13,6 +13,7 @@ public class JsonCoverage
         [typeof(ReportContext)] = "what a program knows of a report, not what a document holds",
         [typeof(Resolved)] = "how a reference was understood; its years and its reason are written, not it",
         [typeof(InputProblem)] = "a mistake in a document; its line of text is written",
+        [typeof(Language)] = "a choice of a program; settings read it by its tag",
         [typeof(Convention)] = "a choice of a program; what it printed is a stated result, which has a form",
         [typeof(GrowthLevels)] = "a part of a convention",
         [typeof(UnitCatalog)] = "a table by which is read; a program makes it",

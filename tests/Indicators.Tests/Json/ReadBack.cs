@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -14,7 +13,7 @@ internal static class ReadBack
 
     private static readonly ConcurrentDictionary<Type, bool> Periods = [];
 
-    private static readonly string?[] Formats = ["G", "zh", "en", "R"];
+    private static readonly string[] Formats = ["G", "zh", "en", "R"];
 
     /// <summary>The first difference, as a path, or null.</summary>
     public static string? Difference(object? written, object? read) => HasEquality(written) && !written!.Equals(read)
@@ -76,13 +75,11 @@ internal static class ReadBack
     private static IEnumerable<string> Texts(object value) =>
     [
         .. value is IFormattable text
-            ? Formats.Select(format => Try(() => text.ToString(format, CultureInfo.InvariantCulture)))
+            ? Formats.Select(format => Try(() => text.As(format)))
             : [value.ToString() ?? ""],
-        .. value is Undefined why ? Languages.SelectMany(language => new[] { why.InWords(language), why.ToMessage(language) }) : [],
-        .. value is Judgement judged ? Languages.Select(judged.Arithmetic) : [],
+        .. value is Undefined why ? Language.All.SelectMany(language => new[] { why.InWords(language), why.ToMessage(language) }) : [],
+        .. value is Judgement judged ? Language.All.Select(judged.Arithmetic) : [],
     ];
-
-    private static Language[] Languages => [Language.Chinese, Language.English];
 
     private static string Try(Func<string> text)
     {

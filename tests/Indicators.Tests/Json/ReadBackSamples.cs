@@ -22,7 +22,7 @@ internal static class ReadBackSamples
         typeof(FlowMeasure), typeof(StockMeasure), typeof(RateMeasure), typeof(IndexMeasure), typeof(AprilStart),
     ];
 
-    private static readonly Dictionary<Language, (string[] Before, string[] After)> Hedges = Enum.GetValues<Language>().ToDictionary(
+    private static readonly Dictionary<Language, (string[] Before, string[] After)> Hedges = Language.All.ToDictionary(
         language => language,
         language => (
             HedgeWords.All.Where(word => word.Language == language && word.Position == HedgePosition.Before).Select(word => word.Word)

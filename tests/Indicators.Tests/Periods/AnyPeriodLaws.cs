@@ -24,14 +24,14 @@ public static class AnyPeriodLaws<T>
 
     // Parse(From(p).ToString(f)) = From(p).
     public static Property Any_period_reads_back_what_it_prints() => Prop.ForAll(Any, p => Formats.All(format =>
-        AnyPeriod.Parse(AnyPeriod.From(p).ToString(format)) == AnyPeriod.From(p)
-        && AnyPeriod.Parse(FullWidth.Of(AnyPeriod.From(p).ToString(format))) == AnyPeriod.From(p)));
+        AnyPeriod.Parse(AnyPeriod.From(p).As(format)) == AnyPeriod.From(p)
+        && AnyPeriod.Parse(FullWidth.Of(AnyPeriod.From(p).As(format))) == AnyPeriod.From(p)));
 
     // The same for ranges, and a range of one is the period.
     public static Property Any_range_reads_back_what_it_prints() => Prop.ForAll(PeriodGen<T>.Range, range =>
         AnyPeriod.From(range) is var any && any.IsRange == range.Count > 1 && any.TryAsRange(out PeriodRange<T> same) && same == range
         && (range.Count > 1 || any == AnyPeriod.From(range.First))
-        && Formats.All(format => AnyPeriod.Parse(any.ToString(format)) == any));
+        && Formats.All(format => AnyPeriod.Parse(any.As(format)) == any));
 
     private static bool Refuses<TOther>(T period)
         where TOther : struct, IPeriod<TOther> =>

@@ -40,12 +40,12 @@ public class AsOfTests
     [InlineData("zh", "截至2021年底", "截至2024年3月5日")]
     [InlineData("en", "as of the end of 2021", "as of 5 March 2024")]
     public void A_date_is_written(string format, string yearEnd, string other) => Assert.Equal(
-        (yearEnd, other), (AsOf.EndOf(new Year(2021)).ToString(format), new AsOf(new Day(2024, 3, 5)).ToString(format)));
+        (yearEnd, other), (AsOf.EndOf(new Year(2021)).As(format), new AsOf(new Day(2024, 3, 5)).As(format)));
 
     // Parse(a.ToString(f)) = a.
     [Property(Arbitrary = [typeof(ReferenceArbitraries)])]
     public bool What_it_prints_it_reads_back(AsOf date) =>
-        Formats.All(format => AsOf.Parse(date.ToString(format)) == date);
+        Formats.All(format => AsOf.Parse(date.As(format)) == date);
 
     // ClosedYear = y ⇔ the date is y.End.
     [Property(Arbitrary = [typeof(ReferenceArbitraries)])]

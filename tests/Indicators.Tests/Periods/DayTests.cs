@@ -55,7 +55,7 @@ public class DayTests
     [InlineData("E", "2021-03-05")]
     [InlineData("zh", "2021年3月5日")]
     [InlineData("en", "5 March 2021")]
-    public void A_day_is_written(string format, string text) => Assert.Equal(text, new Day(2021, 3, 5).ToString(format));
+    public void A_day_is_written(string format, string text) => Assert.Equal(text, new Day(2021, 3, 5).As(format));
 
     [Fact]
     public void The_unix_epoch_is_day_zero_of_date32()

@@ -130,7 +130,7 @@ public class FiveYearPlanTests
     [InlineData("E", "2021/2025")]
     [InlineData("zh", "“十四五”")]
     [InlineData("en", "14th five-year plan")]
-    public void A_plan_is_written(string format, string text) => Assert.Equal(text, FiveYearPlan.Nth(14).ToString(format));
+    public void A_plan_is_written(string format, string text) => Assert.Equal(text, FiveYearPlan.Nth(14).As(format));
 
     [Theory]
     [InlineData(1, "1st five-year plan", "“一五”")]
@@ -141,7 +141,7 @@ public class FiveYearPlanTests
     [InlineData(22, "22nd five-year plan", "“二十二五”")]
     [InlineData(90, "90th five-year plan", "“九十五”")]
     public void The_number_of_a_plan_is_written_in_words(int number, string english, string chinese) => Assert.Equal(
-        (english, chinese), (FiveYearPlan.Nth(number).ToString("en"), FiveYearPlan.Nth(number).ToString("zh")));
+        (english, chinese), (FiveYearPlan.Nth(number).As("en"), FiveYearPlan.Nth(number).As("zh")));
 
     private static PeriodRange<FiveYearPlan> EveryPlan() => new(FiveYearPlan.MinValue, FiveYearPlan.MaxValue);
 }

@@ -67,10 +67,11 @@ public static class PeriodRangeLaws<T>
     // Parse(r.ToString(f)) = r, also in full-width forms and through UTF-8.
     public static Property What_a_range_prints_it_reads_back() => Prop.ForAll(Any, range => Formats.All(format =>
     {
-        string text = range.ToString(format);
+        string text = range.As(format);
         byte[] utf8 = new byte[256];
         return PeriodRange<T>.Parse(text) == range && PeriodRange<T>.Parse(FullWidth.Of(text)) == range
-            && range.TryFormat(utf8, out int written, format) && GenericText.ParseUtf8<PeriodRange<T>>(utf8.AsSpan(0, written)) == range;
+            && Dialect.TryFormat(range, utf8, out int written, format)
+            && GenericText.ParseUtf8<PeriodRange<T>>(utf8.AsSpan(0, written)) == range;
     }));
 
     // default is the first period alone.

@@ -46,17 +46,17 @@ public class PeriodRangeTests
     [InlineData("E", "2021/2025")]
     [InlineData("zh", "2021年至2025年")]
     [InlineData("en", "2021 to 2025")]
-    public void A_range_is_written(string format, string text) => Assert.Equal(text, Plan.ToString(format));
+    public void A_range_is_written(string format, string text) => Assert.Equal(text, Plan.As(format));
 
     // SDMX: a first day and a length, in the longest unit that it is a whole number of.
     [Fact]
     public void A_range_is_written_in_sdmx_as_a_day_and_a_length() => Assert.Equal(
         ["2021-01-01/P5Y", "2021-01-01/P9M", "2021-07-01/P1Y", "2021-01-04/P14D", "2024-02-29/P1D", "2021-01-01/P7M", "1958-01-01/P13Y"],
         [
-            Plan.ToString("S"), Range<Quarter>("2021-Q1/2021-Q3").ToString("S"), Range<Month>("2021-07/2022-06").ToString("S"),
-            Range<Week>("2021-W01/2021-W02").ToString("S"), Range<Day>("2024-02-29/2024-02-29").ToString("S"),
-            Range<Day>("2021-01-01/2021-07-31").ToString("S"), // whole months, though its periods are days
-            new PeriodRange<FiveYearPlan>(FiveYearPlan.Nth(2), FiveYearPlan.Nth(3)).ToString("S"),
+            Plan.ToString("S", null), Range<Quarter>("2021-Q1/2021-Q3").ToString("S", null), Range<Month>("2021-07/2022-06").ToString("S", null),
+            Range<Week>("2021-W01/2021-W02").ToString("S", null), Range<Day>("2024-02-29/2024-02-29").ToString("S", null),
+            Range<Day>("2021-01-01/2021-07-31").ToString("S", null), // whole months, though its periods are days
+            new PeriodRange<FiveYearPlan>(FiveYearPlan.Nth(2), FiveYearPlan.Nth(3)).ToString("S", null),
         ]);
 
     [Theory]

@@ -118,7 +118,7 @@ public class PeriodSamples
     {
         T period = T.Parse(Written[name][0], null);
 
-        Assert.Equal(Written[name], Formats.Select(format => period.ToString(format, null)));
+        Assert.Equal(Written[name], Formats.Select(format => period.As(format)));
         Assert.All(Written[name].Concat(AlsoRead[name]), text => Assert.Equal(period, T.Parse(text, null)));
     }
 

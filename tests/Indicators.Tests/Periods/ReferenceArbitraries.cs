@@ -95,14 +95,14 @@ internal static class ReferenceArbitraries
     private static Gen<string> Printed =>
         from format in Gen.Elements("G", "en", "zh", "S", "E", "P")
         from text in Gen.OneOf(
-            PeriodGen<Year>.Any.Generator.Select(year => year.ToString(format)),
-            PeriodGen<Day>.Any.Generator.Select(day => day.ToString(format)),
-            PeriodGen<FiveYearPlan>.Any.Generator.Select(plan => plan.ToString(format)),
-            PeriodGen<Year>.Range.Generator.Select(years => years.ToString(format)),
-            Finer.Select(period => period.ToString(format)),
-            PeriodGen<FiscalYear<AprilStart>>.Any.Generator.Select(year => year.ToString(format)),
-            AsOfs().Generator.Select(date => date.ToString(format)),
-            References().Generator.Select(reference => reference.ToString(format is "en" or "zh" ? format : "G")))
+            PeriodGen<Year>.Any.Generator.Select(year => year.As(format)),
+            PeriodGen<Day>.Any.Generator.Select(day => day.As(format)),
+            PeriodGen<FiveYearPlan>.Any.Generator.Select(plan => plan.As(format)),
+            PeriodGen<Year>.Range.Generator.Select(years => years.As(format)),
+            Finer.Select(period => period.As(format)),
+            PeriodGen<FiscalYear<AprilStart>>.Any.Generator.Select(year => year.As(format)),
+            AsOfs().Generator.Select(date => date.As(format)),
+            References().Generator.Select(reference => reference.As(format is "en" or "zh" ? format : "G")))
         select text;
 
     private static Gen<AnyPeriod> Finer => Gen.OneOf(

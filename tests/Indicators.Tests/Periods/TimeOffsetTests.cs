@@ -66,7 +66,7 @@ public class TimeOffsetTests
             .. Run<Year>(text), .. Run<Month>(text), .. Run<Week>(text), .. Run<Day>(text),
         ];
         AnyPeriod read = AnyPeriod.Parse(text);
-        return read == fits[0] && (read.Start, read.End) == (span.Start, span.End) && AnyPeriod.Parse(span.ToString("S")) == read
+        return read == fits[0] && (read.Start, read.End) == (span.Start, span.End) && AnyPeriod.Parse(span.ToString("S", null)) == read
             && (span.Count % 7 != 0 || AnyPeriod.Parse($"{span.First}/P{span.Count / 7}W") == read)
             && PeriodRef.Parse(text).Resolve(ReportContext.None).Period is { } period
             && (period.Start, period.End) == (span.Start, span.End);

@@ -56,10 +56,10 @@ public class YearTests
     [InlineData("E", "2021")]
     [InlineData("zh", "2021年")]
     [InlineData("en", "2021")]
-    public void A_year_is_written(string format, string text) => Assert.Equal(text, new Year(2021).ToString(format));
+    public void A_year_is_written(string format, string text) => Assert.Equal(text, new Year(2021).As(format));
 
     [Fact]
-    public void An_early_year_keeps_its_zeros() => Assert.Equal("0001年", Year.MinValue.ToString("zh"));
+    public void An_early_year_keeps_its_zeros() => Assert.Equal("0001年", Year.MinValue.ToString(null, Language.Chinese));
 
     [Theory]
     [InlineData(0)]

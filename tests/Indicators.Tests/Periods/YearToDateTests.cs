@@ -76,7 +76,7 @@ public class YearToDateTests
     [Fact]
     public void A_year_to_date_is_written() => Assert.Equal(
         ["2021-01/2021-09", "2021-01-01/P9M", "2021-01/2021-09", "2021M01/2021M09", "2021年1-9月", "January to September 2021"],
-        Formats.Select(format => new YearToDate<Month>(new Month(2021, 9)).ToString(format)));
+        Formats.Select(format => new YearToDate<Month>(new Month(2021, 9)).As(format)));
 
     [Fact]
     public void Of_fiscal_quarters_it_begins_with_the_fiscal_year()
@@ -84,8 +84,8 @@ public class YearToDateTests
         var span = new YearToDate<FiscalQuarter<AprilStart>>(new(2021, 3));
 
         Assert.Equal((new LocalDate(2021, 4, 1), new LocalDate(2021, 12, 31)), (span.Start, span.End));
-        Assert.Equal("2021财年第一季度至2021财年第三季度", span.ToString("zh"));
-        Assert.All(Formats, format => Assert.Equal(span, YearToDate<FiscalQuarter<AprilStart>>.Parse(span.ToString(format))));
+        Assert.Equal("2021财年第一季度至2021财年第三季度", span.ToString(null, Language.Chinese));
+        Assert.All(Formats, format => Assert.Equal(span, YearToDate<FiscalQuarter<AprilStart>>.Parse(span.As(format))));
     }
 
     // Parse(y.ToString(f)) = y, also in full width.
@@ -118,6 +118,6 @@ public class YearToDateTests
     public static Arbitrary<Quarter> Quarters() => PeriodGen<Quarter>.Any;
 
     private static bool RoundTrips<T>(YearToDate<T> span, string format)
-        where T : struct, ISubannual<T> => YearToDate<T>.Parse(span.ToString(format)) == span
-        && YearToDate<T>.Parse(FullWidth.Of(span.ToString(format))) == span;
+        where T : struct, ISubannual<T> => YearToDate<T>.Parse(span.As(format)) == span
+        && YearToDate<T>.Parse(FullWidth.Of(span.As(format))) == span;
 }

@@ -56,7 +56,7 @@ public class GeometryTests
         Quantity<Product<Mass, Length>> freight = (1200 * Tonne).Times(35 * Kilometre);
 
         Assert.Equal("42000吨·公里", freight.ToString());
-        Assert.Equal("42000 tonne·km", freight.ToString("en"));
+        Assert.Equal("42000 tonne·km", freight.ToString(null, Language.English));
         Assert.Equal("42000吨公里", freight.To(TonneKilometre).ToString());
         Assert.Equal(42_000 * TonneKilometre, freight);
         Assert.Equal("42000吨·公里", (42_000 * (Tonne * Kilometre)).ToString());

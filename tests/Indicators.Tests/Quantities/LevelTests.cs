@@ -33,7 +33,7 @@ public class LevelTests
         Assert.Equal("10开尔文", warmer.ToString());
         Assert.Equal("18兰氏度", warmer.To(DegreeRankine).ToString());
         Assert.Equal("30℃", (20 * DegreeCelsius + 18 * DegreeRankine).ToString());
-        Assert.Equal("68°F", (20 * DegreeCelsius).To(DegreeFahrenheit).ToString("en"));
+        Assert.Equal("68°F", (20 * DegreeCelsius).To(DegreeFahrenheit).ToString(null, Language.English));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class LevelTests
         QuantityPoint<IndexNumber<PreviousYear>> prices = 102.3m * IndexNumber<PreviousYear>.Level;
 
         Assert.Equal("102.3(上年=100)", prices.ToString());
-        Assert.Equal("102.3(previous year = 100)", prices.ToString("en"));
+        Assert.Equal("102.3(previous year = 100)", prices.ToString(null, Language.English));
         Assert.Equal("1.4点(上年=100)", (prices - 100.9m * IndexNumber<PreviousYear>.Level).ToString());
         Assert.Equal(IndexNumber<PreviousYear>.Level, UnitCatalog.Default.Parse("（上年＝100）"));
         Assert.Equal(IndexNumber<SamePeriodLastYear>.Level, UnitCatalog.Default.Parse("上年同期=100"));

@@ -88,12 +88,12 @@ public class QuantityTests
     [Fact]
     public void Amounts_print_in_english_by_thousands_millions_and_billions()
     {
-        Assert.Equal("11 billion yuan", (110 * HundredMillionYuan).ToString("en"));
-        Assert.Equal("1 enterprise", (1 * Enterprises).ToString("en"));
-        Assert.Equal("58 enterprises", (58 * Enterprises).ToString("en"));
-        Assert.Equal("5 thousand people", (0.5m * TenThousandPersons).ToString("en"));
-        Assert.Equal("-20 million yuan", (-2000 * TenThousandYuan).ToString("en"));
-        Assert.Equal("96.93%", (96.93m * Percent).ToString("en"));
+        Assert.Equal("11 billion yuan", (110 * HundredMillionYuan).ToString(null, Language.English));
+        Assert.Equal("1 enterprise", (1 * Enterprises).ToString(null, Language.English));
+        Assert.Equal("58 enterprises", (58 * Enterprises).ToString(null, Language.English));
+        Assert.Equal("5 thousand people", (0.5m * TenThousandPersons).ToString(null, Language.English));
+        Assert.Equal("-20 million yuan", (-2000 * TenThousandYuan).ToString(null, Language.English));
+        Assert.Equal("96.93%", (96.93m * Percent).ToString(null, Language.English));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class RankingEdgeTests
     {
         Rank first = Ranking.RankAgainst(9, One, HigherIsBetter, Ties.Max).Value;
 
-        Assert.Equal((0, 1, 0, "0th"), (first.Position, first.Of, first.Tied, first.ToString("en")));
+        Assert.Equal((0, 1, 0, "0th"), (first.Position, first.Of, first.Tied, first.ToString(null, Language.English)));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public class RankingEdgeTests
     public void English_ordinals_follow_the_last_two_digits(int place, string english) => Assert.Equal(
         english,
         Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter,
-            Ties.Competition).Value.ToString("en"));
+            Ties.Competition).Value.ToString(null, Language.English));
 
     [Fact]
     public void Up_to_three_who_are_missing_are_all_named()

@@ -175,10 +175,10 @@ public class RankingTests
         Rank rank =
             Ranking.RankAgainst(place, Enumerable.Range(1, 200).Select(value => (Rational)value), LowerIsBetter, Ties.Competition).Value;
 
-        Assert.Equal((chinese, chinese, english), (rank.ToString(), rank.ToString("zh"), rank.ToString("en")));
+        Assert.Equal((chinese, chinese, english), (rank.ToString(), rank.As("zh"), rank.As("en")));
         Assert.Equal((int)rank.Position.Numerator, StatedRank.Parse(chinese).Place);
         Assert.Equal((int)rank.Position.Numerator, StatedRank.Parse(english).Place);
-        Mistake.Throws<FormatException>(() => rank.ToString("fr"));
+        Mistake.Throws<FormatException>(() => rank.ToString("fr", null));
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public class RankingTests
     {
         Rank rank = Ranking.Rank<Rational>([1, 1], HigherIsBetter, Ties.Average)[0];
 
-        Assert.Equal(("第1.5名", "rank 1.5"), (rank.ToString(), rank.ToString("en")));
+        Assert.Equal(("第1.5名", "rank 1.5"), (rank.ToString(), rank.ToString(null, Language.English)));
     }
 
     // Source: the Xiangdong report, 由2022年全省第77名跃升至第24名; with the places and N computed instead of stated.

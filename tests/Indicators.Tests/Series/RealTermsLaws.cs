@@ -117,7 +117,7 @@ public class RealTermsTests
         Assert.Equal(110 * unit, Figure<Real<Money<Cny>, Prices2020>>.Parse("110亿元(2020年价)").Stated);
         Assert.True(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Real<Money<Cny>, Prices2020>> amount) && amount == 110 * unit);
         Assert.False(AnyQuantity.Parse("110亿元(2020年价)").TryAs(out Quantity<Money<Cny>> _));
-        Assert.Equal("11 billion yuan (2020 prices)", (110 * unit).ToString("en"));
+        Assert.Equal("11 billion yuan (2020 prices)", (110 * unit).ToString(null, Language.English));
     }
 
     // What the compiler refuses for types is a reason for data.

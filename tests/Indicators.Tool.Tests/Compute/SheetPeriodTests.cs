@@ -96,7 +96,7 @@ public class SheetPeriodTests
 
         Assert.Equal(month, Of($"{month.Year.Number}{month.Number:D2}"));
         Assert.Equal(month, Of($"{month.Year.Number}/{month.Number}"));
-        Assert.Equal(month, Of($"{month:en}".Split(' ') is [var name, var year] ? $"{name[..3]} {year}" : ""));
+        Assert.Equal(month, Of(month.ToString(null, Language.English).Split(' ') is [var name, var year] ? $"{name[..3]} {year}" : ""));
 
         static Month? Of(string text)
         {

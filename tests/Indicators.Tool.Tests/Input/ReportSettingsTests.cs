@@ -14,7 +14,7 @@ public class ReportSettingsTests
         Assert.Empty(none);
         Assert.Equal(
             (new NodaTime.LocalDate(2026, 1, 15), FiveYearPlan.Nth(14), "360313", Language.Chinese, "t"),
-            (settings.Context.PublicationDate!.Value, settings.Context.Plan!.Value, settings.Area, settings.Language!.Value,
+            (settings.Context.PublicationDate!.Value, settings.Context.Plan!.Value, settings.Area, settings.Language!,
                 settings.Title!.Text));
 
         string[] bad =

@@ -104,7 +104,7 @@ public abstract class StatedResult : IPrinted, IEquatable<StatedResult>
     /// <returns><see cref="Text"/>.</returns>
     public sealed override string ToString() => Text;
 
-    string IPrinted.PrintAs(string? format) => format is null or "" or "G"
+    string IPrinted.PrintAs(string? format, IFormatProvider? provider) => format is null or "" or "G"
         ? Text
         : throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; a stated result prints as it was printed.");
 

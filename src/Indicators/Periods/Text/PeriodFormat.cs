@@ -15,9 +15,9 @@ internal enum PeriodFormat
     /// <summary>"P": Eurostat and pandas, without separators; "G" where they have no form.</summary>
     Plain,
 
-    /// <summary>"zh".</summary>
+    /// <summary>"G" in the words of <see cref="Language.Chinese"/>.</summary>
     Chinese,
 
-    /// <summary>"en".</summary>
+    /// <summary>"G" in the words of <see cref="Language.English"/>.</summary>
     English,
 }

@@ -59,28 +59,30 @@ internal static class PeriodText
         return false;
     }
 
-    public static string Format<T>(T value, string? format)
+    public static string Format<T>(T value, string? format, IFormatProvider? provider)
         where T : struct, IPeriodText<T>
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        return buffer[..Write(value, buffer, format)].ToString();
+        return buffer[..Write(value, buffer, format, provider)].ToString();
     }
 
-    public static bool TryFormat<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format)
+    public static bool TryFormat<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where T : struct, IPeriodText<T>
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        int count = Write(value, buffer, format);
+        int count = Write(value, buffer, format, provider);
         bool fits = buffer[..count].TryCopyTo(destination);
         written = fits ? count : 0;
         return fits;
     }
 
-    public static bool TryFormatUtf8<T>(T value, Span<byte> destination, out int written, ReadOnlySpan<char> format)
+    public static bool TryFormatUtf8<T>(T value, Span<byte> destination, out int written, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where T : struct, IPeriodText<T>
     {
         Span<char> buffer = stackalloc char[MaxLength];
-        int count = Write(value, buffer, format);
+        int count = Write(value, buffer, format, provider);
         bool fits = Encoding.UTF8.TryGetBytes(buffer[..count], destination, out written);
         written = fits ? written : 0;
         return fits;
@@ -126,26 +128,24 @@ internal static class PeriodText
         return new FormatException($"'{shown}' is not {expected}.");
     }
 
-    public static PeriodFormat ReadFormat(ReadOnlySpan<char> format) => format switch
+    public static PeriodFormat ReadFormat(ReadOnlySpan<char> format, IFormatProvider? provider) => format switch
     {
-        "" or "G" or "g" => PeriodFormat.General,
+        "" or "G" or "g" => ValueText.Named(provider)?.Choose(PeriodFormat.Chinese, PeriodFormat.English) ?? PeriodFormat.General,
         "S" or "s" => PeriodFormat.Sdmx,
         "E" or "e" => PeriodFormat.Edtf,
         "P" or "p" => PeriodFormat.Plain,
-        "zh" => PeriodFormat.Chinese,
-        "en" => PeriodFormat.English,
         _ => throw NotAFormat(format),
     };
 
     public static FormatException NotAFormat(ReadOnlySpan<char> format) =>
-        new($"A period has no format '{format}'. Use G (ISO, SDMX), S (SDMX), E (EDTF), P (Eurostat), zh or en; a reference has only G, "
-            + "zh and en.");
+        new($"Got the format '{format}'; expected G (ISO, SDMX; a reference has this one alone), S (SDMX), E (EDTF) or P (Eurostat). "
+            + "The language is the provider, as in ToString(null, Language.English).");
 
     private static FormatException NotA<T>(ReadOnlySpan<char> text)
         where T : struct, IPeriodText<T> =>
         NotA(T.Expected, text);
 
-    private static int Write<T>(T value, Span<char> buffer, ReadOnlySpan<char> format)
+    private static int Write<T>(T value, Span<char> buffer, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IPeriodText<T> =>
-        value.TryWrite(buffer, ReadFormat(format), out int written) ? written : throw NotAFormat(format);
+        value.TryWrite(buffer, ReadFormat(format, provider), out int written) ? written : throw NotAFormat(format);
 }

@@ -21,28 +21,28 @@ public sealed partial class StatedValue
     /// <summary>Shows the figure with its bounds, in Markdown.</summary>
     /// <param name="language">The language; the figure is printed anew in it.</param>
     /// <returns>One line, such as <c>**近9亿元** \[800000000, 900000000)元</c>.</returns>
-    public string ToMarkdown(Language language = Language.Chinese) => FigureDisplay.Markdown(this, language);
+    public string ToMarkdown(Language? language = null) => FigureDisplay.Markdown(this, ValueText.Words(language));
 
     /// <summary>Shows the figure with its bounds, in HTML.</summary>
     /// <param name="language">The language; the figure is printed anew in it.</param>
     /// <returns>A <c>span</c>, escaped, with the language in <c>lang</c>.</returns>
-    public string ToHtml(Language language = Language.Chinese) => FigureDisplay.Html(this, language);
+    public string ToHtml(Language? language = null) => FigureDisplay.Html(this, ValueText.Words(language));
 }
 
 public sealed partial record Figure<TKind>
 {
     /// <inheritdoc cref="StatedValue.ToMarkdown(Language)"/>
-    public string ToMarkdown(Language language = Language.Chinese) => Printed.ToMarkdown(language);
+    public string ToMarkdown(Language? language = null) => Printed.ToMarkdown(language);
 
     /// <inheritdoc cref="StatedValue.ToHtml(Language)"/>
-    public string ToHtml(Language language = Language.Chinese) => Printed.ToHtml(language);
+    public string ToHtml(Language? language = null) => Printed.ToHtml(language);
 }
 
 public sealed partial record PointFigure<TKind>
 {
     /// <inheritdoc cref="StatedValue.ToMarkdown(Language)"/>
-    public string ToMarkdown(Language language = Language.Chinese) => Printed.ToMarkdown(language);
+    public string ToMarkdown(Language? language = null) => Printed.ToMarkdown(language);
 
     /// <inheritdoc cref="StatedValue.ToHtml(Language)"/>
-    public string ToHtml(Language language = Language.Chinese) => Printed.ToHtml(language);
+    public string ToHtml(Language? language = null) => Printed.ToHtml(language);
 }

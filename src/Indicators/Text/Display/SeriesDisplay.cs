@@ -4,7 +4,7 @@ namespace Indicators;
 public sealed partial class Series<TPeriod, TMeasure, TKind>
 {
     /// <summary>Makes a table of the series: period, value, marks in words; a period without a value has a row too.</summary>
-    /// <remarks>A frequency of your own that does not know the formats <c>zh</c> and <c>en</c> is printed as <c>G</c>.</remarks>
+    /// <remarks>A frequency of your own is asked for its text with the <see cref="Language"/> as provider.</remarks>
     /// <param name="title">What the series is; the unit stands behind it.</param>
     /// <param name="english">The title in English, where it has another.</param>
     /// <returns>The table; exact until it is rounded.</returns>

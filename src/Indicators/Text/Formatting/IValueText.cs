@@ -9,9 +9,9 @@ internal interface IValueText<TSelf> : ISpanFormattable, IUtf8SpanFormattable, I
     /// <summary>Reads a whole text; gives null, or a sentence that says what is wrong with it.</summary>
     static abstract string? Read(ReadOnlySpan<char> text, out TSelf value);
 
-    /// <summary>The text in a format.</summary>
-    string Write(ReadOnlySpan<char> format);
+    /// <summary>The text in a format, in the words of the language that the provider is.</summary>
+    string Write(ReadOnlySpan<char> format, IFormatProvider? provider);
 
     /// <summary>Writes the same text into a span, if it fits.</summary>
-    bool TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format);
+    bool TryWrite(Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider);
 }

@@ -37,19 +37,23 @@ internal static class ValueText
         where T : struct, IValueText<T> =>
         Read(utf8Text, out value) is null;
 
-    internal static string Format<T>(T value, string? format)
+    internal static string Format<T>(T value, string? format, IFormatProvider? provider)
         where T : struct, IValueText<T> =>
-        value.Write(format);
+        value.Write(format, provider);
 
-    internal static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
+    internal static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where T : struct, IValueText<T> =>
-        value.TryWrite(destination, out charsWritten, format);
+        value.TryWrite(destination, out charsWritten, format, provider);
 
-    internal static bool TryFormatUtf8<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
+    internal static bool TryFormatUtf8<T>(T value, Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format,
+        IFormatProvider? provider)
         where T : struct, IValueText<T>
     {
         Span<char> buffer = stackalloc char[ShortLength];
-        ReadOnlySpan<char> text = value.TryWrite(buffer, out int length, format) ? buffer[..length] : value.Write(format);
+        ReadOnlySpan<char> text = value.TryWrite(buffer, out int length, format, provider)
+            ? buffer[..length]
+            : value.Write(format, provider);
         return TryCopy(text, utf8Destination, out bytesWritten);
     }
 
@@ -70,15 +74,28 @@ internal static class ValueText
     }
 
     /// <summary>Refuses formats that are none; for values whose text is the same in every language.</summary>
-    internal static void CheckFormat(ReadOnlySpan<char> format) => LanguageOf(format);
-
-    /// <summary>The language that a format names.</summary>
-    internal static Language LanguageOf(ReadOnlySpan<char> format) => format switch
+    internal static void CheckFormat(ReadOnlySpan<char> format)
     {
-        "" or "G" or "zh" or "zh-CN" => Language.Chinese,
-        "en" => Language.English,
-        _ => throw new FormatException($"The format '{FigureText.Shown(format)}' is not known; use 'zh' or 'en'."),
-    };
+        if (format is not ("" or "G"))
+        {
+            throw new FormatException($"Got the format '{FigureText.Shown(format)}'; expected G or none. The language is the provider, "
+                + "as in ToString(null, Language.English).");
+        }
+    }
+
+    /// <summary>The language of the words, for a format that leaves them to the provider.</summary>
+    internal static Language Words(ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        CheckFormat(format);
+        return Words(provider);
+    }
+
+    /// <summary>The language that a provider asks for; the one place that says which it is where none does.</summary>
+    internal static Language Words(IFormatProvider? provider) => Named(provider) ?? Language.Chinese;
+
+    /// <summary>The language that a provider is; null for every other provider.</summary>
+    internal static Language? Named(IFormatProvider? provider) =>
+        provider as Language ?? provider?.GetFormat(typeof(Language)) as Language;
 
     internal const string NoUtf8 = "Got bytes that are not UTF-8; expected UTF-8.";
 

@@ -11,7 +11,7 @@ public partial class Table
     /// broken.</param>
     /// <returns>The caption, headings, a line below them, the rows and the notes; lines end with a line feed.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
-    public string ToText(Language language = Language.Chinese, int? width = null) => Written(output => WriteText(output, language, width));
+    public string ToText(Language? language = null, int? width = null) => Written(output => WriteText(output, language, width));
 
     /// <summary>Prints the table as plain text: columns stand below each other although a Chinese character is two columns wide.</summary>
     /// <param name="output">Where to.</param>
@@ -19,56 +19,56 @@ public partial class Table
     /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never
     /// broken.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
-    public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
+    public void WriteText(TextWriter output, Language? language = null, int? width = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 1, 1, nameof(width));
-        TextTable.Write(new PrintedTable(this, language), width, output);
+        TextTable.Write(new PrintedTable(this, ValueText.Words(language)), width, output);
     }
 
     /// <summary>Prints the table in GitHub's Markdown.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The caption in bold, the table, and the notes; mark-up in texts is shown as text.</returns>
-    public string ToMarkdown(Language language = Language.Chinese) => Written(output => WriteMarkdown(output, language));
+    public string ToMarkdown(Language? language = null) => Written(output => WriteMarkdown(output, language));
 
     /// <summary>Prints the table in GitHub's Markdown.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    public void WriteMarkdown(TextWriter output, Language language = Language.Chinese)
+    public void WriteMarkdown(TextWriter output, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        MarkdownTable.Write(new PrintedTable(this, language), output);
+        MarkdownTable.Write(new PrintedTable(this, ValueText.Words(language)), output);
     }
 
     /// <summary>Prints the table in HTML, which is well-formed XML as well.</summary>
     /// <param name="language">The language; it stands in <c>lang</c>.</param>
     /// <returns>A <c>table</c> with a caption, headings that say what they head, numbers at the right, and notes in its foot;
     /// escaped.</returns>
-    public string ToHtml(Language language = Language.Chinese) => Written(output => WriteHtml(output, language));
+    public string ToHtml(Language? language = null) => Written(output => WriteHtml(output, language));
 
     /// <summary>Prints the table in HTML, which is well-formed XML as well.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language; it stands in <c>lang</c>.</param>
-    public void WriteHtml(TextWriter output, Language language = Language.Chinese)
+    public void WriteHtml(TextWriter output, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        HtmlTable.Write(new PrintedTable(this, language), output);
+        HtmlTable.Write(new PrintedTable(this, ValueText.Words(language)), output);
     }
 
     /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every
     /// line is a row.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The headings and the rows.</returns>
-    public string ToCsv(Language language = Language.Chinese) => Written(output => WriteCsv(output, language));
+    public string ToCsv(Language? language = null) => Written(output => WriteCsv(output, language));
 
     /// <summary>Prints the table as comma-separated values (RFC 4180), lines ended by a line feed; without caption and notes, so that every
     /// line is a row.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    public void WriteCsv(TextWriter output, Language language = Language.Chinese)
+    public void WriteCsv(TextWriter output, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        CsvTable.Write(new PrintedTable(this, language, forPrograms: true), output);
+        CsvTable.Write(new PrintedTable(this, ValueText.Words(language), forPrograms: true), output);
     }
 
     /// <summary>Returns the cells as texts, for a form of your own.</summary>

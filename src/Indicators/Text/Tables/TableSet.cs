@@ -91,11 +91,12 @@ public sealed partial class TableSet
     /// <param name="width">The width that lines should not exceed, where cells of text can be broken; null for lines that are never
     /// broken.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below one.</exception>
-    public void WriteText(TextWriter output, Language language = Language.Chinese, int? width = null)
+    public void WriteText(TextWriter output, Language? language = null, int? width = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentOutOfRangeException.ThrowIfLessThan(width ?? 1, 1, nameof(width));
-        foreach (string text in new[] { TitleIn(language), IntroductionIn(language) }.Where(text => text.Length > 0))
+        Language words = ValueText.Words(language);
+        foreach (string text in new[] { TitleIn(words), IntroductionIn(words) }.Where(text => text.Length > 0))
         {
             foreach (string line in width is { } limit ? TextLines.Of(Quoted.Visible(text), limit) : [Quoted.Visible(text)])
             {
@@ -106,24 +107,25 @@ public sealed partial class TableSet
         foreach (Table table in Tables)
         {
             output.Write('\n');
-            table.WriteText(output, language, width);
+            table.WriteText(output, words, width);
         }
     }
 
     /// <summary>Prints the tables in Markdown: the title as a heading of the first level, captions as headings of the second.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="language">The language.</param>
-    public void WriteMarkdown(TextWriter output, Language language = Language.Chinese)
+    public void WriteMarkdown(TextWriter output, Language? language = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        string title = MarkupText.Markdown(TitleIn(language)), introduction = MarkupText.Line(IntroductionIn(language));
+        Language words = ValueText.Words(language);
+        string title = MarkupText.Markdown(TitleIn(words)), introduction = MarkupText.Line(IntroductionIn(words));
         output.Write(
             string.Join('\n',
                 new[] { title.Length > 0 ? $"# {title}\n" : "", introduction.Length > 0 ? introduction + "\n" : "" }.Where(
                     part => part.Length > 0)));
         foreach (Table table in Tables)
         {
-            var printed = new PrintedTable(table, language);
+            var printed = new PrintedTable(table, words);
             output.Write($"\n## {MarkupText.Markdown(printed.Caption)}\n\n");
             MarkdownTable.WriteBody(printed, output);
         }

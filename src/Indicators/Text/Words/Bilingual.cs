@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Indicators;
 
 /// <summary>The same words in both languages.</summary>
@@ -15,9 +13,6 @@ internal static class LanguageWords
 {
     extension(Language language)
     {
-        /// <summary>The word of the language.</summary>
-        internal string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
-
         /// <summary>The tag of the language in HTML: zh-CN, en.</summary>
         internal string Tag => language.Say("zh-CN", "en");
     }
@@ -30,18 +25,7 @@ internal static class LanguageWords
 
     extension(IFormattable period)
     {
-        /// <summary>A period in the words of a language; as <c>G</c>, the one format that every period has, where its type does not know
-        /// them.</summary>
-        internal string In(Language language)
-        {
-            try
-            {
-                return period.ToString(language.Say("zh", "en"), CultureInfo.InvariantCulture);
-            }
-            catch (FormatException)
-            {
-                return period.ToString("G", CultureInfo.InvariantCulture);
-            }
-        }
+        /// <summary>A period in the words of a language.</summary>
+        internal string In(Language language) => period.ToString(null, language);
     }
 }
