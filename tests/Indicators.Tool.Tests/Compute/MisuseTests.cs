@@ -185,6 +185,29 @@ public class MisuseTests
             run.ErrorLines);
     }
 
+    // The words say another kind: the message names it.
+    [Theory]
+    [InlineData("growth", "增长1.5倍", "times")]
+    [InlineData("growth", "增长近一倍", "times")]
+    [InlineData("growth", "翻了一番", "doublings")]
+    [InlineData("growth", "doubled", "doublings")]
+    [InlineData("growth", "下降1.2个百分点", "points")]
+    [InlineData("growth", "年均增长8%", "averageGrowth")]
+    [InlineData("times", "增长87.1%", "growth")]
+    [InlineData("doublings", "增长87.1%", "growth")]
+    [InlineData("points", "增长87.1%", "growth")]
+    [InlineData("points", "翻番", "doublings")]
+    [InlineData("growth", "第3位", "rank")]
+    [InlineData("growth", "全省第一", "rank")]
+    [InlineData("rank", "增长5%", "growth")]
+    public void A_result_of_another_kind_is_refused_with_the_kind_that_reads_it(string kind, string stated, string other)
+    {
+        using TempFolder folder = Folder($"firms,36,2021,{kind},{stated},,,\n");
+
+        Assert.EndsWith($"; in column kind write {other}, as which it is read\n", InProcess.Run("compute", folder.Path).Error,
+            StringComparison.Ordinal);
+    }
+
     private static TempFolder Folder(string rows)
     {
         var folder = new TempFolder();

@@ -5,6 +5,13 @@ namespace Indicators;
 /// <summary>Reads what a row states as what its kind says it is.</summary>
 internal static class StatedReader
 {
+    // The kinds that say how much something changed, or where it stands: the words of one are no words of another.
+    private static readonly ObservationKind[] Alike =
+    [
+        ObservationKind.Growth, ObservationKind.Points, ObservationKind.Times, ObservationKind.Doublings, ObservationKind.AverageGrowth,
+        ObservationKind.Rank, ObservationKind.RankFirst,
+    ];
+
     /// <summary>Refuses a basis beside what has none: of levels the unit says the prices.</summary>
     public static void RefuseBasis(in ObservationText row, ObservationKind kind, List<InputProblem> problems)
     {
@@ -25,7 +32,9 @@ internal static class StatedReader
         (StatedResult? result, string? problem) = ObservationKinds.Read(kind, text);
         if (result is null)
         {
-            problems.Add(Unreadable(row, $"a stated {ObservationKinds.Words.Word(kind)}", problem!));
+            problems.Add(row.Problem(
+                ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()),
+                $"a stated {ObservationKinds.Words.Word(kind)}", OtherKind(text, kind) ?? Shown(problem!)));
             return null;
         }
 
@@ -92,7 +101,19 @@ internal static class StatedReader
         return scope is null && !row.Scope.IsBlank ? null : rank.Within(scope, of);
     }
 
-    private static InputProblem Unreadable(in ObservationText row, string expected, string why) => row.Problem(
-        ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(row.Stated.Text.Trim()), expected,
-        Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]));
+    // 增长1.5倍 in a row of growth is a multiple: the kind is wrong, and not the words.
+    private static string? OtherKind(string text, ObservationKind kind)
+    {
+        foreach (ObservationKind other in Alike)
+        {
+            if (other != kind && ObservationKinds.Read(other, text).Result is not null)
+            {
+                return $"in column kind write {ObservationKinds.Words.Word(other)}, as which it is read";
+            }
+        }
+
+        return null;
+    }
+
+    private static string Shown(string why) => Quoted.Visible(char.ToLowerInvariant(why[0]) + why[1..]);
 }
