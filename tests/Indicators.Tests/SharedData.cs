@@ -13,7 +13,7 @@ internal static class SharedData
                 return candidate;
         }
 
-        Assert.Skip($"There is no folder 'shared' with '{path}' beside the project.");
+        Assert.Skip($"It compares with published data that are no part of the repository; it runs where they stand in ../shared/{path}.");
         return "";
     }
 

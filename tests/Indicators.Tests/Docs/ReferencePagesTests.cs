@@ -84,6 +84,20 @@ public partial class ReferencePagesTests
             PageTables.Rows(ToolInput, "member").Select(row => $"{row[0].Trim('`')}: {row[1]}").Order(StringComparer.Ordinal));
     }
 
+    // Growth.Between, s.YearOnYear: the last name is one that the library has.
+    [Theory]
+    [InlineData("docs/reference/terms.md", "term", "call")]
+    [InlineData("docs/reference/terms.md", "中文", "调用")]
+    public void The_calls_beside_a_term_are_those_of_the_library(string page, string first, string last)
+    {
+        HashSet<string> names = [.. Library.Assemblies.SelectMany(assembly => assembly.GetExportedTypes())
+            .SelectMany(type => type.GetMembers().Select(member => member.Name).Append(type.Name.Split('`')[0]))];
+        string[] calls = [.. PageTables.Rows(page, first).SelectMany(row => PageTables.Codes(row[^1]))];
+
+        Assert.True(calls.Length > 10, last);
+        Assert.DoesNotContain(calls, call => !names.Contains(call.Split('.')[^1]));
+    }
+
     [Theory]
     [InlineData("column", "src/Indicators/Observations/Csv/ObservationHeader.cs", "All")]
     [InlineData("kind", "src/Indicators/Observations/ObservationKinds.cs", "Words")]

@@ -12,7 +12,7 @@ internal static class Repository
     /// <summary>Every page that the project publishes, by its path from the root.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        .. new[] { "README.md", "CHANGELOG.md" }
+        .. new[] { "README.md", "README.zh.md", "CHANGELOG.md" }
             .Concat(Below("docs", "*.md"))
             .Concat(Directory.EnumerateDirectories(Path.Join(Root, "src")).Select(folder => $"src/{Path.GetFileName(folder)}/README.md"))
             .Where(page => File.Exists(Full(page)))

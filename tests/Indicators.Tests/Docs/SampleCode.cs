@@ -18,6 +18,8 @@ internal sealed class SampleCode
 
     private SampleCode(string text, bool isWhole)
     {
+        // Directives of programs of one file are for the SDK; empty lines keep the numbers of the others.
+        text = string.Join('\n', text.Split('\n').Select(line => line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
         SyntaxTree tree = CSharpSyntaxTree.ParseText(text, SampleCompiler.Language);
         CompilationUnitSyntax root = tree.GetCompilationUnitRoot();
         IsProgram = root.Members.Any(member => member is GlobalStatementSyntax);

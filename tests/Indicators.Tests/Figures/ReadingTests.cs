@@ -50,7 +50,7 @@ public class ReadingTests(ITestOutputHelper output)
 
     private void ReadAll(Func<IEnumerable<AnnotatedFigure>> samples, string what)
     {
-        Assert.SkipWhen(ReadingSamples.Folder is null, "The reading samples do not stand beside the project.");
+        Assert.SkipWhen(ReadingSamples.Folder is null, "It compares with annotated texts that are no part of the repository; it runs where they stand in ../shared/data/reading.");
 
         AnnotatedFigure[] all = [.. samples()];
         AnnotatedFigure[] meant = [.. all.Where(figure => !LeftOut.ContainsKey(figure.Where))];

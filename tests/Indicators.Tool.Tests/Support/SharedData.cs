@@ -7,7 +7,7 @@ internal static class SharedData
     public static string Find(string path)
     {
         string file = Path.Join(Path.GetDirectoryName(Repository.Root), "shared", path);
-        Assert.SkipUnless(File.Exists(file), $"There is no folder 'shared' with '{path}' beside the project.");
+        Assert.SkipUnless(File.Exists(file), $"It compares with published data that are no part of the repository; it runs where they stand in ../shared/{path}.");
         return file;
     }
 }
