@@ -21,7 +21,7 @@ Series<Quarter, FlowMeasure, Money<Cny>> output = Series.Flow(
 Console.WriteLine(output.ToTable("Output").ToMarkdown(Language.English));
 
 // Year on year, keyed by period: the missing quarter is missing in its own row, and moves no other.
-ResultSeries<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(2024, 1), new(2024, 4));
+ResultSeries<Quarter, GrowthRate> growth = output.YearOnYear().Window(new(new(2024, 1), new(2024, 4)));
 Console.WriteLine(growth.ToTable("Growth on the year before").Rounded(1, Rounding.HalfAwayFromZero).ToMarkdown(Language.English));
 
 // The provisional value was revised a month later: both are kept, each with its day.

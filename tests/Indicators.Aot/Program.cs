@@ -46,7 +46,7 @@ Show("indicator",
         .Get<StockMeasure, Count<Enterprise>>("企业").Code);
 Show("area", ReferenceArea.Parse("湘东区").FullName);
 Show("results json",
-    JsonSerializer.Serialize(Series.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(2022), new(2022)),
+    JsonSerializer.Serialize(Series.Flow(Yuan, new Year(2021), 100, 104).YearOnYear().Window(new(new(2022), new(2022))),
         Values.Written.ResultSeriesYearGrowthRate));
 Show("results never made",
     JsonSerializer.Deserialize("""{"2024-W01":{"value":{"part":1,"whole":4}}}""", Values.Written.ResultSeriesWeekShare)![new(2024, 1)]);

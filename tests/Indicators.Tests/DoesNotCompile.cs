@@ -153,10 +153,6 @@ public class DoesNotCompile
     [InlineData("part + part", "CS0019", "part.Level - part.Level")]
     [InlineData("Contributions.Share(firms, households)", "CS0411", "Contributions.Share(firms, firms)")]
     [InlineData("Contributions.Share(perCapita, perCapita)", "CS0311", "Contributions.Share(money, money)")]
-    [InlineData("Growth.ByRow<Money<Cny>>([money], 1)", "CS7036",
-        "Growth.ByRow<Money<Cny>>([money], 1, MissingLevelPolicy.Propagate)")] // no silent policy
-    [InlineData("Growth.YearOnYear(new Dictionary<Year, Quantity<Money<Cny>>>())", "CS0315",
-        "Growth.PeriodOnPeriod(new Dictionary<Year, Quantity<Money<Cny>>>())")]
     [InlineData("Apportionment.LargestRemainder([12, 4, 1])", "CS7036", "Apportionment.LargestRemainder([12, 4, 1], 0)")]
     // Ranks are of one kind, of exact values, and by rules that are said.
     [InlineData("Ranking.Rank(new[] { firms, firms }, Direction.HigherIsBetter)", "CS1501",

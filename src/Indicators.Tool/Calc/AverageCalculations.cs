@@ -10,6 +10,12 @@ internal static class AverageCalculations
         GrowthsPercent,
     }
 
+    private enum MissingGrowth
+    {
+        Refuse,
+        Skip,
+    }
+
     /// <summary>Average growth by level (水平法), from levels, from a total growth, or from the growths of periods.</summary>
     public static CalcAnswer Level(CalcArguments arguments)
     {
@@ -71,14 +77,14 @@ internal static class AverageCalculations
                 : Undefined.Of(Reason.MissingCurrent, $"Growth {i + 1} of the list")),
         ];
         Rational periodsPerYear = arguments.NumberParameter("periodsPerYear", Rational.One);
-        MissingGrowthPolicy missing = arguments.Word<MissingGrowthPolicy>("missing", MissingGrowthPolicy.Refuse);
+        bool skips = arguments.Word<MissingGrowth>("missing", MissingGrowth.Refuse) == MissingGrowth.Skip;
 
         // What is there and means nothing is not a missing growth, which may be skipped.
         return growths.FirstOrDefault(growth => growth.Reason is Reason.NonPositive) is { Undefined: { } nothing,
             Reason: Reason.NonPositive } ? nothing
             : periodsPerYear.Sign <= 0
             ? throw CalcArguments.Wrong($"parameter 'periodsPerYear' is {periodsPerYear}, expected a number above zero")
-            : AverageGrowth.FromGrowths(growths, missing)
+            : AverageGrowth.FromGrowths(skips ? [.. growths.Where(growth => growth.HasValue)] : growths)
                 .Then<AverageGrowth>(
                     perPeriod =>
                         perPeriod.Annualized(periodsPerYear, ShortSpanPolicy.Extrapolate)); // the parameter asks for a growth per year

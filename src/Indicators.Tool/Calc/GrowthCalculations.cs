@@ -11,6 +11,12 @@ internal static class GrowthCalculations
         Absolute,
     }
 
+    private enum MissingLevel
+    {
+        Propagate,
+        CarryForward,
+    }
+
     /// <summary>The growth from a base to a current value.</summary>
     public static CalcAnswer Simple(CalcArguments arguments)
     {
@@ -29,8 +35,12 @@ internal static class GrowthCalculations
     {
         IReadOnlyList<Quantity<Plain>?> rows = Plain.Of(arguments.NumbersOrMissing("x"));
         int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
-        MissingLevelPolicy missing = arguments.Word<MissingLevelPolicy>("missing", MissingLevelPolicy.Propagate);
-        return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, missing).Select(Percents.Of));
+        if (arguments.Word<MissingLevel>("missing", MissingLevel.Propagate) == MissingLevel.CarryForward)
+        {
+            rows = [.. rows.Select((_, at) => rows.Take(at + 1).LastOrDefault(row => row is not null))];
+        }
+
+        return new CalcAnswer().Add("items", ByRow(rows, lag, Growth.Between).Select(Percents.Of));
     }
 
     /// <summary>Changes over a base of any sign, in the two ways that other tools mix up.</summary>
@@ -42,7 +52,7 @@ internal static class GrowthCalculations
             int lag = arguments.WholeParameter("lag", 1, int.MaxValue, 1);
             Func<Quantity<Plain>, Quantity<Plain>, Outcome<Rational>> change =
                 arguments.Word<Base>("base") == Base.Signed ? Growth.ChangeOverSignedBase : Growth.ChangeOverAbsoluteBase;
-            return new CalcAnswer().Add("items", Growth.ByRow(rows, lag, MissingLevelPolicy.Propagate, change).Select(Percents.Of));
+            return new CalcAnswer().Add("items", ByRow(rows, lag, change).Select(Percents.Of));
         }
 
         (Quantity<Plain> from, Quantity<Plain> to) = (Plain.Of(arguments.Number("base")), Plain.Of(arguments.Number("current")));
@@ -66,9 +76,31 @@ internal static class GrowthCalculations
             byMonth.Add(month, value);
         }
 
-        IReadOnlyDictionary<Month, Outcome<GrowthRate>> growth = Growth.ByPeriod(byMonth, lag);
-        return new CalcAnswer().Add("items", months.Select(month => Percents.Of(growth[month])));
+        return new CalcAnswer().Add("items", months.Select(month => Percents.Of(
+            month - Month.MinValue < lag
+                ? Compared(null, string.Create(CultureInfo.InvariantCulture, $"A period {lag} before {month}"), month)
+                : Compared(byMonth.GetValueOrDefault(month - lag), $"The value of {month - lag}", month))));
+
+        Outcome<GrowthRate> Compared(Quantity<Plain>? earlier, string nameOfEarlier, Month month) =>
+            Change(earlier, nameOfEarlier, byMonth[month], $"The value of {month}", Growth.Between);
     }
+
+    // Rows have no periods: the base of one is so many rows before it.
+    private static IEnumerable<Outcome<T>> ByRow<T>(IReadOnlyList<Quantity<Plain>?> rows, int lag,
+        Func<Quantity<Plain>, Quantity<Plain>, Outcome<T>> change) => rows.Select((row, at) => Change(
+            at < lag ? null : rows[at - lag],
+            at < lag
+                ? string.Create(CultureInfo.InvariantCulture, $"A value {lag} rows before row {at + 1}")
+                : string.Create(CultureInfo.InvariantCulture, $"The value of row {at - lag + 1}"),
+            row,
+            string.Create(CultureInfo.InvariantCulture, $"The value of row {at + 1}"),
+            change));
+
+    private static Outcome<T> Change<T>(Quantity<Plain>? earlier, string nameOfEarlier, Quantity<Plain>? later, string nameOfLater,
+        Func<Quantity<Plain>, Quantity<Plain>, Outcome<T>> change) =>
+        later is not { } current ? Undefined.Of(Reason.MissingCurrent, nameOfLater)
+        : earlier is not { } known ? Undefined.Of(Reason.MissingBase, nameOfEarlier)
+        : change(known, current);
 
     /// <summary>Doublings (番), increases by times (增加k倍), and what two multiples imply.</summary>
     public static CalcAnswer Times(CalcArguments arguments)

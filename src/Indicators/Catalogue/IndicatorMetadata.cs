@@ -29,8 +29,22 @@ public sealed partial record IndicatorMetadata
     /// <summary>Gets the producer's own description.</summary>
     public LocalText? FromProducer { get; init; }
 
-    /// <summary>Gets what was done to the data since the producer published them.</summary>
-    public Processing? Processing { get; init; }
+    /// <summary>Gets how much was done to the data since the producer published them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of <see cref="Indicators.ProcessingLevel"/>.</exception>
+    public ProcessingLevel? ProcessingLevel
+    {
+        get;
+        init =>
+            field = value is null || Enum.IsDefined(value.Value)
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A level of processing is Minor or Major.");
+    }
+
+    /// <summary>Gets what was done to them, in words.</summary>
+    public LocalText? Processing { get; init; }
+
+    /// <summary>Gets the steps of it, in their order.</summary>
+    public IReadOnlyList<string> ProcessingLog { get; init => field = ValueList<string>.Of(value, Prose.Of); } = ValueList<string>.Empty;
 
     /// <summary>Gets the subject to which it belongs.</summary>
     public LocalText? Topic { get; init; }
@@ -59,8 +73,14 @@ public sealed partial record IndicatorMetadata
     /// <summary>Gets questions that readers ask, with their answers.</summary>
     public IReadOnlyList<Faq> Faqs { get; init => field = ValueList<Faq>.Of(value); } = ValueList<Faq>.Empty;
 
-    /// <summary>Gets how charts and tables show it.</summary>
-    public IndicatorDisplay? Display { get; init; }
+    /// <summary>Gets the name that charts and tables show, where it is not the indicator's own.</summary>
+    public LocalText? DisplayName { get; init; }
+
+    /// <summary>Gets the unit where there is little room: <c>$</c>, <c>%</c>.</summary>
+    public string? ShortUnit { get; init => field = Prose.OrNull(value); }
+
+    /// <summary>Gets what a level is multiplied by before it is shown, exactly; the library itself never does.</summary>
+    public Rational? DisplayFactor { get; init; }
 
     /// <summary>Gets the sources of the data.</summary>
     public IReadOnlyList<Origin> Origins { get; init => field = ValueList<Origin>.Of(value); } = ValueList<Origin>.Empty;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Indicators;
 
 // From growths instead of levels, per year instead of per period, and how long it takes.
@@ -38,24 +40,19 @@ public readonly partial record struct AverageGrowth
 
     /// <summary>The average of the growths of periods of which some may be missing.</summary>
     /// <param name="growths">The growths of the periods, one for each, or why there is none.</param>
-    /// <param name="missing">How missing ones are treated.</param>
-    /// <returns>The average growth, exact; or the reason why there is none.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is none of its members.</exception>
-    public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths, MissingGrowthPolicy missing)
+    /// <returns>The average growth, exact; or the reason why there is none, which is that of the first growth that is missing. Leave
+    /// missing growths out to average the others.</returns>
+    public static Outcome<AverageGrowth> FromGrowths(ReadOnlySpan<Outcome<GrowthRate>> growths)
     {
-        if (missing is not (MissingGrowthPolicy.Refuse or MissingGrowthPolicy.Skip))
-            throw new ArgumentOutOfRangeException(nameof(missing), missing,
-                $"Got {(int)missing}; expected a way to treat missing growths. Name one of the members of {nameof(MissingGrowthPolicy)}.");
         var there = new List<GrowthRate>(growths.Length);
         foreach (Outcome<GrowthRate> growth in growths)
         {
-            if (growth.TryGetValue(out GrowthRate rate))
-                there.Add(rate);
-            else if (missing == MissingGrowthPolicy.Refuse)
+            if (!growth.TryGetValue(out GrowthRate rate))
                 return growth.Undefined!;
+            there.Add(rate);
         }
 
-        return FromGrowths([.. there]);
+        return FromGrowths(CollectionsMarshal.AsSpan(there));
     }
 
     /// <summary>The arithmetic mean of growths: what their average growth is not, unless all are equal.</summary>

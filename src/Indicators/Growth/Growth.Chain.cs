@@ -35,20 +35,6 @@ public static partial class Growth
         };
     }
 
-    /// <summary>The growth of each value over one base (定基): <c>x ÷ base − 1</c>.</summary>
-    /// <typeparam name="TKind">The kind.</typeparam>
-    /// <param name="baseValue">The base of all, above zero.</param>
-    /// <param name="values">The values.</param>
-    /// <returns>The growths or reasons, one for each value.</returns>
-    public static IReadOnlyList<Outcome<GrowthRate>> FixedBase<TKind>(Quantity<TKind> baseValue,
-        params ReadOnlySpan<Quantity<TKind>> values) where TKind : IRatioKind
-    {
-        var growths = new Outcome<GrowthRate>[values.Length];
-        for (int i = 0; i < values.Length; i++)
-            growths[i] = Between(baseValue, values[i]);
-        return growths;
-    }
-
     /// <summary>The base from which an amount grew (基期量): <c>later ÷ (1 + g)</c>.</summary>
     /// <typeparam name="TKind">The kind.</typeparam>
     /// <param name="later">The later amount.</param>

@@ -59,9 +59,7 @@ internal static class JsonForms
         [typeof(IndicatorMetadata)] = _ => new CatalogJson<IndicatorMetadata>(MetadataForms.Metadata),
         [typeof(Origin)] = _ => new CatalogJson<Origin>(MetadataForms.Origin),
         [typeof(Licence)] = _ => new CatalogJson<Licence>(MetadataForms.Licence),
-        [typeof(Processing)] = _ => new CatalogJson<Processing>(MetadataForms.Processing),
         [typeof(Faq)] = _ => new CatalogJson<Faq>(MetadataForms.Faq),
-        [typeof(IndicatorDisplay)] = _ => new CatalogJson<IndicatorDisplay>(MetadataForms.Display),
         [typeof(CompositePlace)] = _ => new CatalogJson<CompositePlace>(MetadataForms.Composite),
     }.ToFrozenDictionary();
 
@@ -136,9 +134,7 @@ internal static class JsonForms
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record IndicatorMetadata;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Origin;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Licence;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Processing;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record Faq;
-[JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record IndicatorDisplay;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record CompositePlace;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public sealed partial record PlausibleRange;
 [JsonConverter(typeof(IndicatorsJsonConverter))] public abstract partial class Unit;

@@ -12,7 +12,7 @@ public static partial class Contributions
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole, above zero where there is to be a share.</param>
     /// <returns>A share, in the unit of the whole, or a reason for each period; exact.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static ResultSeries<TPeriod, Share> Share<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
         Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -31,7 +31,7 @@ public static partial class Contributions
     /// <param name="lag">How many periods before each its base lies, above zero: periods and never rows.</param>
     /// <returns>Points or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static ResultSeries<TPeriod, Quantity<Proportion>> ShareChange<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
         Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -57,7 +57,7 @@ public static partial class Contributions
     /// rows.</param>
     /// <returns>A contribution, in the unit of the whole, or a reason for each period; exact.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lag"/> is not above zero.</exception>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static ResultSeries<TPeriod, Contribution> Of<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> part,
         Series<TPeriod, TMeasure, TKind> whole, int lag)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -84,7 +84,7 @@ public static partial class Contributions
     /// <param name="parts">The parts with their names, at least one; together they need not be the whole.</param>
     /// <returns>The parts; <see cref="Breakdown{TPeriod, TMeasure, TKind}.Remainder"/> is what they leave.</returns>
     /// <exception cref="ArgumentException">There is no part, or a name is blank or stands twice (IND0620).</exception>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Breakdown<TPeriod, TMeasure, TKind> Parts<TPeriod, TMeasure, TKind>(Series<TPeriod, TMeasure, TKind> whole,
         params IEnumerable<(string Name, Series<TPeriod, TMeasure, TKind> Part)> parts)
         where TPeriod : struct, ITilingPeriod<TPeriod>

@@ -55,19 +55,10 @@ public sealed partial class ResultSeries<TPeriod, TResult> : IReadOnlyCollection
     /// <summary>Returns what lies in a window; a window that reaches beyond the results is cut to them, so no period is added.</summary>
     /// <param name="window">The window.</param>
     /// <returns>The results of the periods that both have.</returns>
-    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
+    /// <exception cref="ArgumentException">They have none in common (IND0684).</exception>
     public ResultSeries<TPeriod, TResult> Window(PeriodRange<TPeriod> window) =>
-        new(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()),
+        new(Domain.Intersect(window) ?? throw DomainMismatch.OutsideWindow(window.ToString(), Domain.ToString()),
             period => this[period]) { Marks = Marks };
-
-    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the results is cut to
-    /// them.</summary>
-    /// <param name="first">The first period of the window.</param>
-    /// <param name="last">The last one.</param>
-    /// <returns>The results of the periods that both have.</returns>
-    /// <exception cref="ArgumentException">The last period is before the first.</exception>
-    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public ResultSeries<TPeriod, TResult> Window(TPeriod first, TPeriod last) => Window(new(first, last));
 
     /// <summary>Goes on with each result; a reason stays the reason.</summary>
     /// <typeparam name="TNext">The next result.</typeparam>

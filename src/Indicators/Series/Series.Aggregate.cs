@@ -73,7 +73,7 @@ public static partial class Series
     /// <param name="weights">The weights: of a quotient, what is below its line. One below zero counts as missing
     /// (<see cref="ObservationStatus.CannotExist"/>); where all are zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">The weights do not have the same periods (IND0601).</exception>
     public static Aggregation<TPeriod, RateMeasure, TKind> WeightedBy<TPeriod, TKind, TWeight,
         TWeightKind>(this Series<TPeriod, RateMeasure, TKind> rate, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -89,7 +89,7 @@ public static partial class Series
     /// <param name="weights">The weights. One below zero counts as missing (<see cref="ObservationStatus.CannotExist"/>); where all are
     /// zero there is no mean either.</param>
     /// <returns>The mean, which waits for a frequency.</returns>
-    /// <exception cref="DomainMismatchException">The weights do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">The weights do not have the same periods (IND0601).</exception>
     public static Aggregation<TPeriod, IndexMeasure, IndexNumber<TBase>> WeightedBy<TPeriod, TBase, TWeight,
         TWeightKind>(this Series<TPeriod, IndexMeasure, IndexNumber<TBase>> index, Series<TPeriod, TWeight, TWeightKind> weights)
         where TPeriod : struct, ITilingPeriod<TPeriod>

@@ -19,7 +19,7 @@ public static partial class Series
     /// <param name="right">Another.</param>
     /// <param name="join">Which periods they get.</param>
     /// <returns>Both, with equal domains.</returns>
-    /// <exception cref="DomainMismatchException">They have no period in common, and those are asked for (IND0683).</exception>
+    /// <exception cref="ArgumentException">They have no period in common, and those are asked for (IND0683).</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="join"/> is none of its members.</exception>
     public static (Series<TPeriod, TLeft, TLeftKind> Left, Series<TPeriod, TRight, TRightKind> Right) Align<TPeriod, TLeft, TLeftKind,
         TRight, TRightKind>(
@@ -34,7 +34,7 @@ public static partial class Series
         {
             JoinKind.Inner =>
                 left.Domain.Intersect(right.Domain)
-                    ?? throw DomainMismatchException.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
+                    ?? throw DomainMismatch.NothingInCommon(left.Domain.ToString(), right.Domain.ToString()),
             JoinKind.Outer => left.Domain.Span(right.Domain),
             JoinKind.Left => left.Domain,
             _ => throw new ArgumentOutOfRangeException(nameof(join), join,

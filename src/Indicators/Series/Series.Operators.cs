@@ -15,7 +15,7 @@ public static partial class Series
         /// <param name="left">One series.</param>
         /// <param name="right">Another, of the same kind.</param>
         /// <returns>The sums.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+        /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
         public static Series<TPeriod, TMeasure, TKind> operator +(Series<TPeriod, TMeasure, TKind> left,
             Series<TPeriod, TMeasure, TKind> right)
         {
@@ -28,7 +28,7 @@ public static partial class Series
         /// <param name="left">One series.</param>
         /// <param name="right">What is taken from it, of the same kind.</param>
         /// <returns>The differences.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+        /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
         public static Series<TPeriod, TMeasure, TKind> operator -(Series<TPeriod, TMeasure, TKind> left,
             Series<TPeriod, TMeasure, TKind> right)
         {
@@ -76,7 +76,7 @@ public static partial class Series
         /// <param name="numerator">A flow or a stock.</param>
         /// <param name="denominator">A flow or a stock.</param>
         /// <returns>The quotients.</returns>
-        /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+        /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
         public static Series<TPeriod, RateMeasure, Per<TNumerator, TDenominator>> operator /(Series<TPeriod, TAbove, TNumerator> numerator,
             Series<TPeriod, TBelow, TDenominator> denominator) =>
             Ratio(numerator, denominator);
@@ -93,7 +93,7 @@ public static partial class Series
     /// <param name="denominator">A flow or a stock. Where it is zero there is no value
     /// (<see cref="ObservationStatus.CannotExist"/>).</param>
     /// <returns>The quotients.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, RateMeasure, Per<TNumerator, TDenominator>> Ratio<TPeriod, TAbove, TNumerator, TBelow, TDenominator>(
         Series<TPeriod, TAbove, TNumerator> numerator, Series<TPeriod, TBelow, TDenominator> denominator)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -113,7 +113,7 @@ public static partial class Series
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole. Where it is zero or below there is no value (<see cref="ObservationStatus.CannotExist"/>).</param>
     /// <returns>The shares. Over 100 % where a part is more than its whole, as other parts below zero make it.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, RateMeasure, Proportion> ShareOf<TPeriod, TMeasure, TKind>(this Series<TPeriod, TMeasure, TKind> part,
         Series<TPeriod, TMeasure, TKind> whole)
         where TPeriod : struct, ITilingPeriod<TPeriod>

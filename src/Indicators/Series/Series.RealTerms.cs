@@ -59,7 +59,7 @@ public static partial class Series
     /// <param name="nominal">The amounts at current prices.</param>
     /// <param name="deflator">The price index.</param>
     /// <returns>The amounts at the prices of the base.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, TMeasure, Real<TMoney, TBase>> Deflate<TPeriod, TMeasure, TMoney, TBase>(
         this Series<TPeriod, TMeasure, Nominal<TMoney>> nominal, Series<TPeriod, IndexMeasure, IndexNumber<TBase>> deflator)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -83,7 +83,7 @@ public static partial class Series
     /// <param name="nominal">The amounts at current prices.</param>
     /// <param name="real">The same amounts at the prices of the base.</param>
     /// <returns>The price index.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, IndexMeasure, IndexNumber<TBase>> ImplicitDeflator<TPeriod, TMeasure, TMoney, TBase>(
         this Series<TPeriod, TMeasure, Nominal<TMoney>> nominal, Series<TPeriod, TMeasure, Real<TMoney, TBase>> real)
         where TPeriod : struct, ITilingPeriod<TPeriod>
@@ -106,7 +106,7 @@ public static partial class Series
     /// <param name="real">The amounts at the prices of the base.</param>
     /// <param name="deflator">The price index, of the same base.</param>
     /// <returns>The amounts at current prices.</returns>
-    /// <exception cref="DomainMismatchException">They do not have the same periods (IND0601).</exception>
+    /// <exception cref="ArgumentException">They do not have the same periods (IND0601).</exception>
     public static Series<TPeriod, TMeasure, Nominal<TMoney>> Inflate<TPeriod, TMeasure, TMoney, TBase>(
         this Series<TPeriod, TMeasure, Real<TMoney, TBase>> real, Series<TPeriod, IndexMeasure, IndexNumber<TBase>> deflator)
         where TPeriod : struct, ITilingPeriod<TPeriod>

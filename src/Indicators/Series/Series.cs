@@ -86,18 +86,9 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
     /// <remarks>Gaps for the periods that the series does not have: <c>series.Extend(window).Window(window)</c>.</remarks>
     /// <param name="window">The window.</param>
     /// <returns>The series on the periods that both have.</returns>
-    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
+    /// <exception cref="ArgumentException">They have none in common (IND0684).</exception>
     public Series<TPeriod, TMeasure, TKind> Window(PeriodRange<TPeriod> window) =>
-        On(Domain.Intersect(window) ?? throw DomainMismatchException.OutsideWindow(window.ToString(), Domain.ToString()));
-
-    /// <summary>Returns what lies from one period to another, both of them included; a window that reaches beyond the series is cut to
-    /// it.</summary>
-    /// <param name="first">The first period of the window.</param>
-    /// <param name="last">The last one.</param>
-    /// <returns>The series on the periods that both have.</returns>
-    /// <exception cref="ArgumentException">The last period is before the first.</exception>
-    /// <exception cref="DomainMismatchException">They have none in common (IND0684).</exception>
-    public Series<TPeriod, TMeasure, TKind> Window(TPeriod first, TPeriod last) => Window(new(first, last));
+        On(Domain.Intersect(window) ?? throw DomainMismatch.OutsideWindow(window.ToString(), Domain.ToString()));
 
     /// <summary>Returns the series on a domain that covers another range too; added periods are gaps.</summary>
     /// <param name="range">What the domain shall cover.</param>
@@ -153,7 +144,7 @@ public sealed partial class Series<TPeriod, TMeasure, TKind> : IReadOnlyCollecti
         ArgumentNullException.ThrowIfNull(other);
         if (Domain != other.Domain)
         {
-            throw new DomainMismatchException(Domain.ToString(), other.Domain.ToString());
+            throw DomainMismatch.Between(Domain.ToString(), other.Domain.ToString());
         }
     }
 }

@@ -102,10 +102,8 @@ internal static class CatalogArbitraries
             Definition = texts[0], ShortDescription = texts[1], FromProducer = texts[2], Topic = texts[3], Periodicity = texts[4],
             Aggregation = texts[5],
             Method = texts[6], Limitations = texts[7], Attribution = texts[8], KeyPoints = points, TopicTags = lists, BasePeriod = plain[0],
-            Processing = (parts & 1) == 0 ? null : new() { Level = level, Description = texts[9], Log = lists },
-            Display = (parts & 2) == 0
-                ? null
-                : new() { Name = texts[9], ShortUnit = plain[1], ConversionFactor = level is null ? null : numbers[0] },
+            ProcessingLevel = level, Processing = (parts & 1) == 0 ? null : texts[9], ProcessingLog = (parts & 1) == 0 ? [] : lists,
+            DisplayName = (parts & 2) == 0 ? null : texts[9], ShortUnit = plain[1], DisplayFactor = level is null ? null : numbers[0],
             Composite = (parts & 4) == 0
                 ? null
                 : new() { Weight = numbers[1].Abs(), Target = level is null ? null : numbers[2], Level = depth == 0 ? null : depth },
@@ -203,11 +201,14 @@ internal static class CatalogArbitraries
     [
         metadata with { Definition = null }, metadata with { ShortDescription = null }, metadata with { KeyPoints = [] },
         metadata with { FromProducer = null },
-        metadata with { Processing = null }, metadata with { Topic = null }, metadata with { TopicTags = [] },
+        metadata with { Processing = null, ProcessingLevel = null, ProcessingLog = [] },
+        metadata with { Topic = null }, metadata with { TopicTags = [] },
         metadata with { Periodicity = null },
         metadata with { BasePeriod = null }, metadata with { Aggregation = null }, metadata with { Method = null },
         metadata with { Limitations = null },
-        metadata with { Attribution = null }, metadata with { Faqs = [] }, metadata with { Display = null }, metadata with { Origins = [] },
+        metadata with { Attribution = null }, metadata with { Faqs = [] },
+        metadata with { DisplayName = null, ShortUnit = null, DisplayFactor = null },
+        metadata with { Origins = [] },
         metadata with { Licences = [] }, metadata with { Composite = null },
     ];
 }

@@ -113,7 +113,7 @@ public class CatalogLaws
         indicator => indicator["source"] = " ",
         indicator => indicator["remark"] = "x",
         indicator => indicator["metadata"] = new JsonObject { ["origins"] = new JsonArray(new JsonObject()) },
-        indicator => indicator["metadata"] = new JsonObject { ["processing"] = new JsonObject { ["level"] = "some" } },
+        indicator => indicator["metadata"] = new JsonObject { ["processingLevel"] = "some" },
         indicator =>
         {
             indicator.Remove("kind");

@@ -133,7 +133,7 @@ public class IndicatorTests
         Mistake.Throws<ArgumentException>(() => new PlausibleRange(null, null));
         Mistake.Throws<ArgumentException>(() => new PlausibleRange(2, 1));
         Mistake.Throws<ArgumentException>(() => new Origin("t") { DatePublished = "autumn" });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Processing { Level = (ProcessingLevel)9 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IndicatorMetadata { ProcessingLevel = (ProcessingLevel)9 });
         Assert.Contains("IND0552", Mistake.Throws<ArgumentException>(() => new IndicatorCatalog([])).Message, StringComparison.Ordinal);
         Assert.Contains("'总产值' stands for 'output' and for 'b'", Mistake.Throws<ArgumentException>(
             () => new IndicatorCatalog([Output, Indicator.Flow("b", Yuan) with { Aliases = ["总产值"] }])).Message, StringComparison.Ordinal);
@@ -246,10 +246,10 @@ public class IndicatorTests
         const string Json = """
             {"indicators":[{"code":"life","name":"Life expectancy","unit":"年","kind":"duration","measure":"rate","metadata":{
               "definition":"d","shortDescription":"s","keyPoints":["k1",{"zh":"二","en":"k2"}],"fromProducer":"p",
-              "processing":{"level":"major","description":"averaged","log":["step 1","step 2"]},
+              "processingLevel":"major","processing":"averaged","processingLog":["step 1","step 2"],
               "topic":"Health","topicTags":["Age"],"periodicity":"Annual","basePeriod":"2015","aggregation":"Weighted average","method":"m",
               "limitations":"l","attribution":"UN WPP (2024)","faqs":[{"question":"q","answer":"a"}],
-              "display":{"name":"Life","shortUnit":"y","conversionFactor":"1/12"},
+              "displayName":"Life","shortUnit":"y","displayFactor":"1/12",
               "origins":[{"title":"t","producer":"UN","datePublished":"2024-07","dateAccessed":"2024-12-02","citation":"c","url":"u","downloadUrl":"d","version":"v",
                 "licence":{"name":"CC BY 3.0 IGO","url":"l"}}],
               "licences":[{"name":"CC BY 4.0"}],"composite":{"weight":0.25,"parent":"health","level":1,"target":85}}},
@@ -258,9 +258,9 @@ public class IndicatorTests
         IndicatorMetadata life = IndicatorCatalog.Parse(Json).Indicators[0].Metadata;
 
         Assert.Equal([new LocalText("k1"), new LocalText("二", "k2")], life.KeyPoints);
-        Assert.Equal((ProcessingLevel.Major, 2), (life.Processing!.Level, life.Processing.Log.Count));
+        Assert.Equal((ProcessingLevel.Major, 2), (life.ProcessingLevel, life.ProcessingLog.Count));
         Assert.Equal((new Rational(1, 12), new Rational(1, 4), (Rational)85, "health", 1),
-            (life.Display!.ConversionFactor, life.Composite!.Weight, life.Composite.Target, life.Composite.Parent, life.Composite.Level));
+            (life.DisplayFactor, life.Composite!.Weight, life.Composite.Target, life.Composite.Parent, life.Composite.Level));
         Origin origin = Assert.Single(life.Origins);
         Assert.Equal(("UN: t", "2024-07", new NodaTime.LocalDate(2024, 12, 2), "CC BY 3.0 IGO"),
             (origin.ToString(), origin.DatePublished, origin.DateAccessed, origin.Licence!.Name));
@@ -273,8 +273,6 @@ public class IndicatorTests
     public void Every_member_of_the_metadata_has_its_place_in_JSON()
     {
         Check<IndicatorMetadata>(MetadataForms.Metadata.Names);
-        Check<Processing>(MetadataForms.Processing.Names);
-        Check<IndicatorDisplay>(MetadataForms.Display.Names);
         Check<CompositePlace>(MetadataForms.Composite.Names);
         Check<Faq>(MetadataForms.Faq.Names);
         Check<Origin>(MetadataForms.Origin.Names);

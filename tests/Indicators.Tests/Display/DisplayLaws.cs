@@ -77,7 +77,7 @@ public class DisplayLaws
     [Property]
     public bool A_growth_is_shown_with_its_number_or_its_reason(Series<Month, FlowMeasure, Money<Cny>> s, Presentation how)
     {
-        var growths = Growth.ByPeriod(s.Levels.ToDictionary(level => level.Period, level => level.Level), 1);
+        var growths = s.GrowthOver(1).ToDictionary(growth => growth.Period, growth => growth.Outcome);
         string[][] exact = Rows(growths.ToTable().ToHtml(Language.English)),
             rounded = Rows(growths.ToTable().Rounded(how.Decimals, how.Rule).ToHtml());
         int beginning = s.Any(row => growths[row.Period].HasValue)
@@ -127,10 +127,10 @@ public class DisplayLaws
     // The bounds beside a figure are those of the figure.
     [Property]
     public bool A_figure_is_shown_with_its_bounds(PrintedMoney money) => Language.All.All(language =>
-        Html(money.Of.ToHtml(language)) is var span
+        Html(money.Of.Printed.ToHtml(language)) is var span
         && span.Element("strong")!.Value == money.Of.Printed.Print(language)
         && span.Nodes().OfType<XText>().Single().Value.Contains(money.Of.Bounds.ToString(), StringComparison.Ordinal)
-        && money.Of.ToMarkdown(language).StartsWith("**", StringComparison.Ordinal));
+        && money.Of.Printed.ToMarkdown(language).StartsWith("**", StringComparison.Ordinal));
 
     private static IReadOnlyList<((string Text, int Place) Item, Outcome<Rank> Rank)> Ranked(AnyText a, AnyText b) =>
         new (string Text, int Place)[] { (a.Of, 1), (b.Of, 2) }.RankBy(unit => (Rational)unit.Place, Direction.LowerIsBetter,
@@ -218,9 +218,9 @@ public class DisplayTests
     [Fact]
     public void A_figure_is_shown_with_what_it_allows()
     {
-        Assert.Equal("**近9亿元** \\[800000000, 900000000)元", Figure<Money<Cny>>.Parse("近9亿元").ToMarkdown());
+        Assert.Equal("**近9亿元** \\[800000000, 900000000)元", Figure<Money<Cny>>.Parse("近9亿元").Printed.ToMarkdown());
         Assert.Equal("<span lang=\"en\"><strong>96.93%</strong> [96.925, 96.935]%</span>",
-            PointFigure<Proportion>.Parse("96.93%").ToHtml(Language.English));
+            PointFigure<Proportion>.Parse("96.93%").Printed.ToHtml(Language.English));
     }
 
     [Fact]

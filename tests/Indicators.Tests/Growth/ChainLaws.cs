@@ -12,10 +12,8 @@ public class ChainLaws
     [Property]
     public bool The_product_of_the_steps_is_the_growth_over_the_fixed_base(AmountPath path)
     {
-        IReadOnlyList<Outcome<GrowthRate>> fixedBase = Growth.FixedBase(path.Of[0], [.. path.Of]);
-        return fixedBase.Count == path.Of.Count && Enumerable.Range(0, path.Of.Count).All(n =>
-            fixedBase[n].Value == Growth.Total([.. path.Growths.Take(n)])
-                && fixedBase[n].Value == Growth.Between(path.Of[0], path.Of[n]).Value);
+        Outcome<GrowthRate>[] fixedBase = [.. path.Of.Select(value => Growth.Between(path.Of[0], value))];
+        return Enumerable.Range(0, path.Of.Count).All(n => fixedBase[n].Value == Growth.Total([.. path.Growths.Take(n)]));
     }
 
     // The order of the growths does not matter, and cumulating in two goes is cumulating in one.

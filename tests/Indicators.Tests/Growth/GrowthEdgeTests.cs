@@ -55,25 +55,12 @@ public class GrowthEdgeTests
     }
 
     [Fact]
-    public void Rows_without_a_growth_say_which_row_is_missing()
-    {
-        Quantity<Money<Cny>>?[] rows = [1 * Yuan, null, 3 * Yuan, 4 * Yuan, 5 * Yuan];
-
-        IReadOnlyList<Outcome<GrowthRate>> growths = Growth.ByRow(rows, 2, MissingLevelPolicy.Propagate);
-
-        Assert.Equal(Undefined.Of(Reason.MissingBase, "A value 2 rows before row 1"), growths[0].Undefined);
-        Assert.Equal(Undefined.Of(Reason.MissingCurrent, "The value of row 2"), growths[1].Undefined);
-        Assert.Equal(GrowthRate.FromPercent(200), growths[2]);
-        Assert.Equal(Undefined.Of(Reason.MissingBase, "The value of row 2"), growths[3].Undefined);
-    }
-
-    [Fact]
     public void The_first_year_of_all_is_a_base_like_any_other()
     {
-        var values = new Dictionary<Year, Quantity<Money<Cny>>> { [new(1)] = 10 * Yuan, [new(2)] = 11 * Yuan };
+        var growths = Series.Flow(Yuan, new Year(1), 10, 11).PeriodOnPeriod();
 
-        Assert.Equal(Tenth, Growth.PeriodOnPeriod(values)[new(2)]);
-        Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 1 before 0001"), Growth.PeriodOnPeriod(values)[new(1)].Undefined);
+        Assert.Equal(Tenth, growths[new(2)]);
+        Assert.Equal(Undefined.Of(Reason.MissingBase, "A period 1 before 0001"), growths[new(1)].Undefined);
     }
 
     [Fact]
@@ -252,10 +239,7 @@ public class GrowthEdgeTests
     public void A_missing_argument_is_named()
     {
         IReadOnlyDictionary<Year, Quantity<Money<Cny>>> noYears = null!;
-        IReadOnlyDictionary<Year, Quantity<Money<Cny>>?> noGaps = null!;
         IReadOnlyDictionary<Quarter, Quantity<Money<Cny>>> noQuarters = null!;
-        IReadOnlyList<Quantity<Money<Cny>>?> noRows = null!;
-        Func<Quantity<Money<Cny>>, Quantity<Money<Cny>>, Outcome<GrowthRate>> noChange = null!;
         Figure<Money<Cny>> none = null!;
         StatedGrowth noGrowth = null!;
 
@@ -266,10 +250,6 @@ public class GrowthEdgeTests
         Throws("later", () => Growth.ImpliedBase(none, StatedGrowth.Parse("10%")));
         Throws("growth", () => Growth.ImpliedBase(Some, noGrowth));
         Throws("growth", () => Growth.ImpliedBase(1 * Yuan, noGrowth));
-        Throws("values", () => Growth.ByPeriod(noYears, 1));
-        Throws("values", () => Growth.ByPeriod(noGaps, 1));
-        Throws("values", () => Growth.ByRow(noRows, 1, MissingLevelPolicy.Propagate));
-        Throws("change", () => Growth.ByRow([], 1, MissingLevelPolicy.Propagate, noChange));
         Throws("values", () => Growth.CarryOver(new Year(2021), noQuarters));
         Throws("baseValue", () => AverageGrowth.Level(none, Some, 1));
         Throws("lastValue", () => AverageGrowth.Level(Some, none, 1));

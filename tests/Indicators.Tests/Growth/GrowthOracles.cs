@@ -71,9 +71,15 @@ public class GrowthOracles
 
     private static Dictionary<string, object?> Missing(Example row)
     {
-        MissingLevelPolicy missing = Enum.Parse<MissingLevelPolicy>(row.Word("missing") ?? nameof(MissingLevelPolicy.Propagate));
-        return Items(Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), missing).Select(Percent));
+        IReadOnlyList<Quantity<Money<Cny>>?> rows = row.Amounts("x");
+        if (row.Word("missing") == "CarryForward")
+            rows = [.. rows.Select((_, n) => rows.Take(n + 1).LastOrDefault(amount => amount is not null))];
+        return Items(ByRow(rows, row.Whole("lag", 1), Growth.Between).Select(Percent));
     }
+
+    private static IEnumerable<Outcome<T>> ByRow<T>(IReadOnlyList<Quantity<Money<Cny>>?> rows, int lag,
+        Func<Quantity<Money<Cny>>, Quantity<Money<Cny>>, Outcome<T>> change) => rows.Select((row, n) =>
+        row is { } later && n >= lag && rows[n - lag] is { } earlier ? change(earlier, later) : Undefined.Of(Reason.MissingBase, "x"));
 
     private static Dictionary<string, object?> NegativeBase(Example row)
     {
@@ -86,7 +92,7 @@ public class GrowthOracles
                 var word => throw new InvalidOperationException($"{word} is not a base."),
             };
             return Items(
-                Growth.ByRow(row.Amounts("x"), row.Whole("lag", 1), MissingLevelPolicy.Propagate, change)
+                ByRow(row.Amounts("x"), row.Whole("lag", 1), change)
                     .Select(ratio => ratio.HasValue ? (object?)(ratio.Value * 100) : null));
         }
 
@@ -102,9 +108,12 @@ public class GrowthOracles
     private static Dictionary<string, object?> Calendar(Example row)
     {
         Month[] months = [.. row.Texts("period").Select(text => Month.Parse(text))];
-        IReadOnlyDictionary<Month, Outcome<GrowthRate>> growths =
-            Growth.ByPeriod(months.Zip(row.Amounts("x")).ToDictionary(pair => pair.First, pair => pair.Second), row.Whole("lagMonths", 12));
-        return Items(months.Select(month => Percent(growths[month])));
+        var values = months.Zip(row.Amounts("x")).ToDictionary(pair => pair.First, pair => pair.Second);
+        int lag = row.Whole("lagMonths", 12);
+        return Items(months.Select(month => Percent(
+            values[month] is { } later && values.GetValueOrDefault(month - lag) is { } earlier
+                ? Growth.Between(earlier, later)
+                : Undefined.Of(Reason.MissingBase, $"The value of {month - lag}"))));
     }
 
     private static Dictionary<string, object?> TimesAndDoublings(Example row)
@@ -138,12 +147,12 @@ public class GrowthOracles
             "TotalGrowthPercent" =>
                 AverageGrowth.FromTotal(GrowthRate.FromPercent(row.Number("totalGrowthPercent")), row.Parameter("periods")!.Value).Value,
             "GrowthsPercent" => AverageGrowth.FromGrowths(
-                [.. row.Numbers("growthsPercent")
+                (Outcome<GrowthRate>[])[.. row.Numbers("growthsPercent")
                     .Select(
                         (percent, place) => percent is { } p
                             ? GrowthRate.FromPercent(p)
-                            : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))],
-                Enum.Parse<MissingGrowthPolicy>(row.Word("missing") ?? nameof(MissingGrowthPolicy.Refuse))).Value.Annualized(
+                            : (Outcome<GrowthRate>)Undefined.Of(Reason.MissingCurrent, $"Growth {place + 1}"))
+                    .Where(growth => growth.HasValue || row.Word("missing") != "Skip")]).Value.Annualized(
                     row.Parameter("periodsPerYear") ?? 1, ShortSpanPolicy.Extrapolate).Value,
             var word => throw new InvalidOperationException($"{word} is nothing to average."),
         };

@@ -123,15 +123,14 @@ public class RateConversionLaws
                 (sum, growth) => sum + growth.Ratio);
 #pragma warning restore IND002
 
-    // Skipping averages what is there; refusing gives the reason of the first that is not.
+    // The reason is that of the first growth that is missing; without the missing ones the others are averaged.
     [Property]
-    public bool Missing_growths_are_skipped_or_refused_as_asked(Growths growths, bool first)
+    public bool An_average_with_a_missing_growth_says_which(Growths growths, bool first)
     {
         Undefined gap = Undefined.Of(Reason.MissingCurrent, "The growth of 2021");
         Outcome<GrowthRate>[] some = first ? [gap, .. growths.Of] : [.. growths.Of, gap];
-        return AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Skip) == AverageGrowth.FromGrowths(growths.Rates)
-            && AverageGrowth.FromGrowths(some, MissingGrowthPolicy.Refuse).Undefined == gap
-            && AverageGrowth.FromGrowths([.. growths.Of], MissingGrowthPolicy.Refuse) == AverageGrowth.FromGrowths(growths.Rates);
+        return AverageGrowth.FromGrowths(some).Undefined == gap
+            && AverageGrowth.FromGrowths([.. some.Where(growth => growth.HasValue)]) == AverageGrowth.FromGrowths(growths.Rates);
     }
 
     // (1 + c)^n leads from where it starts to the target.
@@ -183,7 +182,6 @@ public class RateConversionLaws
         Assert.Equal(Reason.TooFewPeriods, Growth.Annualized(quarter, 0, 4).Reason);
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Growth.Annualized(quarter, 1, 4, default));
-        Assert.Throws<ArgumentOutOfRangeException>(() => AverageGrowth.FromGrowths([], default(MissingGrowthPolicy)));
     }
 
     // A number of periods that no power can have is refused where it is given, not where it is printed.

@@ -133,8 +133,7 @@ internal static class ReadBackSamples
 
     private static IEnumerable<object> Parts(Indicator indicator) => new object?[]
     {
-        indicator, indicator.Plausible, indicator.Metadata, indicator.Metadata.Processing, indicator.Metadata.Display,
-        indicator.Metadata.Composite,
+        indicator, indicator.Plausible, indicator.Metadata, indicator.Metadata.Composite,
     }.Concat(indicator.Metadata.Origins).Concat(indicator.Metadata.Faqs).Concat(indicator.Metadata.Licences)
     .Concat(indicator.Metadata.Origins.Select(origin => origin.Licence)).OfType<object>();
 

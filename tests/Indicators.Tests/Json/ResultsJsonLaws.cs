@@ -79,12 +79,12 @@ public class ResultsJsonTests
     [Fact]
     public void Growths_are_keyed_by_period() => Assert.Equal(
         """{"2022":{"value":{"ratio":0.04}},"2023":{"reason":"MissingCurrent","code":"IND0311","message":"The value of 2023 is missing, and it is the later value. The source marks it Q (suppressed). Name another period, or add the value if you have it; nothing is filled in from neighbours.","what":"The value of 2023","status":"Q"}}""",
-        JsonForm.Of(Output.YearOnYear().Window(new(2022), new(2023))));
+        JsonForm.Of(Output.YearOnYear().Window(new(new(2022), new(2023)))));
 
     [Fact]
     public void Without_options_it_is_the_same() => Assert.Equal(
-        JsonForm.Of(Output.YearOnYear().Window(new(2022), new(2022))),
-        JsonSerializer.Serialize(Output.YearOnYear().Window(new(2022), new(2022))));
+        JsonForm.Of(Output.YearOnYear().Window(new(new(2022), new(2022)))),
+        JsonSerializer.Serialize(Output.YearOnYear().Window(new(new(2022), new(2022)))));
 
     // An estimate stays one in the growth that is computed of it, and in its JSON.
     [Fact]
@@ -92,7 +92,7 @@ public class ResultsJsonTests
     {
         var growth =
             Series.Flow(Yuan, [(new Year(2021), 100m), (new Year(2022), new Observation(104, ObservationStatus.Estimated))]).YearOnYear()
-                .Window(new(2022), new(2022));
+                .Window(new(new(2022), new(2022)));
         const string json = """{"2022":{"value":{"ratio":0.04},"marks":"E"}}""";
 
         Assert.Equal(json, JsonForm.Of(growth));
@@ -110,7 +110,7 @@ public class ResultsJsonTests
                 new Dictionary<ReferenceArea, Series<Year, FlowMeasure, Money<Cny>>> { [ReferenceArea.Parse("湘东区")] =
                     Series.Flow(Yuan, new Year(2024), 1) }, Direction.HigherIsBetter, Ties.Competition, MissingValuePolicy.Refuse);
 
-        Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(2022), new(2023)).Levels));
+        Assert.Equal("""{"2022":{"value":104,"unit":"亿元"},"2023":null}""", JsonForm.Of(Output.Window(new(new(2022), new(2023))).Levels));
         Assert.Equal(
             """[{"area":"360313","results":{"2024":{"value":{"position":1,"of":1,"tied":1,"ties":"Competition","direction":"HigherIsBetter"}}}}]""", JsonForm.Of(ranks));
         Assert.Equal("""{"period":"2024","releasedOn":"2025-01-20","before":"110","revisedOn":"2025-02-28","after":"111 P","unit":"亿元"}""",

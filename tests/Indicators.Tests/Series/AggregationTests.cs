@@ -199,7 +199,7 @@ public class AggregationTests
             rate.WeightedBy(Series.Stock(Persons, M(1), 2, -3, 5)).To<Quarter>()[new(2021, 1)].Status);
         Assert.Equal(ObservationStatus.CannotExist,
             rate.WeightedBy(Series.Stock(Persons, M(1), 0, 0, 0)).To<Quarter>()[new(2021, 1)].Status);
-        Assert.Throws<DomainMismatchException>(() => rate.WeightedBy(Series.Stock(Persons, M(2), 0, 0, 0)));
+        Mistake.Throws<ArgumentException>(() => rate.WeightedBy(Series.Stock(Persons, M(2), 0, 0, 0)));
     }
 
     [Fact]

@@ -140,7 +140,7 @@ public class BreakdownLaws
             return Contributions.Parts(s.A, ("b", s.B)).Remainder.Domain == s.A.Domain && Contributions.Of(s.A, s.B, 1).Domain == s.A.Domain
                 && s.A.Domain == s.B.Domain;
         }
-        catch (DomainMismatchException)
+        catch (ArgumentException mismatch) when (mismatch is ICodedException { Code: "IND0601" })
         {
             return s.A.Domain != s.B.Domain;
         }

@@ -21,8 +21,7 @@ public class SeriesGrowthTraps
         Month december = new(2025, 12);
 
         Outcome<GrowthRate> byRow =
-            Growth.ByRow([.. rows.Select(row => (Quantity<Multiple>?)(row.Value.Value!.Value * Times))], 12,
-                MissingLevelPolicy.Propagate)[^1];
+            Growth.Between(rows[^13].Value.Value!.Value * Times, rows[^1].Value.Value!.Value * Times);
 
         Assert.Equal("3.10%", byRow.Value.ToPercent(2, Rounding.HalfAwayFromZero));
         Assert.Equal("2.69%", prices.YearOnYear()[december].Value.ToPercent(2, Rounding.HalfAwayFromZero));

@@ -28,8 +28,6 @@ public class SchemaTests
     // Each record of the metadata is a definition of the schema, with the same members, those it must have, and the same nesting.
     [Theory]
     [InlineData("metadata", "{$}")]
-    [InlineData("processing", """{"processing":{$}}""")]
-    [InlineData("display", """{"display":{$}}""")]
     [InlineData("composite", """{"composite":{$}}""")]
     [InlineData("faq", """{"faqs":[{$"question":"q","answer":"a"}]}""")]
     [InlineData("origin", """{"origins":[{$"title":"t"}]}""")]
@@ -81,8 +79,8 @@ public class SchemaTests
         Assert.Equal("neutral", indicator["direction"]!["default"]!.GetValue<string>());
         Assert.Equal(Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","parts":"?"}]}"""), Words(indicator["parts"]!));
         Assert.Equal(
-            Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"processing":{"level":"?"}}}]}"""),
-            Words(Catalogue["$defs"]!["processing"]!["properties"]!["level"]!));
+            Taken("""{"indicators":[{"code":"a","name":"b","measure":"flow","metadata":{"processingLevel":"?"}}]}"""),
+            Words(Catalogue["$defs"]!["metadata"]!["properties"]!["processingLevel"]!));
         Assert.Equal(Taken("""{"areas":[{"code":"a","name":"b","level":"?"}],"indicators":[{"code":"a","name":"b","measure":"flow"}]}"""),
             Words(Catalogue["$defs"]!["area"]!["properties"]!["level"]!));
     }

@@ -28,21 +28,6 @@ internal static class MetadataForms
         Members<Faq>.Local("question", faq => faq.Question, (faq, question) => faq with { Question = question }),
         Members<Faq>.Local("answer", faq => faq.Answer, (faq, answer) => faq with { Answer = answer }));
 
-    internal static Form<Processing> Processing { get; } = new(
-        new(),
-        [],
-        Members<Processing>.Word("level", CatalogWords.ProcessingLevels, done => done.Level, (done, level) => done with { Level = level }),
-        Members<Processing>.Local("description", done => done.Description, (done, text) => done with { Description = text }),
-        Members<Processing>.Texts("log", done => done.Log, (done, log) => done with { Log = log }));
-
-    internal static Form<IndicatorDisplay> Display { get; } = new(
-        new(),
-        [],
-        Members<IndicatorDisplay>.Local("name", shown => shown.Name, (shown, name) => shown with { Name = name }),
-        Members<IndicatorDisplay>.Text("shortUnit", shown => shown.ShortUnit, (shown, unit) => shown with { ShortUnit = unit }),
-        Members<IndicatorDisplay>.Number("conversionFactor", shown => shown.ConversionFactor,
-            (shown, factor) => shown with { ConversionFactor = factor }));
-
     internal static Form<CompositePlace> Composite { get; } = new(
         new(),
         [],
@@ -59,7 +44,10 @@ internal static class MetadataForms
             (data, text) => data with { ShortDescription = text }),
         Members<IndicatorMetadata>.Locals("keyPoints", data => data.KeyPoints, (data, points) => data with { KeyPoints = points }),
         Members<IndicatorMetadata>.Local("fromProducer", data => data.FromProducer, (data, text) => data with { FromProducer = text }),
-        Members<IndicatorMetadata>.Part("processing", Processing, data => data.Processing, (data, done) => data with { Processing = done }),
+        Members<IndicatorMetadata>.Word("processingLevel", CatalogWords.ProcessingLevels, data => data.ProcessingLevel,
+            (data, level) => data with { ProcessingLevel = level }),
+        Members<IndicatorMetadata>.Local("processing", data => data.Processing, (data, text) => data with { Processing = text }),
+        Members<IndicatorMetadata>.Texts("processingLog", data => data.ProcessingLog, (data, log) => data with { ProcessingLog = log }),
         Members<IndicatorMetadata>.Local("topic", data => data.Topic, (data, topic) => data with { Topic = topic }),
         Members<IndicatorMetadata>.Texts("topicTags", data => data.TopicTags, (data, tags) => data with { TopicTags = tags }),
         Members<IndicatorMetadata>.Local("periodicity", data => data.Periodicity, (data, text) => data with { Periodicity = text }),
@@ -69,7 +57,10 @@ internal static class MetadataForms
         Members<IndicatorMetadata>.Local("limitations", data => data.Limitations, (data, text) => data with { Limitations = text }),
         Members<IndicatorMetadata>.Local("attribution", data => data.Attribution, (data, text) => data with { Attribution = text }),
         Members<IndicatorMetadata>.Parts("faqs", Faq, data => data.Faqs, (data, faqs) => data with { Faqs = faqs }),
-        Members<IndicatorMetadata>.Part("display", Display, data => data.Display, (data, shown) => data with { Display = shown }),
+        Members<IndicatorMetadata>.Local("displayName", data => data.DisplayName, (data, name) => data with { DisplayName = name }),
+        Members<IndicatorMetadata>.Text("shortUnit", data => data.ShortUnit, (data, unit) => data with { ShortUnit = unit }),
+        Members<IndicatorMetadata>.Number("displayFactor", data => data.DisplayFactor,
+            (data, factor) => data with { DisplayFactor = factor }),
         Members<IndicatorMetadata>.Parts("origins", Origin, data => data.Origins, (data, origins) => data with { Origins = origins }),
         Members<IndicatorMetadata>.Parts("licences", Licence, data => data.Licences, (data, licences) => data with { Licences = licences }),
         Members<IndicatorMetadata>.Part("composite", Composite, data => data.Composite, (data, place) => data with { Composite = place }));

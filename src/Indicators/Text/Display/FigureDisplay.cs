@@ -28,21 +28,3 @@ public sealed partial class StatedValue
     /// <returns>A <c>span</c>, escaped, with the language in <c>lang</c>.</returns>
     public string ToHtml(Language? language = null) => FigureDisplay.Html(this, ValueText.Words(language));
 }
-
-public sealed partial record Figure<TKind>
-{
-    /// <inheritdoc cref="StatedValue.ToMarkdown(Language)"/>
-    public string ToMarkdown(Language? language = null) => Printed.ToMarkdown(language);
-
-    /// <inheritdoc cref="StatedValue.ToHtml(Language)"/>
-    public string ToHtml(Language? language = null) => Printed.ToHtml(language);
-}
-
-public sealed partial record PointFigure<TKind>
-{
-    /// <inheritdoc cref="StatedValue.ToMarkdown(Language)"/>
-    public string ToMarkdown(Language? language = null) => Printed.ToMarkdown(language);
-
-    /// <inheritdoc cref="StatedValue.ToHtml(Language)"/>
-    public string ToHtml(Language? language = null) => Printed.ToHtml(language);
-}
