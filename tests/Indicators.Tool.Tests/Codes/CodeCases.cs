@@ -80,7 +80,7 @@ internal static class CodeCases
         CodeCase.Thrown("IND0541", () => ReferenceArea.Parse("鼓楼区")),
         CodeCase.Thrown("IND0550", () => new IndicatorCatalog([Output]).Get<FlowMeasure, Money<Cny>>("ouput")),
         CodeCase.Thrown("IND0551", () => new IndicatorCatalog([Output]).Get<StockMeasure, Money<Cny>>("output")),
-        CodeCase.Thrown("IND0552", () => new IndicatorCatalog([])),
+        CodeCase.Thrown("IND0552", () => _ = new IndicatorCatalog([])),
         CodeCase.Thrown("IND0553", () => JsonSerializer.Serialize(Unit.OfKind("{run}", "run", "run|runs", 1), Json)),
     ];
 
