@@ -5,7 +5,7 @@ namespace Indicators;
 /// <summary>Reads what a row states as what its kind says it is.</summary>
 internal static class StatedReader
 {
-    // The kinds that say how much something changed, or where it stands: the words of one are no words of another.
+    // The kinds that say how much something changed, or where it stands: none has a word of another.
     private static readonly ObservationKind[] Alike =
     [
         ObservationKind.Growth, ObservationKind.Points, ObservationKind.Times, ObservationKind.Doublings, ObservationKind.AverageGrowth,
