@@ -8,7 +8,8 @@ internal static class Library
 {
     /// <summary>Gets the core first, then the packages that build on it.</summary>
     public static IReadOnlyList<Assembly> Assemblies { get; } =
-        [typeof(Rational).Assembly, typeof(Trends).Assembly, typeof(Law).Assembly, typeof(Scorecard).Assembly];
+        [typeof(Rational).Assembly, typeof(Trends).Assembly, typeof(Law).Assembly, typeof(Scorecard).Assembly,
+            typeof(QueryableAmounts).Assembly];
 
     /// <summary>Gets every public type.</summary>
     public static IReadOnlyList<Type> Types { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes())];

@@ -9,7 +9,7 @@ public partial class PhrasingTests
     // The change log tells history in the words of its time; the page of the API repeats the docstrings, which are read themselves.
     private static readonly string[] Exempt =
         ["CHANGELOG.md", "docs/reference/api.md", "docs/reference/api-analysis.md", "docs/reference/api-testing.md",
-            "docs/reference/api-scorecards.md"];
+            "docs/reference/api-scorecards.md", "docs/reference/api-entityframeworkcore.md"];
 
     private static readonly string[] Patterns = ["*.cs", "*.cs.template", "*.tsv", "*.md", "*.json", "*.csproj", "*.props", "*.targets"];
 

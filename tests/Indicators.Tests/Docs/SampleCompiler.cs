@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Indicators.Tests;
 
-/// <summary>Compiles samples as a user's project would: with the platform, the packages of the library and NodaTime, and nothing
-/// else.</summary>
+/// <summary>Compiles samples as a user's project would: with the platform, that of web applications too, the packages of the library and
+/// what they are used with, and nothing else.</summary>
 internal static class SampleCompiler
 {
     private const string Recorder = """
@@ -79,11 +80,15 @@ internal static class SampleCompiler
     private static IEnumerable<MetadataReference> References()
     {
         string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string web = Path.Join(platform, "..", "..", "Microsoft.AspNetCore.App", Path.GetFileName(platform));
         return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == platform)
             .Concat(Library.Assemblies.Select(assembly => assembly.Location))
             .Append(typeof(LocalDate).Assembly.Location)
             .Append(typeof(FsCheck.Config).Assembly.Location)
+            .Append(typeof(DbContext).Assembly.Location)
+            .Append(typeof(IndexAttribute).Assembly.Location)
+            .Concat(Directory.EnumerateFiles(web, "Microsoft.*.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 }

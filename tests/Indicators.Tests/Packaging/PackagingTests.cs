@@ -18,6 +18,7 @@ public sealed class PackagingTests : IDisposable
         Pack("Indicators.Analysis");
         Pack("Indicators.Testing");
         Pack("Indicators.Scorecards");
+        Pack("Indicators.EntityFrameworkCore");
         Pack("Indicators.Tool");
         Write("NuGet.config", $"""
             <configuration>
@@ -39,11 +40,16 @@ public sealed class PackagingTests : IDisposable
         HasWhatAPackageNeeds("Indicators.Scorecards", "lib/net10.0/Indicators.Scorecards.dll", "lib/net10.0/Indicators.Scorecards.xml",
             "lib/net10.0/Indicators.Scorecards.pdb");
         Assert.Equal(["Indicators"], PackageFile.Open(Packages, "Indicators.Scorecards", _version, "nupkg").Dependencies);
+        HasWhatAPackageNeeds("Indicators.EntityFrameworkCore", "lib/net10.0/Indicators.EntityFrameworkCore.dll",
+            "lib/net10.0/Indicators.EntityFrameworkCore.xml", "lib/net10.0/Indicators.EntityFrameworkCore.pdb");
+        Assert.Equal(["Indicators", "Microsoft.EntityFrameworkCore"], // and no database
+            PackageFile.Open(Packages, "Indicators.EntityFrameworkCore", _version, "nupkg").Dependencies.Order(StringComparer.Ordinal));
         HasWhatAPackageNeeds(
             "Indicators.Tool", "tools/net10.0/any/Indicators.Tool.dll", "tools/net10.0/any/Indicators.xml",
             "tools/net10.0/any/Indicators.Tool.pdb");
         Assert.Equal("87.1%\n", OutputOfAConsumer());
         Assert.Equal("9.5%, 20 per year\n", OutputOfAConsumerOfTheAnalysis());
+        Assert.Equal("Int64\n", OutputOfAConsumerOfTheColumns());
         TheAnalyzersAreInThePackage();
         TheAnalyzersWatchAConsumer();
         Assert.Contains("87.1%", OutputOfTheTool(), StringComparison.Ordinal);
@@ -111,6 +117,28 @@ public sealed class PackagingTests : IDisposable
             """, "Indicators.Analysis");
         Assert.DoesNotContain("warning", Build(folder), StringComparison.Ordinal);
         return DotnetCommand.Run(folder, null, "dotnet", Path.Join(folder, "out", "Trend.dll")).ReplaceLineEndings("\n");
+    }
+
+    private string OutputOfAConsumerOfTheColumns()
+    {
+        string folder = Consumer("Columns", """
+            using Indicators;
+            using Indicators.Currencies;
+            using Microsoft.EntityFrameworkCore;
+
+            var model = new ModelBuilder();
+            var amount = model.Entity<Revenue>().Property(row => row.Amount).HasUnit(Units.Yuan, decimals: 2);
+            Console.WriteLine(amount.Metadata.GetValueConverter()!.ProviderClrType.Name);
+
+            public class Revenue
+            {
+                public int Id { get; set; }
+
+                public Quantity<Money<Cny>> Amount { get; set; }
+            }
+            """, "Indicators.EntityFrameworkCore");
+        Assert.DoesNotContain("warning", Build(folder), StringComparison.Ordinal);
+        return DotnetCommand.Run(folder, null, "dotnet", Path.Join(folder, "out", "Columns.dll")).ReplaceLineEndings("\n");
     }
 
     // A warning in what compiles; beside the compiler's error in what does not.

@@ -6,7 +6,8 @@ namespace Indicators.Tests;
 /// <summary>Whatever the library throws with a code in its text has that code as a property.</summary>
 public partial class CodedExceptionTests
 {
-    private static readonly string[] Packages = ["src/Indicators", "src/Indicators.Analysis", "src/Indicators.Scorecards"];
+    private static readonly string[] Packages = ["src/Indicators", "src/Indicators.Analysis", "src/Indicators.Scorecards",
+        "src/Indicators.EntityFrameworkCore"];
 
     public static TheoryData<Action, Type, string> Thrown => new()
     {

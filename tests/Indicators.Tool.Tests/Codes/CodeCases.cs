@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Indicators.Tool.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using static Indicators.Units;
 
@@ -115,6 +116,9 @@ internal static class CodeCases
             """[{"area":"a","results":{"2021":{"value":{"ratio":1}}}},{"area":"b","results":{"2022":{"value":{"ratio":1}}}}]"""),
         CodeCase.Thrown("IND0682", () => JsonSerializer.Serialize(Of(1).Sum(), Json)),
         CodeCase.Thrown("IND0683", () => Of(1).Align(Series.Flow(Yuan, First + 1, 1), JoinKind.Inner)),
+        CodeCase.Thrown("IND0690", () => new ModelBuilder().Entity<Sold>().Property(row => row.Amount).HasUnit(Yuan, decimals: 2)
+            .Metadata.GetValueConverter()!.ConvertToProvider(new Rational(1, 3) * Yuan)),
+        CodeCase.Thrown("IND0691", () => Array.Empty<Sold>().AsQueryable().Sum(row => row.Amount)),
         CodeCase.Thrown("IND0684", () => Of(1).Window(new(First + 5, First + 6))),
     ];
 
@@ -245,5 +249,12 @@ internal static class CodeCases
     private sealed class Bracketed : IPriceBase
     {
         public static string Code => "CPI (2020)";
+    }
+
+    private sealed class Sold
+    {
+        public int Id { get; set; }
+
+        public Quantity<Money<Cny>> Amount { get; set; }
     }
 }
