@@ -45,6 +45,9 @@ public sealed class Level
     /// <summary>Gets what the printed figure allows in <see cref="Unit"/>, exactly.</summary>
     public Bounds Bounds => Stated.BoundsIn(Unit);
 
+    /// <summary>What the level may be in a unit: of a count the whole numbers that its words allow. A rate may be a mean (户均超3人).</summary>
+    internal Bounds PossibleIn(Unit? unit) => Row.Indicator.Measure == Measure.Rate ? Stated.BoundsIn(unit) : Stated.PossibleIn(unit);
+
     /// <summary>Gets whether the period was taken from what is known of the report and not from the row.</summary>
     public bool IsAssumed => Time.Resolved.Assumed;
 

@@ -29,7 +29,7 @@ internal static class AreaRanks
             Level[] ranked = [.. period];
             Unit? unit = ranked[0].Stated.Unit;
             IReadOnlyList<Outcome<RankInterval>> places = Ranking.Interval(
-                ranked.Select(level => (Bounds?)level.Stated.BoundsIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
+                ranked.Select(level => (Bounds?)level.PossibleIn(unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
                 around?.Among(null), Ties.Competition);
             foreach ((Level level, Outcome<RankInterval> place) in ranked.Zip(places))
             {

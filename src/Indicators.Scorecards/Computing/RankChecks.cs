@@ -59,7 +59,7 @@ internal sealed class RankChecks(IndicatorCatalog catalogue)
         }
 
         RankInterval places = Ranking.Interval(
-            among.Select(level => (Bounds?)level.Stated.BoundsIn(own.Stated.Unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
+            among.Select(level => (Bounds?)level.PossibleIn(own.Stated.Unit)), direction, Separation.Strict, MissingValuePolicy.Refuse,
             ties: Ties.Competition)[0].Value;
         int? others = (of ?? NumberIn(self, around)) - among.Length;
         return others is { } missing and >= 0 ? Bounds.Closed(places.Best, places.Worst + missing) : Bounds.AtLeast(places.Best);

@@ -67,8 +67,9 @@ internal static class ShareChecks
             return Undefined.Of(Reason.NotComparable, part.Text, whole.Text, "a part is counted in the unit of its whole");
         }
 
-        return AboveZero.Contains(whole.Bounds)
-            ? part.BoundsIn(whole.Unit) / whole.Bounds
+        Bounds of = whole.PossibleIn(whole.Unit);
+        return AboveZero.Contains(of)
+            ? part.PossibleIn(whole.Unit) / of
             : Undefined.Of(Reason.NonPositive, $"{whole.Text}, which allows {whole.Bounds},", "the whole of a share");
     }
 }

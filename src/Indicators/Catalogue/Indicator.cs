@@ -79,6 +79,19 @@ public abstract partial record Indicator
                 : throw new ArgumentOutOfRangeException(nameof(value), value, $"Decimals are 0 to {MaxDecimals}.");
     }
 
+    /// <summary>Gets to what its levels are rounded, in its unit, where offices round counts so that they name no person: 5, 10, 100. Null
+    /// where the digits show it.</summary>
+    /// <remarks>1,235 of figures rounded to the nearest 5 is [1232.5, 1237.5]; a row that is no multiple of it is a mistake.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not above zero.</exception>
+    public Rational? RoundedTo
+    {
+        get;
+        init =>
+            field = value is null or { Sign: > 0 }
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "A rounding place is above zero, such as 5 or 10.");
+    }
+
     /// <summary>Gets the frequency of its periods, which says what a date means: 2023-01-01 is January where it is monthly. Null where the
     /// rows tell.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not one of the calendar: years, half-years, four months, quarters, months, weeks

@@ -64,7 +64,7 @@ public static partial class Agreement
             return claim.Judge(incomparable);
         }
 
-        Bounds level = later.BoundsIn(later.Unit, rounding), moved = change.BoundsIn(later.Unit, rounding);
+        Bounds level = later.PossibleIn(later.Unit, rounding), moved = change.PossibleIn(later.Unit, rounding);
         moved = stated.Sign < 0 ? -moved : moved;
         if (!Growth.IsAboveZero(level))
         {
@@ -139,6 +139,6 @@ public static partial class Agreement
     private static string Quotient(StatedValue below, StatedValue above, Rounding? rounding)
     {
         Rational scale = Claim.MagnitudeOf(below);
-        return $"{ArithmeticText.Operand(above.BoundsIn(below.Unit, rounding), scale)}/{ArithmeticText.Operand(below.BoundsIn(below.Unit, rounding), scale)}";
+        return $"{ArithmeticText.Operand(above.PossibleIn(below.Unit, rounding), scale)}/{ArithmeticText.Operand(below.PossibleIn(below.Unit, rounding), scale)}";
     }
 }

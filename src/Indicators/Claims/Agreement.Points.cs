@@ -58,7 +58,7 @@ public static partial class Agreement
             return claim.Judge(reason);
         }
 
-        Bounds from = earlier.BoundsIn(increase.Unit, rounding), to = later.BoundsIn(increase.Unit, rounding);
+        Bounds from = earlier.PossibleIn(increase.Unit, rounding), to = later.PossibleIn(increase.Unit, rounding);
         return claim.Judge(to - from, language => Difference(to, from, ArithmeticText.ScaleOf(claim.Magnitude, language)));
     }
 
@@ -108,7 +108,7 @@ public static partial class Agreement
             return claim.Judge(reason);
         }
 
-        Bounds sum = total.BoundsIn(mean.Unit, rounding);
+        Bounds sum = total.PossibleIn(mean.Unit, rounding);
         return claim.Judge(
             sum / new Rational(periods),
             language =>

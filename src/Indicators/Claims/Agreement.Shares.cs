@@ -33,7 +33,7 @@ public static partial class Agreement
             return claim.Judge(reason);
         }
 
-        return Contributions.Share(part.Text, part.BoundsIn(whole.Unit, rounding), whole.Text, whole.BoundsIn(whole.Unit, rounding)).Match(
+        return Contributions.Share(part.Text, part.PossibleIn(whole.Unit, rounding), whole.Text, whole.PossibleIn(whole.Unit, rounding)).Match(
             share => claim.Judge(share / stated.Unit.Factor, Quotient(whole, part, rounding)),
             claim.Judge);
     }
@@ -59,7 +59,7 @@ public static partial class Agreement
         ArgumentNullException.ThrowIfNull(remainder);
         ArgumentNullException.ThrowIfNull(stated);
         var claim = Claim.Of(stated, rounding);
-        return Unlike(part, remainder) is { } reason ? claim.Judge(reason) : OfPart(part, remainder.BoundsIn(part.Unit, rounding), claim);
+        return Unlike(part, remainder) is { } reason ? claim.Judge(reason) : OfPart(part, remainder.PossibleIn(part.Unit, rounding), claim);
     }
 
     /// <summary>Whether the printed shares of a closed set add up to 100 %.</summary>
@@ -130,7 +130,7 @@ public static partial class Agreement
                     return claim.Judge(reason);
                 }
 
-                remainder += other.BoundsIn(part.Unit, rounding);
+                remainder += other.PossibleIn(part.Unit, rounding);
             }
 
             return OfPart(part, remainder, claim, note);
@@ -154,7 +154,7 @@ public static partial class Agreement
         }
 
         // One figure stands in each form once: 1 ÷ (1 + remainder ÷ part), and 1 − 1 ÷ (1 + part ÷ remainder) where the part may be zero.
-        Bounds? some = part.BoundsIn(part.Unit, claim.Rounding).Intersect(NotNegative), others = remainder.Intersect(NotNegative);
+        Bounds? some = part.PossibleIn(part.Unit, claim.Rounding).Intersect(NotNegative), others = remainder.Intersect(NotNegative);
         Bounds? share = some is not { } p || others is not { } r ? null
             : Growth.IsAboveZero(p) ? 1 / (1 + (r / p))
             : Growth.IsAboveZero(r) ? 1 - (1 / (1 + (p / r)))

@@ -56,7 +56,7 @@ public static partial class Agreement
         StatedValue[] list = Parts(parts);
         ArgumentNullException.ThrowIfNull(total);
         var claim = Claim.Of(Bounds.AtLeast(Rational.Zero), total.Unit, Claim.MagnitudeOf(total), total.Decimals, rounding);
-        Bounds whole = total.BoundsIn(total.Unit, rounding);
+        Bounds whole = total.PossibleIn(total.Unit, rounding);
         return Added(list, total, rounding).Match(
             sum => claim.Judge(whole - sum, language =>
             {
@@ -88,12 +88,12 @@ public static partial class Agreement
                 return Undefined.Of(Reason.NotComparable, part.Text, total.Text, $"amounts in {total.Unit} do not add up over parts");
             }
 
-            sum += part.BoundsIn(total.Unit, rounding);
+            sum += part.PossibleIn(total.Unit, rounding);
         }
 
         return sum;
     }
 
     private static string Sum(StatedValue[] parts, StatedValue total, Rational scale, Rounding? rounding) =>
-        string.Join(" + ", parts.Select(part => ArithmeticText.Operand(part.BoundsIn(total.Unit, rounding), scale)));
+        string.Join(" + ", parts.Select(part => ArithmeticText.Operand(part.PossibleIn(total.Unit, rounding), scale)));
 }

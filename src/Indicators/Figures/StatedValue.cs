@@ -192,6 +192,36 @@ public sealed partial class StatedValue : IEquatable<StatedValue>
     /// <summary>The bounds in another unit, by the rule by which the source rounds where that is known.</summary>
     internal Bounds BoundsIn(Unit? unit, Rounding? rule) => Convert(rule is { } known ? BoundsRoundedBy(known) : Bounds, unit);
 
+    /// <summary>Gets what the figure may be, in another unit of the same kind: of a count of things the whole numbers that the bounds
+    /// allow.</summary>
+    /// <remarks>超30家 is 31 enterprises or more, and 近58家 at most 57; <see cref="Bounds"/> keeps what the words alone say. A count that
+    /// prints decimals (58.5家) may be a mean, and stays as it is.</remarks>
+    /// <param name="unit">The unit; null only where this figure has none either.</param>
+    /// <returns>The bounds, exact; within those of <see cref="BoundsIn(Unit?)"/>.</returns>
+    /// <exception cref="ArgumentException">The unit is of another kind.</exception>
+    public Bounds PossibleIn(Unit? unit) => PossibleIn(unit, rule: null);
+
+    /// <summary>The same, by the rule by which the source rounds where that is known.</summary>
+    internal Bounds PossibleIn(Unit? unit, Rounding? rule)
+    {
+        Bounds printed = rule is { } known ? BoundsRoundedBy(known) : Bounds;
+        bool isWhole = Unit is { IsCount: true } && Hedge != Hedge.Margin && Numeral.LastPlace.IsInteger
+            && Numeral is { Words: null, Value: null or { IsInteger: true } };
+        return Convert(isWhole && !printed.IsPoint ? WholeNumbersIn(printed) : printed, unit);
+    }
+
+    // The range of the whole numbers within a range; the range itself where there are none (近1家).
+    private static Bounds WholeNumbersIn(Bounds range)
+    {
+        Rational? lower = range.Lower is not { } low ? null
+            : low.IsInteger && !range.LowerClosed ? low + 1
+            : low.RoundToInteger(Rounding.Ceiling);
+        Rational? upper = range.Upper is not { } high ? null
+            : high.IsInteger && !range.UpperClosed ? high - 1
+            : high.RoundToInteger(Rounding.Floor);
+        return lower > upper ? range : Bounds.Between(lower, lower is not null, upper, upper is not null);
+    }
+
     /// <summary>The bounds behind a word of direction: 下降2.6% is −2.6, and it is that number which was rounded.</summary>
     internal Bounds BoundsRoundedBy(Rounding rule, bool negated)
     {

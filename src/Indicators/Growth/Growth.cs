@@ -87,8 +87,8 @@ public static partial class Growth
             return reason;
         }
 
-        Bounds from = earlier.BoundsIn(earlier.Unit, rule);
-        Bounds to = later.BoundsIn(earlier.Unit, rule);
+        Bounds from = earlier.PossibleIn(earlier.Unit, rule);
+        Bounds to = later.PossibleIn(earlier.Unit, rule);
         return Between(from, to, () => earlier.Text, () => later.Text);
     }
 

@@ -220,7 +220,7 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
 
             texts ??= new string?[placed.Length];
             texts[place] = figure.Text;
-            if (figure.BoundsIn(unit) is { IsPoint: false } range)
+            if ((measure == Measure.Rate ? figure.BoundsIn(unit) : figure.PossibleIn(unit)) is { IsPoint: false } range)
             {
                 printed ??= new Bounds?[placed.Length];
                 printed[place] = range;

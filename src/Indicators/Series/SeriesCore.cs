@@ -53,6 +53,10 @@ internal sealed class SeriesCore(int first, Cells cells, Unit unit, Measure meas
                 range => range is { } wide ? ((wide * unit.Factor) + (unit.Offset - other.Offset)) / other.Factor : (Bounds?)null), texts);
     }
 
+    /// <summary>Every number times a factor above zero, in a unit of another kind: an index on another base.</summary>
+    public SeriesCore Times(Rational factor, Unit other) => new(first, cells.Times(factor), other, measure, periodAt,
+        printed is null ? null : Array.ConvertAll(printed, range => range is { } wide ? wide * factor : (Bounds?)null));
+
     /// <summary>The period so many before another; there is none before the first of the calendar.</summary>
     public Outcome<int> Before(int ordinal, int lag) =>
         ordinal < lag ? Undefined.Of(Reason.MissingBase, $"A period {lag} before {periodAt(ordinal)}") : ordinal - lag;

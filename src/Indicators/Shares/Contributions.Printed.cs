@@ -42,9 +42,9 @@ public static partial class Contributions
             return ContributionRange.None(reason);
         }
 
-        Bounds before = earlier.BoundsIn(unit), after = later.BoundsIn(unit);
+        Bounds before = earlier.PossibleIn(unit), after = later.PossibleIn(unit);
         Bounds partsChange =
-            parts.Select(one => one.Later.BoundsIn(unit) - one.Earlier.BoundsIn(unit)).Aggregate((sum, next) => sum + next);
+            parts.Select(one => one.Later.PossibleIn(unit) - one.Earlier.PossibleIn(unit)).Aggregate((sum, next) => sum + next);
         return ContributionRange.Of(before, after, partsChange, ofRest, () => earlier.Text, () => later.Text, ObservationStatus.Normal);
     }
 

@@ -45,7 +45,8 @@ public static partial class Contributions
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(whole);
-        return Share(part.Printed.Text, part.BoundsIn(whole.Unit), whole.Printed.Text, whole.Bounds)
+        return Share(part.Printed.Text, part.Printed.PossibleIn(whole.Unit), whole.Printed.Text,
+                whole.Printed.PossibleIn(whole.Unit))
             .Then<Range<Share>>(share => new Range<Share>(share));
     }
 
@@ -70,9 +71,9 @@ public static partial class Contributions
     {
         ArgumentNullException.ThrowIfNull(part);
         ArgumentNullException.ThrowIfNull(remainder);
-        if (part.Bounds.Intersect(NotNegative) is not { } of)
+        if (part.Printed.PossibleIn(part.Unit).Intersect(NotNegative) is not { } of)
             return Undefined.Of(Reason.BelowZero, part.ToString(), "a part");
-        if (remainder.BoundsIn(part.Unit).Intersect(NotNegative) is not { } other)
+        if (remainder.Printed.PossibleIn(part.Unit).Intersect(NotNegative) is not { } other)
             return Undefined.Of(Reason.BelowZero, remainder.ToString(), "the sum of the other parts");
         bool partMayBeNothing = of.Contains(Rational.Zero), restMayBeNothing = other.Contains(Rational.Zero);
         if (partMayBeNothing && restMayBeNothing)

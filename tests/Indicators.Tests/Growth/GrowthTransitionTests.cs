@@ -38,6 +38,36 @@ public class GrowthTransitionTests
         Assert.Equal(name, Growth.Between(Figure(earlier), Figure(later)).Undefined!.Name);
     }
 
+    // Every pair of signs that has no growth, in both languages: no two have the same words.
+    [Theory]
+    [InlineData("5", "-3", "由盈转亏", "profit to loss")]
+    [InlineData("0.01", "-0.01", "由盈转亏", "profit to loss")]
+    [InlineData("5", "-500", "由盈转亏", "profit to loss")]
+    [InlineData("-5", "3", "扭亏为盈", "loss to profit")]
+    [InlineData("-0.01", "0.01", "扭亏为盈", "loss to profit")]
+    [InlineData("-500", "3", "扭亏为盈", "loss to profit")]
+    [InlineData("-5", "-3", "减亏", "loss narrowed")]
+    [InlineData("-5", "-0.01", "减亏", "loss narrowed")]
+    [InlineData("-3", "-5", "增亏", "loss widened")]
+    [InlineData("-0.01", "-5", "增亏", "loss widened")]
+    [InlineData("-5", "-5", "亏损持平", "loss unchanged")]
+    [InlineData("-0.01", "-0.01", "亏损持平", "loss unchanged")]
+    [InlineData("-5", "0", "扭亏", "loss ended")]
+    [InlineData("-0.01", "0", "扭亏", "loss ended")]
+    [InlineData("0", "0", "持平（零）", "zero before and after")]
+    [InlineData("0", "0.00", "持平（零）", "zero before and after")]
+    [InlineData("0", "3", "从无到有", "new from zero")]
+    [InlineData("0", "0.01", "从无到有", "new from zero")]
+    [InlineData("0", "-4", "由平转亏", "zero to loss")]
+    [InlineData("0", "-0.01", "由平转亏", "zero to loss")]
+    public void Every_pair_of_signs_has_words_of_its_own(string earlier, string later, string chinese, string english)
+    {
+        Undefined reason = Growth.Between(Rational.Parse(earlier) * Yuan, Rational.Parse(later) * Yuan).Undefined!;
+
+        Assert.True(reason.IsTransition);
+        Assert.Equal((chinese, english), (reason.InWords(Language.Chinese), reason.InWords(Language.English)));
+    }
+
     [Fact]
     public void A_reason_names_both_figures_the_rule_and_its_code()
     {

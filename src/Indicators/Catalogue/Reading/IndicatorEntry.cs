@@ -32,6 +32,7 @@ internal sealed record IndicatorEntry
             (entry, direction) => entry with { Direction = direction == default ? null : direction }),
         Members<IndicatorEntry>.Whole("decimals", 0, Indicator.MaxDecimals, entry => entry.Decimals,
             (entry, decimals) => entry with { Decimals = decimals }),
+        Members<IndicatorEntry>.Number("roundedTo", entry => entry.RoundedTo, (entry, place) => entry with { RoundedTo = place }),
         Members<IndicatorEntry>.Word("frequency", CatalogWords.Frequencies, entry => entry.Frequency,
             (entry, frequency) => entry with { Frequency = frequency }),
         Members<IndicatorEntry>.Part("plausible", PlausibleEntry.Form, entry => entry.Plausible,
@@ -73,6 +74,9 @@ internal sealed record IndicatorEntry
 
     public int? Decimals { get; init; }
 
+    /// <summary>Gets to what levels are rounded, such as 5 or 10.</summary>
+    public Rational? RoundedTo { get; init; }
+
     /// <summary>Gets the code of the frequency of its periods.</summary>
     public FrequencyId? Frequency { get; init; }
 
@@ -107,6 +111,7 @@ internal sealed record IndicatorEntry
         Measure = indicator.Measure,
         Direction = indicator.Direction,
         Decimals = indicator.Decimals,
+        RoundedTo = indicator.RoundedTo,
         Frequency = indicator.Frequency,
         Plausible = indicator.Plausible is { } range ? PlausibleEntry.Of(range, indicator.UnitOfMeasure) : null,
         Entity = indicator.Entity,

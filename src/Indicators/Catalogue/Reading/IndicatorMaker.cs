@@ -52,6 +52,7 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             UnitText = unit is null ? null : ofName is null ? entry.Unit : unit.Symbol,
             Direction = entry.Direction,
             Decimals = entry.Decimals,
+            RoundedTo = RoundedTo(entry, item),
             Frequency = entry.Frequency,
             Plausible = Plausible(entry, unit, isUnitKnown),
             Entity = entry.Entity,
@@ -64,6 +65,17 @@ internal sealed class IndicatorMaker(UnitCatalog catalog, string file, ProblemLi
             Note = entry.Note,
             Metadata = entry.Metadata ?? IndicatorMetadata.Empty,
         };
+    }
+
+    private Rational? RoundedTo(IndicatorEntry entry, JsonItem item)
+    {
+        if (entry.RoundedTo is { Sign: <= 0 } place)
+        {
+            Add(CatalogCodes.NumberInvalid, item.At("roundedTo"), $"{place}", "a number above zero, such as 5 or 10", null);
+            return null;
+        }
+
+        return entry.RoundedTo;
     }
 
     // CPI-U (1982-84=100): the name says what is 100 where the unit is the % that yearbooks print, or none.

@@ -112,7 +112,8 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
     private void Settle(Letters column, Indicator indicator, DecimalSign known, ObservationColumns columns, DropRow drop)
     {
         bool differ = column.Waiting.Select(waiting => waiting.Letters).Distinct().Count() > 1;
-        if (column.HasPrinted || !(column.HasBare || differ || marks.IsNamed))
+        bool isLetterInEachRow = !column.HasBare && !differ;
+        if (column.HasPrinted || (isLetterInEachRow && column.Waiting.Count < 2 && !marks.IsNamed))
         {
             return;
         }
@@ -126,9 +127,9 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
                 continue;
             }
 
-            if (!column.HasBare && !differ)
+            if (isLetterInEachRow && (marks.IsNamed || !_reader.IsMark(letters)))
             {
-                continue; // all rows have the same letter, and the convention does not have it
+                continue; // all rows have the same letter, and the convention does not have it, or none does
             }
 
             string unit = level.Unit is { } read ? $"in {Quoted.Text(read.EnglishFor(2))}" : "a number with a magnitude";
@@ -137,8 +138,10 @@ internal sealed class LevelColumns(Marks marks, DecimalSign sign)
                 $"{Quoted.Text(level.Text)}, which may be {unit}, or a figure with {_reader.Readings(letters)}",
                 column.HasBare
                     ? "one reading: the other rows of the column print no unit"
+                    : isLetterInEachRow ? "one reading: every row of the column has the letter, and the catalogue another unit"
                     : "one reading: the rows of the column have different letters",
-                "write the unit in every row, or name the convention of the source in report.json: \"marks\": \"eurostat\"");
+                (isLetterInEachRow ? "write the unit in full" : "write the unit in every row")
+                    + ", or name the convention of the source in report.json: \"marks\": \"eurostat\"");
         }
     }
 

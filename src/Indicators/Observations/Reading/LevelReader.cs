@@ -60,6 +60,16 @@ internal sealed class LevelReader(Marks marks)
         }
 
         bool mayBeMark = !letters.IsEmpty && IsMaybeMark(letters) && !IsOwnUnit(value, indicator);
+        if (indicator.RoundedTo is { } place && value.Value is { } number && value.Hedge == Hedge.None
+            && !(number / PlaceOf(place, value, indicator)).IsInteger)
+        {
+            problems.Add(row.Problem(
+                ObservationCodes.StatedUnreadable, row.Stated, Quoted.Text(text),
+                $"a multiple of {place}, to which the catalogue says that {Quoted.Text(indicator.Code)} is rounded",
+                "mend the figure, or leave \"roundedTo\" out of the catalogue"));
+            return null;
+        }
+
         return Sound(row,
             new(Finished(value, text, form, indicator), status, form.Sign, form.IsDoubtful, mayBeMark ? letters.ToString() : null),
             problems);
@@ -95,6 +105,9 @@ internal sealed class LevelReader(Marks marks)
     public string Readings(string letters) => marks.Behind(letters) is { } each
         ? string.Join("; ", each.Select(Marks.Readings))
         : "a mark of the source";
+
+    /// <summary>Whether some office has the letters as a mark.</summary>
+    public bool IsMark(string letters) => marks.Behind(letters) is not null;
 
     private static bool TryParse(string text, UnitCatalog units, Indicator indicator, [NotNullWhen(true)] out StatedValue? value,
         [NotNullWhen(false)] out string? problem)
@@ -262,6 +275,14 @@ internal sealed class LevelReader(Marks marks)
         return null;
     }
 
+    // What the indicator's levels are rounded to, in the unit of a figure without magnitude: 5万人 are 50,000.
+    private static Rational PlaceOf(Rational place, StatedValue value, Indicator indicator) =>
+        indicator.UnitOfMeasure is not { } unit ? place
+        : value.Unit is { } own && own.KindCode == unit.KindCode ? place * unit.Factor / own.Factor
+        : value.Numeral.HasMagnitude ? place * unit.Magnitude
+        : value.Unit is null ? place
+        : place * unit.Magnitude;
+
     // In the unit of the indicator, with the text as printed, and the precision that an export has dropped.
     private static StatedValue Finished(StatedValue value, string text, NumberForm form, Indicator indicator)
     {
@@ -281,6 +302,13 @@ internal sealed class LevelReader(Marks marks)
         {
             Rational place = new Rational(10).Pow(-decimals) * (indicator.UnitOfMeasure?.Magnitude ?? Rational.One);
             numeral = new(numeral.Value, decimals, place, place, IsWhole: false);
+        }
+
+        // 1,235 of figures rounded to the nearest 5; 1,200 of those is no rounder than 1,205.
+        if (indicator.RoundedTo is { } rounded && value.Hedge == Hedge.None && numeral is { Value: not null, Words: null })
+        {
+            Rational place = PlaceOf(rounded, value, indicator);
+            numeral = numeral with { LastPlace = place, SignificantPlace = place, IsWhole = false };
         }
 
         return ReferenceEquals(form.Text, text) && numeral.Equals(value.Numeral) ? value
