@@ -139,6 +139,7 @@ public static partial class Agreement
     private static string Quotient(StatedValue below, StatedValue above, Rounding? rounding)
     {
         Rational scale = Claim.MagnitudeOf(below);
-        return $"{ArithmeticText.Operand(above.PossibleIn(below.Unit, rounding), scale)}/{ArithmeticText.Operand(below.PossibleIn(below.Unit, rounding), scale)}";
+        string numerator = ArithmeticText.Operand(above.PossibleIn(below.Unit, rounding), scale);
+        return $"{numerator}/{ArithmeticText.Operand(below.PossibleIn(below.Unit, rounding), scale)}";
     }
 }

@@ -33,7 +33,8 @@ public static partial class Agreement
             return claim.Judge(reason);
         }
 
-        return Contributions.Share(part.Text, part.PossibleIn(whole.Unit, rounding), whole.Text, whole.PossibleIn(whole.Unit, rounding)).Match(
+        Bounds some = part.PossibleIn(whole.Unit, rounding), all = whole.PossibleIn(whole.Unit, rounding);
+        return Contributions.Share(part.Text, some, whole.Text, all).Match(
             share => claim.Judge(share / stated.Unit.Factor, Quotient(whole, part, rounding)),
             claim.Judge);
     }

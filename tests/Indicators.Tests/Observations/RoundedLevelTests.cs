@@ -39,7 +39,7 @@ public class RoundedLevelTests
     [InlineData("0")]
     [InlineData("-5")]
     public void Nothing_is_rounded_to_zero_or_less(string place) =>
-        Assert.Contains("IND0942", Assert.Throws<FormatException>(() => IndicatorCatalog.Parse(
+        Assert.Contains("IND0942", Assert.ThrowsAny<FormatException>(() => IndicatorCatalog.Parse(
             $$"""{"indicators":[{"code":"x","name":"甲","measure":"stock","unit":"人","roundedTo":{{place}}}]}""")).Message,
             StringComparison.Ordinal);
 

@@ -25,8 +25,8 @@ public class PrintedRangeTests
     public void The_one_number_is_rounded_by_the_rule_that_was_asked_for(Rounding rule, string expected) =>
         Assert.Equal(expected, Printed(Of("12.06", "12.14"), Units.Percent, rule));
 
-    // 108.4, 103.0 and 105.2 (上年=100) are each known to half of a last digit, and so their product is [17.290, 17.626] %. That is wider than
-    // the printed 17.5 % ([17.45, 17.55]): hidden digits may make it 17.4 or 17.6, so the claim is possible and not proved.
+    // 108.4, 103.0 and 105.2 (上年=100) are each known to half of a last digit, and so their product is [17.290, 17.626] %. It is wider
+    // than the printed 17.5 % ([17.45, 17.55]): hidden digits may make it 17.4 or 17.6, so the claim is possible and not proved.
     [Theory]
     [InlineData("2020/2023", "growth", "增长17.5%", "possible")]
     [InlineData("2020/2023", "growth", "增长17.3%", "possible")]
@@ -41,8 +41,8 @@ public class PrintedRangeTests
     public void A_chain_of_printed_indices_is_as_wide_as_its_hidden_digits(string period, string kind, string stated, string verdict)
     {
         using var folder = new TempFolder();
-        folder.Write("catalogue.json", """{"indicators":[{"code":"y","name":"指数","measure":"index","unit":"上年=100"}]}""");
-        folder.Write("o.csv", "indicator,area,period,kind,stated\n"
+        folder.Add("catalogue.json", """{"indicators":[{"code":"y","name":"指数","measure":"index","unit":"上年=100"}]}""");
+        folder.Add("o.csv", "indicator,area,period,kind,stated\n"
             + $"y,36,2021,,108.4\ny,36,2022,,103.0\ny,36,2023,,105.2\ny,36,{period},{kind},{stated}\n");
 
         Assert.Equal(verdict, InProcess.Json(folder.Path).Indicator("y").Items("stated")[0].At("implied").Text("verdict"));
