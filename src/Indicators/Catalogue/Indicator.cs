@@ -81,7 +81,7 @@ public abstract partial record Indicator
 
     /// <summary>Gets to what its levels are rounded, in its unit, where offices round counts so that they name no person: 5, 10, 100. Null
     /// where the digits show it.</summary>
-    /// <remarks>1,235 of figures rounded to the nearest 5 is [1232.5, 1237.5]; a row that is no multiple of it is a mistake.</remarks>
+    /// <remarks>1,235 of figures rounded to the nearest 5 is [1232.5, 1237.5]; a row that is not a multiple of it is a mistake.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number is not above zero.</exception>
     public Rational? RoundedTo
     {

@@ -11,7 +11,7 @@ public sealed partial class AnySeries
     /// period (the months of 2020).</param>
     /// <returns>
     /// The index on the new base, which its unit names: (2020=100); <see cref="Reason.MissingBase"/> where a period of the base has no
-    /// level, <see cref="Reason.NonPositive"/> where the mean is not above zero, <see cref="Reason.NotComparable"/> for what are no index
+    /// level, <see cref="Reason.NonPositive"/> where the mean is not above zero, <see cref="Reason.NotComparable"/> for other levels than index
     /// numbers, whose base moves (上年=100), and for a base that is not made of periods of the series' frequency.
     /// </returns>
     /// <example><code>

@@ -304,7 +304,7 @@ internal sealed class LevelReader(Marks marks)
             numeral = new(numeral.Value, decimals, place, place, IsWhole: false);
         }
 
-        // 1,235 of figures rounded to the nearest 5; 1,200 of those is no rounder than 1,205.
+        // 1,235 of figures rounded to the nearest 5; 1,200 of those is as round as 1,205.
         if (indicator.RoundedTo is { } rounded && value.Hedge == Hedge.None && numeral is { Value: not null, Words: null })
         {
             Rational place = PlaceOf(rounded, value, indicator);
