@@ -5,11 +5,13 @@ namespace Indicators.Tests;
 /// <summary>Columns of amounts, by examples that can be checked in the head.</summary>
 public class DatabaseTests
 {
+    private static readonly int[] Counts = [31, 58, 9], Plans = [10, 14, 9];
+
     // As texts they sort 31家, 58家, 9家.
     [Fact]
     public void Counts_are_sorted_by_number_and_added_in_the_database()
     {
-        using Book book = new(new[] { 31, 58, 9 }.Select(count => new Row { Firms = count * Units.Enterprises }));
+        using Book book = new(Counts.Select(count => new Row { Firms = count * Units.Enterprises }));
 
         IQueryable<Row> sorted = book.Rows.OrderBy(row => row.Firms);
 
@@ -45,7 +47,7 @@ public class DatabaseTests
     [Fact]
     public void A_plan_sorts_by_its_number()
     {
-        using Book book = new(new[] { 10, 14, 9 }.Select(number => new Row { Plan = FiveYearPlan.Nth(number) }));
+        using Book book = new(Plans.Select(number => new Row { Plan = FiveYearPlan.Nth(number) }));
 
         Assert.Equal([9, 10, 14], book.Rows.OrderBy(row => row.Plan).AsEnumerable().Select(row => row.Plan.Number));
     }
