@@ -34,5 +34,5 @@ Console.WriteLine(growths.Rounded(1, Rounding.HalfAwayFromZero).ToHtml());
 (string Name, Figure<Money<Cny>> Tax)[] printed = [("安源区", Figure<Money<Cny>>.Parse("超9亿元")), ("湘东区", Figure<Money<Cny>>.Parse("近9亿元")), ("上栗县", Figure<Money<Cny>>.Parse("8.6亿元"))];
 foreach (var (unit, places) in printed.RankIntervalBy(district => district.Tax, Direction.HigherIsBetter, Separation.Strict, MissingValuePolicy.Refuse))
 {
-    Console.WriteLine($"{unit.Name}: {unit.Tax.ToMarkdown()}, {places.Value}");
+    Console.WriteLine($"{unit.Name}: {unit.Tax}, {places.Value}");
 }

@@ -32,13 +32,13 @@ public static class IndicatorsProperties
     /// <param name="decimals">How many decimals of it are kept: 2 of 元 are 分.</param>
     /// <returns>The same property.</returns>
     public static PropertyBuilder<Quantity<TKind>> HasUnit<TKind>(
-        this PropertyBuilder<Quantity<TKind>> property, Unit<TKind> unit, int decimals = 0)
+        this PropertyBuilder<Quantity<TKind>> property, Unit<TKind> unit, int decimals)
         where TKind : IQuantityKind =>
         property.HasConversion(Amounts(unit, decimals));
 
     /// <inheritdoc cref="HasUnit{TKind}(PropertyBuilder{Quantity{TKind}}, Unit{TKind}, int)"/>
     public static PropertyBuilder<Quantity<TKind>?> HasUnit<TKind>(
-        this PropertyBuilder<Quantity<TKind>?> property, Unit<TKind> unit, int decimals = 0)
+        this PropertyBuilder<Quantity<TKind>?> property, Unit<TKind> unit, int decimals)
         where TKind : IQuantityKind =>
         property.HasConversion(Amounts(unit, decimals));
 
@@ -49,13 +49,13 @@ public static class IndicatorsProperties
     /// <param name="decimals">How many decimals of it are kept.</param>
     /// <returns>The same property.</returns>
     public static PropertyBuilder<QuantityPoint<TKind>> HasUnit<TKind>(
-        this PropertyBuilder<QuantityPoint<TKind>> property, PointUnit<TKind> unit, int decimals = 0)
+        this PropertyBuilder<QuantityPoint<TKind>> property, PointUnit<TKind> unit, int decimals)
         where TKind : IPointKind =>
         property.HasConversion(Levels(unit, decimals));
 
     /// <inheritdoc cref="HasUnit{TKind}(PropertyBuilder{QuantityPoint{TKind}}, PointUnit{TKind}, int)"/>
     public static PropertyBuilder<QuantityPoint<TKind>?> HasUnit<TKind>(
-        this PropertyBuilder<QuantityPoint<TKind>?> property, PointUnit<TKind> unit, int decimals = 0)
+        this PropertyBuilder<QuantityPoint<TKind>?> property, PointUnit<TKind> unit, int decimals)
         where TKind : IPointKind =>
         property.HasConversion(Levels(unit, decimals));
 

@@ -16,7 +16,7 @@ namespace Indicators;
 /// </remarks>
 /// <example><code>
 /// Range&lt;GrowthRate&gt; range = Growth.Between(Figure&lt;Count&lt;Enterprise&gt;&gt;.Parse("31家"), Figure&lt;Count&lt;Enterprise&gt;&gt;.Parse("超58家")).Value;
-/// range.Lower!.Value.ToPercent(1, Rounding.HalfAwayFromZero);   // → 87.1%
+/// range.Lower!.Value.ToPercent(1, Rounding.HalfAwayFromZero);   // → 90.3%
 /// range.Upper is null;                                          // → True
 /// </code></example>
 /// <typeparam name="T">The values.</typeparam>

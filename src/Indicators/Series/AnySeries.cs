@@ -20,7 +20,7 @@ namespace Indicators;
 ///     (AnyPeriod.Parse("2021"), StatedValue.Parse("31家"), ObservationStatus.Normal),
 ///     (AnyPeriod.Parse("2023"), StatedValue.Parse("超58家"), ObservationStatus.Provisional)]);
 /// Console.WriteLine(string.Join(", ", firms.Gaps()));                                                   // → 2022
-/// Console.WriteLine(firms.Growth(firms.First, firms.Last).Value.Lower!.Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 87.1%
+/// Console.WriteLine(firms.Growth(firms.First, firms.Last).Value.Lower!.Value.ToPercent(1, Rounding.HalfAwayFromZero));   // → 90.3%
 /// Console.WriteLine(firms.YearOnYear()[2].Outcome.Reason);                                               // → MissingBase
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -220,10 +220,10 @@ public sealed partial class AnySeries : IReadOnlyCollection<(AnyPeriod Period, O
 
             texts ??= new string?[placed.Length];
             texts[place] = figure.Text;
-            if ((measure == Measure.Rate ? figure.BoundsIn(unit) : figure.PossibleIn(unit)) is { IsPoint: false } range)
+            if (!figure.Bounds.IsPoint) // a range may hold one whole number: 近17家 is 16
             {
                 printed ??= new Bounds?[placed.Length];
-                printed[place] = range;
+                printed[place] = measure == Measure.Rate ? figure.BoundsIn(unit) : figure.PossibleIn(unit);
             }
         }
 

@@ -62,7 +62,7 @@ public sealed class Book : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Row>(row =>
     {
         row.Property(r => r.Revenue).HasUnit(Units.Yuan, decimals: 2);
-        row.Property(r => r.Firms).HasUnit(Units.Enterprises);
+        row.Property(r => r.Firms).HasUnit(Units.Enterprises, decimals: 0);
         row.Property(r => r.Share).HasUnit(Units.Percent, decimals: 2);
         row.Property(r => r.Target).HasUnit(Units.Percent, decimals: 1);
         row.Property(r => r.Published).HasPercent(decimals: 1);

@@ -58,7 +58,7 @@ public class MisuseTests
     [Theory]
     [InlineData("\"measure\":\"stock\"", "\"mesure\":\"stock\",\"measure\":\"stock\"",
         "3:46: error IND0937: found member \"mesure\" in indicators[0], expected one of code, name, aliases, kind, unit, measure, "
-            + "direction, decimals, frequency, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; "
+            + "direction, decimals, roundedTo, frequency, plausible, entity, source, note, partOf, parts, prices, growthBasis, population, metadata; "
             + "did you mean \"measure\"?")]
     [InlineData("\"rate\"", "\"flow\"",
         "5:42: error IND0959: found indicator \"coverage\": measure flow in \"%\", expected a unit whose amounts add up; percentages and "
